@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot, stateDir } from './paths.mjs';
+
+const stampPath = (name) => join(stateDir, 'stamps', name);
+
+/** A step is done when its stamp holds the digest of what it was made from. */
+export async function isStamped(name, digest) {
+  return (await readFile(stampPath(name), 'utf8').catch(() => '')) === digest;
+}
+
+export async function writeStamp(name, digest) {
+  await mkdir(join(stateDir, 'stamps'), { recursive: true });
+  await writeFile(stampPath(name), digest);
+}
+
+export async function clearStamp(name) {
+  await rm(stampPath(name), { force: true });
+}
+
+/**
+ * A digest over the content of files and folders, names included.
+ * @param {string[]} paths relative to the project
+ */
+export async function digestOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) await addToDigest(hash, path);
+  return hash.digest('hex');
+}
+
+async function addToDigest(hash, path) {
+  const full = join(projectRoot, path);
+  const info = await stat(full).catch(() => undefined);
+  if (!info) return;
+  if (info.isDirectory()) {
+    for (const name of (await readdir(full)).sort()) await addToDigest(hash, join(path, name));
+  } else {
+    hash.update(`${path}\0`).update(await readFile(full));
+  }
+}
