@@ -15,7 +15,7 @@ export class SetupError extends Error {}
  * @returns {(receivedBytes: number, totalBytes: number) => void}
  */
 export function progress(label) {
-  let lastShown = -1;
+  let lastShown = 0;
   const stepPercent = isTty ? 1 : 25;
   return (receivedBytes, totalBytes) => {
     if (!totalBytes) return;

@@ -1,0 +1,155 @@
+import { LRUCache } from 'lru-cache';
+
+/** How to load a group of models, and how to give its memory back. */
+export interface ModelLoader<T> {
+  load(): Promise<T>;
+  dispose(model: T): void | Promise<void>;
+}
+
+export interface ModelCacheOptions {
+  /** Most groups held at once. */
+  maxGroups: number;
+  /** How long an unused group is kept. */
+  ttlMs: number;
+  /** For tests: a clock in milliseconds. */
+  now?: () => number;
+}
+
+export interface ModelCacheStats {
+  hits: number;
+  misses: number;
+  evictions: number;
+  groups: number;
+}
+
+interface Entry {
+  model: Promise<unknown>;
+  dispose: () => Promise<void>;
+  leases: number;
+  evicted: boolean;
+}
+
+/** A model in use. It is not disposed before `release` was called. */
+export interface Lease<T> {
+  model: T;
+  release(): void;
+}
+
+/** Set so that a group is gone at most this long after its time is up. */
+const PURGE_INTERVAL_MS = 30_000;
+
+/**
+ * Holds at most `maxGroups` groups of loaded models, the least recently used going first, each for
+ * `ttlMs` after its last use. However many ask for a group at once, it is loaded once. A group that
+ * is evicted while leased is disposed when the last lease ends.
+ */
+export class ModelCache<Models extends Record<string, unknown>> {
+  readonly #cache: LRUCache<string, Entry>;
+  readonly #purgeTimer: NodeJS.Timeout;
+  #hits = 0;
+  #misses = 0;
+  #evictions = 0;
+
+  constructor(
+    private readonly loaders: { [K in keyof Models]: ModelLoader<Models[K]> },
+    { maxGroups, ttlMs, now }: ModelCacheOptions,
+  ) {
+    this.#cache = new LRUCache<string, Entry>({
+      max: maxGroups,
+      ttl: ttlMs,
+      updateAgeOnGet: true,
+      ttlResolution: 0,
+      ...(now ? { perf: { now } } : {}),
+      dispose: (entry) => {
+        entry.evicted = true;
+        this.#evictions += 1;
+        if (entry.leases === 0) void entry.dispose();
+      },
+    });
+    this.#purgeTimer = setInterval(() => this.purgeStale(), PURGE_INTERVAL_MS);
+    this.#purgeTimer.unref();
+  }
+
+  /**
+   * Loads a group, or waits for the load under way, or hands over what is loaded.
+   * @throws whatever the loader throws; the next call tries again
+   */
+  async acquire<K extends keyof Models & string>(group: K): Promise<Lease<Models[K]>> {
+    const cached = this.#cache.get(group);
+    if (cached) this.#hits += 1;
+    const entry = cached ?? this.#startLoad(group);
+    entry.leases += 1;
+    let released = false;
+    const release = () => {
+      if (released) return;
+      released = true;
+      entry.leases -= 1;
+      if (entry.evicted && entry.leases === 0) void entry.dispose();
+    };
+    try {
+      return { model: (await entry.model) as Models[K], release };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** Runs `use` with the group's model under a lease. */
+  async using<K extends keyof Models & string, R>(group: K, use: (model: Models[K]) => R | Promise<R>): Promise<R> {
+    const lease = await this.acquire(group);
+    try {
+      return await use(lease.model);
+    } finally {
+      lease.release();
+    }
+  }
+
+  /** Drops a group whose model turned out to be broken; the next caller loads it anew. */
+  discard(group: keyof Models & string): void {
+    this.#cache.delete(group);
+  }
+
+  /** Evicts what has not been used for the time to live. What is leased is in use. */
+  purgeStale(): void {
+    for (const [group, entry] of this.#cache.entries()) {
+      if (entry.leases > 0) this.#cache.get(group);
+    }
+    this.#cache.purgeStale();
+  }
+
+  get stats(): ModelCacheStats {
+    return { hits: this.#hits, misses: this.#misses, evictions: this.#evictions, groups: this.#cache.size };
+  }
+
+  /** Evicts everything and waits until what was not leased is disposed. */
+  async close(): Promise<void> {
+    clearInterval(this.#purgeTimer);
+    const idle = [...this.#cache.values()].filter((entry) => entry.leases === 0);
+    this.#cache.clear();
+    await Promise.all(idle.map((entry) => entry.dispose()));
+  }
+
+  #startLoad<K extends keyof Models & string>(group: K): Entry {
+    this.#misses += 1;
+    const loader = this.loaders[group];
+    const model = loader.load();
+    let disposal: Promise<void> | undefined;
+    const entry: Entry = {
+      model,
+      leases: 0,
+      evicted: false,
+      dispose: () => {
+        disposal ??= model.then(
+          (loaded) => loader.dispose(loaded),
+          () => undefined,
+        );
+        return disposal;
+      },
+    };
+    this.#cache.set(group, entry);
+    model.catch(() => {
+      if (this.#cache.peek(group) === entry) this.#cache.delete(group);
+    });
+    return entry;
+  }
+}

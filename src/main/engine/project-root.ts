@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds models/manifest.json: the same from the sources, from `out/` and from a package. */
+export const projectRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+function findRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'models/manifest.json'))) return folder;
+    if (folder === dirname(folder)) throw new Error(`no models/manifest.json above ${start}`);
+  }
+}

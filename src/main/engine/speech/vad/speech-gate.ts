@@ -1,0 +1,42 @@
+export interface SpeechGateOptions {
+  /** Probability at which speech begins, 0..1. */
+  onThreshold: number;
+  /** Probability under which it ends; lower than `onThreshold`, so that it does not flutter. */
+  offThreshold: number;
+}
+
+/** Turns probabilities into spoken or silent, with hysteresis. Times are sample indices of the stream. */
+export class SpeechGate {
+  #speaking = false;
+  #speechStart = 0;
+  #speechEnd = 0;
+
+  constructor(private readonly options: SpeechGateOptions) {}
+
+  /**
+   * @param probability of speech in the frame, 0..1
+   * @param frameStart index of the frame's first sample
+   * @param frameEnd index after the frame's last sample
+   */
+  push(probability: number, frameStart: number, frameEnd: number): void {
+    const { onThreshold, offThreshold } = this.options;
+    const speaking = this.#speaking ? probability >= offThreshold : probability >= onThreshold;
+    if (speaking && !this.#speaking) this.#speechStart = frameStart;
+    if (speaking) this.#speechEnd = frameEnd;
+    this.#speaking = speaking;
+  }
+
+  get speaking(): boolean {
+    return this.#speaking;
+  }
+
+  /** Where the stretch of speech that runs, or ran last, began. */
+  get speechStart(): number {
+    return this.#speechStart;
+  }
+
+  /** Where the last frame of speech ended. */
+  get speechEnd(): number {
+    return this.#speechEnd;
+  }
+}

@@ -1,0 +1,69 @@
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
+
+/*
+ * openWakeWord's streaming features; every constant is from dscripka/openWakeWord,
+ * `openwakeword/utils.py` (class AudioFeatures).
+ */
+
+/** Samples a step, 80 ms. */
+export const WAKE_FRAME_SAMPLES = 1280;
+/** The mel model wants three hops of what came before, so that 1280 samples give 8 whole mel frames. */
+const MEL_CONTEXT_SAMPLES = 160 * 3;
+const MEL_FRAMES_A_STEP = 8;
+const MEL_BINS = 32;
+const MEL_WINDOW_FRAMES = 76;
+const EMBEDDING_SIZE = 96;
+/** Embeddings the keyword models look at: 16 steps, 1.28 s. */
+const EMBEDDING_WINDOW = 16;
+/** The models were trained on 16-bit samples. */
+const INT16_SCALE = 32_768;
+
+export interface WakeFeatureSessions {
+  melspectrogram: InferenceSession;
+  embedding: InferenceSession;
+}
+
+/** Log-mel and speech embeddings over one stream, shared by all keyword models. */
+export class WakeFeatures {
+  readonly #audio = new Float32Array(MEL_CONTEXT_SAMPLES + WAKE_FRAME_SAMPLES);
+  readonly #audioTensor = new Tensor('float32', this.#audio, [1, this.#audio.length]);
+  readonly #mel = new Float32Array(MEL_WINDOW_FRAMES * MEL_BINS).fill(1);
+  readonly #melTensor = new Tensor('float32', this.#mel, [1, MEL_WINDOW_FRAMES, MEL_BINS, 1]);
+  readonly #embeddings = new Float32Array(EMBEDDING_WINDOW * EMBEDDING_SIZE);
+
+  /** The last 16 embeddings, [1, 16, 96]; its data changes with every step. */
+  readonly tensor = new Tensor('float32', this.#embeddings, [1, EMBEDDING_WINDOW, EMBEDDING_SIZE]);
+
+  constructor(private readonly sessions: WakeFeatureSessions) {}
+
+  /** Fills the window with the embeddings of silence, as a quiet room would have. */
+  async prime(): Promise<void> {
+    const silence = new Float32Array(WAKE_FRAME_SAMPLES);
+    const steps = EMBEDDING_WINDOW + Math.ceil(MEL_WINDOW_FRAMES / MEL_FRAMES_A_STEP);
+    for (let step = 0; step < steps; step++) await this.push(silence);
+  }
+
+  /** @param frame WAKE_FRAME_SAMPLES samples, -1..1, that follow the frame before without a gap */
+  async push(frame: Float32Array): Promise<void> {
+    this.#audio.copyWithin(0, WAKE_FRAME_SAMPLES);
+    for (let i = 0; i < WAKE_FRAME_SAMPLES; i++) {
+      this.#audio[MEL_CONTEXT_SAMPLES + i] = (frame[i] as number) * INT16_SCALE;
+    }
+    const { melspectrogram, embedding } = this.sessions;
+    const mel = await runSingle(melspectrogram, this.#audioTensor);
+
+    this.#mel.copyWithin(0, MEL_FRAMES_A_STEP * MEL_BINS);
+    const newest = this.#mel.length - MEL_FRAMES_A_STEP * MEL_BINS;
+    for (let i = 0; i < MEL_FRAMES_A_STEP * MEL_BINS; i++) this.#mel[newest + i] = (mel[i] as number) / 10 + 2;
+
+    const vector = await runSingle(embedding, this.#melTensor);
+    this.#embeddings.copyWithin(0, EMBEDDING_SIZE);
+    this.#embeddings.set(vector.subarray(0, EMBEDDING_SIZE), this.#embeddings.length - EMBEDDING_SIZE);
+  }
+}
+
+/** Runs a model of one input and one output. */
+export async function runSingle(session: InferenceSession, input: Tensor): Promise<Float32Array> {
+  const outputs = await session.run({ [session.inputNames[0] as string]: input });
+  return outputs[session.outputNames[0] as string]?.data as Float32Array;
+}

@@ -1,0 +1,14 @@
+/** The one audio format inside Hark: 16 kHz, mono, Float32 in -1..1. Everything else is converted at the edge. */
+export const SAMPLE_RATE_HZ = 16_000;
+
+export const SAMPLES_PER_MS = SAMPLE_RATE_HZ / 1000;
+
+/** @returns the samples that last `ms` milliseconds, rounded to a whole sample */
+export function samplesOfMs(ms: number): number {
+  return Math.round(ms * SAMPLES_PER_MS);
+}
+
+/** @returns how long `samples` samples last, in milliseconds */
+export function msOfSamples(samples: number): number {
+  return samples / SAMPLES_PER_MS;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { WAKE_WORDS } from './wake-words.ts';
+
+const ms = (min: number, max: number, fallback: number) => z.number().min(min).max(max).default(fallback);
+const probability = (fallback: number) => z.number().min(0).max(1).default(fallback);
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export const STT_MODELS = ['tiny', 'base'] as const;
+export const VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
+export type Voice = (typeof VOICES)[number];
+export type SttModel = (typeof STT_MODELS)[number];
+
+/**
+ * Every setting, with its range and default. Unknown keys are refused. The defaults of `wake`,
+ * `vad` and `endpointing` were chosen by `npm run eval`; see docs/decisions/.
+ */
+export const configSchema = z.strictObject({
+  audio_processing: z
+    .strictObject({
+      chunk_size_ms: z.number().int().min(10).max(60).default(20),
+      buffer_size_chunks: z.number().int().min(1).max(50).default(5),
+    })
+    .prefault({}),
+  caching: z
+    .strictObject({
+      model_cache_size: z.number().int().min(1).max(16).default(3),
+      cache_ttl_seconds: z.number().int().min(1).max(604_800).default(3600),
+    })
+    .prefault({}),
+  wake: z
+    .strictObject({
+      words: z.array(z.enum(WAKE_WORDS)).min(1).default([...WAKE_WORDS]),
+      thresholds: z.strictObject({ alexa: probability(0.3), 'hey jarvis': probability(0.5) }).prefault({}),
+      scores_in_a_row: z.number().int().min(1).max(10).default(2),
+      refractory_ms: ms(0, 10_000, 2000),
+    })
+    .prefault({}),
+  vad: z
+    .strictObject({
+      on_threshold: probability(0.5),
+      off_threshold: probability(0.35),
+    })
+    .prefault({}),
+  endpointing: z
+    .strictObject({
+      hangover_complete_ms: ms(100, 5000, 300),
+      hangover_ms: ms(100, 5000, 700),
+      hangover_incomplete_ms: ms(100, 10_000, 1500),
+      longest_utterance_ms: ms(2000, 60_000, 20_000),
+      listen_timeout_ms: ms(1000, 60_000, 7000),
+    })
+    .prefault({}),
+  stt: z
+    .strictObject({
+      model: z.enum(STT_MODELS).default('base'),
+      threads: z.number().int().min(1).max(16).default(2),
+      partial_interval_ms: ms(100, 5000, 350),
+    })
+    .prefault({}),
+  tts: z.strictObject({ voice: z.enum(VOICES).default('slt') }).prefault({}),
+  log: z.strictObject({ level: z.enum(LOG_LEVELS).default('info') }).prefault({}),
+});
+
+/** The effective configuration, after defaults. */
+export type Config = z.infer<typeof configSchema>;

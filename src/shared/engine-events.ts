@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ERROR_CODES } from './errors.ts';
+import { SESSION_STATES } from './session-state.ts';
+import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
+import { WAKE_WORDS } from './wake-words.ts';
+
+/** All times are on the session's clock: Unix epoch for a live microphone, the file's start for a file. */
+const atMs = z.number();
+const turnId = z.string().min(1);
+
+const timerSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  durationMs: z.number().positive(),
+  endsAtMs: z.number(),
+  ringing: z.boolean(),
+});
+
+/** A timer that runs or rings. `endsAtMs` is on the session's clock. */
+export type TimerView = z.infer<typeof timerSchema>;
+
+/** How a turn came to its end. */
+const turnOutcomeSchema = z.enum(['answered', 'interrupted', 'nothing-heard', 'failed']);
+
+export type TurnOutcome = z.infer<typeof turnOutcomeSchema>;
+
+const engineEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready'), loadMs: z.number() }),
+  z.object({ type: z.literal('state'), state: z.enum(SESSION_STATES), turnId: turnId.optional() }),
+  /** Once a buffer: loudness of the input in dBFS (-100..0) and the highest speech probability in it. */
+  z.object({ type: z.literal('level'), dbfs: z.number(), speechProbability: z.number(), latenessMs: z.number() }),
+  z.object({ type: z.literal('turn-started'), turnId, trigger: z.enum(['wake', 'talk-key', 'text']), atMs }),
+  z.object({ type: z.literal('wake'), turnId, keyword: z.enum(WAKE_WORDS), score: z.number(), atMs }),
+  z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),
+  z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
+  z.object({ type: z.literal('reply'), turnId, text: z.string(), skill: z.string(), atMs }),
+  z.object({ type: z.literal('speech'), turnId, text: z.string(), durationMs: z.number(), atMs }),
+  z.object({
+    type: z.literal('turn'),
+    turnId,
+    outcome: turnOutcomeSchema,
+    latencyMs: turnLatencySchema,
+    spans: z.array(stageSpanSchema),
+    atMs,
+  }),
+  z.object({ type: z.literal('timers'), timers: z.array(timerSchema) }),
+  z.object({
+    type: z.literal('error'),
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    turnId: turnId.optional(),
+    atMs,
+  }),
+]);
+
+/** What the engine tells everyone else. A union tagged by `type`; `turnId` joins the events of a turn. */
+export type EngineEvent = z.infer<typeof engineEventSchema>;
+
+export type EngineEventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
+
+/** @throws ZodError when `value` is not an engine event */
+export function parseEngineEvent(value: unknown): EngineEvent {
+  return engineEventSchema.parse(value);
+}

@@ -1,0 +1,59 @@
+/**
+ * Every failure Hark can report, with what the reader can do about it. A code never changes its
+ * meaning: it is shown, logged, used as a metric label and looked up in the docs.
+ */
+export const ERROR_ADVICE = {
+  CONFIG_INVALID: 'Mend the value at the path named, or remove it to get the default.',
+  CONFIG_UNREADABLE: 'Mend the YAML file at the line named.',
+  AUDIO_FILE_MISSING: 'Check the path.',
+  AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, or a FLAC file.',
+  AUDIO_FILE_BROKEN: 'Record or download the file again.',
+  AUDIO_FILE_EMPTY: 'Give a file that holds at least one sample.',
+  MODEL_MISSING: "Run 'npm start' once: it fetches the models.",
+  MODEL_CHECKSUM: "The file is damaged. Delete it and run 'npm start': it is fetched again.",
+  MODEL_LOAD: 'The model could not be loaded. Delete .hark/models and start again.',
+  STT_FAILED: 'Please say it again.',
+  TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',
+  VOICE_UNKNOWN: 'Choose one of the voices listed.',
+  WAKE_FAILED: 'Use the talk button until the next start.',
+  SKILL_FAILED: 'Please ask again in other words.',
+  ENGINE_CRASHED: 'The engine is being started again. Please ask once more.',
+  ENGINE_UNAVAILABLE: 'The engine does not stay up. See the log, then restart Hark.',
+  MIC_DENIED: "Allow the microphone in the system's privacy settings, then press Try again.",
+  MIC_MISSING: 'Plug a microphone in, then press Try again.',
+  MIC_SILENT: 'Check that the microphone is not muted by a switch or in the system settings.',
+  MIC_LOST: 'Plug the microphone in again, or choose another one in the system settings.',
+  MIC_FAILED: 'Close other programs that use the microphone, then press Try again.',
+  PLAYBACK_FAILED: 'Check the sound output of the system. The reply is on the screen.',
+  MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
+  OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',
+  INTERNAL: 'This is a defect of Hark. Please report it with the log.',
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof ERROR_ADVICE;
+
+export const ERROR_CODES = Object.keys(ERROR_ADVICE) as [ErrorCode, ...ErrorCode[]];
+
+/** A failure with a stable code. `message` says what happened, `advice` what to do about it. */
+export class HarkError extends Error {
+  override readonly name = 'HarkError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+
+  get advice(): string {
+    return ERROR_ADVICE[this.code];
+  }
+}
+
+/** Anything thrown, as a HarkError; what is not one yet gets `fallback` as its code. */
+export function toHarkError(thrown: unknown, fallback: ErrorCode = 'INTERNAL'): HarkError {
+  if (thrown instanceof HarkError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new HarkError(fallback, message, { cause: thrown });
+}
