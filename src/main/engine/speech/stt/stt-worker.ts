@@ -1,0 +1,21 @@
+/** The STT worker: speech to text in a thread of its own, so that no chunk waits for it. */
+import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
+import { serveJobs } from '../../workers/serve-jobs.ts';
+import { Moonshine } from './moonshine.ts';
+import type { SttOptions } from './stt-worker-client.ts';
+import { decodeTokens } from './tokenizer.ts';
+import { transcribeAtPauses } from './transcribe-at-pauses.ts';
+
+void serveJobs<SttOptions, Float32Array, string>(async ({ model, threads }) => {
+  const moonshine = await Moonshine.load(model, threads);
+  // The first run allocates; better now than in the first turn.
+  await moonshine.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
+  return async (samples, isCancelled) => {
+    const texts: string[] = [];
+    for await (const decoded of transcribeAtPauses(moonshine, samples, isCancelled)) {
+      if (!decoded.complete) return undefined;
+      texts.push(decodeTokens(decoded.tokens));
+    }
+    return texts.join(' ').trim();
+  };
+});

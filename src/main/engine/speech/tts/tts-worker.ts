@@ -1,0 +1,11 @@
+/** The TTS worker: text to speech in a thread of its own, so that no chunk waits for it. */
+import { serveJobs } from '../../workers/serve-jobs.ts';
+import { Flite, type Speech } from './flite.ts';
+import type { TtsJob } from './tts-worker-client.ts';
+
+void serveJobs<undefined, TtsJob, Speech>(async () => {
+  const flite = await Flite.load();
+  // The first run compiles; better now than in the first reply.
+  await flite.synthesize('Ready.', 'slt');
+  return ({ text, voice }) => flite.synthesize(text, voice);
+});

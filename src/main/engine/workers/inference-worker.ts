@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
+import { projectRoot } from '../project-root.ts';
+import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
+
+export interface InferenceResult<Result> {
+  result: Result;
+  /** Running time in the worker, milliseconds. */
+  computeMs: number;
+}
+
+/** A job under way. */
+export interface InferenceJob<Result> {
+  /** Resolves to undefined when it was cancelled. @throws HarkError with the worker's failure code */
+  done: Promise<InferenceResult<Result> | undefined>;
+  cancel(): void;
+}
+
+interface Waiting<Result> {
+  resolve(result: InferenceResult<Result> | undefined): void;
+  reject(error: HarkError): void;
+}
+
+export interface InferenceWorkerOptions<Options> {
+  /** The built file in `out/main`; workers run from there even when the caller runs from the sources. */
+  file: 'stt-worker.cjs' | 'tts-worker.cjs';
+  /** The code of a job that failed. */
+  failureCode: ErrorCode;
+  options: Options;
+}
+
+/** The engine's side of a worker thread that loads models and runs one job after the other. */
+export class InferenceWorker<Options, Job, Result> {
+  readonly #worker: Worker;
+  readonly #cancelledUpTo = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  readonly #cancelled = new Int32Array(this.#cancelledUpTo);
+  readonly #waiting = new Map<number, Waiting<Result>>();
+  readonly #failureCode: ErrorCode;
+  #nextId = 1;
+  #end: HarkError | undefined;
+
+  private constructor({ file, failureCode, options }: InferenceWorkerOptions<Options>) {
+    this.#failureCode = failureCode;
+    const workerData: WorkerStart<Options> = { options, cancelledUpTo: this.#cancelledUpTo };
+    this.#worker = new Worker(join(projectRoot, 'out/main', file), { workerData });
+  }
+
+  /**
+   * Starts the thread and waits until its models are loaded.
+   * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
+   */
+  static async start<Options, Job, Result>(
+    options: InferenceWorkerOptions<Options>,
+  ): Promise<InferenceWorker<Options, Job, Result>> {
+    const worker = new InferenceWorker<Options, Job, Result>(options);
+    try {
+      await worker.#listen();
+    } catch (error) {
+      await worker.stop();
+      throw error;
+    }
+    return worker;
+  }
+
+  /** False once the thread has ended, asked or by itself. */
+  get alive(): boolean {
+    return this.#end === undefined;
+  }
+
+  /** @param transfer buffers of `job` that are moved instead of copied */
+  run(job: Job, transfer: ArrayBuffer[] = []): InferenceJob<Result> {
+    const id = this.#nextId++;
+    const done = new Promise<InferenceResult<Result> | undefined>((resolve, reject) => {
+      if (this.#end) return reject(this.#end);
+      this.#waiting.set(id, { resolve, reject });
+      const message: WorkerJob<Job> = { id, job };
+      this.#worker.postMessage(message, transfer);
+    });
+    // Jobs run in order and callers cancel their newest, so all up to this one may go.
+    return { done, cancel: () => void Atomics.store(this.#cancelled, 0, id) };
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #listen(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#worker.on('message', (message: WorkerMessage<Result>) => {
+        if (message.type === 'ready') resolve();
+        else if (message.type === 'load-failed') reject(new HarkError(message.code, message.message));
+        else this.#settle(message);
+      });
+      const end = (reason: string) => {
+        this.#end ??= new HarkError(this.#failureCode, `the worker ended: ${reason}`);
+        reject(this.#end);
+        for (const waiting of this.#waiting.values()) waiting.reject(this.#end);
+        this.#waiting.clear();
+      };
+      this.#worker.on('error', (error) => end(error.message));
+      this.#worker.on('exit', (code) => end(`exit code ${code}`));
+    });
+  }
+
+  #settle(message: Extract<WorkerMessage<Result>, { id: number }>): void {
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.type === 'failed') waiting?.reject(new HarkError(this.#failureCode, message.message));
+    else if (message.type === 'cancelled') waiting?.resolve(undefined);
+    else waiting?.resolve({ result: message.result, computeMs: message.computeMs });
+  }
+}

@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { toHarkError } from '../../../shared/errors.ts';
+import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
+
+/** Does one job. Resolves to undefined when it stopped because `isCancelled()` became true. */
+export type JobRunner<Job, Result> = (job: Job, isCancelled: () => boolean) => Promise<Result | undefined>;
+
+/**
+ * The worker's side: loads, says that it is ready, then does one job after the other.
+ * @param load gives the function that does a job
+ */
+export async function serveJobs<Options, Job, Result>(
+  load: (options: Options) => Promise<JobRunner<Job, Result>>,
+): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('this file runs as a worker thread only');
+  const { options, cancelledUpTo } = workerData as WorkerStart<Options>;
+  const cancelled = new Int32Array(cancelledUpTo);
+  const post = (message: WorkerMessage<Result>) => port.postMessage(message);
+
+  let runner: JobRunner<Job, Result>;
+  try {
+    runner = await load(options);
+  } catch (error) {
+    const { code, message } = toHarkError(error, 'MODEL_LOAD');
+    post({ type: 'load-failed', code, message });
+    return;
+  }
+
+  const runJob = async ({ id, job }: WorkerJob<Job>) => {
+    const isCancelled = () => Atomics.load(cancelled, 0) >= id;
+    const startedAt = performance.now();
+    try {
+      const result = isCancelled() ? undefined : await runner(job, isCancelled);
+      const computeMs = performance.now() - startedAt;
+      post(result === undefined ? { type: 'cancelled', id } : { type: 'done', id, result, computeMs });
+    } catch (error) {
+      post({ type: 'failed', id, message: (error as Error).message });
+    }
+  };
+  let queue = Promise.resolve();
+  port.on('message', (job: WorkerJob<Job>) => {
+    queue = queue.then(() => runJob(job));
+  });
+  post({ type: 'ready' });
+}
