@@ -1,0 +1,132 @@
+import type { FileHandle } from 'node:fs/promises';
+import { HarkError } from '../../../shared/errors.ts';
+import type { AudioBlocks } from './read-audio-file.ts';
+
+/* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
+const FORMAT_PCM = 1;
+const FORMAT_FLOAT = 3;
+const FORMAT_EXTENSIBLE = 0xfffe;
+/** Writers that cannot seek back leave one of these as the size of the data: read to the end. */
+const UNKNOWN_SIZES = new Set([0xffffffff, 0x7fffffff, 0x7ffff000]);
+const BLOCK_FRAMES = 16_384;
+const MAX_CHANNELS = 32;
+const MIN_RATE_HZ = 4000;
+const MAX_RATE_HZ = 384_000;
+
+interface WavFormat {
+  encoding: number;
+  channels: number;
+  sampleRateHz: number;
+  bitsPerSample: number;
+}
+
+type SampleReader = (view: DataView, offset: number) => number;
+
+const SAMPLE_READERS: Record<string, SampleReader> = {
+  [`${FORMAT_PCM}/8`]: (view, offset) => (view.getUint8(offset) - 128) / 128,
+  [`${FORMAT_PCM}/16`]: (view, offset) => view.getInt16(offset, true) / 32_768,
+  [`${FORMAT_PCM}/24`]: (view, offset) =>
+    ((view.getInt8(offset + 2) << 16) | view.getUint16(offset, true)) / 8_388_608,
+  [`${FORMAT_PCM}/32`]: (view, offset) => view.getInt32(offset, true) / 2_147_483_648,
+  [`${FORMAT_FLOAT}/32`]: (view, offset) => view.getFloat32(offset, true),
+  [`${FORMAT_FLOAT}/64`]: (view, offset) => view.getFloat64(offset, true),
+};
+
+/** @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN */
+export async function readWav(file: FileHandle, path: string): Promise<AudioBlocks> {
+  try {
+    const { format, dataStart, dataBytes } = await readHeader(file, path);
+    const readSample = SAMPLE_READERS[`${format.encoding}/${format.bitsPerSample}`];
+    if (!readSample || format.channels < 1 || format.channels > MAX_CHANNELS) {
+      const { encoding, bitsPerSample, channels } = format;
+      throw new HarkError(
+        'AUDIO_FILE_UNSUPPORTED',
+        `${path}: WAV encoding ${encoding} with ${bitsPerSample} bits and ${channels} channels`,
+      );
+    }
+    if (format.sampleRateHz < MIN_RATE_HZ || format.sampleRateHz > MAX_RATE_HZ) {
+      throw new HarkError(
+        'AUDIO_FILE_UNSUPPORTED',
+        `${path}: ${format.sampleRateHz} Hz is outside ${MIN_RATE_HZ} to ${MAX_RATE_HZ} Hz`,
+      );
+    }
+    return { sampleRateHz: format.sampleRateHz, blocks: readFrames(file, format, readSample, dataStart, dataBytes) };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function readHeader(file: FileHandle, path: string) {
+  const broken = (what: string) => new HarkError('AUDIO_FILE_BROKEN', `${path}: ${what}`);
+  const fileBytes = (await file.stat()).size;
+  const head = Buffer.alloc(40);
+  await file.read(head, 0, 12, 0);
+  if (head.toString('latin1', 8, 12) !== 'WAVE') {
+    throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${path} is RIFF but not WAVE`);
+  }
+  let format: WavFormat | undefined;
+  for (let position = 12; position + 8 <= fileBytes; ) {
+    await file.read(head, 0, 8, position);
+    const id = head.toString('latin1', 0, 4);
+    const size = head.readUInt32LE(4);
+    const start = position + 8;
+    if (id === 'fmt ') {
+      if (size < 16) throw broken('its format chunk is too short');
+      const { bytesRead } = await file.read(head, 0, Math.min(size, 40), start);
+      if (bytesRead < Math.min(size, 40)) throw broken('it ends inside its header');
+      format = parseFormat(head, size);
+    } else if (id === 'data') {
+      if (!format) throw broken('its data come before its format');
+      const left = fileBytes - start;
+      if (UNKNOWN_SIZES.has(size)) return { format, dataStart: start, dataBytes: left };
+      if (size > left) throw broken(`it is cut off: ${size} bytes of audio announced, ${left} there`);
+      return { format, dataStart: start, dataBytes: size };
+    }
+    position = start + size + (size % 2);
+  }
+  throw broken('it has no audio data');
+}
+
+function parseFormat(head: Buffer, size: number): WavFormat {
+  const tag = head.readUInt16LE(0);
+  return {
+    // An extensible format keeps the real one in the first two bytes of its GUID.
+    encoding: tag === FORMAT_EXTENSIBLE && size >= 40 ? head.readUInt16LE(24) : tag,
+    channels: head.readUInt16LE(2),
+    sampleRateHz: head.readUInt32LE(4),
+    bitsPerSample: head.readUInt16LE(14),
+  };
+}
+
+async function* readFrames(
+  file: FileHandle,
+  { channels, bitsPerSample }: WavFormat,
+  readSample: SampleReader,
+  dataStart: number,
+  dataBytes: number,
+): AsyncGenerator<Float32Array> {
+  const sampleBytes = bitsPerSample / 8;
+  const frameBytes = sampleBytes * channels;
+  const buffer = Buffer.alloc(BLOCK_FRAMES * frameBytes);
+  const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  try {
+    for (let done = 0; done < dataBytes; ) {
+      const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, dataBytes - done), dataStart + done);
+      const frames = Math.floor(bytesRead / frameBytes);
+      if (frames === 0) return;
+      done += frames * frameBytes;
+      const mono = new Float32Array(frames);
+      for (let frame = 0; frame < frames; frame++) {
+        let sum = 0;
+        for (let channel = 0; channel < channels; channel++) {
+          sum += readSample(view, frame * frameBytes + channel * sampleBytes);
+        }
+        mono[frame] = sum / channels;
+      }
+      yield mono;
+    }
+  } finally {
+    await file.close();
+  }
+}
