@@ -1,0 +1,55 @@
+import type { WakeWord } from '../../../../shared/wake-words.ts';
+
+/** Most words a wake word can be heard as ("hey jarvis" as "h r v s"). */
+const MOST_WORDS = 4;
+/** Share of letters that may differ between what was said and what was written. */
+const TOLERANCE = 0.4;
+
+/**
+ * Takes the wake word off the front of a transcript. STT spells it in many ways ("Alexis",
+ * "Hey, Jarvus"), so the nearest of the first words counts.
+ * @returns the rest, or undefined when the text does not begin with the wake word
+ */
+export function stripWakeWord(text: string, keyword: WakeWord): string | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
+  const wanted = lettersOf(keyword);
+  let best: { distance: number; end: number } | undefined;
+  let heard = '';
+  for (const match of words.slice(0, MOST_WORDS)) {
+    heard += lettersOf(match[0]);
+    const distance = editDistance(heard, wanted) / wanted.length;
+    if (!best || distance < best.distance) best = { distance, end: match.index + match[0].length };
+  }
+  if (!best || best.distance > TOLERANCE) return undefined;
+  const rest = text.slice(best.end).replace(/^[\s,.;:!?"'-]+/u, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/**
+ * Whether a transcript begins with the bare name of a wake word of several words: "Jarvis" said
+ * without "hey" is talk about Jarvis, though the wake model takes it for the whole.
+ */
+export function isBareName(text: string, keyword: WakeWord): boolean {
+  const name = keyword.split(' ').at(-1) ?? keyword;
+  if (name === keyword) return false;
+  const first = lettersOf(text.match(/[\p{L}']+/u)?.[0] ?? '');
+  return first !== '' && editDistance(first, name) / name.length <= TOLERANCE;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** Levenshtein distance (Wagner and Fischer, 1974), in letters. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
