@@ -1,0 +1,52 @@
+import { evaluate } from 'mathjs/number';
+import type { Skill } from '../skill.ts';
+
+const ASKED = /^(?:what(?:'s| is| are)|how much (?:is|are)|calculate|compute|work out|tell me)\s+/;
+
+/** Spoken operators, longest first. */
+const OPERATORS: readonly (readonly [RegExp, string])[] = [
+  [/\bthe square root of (-?[\d.]+)/g, 'sqrt($1)'],
+  [/\bsquare root of (-?[\d.]+)/g, 'sqrt($1)'],
+  [/([\d.]+) ?(?:percent|%) of/g, '($1/100)*'],
+  [/\bto the power of\b/g, '^'],
+  [/\bsquared\b/g, '^2'],
+  [/\bcubed\b/g, '^3'],
+  [/\b(?:multiplied by|times|x)\b|×/g, '*'],
+  [/\b(?:divided by|over)\b|÷/g, '/'],
+  [/\b(?:plus|and)\b/g, '+'],
+  [/\bminus\b|–/g, '-'],
+];
+const EXPRESSION = /^[\d.\s+\-*/^()]*(?:sqrt\(-?[\d.]+\))?[\d.\s+\-*/^()]*$/;
+const HAS_OPERATION = /\d.*[-+*/^].*\d|sqrt|\^/;
+const ENDS_OPEN = /[-+*/^(]\s*$/;
+
+/** "What is twelve times seven?": the four operations, powers, roots and per cents. */
+export const arithmeticSkill: Skill = {
+  id: 'arithmetic',
+  plan({ plain }) {
+    const question = plain.replace(ASKED, '').replace(/ ?=$/, '').replace(/ equals?$/, '');
+    if (!/\d/.test(question)) return undefined;
+    const expression = OPERATORS.reduce((text, [pattern, symbol]) => text.replace(pattern, symbol), question);
+    if (!EXPRESSION.test(expression)) return undefined;
+    if (ENDS_OPEN.test(expression)) return { replyText: 'And what?', completeness: 'incomplete' };
+    if (!HAS_OPERATION.test(expression)) return undefined;
+    const value = valueOf(expression);
+    if (value === undefined) return undefined;
+    const replyText = Number.isFinite(value) ? `That is ${spokenNumber(value)}.` : "That has no answer.";
+    return { replyText, completeness: 'complete' };
+  },
+};
+
+function valueOf(expression: string): number | undefined {
+  try {
+    const value: unknown = evaluate(expression);
+    return typeof value === 'number' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function spokenNumber(value: number): string {
+  const rounded = Number(value.toPrecision(8));
+  return rounded.toLocaleString('en-US', { maximumFractionDigits: 4, useGrouping: false }).replace(/^-/, 'minus ');
+}
