@@ -1,0 +1,51 @@
+import type { Voice } from '../../../shared/config-schema.ts';
+import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';
+import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
+import type { EngineModelCache } from './engine-model-cache.ts';
+
+/** STT through the model cache: loaded on first use, loaded again after its worker died. */
+export class CachedTranscriber implements Transcriber {
+  constructor(private readonly cache: EngineModelCache) {}
+
+  transcribe(samples: Float32Array): TranscriptionJob {
+    let cancelled = false;
+    let cancelRunning: (() => void) | undefined;
+    const result = this.cache.using('stt', async (worker) => {
+      if (cancelled) return undefined;
+      const copy = samples.slice();
+      const job = worker.run(copy, [copy.buffer]);
+      cancelRunning = job.cancel;
+      try {
+        const done = await job.done;
+        return done && { text: done.result, computeMs: done.computeMs };
+      } finally {
+        if (!worker.alive) this.cache.discard('stt');
+      }
+    });
+    const cancel = () => {
+      cancelled = true;
+      cancelRunning?.();
+    };
+    return { result, cancel };
+  }
+}
+
+/** TTS through the model cache: loaded on first use, loaded again after its worker died. */
+export class CachedSynthesizer implements Synthesizer {
+  constructor(
+    private readonly cache: EngineModelCache,
+    private readonly voice: Voice,
+  ) {}
+
+  synthesize(sentence: string): Promise<Synthesis> {
+    return this.cache.using('tts', async (worker) => {
+      try {
+        const done = await worker.run({ text: sentence, voice: this.voice }).done;
+        if (!done) throw new Error('the synthesis was cancelled');
+        return { ...done.result, computeMs: done.computeMs };
+      } finally {
+        if (!worker.alive) this.cache.discard('tts');
+      }
+    });
+  }
+}

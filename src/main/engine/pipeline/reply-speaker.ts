@@ -1,0 +1,117 @@
+import type { PlaybackReport } from '../../../shared/audio-port.ts';
+import type { Speech } from '../speech/tts/flite.ts';
+import { splitSentences } from '../speech/tts/sentences.ts';
+import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
+import type { Clock } from './clock.ts';
+import type { Playback } from './playback.ts';
+
+export interface ReplyEvents {
+  /** A sentence was handed to the playback. */
+  onSpeech(text: string, durationMs: number): void;
+  /** When the first sentence was asked for and ready, and how long it took to make. */
+  onFirstSentence(readyMs: number, computeMs: number): void;
+  /** From handing over to the first sample leaving the playback node. */
+  onStarted(sentMs: number, startedMs: number): void;
+  onEnded(): void;
+  onError(error: unknown): void;
+}
+
+interface Reply {
+  events: ReplyEvents;
+  /** Sent and not yet ended: clip id → when it was sent. */
+  playing: Map<string, number>;
+  allSent: boolean;
+  started: boolean;
+}
+
+/** Speaks replies sentence by sentence: the first is heard while the next are made. */
+export class ReplySpeaker {
+  #current: Reply | undefined;
+  #prepared: { sentence: string; synthesis: Promise<Synthesis> } | undefined;
+  #nextClip = 1;
+
+  constructor(
+    private readonly synthesizer: Synthesizer,
+    private readonly playback: Playback,
+    private readonly clock: Clock,
+  ) {
+    playback.onReport((report) => this.#onReport(report));
+  }
+
+  /** Makes the first sentence of a reply that may be wanted soon. */
+  prepare(replyText: string): void {
+    const [sentence] = splitSentences(replyText);
+    if (!sentence || this.#prepared?.sentence === sentence) return;
+    const synthesis = this.synthesizer.synthesize(sentence);
+    synthesis.catch(() => undefined); // Reported when the reply is spoken.
+    this.#prepared = { sentence, synthesis };
+  }
+
+  /**
+   * Speaks a reply; one that still runs is stopped.
+   * @param leadIn a sound played before the first sentence
+   */
+  async speak(replyText: string, events: ReplyEvents, leadIn?: Speech): Promise<void> {
+    this.stop();
+    const reply: Reply = { events, playing: new Map(), allSent: false, started: false };
+    this.#current = reply;
+    if (leadIn) this.#send(reply, leadIn);
+    try {
+      for (const [index, sentence] of splitSentences(replyText).entries()) {
+        const synthesis = await this.#synthesize(sentence);
+        if (this.#current !== reply) return;
+        if (index === 0) events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
+        this.#send(reply, synthesis);
+        events.onSpeech(sentence, (synthesis.samples.length / synthesis.sampleRateHz) * 1000);
+      }
+      reply.allSent = true;
+      this.#endIfDone(reply);
+    } catch (error) {
+      if (this.#current !== reply) return;
+      this.stop();
+      events.onError(error);
+    }
+  }
+
+  /** Falls silent. The reply's events are not called any more. */
+  stop(): void {
+    if (this.#current) this.playback.stop();
+    this.#current = undefined;
+  }
+
+  #synthesize(sentence: string): Promise<Synthesis> {
+    const prepared = this.#prepared;
+    this.#prepared = undefined;
+    return prepared?.sentence === sentence ? prepared.synthesis : this.synthesizer.synthesize(sentence);
+  }
+
+  #send(reply: Reply, { samples, sampleRateHz }: Speech): void {
+    const clipId = `clip-${this.#nextClip++}`;
+    reply.playing.set(clipId, this.clock.nowMs());
+    this.playback.play({ clipId, samples, sampleRateHz });
+  }
+
+  #onReport({ type, clipId, atMs }: PlaybackReport): void {
+    const reply = this.#current;
+    const sentMs = reply?.playing.get(clipId);
+    if (!reply || sentMs === undefined) return;
+    if (type === 'started') {
+      if (!reply.started) reply.events.onStarted(sentMs, atMs);
+      reply.started = true;
+      return;
+    }
+    reply.playing.delete(clipId);
+    if (type === 'failed') {
+      this.#current = undefined;
+      reply.events.onError(new Error('the sound output failed'));
+    } else {
+      this.#endIfDone(reply);
+    }
+  }
+
+  #endIfDone(reply: Reply): void {
+    if (!reply.allSent || reply.playing.size > 0) return;
+    this.#current = undefined;
+    reply.events.onEnded();
+  }
+}

@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto';
+import { samplesOfMs } from '../../../shared/audio-format.ts';
+import type { Config } from '../../../shared/config-schema.ts';
+import type { EngineCommand } from '../../../shared/engine-commands.ts';
+import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
+import { type ErrorCode, toHarkError } from '../../../shared/errors.ts';
+import type { SessionState } from '../../../shared/session-state.ts';
+import { makeRingTone } from '../skills/timers/ring-tone.ts';
+import { TimerBoard } from '../skills/timers/timer-board.ts';
+import type { SkillContext } from '../skills/skill.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
+import type { Synthesizer } from '../speech/tts/synthesizer.ts';
+import { isBareName } from '../speech/wake/wake-text.ts';
+import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
+import { type UnderstoodPlan, understand } from '../understanding/understand.ts';
+import type { Clock } from './clock.ts';
+import { InputMeter } from './input-meter.ts';
+import type { Playback } from './playback.ts';
+import { ReplySpeaker } from './reply-speaker.ts';
+import { nextState, type SessionTrigger } from './state-machine.ts';
+import type { StreamDetector } from './stream-detector.ts';
+import { Turn } from './turn.ts';
+import { type HeardUtterance, type ListeningStart, UtteranceListener } from './utterance-listener.ts';
+
+export interface SessionParts {
+  config: Config;
+  clock: Clock;
+  detector: StreamDetector;
+  transcriber: Transcriber;
+  synthesizer: Synthesizer;
+  playback: Playback;
+  emit: (event: EngineEvent) => void;
+  /** Wall time for the skills. */
+  now: () => Date;
+}
+
+const RING_PAUSE_MS = 2500;
+/** What the wake word's check looks at: the word and what came just before. */
+const WAKE_CHECK_SAMPLES = samplesOfMs(1600);
+
+/** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
+export class Session {
+  readonly #speaker: ReplySpeaker;
+  readonly #meter: InputMeter;
+  readonly #timers: TimerBoard;
+  readonly #skills: SkillContext;
+  readonly #ringTone = { samples: makeRingTone(), sampleRateHz: 16_000 };
+  #state: SessionState = 'asleep';
+  #turn: Turn | undefined;
+  #listener: UtteranceListener | undefined;
+  #plan: { text: string; plan: UnderstoodPlan } | undefined;
+  #queue: Promise<void> = Promise.resolve();
+  #nextRing: (() => void) | undefined;
+
+  constructor(private readonly parts: SessionParts) {
+    const { clock, synthesizer, playback, emit, config, now } = parts;
+    this.#speaker = new ReplySpeaker(synthesizer, playback, clock);
+    this.#meter = new InputMeter(config.audio_processing.buffer_size_chunks);
+    this.#timers = new TimerBoard(clock, {
+      onChange: (timers) => emit({ type: 'timers', timers }),
+      onRing: (timer) => this.#ring(timer),
+      onSilence: () => this.#silenceRing(),
+    });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    this.#skills = { now, timeZone, timers: this.#timers };
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /**
+   * Takes the next chunk of the microphone; chunks are processed one after the other.
+   * @param samples 16 kHz mono, -1..1
+   * @param capturedAtMs when its last sample was captured, on the session's clock
+   */
+  pushChunk(samples: Float32Array, capturedAtMs: number): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#process(samples, capturedAtMs));
+    return this.#queue;
+  }
+
+  /** Does what a person asked by key, button or text. */
+  command(command: EngineCommand): void {
+    switch (command.type) {
+      case 'talk':
+        this.#listen({ sample: this.parts.detector.ring.end }, "talk");
+        return;
+      case 'cancel':
+        this.#timers.silence();
+        return this.#endTurn('interrupted', 'cancel');
+      case 'ask':
+        return this.#ask(command.text);
+      case 'cancel-timer':
+        return this.#timers.cancel(command.timerId);
+      case 'announce':
+        return this.#announce(command.text);
+    }
+  }
+
+  /** Says all again that a window needs that opens late. */
+  describe(): void {
+    this.parts.emit({ type: 'timers', timers: this.#timers.views });
+    this.#emitState();
+  }
+
+  async #process(samples: Float32Array, capturedAtMs: number): Promise<void> {
+    const { detector, clock, emit } = this.parts;
+    try {
+      const detection = await detector.push(samples, capturedAtMs);
+      if (detection) this.#onWake(detection);
+      this.#listener?.update();
+    } catch (error) {
+      this.#fail(error, 'WAKE_FAILED');
+    }
+    const level = this.#meter.push(samples, detector.speechProbability, clock.nowMs() - capturedAtMs);
+    if (level) emit({ type: 'level', ...level });
+  }
+
+  #onWake(detection: WakeDetection): void {
+    if (nextState(this.#state, 'wake') === undefined) return;
+    const { detector, transcriber } = this.parts;
+    const sample = detector.ring.end;
+    const heardAtMs = detector.timeOfSample(sample);
+    const accept = () => this.#wake(detection, sample, heardAtMs);
+    if (!detection.keyword.includes(' ')) return accept();
+    // The model takes "Jarvis" alone for "hey Jarvis"; the words tell (docs/decisions/0004).
+    transcriber
+      .transcribe(detector.ring.read(sample - WAKE_CHECK_SAMPLES, sample))
+      .result.then((heard) => {
+        if (!heard || !isBareName(heard.text, detection.keyword)) accept();
+      })
+      .catch(accept);
+  }
+
+  #wake({ keyword, score }: WakeDetection, sample: number, heardAtMs: number): void {
+    if (nextState(this.#state, 'wake') === undefined) return;
+    const turn = this.#listen({ sample, keyword }, 'wake');
+    const atMs = this.parts.clock.nowMs();
+    turn?.stage('wake', heardAtMs, atMs);
+    if (turn) this.parts.emit({ type: 'wake', turnId: turn.turnId, keyword, score, atMs });
+  }
+
+  #listen(start: ListeningStart, trigger: 'wake' | 'talk'): Turn | undefined {
+    const { detector, transcriber, clock, config } = this.parts;
+    const turn = this.#startTurn(trigger);
+    if (!turn) return undefined;
+    const { endpointing: e, stt } = config;
+    const current = () => this.#turn === turn;
+    this.#listener = new UtteranceListener(
+      detector,
+      transcriber,
+      clock,
+      {
+        endpointing: {
+          hangoverCompleteMs: e.hangover_complete_ms,
+          hangoverMs: e.hangover_ms,
+          hangoverIncompleteMs: e.hangover_incomplete_ms,
+          longestUtteranceMs: e.longest_utterance_ms,
+          listenTimeoutMs: e.listen_timeout_ms,
+        },
+        partialIntervalMs: stt.partial_interval_ms,
+      },
+      {
+        onPartial: (text) => this.#emitText('partial', turn, text),
+        onPause: (text) => this.#prepare(text),
+        onEndpoint: () => current() && this.#to('endpoint'),
+        onUtterance: (utterance) => current() && this.#onUtterance(turn, utterance),
+        onNothingHeard: () => current() && this.#endTurn('nothing-heard', 'nothing-heard'),
+        onError: (error) => current() && this.#fail(error, 'STT_FAILED'),
+      },
+      start,
+    );
+    return turn;
+  }
+
+  /** Plans the reply while the user may still go on: planning has no effect, and its first sentence is soon wanted. */
+  #prepare(text: string): UnderstoodPlan['completeness'] {
+    const plan = understand(text, this.#skills);
+    this.#plan = { text, plan };
+    if (plan.completeness === 'complete' && plan.replyText) this.#speaker.prepare(plan.replyText);
+    return plan.completeness;
+  }
+
+  #onUtterance(turn: Turn, utterance: HeardUtterance): void {
+    const { detector } = this.parts;
+    const speechEndMs = detector.timeOfSample(utterance.speechEnd);
+    turn.speechEnded(speechEndMs);
+    turn.stage('endpoint', speechEndMs, utterance.endpointAtMs);
+    turn.stage('stt', utterance.sttEndedMs - utterance.sttComputeMs, utterance.sttEndedMs);
+    this.#listener = undefined;
+    this.#emitText('transcript', turn, utterance.text);
+    this.#to('transcribed');
+    this.#answer(turn, utterance.text);
+  }
+
+  #ask(text: string): void {
+    const turn = this.#startTurn('ask');
+    if (!turn) return;
+    this.#emitText('transcript', turn, text);
+    this.#answer(turn, text);
+  }
+
+  #answer(turn: Turn, text: string): void {
+    const { clock, emit } = this.parts;
+    const startedMs = clock.nowMs();
+    try {
+      const plan = this.#plan?.text === text ? this.#plan.plan : understand(text, this.#skills);
+      this.#plan = undefined;
+      plan.commit?.();
+      turn.stage('understanding', startedMs, clock.nowMs());
+      emit({ type: 'reply', turnId: turn.turnId, text: plan.replyText, skill: plan.skill, atMs: clock.nowMs() });
+      if (plan.replyText === '') return this.#endTurn('answered', 'reply-ended');
+      this.#speak(turn, plan.replyText);
+    } catch (error) {
+      this.#fail(error, 'SKILL_FAILED');
+    }
+  }
+
+  #speak(turn: Turn, replyText: string): void {
+    const { clock, emit } = this.parts;
+    this.#to('reply-ready');
+    const current = () => this.#turn === turn;
+    void this.#speaker.speak(replyText, {
+      onFirstSentence: (readyMs, computeMs) => turn.stage('tts', readyMs - computeMs, readyMs),
+      onSpeech: (text, durationMs) =>
+        emit({ type: 'speech', turnId: turn.turnId, text, durationMs, atMs: clock.nowMs() }),
+      onStarted: (sentMs, startedMs) => {
+        turn.stage('playback', sentMs, startedMs);
+        turn.replyStarted(startedMs);
+      },
+      onEnded: () => current() && this.#endTurn('answered', 'reply-ended'),
+      onError: (error) => current() && this.#fail(error, 'TTS_FAILED'),
+    });
+  }
+
+  /** Words of the system's own; they wait for nobody and interrupt nobody. */
+  #announce(text: string, leadIn?: { samples: Float32Array; sampleRateHz: number }): void {
+    if (this.#state !== 'asleep') return;
+    const ignore = () => undefined;
+    void this.#speaker.speak(
+      text,
+      {
+        onFirstSentence: ignore,
+        onSpeech: ignore,
+        onStarted: ignore,
+        onEnded: ignore,
+        onError: (error) => this.#reportError(error, 'TTS_FAILED'),
+      },
+      leadIn,
+    );
+  }
+
+  #ring(timer: TimerView): void {
+    this.#nextRing?.();
+    this.#announce(`Your ${timer.label} timer is done.`, this.#ringTone);
+    this.#nextRing = this.parts.clock.schedule(this.#ringTone.samples.length / 16 + RING_PAUSE_MS, () => this.#ring(timer));
+  }
+
+  #silenceRing(): void {
+    this.#nextRing?.();
+    this.#nextRing = undefined;
+    if (this.#state === 'asleep') this.#speaker.stop();
+  }
+
+  #startTurn(trigger: 'wake' | 'talk' | 'ask'): Turn | undefined {
+    const { clock, emit } = this.parts;
+    if (nextState(this.#state, trigger) === undefined) return undefined;
+    this.#closeTurn('interrupted');
+    const turn = new Turn(randomUUID(), clock.nowMs());
+    this.#turn = turn;
+    const names = { wake: 'wake', talk: 'talk-key', ask: 'text' } as const;
+    emit({ type: 'turn-started', turnId: turn.turnId, trigger: names[trigger], atMs: turn.startedMs });
+    this.#to(trigger);
+    return turn;
+  }
+
+  #endTurn(outcome: TurnOutcome, trigger: SessionTrigger): void {
+    this.#closeTurn(outcome);
+    this.#to(trigger);
+  }
+
+  #closeTurn(outcome: TurnOutcome): void {
+    this.#listener?.stop();
+    this.#listener = undefined;
+    this.#plan = undefined;
+    this.#speaker.stop();
+    const turn = this.#turn;
+    this.#turn = undefined;
+    if (turn) this.parts.emit(turn.summary(outcome, this.parts.clock.nowMs()));
+  }
+
+  #fail(error: unknown, code: ErrorCode): void {
+    this.#reportError(error, code);
+    const hadTurn = this.#turn !== undefined;
+    this.#endTurn('failed', 'failed');
+    if (hadTurn && code !== 'TTS_FAILED') this.#announce('Sorry, that did not work. Please say it again.');
+  }
+
+  #reportError(error: unknown, fallback: ErrorCode): void {
+    const { code, message } = toHarkError(error, fallback);
+    const turnId = this.#turn?.turnId;
+    this.parts.emit({ type: 'error', code, message, ...(turnId ? { turnId } : {}), atMs: this.parts.clock.nowMs() });
+  }
+
+  #emitText(type: 'partial' | 'transcript', turn: Turn, text: string): void {
+    const event: EngineEventOf<'partial' | 'transcript'> = {
+      type,
+      turnId: turn.turnId,
+      text,
+      atMs: this.parts.clock.nowMs(),
+    };
+    this.parts.emit(event);
+  }
+
+  #to(trigger: SessionTrigger): void {
+    const next = nextState(this.#state, trigger);
+    if (next === undefined || next === this.#state) return;
+    this.#state = next;
+    this.#emitState();
+  }
+
+  #emitState(): void {
+    const turnId = this.#turn?.turnId;
+    this.parts.emit({ type: 'state', state: this.#state, ...(turnId ? { turnId } : {}) });
+  }
+}

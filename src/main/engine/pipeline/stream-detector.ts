@@ -1,0 +1,70 @@
+import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import type { DetectionModels } from '../models/detection-models.ts';
+import { SileroVad, VAD_FRAME_SAMPLES } from '../speech/vad/silero-vad.ts';
+import { SpeechGate, type SpeechGateOptions } from '../speech/vad/speech-gate.ts';
+import { WAKE_FRAME_SAMPLES } from '../speech/wake/wake-features.ts';
+import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../speech/wake/wake-word-detector.ts';
+import { CaptureRing } from './capture-ring.ts';
+import { Reframer } from './reframer.ts';
+
+/** Longer than the longest utterance may be configured. */
+const RING_SAMPLES = 75 * SAMPLE_RATE_HZ;
+
+/** Everything that looks at every sample: the ring, VAD and the wake words. */
+export class StreamDetector {
+  readonly ring = new CaptureRing(RING_SAMPLES);
+  readonly gate: SpeechGate;
+  readonly #vad: SileroVad;
+  readonly #vadFrames = new Reframer(VAD_FRAME_SAMPLES);
+  readonly #wakeFrames = new Reframer(WAKE_FRAME_SAMPLES);
+  #vadSample = 0;
+  #lastCapturedAtMs = 0;
+  #speechProbability = 0;
+
+  private constructor(
+    models: DetectionModels,
+    private readonly wake: WakeWordDetector,
+    gateOptions: SpeechGateOptions,
+  ) {
+    this.#vad = new SileroVad(models.vad);
+    this.gate = new SpeechGate(gateOptions);
+  }
+
+  static async create(models: DetectionModels, wake: WakeWordOptions, gate: SpeechGateOptions): Promise<StreamDetector> {
+    return new StreamDetector(models, await WakeWordDetector.create(models.wake, wake), gate);
+  }
+
+  /** Of the newest frame, 0..1. */
+  get speechProbability(): number {
+    return this.#speechProbability;
+  }
+
+  /** Index after the last sample VAD has judged. */
+  get judgedSample(): number {
+    return this.#vadSample;
+  }
+
+  /** When a sample was captured, on the session's clock. */
+  timeOfSample(index: number): number {
+    return this.#lastCapturedAtMs - msOfSamples(this.ring.end - index);
+  }
+
+  /**
+   * @param samples the next chunk
+   * @param capturedAtMs when its last sample was captured
+   * @returns a wake word, when the chunk completed one
+   */
+  async push(samples: Float32Array, capturedAtMs: number): Promise<WakeDetection | undefined> {
+    this.ring.write(samples);
+    this.#lastCapturedAtMs = capturedAtMs;
+    for (const frame of this.#vadFrames.push(samples)) {
+      this.#speechProbability = await this.#vad.process(frame);
+      const start = this.#vadSample;
+      this.#vadSample += frame.length;
+      this.gate.push(this.#speechProbability, start, this.#vadSample);
+    }
+    let detection: WakeDetection | undefined;
+    for (const frame of this.#wakeFrames.push(samples)) detection = (await this.wake.process(frame)) ?? detection;
+    return detection;
+  }
+}

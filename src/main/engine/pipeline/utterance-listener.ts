@@ -1,0 +1,237 @@
+import { msOfSamples, samplesOfMs } from '../../../shared/audio-format.ts';
+import type { WakeWord } from '../../../shared/wake-words.ts';
+import { type Completeness, decideEndpoint, type EndpointingOptions } from '../speech/endpoint/endpointer.ts';
+import type { Transcriber, Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
+import { stripWakeWord } from '../speech/wake/wake-text.ts';
+import type { Clock } from './clock.ts';
+import type { StreamDetector } from './stream-detector.ts';
+
+/** Silence after which the transcript is made, before it is sure that the user has finished. */
+const PAUSE_SAMPLES = samplesOfMs(90);
+/** Kept before the first speech VAD saw: a soft onset is below its threshold. */
+const PRE_ROLL_SAMPLES = samplesOfMs(250);
+/** The longest a wake word takes to say, with room. */
+const WAKE_WORD_SAMPLES = samplesOfMs(1600);
+/** How much of what came before the decision may still belong to what follows the wake word. */
+const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
+
+export interface HeardUtterance {
+  text: string;
+  /** Index after the last sample of speech. */
+  speechEnd: number;
+  /** When the endpoint was decided. */
+  endpointAtMs: number;
+  /** The run of STT that was used. */
+  sttStartedMs: number;
+  sttEndedMs: number;
+  sttComputeMs: number;
+}
+
+export interface UtteranceListenerOptions {
+  endpointing: EndpointingOptions;
+  partialIntervalMs: number;
+}
+
+export interface UtteranceListenerEvents {
+  onPartial(text: string): void;
+  /** A transcript of all so far, at a pause; the user may still go on. @returns whether it is a whole command */
+  onPause(text: string): Completeness;
+  onEndpoint(): void;
+  onUtterance(utterance: HeardUtterance): void;
+  onNothingHeard(): void;
+  onError(error: unknown): void;
+}
+
+/** Where the listening starts, and the wake word that is to be taken off. */
+export interface ListeningStart {
+  sample: number;
+  keyword?: WakeWord;
+}
+
+interface PauseTranscript {
+  speechEnd: number;
+  job?: TranscriptionJob;
+  result?: { text: string; completeness: Completeness; startedMs: number; endedMs: number; computeMs: number };
+}
+
+/**
+ * Follows one utterance from the wake word to its end: partial texts while the user speaks, a
+ * transcript at every pause, and the endpoint. What was made at a pause is thrown away when the user
+ * goes on.
+ */
+export class UtteranceListener {
+  readonly #keyword: WakeWord | undefined;
+  readonly #wakeSample: number;
+  readonly #startedSample: number;
+  #audioStart: number;
+  #consumedUntil = 0;
+  #firstWordSample: number | undefined;
+  #pause: PauseTranscript | undefined;
+  #partial: TranscriptionJob | undefined;
+  #nextPartialSample: number;
+  #lastPartial = '';
+  #endpointAtMs: number | undefined;
+  #done = false;
+
+  constructor(
+    private readonly detector: StreamDetector,
+    private readonly transcriber: Transcriber,
+    private readonly clock: Clock,
+    private readonly options: UtteranceListenerOptions,
+    private readonly events: UtteranceListenerEvents,
+    { sample, keyword }: ListeningStart,
+  ) {
+    const { gate } = detector;
+    this.#keyword = keyword;
+    this.#wakeSample = sample;
+    this.#startedSample = sample;
+    const earliest = keyword ? sample - WAKE_WORD_SAMPLES : sample - PRE_ROLL_SAMPLES;
+    const onset = gate.speaking || keyword ? gate.speechStart - PRE_ROLL_SAMPLES : sample;
+    this.#audioStart = Math.max(0, earliest, onset);
+    this.#nextPartialSample = sample + samplesOfMs(options.partialIntervalMs);
+  }
+
+  /** Called after every chunk. */
+  update(): void {
+    if (this.#done) return;
+    const { gate, judgedSample } = this.detector;
+    const spokeSinceStart = gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
+    if (gate.speaking) {
+      this.#resume();
+      this.#maybePartial(judgedSample);
+    } else if (spokeSinceStart && judgedSample - gate.speechEnd >= PAUSE_SAMPLES && !this.#pause) {
+      this.#transcribePause(gate.speechEnd);
+    }
+    this.#decide();
+  }
+
+  /** Gives up; nothing more is reported. */
+  stop(): void {
+    this.#done = true;
+    this.#partial?.cancel();
+    this.#pause?.job?.cancel();
+  }
+
+  #decide(): void {
+    if (this.#done || this.#endpointAtMs !== undefined) return;
+    const { gate, judgedSample } = this.detector;
+    const heard = this.#firstWordSample !== undefined;
+    const decision = decideEndpoint(
+      {
+        heard,
+        speaking: gate.speaking,
+        listeningMs: msOfSamples(judgedSample - Math.max(this.#startedSample, this.#consumedUntil)),
+        utteranceMs: msOfSamples(judgedSample - (this.#firstWordSample ?? judgedSample)),
+        silenceMs: msOfSamples(judgedSample - gate.speechEnd),
+        completeness: this.#pause?.result?.completeness,
+      },
+      this.options.endpointing,
+    );
+    if (decision === 'nothing-heard' && !this.#pause?.job) {
+      this.stop();
+      this.events.onNothingHeard();
+    } else if (decision === 'endpoint') {
+      this.#endpointAtMs = this.clock.nowMs();
+      if (!this.#pause) this.#transcribePause(gate.speechEnd);
+      this.events.onEndpoint();
+      this.#finishIfTranscribed();
+    }
+  }
+
+  /** The user speaks again: what was prepared at the pause is void, unless the end is already decided. */
+  #resume(): void {
+    if (this.#endpointAtMs !== undefined || !this.#pause) return;
+    this.#pause.job?.cancel();
+    this.#pause = undefined;
+  }
+
+  #maybePartial(now: number): void {
+    if (this.#partial || now < this.#nextPartialSample || this.#endpointAtMs !== undefined) return;
+    this.#nextPartialSample = now + samplesOfMs(this.options.partialIntervalMs);
+    const job = this.transcriber.transcribe(this.detector.ring.read(this.#audioStart, now));
+    this.#partial = job;
+    job.result
+      .then((result) => {
+        if (!result || this.#done || this.#endpointAtMs !== undefined) return;
+        const text = this.#keyword ? stripWakeWord(result.text, this.#keyword) : result.text;
+        if (!text || text === this.#lastPartial) return;
+        this.#noteFirstWord();
+        this.#lastPartial = text;
+        this.events.onPartial(text);
+      })
+      .catch(() => undefined) // The transcript at the pause will report it.
+      .finally(() => {
+        if (this.#partial === job) this.#partial = undefined;
+      });
+  }
+
+  #noteFirstWord(): void {
+    this.#firstWordSample ??= Math.max(this.#wakeSample, this.detector.gate.speechStart);
+  }
+
+  #transcribePause(speechEnd: number): void {
+    this.#partial?.cancel();
+    const pause: PauseTranscript = { speechEnd };
+    this.#pause = pause;
+    const startedMs = this.clock.nowMs();
+    const end = this.detector.ring.end;
+    this.#transcribeCommand(pause, end)
+      .then((transcription) => {
+        if (!transcription || this.#done || this.#pause !== pause) return;
+        const { text, computeMs } = transcription;
+        delete pause.job;
+        if (text === '') return this.#onlyWakeWord(speechEnd);
+        this.#noteFirstWord();
+        const completeness = this.events.onPause(text);
+        pause.result = { text, completeness, startedMs, endedMs: this.clock.nowMs(), computeMs };
+        this.#decide();
+        this.#finishIfTranscribed();
+      })
+      .catch((error: unknown) => {
+        if (this.#done || this.#pause !== pause) return;
+        this.stop();
+        this.events.onError(error);
+      });
+  }
+
+  /** Transcribes from the wake word on and takes it off; if it is not recognised there, from behind it. */
+  async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
+    const run = (from: number) => {
+      pause.job = this.transcriber.transcribe(this.detector.ring.read(from, end));
+      return pause.job.result;
+    };
+    const whole = await run(this.#audioStart);
+    if (!whole || !this.#keyword || this.#audioStart >= this.#wakeSample) return whole;
+    const stripped = stripWakeWord(whole.text, this.#keyword);
+    if (stripped !== undefined) return { text: stripped, computeMs: whole.computeMs };
+    if (this.#done || this.#pause !== pause) return undefined;
+    if (pause.speechEnd <= this.#wakeSample) return { text: '', computeMs: whole.computeMs };
+    const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
+    return rest && { text: rest.text, computeMs: whole.computeMs + rest.computeMs };
+  }
+
+  /** "Alexa" and a pause: the question is still to come, and its audio starts behind the wake word. */
+  #onlyWakeWord(speechEnd: number): void {
+    this.#consumedUntil = speechEnd;
+    this.#audioStart = Math.max(this.#wakeSample, speechEnd);
+    this.#pause = undefined;
+    if (this.#endpointAtMs !== undefined) {
+      this.stop();
+      this.events.onNothingHeard();
+    }
+  }
+
+  #finishIfTranscribed(): void {
+    const result = this.#pause?.result;
+    if (this.#done || this.#endpointAtMs === undefined || !this.#pause || !result) return;
+    this.stop();
+    this.events.onUtterance({
+      text: result.text,
+      speechEnd: this.#pause.speechEnd,
+      endpointAtMs: this.#endpointAtMs,
+      sttStartedMs: result.startedMs,
+      sttEndedMs: result.endedMs,
+      sttComputeMs: result.computeMs,
+    });
+  }
+}
