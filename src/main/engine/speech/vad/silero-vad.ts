@@ -1,4 +1,4 @@
-import { type InferenceSession, Tensor } from 'onnxruntime-node';
+import { type InferenceSession, Tensor, type TypedTensor } from 'onnxruntime-node';
 import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
 
 /** Samples the model takes at a time at 16 kHz, 32 ms (snakers4/silero-vad, `OnnxWrapper`). */
@@ -13,7 +13,7 @@ export class SileroVad {
   readonly #input = new Float32Array(CONTEXT_SAMPLES + VAD_FRAME_SAMPLES);
   readonly #inputTensor = new Tensor('float32', this.#input, [1, this.#input.length]);
   readonly #rateTensor = new Tensor('int64', BigInt64Array.of(BigInt(SAMPLE_RATE_HZ)), []);
-  #state = new Tensor('float32', new Float32Array(STATE_LENGTH), STATE_SHAPE);
+  #state: TypedTensor<'float32'> = new Tensor('float32', new Float32Array(STATE_LENGTH), STATE_SHAPE);
 
   constructor(private readonly session: InferenceSession) {}
 
@@ -29,7 +29,7 @@ export class SileroVad {
       state: this.#state,
       sr: this.#rateTensor,
     });
-    this.#state = stateN as Tensor & typeof this.#state;
+    this.#state = stateN as TypedTensor<'float32'>;
     return (output as Tensor).data[0] as number;
   }
 }
