@@ -12,3 +12,14 @@ export function samplesOfMs(ms: number): number {
 export function msOfSamples(samples: number): number {
   return samples / SAMPLES_PER_MS;
 }
+
+/** Joins blocks in one allocation. */
+export function concatSamples(blocks: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(blocks.reduce((sum, block) => sum + block.length, 0));
+  let offset = 0;
+  for (const block of blocks) {
+    whole.set(block, offset);
+    offset += block.length;
+  }
+  return whole;
+}

@@ -40,6 +40,9 @@ export const configSchema = z.strictObject({
       on_threshold: probability(0.5),
       off_threshold: probability(0.35),
     })
+    .refine((vad) => vad.off_threshold < vad.on_threshold, {
+      message: 'off_threshold must be under on_threshold',
+    })
     .prefault({}),
   endpointing: z
     .strictObject({

@@ -1,16 +1,18 @@
 import type { Config } from '../../shared/config-schema.ts';
+import { concatSamples } from '../../shared/audio-format.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
+import { HarkError } from '../../shared/errors.ts';
 import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts';
-import type { DetectionModels } from './models/detection-models.ts';
 import { createModelCache, type EngineModelCache } from './models/engine-model-cache.ts';
-import type { Lease } from './models/model-cache.ts';
 import type { Clock } from './pipeline/clock.ts';
 import type { Playback } from './pipeline/playback.ts';
 import { Session } from './pipeline/session.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
-import type { Transcriber } from './speech/stt/transcriber.ts';
-import type { Synthesizer } from './speech/tts/synthesizer.ts';
-import type { WakeWordOptions } from './speech/wake/wake-word-detector.ts';
+import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
+import { splitSentences } from './speech/tts/sentences.ts';
+import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
+import { confirmWake, WAKE_CHECK_SAMPLES } from './speech/wake/confirm-wake.ts';
+import type { WakeDetection, WakeWordOptions } from './speech/wake/wake-word-detector.ts';
 
 export interface SessionSurroundings {
   clock: Clock;
@@ -22,12 +24,20 @@ export interface SessionSurroundings {
   speech?: { transcriber: Transcriber; synthesizer: Synthesizer };
 }
 
+/** Detection over one stream. */
+export interface OpenDetector {
+  detector: StreamDetector;
+  /** Whether a detection just made is to be believed. */
+  confirm(detection: WakeDetection): Promise<boolean>;
+  /** Gives the models back. */
+  release(): void;
+}
+
 /** The models and how to open sessions on them; the same in the app, on the command line and in tests. */
 export class Engine {
   readonly transcriber: Transcriber;
   readonly synthesizer: Synthesizer;
   readonly models: EngineModelCache;
-  readonly #leases: Lease<DetectionModels>[] = [];
 
   constructor(readonly config: Config) {
     this.models = createModelCache(config);
@@ -41,27 +51,53 @@ export class Engine {
     for (const lease of leases) lease.release();
   }
 
-  /** Opens a conversation. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
+  /** Opens a conversation; close it to give its models back. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
   async openSession({ clock, playback, emit, now = () => new Date(), speech = this }: SessionSurroundings): Promise<Session> {
     const { config } = this;
-    const lease = await this.models.acquire('detection');
-    this.#leases.push(lease);
-    const detector = await StreamDetector.create(lease.model, wakeOptions(config), {
-      onThreshold: config.vad.on_threshold,
-      offThreshold: config.vad.off_threshold,
-    });
+    const { detector, release } = await this.openDetector();
     const { transcriber, synthesizer } = speech;
-    return new Session({ config, clock, detector, transcriber, synthesizer, playback, emit, now });
+    return new Session({ config, clock, detector, transcriber, synthesizer, playback, emit, now, release });
+  }
+
+  /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */
+  async openDetector(): Promise<OpenDetector> {
+    const { wake, vad } = this.config;
+    const { model, release } = await this.models.acquire('detection');
+    const detector = await StreamDetector.create(model, wakeOptions(wake), {
+      onThreshold: vad.on_threshold,
+      offThreshold: vad.off_threshold,
+    });
+    const confirm = (detection: WakeDetection) =>
+      confirmWake(detection, detector.ring.read(detector.ring.end - WAKE_CHECK_SAMPLES, detector.ring.end), this.transcriber);
+    return { detector, confirm, release };
+  }
+
+  /** What is said in a recording. @param samples 16 kHz mono, -1..1. @throws HarkError STT_FAILED */
+  async transcribeWhole(samples: Float32Array): Promise<Transcription> {
+    const transcription = await this.transcriber.transcribe(samples).result;
+    return transcription ?? { text: '', computeMs: 0 };
+  }
+
+  /** Speaks a text of any length. @throws HarkError TTS_FAILED */
+  async synthesizeWhole(text: string): Promise<Synthesis> {
+    const parts: Synthesis[] = [];
+    for (const sentence of splitSentences(text)) parts.push(await this.synthesizer.synthesize(sentence));
+    const [first] = parts;
+    if (!first) throw new HarkError('TTS_FAILED', 'there are no words to say');
+    return {
+      samples: concatSamples(parts.map(({ samples }) => samples)),
+      sampleRateHz: first.sampleRateHz,
+      computeMs: parts.reduce((sum, { computeMs }) => sum + computeMs, 0),
+    };
   }
 
   async close(): Promise<void> {
-    for (const lease of this.#leases.splice(0)) lease.release();
     await this.models.close();
   }
 }
 
 /** The configuration's words for the detector's. */
-export function wakeOptions({ wake }: Config): WakeWordOptions {
+function wakeOptions(wake: Config['wake']): WakeWordOptions {
   return {
     words: wake.words,
     thresholds: wake.thresholds,

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import { concatSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { readFlac } from './flac.ts';
 import { Resampler } from './resampler.ts';
@@ -33,17 +33,6 @@ export async function readWholeAudioFile(path: string): Promise<Float32Array> {
   const blocks: Float32Array[] = [];
   for await (const block of readAudioFile(path)) blocks.push(block);
   return concatSamples(blocks);
-}
-
-/** Joins blocks in one allocation. */
-export function concatSamples(blocks: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(blocks.reduce((sum, block) => sum + block.length, 0));
-  let offset = 0;
-  for (const block of blocks) {
-    whole.set(block, offset);
-    offset += block.length;
-  }
-  return whole;
 }
 
 async function openAudio(path: string): Promise<AudioBlocks> {

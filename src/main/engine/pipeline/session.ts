@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { samplesOfMs } from '../../../shared/audio-format.ts';
 import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineCommand } from '../../../shared/engine-commands.ts';
 import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
@@ -10,7 +9,7 @@ import { TimerBoard } from '../skills/timers/timer-board.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
-import { isBareName } from '../speech/wake/wake-text.ts';
+import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
 import { type UnderstoodPlan, understand } from '../understanding/understand.ts';
 import type { Clock } from './clock.ts';
@@ -32,11 +31,11 @@ export interface SessionParts {
   emit: (event: EngineEvent) => void;
   /** Wall time for the skills. */
   now: () => Date;
+  /** Gives the detector's models back. */
+  release: () => void;
 }
 
 const RING_PAUSE_MS = 2500;
-/** What the wake word's check looks at: the word and what came just before. */
-const WAKE_CHECK_SAMPLES = samplesOfMs(1600);
 
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
 export class Session {
@@ -83,7 +82,7 @@ export class Session {
   command(command: EngineCommand): void {
     switch (command.type) {
       case 'talk':
-        this.#listen({ sample: this.parts.detector.ring.end }, "talk");
+        this.#listen({ sample: this.parts.detector.ring.end }, 'talk');
         return;
       case 'cancel':
         this.#timers.silence();
@@ -101,6 +100,14 @@ export class Session {
   describe(): void {
     this.parts.emit({ type: 'timers', timers: this.#timers.views });
     this.#emitState();
+  }
+
+  /** Ends the conversation: nothing is heard, said or reported any more. */
+  close(): void {
+    this.#timers.cancelAll();
+    this.#listener?.stop();
+    this.#speaker.stop();
+    this.parts.release();
   }
 
   async #process(samples: Float32Array, capturedAtMs: number): Promise<void> {
@@ -122,14 +129,9 @@ export class Session {
     const sample = detector.ring.end;
     const heardAtMs = detector.timeOfSample(sample);
     const accept = () => this.#wake(detection, sample, heardAtMs);
-    if (!detection.keyword.includes(' ')) return accept();
-    // The model takes "Jarvis" alone for "hey Jarvis"; the words tell (docs/decisions/0004).
-    transcriber
-      .transcribe(detector.ring.read(sample - WAKE_CHECK_SAMPLES, sample))
-      .result.then((heard) => {
-        if (!heard || !isBareName(heard.text, detection.keyword)) accept();
-      })
-      .catch(accept);
+    if (!needsConfirmation(detection.keyword)) return accept();
+    const clip = detector.ring.read(sample - WAKE_CHECK_SAMPLES, sample);
+    void confirmWake(detection, clip, transcriber).then((confirmed) => confirmed && accept());
   }
 
   #wake({ keyword, score }: WakeDetection, sample: number, heardAtMs: number): void {

@@ -4,6 +4,7 @@ import { SileroVad, VAD_FRAME_SAMPLES } from '../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../speech/vad/speech-gate.ts';
 import { WAKE_FRAME_SAMPLES } from '../speech/wake/wake-features.ts';
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../speech/wake/wake-word-detector.ts';
+import type { WakeWord } from '../../../shared/wake-words.ts';
 import { CaptureRing } from './capture-ring.ts';
 import { Reframer } from './reframer.ts';
 
@@ -37,6 +38,11 @@ export class StreamDetector {
   /** Of the newest frame, 0..1. */
   get speechProbability(): number {
     return this.#speechProbability;
+  }
+
+  /** The newest frame's score of each wake word, 0..1. */
+  get wakeScores(): ReadonlyMap<WakeWord, number> {
+    return this.wake.scores;
   }
 
   /** Index after the last sample VAD has judged. */

@@ -1,0 +1,24 @@
+import { msOfSamples } from '../../../shared/audio-format.ts';
+import { loadConfig } from '../../config/load-config.ts';
+import { Engine } from '../../engine/engine.ts';
+import { readWholeAudioFile } from '../audio-file/read-audio-file.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { forEachFile } from '../for-each-file.ts';
+import { inMs, print, printJson } from '../output.ts';
+
+/** `hark transcribe`: what is said in each file. */
+export async function transcribe(files: string[], { json = false }: { json?: boolean }): Promise<ExitCode> {
+  const engine = new Engine(loadConfig().config);
+  try {
+    return await forEachFile(files, json, async (file) => {
+      const samples = await readWholeAudioFile(file);
+      const audioMs = Math.round(msOfSamples(samples.length));
+      const { text, computeMs } = await engine.transcribeWhole(samples);
+      if (json) return printJson({ file, text, audioMs, computeMs: Math.round(computeMs) });
+      print(`${files.length > 1 ? `${file}: ` : ''}${text}`);
+      process.stderr.write(`  ${(audioMs / 1000).toFixed(1)} s of audio in ${inMs(computeMs)}\n`);
+    });
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,21 @@
+import { toHarkError } from '../../../shared/errors.ts';
+import { modelManifest } from '../../engine/models/manifest.ts';
+import { readModelFile } from '../../engine/models/model-files.ts';
+import type { CheckResult } from './check-result.ts';
+
+/** Reads and hashes every file of every model. */
+export async function checkModels(): Promise<CheckResult[]> {
+  return Promise.all(
+    modelManifest.map(async ({ id, name, licence, files }): Promise<CheckResult> => {
+      const check = `model ${id}`;
+      try {
+        const contents = await Promise.all(files.map((file) => readModelFile(id, file.name)));
+        const bytes = contents.reduce((sum, content) => sum + content.length, 0);
+        return { check, verdict: 'ok', finding: `${name}, ${(bytes / 2 ** 20).toFixed(1)} MiB, sha256 matches, ${licence}` };
+      } catch (thrown) {
+        const { message, advice } = toHarkError(thrown);
+        return { check, verdict: 'failed', finding: message, fix: advice };
+      }
+    }),
+  );
+}

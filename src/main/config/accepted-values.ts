@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { configSchema } from '../../shared/config-schema.ts';
+
+interface JsonSchema {
+  type?: string;
+  enum?: unknown[];
+  minimum?: number;
+  maximum?: number;
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+}
+
+const root = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
+
+/** @returns what a setting accepts, in words; its keys when it is a section */
+export function acceptedValues(path: readonly PropertyKey[]): string {
+  let schema: JsonSchema | undefined = root;
+  for (const key of path) schema = typeof key === 'number' ? schema?.items : schema?.properties?.[String(key)];
+  return schema ? describe(schema) : 'nothing';
+}
+
+function describe(schema: JsonSchema): string {
+  if (schema.properties) return `the keys ${Object.keys(schema.properties).join(', ')}`;
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  if (schema.items) return `a list, each ${describe(schema.items)}`;
+  const kind = schema.type === 'integer' ? 'a whole number' : 'a number';
+  return `${kind} from ${schema.minimum} to ${schema.maximum}`;
+}

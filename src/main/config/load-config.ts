@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { type Config, configSchema } from '../../shared/config-schema.ts';
+import { HarkError } from '../../shared/errors.ts';
+import { acceptedValues } from './accepted-values.ts';
+import { ENVIRONMENT_SETTINGS } from './environment.ts';
+
+/** Where a setting's value is from: a variable's name, a file's path, or `default`. */
+export type SettingSource = string;
+
+export interface LoadedConfig {
+  config: Config;
+  /** Setting path, such as `stt.model` → where its value is from. */
+  sources: ReadonlyMap<string, SettingSource>;
+}
+
+type Tree = Record<string, unknown>;
+
+/**
+ * The effective configuration: environment over the YAML file over defaults.
+ * @throws HarkError CONFIG_UNREADABLE, CONFIG_INVALID naming every bad value, its path and what is accepted
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): LoadedConfig {
+  const file = configFile(env);
+  const values = file ? readYaml(file) : {};
+  const given = new Map<string, SettingSource>();
+  for (const path of leafPaths(values)) given.set(path, file as string);
+  for (const [variable, path] of Object.entries(ENVIRONMENT_SETTINGS)) {
+    const text = env[variable]?.trim();
+    if (!text) continue;
+    setAt(values, path, numberOrText(text));
+    given.set(path, variable);
+  }
+
+  const parsed = configSchema.safeParse(values);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => describeIssue(issue, values, given));
+    throw new HarkError('CONFIG_INVALID', problems.join('\n'));
+  }
+  const sources = new Map(leafPaths(parsed.data).map((path) => [path, sourceOf(path, given)]));
+  return { config: parsed.data, sources };
+}
+
+function configFile(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.HARK_CONFIG) return resolve(env.HARK_CONFIG);
+  const folder = env.XDG_CONFIG_HOME || join(homedir(), '.config');
+  const usual = join(folder, 'hark', 'config.yaml');
+  return existsSync(usual) ? usual : undefined;
+}
+
+function readYaml(file: string): Tree {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new HarkError('CONFIG_UNREADABLE', `cannot read ${file}: ${(cause as Error).message}`, { cause });
+  }
+  const document = parseDocument(text);
+  const [problem] = document.errors;
+  if (problem) throw new HarkError('CONFIG_UNREADABLE', `${file}: ${problem.message}`);
+  const values: unknown = document.toJS() ?? {};
+  if (typeof values !== 'object' || Array.isArray(values)) {
+    throw new HarkError('CONFIG_INVALID', `${file}: expected sections, each with its settings`);
+  }
+  return values as Tree;
+}
+
+interface Issue {
+  code?: string;
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+}
+
+function describeIssue(issue: Issue, values: Tree, given: ReadonlyMap<string, SettingSource>): string {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys?.map((key) => (path ? `${path}.${key}` : key)) ?? [];
+    const [first = path] = keys;
+    return `${keys.join(', ')} (${sourceOf(first, given)}): unknown; accepted: ${acceptedValues(issue.path)}`;
+  }
+  const value = issue.path.reduce<unknown>((tree, key) => (tree as Tree | undefined)?.[String(key)], values);
+  const got = `${path} (${sourceOf(path, given)}): got ${JSON.stringify(value)}`;
+  return issue.code === 'custom' ? `${got}; ${issue.message}` : `${got}; accepted: ${acceptedValues(issue.path)}`;
+}
+
+/** A list or a section is given by whatever gave a part of it. */
+function sourceOf(path: string, given: ReadonlyMap<string, SettingSource>): SettingSource {
+  for (const [candidate, source] of given) {
+    if (candidate === path || candidate.startsWith(`${path}.`) || path.startsWith(`${candidate}.`)) return source;
+  }
+  return 'default';
+}
+
+function leafPaths(tree: Tree, prefix = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? leafPaths(value as Tree, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
+  );
+}
+
+function setAt(tree: Tree, path: string, value: unknown): void {
+  const [section = '', key = ''] = path.split('.');
+  const existing = tree[section];
+  if (existing === undefined || existing === null) tree[section] = { [key]: value };
+  else if (typeof existing === 'object') (existing as Tree)[key] = value;
+}
+
+function numberOrText(text: string): string | number {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
