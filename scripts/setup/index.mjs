@@ -2,6 +2,7 @@ import { ensureBuild } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { ensureModels } from './models.mjs';
+import { run } from './run.mjs';
 import { SetupError } from './terminal.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 
@@ -37,4 +38,11 @@ export async function runScript(main) {
     process.stderr.write(`hark: ${error instanceof SetupError ? error.message : error.stack}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Runs a TypeScript program of this project's own. @returns {Promise<number>} its exit code */
+export async function runTypeScript(file, args) {
+  const options = { stdio: 'inherit' };
+  const { exitCode } = await run(process.execPath, ['--import', 'tsx', file, ...args], options);
+  return exitCode;
 }

@@ -11,6 +11,8 @@ import { StreamDetector } from './pipeline/stream-detector.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
 import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
+import { findSpeech } from './speech/vad/find-speech.ts';
+import type { SpeechGateOptions } from './speech/vad/speech-gate.ts';
 import { confirmWake, WAKE_CHECK_SAMPLES } from './speech/wake/confirm-wake.ts';
 import type { WakeDetection, WakeWordOptions } from './speech/wake/wake-word-detector.ts';
 
@@ -61,21 +63,23 @@ export class Engine {
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */
   async openDetector(): Promise<OpenDetector> {
-    const { wake, vad } = this.config;
     const { model, release } = await this.models.acquire('detection');
-    const detector = await StreamDetector.create(model, wakeOptions(wake), {
-      onThreshold: vad.on_threshold,
-      offThreshold: vad.off_threshold,
-    });
+    const detector = await StreamDetector.create(model, wakeOptions(this.config.wake), this.#gateOptions);
     const confirm = (detection: WakeDetection) =>
       confirmWake(detection, detector.ring.read(detector.ring.end - WAKE_CHECK_SAMPLES, detector.ring.end), this.transcriber);
     return { detector, confirm, release };
   }
 
-  /** What is said in a recording. @param samples 16 kHz mono, -1..1. @throws HarkError STT_FAILED */
+  /** What is said in a recording; its silence is left out. @param samples 16 kHz mono, -1..1. @throws HarkError STT_FAILED */
   async transcribeWhole(samples: Float32Array): Promise<Transcription> {
-    const transcription = await this.transcriber.transcribe(samples).result;
-    return transcription ?? { text: '', computeMs: 0 };
+    const startedAt = performance.now();
+    const stretches = await this.models.using('detection', ({ vad }) => findSpeech(vad, samples, this.#gateOptions));
+    const texts: string[] = [];
+    for (const { start, end } of stretches) {
+      const heard = await this.transcriber.transcribe(samples.subarray(start, end)).result;
+      if (heard?.text) texts.push(heard.text);
+    }
+    return { text: texts.join(' '), computeMs: performance.now() - startedAt };
   }
 
   /** Speaks a text of any length. @throws HarkError TTS_FAILED */
@@ -89,6 +93,11 @@ export class Engine {
       sampleRateHz: first.sampleRateHz,
       computeMs: parts.reduce((sum, { computeMs }) => sum + computeMs, 0),
     };
+  }
+
+  get #gateOptions(): SpeechGateOptions {
+    const { on_threshold, off_threshold } = this.config.vad;
+    return { onThreshold: on_threshold, offThreshold: off_threshold };
   }
 
   async close(): Promise<void> {

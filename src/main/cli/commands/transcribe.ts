@@ -10,6 +10,7 @@ import { inMs, print, printJson } from '../output.ts';
 export async function transcribe(files: string[], { json = false }: { json?: boolean }): Promise<ExitCode> {
   const engine = new Engine(loadConfig().config);
   try {
+    await engine.warm();
     return await forEachFile(files, json, async (file) => {
       const samples = await readWholeAudioFile(file);
       const audioMs = Math.round(msOfSamples(samples.length));

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const entrySchema = z.object({
+  file: z.string().min(1),
+  kind: z.enum(['wake', 'confusers', 'commands', 'speech']),
+  /** Of a wake clip: the word said. */
+  keyword: z.string().optional(),
+  /** Of a confuser: the word said. */
+  says: z.string().optional(),
+  /** Of a command or speech: the words said; without them it is only played. */
+  text: z.string().optional(),
+});
+
+export type CorpusEntry = z.infer<typeof entrySchema>;
+
+/**
+ * Reads `manifest.jsonl` of a corpus: one object a line.
+ * @returns the entries with their files as full paths
+ * @throws Error naming the line that does not fit, or the file that is missing
+ */
+export function readCorpus(folder: string): CorpusEntry[] {
+  const manifest = join(folder, 'manifest.jsonl');
+  if (!existsSync(manifest)) throw new Error(`${manifest} does not exist: give a folder that holds a manifest.jsonl`);
+  const lines = readFileSync(manifest, 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      const entry = entrySchema.parse(JSON.parse(line));
+      const file = join(folder, entry.file);
+      if (!existsSync(file)) throw new Error(`${file} does not exist`);
+      return [{ ...entry, file }];
+    } catch (error) {
+      throw new Error(`${manifest}:${index + 1}: ${(error as Error).message}`);
+    }
+  });
+}

@@ -1,0 +1,23 @@
+/** Lower case, no punctuation; a hyphen or a dash parts words. */
+export function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[-–—]/g, ' ')
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** Substitutions, insertions and deletions that turn `reference` into `heard`. */
+export function countWordErrors(reference: readonly string[], heard: readonly string[]): number {
+  let previous = Array.from({ length: heard.length + 1 }, (_, column) => column);
+  for (const [row, wanted] of reference.entries()) {
+    const current = [row + 1];
+    for (const [column, word] of heard.entries()) {
+      const substitution = (previous[column] ?? 0) + (word === wanted ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[heard.length] ?? 0;
+}

@@ -1,0 +1,13 @@
+import { cpus, release, totalmem } from 'node:os';
+
+/** What a measurement was made on; written beside every result. */
+export function hardware() {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model.trim() ?? 'unknown',
+    cores: processors.length,
+    memoryGib: Math.round((totalmem() / 2 ** 30) * 10) / 10,
+    system: `${process.platform} ${release()}`,
+    node: process.versions.node,
+  };
+}
