@@ -8,7 +8,8 @@ export interface Utterance {
   plain: string;
 }
 
-const COURTESIES = /^(?:(?:please|can you|could you|would you|will you|hey|ok|okay|so|um|uh|and|now)\s+)+|\s+(?:please|thanks|thank you|now)$/g;
+const COURTESIES =
+  /^(?:(?:please|can you|could you|would you|will you|hey|ok|okay|so|um|uh|and|now)\s+)+|\s+(?:please|thanks|thank you|right now|now|at the moment|currently)$/g;
 
 /** Readies a transcript for matching. */
 export function toUtterance(text: string): Utterance {
@@ -22,13 +23,19 @@ export function toUtterance(text: string): Utterance {
   return { text, plain: withDigits.replace(COURTESIES, '').replace(COURTESIES, '').trim() };
 }
 
-const NUMBER_WORD =
-  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half)\b/;
+const NUMBER =
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)';
+/** A number in words, such as "one hundred and twenty-five point six", and nothing else of the sentence. */
+const NUMBER_IN_WORDS = new RegExp(
+  `\\b(?:a (?=hundred|thousand|million))?${NUMBER}(?:(?: |-| and | point )${NUMBER})*(?: and a half)?\\b`,
+  'g',
+);
 
 function numbersAsDigits(text: string): string {
-  // compromise takes milliseconds; most sentences have no number in words.
-  if (!NUMBER_WORD.test(text)) return text;
-  const document = nlp(text.replace(/\ba (hundred|thousand|million)\b/g, 'one $1').replace(/(\w)-(\w)/g, '$1 $2'));
-  document.numbers().toNumber();
-  return document.text();
+  return text.replace(NUMBER_IN_WORDS, (words) => {
+    // Alone, "seconds" or "minus" beside it cannot be taken for a part of the number.
+    const document = nlp(words.replace(/^a /, 'one ').replace(/-/g, ' '));
+    document.numbers().toNumber();
+    return document.text();
+  });
 }

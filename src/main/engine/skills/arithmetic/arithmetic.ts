@@ -5,6 +5,11 @@ const ASKED = /^(?:what(?:'s| is| are)|how much (?:is|are)|calculate|compute|wor
 
 /** Spoken operators, longest first. */
 const OPERATORS: readonly (readonly [RegExp, string])[] = [
+  [/\bnegative (?=\d)/g, '-'],
+  [/\b(?:(?:a|1) )?half of (?=\d)/g, '0.5*'],
+  [/\b(?:a|1) half\b/g, '0.5'],
+  [/\b(?:a|1) quarter\b/g, '0.25'],
+  [/\b(?:a|1) third\b/g, '(1/3)'],
   [/\bthe square root of (-?[\d.]+)/g, 'sqrt($1)'],
   [/\bsquare root of (-?[\d.]+)/g, 'sqrt($1)'],
   [/([\d.]+) ?(?:percent|%) of/g, '($1/100)*'],
@@ -25,7 +30,7 @@ export const arithmeticSkill: Skill = {
   id: 'arithmetic',
   plan({ plain }) {
     const question = plain.replace(ASKED, '').replace(/ ?=$/, '').replace(/ equals?$/, '');
-    if (!/\d/.test(question)) return undefined;
+    if (!/\d|\b(?:half|quarter|third)\b/.test(question)) return undefined;
     const expression = OPERATORS.reduce((text, [pattern, symbol]) => text.replace(pattern, symbol), question);
     if (!EXPRESSION.test(expression)) return undefined;
     if (ENDS_OPEN.test(expression)) return { replyText: 'And what?', completeness: 'incomplete' };

@@ -21,22 +21,44 @@ const BY_IANA_CITY = new Map(
   Intl.supportedValuesOf('timeZone').map((zone) => [plainName(zone.split('/').at(-1) ?? zone), zone]),
 );
 
-const BY_CITY = new Map<string, { zone: string; population: number }>();
-for (const { city, city_ascii, timezone, pop } of cityMapping) {
-  for (const name of [city, city_ascii]) {
-    const key = plainName(name);
-    // Of two cities of one name people mean the larger.
-    if (timezone && (BY_CITY.get(key)?.population ?? -1) < pop) BY_CITY.set(key, { zone: timezone, population: pop });
-  }
+interface City {
+  zone: string;
+  population: number;
+  /** Names of what it lies in: country, state. */
+  regions: Set<string>;
 }
 
+/** Cities by name, the largest first: of two of one name people mean that. */
+const BY_CITY = new Map<string, City[]>();
+for (const { city, city_ascii, timezone, pop, country, province, iso2, iso3, state_ansi } of cityMapping) {
+  if (!timezone) continue;
+  const regions = new Set([country, province, iso2, iso3, state_ansi].filter((name) => typeof name === 'string').map(plainName));
+  for (const key of new Set([plainName(city), plainName(city_ascii)])) {
+    const cities = BY_CITY.get(key) ?? [];
+    cities.push({ zone: timezone, population: pop, regions });
+    BY_CITY.set(key, cities);
+  }
+}
+for (const cities of BY_CITY.values()) cities.sort((a, b) => b.population - a.population);
+
 /**
- * @param place a city, as spoken
+ * @param place a city, as spoken, alone or with its country or state
  * @returns the IANA name of its time zone, if it is known
  */
 export function zoneOfPlace(place: string): string | undefined {
   const name = plainName(place);
-  return ALIASES[name] ?? BY_CITY.get(name)?.zone ?? BY_IANA_CITY.get(name);
+  return ALIASES[name] ?? BY_CITY.get(name)?.[0]?.zone ?? BY_IANA_CITY.get(name) ?? zoneOfCityInRegion(name);
+}
+
+/** "paris texas": a city and what it lies in. */
+function zoneOfCityInRegion(name: string): string | undefined {
+  const words = name.split(' ');
+  for (let length = words.length - 1; length > 0; length--) {
+    const region = words.slice(length).join(' ');
+    const city = BY_CITY.get(words.slice(0, length).join(' '))?.find(({ regions }) => regions.has(region));
+    if (city) return city.zone;
+  }
+  return undefined;
 }
 
 function plainName(name: string): string {

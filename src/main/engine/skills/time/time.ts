@@ -2,7 +2,7 @@ import type { Plan, Skill } from '../skill.ts';
 import { zoneOfPlace } from './places.ts';
 
 const QUESTION =
-  /^(?:(?:tell me |do you know )?(?:what time is it|what(?:'s| is) the time|what time it is|the time|what time (?:do we|do you) have|time))(?: right)?(?: (?:now|currently))?(?: (?:here|(?:over )?in (?<place>.+)))?$/;
+  /^(?:(?:tell me |do you know )?(?:what time is it|what(?:'s| is) the time|what time it is|the time|what time (?:do we|do you) have|time))(?: right now| now| currently)?(?: (?:here|(?:over )?in (?<place>.+)))?$/;
 const PLACE_MISSING = /\b(?:time|it)(?: right)?(?: now)? in$/;
 
 /** "What time is it?", here or in a city. */
@@ -14,7 +14,7 @@ export const timeSkill: Skill = {
     if (!match) return undefined;
     const place = match.groups?.place;
     if (!place) return answer(`It is ${spokenTime(now(), timeZone)}.`);
-    const zone = zoneOfPlace(place.replace(/ (?:right )?now$/, ''));
+    const zone = zoneOfPlace(place);
     if (!zone) return { replyText: `I don't know where ${titleCase(place)} is.`, completeness: 'unknown' };
     return answer(`It is ${spokenTime(now(), zone)} in ${titleCase(place)}.`);
   },
