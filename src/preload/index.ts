@@ -1,1 +1,19 @@
-export {};
+/** The bridge: typed, small, nothing else. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { AUDIO_PORTS_MESSAGE, type HarkBridge } from '../shared/ipc.ts';
+
+const bridge: HarkBridge = {
+  invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
+  on(channel, listener) {
+    const forward = (_event: unknown, payload: unknown) => listener(payload);
+    ipcRenderer.on(channel, forward);
+    return () => void ipcRenderer.off(channel, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld('hark', bridge);
+
+// Ports cannot cross the context bridge; a message of the window's own carries them.
+ipcRenderer.on(AUDIO_PORTS_MESSAGE, (event) => {
+  window.postMessage(AUDIO_PORTS_MESSAGE, location.origin, event.ports);
+});

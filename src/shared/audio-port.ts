@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What crosses the two audio ports. Capture: worklet → engine. Playback: engine ⇄ renderer.
  * Samples are 16 kHz mono Float32 in -1..1.
  */
-const samplesSchema = z.instanceof(Float32Array);
+const samplesSchema = z.custom<Float32Array>((value) => value instanceof Float32Array);
 
 const captureChunkSchema = z.object({
   samples: samplesSchema,

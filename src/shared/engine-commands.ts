@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const engineCommandSchema = z.discriminatedUnion('type', [
+export const engineCommandSchema = z.discriminatedUnion('type', [
   /** Listen now, as if the wake word had been said. */
   z.object({ type: z.literal('talk') }),
   /** Stop listening, thinking, speaking and ringing. */

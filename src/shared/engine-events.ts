@@ -8,7 +8,7 @@ import { WAKE_WORDS } from './wake-words.ts';
 const atMs = z.number();
 const turnId = z.string().min(1);
 
-const timerSchema = z.object({
+export const timerSchema = z.object({
   id: z.string(),
   label: z.string(),
   durationMs: z.number().positive(),

@@ -8,7 +8,19 @@ import type { EngineEvent } from './engine-events.ts';
  */
 export interface InvokeChannels {
   'engine:command': (command: EngineCommand) => void;
+  /** Starts the engine again after it was given up. */
+  'engine:restart': () => void;
   'app:about': () => About;
+}
+
+/** What the preload script gives the page, as `window.hark`. What it hands over is unparsed. */
+export interface HarkBridge {
+  invoke<Channel extends keyof InvokeChannels>(
+    channel: Channel,
+    ...args: Parameters<InvokeChannels[Channel]>
+  ): Promise<unknown>;
+  /** @returns a function that ends it */
+  on(channel: keyof PushChannels, listener: (payload: unknown) => void): () => void;
 }
 
 /** Pushed from main to the window. */

@@ -1,1 +1,102 @@
-export {};
+/** Electron's main process: life cycle, the window, and the engine's supervision. */
+import { app, type BrowserWindow, dialog, MessageChannelMain } from 'electron';
+import { parseEngineCommand } from '../../shared/engine-commands.ts';
+import { HarkError, toHarkError } from '../../shared/errors.ts';
+import { AUDIO_PORTS_MESSAGE } from '../../shared/ipc.ts';
+import { type LoadedConfig, loadConfig } from '../config/load-config.ts';
+import { createLogger } from '../log/create-logger.ts';
+import { about } from './about.ts';
+import { EngineSupervisor } from './engine-supervisor.ts';
+import { forkEngine } from './fork-engine.ts';
+import { handle, push } from './ipc.ts';
+import { registerScheme, serveRenderer } from './serve-renderer.ts';
+import { limitPermissions, openWindow } from './window.ts';
+
+const CONFIG_EXIT_CODE = 2;
+
+function run({ config }: LoadedConfig): void {
+  const log = createLogger('main', config.log.level);
+  let window: BrowserWindow | undefined;
+  let pageLoaded = false;
+
+  const supervisor = new EngineSupervisor({
+    fork: forkEngine,
+    config,
+    log,
+    onEvent: (event) => {
+      if (event.type === 'error') log.warn(event, 'an error was reported');
+      if (window) push(window.webContents, 'engine:event', event);
+    },
+    onStatus: (status) => window && push(window.webContents, 'engine:status', status),
+    onConnectable: () => pageLoaded && connectAudio(),
+  });
+
+  /** New ports join a page and an engine whenever either is new. */
+  function connectAudio(): void {
+    if (!window) return;
+    const capture = new MessageChannelMain();
+    const playback = new MessageChannelMain();
+    supervisor.connectAudio(capture.port1, playback.port1);
+    window.webContents.postMessage(AUDIO_PORTS_MESSAGE, null, [capture.port2, playback.port2]);
+  }
+
+  function open(): void {
+    window = openWindow();
+    const { webContents } = window;
+    webContents.on('did-start-loading', () => {
+      pageLoaded = false;
+    });
+    webContents.on('did-finish-load', () => {
+      pageLoaded = true;
+      push(webContents, 'engine:status', supervisor.status);
+      connectAudio();
+    });
+    webContents.on('render-process-gone', (_event, { reason }) => {
+      log.error({ reason }, 'the window crashed; it is loaded again');
+      if (reason !== 'clean-exit') webContents.reload();
+    });
+    window.on('closed', () => {
+      window = undefined;
+      pageLoaded = false;
+    });
+  }
+
+  handle('engine:command', (argument) => {
+    if (!supervisor.command(parseEngineCommand(argument))) throw new HarkError('ENGINE_UNAVAILABLE', 'the engine is not running');
+  });
+  handle('engine:restart', () => supervisor.start());
+  handle('app:about', () => about(config));
+
+  limitPermissions();
+  serveRenderer();
+  open();
+  supervisor.start();
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (!window) open();
+  });
+  app.on('before-quit', () => supervisor.stop());
+}
+
+app.on('window-all-closed', () => app.quit());
+
+if (!app.requestSingleInstanceLock()) {
+  process.stderr.write('hark: it is already running; its window comes to the front\n');
+  app.quit();
+} else {
+  registerScheme();
+  void app.whenReady().then(() => {
+    try {
+      run(loadConfig());
+    } catch (thrown) {
+      const { code, message, advice } = toHarkError(thrown);
+      process.stderr.write(`hark: ${message} [${code}]\n  ${advice}\n`);
+      dialog.showErrorBox('Hark cannot start', `${message}\n\n${advice}`);
+      app.exit(CONFIG_EXIT_CODE);
+    }
+  });
+}

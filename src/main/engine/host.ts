@@ -1,1 +1,63 @@
-export {};
+/** The engine process: an Electron utility process that main forks. Imports nothing of Electron. */
+import { parseCaptureChunk } from '../../shared/audio-port.ts';
+import type { EngineEvent } from '../../shared/engine-events.ts';
+import { type EngineMessage, parseEngineMessage, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
+import { toHarkError } from '../../shared/errors.ts';
+import { createLogger } from '../log/create-logger.ts';
+import { Engine } from './engine.ts';
+import { SystemClock } from './pipeline/clock.ts';
+import type { Session } from './pipeline/session.ts';
+import { type AudioPort, PortPlayback } from './port-playback.ts';
+
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: unknown; ports: AudioPort[] }) => void): unknown;
+}
+
+const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
+if (!parent) throw new Error('this file runs as a utility process only');
+
+const emit = (event: EngineEvent) => parent.postMessage(event);
+const playback = new PortPlayback();
+let capture: AudioPort | undefined;
+let session: Session | undefined;
+
+async function start({ config, timers }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
+  const log = createLogger('engine', config.log.level);
+  const startedAt = performance.now();
+  const engine = new Engine(config);
+  await engine.warm();
+  session = await engine.openSession({ clock: new SystemClock(), playback, emit });
+  session.restoreTimers(timers);
+  const loadMs = performance.now() - startedAt;
+  log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
+  emit({ type: 'ready', loadMs });
+  session.describe();
+}
+
+function connect([capturePort, playbackPort]: AudioPort[]): void {
+  if (!capturePort || !playbackPort) throw new Error('the audio ports did not come with their message');
+  capture?.close();
+  capture = capturePort;
+  capturePort.on('message', ({ data }) => {
+    const { samples, capturedAtMs } = parseCaptureChunk(data);
+    void session?.pushChunk(samples, capturedAtMs);
+  });
+  capturePort.start();
+  playback.connect(playbackPort);
+  session?.describe();
+}
+
+parent.on('message', ({ data, ports }) => {
+  const message = parseEngineMessage(data);
+  if (message.type === 'audio-ports') connect(ports);
+  else if (message.type === 'command') session?.command(message.command);
+  else {
+    start(message).catch((thrown: unknown) => {
+      const { code, message: what } = toHarkError(thrown, 'MODEL_LOAD');
+      emit({ type: 'error', code, message: what, atMs: Date.now() });
+      // Told apart from a crash: starting again would not help.
+      process.exit(START_FAILED_EXIT_CODE);
+    });
+  }
+});

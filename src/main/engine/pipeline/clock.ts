@@ -6,13 +6,21 @@ export interface Clock {
   schedule(delayMs: number, callback: () => void): () => void;
 }
 
+/** Farther apart than this, the machine has slept or its clock was set. */
+const CLOCK_JUMP_MS = 250;
+
 /** Wall time less `originMs`. */
 export class SystemClock implements Clock {
+  #anchorMs = performance.timeOrigin;
+
   constructor(private readonly originMs = 0) {}
 
   nowMs(): number {
-    // performance.now() has fractions of a millisecond, and does not jump when the wall clock is set.
-    return performance.timeOrigin + performance.now() - this.originMs;
+    // performance.now() has fractions of a millisecond, but stands still while the machine sleeps.
+    const steadyMs = this.#anchorMs + performance.now();
+    const jumpMs = Date.now() - steadyMs;
+    if (Math.abs(jumpMs) > CLOCK_JUMP_MS) this.#anchorMs += jumpMs;
+    return this.#anchorMs + performance.now() - this.originMs;
   }
 
   schedule(delayMs: number, callback: () => void): () => void {

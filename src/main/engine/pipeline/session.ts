@@ -102,6 +102,11 @@ export class Session {
     this.#emitState();
   }
 
+  /** Takes over timers from an engine that ended; what is overdue rings now. */
+  restoreTimers(timers: readonly TimerView[]): void {
+    for (const timer of timers) this.#timers.restore(timer);
+  }
+
   /** Ends the conversation: nothing is heard, said or reported any more. */
   close(): void {
     this.#timers.cancelAll();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TimerView } from '../../../../shared/engine-events.ts';
 import type { Clock } from '../../pipeline/clock.ts';
 
@@ -19,7 +20,6 @@ export interface TimerBoardEvents {
 /** The timers that run and ring. */
 export class TimerBoard {
   readonly #timers = new Map<string, RunningTimer>();
-  #nextId = 1;
 
   constructor(
     private readonly clock: Clock,
@@ -32,10 +32,19 @@ export class TimerBoard {
 
   /** @param label as spoken, such as "5 minutes" or "pasta" */
   start(durationMs: number, label: string): void {
-    const id = `timer-${this.#nextId++}`;
-    const endsAtMs = this.clock.nowMs() + durationMs;
-    const cancel = this.clock.schedule(durationMs, () => this.#ring(id));
-    this.#timers.set(id, { id, label, durationMs, endsAtMs, ringing: false, cancel });
+    this.restore({
+      id: randomUUID(),
+      label,
+      durationMs,
+      endsAtMs: this.clock.nowMs() + durationMs,
+      ringing: false,
+    });
+  }
+
+  /** Lets a timer run on that was started before; one that is overdue rings at once. */
+  restore(timer: TimerView): void {
+    const cancel = this.clock.schedule(timer.endsAtMs - this.clock.nowMs(), () => this.#ring(timer.id));
+    this.#timers.set(timer.id, { ...timer, ringing: false, cancel });
     this.#changed();
   }
 

@@ -1,0 +1,20 @@
+import { app } from 'electron';
+import type { Config } from '../../shared/config-schema.ts';
+import type { About } from '../../shared/ipc.ts';
+import { modelManifest } from '../engine/models/manifest.ts';
+
+export function about(config: Config): About {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chunkSizeMs: config.audio_processing.chunk_size_ms,
+    wakeWords: config.wake.words,
+    models: modelManifest.map(({ name, job, licence, licenceNote, source }) => ({
+      name,
+      job,
+      licence,
+      source,
+      ...(licenceNote ? { licenceNote } : {}),
+    })),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Logger } from 'pino';
+import type { Config } from '../../shared/config-schema.ts';
+import type { EngineCommand } from '../../shared/engine-commands.ts';
+import { type EngineEvent, parseEngineEvent, type TimerView } from '../../shared/engine-events.ts';
+import { type EngineMessage, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
+import type { EngineStatus } from '../../shared/ipc.ts';
+import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
+
+/** What the supervisor uses of a utility process; `Port` is Electron's MessagePortMain. */
+export interface EngineProcess<Port> {
+  postMessage(message: EngineMessage, ports?: Port[]): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** @param listener gets the exit code; not 0 when it crashed or was killed */
+  onExit(listener: (exitCode: number) => void): void;
+  kill(): void;
+}
+
+export interface SupervisorParts<Port> {
+  fork: () => EngineProcess<Port>;
+  config: Config;
+  log: Logger;
+  onEvent: (event: EngineEvent) => void;
+  onStatus: (status: EngineStatus) => void;
+  /** A new engine is there and wants audio ports. */
+  onConnectable: () => void;
+}
+
+/** What is said when the engine ended in the middle of a turn and is back. */
+const RECOVERED = 'Sorry, I had to start again. Please say that once more.';
+
+/** Keeps one engine process running: starts it again, with growing pauses, when it crashes. */
+export class EngineSupervisor<Port> {
+  #process: EngineProcess<Port> | undefined;
+  #status: EngineStatus = { phase: 'starting', attempt: 0 };
+  #failures = 0;
+  #turnUnderWay = false;
+  #owesApology = false;
+  #timers: TimerView[] = [];
+  #pending: NodeJS.Timeout | undefined;
+  #healthy: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor(private readonly parts: SupervisorParts<Port>) {}
+
+  get status(): EngineStatus {
+    return this.#status;
+  }
+
+  /** Starts the engine, also after it was given up. */
+  start(): void {
+    clearTimeout(this.#pending);
+    if (this.#process) return;
+    const process = this.parts.fork();
+    this.#process = process;
+    process.onMessage((message) => this.#onMessage(message));
+    process.onExit((exitCode) => this.#onExit(exitCode));
+    process.postMessage({ type: 'start', config: this.parts.config, timers: this.#timers });
+    this.parts.onConnectable();
+  }
+
+  /** @returns false when there is no engine to do it */
+  command(command: EngineCommand): boolean {
+    if (this.#status.phase !== 'running') return false;
+    this.#process?.postMessage({ type: 'command', command });
+    return true;
+  }
+
+  connectAudio(capture: Port, playback: Port): void {
+    this.#process?.postMessage({ type: 'audio-ports' }, [capture, playback]);
+  }
+
+  /** Ends the engine for good. */
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#pending);
+    clearTimeout(this.#healthy);
+    this.#process?.kill();
+  }
+
+  #onMessage(message: unknown): void {
+    let event: EngineEvent;
+    try {
+      event = parseEngineEvent(message);
+    } catch (error) {
+      this.parts.log.error({ error }, 'the engine sent something that is not an event');
+      return;
+    }
+    if (event.type === 'ready') this.#onReady();
+    else if (event.type === 'timers') this.#timers = event.timers;
+    else if (event.type === 'turn-started') this.#turnUnderWay = true;
+    else if (event.type === 'turn') this.#turnUnderWay = false;
+    this.parts.onEvent(event);
+  }
+
+  #onReady(): void {
+    this.#setStatus({ phase: 'running', attempt: this.#failures });
+    this.#healthy = setTimeout(() => {
+      this.#failures = 0;
+    }, HEALTHY_AFTER_MS);
+    if (this.#owesApology) this.command({ type: 'announce', text: RECOVERED });
+    this.#owesApology = false;
+  }
+
+  #onExit(exitCode: number): void {
+    this.#process = undefined;
+    clearTimeout(this.#healthy);
+    if (this.#stopped) return;
+    const { log, onEvent } = this.parts;
+    const cannotStart = exitCode === START_FAILED_EXIT_CODE;
+    log.error({ exitCode, failures: this.#failures + 1 }, cannotStart ? 'the engine cannot start' : 'the engine crashed');
+    this.#failures += 1;
+    this.#owesApology ||= this.#turnUnderWay;
+    this.#turnUnderWay = false;
+    const delayMs = cannotStart ? undefined : restartDelayMs(this.#failures);
+    const atMs = Date.now();
+    if (delayMs === undefined) {
+      onEvent({ type: 'error', code: 'ENGINE_UNAVAILABLE', message: `the engine ended with exit code ${exitCode}`, atMs });
+      this.#setStatus({ phase: 'failed', attempt: this.#failures });
+      return;
+    }
+    onEvent({ type: 'error', code: 'ENGINE_CRASHED', message: `the engine ended with exit code ${exitCode}`, atMs });
+    onEvent({ type: 'state', state: 'asleep' });
+    this.#setStatus({ phase: 'restarting', attempt: this.#failures });
+    this.#pending = setTimeout(() => this.start(), delayMs);
+  }
+
+  #setStatus(status: EngineStatus): void {
+    this.#status = status;
+    this.parts.onStatus(status);
+  }
+}

@@ -1,0 +1,56 @@
+import { type PlaybackCommand, parsePlaybackReport, type PlaybackReport } from '../../shared/audio-port.ts';
+import type { Clip, Playback } from './pipeline/playback.ts';
+
+/** What the engine uses of a port, be it Electron's or Node's. */
+export interface AudioPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
+  start(): void;
+  close(): void;
+}
+
+/** Plays in the window at the other end of a port; without a window every clip fails at once. */
+export class PortPlayback implements Playback {
+  #port: AudioPort | undefined;
+  #listener: (report: PlaybackReport) => void = () => undefined;
+  /** Sent and not yet ended; if the window goes away they will never report. */
+  readonly #open = new Set<string>();
+
+  /** Takes the port of a new window, or of one that was loaded again. */
+  connect(port: AudioPort): void {
+    this.#port?.close();
+    this.#port = port;
+    this.#failOpen();
+    port.on('message', ({ data }) => {
+      const report = parsePlaybackReport(data);
+      if (report.type !== 'started') this.#open.delete(report.clipId);
+      this.#listener(report);
+    });
+    port.start();
+  }
+
+  onReport(listener: (report: PlaybackReport) => void): void {
+    this.#listener = listener;
+  }
+
+  play({ clipId, samples, sampleRateHz }: Clip): void {
+    this.#open.add(clipId);
+    if (this.#port) this.#send({ type: 'play', clipId, samples, sampleRateHz });
+    else setImmediate(() => this.#failOpen());
+  }
+
+  stop(): void {
+    this.#open.clear();
+    this.#send({ type: 'stop' });
+  }
+
+  #send(command: PlaybackCommand): void {
+    this.#port?.postMessage(command);
+  }
+
+  #failOpen(): void {
+    const clips = [...this.#open];
+    this.#open.clear();
+    for (const clipId of clips) this.#listener({ type: 'failed', clipId, atMs: Date.now() });
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { configSchema } from './config-schema.ts';
+import { engineCommandSchema } from './engine-commands.ts';
+import { timerSchema } from './engine-events.ts';
+
+/** The engine's exit code when its models cannot be loaded: a new start would fail the same way. */
+export const START_FAILED_EXIT_CODE = 78;
+
+const engineMessageSchema = z.discriminatedUnion('type', [
+  /** The first message. `timers` are those that ran when the engine before this one ended. */
+  z.object({ type: z.literal('start'), config: configSchema, timers: z.array(timerSchema) }),
+  /** Comes with two ports, first capture, then playback; they replace those before. */
+  z.object({ type: z.literal('audio-ports') }),
+  z.object({ type: z.literal('command'), command: engineCommandSchema }),
+]);
+
+/** Main → engine. The engine answers with `EngineEvent`s. */
+export type EngineMessage = z.infer<typeof engineMessageSchema>;
+
+/** @throws ZodError when `value` is not a message for the engine */
+export function parseEngineMessage(value: unknown): EngineMessage {
+  return engineMessageSchema.parse(value);
+}
