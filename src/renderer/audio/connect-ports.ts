@@ -1,0 +1,13 @@
+import { AUDIO_PORTS_MESSAGE } from '../../shared/ipc.ts';
+import { useMicrophone } from '../stores/microphone.ts';
+import { ReplyPlayback } from './playback.ts';
+
+/** Joins microphone and loudspeaker to each new engine: main sends two ports whenever one has started. */
+export function connectAudioPorts(): void {
+  const playback = new ReplyPlayback();
+  window.addEventListener('message', ({ source, data, ports: [capturePort, playbackPort] }) => {
+    if (source !== window || data !== AUDIO_PORTS_MESSAGE || !capturePort || !playbackPort) return;
+    useMicrophone.getState().connect(capturePort);
+    playback.connect(playbackPort);
+  });
+}

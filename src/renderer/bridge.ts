@@ -1,0 +1,28 @@
+import type { EngineCommand } from '../shared/engine-commands.ts';
+import { type EngineEvent, parseEngineEvent } from '../shared/engine-events.ts';
+import { type About, aboutSchema, type EngineStatus, engineStatusSchema, type HarkBridge } from '../shared/ipc.ts';
+
+declare global {
+  interface Window {
+    readonly hark: HarkBridge;
+  }
+}
+
+/** Main and the engine, as the page knows them; all that comes in is parsed. */
+export const bridge = {
+  command(command: EngineCommand): Promise<unknown> {
+    return window.hark.invoke('engine:command', command);
+  },
+  restartEngine(): Promise<unknown> {
+    return window.hark.invoke('engine:restart');
+  },
+  async about(): Promise<About> {
+    return aboutSchema.parse(await window.hark.invoke('app:about'));
+  },
+  onEvent(listener: (event: EngineEvent) => void): () => void {
+    return window.hark.on('engine:event', (payload) => listener(parseEngineEvent(payload)));
+  },
+  onStatus(listener: (status: EngineStatus) => void): () => void {
+    return window.hark.on('engine:status', (payload) => listener(engineStatusSchema.parse(payload)));
+  },
+};

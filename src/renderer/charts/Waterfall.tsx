@@ -1,0 +1,63 @@
+import type { EngineEventOf } from '../../shared/engine-events.ts';
+import { STAGE_MEANING, type StageSpan } from '../../shared/turn-latency.ts';
+import { STAGE_NAMES, stageColour } from './stage-style.ts';
+
+/** Shorter bars could not be seen. */
+const NARROWEST_PERCENT = 0.8;
+
+/** The stages of one turn over time; zero is the end of the user's speech. */
+export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined }) {
+  if (!turn) return <p className="empty">Ask something, and its stages appear here.</p>;
+  // The wake word came before the question; on the same scale it would squeeze the rest.
+  const spans = turn.spans.filter(({ stage }) => stage !== 'wake');
+  const from = Math.min(0, ...spans.map(({ startMs }) => startMs));
+  const to = Math.max(1, ...spans.map(({ endMs }) => endMs));
+  const percent = (ms: number) => (100 * (ms - from)) / (to - from);
+  const { voiceToVoice, wake } = turn.latencyMs;
+
+  return (
+    <div className="waterfall" data-testid="waterfall" data-turn={turn.turnId}>
+      {voiceToVoice !== undefined && (
+        <p className="headline" title={STAGE_MEANING.voiceToVoice}>
+          <strong>{Math.round(voiceToVoice)} ms</strong> voice to voice
+        </p>
+      )}
+      <ul>
+        {spans.map((span) => (
+          <Bar key={span.stage} span={span} percent={percent} />
+        ))}
+      </ul>
+      <p className="axis">
+        <span>{Math.round(from)} ms</span>
+        <span>{Math.round(to)} ms after speech</span>
+      </p>
+      {wake !== undefined && (
+        <p className="aside" title={STAGE_MEANING.wake}>
+          Wake word decided {formatMs(wake)} after its last sample
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Bar({ span, percent }: { span: StageSpan; percent: (ms: number) => number }) {
+  const { stage, startMs, endMs } = span;
+  const style = {
+    left: `${percent(startMs)}%`,
+    width: `${Math.max(NARROWEST_PERCENT, percent(endMs) - percent(startMs))}%`,
+    background: stageColour(stage),
+  };
+  return (
+    <li data-stage={stage} title={STAGE_MEANING[stage]}>
+      <span className="bar-name">{STAGE_NAMES[stage]}</span>
+      <span className="bar-track">
+        <span className="bar" style={style} />
+      </span>
+      <span className="bar-ms">{formatMs(endMs - startMs)}</span>
+    </li>
+  );
+}
+
+function formatMs(ms: number): string {
+  return ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`;
+}

@@ -1,0 +1,12 @@
+/** What all charts share; colours are the theme's. */
+export const AXIS = {
+  stroke: 'var(--muted)',
+  tick: { fill: 'var(--muted)', fontSize: 11 },
+  tickLine: false,
+  axisLine: false,
+} as const;
+
+export const TOOLTIP = {
+  contentStyle: { background: 'var(--surface)', border: '1px solid var(--line)', borderRadius: 8, fontSize: 12 },
+  labelStyle: { color: 'var(--muted)' },
+} as const;

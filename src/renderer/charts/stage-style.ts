@@ -1,0 +1,15 @@
+import type { TurnStage } from '../../shared/turn-latency.ts';
+
+export const STAGE_NAMES: Record<TurnStage, string> = {
+  wake: 'Wake word',
+  endpoint: 'Endpoint',
+  stt: 'Speech to text',
+  understanding: 'Understanding',
+  tts: 'Text to speech',
+  playback: 'Playback',
+};
+
+/** The theme's colour of a stage. */
+export function stageColour(stage: TurnStage): string {
+  return `var(--stage-${stage})`;
+}

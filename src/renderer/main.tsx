@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { connectAudioPorts } from './audio/connect-ports.ts';
+import { connectEngine } from './stores/connect-engine.ts';
+import { useMicrophone } from './stores/microphone.ts';
+import './styles/theme.css';
+import './styles/layout.css';
+import './styles/conversation.css';
+import './styles/performance.css';
+import { App } from './views/App.tsx';
+
+connectEngine();
+connectAudioPorts();
+void useMicrophone.getState().begin();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lacks #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

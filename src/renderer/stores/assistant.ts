@@ -1,0 +1,23 @@
+import { create } from 'zustand';
+import type { TimerView } from '../../shared/engine-events.ts';
+import type { EngineStatus } from '../../shared/ipc.ts';
+import type { SessionState } from '../../shared/session-state.ts';
+
+interface AssistantStore {
+  state: SessionState;
+  engine: EngineStatus;
+  timers: readonly TimerView[];
+  /** Of the input, dBFS, -100..0. */
+  inputDbfs: number;
+  /** 0..1. */
+  speechProbability: number;
+}
+
+/** What the assistant is doing right now. */
+export const useAssistant = create<AssistantStore>(() => ({
+  state: 'asleep',
+  engine: { phase: 'starting', attempt: 0 },
+  timers: [],
+  inputDbfs: -100,
+  speechProbability: 0,
+}));

@@ -1,0 +1,46 @@
+import type { EngineEvent } from '../../shared/engine-events.ts';
+import { bridge } from '../bridge.ts';
+import { useAssistant } from './assistant.ts';
+import { useConversation } from './conversation.ts';
+import { useMicrophone } from './microphone.ts';
+import { usePerformance } from './performance.ts';
+
+/** A microphone that gives nothing but zeros for so long is switched off somewhere; Bluetooth starts with 0.7 s of them. */
+const SILENT_AFTER_BUFFERS = 50;
+const DIGITAL_SILENCE_DBFS = -99;
+
+/** Feeds all stores from the engine's events. */
+export function connectEngine(): void {
+  let silentBuffers = 0;
+
+  const onEvent = (event: EngineEvent) => {
+    useConversation.getState().apply(event);
+    switch (event.type) {
+      case 'state':
+        useAssistant.setState({ state: event.state });
+        break;
+      case 'timers':
+        useAssistant.setState({ timers: event.timers });
+        break;
+      case 'turn':
+        // A turn in which nothing was asked has no latency to show.
+        if (event.spans.some(({ stage }) => stage !== 'wake')) usePerformance.getState().addTurn(event);
+        break;
+      case 'level':
+        silentBuffers = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentBuffers + 1 : 0;
+        useAssistant.setState({ inputDbfs: event.dbfs, speechProbability: event.speechProbability });
+        usePerformance.getState().addLateness(event.latenessMs);
+        useMicrophone.getState().setSilent(silentBuffers >= SILENT_AFTER_BUFFERS);
+        break;
+    }
+  };
+
+  bridge.onEvent(onEvent);
+  bridge.onStatus((engine) => {
+    useAssistant.setState({ engine });
+    if (engine.phase === 'restarting' || engine.phase === 'failed') {
+      useConversation.getState().abandonOpenTurn('ENGINE_CRASHED');
+      useAssistant.setState({ state: 'asleep' });
+    }
+  });
+}

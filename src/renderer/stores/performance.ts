@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import type { EngineEventOf } from '../../shared/engine-events.ts';
+
+/** Turns in the chart. */
+const MOST_TURNS = 30;
+/** One figure a buffer, 100 ms: a minute. */
+const MOST_LATENESS_FIGURES = 600;
+
+interface PerformanceStore {
+  turns: readonly EngineEventOf<'turn'>[];
+  /** Worst chunk of each buffer, milliseconds, the newest last. */
+  latenessMs: readonly number[];
+  addTurn(turn: EngineEventOf<'turn'>): void;
+  addLateness(latenessMs: number): void;
+}
+
+/** What the performance panel shows. */
+export const usePerformance = create<PerformanceStore>((set) => ({
+  turns: [],
+  latenessMs: [],
+  addTurn: (turn) => set(({ turns }) => ({ turns: [...turns.slice(1 - MOST_TURNS), turn] })),
+  addLateness: (latenessMs) =>
+    set((store) => ({ latenessMs: [...store.latenessMs.slice(1 - MOST_LATENESS_FIGURES), latenessMs] })),
+}));

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { About } from './About.tsx';
+import { Composer } from './Composer.tsx';
+import { Conversation } from './Conversation.tsx';
+import { Header } from './Header.tsx';
+import { Orb } from './Orb.tsx';
+import { PerformancePanel } from './PerformancePanel.tsx';
+import { Problems } from './Problems.tsx';
+import { Timers } from './Timers.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+const WIDE_PX = 900;
+
+export function App() {
+  const [panelOpen, setPanelOpen] = useState(() => window.innerWidth >= WIDE_PX);
+  const [aboutOpen, setAboutOpen] = useState(false);
+  const togglePanel = () => setPanelOpen((open) => !open);
+  useShortcuts({ togglePanel });
+
+  return (
+    <div className="app" data-panel={panelOpen ? 'open' : 'closed'}>
+      <Header panelOpen={panelOpen} onTogglePanel={togglePanel} onAbout={() => setAboutOpen(true)} />
+      <main className="stage">
+        <Problems />
+        <Orb />
+        <Timers />
+        <Conversation />
+        <Composer />
+      </main>
+      {panelOpen && <PerformancePanel onClose={() => setPanelOpen(false)} />}
+      {aboutOpen && <About onClose={() => setAboutOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { type FormEvent, useState } from 'react';
+import { ask, cancel, talk } from '../stores/actions.ts';
+import { useAssistant } from '../stores/assistant.ts';
+import { useMicrophone } from '../stores/microphone.ts';
+import { MicrophoneIcon, MutedIcon, SendIcon, StopIcon } from './icons.tsx';
+
+const LONGEST_QUESTION = 500;
+
+/** Mute, talk without the wake word, or type. */
+export function Composer() {
+  const [text, setText] = useState('');
+  const state = useAssistant((store) => store.state);
+  const running = useAssistant((store) => store.engine.phase === 'running');
+  const rings = useAssistant((store) => store.timers.some(({ ringing }) => ringing));
+  const microphone = useMicrophone((store) => store.status);
+  const { toggleMute } = useMicrophone.getState();
+  const muted = microphone === 'muted';
+  const busy = state !== 'asleep' || rings;
+  const listening = state === 'listening';
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ask(text)) setText('');
+  };
+
+  return (
+    <form className="composer" onSubmit={submit}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={muted}
+        aria-label={muted ? 'Unmute the microphone' : 'Mute the microphone'}
+        title={muted ? 'Unmute (M)' : 'Mute: releases the microphone (M)'}
+        disabled={microphone === 'opening'}
+        onClick={() => void toggleMute()}
+      >
+        {muted ? <MutedIcon /> : <MicrophoneIcon />}
+      </button>
+      <input
+        id="question"
+        className="question"
+        value={text}
+        maxLength={LONGEST_QUESTION}
+        placeholder="Type a question"
+        aria-label="Question"
+        disabled={!running}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {text.trim() !== '' ? (
+        <button type="submit" className="talk" disabled={!running}>
+          <SendIcon /> Ask
+        </button>
+      ) : busy && !listening ? (
+        <button type="button" className="talk stop" onClick={cancel}>
+          <StopIcon /> Stop
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="talk"
+          aria-pressed={listening}
+          disabled={!running || microphone !== 'open'}
+          title={muted ? 'Unmute first' : 'Talk without the wake word (Space)'}
+          onClick={talk}
+        >
+          {listening ? <StopIcon /> : <MicrophoneIcon />} {listening ? 'Stop' : 'Talk'}
+        </button>
+      )}
+    </form>
+  );
+}

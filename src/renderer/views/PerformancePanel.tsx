@@ -1,0 +1,33 @@
+import { LatencyChart } from '../charts/LatencyChart.tsx';
+import { LatenessChart } from '../charts/LatenessChart.tsx';
+import { Waterfall } from '../charts/Waterfall.tsx';
+import { usePerformance } from '../stores/performance.ts';
+import { CloseIcon } from './icons.tsx';
+
+/** Where the time goes. */
+export function PerformancePanel({ onClose }: { onClose(): void }) {
+  const turns = usePerformance((store) => store.turns);
+  const latenessMs = usePerformance((store) => store.latenessMs);
+  return (
+    <aside className="performance" aria-label="Performance">
+      <div className="performance-header">
+        <h2>Performance</h2>
+        <button type="button" className="icon-button small" aria-label="Close the panel" onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      <section className="card">
+        <h3>Last turn</h3>
+        <Waterfall turn={turns.at(-1)} />
+      </section>
+      <section className="card">
+        <h3>Turns</h3>
+        <LatencyChart turns={turns} />
+      </section>
+      <section className="card">
+        <h3>Chunk lateness, last minute</h3>
+        <LatenessChart latenessMs={latenessMs} />
+      </section>
+    </aside>
+  );
+}
