@@ -2,11 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { msOfSamples } from '../../src/shared/audio-format.ts';
 import { readAudioFile, readWholeAudioFile } from '../../src/main/cli/audio-file/read-audio-file.ts';
 import { findWakeWord } from '../../src/main/cli/commands/wake.ts';
 import { loadConfig } from '../../src/main/config/load-config.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
+import { msOfSamples } from '../../src/shared/audio-format.ts';
 import { hardware } from '../hardware.ts';
 import { type CorpusEntry, readCorpus } from './corpus.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
@@ -68,7 +68,8 @@ try {
   const transcripts: TranscriptOutcome[] = [];
   for (const entry of readCorpus(corpus)) {
     wake.push(await evaluateWake(entry));
-    if (entry.text !== undefined && entry.kind !== 'wake') transcripts.push(await evaluateTranscript(entry.file, entry.text));
+    if (entry.text !== undefined && entry.kind !== 'wake')
+      transcripts.push(await evaluateTranscript(entry.file, entry.text));
   }
 
   const groups = [...new Set(wake.map(({ group }) => group))].map((group) => {
@@ -89,10 +90,6 @@ try {
     werPercent: percent(errors, words),
     realTimeFactor: Math.round((1000 * computeMs) / Math.max(1, audioMs)) / 1000,
   };
-
-  console.table(groups);
-  console.table(transcripts.map(({ file, heard, words, errors }) => ({ file, words, errors, heard: heard.slice(0, 60) })));
-  console.table([stt]);
   const report = { date: new Date().toISOString(), hardware: hardware(), wake: groups, stt, transcripts };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   else process.stdout.write(`${JSON.stringify({ wake: groups, stt })}\n`);

@@ -3,8 +3,8 @@ import { ensureDependencies } from './dependencies.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { ensureModels } from './models.mjs';
 import { run } from './run.mjs';
-import { SetupError } from './terminal.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
+import { SetupError } from './terminal.mjs';
 
 const OLDEST_NODE_MAJOR = 20;
 

@@ -11,9 +11,7 @@ export function npmCommand(args) {
     join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js'),
   ];
   const cli = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
-  return cli
-    ? { command: process.execPath, args: [cli, ...args] }
-    : { command: 'npm', args };
+  return cli ? { command: process.execPath, args: [cli, ...args] } : { command: 'npm', args };
 }
 
 /**

@@ -31,7 +31,9 @@ export async function ensureSystemLibraries(electron, { needsXvfb }) {
   const what = [...missing, ...(lacksXvfb ? ['Xvfb'] : [])].join(', ');
   const line = `apt-get update && apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new SetupError(`this system lacks ${what}. Install them, then run the same command again:\n  sudo sh -c '${line}'`);
+    throw new SetupError(
+      `this system lacks ${what}. Install them, then run the same command again:\n  sudo sh -c '${line}'`,
+    );
   }
   say(`installing system libraries (${what})`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -29,7 +29,10 @@ export const configSchema = z.strictObject({
     .prefault({}),
   wake: z
     .strictObject({
-      words: z.array(z.enum(WAKE_WORDS)).min(1).default([...WAKE_WORDS]),
+      words: z
+        .array(z.enum(WAKE_WORDS))
+        .min(1)
+        .default([...WAKE_WORDS]),
       thresholds: z.strictObject({ alexa: probability(0.3), 'hey jarvis': probability(0.5) }).prefault({}),
       scores_in_a_row: z.number().int().min(1).max(10).default(2),
       refractory_ms: ms(0, 10_000, 2000),

@@ -8,7 +8,7 @@ export type TurnStage = (typeof TURN_STAGES)[number];
 /** What each figure of `latencyMs` means; shown in the panel. */
 export const STAGE_MEANING: Record<TurnStage | 'voiceToVoice', string> = {
   wake: 'From the last sample the wake model needed to its decision',
-  endpoint: "From the last sample of speech to the decision that the user has finished: the hangover",
+  endpoint: 'From the last sample of speech to the decision that the user has finished: the hangover',
   stt: 'Running time of the transcription that was used',
   understanding: 'From the transcript to the reply text',
   tts: "Running time of the first sentence's synthesis",

@@ -107,14 +107,22 @@ export class EngineSupervisor<Port> {
     if (this.#stopped) return;
     const { log, onEvent } = this.parts;
     const cannotStart = exitCode === START_FAILED_EXIT_CODE;
-    log.error({ exitCode, failures: this.#failures + 1 }, cannotStart ? 'the engine cannot start' : 'the engine crashed');
+    log.error(
+      { exitCode, failures: this.#failures + 1 },
+      cannotStart ? 'the engine cannot start' : 'the engine crashed',
+    );
     this.#failures += 1;
     this.#owesApology ||= this.#turnUnderWay;
     this.#turnUnderWay = false;
     const delayMs = cannotStart ? undefined : restartDelayMs(this.#failures);
     const atMs = Date.now();
     if (delayMs === undefined) {
-      onEvent({ type: 'error', code: 'ENGINE_UNAVAILABLE', message: `the engine ended with exit code ${exitCode}`, atMs });
+      onEvent({
+        type: 'error',
+        code: 'ENGINE_UNAVAILABLE',
+        message: `the engine ended with exit code ${exitCode}`,
+        atMs,
+      });
       this.#setStatus({ phase: 'failed', attempt: this.#failures });
       return;
     }

@@ -4,7 +4,10 @@ import type { EngineProcess } from './engine-supervisor.ts';
 
 /** Starts the engine as a utility process of its own. */
 export function forkEngine(): EngineProcess<MessagePortMain> {
-  const child = utilityProcess.fork(join(__dirname, 'engine.cjs'), [], { serviceName: 'hark-engine', stdio: 'inherit' });
+  const child = utilityProcess.fork(join(__dirname, 'engine.cjs'), [], {
+    serviceName: 'hark-engine',
+    stdio: 'inherit',
+  });
   return {
     postMessage: (message, ports) => child.postMessage(message, ports),
     onMessage: (listener) => child.on('message', listener),

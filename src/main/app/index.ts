@@ -62,7 +62,8 @@ function run({ config }: LoadedConfig): void {
   }
 
   handle('engine:command', (argument) => {
-    if (!supervisor.command(parseEngineCommand(argument))) throw new HarkError('ENGINE_UNAVAILABLE', 'the engine is not running');
+    if (!supervisor.command(parseEngineCommand(argument)))
+      throw new HarkError('ENGINE_UNAVAILABLE', 'the engine is not running');
   });
   handle('engine:restart', () => supervisor.start());
   handle('app:about', () => about(config));

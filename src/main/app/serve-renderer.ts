@@ -26,7 +26,9 @@ const CONTENT_TYPES: Record<string, string> = {
 
 /** Must run before the app is ready: a real origin, so that the microphone and worklets are allowed. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'hark', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'hark', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Serves `out/renderer` at hark://app/, and nothing outside it. */

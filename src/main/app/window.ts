@@ -45,4 +45,3 @@ export function limitPermissions(): void {
   });
   session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
 }
-

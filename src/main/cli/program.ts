@@ -89,7 +89,9 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   program
     .command('demo')
     .summary('hear one question and answer it, without microphone and window')
-    .description('A synthetic voice asks the time, the engine hears it at the speed of speech and answers; every stage is timed.')
+    .description(
+      'A synthetic voice asks the time, the engine hears it at the speed of speech and answers; every stage is timed.',
+    )
     .action(finish(() => demo()));
   return program;
 }

@@ -1,5 +1,5 @@
-import type { Config } from '../../shared/config-schema.ts';
 import { concatSamples } from '../../shared/audio-format.ts';
+import type { Config } from '../../shared/config-schema.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
 import { HarkError } from '../../shared/errors.ts';
 import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts';
@@ -49,12 +49,22 @@ export class Engine {
 
   /** Loads every group, so that the first turn does not wait. */
   async warm(): Promise<void> {
-    const leases = await Promise.all([this.models.acquire('detection'), this.models.acquire('stt'), this.models.acquire('tts')]);
+    const leases = await Promise.all([
+      this.models.acquire('detection'),
+      this.models.acquire('stt'),
+      this.models.acquire('tts'),
+    ]);
     for (const lease of leases) lease.release();
   }
 
   /** Opens a conversation; close it to give its models back. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
-  async openSession({ clock, playback, emit, now = () => new Date(), speech = this }: SessionSurroundings): Promise<Session> {
+  async openSession({
+    clock,
+    playback,
+    emit,
+    now = () => new Date(),
+    speech = this,
+  }: SessionSurroundings): Promise<Session> {
     const { config } = this;
     const { detector, release } = await this.openDetector();
     const { transcriber, synthesizer } = speech;
@@ -66,7 +76,11 @@ export class Engine {
     const { model, release } = await this.models.acquire('detection');
     const detector = await StreamDetector.create(model, wakeOptions(this.config.wake), this.#gateOptions);
     const confirm = (detection: WakeDetection) =>
-      confirmWake(detection, detector.ring.read(detector.ring.end - WAKE_CHECK_SAMPLES, detector.ring.end), this.transcriber);
+      confirmWake(
+        detection,
+        detector.ring.read(detector.ring.end - WAKE_CHECK_SAMPLES, detector.ring.end),
+        this.transcriber,
+      );
     return { detector, confirm, release };
   }
 

@@ -1,4 +1,4 @@
-import { type PlaybackCommand, parsePlaybackReport, type PlaybackReport } from '../../shared/audio-port.ts';
+import { type PlaybackCommand, type PlaybackReport, parsePlaybackReport } from '../../shared/audio-port.ts';
 import type { Clip, Playback } from './pipeline/playback.ts';
 
 /** What the engine uses of a port, be it Electron's or Node's. */

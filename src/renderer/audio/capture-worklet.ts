@@ -5,7 +5,10 @@ import type { CaptureChunk } from '../../shared/audio-port.ts';
 declare class AudioWorkletProcessor {
   readonly port: MessagePort;
 }
-declare function registerProcessor(name: string, processor: new (options: ProcessorOptions) => AudioWorkletProcessor): void;
+declare function registerProcessor(
+  name: string,
+  processor: new (options: ProcessorOptions) => AudioWorkletProcessor,
+): void;
 
 interface ProcessorOptions {
   processorOptions: { chunkSamples: number };

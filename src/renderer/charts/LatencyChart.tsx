@@ -24,12 +24,16 @@ export function LatencyChart({ turns }: { turns: readonly EngineEventOf<'turn'>[
   );
   return (
     <div className="chart" data-testid="latency-chart" role="img" aria-label="Latency of the last turns by stage">
-      <ResponsiveContainer width="100%" height={210}>
+      <ResponsiveContainer width="100%" height={190}>
         <LineChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: -8 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis dataKey="turn" {...AXIS} />
           <YAxis unit=" ms" width={64} {...AXIS} />
-          <Tooltip {...TOOLTIP} formatter={(value) => `${Math.round(Number(value))} ms`} labelFormatter={(turn) => `Turn ${turn}`} />
+          <Tooltip
+            {...TOOLTIP}
+            formatter={(value) => `${Math.round(Number(value))} ms`}
+            labelFormatter={(turn) => `Turn ${turn}`}
+          />
           <Legend iconType="plainline" wrapperStyle={{ fontSize: 12 }} />
           {line('voiceToVoice', 'Voice to voice', 'var(--text)', 3)}
           {SHOWN_STAGES.map((stage) => line(stage, STAGE_NAMES[stage], stageColour(stage), 2))}

@@ -29,7 +29,7 @@ export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined })
       </ul>
       <p className="axis">
         <span>{Math.round(from)} ms</span>
-        <span>{Math.round(to)} ms after speech</span>
+        <span>{Math.round(to)} ms after you stopped</span>
       </p>
       {wake !== undefined && (
         <p className="aside" title={STAGE_MEANING.wake}>

@@ -17,9 +17,7 @@ export function About({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
       <h2 id="about-title">Hark {about?.version}</h2>
-      <p>
-        Everything runs on this machine: no sound and no text leaves it. {about && `Electron ${about.electron}.`}
-      </p>
+      <p>Everything runs on this machine: no sound and no text leaves it. {about && `Electron ${about.electron}.`}</p>
       <h3>Keys</h3>
       <dl className="keys">
         <dt>Space</dt>

@@ -6,8 +6,8 @@ import { Header } from './Header.tsx';
 import { Orb } from './Orb.tsx';
 import { PerformancePanel } from './PerformancePanel.tsx';
 import { Problems } from './Problems.tsx';
-import { Timers } from './Timers.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { Timers } from './Timers.tsx';
 
 const WIDE_PX = 900;
 

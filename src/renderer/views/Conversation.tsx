@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 import { ask } from '../stores/actions.ts';
+import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
 
@@ -54,7 +54,10 @@ function Turn({ turn }: { turn: ConversationTurn }) {
   return (
     <li className="turn">
       {heard && (
-        <p className={heardFully ? 'bubble heard' : 'bubble heard partial'} data-testid={heardFully ? 'transcript' : 'partial'}>
+        <p
+          className={heardFully ? 'bubble heard' : 'bubble heard partial'}
+          data-testid={heardFully ? 'transcript' : 'partial'}
+        >
           {heard}
         </p>
       )}

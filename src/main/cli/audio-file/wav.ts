@@ -25,8 +25,7 @@ type SampleReader = (view: DataView, offset: number) => number;
 const SAMPLE_READERS: Record<string, SampleReader> = {
   [`${FORMAT_PCM}/8`]: (view, offset) => (view.getUint8(offset) - 128) / 128,
   [`${FORMAT_PCM}/16`]: (view, offset) => view.getInt16(offset, true) / 32_768,
-  [`${FORMAT_PCM}/24`]: (view, offset) =>
-    ((view.getInt8(offset + 2) << 16) | view.getUint16(offset, true)) / 8_388_608,
+  [`${FORMAT_PCM}/24`]: (view, offset) => ((view.getInt8(offset + 2) << 16) | view.getUint16(offset, true)) / 8_388_608,
   [`${FORMAT_PCM}/32`]: (view, offset) => view.getInt32(offset, true) / 2_147_483_648,
   [`${FORMAT_FLOAT}/32`]: (view, offset) => view.getFloat32(offset, true),
   [`${FORMAT_FLOAT}/64`]: (view, offset) => view.getFloat64(offset, true),

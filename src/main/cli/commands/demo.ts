@@ -18,7 +18,8 @@ export async function demo(): Promise<ExitCode> {
   try {
     print(`A voice says: "${QUESTION}"`);
     const { samples, sampleRateHz } = await engine.synthesizeWhole(QUESTION);
-    const question = sampleRateHz === SAMPLE_RATE_HZ ? samples : new Resampler(sampleRateHz, SAMPLE_RATE_HZ).push(samples);
+    const question =
+      sampleRateHz === SAMPLE_RATE_HZ ? samples : new Resampler(sampleRateHz, SAMPLE_RATE_HZ).push(samples);
     await playAudio(engine, [LEAD_IN, question], {
       realtime: true,
       onEvent(event) {

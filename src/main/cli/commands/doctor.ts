@@ -1,8 +1,8 @@
+import type { CheckResult } from '../doctor/check-result.ts';
 import { checkDisplay } from '../doctor/display.ts';
 import { checkMicrophone } from '../doctor/microphone.ts';
 import { checkModels } from '../doctor/models.ts';
 import { checkConfiguration, checkElectron, checkNode, checkOnnxRuntime } from '../doctor/runtime.ts';
-import type { CheckResult } from '../doctor/check-result.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 

@@ -7,7 +7,9 @@ const PCM_DEVICES = '/proc/asound/pcm';
 export function checkMicrophone(): CheckResult[] {
   const check = 'microphone';
   if (process.platform !== 'linux') {
-    return [{ check, verdict: 'ok', finding: `not looked for on ${process.platform}; the app says when it finds none` }];
+    return [
+      { check, verdict: 'ok', finding: `not looked for on ${process.platform}; the app says when it finds none` },
+    ];
   }
   const captures = readDevices().filter((line) => /\bcapture\b/.test(line));
   const [first] = captures;

@@ -11,7 +11,11 @@ export async function checkModels(): Promise<CheckResult[]> {
       try {
         const contents = await Promise.all(files.map((file) => readModelFile(id, file.name)));
         const bytes = contents.reduce((sum, content) => sum + content.length, 0);
-        return { check, verdict: 'ok', finding: `${name}, ${(bytes / 2 ** 20).toFixed(1)} MiB, sha256 matches, ${licence}` };
+        return {
+          check,
+          verdict: 'ok',
+          finding: `${name}, ${(bytes / 2 ** 20).toFixed(1)} MiB, sha256 matches, ${licence}`,
+        };
       } catch (thrown) {
         const { message, advice } = toHarkError(thrown);
         return { check, verdict: 'failed', finding: message, fix: advice };

@@ -43,7 +43,8 @@ export function checkConfiguration(): CheckResult[] {
   const check = 'configuration';
   try {
     const changed = [...loadConfig().sources].filter(([, source]) => source !== 'default');
-    const finding = changed.length === 0 ? 'all defaults' : changed.map(([path, source]) => `${path} from ${source}`).join(', ');
+    const finding =
+      changed.length === 0 ? 'all defaults' : changed.map(([path, source]) => `${path} from ${source}`).join(', ');
     return [{ check, verdict: 'ok', finding }];
   } catch (thrown) {
     const { message, advice } = toHarkError(thrown);

@@ -4,9 +4,9 @@ import type { EngineCommand } from '../../../shared/engine-commands.ts';
 import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
 import { type ErrorCode, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
+import type { SkillContext } from '../skills/skill.ts';
 import { makeRingTone } from '../skills/timers/ring-tone.ts';
 import { TimerBoard } from '../skills/timers/timer-board.ts';
-import type { SkillContext } from '../skills/skill.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
@@ -260,7 +260,9 @@ export class Session {
   #ring(timer: TimerView): void {
     this.#nextRing?.();
     this.#announce(`Your ${timer.label} timer is done.`, this.#ringTone);
-    this.#nextRing = this.parts.clock.schedule(this.#ringTone.samples.length / 16 + RING_PAUSE_MS, () => this.#ring(timer));
+    this.#nextRing = this.parts.clock.schedule(this.#ringTone.samples.length / 16 + RING_PAUSE_MS, () =>
+      this.#ring(timer),
+    );
   }
 
   #silenceRing(): void {

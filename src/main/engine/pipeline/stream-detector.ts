@@ -1,10 +1,10 @@
 import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { DetectionModels } from '../models/detection-models.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../speech/vad/speech-gate.ts';
 import { WAKE_FRAME_SAMPLES } from '../speech/wake/wake-features.ts';
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../speech/wake/wake-word-detector.ts';
-import type { WakeWord } from '../../../shared/wake-words.ts';
 import { CaptureRing } from './capture-ring.ts';
 import { Reframer } from './reframer.ts';
 
@@ -31,7 +31,11 @@ export class StreamDetector {
     this.gate = new SpeechGate(gateOptions);
   }
 
-  static async create(models: DetectionModels, wake: WakeWordOptions, gate: SpeechGateOptions): Promise<StreamDetector> {
+  static async create(
+    models: DetectionModels,
+    wake: WakeWordOptions,
+    gate: SpeechGateOptions,
+  ): Promise<StreamDetector> {
     return new StreamDetector(models, await WakeWordDetector.create(models.wake, wake), gate);
   }
 

@@ -10,7 +10,8 @@ import { toUtterance } from './utterance.ts';
 const SKILLS: readonly Skill[] = [controlSkill, timersSkill, timeSkill, dateSkill, arithmeticSkill];
 
 /** Words that a sentence does not end on. */
-const UNFINISHED = /(?:^|\s)(?:a|an|the|for|to|of|in|at|and|or|by|with|my|is|plus|minus|times|divided|what|set|what's)$/;
+const UNFINISHED =
+  /(?:^|\s)(?:a|an|the|for|to|of|in|at|and|or|by|with|my|is|plus|minus|times|divided|what|set|what's)$/;
 
 export interface UnderstoodPlan extends Plan {
   /** The skill's id, or `none`. */

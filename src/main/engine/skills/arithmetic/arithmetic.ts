@@ -29,7 +29,10 @@ const ENDS_OPEN = /[-+*/^(]\s*$/;
 export const arithmeticSkill: Skill = {
   id: 'arithmetic',
   plan({ plain }) {
-    const question = plain.replace(ASKED, '').replace(/ ?=$/, '').replace(/ equals?$/, '');
+    const question = plain
+      .replace(ASKED, '')
+      .replace(/ ?=$/, '')
+      .replace(/ equals?$/, '');
     if (!/\d|\b(?:half|quarter|third)\b/.test(question)) return undefined;
     const expression = OPERATORS.reduce((text, [pattern, symbol]) => text.replace(pattern, symbol), question);
     if (!EXPRESSION.test(expression)) return undefined;
@@ -37,7 +40,7 @@ export const arithmeticSkill: Skill = {
     if (!HAS_OPERATION.test(expression)) return undefined;
     const value = valueOf(expression);
     if (value === undefined) return undefined;
-    const replyText = Number.isFinite(value) ? `That is ${spokenNumber(value)}.` : "That has no answer.";
+    const replyText = Number.isFinite(value) ? `That is ${spokenNumber(value)}.` : 'That has no answer.';
     return { replyText, completeness: 'complete' };
   },
 };

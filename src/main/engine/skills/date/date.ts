@@ -2,7 +2,8 @@ import type { Skill } from '../skill.ts';
 
 const TODAY =
   /^(?:tell me )?(?:what(?:'s| is) (?:the date|today's date|the day|today|the date today)|what (?:day|date) is (?:it|today|it today)|what day of the week is (?:it|it today|today)|the date|date)(?: today)?$/;
-const OTHER_DAY = /^what(?:'s| is)?(?: the)? (?:day|date)(?: is| will)? (?:it )?(?:be )?(?<day>tomorrow|yesterday)$|^what day (?:is|was|will be) (?<day2>tomorrow|yesterday)$/;
+const OTHER_DAY =
+  /^what(?:'s| is)?(?: the)? (?:day|date)(?: is| will)? (?:it )?(?:be )?(?<day>tomorrow|yesterday)$|^what day (?:is|was|will be) (?<day2>tomorrow|yesterday)$/;
 const OFFSET_DAYS: Record<string, number> = { yesterday: -1, tomorrow: 1 };
 
 /** "What is the date?", today, tomorrow and yesterday. */
@@ -24,5 +25,11 @@ export const dateSkill: Skill = {
 };
 
 function spokenDate(date: Date, timeZone: string): string {
-  return date.toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric', timeZone });
+  return date.toLocaleDateString('en-US', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    year: 'numeric',
+    timeZone,
+  });
 }

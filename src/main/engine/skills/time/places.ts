@@ -32,7 +32,9 @@ interface City {
 const BY_CITY = new Map<string, City[]>();
 for (const { city, city_ascii, timezone, pop, country, province, iso2, iso3, state_ansi } of cityMapping) {
   if (!timezone) continue;
-  const regions = new Set([country, province, iso2, iso3, state_ansi].filter((name) => typeof name === 'string').map(plainName));
+  const regions = new Set(
+    [country, province, iso2, iso3, state_ansi].filter((name) => typeof name === 'string').map(plainName),
+  );
   for (const key of new Set([plainName(city), plainName(city_ascii)])) {
     const cities = BY_CITY.get(key) ?? [];
     cities.push({ zone: timezone, population: pop, regions });
@@ -62,11 +64,5 @@ function zoneOfCityInRegion(name: string): string | undefined {
 }
 
 function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[_-]/g, ' ')
-    .replace(/[.']/g, '')
-    .trim();
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_-]/g, ' ').replace(/[.']/g, '').trim();
 }

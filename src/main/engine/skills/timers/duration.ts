@@ -35,6 +35,8 @@ export function spokenDuration(durationMs: number): string {
     [Math.floor((totalSeconds % 3600) / 60), 'minute'],
     [totalSeconds % 60, 'second'],
   ] as const;
-  const spoken = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+  const spoken = parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
   return spoken.length < 2 ? (spoken[0] ?? '') : `${spoken.slice(0, -1).join(', ')} and ${spoken.at(-1)}`;
 }

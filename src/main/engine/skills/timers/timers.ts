@@ -19,7 +19,10 @@ export const timersSkill: Skill = {
     const found = findDuration(plain);
     if (!found) {
       return SET.test(plain) || /^(?:an? )?timer(?: for)?$/.test(plain)
-        ? { replyText: 'For how long? Please say it in one sentence, such as: set a timer for five minutes.', completeness: 'incomplete' }
+        ? {
+            replyText: 'For how long? Please say it in one sentence, such as: set a timer for five minutes.',
+            completeness: 'incomplete',
+          }
         : undefined;
     }
     return set(found.durationMs, nameIn(found.rest), context);
@@ -36,7 +39,9 @@ function set(durationMs: number, name: string | undefined, { timers }: SkillCont
 }
 
 function remaining({ timers }: SkillContext): Plan {
-  const spoken = timers.views.map((timer) => `The ${timer.label} timer has ${spokenDuration(timers.remainingMs(timer))} left.`);
+  const spoken = timers.views.map(
+    (timer) => `The ${timer.label} timer has ${spokenDuration(timers.remainingMs(timer))} left.`,
+  );
   return { replyText: spoken.join(' ') || 'No timer is running.', completeness: 'complete' };
 }
 

@@ -1,7 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node';
 import { samplesOfMs } from '../../../../shared/audio-format.ts';
 import type { WakeWord } from '../../../../shared/wake-words.ts';
-import { runSingle, WakeFeatures, type WakeFeatureSessions } from './wake-features.ts';
+import { runSingle, type WakeFeatureSessions, WakeFeatures } from './wake-features.ts';
 
 export interface WakeWordModels extends WakeFeatureSessions {
   keywords: ReadonlyMap<WakeWord, InferenceSession>;

@@ -1,0 +1,45 @@
+/** The layers of ARCHITECTURE.md, enforced. */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
+const NODE_BUILTINS = { dependencyTypes: ['core'] };
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^electron$', '\\?worker&url$'] },
+    },
+    forbid('shared-imports-nothing', 'the contract knows no process', '^src/shared', {
+      path: '^src/(main|preload|renderer)',
+    }),
+    forbid('shared-without-node', 'the contract runs everywhere', '^src/shared', NODE_BUILTINS),
+    forbid('engine-without-electron', 'the engine also runs under plain Node', '^src/main/(engine|cli|config|log)', {
+      path: '(^|/)electron($|/)',
+    }),
+    forbid('engine-alone', 'the engine knows neither app nor command line', '^src/main/engine', {
+      path: '^src/(main/(app|cli)|preload|renderer)',
+    }),
+    forbid('main-without-inference', 'main never runs a model', '^src/main/app', {
+      path: '^src/main/engine/(?!models/manifest\\.ts$)',
+    }),
+    forbid('renderer-without-node', 'the renderer is sandboxed', '^src/renderer', NODE_BUILTINS),
+    forbid('renderer-alone', 'the renderer knows the contract only', '^src/renderer', { path: '^src/(main|preload)' }),
+    forbid('preload-small', 'the bridge knows the contract only', '^src/preload', { path: '^src/(main|renderer)' }),
+    forbid('stages-are-strangers', 'a stage of speech knows no other stage', '^src/main/engine/speech/([^/]+)/', {
+      path: '^src/main/engine/speech/',
+      pathNot: ['^src/main/engine/speech/$1/', '^src/main/engine/speech/stt/transcriber\\.ts$'],
+    }),
+    forbid('speech-below-pipeline', 'stages do not know what joins them', '^src/main/engine/speech', {
+      path: '^src/main/engine/(pipeline|skills|understanding)',
+    }),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    includeOnly: ['^src', '^electron$', '^node:', 'node_modules/electron'],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
