@@ -11,31 +11,46 @@ const BLOCK_BYTES = 512;
  * @returns {AsyncGenerator<{ name: string, data: Buffer }>}
  */
 export async function* readTarballFiles(path, wanted) {
-  let pending = Buffer.alloc(0);
-  let entry;
-  let left = wanted.size;
-  for await (const data of createReadStream(path).pipe(createGunzip())) {
-    pending = pending.length === 0 ? data : Buffer.concat([pending, data]);
-    while (left > 0) {
-      if (!entry) {
-        if (pending.length < BLOCK_BYTES) break;
-        entry = parseHeader(pending.subarray(0, BLOCK_BYTES));
-        pending = pending.subarray(BLOCK_BYTES);
-        entry.parts = [];
-        entry.missingBytes = Math.ceil(entry.sizeBytes / BLOCK_BYTES) * BLOCK_BYTES;
-      }
-      const part = pending.subarray(0, entry.missingBytes);
-      pending = pending.subarray(part.length);
-      entry.missingBytes -= part.length;
-      if (wanted.has(entry.name)) entry.parts.push(part);
-      if (entry.missingBytes > 0) break;
-      if (wanted.has(entry.name)) {
-        left -= 1;
-        yield { name: entry.name, data: Buffer.concat(entry.parts).subarray(0, entry.sizeBytes) };
-      }
-      entry = undefined;
+  const reader = new ByteReader(createReadStream(path).pipe(createGunzip()));
+  for (let left = wanted.size; left > 0; ) {
+    const block = await reader.take(BLOCK_BYTES, true);
+    if (!block) return;
+    const { name, sizeBytes } = parseHeader(block);
+    const isWanted = wanted.has(name);
+    const data = await reader.take(Math.ceil(sizeBytes / BLOCK_BYTES) * BLOCK_BYTES, isWanted);
+    if (!data && sizeBytes > 0) return;
+    if (!isWanted) continue;
+    left -= 1;
+    yield { name, data: data.subarray(0, sizeBytes) };
+  }
+}
+
+/** Gives a stream out in pieces of the lengths asked for. */
+class ByteReader {
+  #blocks;
+  #pending = Buffer.alloc(0);
+
+  constructor(stream) {
+    this.#blocks = stream[Symbol.asyncIterator]();
+  }
+
+  /**
+   * @param {number} length bytes
+   * @param {boolean} keep whether the bytes are wanted, or only passed over
+   * @returns {Promise<Buffer | undefined>} undefined when the stream ends before
+   */
+  async take(length, keep) {
+    const parts = [];
+    for (let missing = length; ; ) {
+      const part = this.#pending.subarray(0, missing);
+      this.#pending = this.#pending.subarray(part.length);
+      missing -= part.length;
+      if (keep) parts.push(part);
+      if (missing === 0) return Buffer.concat(parts);
+      const { value, done } = await this.#blocks.next();
+      if (done) return undefined;
+      this.#pending = value;
     }
-    if (left === 0) return;
   }
 }
 

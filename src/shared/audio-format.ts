@@ -1,7 +1,7 @@
 /** The one audio format inside Hark: 16 kHz, mono, Float32 in -1..1. Everything else is converted at the edge. */
 export const SAMPLE_RATE_HZ = 16_000;
 
-export const SAMPLES_PER_MS = SAMPLE_RATE_HZ / 1000;
+const SAMPLES_PER_MS = SAMPLE_RATE_HZ / 1000;
 
 /** @returns the samples that last `ms` milliseconds, rounded to a whole sample */
 export function samplesOfMs(ms: number): number {

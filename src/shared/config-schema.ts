@@ -4,8 +4,8 @@ import { WAKE_WORDS } from './wake-words.ts';
 const ms = (min: number, max: number, fallback: number) => z.number().min(min).max(max).default(fallback);
 const probability = (fallback: number) => z.number().min(0).max(1).default(fallback);
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export const STT_MODELS = ['tiny', 'base'] as const;
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const STT_MODELS = ['tiny', 'base'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
 export type Voice = (typeof VOICES)[number];
 export type SttModel = (typeof STT_MODELS)[number];

@@ -1,7 +1,7 @@
 /** An engine that ran this long is well: the next failure counts as the first. */
 export const HEALTHY_AFTER_MS = 30_000;
 /** After so many failures in a row it is not started again by itself. */
-export const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 5000;
 

@@ -16,13 +16,13 @@ const root = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
 export function acceptedValues(path: readonly PropertyKey[]): string {
   let schema: JsonSchema | undefined = root;
   for (const key of path) schema = typeof key === 'number' ? schema?.items : schema?.properties?.[String(key)];
-  return schema ? describe(schema) : 'nothing';
+  return schema ? inWords(schema) : 'nothing';
 }
 
-function describe(schema: JsonSchema): string {
+function inWords(schema: JsonSchema): string {
   if (schema.properties) return `the keys ${Object.keys(schema.properties).join(', ')}`;
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
-  if (schema.items) return `a list, each ${describe(schema.items)}`;
+  if (schema.items) return `a list, each ${inWords(schema.items)}`;
   const kind = schema.type === 'integer' ? 'a whole number' : 'a number';
   return `${kind} from ${schema.minimum} to ${schema.maximum}`;
 }

@@ -8,7 +8,7 @@ import { acceptedValues } from './accepted-values.ts';
 import { ENVIRONMENT_SETTINGS } from './environment.ts';
 
 /** Where a setting's value is from: a variable's name, a file's path, or `default`. */
-export type SettingSource = string;
+type SettingSource = string;
 
 export interface LoadedConfig {
   config: Config;

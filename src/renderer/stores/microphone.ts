@@ -5,7 +5,7 @@ import { bridge } from '../bridge.ts';
 
 const MUTED_KEY = 'muted';
 
-export type MicrophoneStatus = 'opening' | 'open' | 'muted' | 'failed';
+type MicrophoneStatus = 'opening' | 'open' | 'muted' | 'failed';
 
 interface MicrophoneStore {
   status: MicrophoneStatus;

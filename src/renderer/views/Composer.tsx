@@ -9,14 +9,10 @@ const LONGEST_QUESTION = 500;
 /** Mute, talk without the wake word, or type. */
 export function Composer() {
   const [text, setText] = useState('');
-  const state = useAssistant((store) => store.state);
   const running = useAssistant((store) => store.engine.phase === 'running');
-  const rings = useAssistant((store) => store.timers.some(({ ringing }) => ringing));
   const microphone = useMicrophone((store) => store.status);
   const { toggleMute } = useMicrophone.getState();
   const muted = microphone === 'muted';
-  const busy = state !== 'asleep' || rings;
-  const listening = state === 'listening';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,26 +42,39 @@ export function Composer() {
         disabled={!running}
         onChange={(event) => setText(event.target.value)}
       />
-      {text.trim() !== '' ? (
+      {text.trim() === '' ? (
+        <TalkButton />
+      ) : (
         <button type="submit" className="talk" disabled={!running}>
           <SendIcon /> Ask
         </button>
-      ) : busy && !listening ? (
-        <button type="button" className="talk stop" onClick={cancel}>
-          <StopIcon /> Stop
-        </button>
-      ) : (
-        <button
-          type="button"
-          className="talk"
-          aria-pressed={listening}
-          disabled={!running || microphone !== 'open'}
-          title={muted ? 'Unmute first' : 'Talk without the wake word (Space)'}
-          onClick={talk}
-        >
-          {listening ? <StopIcon /> : <MicrophoneIcon />} {listening ? 'Stop' : 'Talk'}
-        </button>
       )}
     </form>
+  );
+}
+
+/** Talk; while there is something to stop, Stop. */
+function TalkButton() {
+  const state = useAssistant((store) => store.state);
+  const running = useAssistant((store) => store.engine.phase === 'running');
+  const rings = useAssistant((store) => store.timers.some(({ ringing }) => ringing));
+  const microphone = useMicrophone((store) => store.status);
+  if (state !== 'asleep' || rings) {
+    return (
+      <button type="button" className="talk stop" onClick={cancel}>
+        <StopIcon /> Stop
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="talk"
+      disabled={!running || microphone !== 'open'}
+      title={microphone === 'muted' ? 'Unmute first' : 'Talk without the wake word (Space)'}
+      onClick={talk}
+    >
+      <MicrophoneIcon /> Talk
+    </button>
   );
 }

@@ -31,6 +31,7 @@ export function Orb() {
         {phase === 'running' ? stateText(state, microphone === 'muted') : 'Waking up'}
       </p>
       <p className="orb-hint">{hintFor(state, phase === 'running', microphone)}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a native meter cannot be styled. */}
       <div
         className="meter"
         role="meter"

@@ -6,20 +6,26 @@ interface ShortcutActions {
   togglePanel(): void;
 }
 
+/** Elements that have a use of their own for a key. */
+const TYPING = 'input, textarea, dialog';
+const PRESSABLE = 'button, a';
+
 /** Keys that work wherever the focus is, except where they already mean something. */
 export function useShortcuts({ togglePanel }: ShortcutActions): void {
   useEffect(() => {
+    const shortcuts: Record<string, { notIn: string; run(): void }> = {
+      Escape: { notIn: 'dialog', run: cancel },
+      ' ': { notIn: `${TYPING}, ${PRESSABLE}`, run: talk },
+      m: { notIn: TYPING, run: () => void useMicrophone.getState().toggleMute() },
+      p: { notIn: TYPING, run: togglePanel },
+      '/': { notIn: TYPING, run: () => document.getElementById('question')?.focus() },
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target as HTMLElement;
-      if (event.key === 'Escape' && !target.closest('dialog')) return cancel();
-      if (target.closest('input, textarea, dialog')) return;
-      if (event.key === ' ' && !target.closest('button, a')) talk();
-      else if (event.key === 'm') void useMicrophone.getState().toggleMute();
-      else if (event.key === 'p') togglePanel();
-      else if (event.key === '/') document.getElementById('question')?.focus();
-      else return;
+      const shortcut = shortcuts[event.key];
+      const modified = event.repeat || event.ctrlKey || event.metaKey || event.altKey;
+      if (!shortcut || modified || (event.target as HTMLElement).closest(shortcut.notIn)) return;
       event.preventDefault();
+      shortcut.run();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

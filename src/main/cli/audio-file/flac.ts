@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { FLACDecoder } from '@wasm-audio-decoders/flac';
 import { HarkError } from '../../../shared/errors.ts';
-import type { AudioBlocks } from './read-audio-file.ts';
+import type { AudioBlocks } from './audio-blocks.ts';
 
 /** @throws HarkError AUDIO_FILE_BROKEN */
 export async function readFlac(file: FileHandle, path: string): Promise<AudioBlocks> {

@@ -1,15 +1,10 @@
 import { open } from 'node:fs/promises';
 import { concatSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
 import { HarkError } from '../../../shared/errors.ts';
+import type { AudioBlocks } from './audio-blocks.ts';
 import { readFlac } from './flac.ts';
 import { Resampler } from './resampler.ts';
 import { readWav } from './wav.ts';
-
-/** Mono audio at the file's own rate, block by block. */
-export interface AudioBlocks {
-  sampleRateHz: number;
-  blocks: AsyncIterable<Float32Array>;
-}
 
 /**
  * Reads a WAV or FLAC file of any rate and any number of channels as 16 kHz mono, block by block,

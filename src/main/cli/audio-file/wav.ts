@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { HarkError } from '../../../shared/errors.ts';
-import type { AudioBlocks } from './read-audio-file.ts';
+import type { AudioBlocks } from './audio-blocks.ts';
 
 /* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
 const FORMAT_PCM = 1;
@@ -8,6 +8,8 @@ const FORMAT_FLOAT = 3;
 const FORMAT_EXTENSIBLE = 0xfffe;
 /** Writers that cannot seek back leave one of these as the size of the data: read to the end. */
 const UNKNOWN_SIZES = new Set([0xffffffff, 0x7fffffff, 0x7ffff000]);
+/** Of an extensible format chunk. */
+const LONGEST_FORMAT_BYTES = 40;
 const BLOCK_FRAMES = 16_384;
 const MAX_CHANNELS = 32;
 const MIN_RATE_HZ = 4000;
@@ -56,10 +58,16 @@ export async function readWav(file: FileHandle, path: string): Promise<AudioBloc
   }
 }
 
-async function readHeader(file: FileHandle, path: string) {
-  const broken = (what: string) => new HarkError('AUDIO_FILE_BROKEN', `${path}: ${what}`);
+interface WavHeader {
+  format: WavFormat;
+  /** Byte offset of the first sample. */
+  dataStart: number;
+  dataBytes: number;
+}
+
+async function readHeader(file: FileHandle, path: string): Promise<WavHeader> {
   const fileBytes = (await file.stat()).size;
-  const head = Buffer.alloc(40);
+  const head = Buffer.alloc(12);
   await file.read(head, 0, 12, 0);
   if (head.toString('latin1', 8, 12) !== 'WAVE') {
     throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${path} is RIFF but not WAVE`);
@@ -70,28 +78,43 @@ async function readHeader(file: FileHandle, path: string) {
     const id = head.toString('latin1', 0, 4);
     const size = head.readUInt32LE(4);
     const start = position + 8;
-    if (id === 'fmt ') {
-      if (size < 16) throw broken('its format chunk is too short');
-      const { bytesRead } = await file.read(head, 0, Math.min(size, 40), start);
-      if (bytesRead < Math.min(size, 40)) throw broken('it ends inside its header');
-      format = parseFormat(head, size);
-    } else if (id === 'data') {
-      if (!format) throw broken('its data come before its format');
-      const left = fileBytes - start;
-      if (UNKNOWN_SIZES.has(size)) return { format, dataStart: start, dataBytes: left };
-      if (size > left) throw broken(`it is cut off: ${size} bytes of audio announced, ${left} there`);
-      return { format, dataStart: start, dataBytes: size };
-    }
+    if (id === 'fmt ') format = await readFormat(file, path, start, size);
+    if (id === 'data') return dataChunk(path, format, start, size, fileBytes - start);
     position = start + size + (size % 2);
   }
-  throw broken('it has no audio data');
+  throw broken(path, 'it has no audio data');
 }
 
-function parseFormat(head: Buffer, size: number): WavFormat {
+function dataChunk(
+  path: string,
+  format: WavFormat | undefined,
+  dataStart: number,
+  size: number,
+  bytesLeft: number,
+): WavHeader {
+  if (!format) throw broken(path, 'its data come before its format');
+  if (UNKNOWN_SIZES.has(size)) return { format, dataStart, dataBytes: bytesLeft };
+  if (size > bytesLeft) throw broken(path, `it is cut off: ${size} bytes of audio announced, ${bytesLeft} there`);
+  return { format, dataStart, dataBytes: size };
+}
+
+async function readFormat(file: FileHandle, path: string, start: number, size: number): Promise<WavFormat> {
+  if (size < 16) throw broken(path, 'its format chunk is too short');
+  const chunk = Buffer.alloc(Math.min(size, LONGEST_FORMAT_BYTES));
+  const { bytesRead } = await file.read(chunk, 0, chunk.length, start);
+  if (bytesRead < chunk.length) throw broken(path, 'it ends inside its header');
+  return parseFormat(chunk);
+}
+
+function broken(path: string, what: string): HarkError {
+  return new HarkError('AUDIO_FILE_BROKEN', `${path}: ${what}`);
+}
+
+function parseFormat(head: Buffer): WavFormat {
   const tag = head.readUInt16LE(0);
   return {
     // An extensible format keeps the real one in the first two bytes of its GUID.
-    encoding: tag === FORMAT_EXTENSIBLE && size >= 40 ? head.readUInt16LE(24) : tag,
+    encoding: tag === FORMAT_EXTENSIBLE && head.length >= LONGEST_FORMAT_BYTES ? head.readUInt16LE(24) : tag,
     channels: head.readUInt16LE(2),
     sampleRateHz: head.readUInt32LE(4),
     bitsPerSample: head.readUInt16LE(14),

@@ -27,6 +27,6 @@ export async function readModelFile(modelId: string, name: string): Promise<Uint
 }
 
 /** Where set-up puts a model's file. */
-export function modelFilePath(modelId: string, name: string): string {
+function modelFilePath(modelId: string, name: string): string {
   return join(projectRoot, '.hark/models', modelId, name);
 }

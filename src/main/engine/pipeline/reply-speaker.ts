@@ -1,6 +1,6 @@
 import type { PlaybackReport } from '../../../shared/audio-port.ts';
-import type { Speech } from '../speech/tts/flite.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
+import type { Speech } from '../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
 import type { Clock } from './clock.ts';
 import type { Playback } from './playback.ts';

@@ -4,7 +4,7 @@ import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 import { projectRoot } from '../project-root.ts';
 import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
 
-export interface InferenceResult<Result> {
+interface InferenceResult<Result> {
   result: Result;
   /** Running time in the worker, milliseconds. */
   computeMs: number;

@@ -38,14 +38,14 @@ export const arithmeticSkill: Skill = {
     if (!EXPRESSION.test(expression)) return undefined;
     if (ENDS_OPEN.test(expression)) return { replyText: 'And what?', completeness: 'incomplete' };
     if (!HAS_OPERATION.test(expression)) return undefined;
-    const value = valueOf(expression);
+    const value = evaluated(expression);
     if (value === undefined) return undefined;
     const replyText = Number.isFinite(value) ? `That is ${spokenNumber(value)}.` : 'That has no answer.';
     return { replyText, completeness: 'complete' };
   },
 };
 
-function valueOf(expression: string): number | undefined {
+function evaluated(expression: string): number | undefined {
   try {
     const value: unknown = evaluate(expression);
     return typeof value === 'number' ? value : undefined;

@@ -2,13 +2,8 @@ import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/b
 import type { Voice } from '../../../../shared/config-schema.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import { readModelFile } from '../../models/model-files.ts';
+import type { Speech } from './speech.ts';
 import { decodeWav } from './wav-samples.ts';
-
-export interface Speech {
-  /** Mono, -1..1. */
-  samples: Float32Array;
-  sampleRateHz: number;
-}
 
 const OUTPUT_NAME = 'speech.wav';
 

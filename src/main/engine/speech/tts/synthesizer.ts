@@ -1,4 +1,4 @@
-import type { Speech } from './flite.ts';
+import type { Speech } from './speech.ts';
 
 export interface Synthesis extends Speech {
   /** Running time, milliseconds. */

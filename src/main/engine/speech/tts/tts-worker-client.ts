@@ -1,7 +1,7 @@
 import type { Voice } from '../../../../shared/config-schema.ts';
 import type { ModelLoader } from '../../models/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
-import type { Speech } from './flite.ts';
+import type { Speech } from './speech.ts';
 
 export interface TtsJob {
   /** One sentence. */

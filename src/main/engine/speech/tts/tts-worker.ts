@@ -1,6 +1,7 @@
 /** The TTS worker: text to speech in a thread of its own, so that no chunk waits for it. */
 import { serveJobs } from '../../workers/serve-jobs.ts';
-import { Flite, type Speech } from './flite.ts';
+import { Flite } from './flite.ts';
+import type { Speech } from './speech.ts';
 import type { TtsJob } from './tts-worker-client.ts';
 
 void serveJobs<undefined, TtsJob, Speech>(async () => {

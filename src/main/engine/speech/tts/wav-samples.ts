@@ -1,4 +1,4 @@
-import type { Speech } from './flite.ts';
+import type { Speech } from './speech.ts';
 
 const HEADER_BYTES = 44;
 const RATE_OFFSET = 24;

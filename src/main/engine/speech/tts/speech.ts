@@ -1,0 +1,6 @@
+/** Synthesised sound. */
+export interface Speech {
+  /** Mono, -1..1. */
+  samples: Float32Array;
+  sampleRateHz: number;
+}
