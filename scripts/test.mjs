@@ -1,0 +1,57 @@
+/** `npm test`: sets all up, then static checks, unit and integration tests, and the real app. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hasDisplay } from './setup/display.mjs';
+import { runScript, setUpApp } from './setup/index.mjs';
+import { projectRoot, stateDir } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
+import { say } from './setup/terminal.mjs';
+import { countPlaywright, countVitest } from './testing/count-results.mjs';
+import { runStaticChecks } from './testing/static-checks.mjs';
+import { withVirtualDisplay } from './testing/virtual-display.mjs';
+
+/** Runs a test tool that writes a JSON report, and counts what is in it. A tool that dies counts as one failure. */
+async function runSuite(name, script, args, { reportFile, count, env }) {
+  say(name);
+  await rm(reportFile, { force: true });
+  const { exitCode } = await run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
+    env: { ...process.env, ...env },
+  });
+  const report = await readFile(reportFile, 'utf8').catch(() => undefined);
+  const { passed, failed } = report ? count(JSON.parse(report)) : { passed: 0, failed: 1 };
+  return { passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed };
+}
+
+await runScript(async () => {
+  const needsXvfb = !hasDisplay();
+  const electron = await setUpApp({ needsXvfb });
+
+  say('static checks');
+  const results = [await runStaticChecks()];
+
+  const vitestReport = join(stateDir, 'vitest.json');
+  results.push(
+    await runSuite(
+      'unit and integration tests',
+      'vitest/vitest.mjs',
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+      { reportFile: vitestReport, count: countVitest, env: {} },
+    ),
+  );
+
+  const playwrightReport = join(stateDir, 'playwright.json');
+  results.push(
+    await withVirtualDisplay(needsXvfb, (displayEnv) =>
+      runSuite('the app', '@playwright/test/cli.js', ['test'], {
+        reportFile: playwrightReport,
+        count: countPlaywright,
+        env: { ...displayEnv, HARK_ELECTRON: electron, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+      }),
+    ),
+  );
+
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
+});

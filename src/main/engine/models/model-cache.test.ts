@@ -1,0 +1,71 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ModelCache } from './model-cache.ts';
+
+type Groups = { a: string; b: string; c: string };
+const caches: ModelCache<Groups>[] = [];
+
+function makeCache({ maxGroups = 2, ttlMs = 1000 } = {}) {
+  let nowMs = 1;
+  const disposed: string[] = [];
+  const loader = (name: string) => ({
+    load: vi.fn(async () => name),
+    dispose: (model: string) => void disposed.push(model),
+  });
+  const loaders = { a: loader('a'), b: loader('b'), c: loader('c') };
+  const cache = new ModelCache<Groups>(loaders, { maxGroups, ttlMs, now: () => nowMs });
+  caches.push(cache);
+  const wait = (ms: number) => {
+    nowMs += ms;
+  };
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  return { cache, loaders, disposed, wait, settle };
+}
+
+afterEach(async () => {
+  for (const cache of caches.splice(0)) await cache.close();
+});
+
+test('however many ask at once, a group is loaded once', async () => {
+  const { cache, loaders } = makeCache();
+  const leases = await Promise.all([cache.acquire('a'), cache.acquire('a'), cache.acquire('a')]);
+  expect(leases.map(({ model }) => model)).toEqual(['a', 'a', 'a']);
+  expect(loaders.a.load).toHaveBeenCalledTimes(1);
+  expect(cache.stats).toMatchObject({ hits: 2, misses: 1 });
+});
+
+test('the least recently used group goes first, and its models are released', async () => {
+  const { cache, disposed, settle } = makeCache();
+  for (const group of ['a', 'b', 'a', 'c'] as const) await cache.using(group, () => undefined);
+  await settle();
+  expect(disposed).toEqual(['b']);
+});
+
+test('a group in use is not disposed before its last lease ends', async () => {
+  const { cache, disposed, settle } = makeCache({ maxGroups: 1 });
+  const lease = await cache.acquire('a');
+  await cache.using('b', () => undefined);
+  await settle();
+  expect(disposed).toEqual([]);
+  lease.release();
+  lease.release();
+  await settle();
+  expect(disposed).toEqual(['a']);
+});
+
+test('an unused group goes when its time is up, a leased one does not', async () => {
+  const { cache, disposed, wait, settle } = makeCache();
+  await cache.using('a', () => undefined);
+  const lease = await cache.acquire('b');
+  wait(1001);
+  cache.purgeStale();
+  await settle();
+  expect(disposed).toEqual(['a']);
+  lease.release();
+});
+
+test('a load that failed is tried again by the next caller', async () => {
+  const { cache, loaders } = makeCache();
+  loaders.a.load.mockRejectedValueOnce(new Error('damaged'));
+  await expect(cache.acquire('a')).rejects.toThrow('damaged');
+  await expect(cache.using('a', (model) => model)).resolves.toBe('a');
+});

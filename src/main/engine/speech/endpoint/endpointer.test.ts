@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { decideEndpoint, type Listening } from './endpointer.ts';
+
+const OPTIONS = {
+  hangoverCompleteMs: 300,
+  hangoverMs: 700,
+  hangoverIncompleteMs: 1500,
+  longestUtteranceMs: 20_000,
+  listenTimeoutMs: 7000,
+};
+const PAUSE: Listening = {
+  listeningMs: 3000,
+  heard: true,
+  speaking: false,
+  utteranceMs: 2000,
+  silenceMs: 0,
+  completeness: 'unknown',
+};
+const decide = (change: Partial<Listening>) => decideEndpoint({ ...PAUSE, ...change }, OPTIONS);
+
+test.each([
+  ['complete', 299, 'wait'],
+  ['complete', 300, 'endpoint'],
+  ['unknown', 699, 'wait'],
+  ['unknown', 700, 'endpoint'],
+  ['incomplete', 1499, 'wait'],
+  ['incomplete', 1500, 'endpoint'],
+  [undefined, 699, 'wait'],
+] as const)('after %s words, %i ms of silence: %s', (completeness, silenceMs, decision) => {
+  expect(decide({ completeness, silenceMs })).toBe(decision);
+});
+
+test('speech is not cut before the longest utterance, and is then', () => {
+  expect(decide({ speaking: true, utteranceMs: 19_999 })).toBe('wait');
+  expect(decide({ speaking: true, utteranceMs: 20_000 })).toBe('endpoint');
+});
+
+test('it does not listen for ever after a false wake', () => {
+  expect(decide({ heard: false, listeningMs: 6999 })).toBe('wait');
+  expect(decide({ heard: false, listeningMs: 7000 })).toBe('nothing-heard');
+  expect(decide({ heard: false, listeningMs: 7000, speaking: true })).toBe('wait');
+});

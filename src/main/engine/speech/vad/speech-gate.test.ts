@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { SpeechGate } from './speech-gate.ts';
+
+test('between the thresholds it stays as it was', () => {
+  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
+  const states = [0.4, 0.6, 0.4, 0.3, 0.4, 0.5].map((probability, frame) => {
+    gate.push(probability, frame * 512, (frame + 1) * 512);
+    return gate.speaking;
+  });
+  expect(states).toEqual([false, true, true, false, false, true]);
+  expect(gate.speechStart).toBe(5 * 512);
+});
+
+test('speech ends where its last frame ended', () => {
+  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
+  [0.9, 0.9, 0.1, 0.1].forEach((probability, frame) => gate.push(probability, frame * 512, (frame + 1) * 512));
+  expect(gate.speechEnd).toBe(1024);
+});
