@@ -1,7 +1,9 @@
 /** @returns {{ passed: number, failed: number }} of a report of vitest's `json` reporter */
 export function countVitest({ numPassedTests, numFailedTests, testResults }) {
   // A file that does not even load holds no test, and must not pass for that.
-  const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
 }
 

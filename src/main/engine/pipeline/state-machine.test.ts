@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { SESSION_STATES } from '../../../shared/session-state.ts';
+import { SESSION_STATES, type SessionState } from '../../../shared/session-state.ts';
 import { nextState } from './state-machine.ts';
 
 test('a turn goes asleep → listening → transcribing → thinking → speaking → asleep', () => {
-  const path = (['wake', 'endpoint', 'transcribed', 'reply-ready', 'reply-ended'] as const).reduce<string[]>(
-    (states, trigger) => {
-      const next = nextState(states.at(-1) as (typeof SESSION_STATES)[number], trigger);
-      return [...states, next ?? 'impossible'];
-    },
-    ['asleep'],
-  );
+  const path: (SessionState | undefined)[] = ['asleep'];
+  for (const trigger of ['wake', 'endpoint', 'transcribed', 'reply-ready', 'reply-ended'] as const) {
+    const state = path.at(-1);
+    path.push(state && nextState(state, trigger));
+  }
   expect(path).toEqual(['asleep', 'listening', 'transcribing', 'thinking', 'speaking', 'asleep']);
 });
 

@@ -98,6 +98,7 @@ export class UtteranceListener {
     const spokeSinceStart = gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
     if (gate.speaking) {
       this.#resume();
+      this.#skipSilence();
       this.#maybePartial(judgedSample);
     } else if (spokeSinceStart && judgedSample - gate.speechEnd >= PAUSE_SAMPLES && !this.#pause) {
       this.#transcribePause(gate.speechEnd);
@@ -145,15 +146,25 @@ export class UtteranceListener {
     this.#pause = undefined;
   }
 
+  /** Moonshine hears nothing in speech that follows a second of silence, so what comes before the first word is left out. */
+  #skipSilence(): void {
+    const { speechStart, gapBefore } = this.detector.gate;
+    const onset = speechStart - PRE_ROLL_SAMPLES;
+    if (this.#firstWordSample !== undefined || gapBefore < PRE_ROLL_SAMPLES || speechStart < this.#startedSample)
+      return;
+    this.#audioStart = Math.max(this.#audioStart, onset);
+  }
+
   #maybePartial(now: number): void {
     if (this.#partial || now < this.#nextPartialSample || this.#endpointAtMs !== undefined) return;
     this.#nextPartialSample = now + samplesOfMs(this.options.partialIntervalMs);
     const job = this.transcriber.transcribe(this.detector.ring.read(this.#audioStart, now));
+    const mayHoldKeyword = this.#audioStart < this.#wakeSample ? this.#keyword : undefined;
     this.#partial = job;
     job.result
       .then((result) => {
         if (!result || this.#done || this.#endpointAtMs !== undefined) return;
-        const text = this.#keyword ? stripWakeWord(result.text, this.#keyword) : result.text;
+        const text = mayHoldKeyword ? stripWakeWord(result.text, mayHoldKeyword) : result.text;
         if (!text || text === this.#lastPartial) return;
         this.#noteFirstWord();
         this.#lastPartial = text;

@@ -23,9 +23,11 @@ test('the result of real work arrives as much later as the work took', async () 
   const clock = new VirtualClock();
   let arrivedMs: number | undefined;
   const work = new Promise<number>((resolve) => setTimeout(() => resolve(40), 5));
-  void clock.deliver(work, (tookMs) => tookMs).then(() => {
-    arrivedMs = clock.nowMs();
-  });
+  void clock
+    .deliver(work, (tookMs) => tookMs)
+    .then(() => {
+      arrivedMs = clock.nowMs();
+    });
   await clock.advanceTo(39);
   expect(arrivedMs).toBeUndefined();
   await clock.advanceTo(60);

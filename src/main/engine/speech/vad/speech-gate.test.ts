@@ -13,6 +13,8 @@ test('between the thresholds it stays as it was', () => {
 
 test('speech ends where its last frame ended', () => {
   const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
-  [0.9, 0.9, 0.1, 0.1].forEach((probability, frame) => gate.push(probability, frame * 512, (frame + 1) * 512));
+  for (const [frame, probability] of [0.9, 0.9, 0.1, 0.1].entries()) {
+    gate.push(probability, frame * 512, (frame + 1) * 512);
+  }
   expect(gate.speechEnd).toBe(1024);
 });

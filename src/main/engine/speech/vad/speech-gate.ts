@@ -10,6 +10,7 @@ export class SpeechGate {
   #speaking = false;
   #speechStart = 0;
   #speechEnd = 0;
+  #gapBefore = 0;
 
   constructor(private readonly options: SpeechGateOptions) {}
 
@@ -21,7 +22,10 @@ export class SpeechGate {
   push(probability: number, frameStart: number, frameEnd: number): void {
     const { onThreshold, offThreshold } = this.options;
     const speaking = this.#speaking ? probability >= offThreshold : probability >= onThreshold;
-    if (speaking && !this.#speaking) this.#speechStart = frameStart;
+    if (speaking && !this.#speaking) {
+      this.#gapBefore = frameStart - this.#speechEnd;
+      this.#speechStart = frameStart;
+    }
     if (speaking) this.#speechEnd = frameEnd;
     this.#speaking = speaking;
   }
@@ -33,6 +37,11 @@ export class SpeechGate {
   /** Where the stretch of speech that runs, or ran last, began. */
   get speechStart(): number {
     return this.#speechStart;
+  }
+
+  /** How long it was silent before that stretch, in samples. */
+  get gapBefore(): number {
+    return this.#gapBefore;
   }
 
   /** Where the last frame of speech ended. */

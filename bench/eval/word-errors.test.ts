@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { countWordErrors, wordsOf } from './word-errors.ts';
+
+test('case and punctuation are no errors', () => {
+  expect(wordsOf("He's an ill-disposed man, Mr. Smith!")).toEqual([
+    'hes',
+    'an',
+    'ill',
+    'disposed',
+    'man',
+    'mr',
+    'smith',
+  ]);
+});
+
+test.each([
+  ['go forward ten meters', 'go forward ten meters', 0],
+  ['go forward ten meters', 'go forward two meters', 1],
+  ['go forward ten meters', 'go ten meters now', 2],
+  ['go', '', 1],
+  ['', 'you', 1],
+])('%s / %s: %i', (reference, heard, errors) => {
+  expect(countWordErrors(wordsOf(reference), wordsOf(heard))).toBe(errors);
+});

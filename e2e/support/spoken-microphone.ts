@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { readWholeAudioFile } from '../../src/main/cli/audio-file/read-audio-file.ts';
+import { Resampler } from '../../src/main/cli/audio-file/resampler.ts';
+import { writeWav } from '../../src/main/cli/audio-file/write-wav.ts';
+import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio-format.ts';
+import { projectRoot } from './project-root.ts';
+
+/** What Chromium's fake microphone plays best. */
+const MICROPHONE_RATE_HZ = 48_000;
+/** A quiet room is not digital silence. */
+const ROOM_NOISE = 0.0005;
+
+/** A sentence to be said, or a pause in milliseconds. */
+export type Script = readonly (string | number)[];
+
+/** Speaks a script into a WAV file for the fake microphone. @returns the file */
+export async function recordMicrophone(folder: string, script: Script): Promise<string> {
+  const parts: Float32Array[] = [];
+  for (const [index, part] of script.entries()) {
+    parts.push(typeof part === 'number' ? roomNoise(part) : await speak(join(folder, `part-${index}.wav`), part));
+  }
+  const resampler = new Resampler(SAMPLE_RATE_HZ, MICROPHONE_RATE_HZ);
+  const file = join(folder, 'microphone.wav');
+  await writeWav(file, resampler.push(concatSamples(parts)), MICROPHONE_RATE_HZ);
+  return file;
+}
+
+async function speak(file: string, text: string): Promise<Float32Array> {
+  execFileSync(process.execPath, ['bin/hark.mjs', 'say', text, '--voice', 'slt', '--out', file], {
+    cwd: projectRoot,
+    stdio: 'ignore',
+  });
+  return readWholeAudioFile(file);
+}
+
+function roomNoise(durationMs: number): Float32Array {
+  return Float32Array.from({ length: samplesOfMs(durationMs) }, () => (Math.random() - 0.5) * 2 * ROOM_NOISE);
+}

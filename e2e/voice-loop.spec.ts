@@ -1,0 +1,112 @@
+/** The voice loop in the real app: a spoken question into the microphone, the reply out of the loudspeaker. */
+import { expect } from '@playwright/test';
+import { test, WARM_UP_MS } from './support/hark-app.ts';
+import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+
+test('wake → partial words → transcript → reply heard → the panel shows the turn', async ({ launch }) => {
+  const { page, folder } = await launch({ script: [WARM_UP_MS, 'Alexa, set a timer for five minutes.', 8000] });
+  await tapPlayback(page);
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await expect(page.getByTestId('state')).toHaveText('Listening');
+  await expect(page.getByTestId('partial')).toBeVisible();
+  await expect(page.getByTestId('transcript')).toHaveText(/^Set a timer for (5|five) minutes\.?$/);
+  await expect(page.getByTestId('reply')).toHaveText('The timer is set for 5 minutes.');
+  await expect(page.getByTestId('state')).toHaveText('Speaking');
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+
+  await expect(page.getByTestId('waterfall')).toContainText('voice to voice');
+  for (const stage of ['endpoint', 'stt', 'understanding', 'tts', 'playback']) {
+    await expect(page.locator(`[data-testid=waterfall] [data-stage=${stage}]`)).toBeVisible();
+  }
+  await expect(page.getByTestId('latency-chart').locator('svg').first()).toBeVisible();
+  await expect(page.getByLabel('Timers')).toContainText('5 minutes');
+  await page.screenshot({ path: 'test-results/turn.png' });
+
+  expect(await transcribeHeard(page, folder)).toMatch(/timer is set for (5|five) minutes/i);
+});
+
+test('a second question right after the first is answered too', async ({ launch }) => {
+  const { page } = await launch({
+    script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 3500, 'Alexa, what is five plus three?', 6000],
+  });
+  await expect(page.getByTestId('reply')).toHaveText(['That is 84.', 'That is 8.']);
+  await expect(page.getByTestId('latency-chart')).toBeVisible();
+});
+
+test('the wake word, then a pause, then the question', async ({ launch }) => {
+  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa.', 1500, 'What is twelve times seven?', 6000] });
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('the talk key needs no wake word', async ({ launch }) => {
+  const { page } = await launch({ script: [WARM_UP_MS, 3000, 'What is twelve times seven?', 6000] });
+  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  await page.waitForTimeout(WARM_UP_MS - 2000);
+  await page.keyboard.press('Space');
+  await expect(page.getByTestId('state')).toHaveText('Listening');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('mute releases the microphone, and unmuting hears again', async ({ launch }) => {
+  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 8000] });
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await page.evaluate(() => {
+    const tracks: MediaStreamTrack[] = [];
+    Object.assign(window, { tracks });
+    const devices = navigator.mediaDevices;
+    const getUserMedia = devices.getUserMedia.bind(devices);
+    devices.getUserMedia = async (constraints) => {
+      const stream = await getUserMedia(constraints);
+      tracks.push(...stream.getAudioTracks());
+      return stream;
+    };
+  });
+  const liveTracks = () =>
+    page.evaluate(() =>
+      (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ readyState }) => readyState),
+    );
+
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('state')).toHaveText('Muted');
+  await expect(page.getByRole('button', { name: 'Talk' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Unmute the microphone' }).click();
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  expect(await liveTracks()).toEqual(['live']);
+  await page.getByRole('button', { name: 'Mute the microphone' }).click();
+  await expect(page.getByTestId('state')).toHaveText('Muted');
+  expect(await liveTracks()).toEqual(['ended']);
+
+  // The fake microphone says its sentence anew when it is opened; muted, nobody hears it.
+  await page.waitForTimeout(WARM_UP_MS + 4000);
+  await expect(page.getByTestId('reply')).toHaveCount(0);
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('an engine that is killed in the middle of a turn comes back, says so, and hears the next question', async ({
+  launch,
+}) => {
+  const { app, page, folder } = await launch({
+    script: [WARM_UP_MS, 'Alexa, set a timer for', 14_000, 'Alexa, what is twelve times seven?', 6000],
+  });
+  await tapPlayback(page);
+  await page.getByLabel('Question').fill('set a timer for one hour');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Timers')).toContainText('1 hour');
+
+  await expect(page.getByTestId('state')).toHaveText('Listening');
+  const enginePid = await app.evaluate(
+    ({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'hark-engine')?.pid,
+  );
+  process.kill(enginePid as number, 'SIGKILL');
+
+  await expect(page.getByRole('alert')).toContainText('ENGINE_CRASHED');
+  await expect(page.getByTestId('turn-problem')).toContainText('ENGINE_CRASHED');
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByLabel('Timers')).toContainText('1 hour');
+  await expect
+    .poll(() => transcribeHeard(page, folder), { intervals: [2000], timeout: 15_000 })
+    .toMatch(/start again/i);
+  await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
+});

@@ -1,0 +1,121 @@
+/** The window without a microphone: typing, timers, keys, looks, and what the page must not be able to do. */
+import { expect } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+
+test('without a microphone it says so, and typed questions are answered aloud', async ({ launch }) => {
+  const { page, folder } = await launch({});
+  await expect(page.getByRole('alert')).toContainText('MIC_MISSING');
+  await expect(page.getByRole('alert')).toContainText('Plug a microphone in');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await tapPlayback(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('what is twelve times seven?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+  await expect.poll(() => transcribeHeard(page, folder), { intervals: [2500] }).toMatch(/eighty.four|84/i);
+});
+
+test('a timer rings until it is stopped', async ({ launch }) => {
+  const { page } = await launch({});
+  await tapPlayback(page);
+  await page.getByLabel('Question').fill('set an egg timer for two seconds');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Timers')).toContainText('egg');
+  await expect(page.getByLabel('Timers')).toContainText('Done');
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByLabel('Timers')).toHaveCount(0);
+  const blocksAfterStop = () =>
+    page.evaluate(() =>
+      window.heard.blocks
+        .flat()
+        .slice(-20_000)
+        .some((value) => Math.abs(value) > 0.01),
+    );
+  await expect.poll(blocksAfterStop).toBe(false);
+});
+
+test('a cleared conversation can be brought back', async ({ launch }) => {
+  const { page } = await launch({});
+  await page.getByRole('button', { name: 'What is 12 times 7?' }).click();
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByTestId('reply')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring the cleared conversation back' }).click();
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('About names every model with its licence', async ({ launch }) => {
+  const { page } = await launch({});
+  await page.getByRole('button', { name: 'About Hark' }).click();
+  const about = page.getByRole('dialog');
+  for (const text of ['Silero VAD', 'openWakeWord', 'CC-BY-NC-SA-4.0', 'Moonshine', 'Flite']) {
+    await expect(about).toContainText(text);
+  }
+  await page.keyboard.press('Escape');
+  await expect(about).toHaveCount(0);
+});
+
+test('it fits a small window, and the panel opens and closes by key', async ({ launch }) => {
+  const { page } = await launch({});
+  await page.setViewportSize({ width: 400, height: 520 });
+  await page.keyboard.press('p');
+  await expect(page.getByLabel('Performance', { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Question')).toBeInViewport();
+  const overflows = () =>
+    page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  expect(await overflows()).toBe(false);
+  await page.screenshot({ path: 'test-results/small.png' });
+  await page.keyboard.press('p');
+  await expect(page.getByLabel('Performance', { exact: true })).toBeVisible();
+  expect(await overflows()).toBe(false);
+});
+
+test('the page is sandboxed: no Node, no inline script, no network, no other page', async ({ launch }) => {
+  const { page } = await launch({});
+  await expect(page.getByTestId('state')).toBeVisible();
+  expect(await page.evaluate(() => [typeof process, typeof require, Object.keys(window.hark).sort()])).toEqual([
+    'undefined',
+    'undefined',
+    ['invoke', 'on'],
+  ]);
+  const reached = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.body.append(script);
+    const fetched = await fetch('https://example.com/').then(
+      () => true,
+      () => false,
+    );
+    location.href = 'https://example.com/';
+    return { inline: 'inlineRan' in window, fetched };
+  });
+  expect(reached).toEqual({ inline: false, fetched: false });
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe('hark://app/index.html');
+});
+
+test('a command that is not one is refused, and the app goes on', async ({ launch }) => {
+  const { page } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const answers = await page.evaluate(() => {
+    const invoke = window.hark.invoke as (channel: string, argument?: unknown) => Promise<unknown>;
+    const attempts = [{ type: 'launch-rockets' }, { type: 'ask', text: 'x'.repeat(10_000) }, null, 7];
+    return Promise.all(
+      attempts.map((attempt) =>
+        invoke('engine:command', attempt).then(
+          () => 'accepted',
+          () => 'refused',
+        ),
+      ),
+    );
+  });
+  expect(answers).toEqual(['refused', 'refused', 'refused', 'refused']);
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+});
+
+test('a bad configuration stops the start with its path and range', async ({ launch }) => {
+  await expect(launch({ env: { AUDIO_CHUNK_SIZE_MS: '5' } })).rejects.toThrow();
+});

@@ -1,0 +1,133 @@
+/** The command line as a user meets it: the real program, its output and its exit codes. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const pathOf = (name: string) => join(folder, name);
+
+interface Outcome {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  lines: Record<string, unknown>[];
+}
+
+function hark(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['bin/hark.mjs', ...args], {
+      env: { ...process.env, XDG_CONFIG_HOME: folder, ...env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    child.on('close', (exitCode) => {
+      const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+      resolve({ exitCode, stdout, stderr, lines: lines.map((line) => JSON.parse(line)) });
+    });
+  });
+}
+
+const question = pathOf('question.wav');
+
+test('say writes a WAV, and transcribe reads it back', async () => {
+  const said = await hark(['say', 'Alexa, what time is it in Tokyo?', '--out', question]);
+  expect(said.exitCode).toBe(0);
+  expect(readFileSync(question).toString('latin1', 0, 4)).toBe('RIFF');
+  const { exitCode, lines } = await hark(['transcribe', question, '--json']);
+  expect(exitCode).toBe(0);
+  expect(lines).toMatchObject([{ file: question, audioMs: expect.any(Number), computeMs: expect.any(Number) }]);
+  expect(lines[0]?.text).toMatch(/what time is it in Tokyo/i);
+});
+
+test('listen reports the whole turn, one object a line, each with its file', async () => {
+  const { exitCode, lines } = await hark(['listen', question, '--json']);
+  expect(exitCode).toBe(0);
+  expect(lines.every(({ file }) => file === question)).toBe(true);
+  const types = lines.map(({ type }) => type);
+  for (const type of ['wake', 'partial', 'transcript', 'reply', 'speech', 'turn']) expect(types).toContain(type);
+  const of = (type: string) => lines.find((line) => line.type === type);
+  expect(of('wake')).toMatchObject({ keyword: 'alexa', score: expect.any(Number), atMs: expect.any(Number) });
+  expect(of('transcript')?.text).toBe('What time is it in Tokyo?');
+  expect(of('reply')?.text).toMatch(/^It is \d+:\d\d [AP]M in Tokyo\.$/);
+  expect(of('speech')?.durationMs).toBeGreaterThan(500);
+  expect(of('turn')).toMatchObject({
+    turnId: expect.any(String),
+    latencyMs: { endpoint: expect.any(Number), stt: expect.any(Number), voiceToVoice: expect.any(Number) },
+  });
+});
+
+test('one bad file does not keep the others from being heard', async () => {
+  const text = pathOf('text.wav');
+  writeFileSync(text, 'not audio');
+  const { exitCode, lines, stderr } = await hark(['wake', text, pathOf('absent.wav'), question, '--json']);
+  expect(exitCode).toBe(1);
+  expect(lines).toMatchObject([
+    { file: text, type: 'error', code: 'AUDIO_FILE_UNSUPPORTED' },
+    { file: pathOf('absent.wav'), type: 'error', code: 'AUDIO_FILE_MISSING' },
+    { file: question, keyword: 'alexa', woke: true },
+  ]);
+  expect(stderr).toContain('AUDIO_FILE_UNSUPPORTED');
+});
+
+test('ask answers in writing', async () => {
+  const { exitCode, stdout } = await hark(['ask', 'what is twelve times seven?']);
+  expect([exitCode, stdout]).toEqual([0, 'That is 84.\n']);
+  const { lines } = await hark(['ask', 'what is twelve times seven?', '--json']);
+  expect(lines).toMatchObject([{ text: 'That is 84.', skill: 'arithmetic' }]);
+});
+
+test.each([
+  [['listen', '--fast', 'a.wav'], 'unknown option'],
+  [['dance'], 'unknown command'],
+  [['transcribe'], 'missing required argument'],
+  [['say', 'hello'], "required option '-o, --out"],
+  [['say', 'hello', '--out', 'x.wav', '--voice', 'hal'], 'Allowed choices are slt, rms, awb, kal16'],
+  [['ask', ' '], 'holds no words'],
+])('%j is wrong usage', async (args, message) => {
+  const { exitCode, stderr } = await hark(args);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test('a bad configuration is refused with its path and range', async () => {
+  const { exitCode, stderr } = await hark(['listen', question], { AUDIO_CHUNK_SIZE_MS: '5' });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(
+    'audio_processing.chunk_size_ms (AUDIO_CHUNK_SIZE_MS): got 5; accepted: a whole number from 10 to 60',
+  );
+});
+
+test('config says where each value is from', async () => {
+  const { exitCode, stdout } = await hark(['config'], { MODEL_CACHE_SIZE: '2' });
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/caching\.model_cache_size +2 +MODEL_CACHE_SIZE/);
+  expect(stdout).toMatch(/stt\.model +"base" +default/);
+});
+
+test('doctor gives each check a verdict, and a fix where there is something to mend', async () => {
+  const { exitCode, lines } = await hark(['doctor', '--json']);
+  expect(exitCode).toBe(0);
+  expect(lines.map(({ check }) => check)).toEqual(
+    expect.arrayContaining(['node', 'onnxruntime', 'electron', 'model moonshine-base', 'microphone', 'display']),
+  );
+  for (const { verdict, fix } of lines) expect(verdict === 'ok' || typeof fix === 'string').toBe(true);
+});
+
+test('every command has help that names its options', async () => {
+  const { exitCode, stdout } = await hark(['--help']);
+  expect(exitCode).toBe(0);
+  for (const command of ['listen', 'transcribe', 'wake', 'say', 'ask', 'doctor', 'config', 'demo']) {
+    expect(stdout).toContain(`\n  ${command}`);
+  }
+  expect(stdout).toContain('Exit codes');
+  expect((await hark(['listen', '--help'])).stdout).toMatch(/--json[\s\S]*--realtime[\s\S]*voiceToVoice/);
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { HarkError } from '../../shared/errors.ts';
+import { loadConfig } from './load-config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function load(yaml: string | undefined, env: Record<string, string> = {}) {
+  const file = join(folder, 'config.yaml');
+  if (yaml !== undefined) writeFileSync(file, yaml);
+  return loadConfig({
+    XDG_CONFIG_HOME: join(folder, 'none'),
+    ...(yaml === undefined ? {} : { HARK_CONFIG: file }),
+    ...env,
+  });
+}
+
+function refusal(yaml: string | undefined, env: Record<string, string> = {}): HarkError {
+  try {
+    load(yaml, env);
+  } catch (error) {
+    if (error instanceof HarkError) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+test('environment over YAML over defaults, and each value knows where it is from', () => {
+  const yaml = 'caching:\n  model_cache_size: 5\n  cache_ttl_seconds: 60\n';
+  const { config, sources } = load(yaml, { MODEL_CACHE_SIZE: '2' });
+  expect(config.caching).toEqual({ model_cache_size: 2, cache_ttl_seconds: 60 });
+  expect(config.audio_processing).toEqual({ chunk_size_ms: 20, buffer_size_chunks: 5 });
+  expect(sources.get('caching.model_cache_size')).toBe('MODEL_CACHE_SIZE');
+  expect(sources.get('caching.cache_ttl_seconds')).toMatch(/config\.yaml$/);
+  expect(sources.get('audio_processing.chunk_size_ms')).toBe('default');
+});
+
+test.each([
+  [
+    { AUDIO_CHUNK_SIZE_MS: '900' },
+    'audio_processing.chunk_size_ms (AUDIO_CHUNK_SIZE_MS): got 900; accepted: a whole number from 10 to 60',
+  ],
+  [{ LOG_LEVEL: 'loud' }, 'log.level (LOG_LEVEL): got "loud"; accepted: one of debug, info, warn, error, silent'],
+  [{ CACHE_TTL_SECONDS: 'ten' }, 'caching.cache_ttl_seconds (CACHE_TTL_SECONDS): got "ten"'],
+])('%o is refused with its path and range', (env, message) => {
+  const error = refusal(undefined, env);
+  expect(error.code).toBe('CONFIG_INVALID');
+  expect(error.message).toContain(message);
+});
+
+test('an unknown key is refused with the known ones', () => {
+  const error = refusal('caching:\n  size: 3\n');
+  expect(error.message).toMatch(
+    /caching\.size \(.*config\.yaml\): unknown; accepted: the keys model_cache_size, cache_ttl_seconds/,
+  );
+});
+
+test('every bad value is named, not only the first', () => {
+  const lines = refusal('vad:\n  on_threshold: 2\nstt:\n  model: huge\n').message.split('\n');
+  expect(lines).toHaveLength(2);
+});
+
+test('thresholds that contradict each other are refused', () => {
+  expect(refusal('vad:\n  on_threshold: 0.3\n  off_threshold: 0.4\n').message).toContain('off_threshold must be under');
+});
+
+test('broken YAML is refused with its line', () => {
+  const error = refusal('stt:\n  model: [tiny\n');
+  expect(error.code).toBe('CONFIG_UNREADABLE');
+  expect(error.message).toMatch(/line \d/);
+});
+
+test.each(['- a\n- b\n', 'just words\n'])('YAML that holds no sections is refused: %j', (yaml) => {
+  expect(refusal(yaml).code).toBe('CONFIG_INVALID');
+});
+
+test('a section without settings, and an empty file, mean the defaults', () => {
+  expect(load('').config.stt.model).toBe('base');
+});
+
+test('a file that was named but is not there is refused', () => {
+  expect(refusal(undefined, { HARK_CONFIG: join(folder, 'absent.yaml') }).code).toBe('CONFIG_UNREADABLE');
+});

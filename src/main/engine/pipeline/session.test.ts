@@ -1,0 +1,238 @@
+/** The whole engine on real models: spoken questions in, events out. Needs the build, whose workers it runs. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio-format.ts';
+import { configSchema } from '../../../shared/config-schema.ts';
+import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.ts';
+import { Engine } from '../engine.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
+import type { Session } from './session.ts';
+import { SimulatedPlayback } from './simulated-playback.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+const engine = new Engine(configSchema.parse({}));
+beforeAll(() => engine.warm());
+afterAll(() => engine.close());
+
+const CHUNK_MS = 20;
+
+/** A room with a person in it, on a clock that runs as fast as the machine can. */
+class Room {
+  readonly events: EngineEvent[] = [];
+  readonly clock = new VirtualClock();
+  session!: Session;
+  #sample = 0;
+
+  static async open(transcriber: Transcriber = engine.transcriber): Promise<Room> {
+    const room = new Room();
+    const { clock } = room;
+    room.session = await engine.openSession({
+      clock,
+      playback: new SimulatedPlayback(clock),
+      emit: (event) => room.events.push(event),
+      now: () => new Date('2026-03-01T15:04:00'),
+      speech: {
+        transcriber: {
+          transcribe(samples) {
+            const job = transcriber.transcribe(samples);
+            return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
+          },
+        },
+        synthesizer: {
+          synthesize: (sentence) =>
+            clock.deliver(engine.synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
+        },
+      },
+    });
+    return room;
+  }
+
+  async hear(samples: Float32Array): Promise<void> {
+    const step = samplesOfMs(CHUNK_MS);
+    for (let start = 0; start < samples.length; start += step) {
+      const chunk = new Float32Array(step);
+      chunk.set(samples.subarray(start, start + step));
+      this.#sample += step;
+      const endMs = (this.#sample / SAMPLE_RATE_HZ) * 1000;
+      await this.clock.advanceTo(endMs);
+      await this.session.pushChunk(chunk, endMs);
+    }
+  }
+
+  silence(ms: number): Promise<void> {
+    return this.hear(new Float32Array(samplesOfMs(ms)));
+  }
+
+  async say(text: string): Promise<void> {
+    const { samples, sampleRateHz } = await engine.synthesizeWhole(text);
+    expect(sampleRateHz).toBe(SAMPLE_RATE_HZ);
+    await this.hear(samples);
+  }
+
+  of<T extends EngineEvent['type']>(type: T): EngineEventOf<T>[] {
+    return this.events.filter((event): event is EngineEventOf<T> => event.type === type);
+  }
+
+  get replies(): string[] {
+    return this.of('reply').map(({ text }) => text);
+  }
+
+  get transcripts(): string[] {
+    return this.of('transcript').map(({ text }) => text);
+  }
+}
+
+test('a question in one breath: wake, partials, transcript without the wake word, reply, latency', async () => {
+  const room = await Room.open();
+  await room.silence(1000);
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.of('wake')).toMatchObject([{ keyword: 'alexa' }]);
+  expect(room.of('partial').length).toBeGreaterThan(0);
+  expect(room.transcripts).toEqual(['What time is it?']);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  expect(room.of('state').map(({ state }) => state)).toEqual([
+    'listening',
+    'transcribing',
+    'thinking',
+    'speaking',
+    'asleep',
+  ]);
+  const [turn] = room.of('turn');
+  expect(turn?.outcome).toBe('answered');
+  expect(turn?.spans.map(({ stage }) => stage).sort()).toEqual([
+    'endpoint',
+    'playback',
+    'stt',
+    'tts',
+    'understanding',
+    'wake',
+  ]);
+  // The hangover is waited for, so it must be counted.
+  expect(turn?.latencyMs.voiceToVoice).toBeGreaterThanOrEqual(300);
+  room.session.close();
+});
+
+test('the wake word, a pause, then the question', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  await room.say('Alexa.');
+  await room.silence(1500);
+  await room.say('What is twelve times seven?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['That is 84.']);
+  room.session.close();
+});
+
+test('a second question right after the first is another turn', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  for (const question of ['Alexa, what time is it?', 'Alexa, what is five plus three?']) {
+    await room.say(question);
+    await room.silence(5000);
+  }
+  expect(room.replies).toEqual(['It is 3:04 PM.', 'That is 8.']);
+  expect(new Set(room.of('turn').map(({ turnId }) => turnId)).size).toBe(2);
+  room.session.close();
+});
+
+test('a timer that is set by voice rings, and “stop” ends it', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  await room.say('Alexa, set a timer for ten seconds.');
+  await room.silence(13_000);
+  expect(room.of('timers').at(-1)?.timers).toMatchObject([{ label: '10 seconds', ringing: true }]);
+  room.session.command({ type: 'ask', text: 'stop' });
+  await room.silence(200);
+  expect(room.of('timers').at(-1)?.timers).toEqual([]);
+  room.session.close();
+});
+
+test('the wake word alone: it stops listening by itself and hears the next question', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  await room.say('Alexa.');
+  await room.silence(9000);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['nothing-heard']);
+  expect(room.session.state).toBe('asleep');
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  room.session.close();
+});
+
+test('the talk key needs no wake word', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  room.session.command({ type: 'talk' });
+  await room.say('What time is it?');
+  await room.silence(4000);
+  expect(room.of('wake')).toEqual([]);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  room.session.close();
+});
+
+test('the wake word interrupts a reply: the rest is not spoken', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  await room.say("Alexa, what is today's date?");
+  await room.silence(700);
+  expect(room.session.state).toBe('speaking');
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.replies.at(-1)).toBe('It is 3:04 PM.');
+  room.session.close();
+});
+
+test('what it cannot do it says', async () => {
+  const room = await Room.open();
+  room.session.command({ type: 'ask', text: 'Play the Beatles' });
+  await room.silence(3000);
+  expect(room.replies).toEqual(["I can't do that yet."]);
+  room.session.close();
+});
+
+test('a failing STT is reported, and the next question is heard', async () => {
+  let broken = true;
+  const room = await Room.open({
+    transcribe: (samples) =>
+      broken
+        ? { result: Promise.reject(new Error('out of memory')), cancel: () => undefined }
+        : engine.transcriber.transcribe(samples),
+  });
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(5000);
+  expect(room.of('error')).toMatchObject([{ code: 'STT_FAILED', message: 'out of memory' }]);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'failed' }]);
+  broken = false;
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  room.session.close();
+});
+
+test('a television that talks on is cut at the longest utterance', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  const sentence = 'and then they went to the market to buy some bread and some milk and a little cheese,';
+  await room.say(`Alexa ${sentence} ${sentence} ${sentence} ${sentence} ${sentence} ${sentence}`);
+  await room.silence(3000);
+  const [transcript] = room.of('transcript');
+  expect(transcript?.atMs).toBeLessThan(26_000);
+  expect(transcript?.text.length).toBeGreaterThan(100);
+  room.session.close();
+});
+
+test('silence and noise wake nothing', async () => {
+  const room = await Room.open();
+  await room.silence(3000);
+  let seed = 1;
+  const noise = Float32Array.from({ length: samplesOfMs(4000) }, () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return (seed / 2_147_483_647 - 0.5) * 0.2;
+  });
+  await room.hear(noise);
+  expect(room.events.filter(({ type }) => type !== 'level')).toEqual([]);
+  room.session.close();
+});

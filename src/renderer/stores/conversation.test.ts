@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { EngineEvent } from '../../shared/engine-events.ts';
+import { type ConversationTurn, withEvent } from './conversation.ts';
+
+const after = (...events: EngineEvent[]) => events.reduce<readonly ConversationTurn[]>(withEvent, []);
+const started = (turnId: string): EngineEvent => ({ type: 'turn-started', turnId, trigger: 'wake', atMs: 0 });
+
+test('partial words become the transcript, then the reply comes', () => {
+  const partial: EngineEvent = { type: 'partial', turnId: 'a', text: 'what', atMs: 1 };
+  const transcript: EngineEvent = { type: 'transcript', turnId: 'a', text: 'What time is it?', atMs: 2 };
+  const reply: EngineEvent = { type: 'reply', turnId: 'a', text: 'It is noon.', skill: 'time', atMs: 3 };
+  expect(after(started('a'), partial)).toMatchObject([{ heard: 'what', heardFully: false }]);
+  expect(after(started('a'), partial, transcript, reply)).toMatchObject([
+    { heard: 'What time is it?', heardFully: true, reply: 'It is noon.' },
+  ]);
+});
+
+test('a late event of one turn does not touch another', () => {
+  const late: EngineEvent = { type: 'partial', turnId: 'a', text: 'late', atMs: 1 };
+  expect(after(started('a'), started('b'), late)).toMatchObject([{ heard: 'late' }, { heard: '' }]);
+});
+
+test('an error of a turn says what to do', () => {
+  const error: EngineEvent = { type: 'error', code: 'STT_FAILED', message: 'x', turnId: 'a', atMs: 1 };
+  expect(after(started('a'), error)[0]?.problem).toEqual({ code: 'STT_FAILED', advice: 'Please say it again.' });
+});
+
+test('a long talk does not grow without bound', () => {
+  const turns = after(...Array.from({ length: 500 }, (_, index) => started(`turn ${index}`)));
+  expect(turns).toHaveLength(200);
+  expect(turns.at(-1)?.turnId).toBe('turn 499');
+});
