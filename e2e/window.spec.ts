@@ -115,7 +115,3 @@ test('a command that is not one is refused, and the app goes on', async ({ launc
   expect(answers).toEqual(['refused', 'refused', 'refused', 'refused']);
   await expect(page.getByTestId('state')).toHaveText('Asleep');
 });
-
-test('a bad configuration stops the start with its path and range', async ({ launch }) => {
-  await expect(launch({ env: { AUDIO_CHUNK_SIZE_MS: '5' } })).rejects.toThrow();
-});

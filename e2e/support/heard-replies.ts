@@ -36,6 +36,7 @@ export async function tapPlayback(page: Page): Promise<void> {
 /** Transcribes what the window has played so far. */
 export async function transcribeHeard(page: Page, folder: string): Promise<string> {
   const { blocks, sampleRateHz } = await page.evaluate(() => window.heard);
+  if (blocks.length === 0) return '';
   const file = join(folder, 'heard.wav');
   await writeWav(file, Float32Array.from(blocks.flat()), sampleRateHz);
   const args = ['bin/hark.mjs', 'transcribe', file, '--json'];

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ask } from '../stores/actions.ts';
+import { useAssistant } from '../stores/assistant.ts';
 import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
@@ -7,6 +8,7 @@ const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', '
 /** All that was said, with the words as they come. */
 export function Conversation() {
   const turns = useConversation((store) => store.turns);
+  const running = useAssistant((store) => store.engine.phase === 'running');
   const cleared = useConversation((store) => store.cleared.length);
   const { clear, undoClear } = useConversation.getState();
   const end = useRef<HTMLDivElement>(null);
@@ -22,7 +24,7 @@ export function Conversation() {
         <div className="examples">
           <p>Try one of these, aloud or with a click:</p>
           {EXAMPLES.map((example) => (
-            <button type="button" key={example} className="example" onClick={() => ask(example)}>
+            <button type="button" key={example} className="example" disabled={!running} onClick={() => ask(example)}>
               {example}
             </button>
           ))}
