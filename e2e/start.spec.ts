@@ -25,7 +25,7 @@ test('a bad configuration stops the start with its path and range', async () => 
     expect(stderr).toContain('CONFIG_INVALID');
   } finally {
     // The message is also in a dialog, which waits for its reader.
-    child.kill();
+    child.kill('SIGKILL');
     await exited;
     rmSync(folder, { recursive: true, force: true });
   }

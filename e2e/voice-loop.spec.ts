@@ -1,7 +1,8 @@
 /** The voice loop in the real app: a spoken question into the microphone, the reply out of the loudspeaker. */
 import { expect } from '@playwright/test';
-import { test, WARM_UP_MS } from './support/hark-app.ts';
+import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { WARM_UP_MS } from './support/launch-hark.ts';
 
 test('wake → partial words → transcript → reply heard → the panel shows the turn', async ({ launch }) => {
   const { page, folder } = await launch({ script: [WARM_UP_MS, 'Alexa, set a timer for five minutes.', 8000] });

@@ -90,6 +90,11 @@ try {
     werPercent: percent(errors, words),
     realTimeFactor: Math.round((1000 * computeMs) / Math.max(1, audioMs)) / 1000,
   };
+  console.table(groups);
+  console.table(
+    transcripts.map(({ file, heard, words, errors }) => ({ file, words, errors, heard: heard.slice(0, 60) })),
+  );
+  console.table([stt]);
   const report = { date: new Date().toISOString(), hardware: hardware(), wake: groups, stt, transcripts };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   else process.stdout.write(`${JSON.stringify({ wake: groups, stt })}\n`);

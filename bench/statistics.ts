@@ -1,0 +1,21 @@
+/** How a figure spread over all samples; in the samples' unit. */
+export interface Distribution {
+  count: number;
+  min: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  max: number;
+}
+
+/** Percentiles by the nearest rank. @throws Error without samples */
+export function distributionOf(samples: readonly number[]): Distribution {
+  if (samples.length === 0) throw new Error('there is nothing to measure');
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = (percent: number) => tenths(sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0);
+  return { count: sorted.length, min: at(0), p50: at(50), p95: at(95), p99: at(99), max: at(100) };
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,126 @@
+/** `npm run bench`: spoken questions into the real app; latency of every stage, lateness, CPU and memory. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
+import type { EngineEvent, EngineEventOf } from '../../src/shared/engine-events.ts';
+import { TURN_STAGES } from '../../src/shared/turn-latency.ts';
+import { hardware } from '../hardware.ts';
+import { type Distribution, distributionOf } from '../statistics.ts';
+import { drawDistributions } from './draw-distributions.ts';
+import { proportionalSetMib } from './process-memory.ts';
+import { questionScript } from './questions.ts';
+
+const QUESTIONS = 36;
+/** Measured before the first question, and after the models have settled. */
+const ASLEEP_MS = 20_000;
+const LONGEST_QUESTION_MS = 9500;
+const RESULTS = resolve(import.meta.dirname, '../results');
+
+interface TimedEvent {
+  event: EngineEvent;
+  /** Whether STT may have been running: someone was being listened to. */
+  listening: boolean;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-bench-'));
+const script = [WARM_UP_MS + ASLEEP_MS, ...questionScript(QUESTIONS)];
+process.stderr.write(`bench: ${QUESTIONS} spoken questions, about ${Math.round((QUESTIONS * 8 + 30) / 60)} minutes\n`);
+
+const app = await launchHark({ folder, script });
+try {
+  const page = await app.firstWindow();
+  const events: TimedEvent[] = [];
+  let listening = false;
+  await page.exposeFunction('benchEvent', (event: EngineEvent) => {
+    if (event.type === 'state') listening = event.state === 'listening' || event.state === 'transcribing';
+    events.push({ event, listening });
+  });
+  await page.evaluate(() => {
+    const { benchEvent } = window as unknown as { benchEvent: (event: unknown) => void };
+    window.hark.on('engine:event', benchEvent);
+  });
+
+  await page.waitForTimeout(WARM_UP_MS);
+  await app.evaluate(({ app: main }) => main.getAppMetrics());
+  await page.waitForTimeout(ASLEEP_MS - 2000);
+  const asleep = await readProcesses(app);
+
+  const turns = () => events.flatMap(({ event }) => (event.type === 'turn' ? [event] : []));
+  const deadline = Date.now() + QUESTIONS * LONGEST_QUESTION_MS;
+  while (turns().length < QUESTIONS && Date.now() < deadline) await page.waitForTimeout(1000);
+  const afterwards = await readProcesses(app);
+
+  const electronVersion = await app.evaluate(() => process.versions.electron ?? '');
+  report(turns(), events, asleep, afterwards, electronVersion);
+} finally {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+interface ProcessFigures {
+  process: string;
+  cpuPercentOfOneCore: number;
+  residentMib: number;
+  proportionalMib: number | undefined;
+}
+
+async function readProcesses(electron: ElectronApplication): Promise<ProcessFigures[]> {
+  const metrics = await electron.evaluate(({ app: main }) => main.getAppMetrics());
+  return metrics.map(({ pid, type, name, cpu, memory }) => ({
+    process: name ?? type,
+    cpuPercentOfOneCore: Math.round(cpu.percentCPUUsage * 10) / 10,
+    residentMib: Math.round(memory.workingSetSize / 1024),
+    proportionalMib: proportionalSetMib(pid),
+  }));
+}
+
+function report(
+  turns: EngineEventOf<'turn'>[],
+  events: readonly TimedEvent[],
+  asleep: ProcessFigures[],
+  afterwards: ProcessFigures[],
+  electronVersion: string,
+): void {
+  const answered = turns.filter(({ outcome }) => outcome === 'answered');
+  const latencyMs: Record<string, Distribution> = {};
+  for (const stage of [...TURN_STAGES, 'voiceToVoice'] as const) {
+    const samples = answered.flatMap(({ latencyMs: figures }) => figures[stage] ?? []);
+    if (samples.length > 0) latencyMs[stage] = distributionOf(samples);
+  }
+  // A level event holds the latest chunk of its five: these percentiles are no better than those of single chunks.
+  const latenessWhile = (wanted: boolean) =>
+    distributionOf(
+      events.flatMap(({ event, listening: was }) => (event.type === 'level' && was === wanted ? event.latenessMs : [])),
+    );
+  const result = {
+    date: new Date().toISOString(),
+    hardware: hardware(),
+    electron: electronVersion,
+    questions: { asked: QUESTIONS, answered: answered.length },
+    latencyMs,
+    latenessMs: { whileListening: latenessWhile(true), otherwise: latenessWhile(false) },
+    asleep: { cpuPercentOfOneCore: sum(asleep.map((figures) => figures.cpuPercentOfOneCore)), processes: asleep },
+    afterwards: { processes: afterwards },
+  };
+  writeFileSync(join(RESULTS, 'voice-loop.json'), `${JSON.stringify(result, null, 2)}\n`);
+  const { processor, cores } = result.hardware;
+  writeFileSync(
+    join(RESULTS, 'voice-loop.svg'),
+    drawDistributions({
+      title: 'Voice loop: milliseconds by stage',
+      subtitle: `${answered.length} spoken questions, ${cores} × ${processor}; bar: p50, line: to p95, mark: p99`,
+      rows: { ...latencyMs, 'chunk lateness while listening': result.latenessMs.whileListening },
+    }),
+  );
+  console.table(latencyMs);
+  console.table(result.latenessMs);
+  console.table(asleep);
+  process.stdout.write(`${answered.length} of ${QUESTIONS} answered; see bench/results/voice-loop.json and .svg\n`);
+  if (answered.length < QUESTIONS) process.exitCode = 1;
+}
+
+function sum(values: readonly number[]): number {
+  return Math.round(values.reduce((total, value) => total + value, 0) * 10) / 10;
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { type ElectronApplication, _electron as electron } from '@playwright/test';
+import { projectRoot } from './project-root.ts';
+import { recordMicrophone, type Script } from './spoken-microphone.ts';
+
+export interface LaunchOptions {
+  /** For the profile, the recordings and the configuration. */
+  folder: string;
+  /** What the microphone hears; without it there is no microphone. */
+  script?: Script;
+  env?: Record<string, string>;
+}
+
+/** The time from the opening of the microphone until the models are loaded, with room. */
+export const WARM_UP_MS = 6000;
+
+/** Starts the real app; `HARK_ELECTRON` names the runtime. */
+export async function launchHark({ folder, script, env = {} }: LaunchOptions): Promise<ElectronApplication> {
+  const microphone = script && (await recordMicrophone(folder, script));
+  const executablePath = process.env.HARK_ELECTRON;
+  if (!executablePath) throw new Error('HARK_ELECTRON is not set: use the npm scripts');
+  return electron.launch({
+    executablePath,
+    args: [
+      projectRoot,
+      `--user-data-dir=${join(folder, 'profile')}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(microphone ? fakeMicrophone(microphone) : []),
+    ],
+    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: folder, LOG_LEVEL: 'warn', ...env },
+  });
+}
+
+function fakeMicrophone(file: string): string[] {
+  return [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-audio-capture=${file}%noloop`,
+  ];
+}
