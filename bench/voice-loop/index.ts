@@ -33,9 +33,12 @@ try {
   const page = await app.firstWindow();
   const events: TimedEvent[] = [];
   let listening = false;
+  const turns = () => events.flatMap(({ event }) => (event.type === 'turn' ? [event] : []));
   await page.exposeFunction('benchEvent', (event: EngineEvent) => {
     if (event.type === 'state') listening = event.state === 'listening' || event.state === 'transcribing';
     events.push({ event, listening });
+    if (event.type === 'turn') process.stderr.write(`bench: ${turns().length} of ${QUESTIONS}\n`);
+    if (event.type === 'transcript') process.stderr.write(`bench:   ${event.text}\n`);
   });
   await page.evaluate(() => {
     const { benchEvent } = window as unknown as { benchEvent: (event: unknown) => void };
@@ -47,7 +50,6 @@ try {
   await page.waitForTimeout(ASLEEP_MS - 2000);
   const asleep = await readProcesses(app);
 
-  const turns = () => events.flatMap(({ event }) => (event.type === 'turn' ? [event] : []));
   const deadline = Date.now() + QUESTIONS * LONGEST_QUESTION_MS;
   while (turns().length < QUESTIONS && Date.now() < deadline) await page.waitForTimeout(1000);
   const afterwards = await readProcesses(app);

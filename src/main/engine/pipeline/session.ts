@@ -5,9 +5,10 @@ import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../.
 import { type ErrorCode, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
 import type { SkillContext } from '../skills/skill.ts';
-import { makeRingTone } from '../skills/timers/ring-tone.ts';
+import { TimerAlarm } from '../skills/timers/timer-alarm.ts';
 import { TimerBoard } from '../skills/timers/timer-board.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
+import type { Speech } from '../speech/tts/speech.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
@@ -35,21 +36,18 @@ export interface SessionParts {
   release: () => void;
 }
 
-const RING_PAUSE_MS = 2500;
-
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
 export class Session {
   readonly #speaker: ReplySpeaker;
   readonly #meter: InputMeter;
   readonly #timers: TimerBoard;
   readonly #skills: SkillContext;
-  readonly #ringTone = { samples: makeRingTone(), sampleRateHz: 16_000 };
+  readonly #alarm: TimerAlarm;
   #state: SessionState = 'asleep';
   #turn: Turn | undefined;
   #listener: UtteranceListener | undefined;
   #plan: { text: string; plan: UnderstoodPlan } | undefined;
   #queue: Promise<void> = Promise.resolve();
-  #nextRing: (() => void) | undefined;
 
   constructor(private readonly parts: SessionParts) {
     const { clock, synthesizer, playback, emit, config, now } = parts;
@@ -57,9 +55,14 @@ export class Session {
     this.#meter = new InputMeter(config.audio_processing.buffer_size_chunks);
     this.#timers = new TimerBoard(clock, {
       onChange: (timers) => emit({ type: 'timers', timers }),
-      onRing: (timer) => this.#ring(timer),
-      onSilence: () => this.#silenceRing(),
+      onRing: () => this.#alarm.start(),
+      onSilence: () => this.#silenceAlarm(),
     });
+    this.#alarm = new TimerAlarm(
+      clock,
+      () => this.#timers.views.filter(({ ringing }) => ringing),
+      (text, tone) => this.#announce(text, tone),
+    );
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     this.#skills = { now, timeZone, timers: this.#timers };
   }
@@ -241,7 +244,7 @@ export class Session {
   }
 
   /** Words of the system's own; they wait for nobody and interrupt nobody. */
-  #announce(text: string, leadIn?: { samples: Float32Array; sampleRateHz: number }): void {
+  #announce(text: string, leadIn?: Speech): void {
     if (this.#state !== 'asleep') return;
     const ignore = () => undefined;
     void this.#speaker.speak(
@@ -257,17 +260,8 @@ export class Session {
     );
   }
 
-  #ring(timer: TimerView): void {
-    this.#nextRing?.();
-    this.#announce(`Your ${timer.label} timer is done.`, this.#ringTone);
-    this.#nextRing = this.parts.clock.schedule(this.#ringTone.samples.length / 16 + RING_PAUSE_MS, () =>
-      this.#ring(timer),
-    );
-  }
-
-  #silenceRing(): void {
-    this.#nextRing?.();
-    this.#nextRing = undefined;
+  #silenceAlarm(): void {
+    this.#alarm.stop();
     if (this.#state === 'asleep') this.#speaker.stop();
   }
 

@@ -1,5 +1,6 @@
 import type { Plan, Skill, SkillContext } from '../skill.ts';
 import { findDuration, spokenDuration } from './duration.ts';
+import { timerName } from './timer-name.ts';
 
 const LONGEST_TIMER_MS = 24 * 3_600_000;
 const MENTIONED = /\btimers?\b|\bcountdown\b/;
@@ -40,7 +41,7 @@ function set(durationMs: number, name: string | undefined, { timers }: SkillCont
 
 function remaining({ timers }: SkillContext): Plan {
   const spoken = timers.views.map(
-    (timer) => `The ${timer.label} timer has ${spokenDuration(timers.remainingMs(timer))} left.`,
+    (timer) => `The ${timerName(timer)} has ${spokenDuration(timers.remainingMs(timer))} left.`,
   );
   return { replyText: spoken.join(' ') || 'No timer is running.', completeness: 'complete' };
 }

@@ -8,7 +8,7 @@ export const WAKE_CHECK_SAMPLES = samplesOfMs(1600);
 
 /**
  * Whether a detection is to be believed. The "hey jarvis" model takes "Jarvis" alone for the whole;
- * no score tells them apart, the words do (docs/decisions/0004). When STT fails, the model is believed.
+ * no score tells them apart, the words do (docs/decisions/0001). When STT fails, the model is believed.
  * @param clip the last 1.6 s up to the detection, 16 kHz mono
  */
 export async function confirmWake(
