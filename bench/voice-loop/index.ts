@@ -2,14 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import type { EngineEvent, EngineEventOf } from '../../src/shared/engine-events.ts';
 import { TURN_STAGES } from '../../src/shared/turn-latency.ts';
 import { hardware } from '../hardware.ts';
 import { type Distribution, distributionOf } from '../statistics.ts';
 import { drawDistributions } from './draw-distributions.ts';
-import { proportionalSetMib } from './process-memory.ts';
+import { type ProcessFigures, ProcessReader } from './process-reader.ts';
 import { questionScript } from './questions.ts';
 
 const QUESTIONS = 36;
@@ -46,43 +45,27 @@ try {
   });
 
   await page.waitForTimeout(WARM_UP_MS);
-  await app.evaluate(({ app: main }) => main.getAppMetrics());
+  const processes = new ProcessReader(app);
+  await processes.read();
   await page.waitForTimeout(ASLEEP_MS - 2000);
-  const asleep = await readProcesses(app);
+  const asleep = await processes.read();
 
   const deadline = Date.now() + QUESTIONS * LONGEST_QUESTION_MS;
   while (turns().length < QUESTIONS && Date.now() < deadline) await page.waitForTimeout(1000);
-  const afterwards = await readProcesses(app);
+  const talking = await processes.read();
 
   const electronVersion = await app.evaluate(() => process.versions.electron ?? '');
-  report(turns(), events, asleep, afterwards, electronVersion);
+  report(turns(), events, asleep, talking, electronVersion);
 } finally {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-interface ProcessFigures {
-  process: string;
-  cpuPercentOfOneCore: number;
-  residentMib: number;
-  proportionalMib: number | undefined;
-}
-
-async function readProcesses(electron: ElectronApplication): Promise<ProcessFigures[]> {
-  const metrics = await electron.evaluate(({ app: main }) => main.getAppMetrics());
-  return metrics.map(({ pid, type, name, cpu, memory }) => ({
-    process: name ?? type,
-    cpuPercentOfOneCore: Math.round(cpu.percentCPUUsage * 10) / 10,
-    residentMib: Math.round(memory.workingSetSize / 1024),
-    proportionalMib: proportionalSetMib(pid),
-  }));
 }
 
 function report(
   turns: EngineEventOf<'turn'>[],
   events: readonly TimedEvent[],
   asleep: ProcessFigures[],
-  afterwards: ProcessFigures[],
+  talking: ProcessFigures[],
   electronVersion: string,
 ): void {
   const answered = turns.filter(({ outcome }) => outcome === 'answered');
@@ -103,8 +86,8 @@ function report(
     questions: { asked: QUESTIONS, answered: answered.length },
     latencyMs,
     latenessMs: { whileListening: latenessWhile(true), otherwise: latenessWhile(false) },
-    asleep: { cpuPercentOfOneCore: sum(asleep.map((figures) => figures.cpuPercentOfOneCore)), processes: asleep },
-    afterwards: { processes: afterwards },
+    asleep: totalled(asleep),
+    talking: totalled(talking),
   };
   writeFileSync(join(RESULTS, 'voice-loop.json'), `${JSON.stringify(result, null, 2)}\n`);
   const { processor, cores } = result.hardware;
@@ -119,10 +102,13 @@ function report(
   console.table(latencyMs);
   console.table(result.latenessMs);
   console.table(asleep);
+  console.table(talking);
   process.stdout.write(`${answered.length} of ${QUESTIONS} answered; see bench/results/voice-loop.json and .svg\n`);
   if (answered.length < QUESTIONS) process.exitCode = 1;
 }
 
-function sum(values: readonly number[]): number {
-  return Math.round(values.reduce((total, value) => total + value, 0) * 10) / 10;
+function totalled(processes: ProcessFigures[]) {
+  const total = (key: 'cpuPercentOfOneCore' | 'proportionalMib') =>
+    Math.round(processes.reduce((sum, figures) => sum + (figures[key] ?? 0), 0) * 10) / 10;
+  return { cpuPercentOfOneCore: total('cpuPercentOfOneCore'), proportionalMib: total('proportionalMib'), processes };
 }

@@ -26,6 +26,8 @@ export type TurnOutcome = z.infer<typeof turnOutcomeSchema>;
 
 const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
+  /** The engine is not stuck; for main alone. */
+  z.object({ type: z.literal('heartbeat') }),
   z.object({ type: z.literal('state'), state: z.enum(SESSION_STATES), turnId: turnId.optional() }),
   /** Once a buffer: loudness of the input in dBFS (-100..0) and the highest speech probability in it. */
   z.object({ type: z.literal('level'), dbfs: z.number(), speechProbability: z.number(), latenessMs: z.number() }),

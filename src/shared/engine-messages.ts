@@ -3,6 +3,9 @@ import { configSchema } from './config-schema.ts';
 import { engineCommandSchema } from './engine-commands.ts';
 import { timerSchema } from './engine-events.ts';
 
+/** How often the engine shows that it is not stuck. */
+export const HEARTBEAT_INTERVAL_MS = 2000;
+
 /** The engine's exit code when its models cannot be loaded: a new start would fail the same way. */
 export const START_FAILED_EXIT_CODE = 78;
 

@@ -111,11 +111,26 @@ test('an engine that ran well for a while may crash as often again', () => {
   const { engines, current, ready } = supervise();
   for (let crash = 0; crash < 8; crash++) {
     ready();
-    vi.advanceTimersByTime(31_000);
+    for (let beat = 0; beat < 16; beat++) {
+      vi.advanceTimersByTime(2000);
+      current().say({ type: 'heartbeat' });
+    }
     current().exit(1);
     vi.advanceTimersByTime(200);
   }
   expect(engines).toHaveLength(9);
+});
+
+test('an engine that is stuck is killed, one that shows a heartbeat is not', () => {
+  const { current, ready } = supervise();
+  ready();
+  for (let beat = 0; beat < 20; beat++) {
+    vi.advanceTimersByTime(2000);
+    current().say({ type: 'heartbeat' });
+  }
+  expect(current().killed).toBe(false);
+  vi.advanceTimersByTime(13_000);
+  expect(current().killed).toBe(true);
 });
 
 test('an engine that cannot load its models is not started again by itself', () => {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../shared/config-schema.ts';
 import type { EngineCommand } from '../../shared/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent, type TimerView } from '../../shared/engine-events.ts';
-import { type EngineMessage, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
+import { type EngineMessage, HEARTBEAT_INTERVAL_MS, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
 
@@ -25,6 +25,9 @@ export interface SupervisorParts<Port> {
   onConnectable: () => void;
 }
 
+/** An engine that is silent for so many heartbeats is stuck and is killed. */
+const MOST_MISSED_HEARTBEATS = 5;
+
 /** What is said when the engine ended in the middle of a turn and is back. */
 const RECOVERED = 'Sorry, I had to start again. Please say that once more.';
 
@@ -38,6 +41,8 @@ export class EngineSupervisor<Port> {
   #timers: TimerView[] = [];
   #pending: NodeJS.Timeout | undefined;
   #healthy: NodeJS.Timeout | undefined;
+  #watch: NodeJS.Timeout | undefined;
+  #missedHeartbeats = 0;
   #stopped = false;
 
   constructor(private readonly parts: SupervisorParts<Port>) {}
@@ -74,6 +79,7 @@ export class EngineSupervisor<Port> {
     this.#stopped = true;
     clearTimeout(this.#pending);
     clearTimeout(this.#healthy);
+    clearInterval(this.#watch);
     this.#process?.kill();
   }
 
@@ -85,6 +91,8 @@ export class EngineSupervisor<Port> {
       this.parts.log.error({ error }, 'the engine sent something that is not an event');
       return;
     }
+    this.#missedHeartbeats = 0;
+    if (event.type === 'heartbeat') return;
     if (event.type === 'ready') this.#onReady();
     else if (event.type === 'timers') this.#timers = event.timers;
     else if (event.type === 'turn-started') this.#turnUnderWay = true;
@@ -97,13 +105,23 @@ export class EngineSupervisor<Port> {
     this.#healthy = setTimeout(() => {
       this.#failures = 0;
     }, HEALTHY_AFTER_MS);
+    this.#watch = setInterval(() => this.#countHeartbeat(), HEARTBEAT_INTERVAL_MS);
     if (this.#owesApology) this.command({ type: 'announce', text: RECOVERED });
     this.#owesApology = false;
+  }
+
+  #countHeartbeat(): void {
+    this.#missedHeartbeats += 1;
+    if (this.#missedHeartbeats <= MOST_MISSED_HEARTBEATS) return;
+    this.parts.log.error('the engine is stuck; it is killed');
+    this.#missedHeartbeats = 0;
+    this.#process?.kill();
   }
 
   #onExit(exitCode: number): void {
     this.#process = undefined;
     clearTimeout(this.#healthy);
+    clearInterval(this.#watch);
     if (this.#stopped) return;
     const { log, onEvent } = this.parts;
     const cannotStart = exitCode === START_FAILED_EXIT_CODE;

@@ -1,7 +1,12 @@
 /** The engine process: an Electron utility process that main forks. Imports nothing of Electron. */
 import { parseCaptureChunk } from '../../shared/audio-port.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
-import { type EngineMessage, parseEngineMessage, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
+import {
+  type EngineMessage,
+  HEARTBEAT_INTERVAL_MS,
+  parseEngineMessage,
+  START_FAILED_EXIT_CODE,
+} from '../../shared/engine-messages.ts';
 import { toHarkError } from '../../shared/errors.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { Engine } from './engine.ts';
@@ -32,6 +37,7 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   const loadMs = performance.now() - startedAt;
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
   emit({ type: 'ready', loadMs });
+  setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
   session.describe();
 }
 

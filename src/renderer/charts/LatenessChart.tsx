@@ -1,21 +1,16 @@
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { AXIS } from './chart-style.ts';
 
-/** Figures a second. */
-const FIGURES_A_SECOND = 10;
-/** Drawn twice a second, not ten times: the eye does not need more and the processor is needed elsewhere. */
-const FIGURES_A_POINT = 5;
+const FIGURES_A_SECOND = 2;
 /** A chunk later than this has missed the next one's start. */
 const SCALE_MS = 20;
 
 /** How long after its capture each chunk was done, live. */
 export function LatenessChart({ latenessMs }: { latenessMs: readonly number[] }) {
-  const points: { second: number; lateness: number }[] = [];
-  const usable = latenessMs.length - (latenessMs.length % FIGURES_A_POINT);
-  for (let start = 0; start < usable; start += FIGURES_A_POINT) {
-    const lateness = Math.max(...latenessMs.slice(start, start + FIGURES_A_POINT));
-    points.push({ second: (start - usable) / FIGURES_A_SECOND, lateness });
-  }
+  const points = latenessMs.map((lateness, index) => ({
+    second: (index + 1 - latenessMs.length) / FIGURES_A_SECOND,
+    lateness,
+  }));
   if (points.length === 0) return <p className="empty">Nothing has been captured yet.</p>;
   return (
     <div className="chart" role="img" aria-label="Chunk lateness over the last minute">

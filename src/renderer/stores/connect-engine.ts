@@ -9,9 +9,20 @@ import { usePerformance } from './performance.ts';
 const SILENT_AFTER_BUFFERS = 50;
 const DIGITAL_SILENCE_DBFS = -99;
 
+/** Buffers of 100 ms that make one lateness figure: drawing each would cost more than the listening. */
+const BUFFERS_A_FIGURE = 5;
+
 /** Feeds all stores from the engine's events. */
 export function connectEngine(): void {
   let silentBuffers = 0;
+  let lateness: number[] = [];
+
+  const onLateness = (latenessMs: number) => {
+    lateness.push(latenessMs);
+    if (lateness.length < BUFFERS_A_FIGURE) return;
+    usePerformance.getState().addLateness(Math.max(...lateness));
+    lateness = [];
+  };
 
   const onEvent = (event: EngineEvent) => {
     useConversation.getState().apply(event);
@@ -29,7 +40,7 @@ export function connectEngine(): void {
       case 'level':
         silentBuffers = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentBuffers + 1 : 0;
         useAssistant.setState({ inputDbfs: event.dbfs, speechProbability: event.speechProbability });
-        usePerformance.getState().addLateness(event.latenessMs);
+        onLateness(event.latenessMs);
         useMicrophone.getState().setSilent(silentBuffers >= SILENT_AFTER_BUFFERS);
         break;
     }

@@ -3,12 +3,12 @@ import type { EngineEventOf } from '../../shared/engine-events.ts';
 
 /** Turns in the chart. */
 const MOST_TURNS = 30;
-/** One figure a buffer, 100 ms: a minute. */
-const MOST_LATENESS_FIGURES = 600;
+/** A minute of half seconds. */
+const MOST_LATENESS_FIGURES = 120;
 
 interface PerformanceStore {
   turns: readonly EngineEventOf<'turn'>[];
-  /** Worst chunk of each buffer, milliseconds, the newest last. */
+  /** Worst chunk of each half second, milliseconds, the newest last. */
   latenessMs: readonly number[];
   addTurn(turn: EngineEventOf<'turn'>): void;
   addLateness(latenessMs: number): void;

@@ -56,11 +56,27 @@ test('an unused group goes when its time is up, a leased one does not', async ()
   const { cache, disposed, wait, settle } = makeCache();
   await cache.using('a', () => undefined);
   const lease = await cache.acquire('b');
-  wait(1001);
-  cache.purgeStale();
+  for (let round = 0; round < 2; round++) {
+    wait(501);
+    cache.purgeStale();
+  }
   await settle();
   expect(disposed).toEqual(['a']);
   lease.release();
+});
+
+test('groups in use together outlive their time, and looking them over comes to an end', async () => {
+  const { cache, disposed, wait, settle } = makeCache({ maxGroups: 3 });
+  const leases = await Promise.all([cache.acquire('a'), cache.acquire('b'), cache.acquire('c')]);
+  leases[1]?.release();
+  for (let round = 0; round < 3; round++) {
+    wait(600);
+    cache.purgeStale();
+  }
+  await settle();
+  expect(disposed).toEqual(['b']);
+  expect(cache.stats.groups).toBe(2);
+  for (const lease of leases) lease.release();
 });
 
 test('a load that failed is tried again by the next caller', async () => {

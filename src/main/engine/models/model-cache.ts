@@ -35,8 +35,8 @@ export interface Lease<T> {
   release(): void;
 }
 
-/** Set so that a group is gone at most this long after its time is up. */
-const PURGE_INTERVAL_MS = 30_000;
+/** A group is gone at most this long after its time is up. */
+const LONGEST_PURGE_INTERVAL_MS = 30_000;
 
 /**
  * Holds at most `maxGroups` groups of loaded models, the least recently used going first, each for
@@ -45,6 +45,7 @@ const PURGE_INTERVAL_MS = 30_000;
  */
 export class ModelCache<Models extends Record<string, unknown>> {
   readonly #cache: LRUCache<string, Entry>;
+  readonly #leased = new Map<string, Entry>();
   readonly #purgeTimer: NodeJS.Timeout;
   #hits = 0;
   #misses = 0;
@@ -66,7 +67,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
         if (entry.leases === 0) void entry.dispose();
       },
     });
-    this.#purgeTimer = setInterval(() => this.purgeStale(), PURGE_INTERVAL_MS);
+    this.#purgeTimer = setInterval(() => this.purgeStale(), Math.min(LONGEST_PURGE_INTERVAL_MS, ttlMs / 2));
     this.#purgeTimer.unref();
   }
 
@@ -79,11 +80,13 @@ export class ModelCache<Models extends Record<string, unknown>> {
     if (cached) this.#hits += 1;
     const entry = cached ?? this.#startLoad(group);
     entry.leases += 1;
+    this.#leased.set(group, entry);
     let released = false;
     const release = () => {
       if (released) return;
       released = true;
       entry.leases -= 1;
+      if (entry.leases === 0 && this.#leased.get(group) === entry) this.#leased.delete(group);
       if (entry.evicted && entry.leases === 0) void entry.dispose();
     };
     try {
@@ -111,9 +114,8 @@ export class ModelCache<Models extends Record<string, unknown>> {
 
   /** Evicts what has not been used for the time to live. What is leased is in use. */
   purgeStale(): void {
-    for (const [group, entry] of this.#cache.entries()) {
-      if (entry.leases > 0) this.#cache.get(group);
-    }
+    // Setting it anew starts its time again. The cache itself must not be walked over here: what is used moves in it.
+    for (const [group, entry] of this.#leased) if (!entry.evicted) this.#cache.set(group, entry);
     this.#cache.purgeStale();
   }
 

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/**
+ * @returns the proportional set size in MiB: memory shared with other processes counts by its share;
+ *   undefined where the system does not tell
+ */
+export function proportionalSetMib(pid: number): number | undefined {
+  try {
+    const [, kib] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return kib === undefined ? undefined : Math.round(Number(kib) / 1024);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns processor time used so far in seconds, all threads; undefined where the system does not tell */
+export function processorSeconds(pid: number): number | undefined {
+  try {
+    // Fields 14 and 15 of proc(5), counted behind the name, which may hold anything.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / ticksASecond();
+  } catch {
+    return undefined;
+  }
+}
+
+function ticksASecond(): number {
+  return Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+}
