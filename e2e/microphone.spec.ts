@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
 test('a microphone that gives only zeros is reported, and the report goes when it is muted', async ({ launch }) => {
-  const { page } = await launch({ script: [500] });
+  const { page } = await launch({ script: [500, { zerosMs: 20_000 }] });
   await expect(page.getByRole('alert')).toContainText('MIC_SILENT');
   await expect(page.getByRole('alert')).toContainText('not muted by a switch');
   await page.keyboard.press('m');

@@ -31,9 +31,9 @@ export async function launchHark({ folder, script, env = {} }: LaunchOptions): P
   });
 }
 
+/** Only the device is fake: the permission is asked for as with a real one. */
 function fakeMicrophone(file: string): string[] {
   return [
-    '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-audio-capture=${file}%noloop`,
   ];

@@ -11,19 +11,27 @@ const MICROPHONE_RATE_HZ = 48_000;
 /** A quiet room is not digital silence. */
 const ROOM_NOISE = 0.0005;
 
-/** A sentence to be said, or a pause in milliseconds. */
-export type Script = readonly (string | number)[];
+/** A sentence to be said, a pause in a quiet room in milliseconds, or a dead microphone's zeros. */
+type ScriptPart = string | number | { zerosMs: number };
+
+/** End it with a pause: past its end the fake microphone says its last 10 ms over and over. */
+export type Script = readonly ScriptPart[];
 
 /** Speaks a script into a WAV file for the fake microphone. @returns the file */
 export async function recordMicrophone(folder: string, script: Script): Promise<string> {
   const parts: Float32Array[] = [];
   for (const [index, part] of script.entries()) {
-    parts.push(typeof part === 'number' ? roomNoise(part) : await speak(join(folder, `part-${index}.wav`), part));
+    parts.push(await partSamples(part, join(folder, `part-${index}.wav`)));
   }
   const resampler = new Resampler(SAMPLE_RATE_HZ, MICROPHONE_RATE_HZ);
   const file = join(folder, 'microphone.wav');
   await writeWav(file, resampler.push(concatSamples(parts)), MICROPHONE_RATE_HZ);
   return file;
+}
+
+async function partSamples(part: ScriptPart, file: string): Promise<Float32Array> {
+  if (typeof part === 'string') return speak(file, part);
+  return typeof part === 'number' ? roomNoise(part) : new Float32Array(samplesOfMs(part.zerosMs));
 }
 
 async function speak(file: string, text: string): Promise<Float32Array> {
