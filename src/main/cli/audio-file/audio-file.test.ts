@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { toHarkError } from '../../../shared/errors.ts';
-import { readWholeAudioFile } from './read-audio-file.ts';
+import { readAudioFile, readWholeAudioFile } from './read-audio-file.ts';
 import { writeWav } from './write-wav.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-audio-'));
@@ -82,6 +82,27 @@ test('what is written is read back', async () => {
   const read = await readWholeAudioFile(pathOf('written.wav'));
   expect(read).toHaveLength(samples.length);
   expect(read.every((value, i) => Math.abs(value - (samples[i] ?? 0)) < 1e-4)).toBe(true);
+});
+
+test.each([
+  // Its last frame is one of a few bytes, as encoders make them of silence.
+  ['sine-then-silence.flac', 35_200, 1e-3],
+  ['stereo-24-bit-44100-hz.flac', 16_000, 1e-3],
+])('%s is read to its last sample', async (name, length, tolerance) => {
+  const samples = await readWholeAudioFile(join(import.meta.dirname, 'fixtures', name));
+  expect(Math.abs(samples.length - length)).toBeLessThanOrEqual(name.includes('44100') ? 40 : 0);
+  expect(errorAgainstSine(samples)).toBeLessThan(tolerance);
+});
+
+test('a FLAC that is cut off gives what is there, then says so', async () => {
+  const path = pathOf('cut.flac');
+  writeFileSync(path, readFileSync(join(import.meta.dirname, 'fixtures/sine-then-silence.flac')).subarray(0, 12_000));
+  let samples = 0;
+  const reading = (async () => {
+    for await (const block of readAudioFile(path)) samples += block.length;
+  })();
+  await expect(reading).rejects.toMatchObject({ code: 'AUDIO_FILE_BROKEN' });
+  expect(samples).toBeGreaterThanOrEqual(4096);
 });
 
 const whole = sineWav({ bits: 16, rateHz: 16_000 });

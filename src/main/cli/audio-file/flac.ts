@@ -1,47 +1,75 @@
 import type { FileHandle } from 'node:fs/promises';
-import { FLACDecoder } from '@wasm-audio-decoders/flac';
+import { type AudioData, decoder as createDecoder } from '@audio/decode-flac';
 import { HarkError } from '../../../shared/errors.ts';
 import type { AudioBlocks } from './audio-blocks.ts';
 
-/** Block type 0, 34 bytes long. */
-const STREAM_INFO_HEAD = 34;
-const STREAM_INFO_END = 42;
+/** What is decoded at a time: some ten seconds of speech. */
+const READ_BYTES = 128 * 1024;
+/** Up to the end of the sample count. */
+const HEAD_BYTES = 26;
 
-/** @throws HarkError AUDIO_FILE_BROKEN */
+interface StreamInfo {
+  sampleRateHz: number;
+  /** Samples of each channel; 0 when the encoder did not know. */
+  totalSamples: number;
+}
+
+/**
+ * Decodes a FLAC file as it is read.
+ * @throws HarkError AUDIO_FILE_BROKEN, at once for a damaged header, and after the last block for a
+ *   file that holds less than it announces
+ */
 export async function readFlac(file: FileHandle, path: string): Promise<AudioBlocks> {
-  const decoder = new FLACDecoder();
+  const head = Buffer.alloc(HEAD_BYTES);
+  await file.read(head, 0, HEAD_BYTES, 0);
+  const info = parseStreamInfo(head);
+  if (!info) {
+    await file.close();
+    throw new HarkError('AUDIO_FILE_BROKEN', `${path}: its header is damaged`);
+  }
+  return { sampleRateHz: info.sampleRateHz, blocks: decodeBlocks(file, path, info.totalSamples) };
+}
+
+/** The STREAMINFO block (RFC 9639, section 8.2), which always comes first. */
+function parseStreamInfo(head: Buffer): StreamInfo | undefined {
+  // The highest bit only tells whether it is the last block of metadata.
+  if ((head.readUInt8(4) & 0x7f) !== 0) return undefined;
+  const sampleRateHz = head.readUIntBE(18, 3) >> 4;
+  if (sampleRateHz === 0) return undefined;
+  return { sampleRateHz, totalSamples: (head.readUInt8(21) & 0x0f) * 2 ** 32 + head.readUInt32BE(22) };
+}
+
+async function* decodeBlocks(file: FileHandle, path: string, totalSamples: number): AsyncGenerator<Float32Array> {
+  const decoder = await createDecoder();
+  let samples = 0;
   try {
-    const data = await file.readFile();
-    await decoder.ready;
-    const { channelData, sampleRate, samplesDecoded, errors } = await decoder.decodeFile(data);
-    const [firstError] = errors;
-    const announced = announcedSamples(data);
-    if (announced === undefined) throw new HarkError('AUDIO_FILE_BROKEN', `${path}: its header is damaged`);
-    if (samplesDecoded < announced) {
-      const message = `${path}: it is cut off: ${announced} samples announced, ${samplesDecoded} there`;
-      throw new HarkError('AUDIO_FILE_BROKEN', message);
+    const buffer = Buffer.alloc(READ_BYTES);
+    for (let position = 0; ; ) {
+      const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
+      position += bytesRead;
+      const mono = toMono(bytesRead > 0 ? decoder.decode(buffer.subarray(0, bytesRead)) : decoder.flush());
+      samples += mono.length;
+      if (mono.length > 0) yield mono;
+      if (bytesRead === 0) break;
     }
-    if (firstError) throw new HarkError('AUDIO_FILE_BROKEN', `${path}: ${firstError.message}`);
-    return { sampleRateHz: sampleRate, blocks: toMono(channelData, samplesDecoded) };
+  } catch (cause) {
+    throw new HarkError('AUDIO_FILE_BROKEN', `${path}: ${(cause as Error).message}`, { cause });
   } finally {
     decoder.free();
     await file.close();
   }
-}
-
-/** Total samples by the STREAMINFO block (RFC 9639, section 8.2), 0 when unknown; undefined when there is no such block. */
-function announcedSamples(data: Buffer): number | undefined {
-  if (data.length < STREAM_INFO_END) return undefined;
-  // The highest bit tells only whether it is the last block of metadata.
-  if ((data.readUInt32BE(4) & 0x7fffffff) !== STREAM_INFO_HEAD) return undefined;
-  return (data.readUInt8(21) & 0x0f) * 2 ** 32 + data.readUInt32BE(22);
-}
-
-async function* toMono(channels: Float32Array[], length: number): AsyncGenerator<Float32Array> {
-  if (length === 0) return;
-  const mono = new Float32Array(length);
-  for (const channel of channels) {
-    for (let i = 0; i < length; i++) mono[i] = (mono[i] as number) + (channel[i] as number) / channels.length;
+  if (samples < totalSamples) {
+    throw new HarkError(
+      'AUDIO_FILE_BROKEN',
+      `${path}: it is cut off or damaged: ${totalSamples} samples announced, ${samples} there`,
+    );
   }
-  yield mono;
+}
+
+function toMono({ channelData }: AudioData): Float32Array {
+  const [first, ...others] = channelData;
+  if (!first || others.length === 0) return first ?? new Float32Array(0);
+  return first.map(
+    (sample, i) => others.reduce((sum, channel) => sum + (channel[i] ?? 0), sample) / channelData.length,
+  );
 }
