@@ -64,7 +64,7 @@ export async function playAudio(
     if (tailMs >= LONGEST_TAIL_MS || (tailMs >= SHORTEST_TAIL_MS && session.state === 'asleep')) break;
     await push(silence);
   }
-  session.close();
+  await session.close();
 }
 
 function realPace(): Pace {

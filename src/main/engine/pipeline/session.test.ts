@@ -109,7 +109,7 @@ test('a question in one breath: wake, partials, transcript without the wake word
   ]);
   // The hangover is waited for, so it must be counted.
   expect(turn?.latencyMs.voiceToVoice).toBeGreaterThanOrEqual(300);
-  room.session.close();
+  await room.session.close();
 });
 
 test('the wake word, a pause, then the question', async () => {
@@ -120,7 +120,7 @@ test('the wake word, a pause, then the question', async () => {
   await room.say('What is twelve times seven?');
   await room.silence(4000);
   expect(room.replies).toEqual(['That is 84.']);
-  room.session.close();
+  await room.session.close();
 });
 
 test('a second question right after the first is another turn', async () => {
@@ -132,7 +132,7 @@ test('a second question right after the first is another turn', async () => {
   }
   expect(room.replies).toEqual(['It is 3:04 PM.', 'That is 8.']);
   expect(new Set(room.of('turn').map(({ turnId }) => turnId)).size).toBe(2);
-  room.session.close();
+  await room.session.close();
 });
 
 test('a timer that is set by voice rings, and “stop” ends it', async () => {
@@ -144,7 +144,7 @@ test('a timer that is set by voice rings, and “stop” ends it', async () => {
   room.session.command({ type: 'ask', text: 'stop' });
   await room.silence(200);
   expect(room.of('timers').at(-1)?.timers).toEqual([]);
-  room.session.close();
+  await room.session.close();
 });
 
 test('the wake word alone: it stops listening by itself and hears the next question', async () => {
@@ -157,7 +157,7 @@ test('the wake word alone: it stops listening by itself and hears the next quest
   await room.say('Alexa, what time is it?');
   await room.silence(4000);
   expect(room.replies).toEqual(['It is 3:04 PM.']);
-  room.session.close();
+  await room.session.close();
 });
 
 test('the talk key needs no wake word', async () => {
@@ -168,7 +168,7 @@ test('the talk key needs no wake word', async () => {
   await room.silence(4000);
   expect(room.of('wake')).toEqual([]);
   expect(room.replies).toEqual(['It is 3:04 PM.']);
-  room.session.close();
+  await room.session.close();
 });
 
 test('the wake word interrupts a reply: the rest is not spoken', async () => {
@@ -181,7 +181,7 @@ test('the wake word interrupts a reply: the rest is not spoken', async () => {
   await room.silence(4000);
   expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
   expect(room.replies.at(-1)).toBe('It is 3:04 PM.');
-  room.session.close();
+  await room.session.close();
 });
 
 test('what it cannot do it says', async () => {
@@ -189,7 +189,7 @@ test('what it cannot do it says', async () => {
   room.session.command({ type: 'ask', text: 'Play the Beatles' });
   await room.silence(3000);
   expect(room.replies).toEqual(["I can't do that yet."]);
-  room.session.close();
+  await room.session.close();
 });
 
 test('a failing STT is reported, and the next question is heard', async () => {
@@ -209,7 +209,7 @@ test('a failing STT is reported, and the next question is heard', async () => {
   await room.say('Alexa, what time is it?');
   await room.silence(4000);
   expect(room.replies).toEqual(['It is 3:04 PM.']);
-  room.session.close();
+  await room.session.close();
 });
 
 test('a television that talks on is cut at the longest utterance', async () => {
@@ -221,7 +221,7 @@ test('a television that talks on is cut at the longest utterance', async () => {
   const [transcript] = room.of('transcript');
   expect(transcript?.atMs).toBeLessThan(26_000);
   expect(transcript?.text.length).toBeGreaterThan(100);
-  room.session.close();
+  await room.session.close();
 });
 
 test('silence and noise wake nothing', async () => {
@@ -234,5 +234,5 @@ test('silence and noise wake nothing', async () => {
   });
   await room.hear(noise);
   expect(room.events.filter(({ type }) => type !== 'level')).toEqual([]);
-  room.session.close();
+  await room.session.close();
 });

@@ -48,6 +48,7 @@ export class Session {
   #listener: UtteranceListener | undefined;
   #plan: { text: string; plan: UnderstoodPlan } | undefined;
   #queue: Promise<void> = Promise.resolve();
+  #closed = false;
 
   constructor(private readonly parts: SessionParts) {
     const { clock, synthesizer, playback, emit, config, now } = parts;
@@ -110,18 +111,23 @@ export class Session {
     for (const timer of timers) this.#timers.restore(timer);
   }
 
-  /** Ends the conversation: nothing is heard, said or reported any more. */
-  close(): void {
+  /** Ends the conversation: nothing is heard, said or reported any more. Resolves when its models are given back. */
+  async close(): Promise<void> {
+    this.#closed = true;
     this.#timers.cancelAll();
     this.#listener?.stop();
     this.#speaker.stop();
+    // A chunk may be in the middle of a model's run.
+    await this.#queue;
     this.parts.release();
   }
 
   async #process(samples: Float32Array, capturedAtMs: number): Promise<void> {
+    if (this.#closed) return;
     const { detector, clock, emit } = this.parts;
     try {
       const detection = await detector.push(samples, capturedAtMs);
+      if (this.#closed) return;
       if (detection) this.#onWake(detection);
       this.#listener?.update();
     } catch (error) {
@@ -137,9 +143,9 @@ export class Session {
     const sample = detector.ring.end;
     const heardAtMs = detector.timeOfSample(sample);
     const accept = () => this.#wake(detection, sample, heardAtMs);
-    if (!needsConfirmation(detection.keyword)) return accept();
-    const clip = detector.ring.read(sample - WAKE_CHECK_SAMPLES, sample);
-    void confirmWake(detection, clip, transcriber).then((confirmed) => confirmed && accept());
+    if (!needsConfirmation(detection)) return accept();
+    const clip = detector.newestPhrase(WAKE_CHECK_SAMPLES);
+    void confirmWake(detection, clip, transcriber).then((confirmed) => confirmed && !this.#closed && accept());
   }
 
   #wake({ keyword, score }: WakeDetection, sample: number, heardAtMs: number): void {
