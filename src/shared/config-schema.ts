@@ -34,6 +34,7 @@ export const configSchema = z.strictObject({
         .min(1)
         .default([...WAKE_WORDS]),
       thresholds: z.strictObject({ alexa: probability(0.3), 'hey jarvis': probability(0.5) }).prefault({}),
+      near_miss_threshold: probability(0.02),
       scores_in_a_row: z.number().int().min(1).max(10).default(2),
       refractory_ms: ms(0, 10_000, 2000),
     })

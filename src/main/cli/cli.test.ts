@@ -78,6 +78,26 @@ test('one bad file does not keep the others from being heard', async () => {
   expect(stderr).toContain('AUDIO_FILE_UNSUPPORTED');
 });
 
+test.each([
+  // The model hears this voice for one frame only: the words decide.
+  ['Hey Jarvis', 'awb', true],
+  // The model is sure of this one, and wrong.
+  ['Jarvis', 'kal16', false],
+])('“%s” in the voice %s wakes: %s', async (text, voice, woke) => {
+  const file = pathOf(`${voice}.wav`);
+  await hark(['say', text, '--voice', voice, '--out', file]);
+  const { lines } = await hark(['wake', file, '--json']);
+  expect(lines).toMatchObject([{ keyword: 'hey jarvis', woke }]);
+  expect(lines[0]?.maxScore).toBeGreaterThan(0.8);
+});
+
+test('a demonstration answers its question and ends without an error', async () => {
+  const { exitCode, stdout, stderr } = await hark(['demo']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/you +What time is it\?\n.*Hark +It is/);
+  expect(stdout + stderr).not.toMatch(/error/i);
+});
+
 test('ask answers in writing', async () => {
   const { exitCode, stdout } = await hark(['ask', 'what is twelve times seven?']);
   expect([exitCode, stdout]).toEqual([0, 'That is 84.\n']);

@@ -76,11 +76,7 @@ export class Engine {
     const { model, release } = await this.models.acquire('detection');
     const detector = await StreamDetector.create(model, wakeOptions(this.config.wake), this.#gateOptions);
     const confirm = (detection: WakeDetection) =>
-      confirmWake(
-        detection,
-        detector.ring.read(detector.ring.end - WAKE_CHECK_SAMPLES, detector.ring.end),
-        this.transcriber,
-      );
+      confirmWake(detection, detector.newestPhrase(WAKE_CHECK_SAMPLES), this.transcriber);
     return { detector, confirm, release };
   }
 
@@ -125,6 +121,7 @@ function wakeOptions(wake: Config['wake']): WakeWordOptions {
     words: wake.words,
     thresholds: wake.thresholds,
     scoresInARow: wake.scores_in_a_row,
+    nearMissThreshold: wake.near_miss_threshold,
     refractoryMs: wake.refractory_ms,
   };
 }

@@ -1,4 +1,4 @@
-import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import { msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio-format.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { DetectionModels } from '../models/detection-models.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../speech/vad/silero-vad.ts';
@@ -10,6 +10,9 @@ import { Reframer } from './reframer.ts';
 
 /** Longer than the longest utterance may be configured. */
 const RING_SAMPLES = 75 * SAMPLE_RATE_HZ;
+
+/** Kept before the first speech VAD saw: a soft onset is below its threshold. */
+export const PRE_ROLL_SAMPLES = samplesOfMs(250);
 
 /** Everything that looks at every sample: the ring, VAD and the wake words. */
 export class StreamDetector {
@@ -57,6 +60,12 @@ export class StreamDetector {
   /** When a sample was captured, on the session's clock. */
   timeOfSample(index: number): number {
     return this.#lastCapturedAtMs - msOfSamples(this.ring.end - index);
+  }
+
+  /** @returns the newest phrase with its soft onset and what follows it, at most the last `longest` samples */
+  newestPhrase(longest: number): Float32Array {
+    const { end } = this.ring;
+    return this.ring.read(Math.max(end - longest, this.gate.phraseStart - PRE_ROLL_SAMPLES), end);
   }
 
   /**

@@ -4,12 +4,10 @@ import { type Completeness, decideEndpoint, type EndpointingOptions } from '../s
 import type { Transcriber, Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
 import type { Clock } from './clock.ts';
-import type { StreamDetector } from './stream-detector.ts';
+import { PRE_ROLL_SAMPLES, type StreamDetector } from './stream-detector.ts';
 
 /** Silence after which the transcript is made, before it is sure that the user has finished. */
 const PAUSE_SAMPLES = samplesOfMs(90);
-/** Kept before the first speech VAD saw: a soft onset is below its threshold. */
-const PRE_ROLL_SAMPLES = samplesOfMs(250);
 /** The longest a wake word takes to say, with room. */
 const WAKE_WORD_SAMPLES = samplesOfMs(1600);
 /** How much of what came before the decision may still belong to what follows the wake word. */

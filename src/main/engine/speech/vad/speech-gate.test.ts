@@ -18,3 +18,19 @@ test('speech ends where its last frame ended', () => {
   }
   expect(gate.speechEnd).toBe(1024);
 });
+
+test('a short gap does not part a phrase, a long one does', () => {
+  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
+  const speak = (from: number, to: number, probability: number) => {
+    for (let frame = from; frame < to; frame++) gate.push(probability, frame * 512, (frame + 1) * 512);
+  };
+  speak(0, 20, 0);
+  speak(20, 25, 0.9);
+  speak(25, 30, 0);
+  speak(30, 35, 0.9);
+  expect(gate.speechStart).toBe(30 * 512);
+  expect(gate.phraseStart).toBe(20 * 512);
+  speak(35, 60, 0);
+  speak(60, 65, 0.9);
+  expect(gate.phraseStart).toBe(60 * 512);
+});

@@ -1,3 +1,5 @@
+import { samplesOfMs } from '../../../../shared/audio-format.ts';
+
 export interface SpeechGateOptions {
   /** Probability at which speech begins, 0..1. */
   onThreshold: number;
@@ -5,12 +7,16 @@ export interface SpeechGateOptions {
   offThreshold: number;
 }
 
+/** A gap shorter than this is between the words of one phrase, not before it. */
+const PHRASE_GAP_SAMPLES = samplesOfMs(500);
+
 /** Turns probabilities into spoken or silent, with hysteresis. Times are sample indices of the stream. */
 export class SpeechGate {
   #speaking = false;
   #speechStart = 0;
   #speechEnd = 0;
   #gapBefore = 0;
+  #phraseStart = 0;
 
   constructor(private readonly options: SpeechGateOptions) {}
 
@@ -25,6 +31,7 @@ export class SpeechGate {
     if (speaking && !this.#speaking) {
       this.#gapBefore = frameStart - this.#speechEnd;
       this.#speechStart = frameStart;
+      if (this.#gapBefore >= PHRASE_GAP_SAMPLES) this.#phraseStart = frameStart;
     }
     if (speaking) this.#speechEnd = frameEnd;
     this.#speaking = speaking;
@@ -37,6 +44,11 @@ export class SpeechGate {
   /** Where the stretch of speech that runs, or ran last, began. */
   get speechStart(): number {
     return this.#speechStart;
+  }
+
+  /** Where the phrase began that this stretch belongs to: short gaps do not part it. */
+  get phraseStart(): number {
+    return this.#phraseStart;
   }
 
   /** How long it was silent before that stretch, in samples. */

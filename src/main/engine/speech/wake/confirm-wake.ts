@@ -1,31 +1,34 @@
 import { samplesOfMs } from '../../../../shared/audio-format.ts';
 import type { Transcriber } from '../stt/transcriber.ts';
-import { isBareName } from './wake-text.ts';
+import { isBareName, mentions } from './wake-text.ts';
 import type { WakeDetection } from './wake-word-detector.ts';
 
 /** What `confirmWake` looks at: the word and what came just before. */
 export const WAKE_CHECK_SAMPLES = samplesOfMs(1600);
 
 /**
- * Whether a detection is to be believed. The "hey jarvis" model takes "Jarvis" alone for the whole;
- * no score tells them apart, the words do (docs/decisions/0001). When STT fails, the model is believed.
+ * Whether a detection is to be believed (docs/decisions/0001). The "hey jarvis" model takes "Jarvis"
+ * alone for the whole; no score tells them apart, the words do. A near miss is believed when its words
+ * hold the wake word. When STT fails, the model's own verdict stands.
  * @param clip the last 1.6 s up to the detection, 16 kHz mono
  */
 export async function confirmWake(
-  { keyword }: WakeDetection,
+  detection: WakeDetection,
   clip: Float32Array,
   transcriber: Transcriber,
 ): Promise<boolean> {
-  if (!needsConfirmation(keyword)) return true;
+  if (!needsConfirmation(detection)) return true;
+  const { keyword, sure } = detection;
   try {
     const heard = await transcriber.transcribe(clip).result;
-    return !heard || !isBareName(heard.text, keyword);
+    if (!heard) return sure;
+    return sure ? !isBareName(heard.text, keyword) : mentions(heard.text, keyword);
   } catch {
-    return true;
+    return sure;
   }
 }
 
-/** Only a wake word of several words has a bare name to be mistaken for. */
-export function needsConfirmation(keyword: WakeDetection['keyword']): boolean {
-  return keyword.includes(' ');
+/** A near miss does, and a wake word of several words, which has a bare name to be mistaken for. */
+export function needsConfirmation({ keyword, sure }: WakeDetection): boolean {
+  return !sure || keyword.includes(' ');
 }

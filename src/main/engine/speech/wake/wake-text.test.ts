@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareName, stripWakeWord } from './wake-text.ts';
+import { isBareName, mentions, stripWakeWord } from './wake-text.ts';
 
 test.each([
   ['Alexa, what time is it?', 'alexa', 'What time is it?'],
@@ -20,4 +20,16 @@ test('a bare name is told from the whole wake word', () => {
   expect(isBareName('Jervis, where are you?', 'hey jarvis')).toBe(true);
   expect(isBareName('Hey Jarvis', 'hey jarvis')).toBe(false);
   expect(isBareName('Alexa', 'alexa')).toBe(false);
+});
+
+test.each([
+  ['Alexa', 'alexa', true],
+  ['and then, Alexa, what', 'alexa', true],
+  ['Alexis', 'alexa', false],
+  ['Alex, are you there?', 'alexa', false],
+  ['Hey Jarvus', 'hey jarvis', true],
+  ['Jarvis', 'hey jarvis', false],
+  ['', 'alexa', false],
+] as const)('“%s” mentions %s: %s', (text, keyword, expected) => {
+  expect(mentions(text, keyword)).toBe(expected);
 });

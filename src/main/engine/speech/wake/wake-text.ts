@@ -2,8 +2,10 @@ import type { WakeWord } from '../../../../shared/wake-words.ts';
 
 /** Most words a wake word can be heard as ("hey jarvis" as "h r v s"). */
 const MOST_WORDS = 4;
-/** Share of letters that may differ between what was said and what was written. */
+/** Share of letters that may differ between what was said and what was written, where the model is sure. */
 const TOLERANCE = 0.4;
+/** The same for a near miss: one letter of "hey jarvis", none of "alexa", so that Alex and Alexis wake nobody. */
+const STRICT_TOLERANCE = 0.15;
 
 /**
  * Takes the wake word off the front of a transcript. STT spells it in many ways ("Alexis",
@@ -34,6 +36,19 @@ export function isBareName(text: string, keyword: WakeWord): boolean {
   if (name === keyword) return false;
   const first = lettersOf(text.match(/[\p{L}']+/u)?.[0] ?? '');
   return first !== '' && editDistance(first, name) / name.length <= TOLERANCE;
+}
+
+/** Whether the wake word stands anywhere in a transcript. */
+export function mentions(text: string, keyword: WakeWord): boolean {
+  const words = [...text.matchAll(/[\p{L}']+/gu)].map(([word]) => lettersOf(word));
+  const wanted = lettersOf(keyword);
+  return words.some((_, first) => {
+    for (let end = first + 1; end <= Math.min(words.length, first + MOST_WORDS); end++) {
+      const heard = words.slice(first, end).join('');
+      if (editDistance(heard, wanted) / wanted.length <= STRICT_TOLERANCE) return true;
+    }
+    return false;
+  });
 }
 
 function lettersOf(text: string): string {

@@ -13,6 +13,8 @@ export interface WakeWordOptions {
   thresholds: Readonly<Record<WakeWord, number>>;
   /** Frames in a row that must reach it. */
   scoresInARow: number;
+  /** A score from here up to the threshold is a near miss, 0..1. */
+  nearMissThreshold: number;
   /** After a wake nothing wakes for this long: one "hey" must not wake twice. */
   refractoryMs: number;
 }
@@ -21,14 +23,29 @@ export interface WakeDetection {
   keyword: WakeWord;
   /** The highest score of the frames that counted, 0..1. */
   score: number;
+  /** False for a near miss: the words must tell whether it was the wake word. */
+  sure: boolean;
+}
+
+/** Frames in which a near miss may still become a detection: the longest rise of a score is shorter. */
+const NEAR_MISS_FRAMES = 5;
+/** After a near miss the next is looked for this much later: each costs a run of STT. */
+const NEAR_MISS_PAUSE_SAMPLES = samplesOfMs(800);
+
+/** Frames in a row over one threshold. */
+interface Run {
+  length: number;
+  best: number;
 }
 
 /** Looks for all wake words at once in one stream. */
 export class WakeWordDetector {
   readonly #features: WakeFeatures;
-  readonly #runs = new Map<WakeWord, { length: number; best: number }>();
+  readonly #runs = new Map<WakeWord, Run>();
+  readonly #nearMisses = new Map<WakeWord, Run>();
   readonly #scores = new Map<WakeWord, number>();
   #deafUntilSample = 0;
+  #nextNearMissSample = 0;
   #sample = 0;
 
   private constructor(
@@ -51,7 +68,7 @@ export class WakeWordDetector {
 
   /**
    * @param frame WAKE_FRAME_SAMPLES samples that follow the frame before without a gap
-   * @returns the word that was said, once
+   * @returns the word that was said, once; a near miss some frames after its highest score
    */
   async process(frame: Float32Array): Promise<WakeDetection | undefined> {
     this.#sample += frame.length;
@@ -62,25 +79,49 @@ export class WakeWordDetector {
       if (!session) continue;
       const score = (await runSingle(session, this.#features.tensor))[0] as number;
       this.#scores.set(word, score);
-      const best = this.#extendRun(word, score);
-      if (best !== undefined && best > (found?.score ?? 0)) found = { keyword: word, score: best };
+      found = better(found, this.#detect(word, score) ?? this.#nearMiss(word, score));
     }
     if (!found || this.#sample < this.#deafUntilSample) return undefined;
-    this.#deafUntilSample = this.#sample + samplesOfMs(this.options.refractoryMs);
+    if (found.sure) this.#deafUntilSample = this.#sample + samplesOfMs(this.options.refractoryMs);
+    else if (this.#sample < this.#nextNearMissSample) return undefined;
+    this.#nextNearMissSample = this.#sample + NEAR_MISS_PAUSE_SAMPLES;
     this.#runs.clear();
+    this.#nearMisses.clear();
     return found;
   }
 
-  /** @returns the run's best score once it is long enough */
-  #extendRun(word: WakeWord, score: number): number | undefined {
-    if (score < this.options.thresholds[word]) {
-      this.#runs.delete(word);
-      return undefined;
-    }
-    const run = this.#runs.get(word) ?? { length: 0, best: 0 };
-    run.length += 1;
-    run.best = Math.max(run.best, score);
-    this.#runs.set(word, run);
-    return run.length >= this.options.scoresInARow ? run.best : undefined;
+  #detect(keyword: WakeWord, score: number): WakeDetection | undefined {
+    const run = extendRun(this.#runs, keyword, score, this.options.thresholds[keyword]);
+    return run && run.length >= this.options.scoresInARow ? { keyword, score: run.best, sure: true } : undefined;
   }
+
+  /** A score that rose, but not far or not long enough, once it has fallen again or has had its time. */
+  #nearMiss(keyword: WakeWord, score: number): WakeDetection | undefined {
+    const before = this.#nearMisses.get(keyword);
+    const run = extendRun(this.#nearMisses, keyword, score, this.options.nearMissThreshold);
+    const ended = run ? run.length >= NEAR_MISS_FRAMES : before !== undefined;
+    const best = run?.best ?? before?.best;
+    if (!ended || best === undefined) return undefined;
+    this.#nearMisses.delete(keyword);
+    return { keyword, score: best, sure: false };
+  }
+}
+
+/** @returns the run that `score` goes on or begins; undefined when it ends it */
+function extendRun(runs: Map<WakeWord, Run>, word: WakeWord, score: number, threshold: number): Run | undefined {
+  if (score < threshold) {
+    runs.delete(word);
+    return undefined;
+  }
+  const run = runs.get(word) ?? { length: 0, best: 0 };
+  run.length += 1;
+  run.best = Math.max(run.best, score);
+  runs.set(word, run);
+  return run;
+}
+
+function better(one: WakeDetection | undefined, other: WakeDetection | undefined): WakeDetection | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.sure !== other.sure) return one.sure ? one : other;
+  return other.score > one.score ? other : one;
 }
