@@ -34,7 +34,10 @@ async function openAudio(path: string): Promise<AudioBlocks> {
   let file: Awaited<ReturnType<typeof open>>;
   try {
     file = await open(path);
-    if (!(await file.stat()).isFile()) throw new Error('it is not a file');
+    if (!(await file.stat()).isFile()) {
+      await file.close();
+      throw new Error('it is not a file');
+    }
   } catch (cause) {
     throw new HarkError('AUDIO_FILE_MISSING', `cannot open ${path}: ${reasonOf(cause)}`, { cause });
   }

@@ -27,12 +27,12 @@ export interface WakeDetection {
   sure: boolean;
 }
 
-/** Frames in which a near miss may still become a detection: the longest rise of a score is shorter. */
-const NEAR_MISS_FRAMES = 5;
+/** So many frames after it began, 0.5 s, a near miss is one: until then the word may still be ending. */
+const NEAR_MISS_FRAMES = 6;
 /** After a near miss the next is looked for this much later: each costs a run of STT. */
 const NEAR_MISS_PAUSE_SAMPLES = samplesOfMs(800);
 
-/** Frames in a row over one threshold. */
+/** Frames that belong together, and their highest score. */
 interface Run {
   length: number;
   best: number;
@@ -90,34 +90,31 @@ export class WakeWordDetector {
     return found;
   }
 
+  /** A score over the threshold for as many frames in a row as are asked for. */
   #detect(keyword: WakeWord, score: number): WakeDetection | undefined {
-    const run = extendRun(this.#runs, keyword, score, this.options.thresholds[keyword]);
-    return run && run.length >= this.options.scoresInARow ? { keyword, score: run.best, sure: true } : undefined;
+    if (score < this.options.thresholds[keyword]) {
+      this.#runs.delete(keyword);
+      return undefined;
+    }
+    const run = extended(this.#runs.get(keyword), score);
+    this.#runs.set(keyword, run);
+    return run.length >= this.options.scoresInARow ? { keyword, score: run.best, sure: true } : undefined;
   }
 
-  /** A score that rose, but not far or not long enough, once it has fallen again or has had its time. */
+  /** A score that rose, but neither far nor long enough in the time that a word takes. */
   #nearMiss(keyword: WakeWord, score: number): WakeDetection | undefined {
     const before = this.#nearMisses.get(keyword);
-    const run = extendRun(this.#nearMisses, keyword, score, this.options.nearMissThreshold);
-    const ended = run ? run.length >= NEAR_MISS_FRAMES : before !== undefined;
-    const best = run?.best ?? before?.best;
-    if (!ended || best === undefined) return undefined;
+    if (!before && score < this.options.nearMissThreshold) return undefined;
+    const run = extended(before, score);
+    this.#nearMisses.set(keyword, run);
+    if (run.length < NEAR_MISS_FRAMES) return undefined;
     this.#nearMisses.delete(keyword);
-    return { keyword, score: best, sure: false };
+    return { keyword, score: run.best, sure: false };
   }
 }
 
-/** @returns the run that `score` goes on or begins; undefined when it ends it */
-function extendRun(runs: Map<WakeWord, Run>, word: WakeWord, score: number, threshold: number): Run | undefined {
-  if (score < threshold) {
-    runs.delete(word);
-    return undefined;
-  }
-  const run = runs.get(word) ?? { length: 0, best: 0 };
-  run.length += 1;
-  run.best = Math.max(run.best, score);
-  runs.set(word, run);
-  return run;
+function extended(run: Run | undefined, score: number): Run {
+  return { length: (run?.length ?? 0) + 1, best: Math.max(run?.best ?? 0, score) };
 }
 
 function better(one: WakeDetection | undefined, other: WakeDetection | undefined): WakeDetection | undefined {
