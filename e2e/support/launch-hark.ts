@@ -33,8 +33,5 @@ export async function launchHark({ folder, script, env = {} }: LaunchOptions): P
 
 /** Only the device is fake: the permission is asked for as with a real one. */
 function fakeMicrophone(file: string): string[] {
-  return [
-    '--use-fake-device-for-media-stream',
-    `--use-file-for-fake-audio-capture=${file}%noloop`,
-  ];
+  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-audio-capture=${file}%noloop`];
 }

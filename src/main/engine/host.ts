@@ -7,12 +7,13 @@ import {
   parseEngineMessage,
   START_FAILED_EXIT_CODE,
 } from '../../shared/engine-messages.ts';
-import { toHarkError } from '../../shared/errors.ts';
+import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import { createLogger } from '../log/create-logger.ts';
+import { type AudioPort, listenOn } from './audio-port.ts';
 import { Engine } from './engine.ts';
 import { SystemClock } from './pipeline/clock.ts';
 import type { Session } from './pipeline/session.ts';
-import { type AudioPort, PortPlayback } from './port-playback.ts';
+import { PortPlayback } from './port-playback.ts';
 
 interface ParentPort {
   postMessage(message: unknown): void;
@@ -23,9 +24,14 @@ const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
 if (!parent) throw new Error('this file runs as a utility process only');
 
 const emit = (event: EngineEvent) => parent.postMessage(event);
-const playback = new PortPlayback();
+const playback = new PortPlayback(report);
 let capture: AudioPort | undefined;
 let session: Session | undefined;
+
+function report(thrown: unknown, fallback?: ErrorCode): void {
+  const { code, message } = toHarkError(thrown, fallback);
+  emit({ type: 'error', code, message, atMs: Date.now() });
+}
 
 async function start({ config, timers }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
   const log = createLogger('engine', config.log.level);
@@ -45,11 +51,12 @@ function connect([capturePort, playbackPort]: AudioPort[]): void {
   if (!capturePort || !playbackPort) throw new Error('the audio ports did not come with their message');
   capture?.close();
   capture = capturePort;
-  capturePort.on('message', ({ data }) => {
-    const { samples, capturedAtMs } = parseCaptureChunk(data);
-    void session?.pushChunk(samples, capturedAtMs);
-  });
-  capturePort.start();
+  listenOn(
+    capturePort,
+    parseCaptureChunk,
+    ({ samples, capturedAtMs }) => void session?.pushChunk(samples, capturedAtMs),
+    report,
+  );
   playback.connect(playbackPort);
   session?.describe();
 }
@@ -60,8 +67,7 @@ parent.on('message', ({ data, ports }) => {
   else if (message.type === 'command') session?.command(message.command);
   else {
     start(message).catch((thrown: unknown) => {
-      const { code, message: what } = toHarkError(thrown, 'MODEL_LOAD');
-      emit({ type: 'error', code, message: what, atMs: Date.now() });
+      report(thrown, 'MODEL_LOAD');
       // Told apart from a crash: starting again would not help.
       process.exit(START_FAILED_EXIT_CODE);
     });

@@ -1,13 +1,7 @@
 import { type PlaybackCommand, type PlaybackReport, parsePlaybackReport } from '../../shared/audio-port.ts';
+import type { HarkError } from '../../shared/errors.ts';
+import { type AudioPort, listenOn } from './audio-port.ts';
 import type { Clip, Playback } from './pipeline/playback.ts';
-
-/** What the engine uses of a port, be it Electron's or Node's. */
-export interface AudioPort {
-  postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
-  start(): void;
-  close(): void;
-}
 
 /** Plays in the window at the other end of a port; without a window every clip fails at once. */
 export class PortPlayback implements Playback {
@@ -16,17 +10,14 @@ export class PortPlayback implements Playback {
   /** Sent and not yet ended; if the window goes away they will never report. */
   readonly #open = new Set<string>();
 
+  constructor(private readonly onInvalid: (error: HarkError) => void) {}
+
   /** Takes the port of a new window, or of one that was loaded again. */
   connect(port: AudioPort): void {
     this.#port?.close();
     this.#port = port;
     this.#failOpen();
-    port.on('message', ({ data }) => {
-      const report = parsePlaybackReport(data);
-      if (report.type !== 'started') this.#open.delete(report.clipId);
-      this.#listener(report);
-    });
-    port.start();
+    listenOn(port, parsePlaybackReport, (report) => this.#onReport(report), this.onInvalid);
   }
 
   onReport(listener: (report: PlaybackReport) => void): void {
@@ -42,6 +33,11 @@ export class PortPlayback implements Playback {
   stop(): void {
     this.#open.clear();
     this.#send({ type: 'stop' });
+  }
+
+  #onReport(report: PlaybackReport): void {
+    if (report.type !== 'started') this.#open.delete(report.clipId);
+    this.#listener(report);
   }
 
   #send(command: PlaybackCommand): void {

@@ -29,13 +29,14 @@ export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined })
       </ul>
       <p className="axis">
         <span>{Math.round(from)} ms</span>
-        <span>{Math.round(to)} ms after you stopped</span>
+        <span>{Math.round(to)} ms</span>
       </p>
-      {wake !== undefined && (
-        <p className="aside" title={STAGE_MEANING.wake}>
-          Wake word decided {formatMs(wake)} after its last sample
-        </p>
-      )}
+      <p className="aside">
+        Zero is the end of your speech.
+        {wake !== undefined && (
+          <span title={STAGE_MEANING.wake}> The wake word was decided {formatMs(wake)} after its last sample.</span>
+        )}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,44 @@
+/** `npm run screenshots`: what the documentation shows, taken of the real app after real spoken questions. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchHark, WARM_UP_MS } from '../support/launch-hark.ts';
+import { projectRoot } from '../support/project-root.ts';
+
+const IMAGES = join(projectRoot, 'docs/images');
+const QUESTIONS = ['What time is it in Tokyo?', 'Set a timer for five minutes.', 'What is twelve times seven?'];
+const PAUSE_MS = 4500;
+const SMALL = { width: 400, height: 700 };
+/** Of the fourth question, which is photographed while it is spoken. */
+const LAST_QUESTION = "Alexa, what is today's date?";
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-screenshots-'));
+const script = [WARM_UP_MS, ...QUESTIONS.flatMap((text) => [`Alexa, ${text}`, PAUSE_MS]), LAST_QUESTION, 15_000];
+const app = await launchHark({ folder, script });
+try {
+  const page = await app.firstWindow();
+  const take = (name: string) => page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  await page
+    .getByTestId('reply')
+    .nth(QUESTIONS.length - 1)
+    .waitFor();
+  await stateIs(page, 'Asleep');
+  await page.getByTestId('partial').waitFor();
+  await take('listening');
+  await page.getByTestId('reply').nth(QUESTIONS.length).waitFor();
+  await stateIs(page, 'Asleep');
+  await take('hark');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await take('hark-dark');
+  await page.setViewportSize(SMALL);
+  await page.getByRole('button', { name: 'Close the panel' }).click();
+  await take('hark-small');
+} finally {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function stateIs(page: Page, state: string): Promise<void> {
+  await page.getByTestId('state').getByText(state, { exact: true }).waitFor();
+}

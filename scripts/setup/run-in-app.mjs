@@ -1,0 +1,15 @@
+import { withVirtualDisplay } from '../testing/virtual-display.mjs';
+import { hasDisplay } from './display.mjs';
+import { runScript, runTypeScript, setUpApp } from './index.mjs';
+
+/** Sets all up for the real app, then runs a TypeScript program of this project's own that launches it. */
+export function runInApp(file) {
+  return runScript(async () => {
+    const needsXvfb = !hasDisplay();
+    process.env.HARK_ELECTRON = await setUpApp({ needsXvfb });
+    return withVirtualDisplay(needsXvfb, (displayEnv) => {
+      Object.assign(process.env, displayEnv);
+      return runTypeScript(file, process.argv.slice(2));
+    });
+  });
+}
