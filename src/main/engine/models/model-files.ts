@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { HarkError } from '../../../shared/errors.ts';
 import { projectRoot } from '../project-root.ts';
 import { modelManifest } from './manifest.ts';
+
+const READ_BYTES = 1024 * 1024;
 
 /**
  * Reads a model's file and checks it, so that what is run is exactly what was checked.
@@ -12,21 +16,40 @@ import { modelManifest } from './manifest.ts';
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
 export async function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = modelManifest.find(({ id }) => id === modelId)?.files.find((candidate) => candidate.name === name);
-  if (!file) throw new HarkError('MODEL_MISSING', `the manifest knows no file ${modelId}/${name}`);
-  const path = modelFilePath(modelId, name);
-  let data: Buffer<ArrayBuffer>;
-  try {
-    data = (await readFile(path)) as Buffer<ArrayBuffer>;
-  } catch (cause) {
-    throw new HarkError('MODEL_MISSING', `cannot read ${path}`, { cause });
-  }
-  const sha256 = createHash('sha256').update(data).digest('hex');
-  if (sha256 !== file.sha256) throw new HarkError('MODEL_CHECKSUM', `${path} does not have its sha256`);
+  const { path, sha256 } = modelFile(modelId, name);
+  const data = (await orMissing(path, readFile(path))) as Buffer<ArrayBuffer>;
+  expectSha256(path, createHash('sha256').update(data), sha256);
   return data;
 }
 
-/** Where set-up puts a model's file. */
-function modelFilePath(modelId: string, name: string): string {
-  return join(projectRoot, '.hark/models', modelId, name);
+/**
+ * Checks a model's file for a library that reads it by itself. Who could swap it in between could as well change Hark.
+ * @returns its path
+ * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
+ */
+export async function checkedModelFile(modelId: string, name: string): Promise<string> {
+  const { path, sha256 } = modelFile(modelId, name);
+  const hash = createHash('sha256');
+  await orMissing(path, pipeline(createReadStream(path, { highWaterMark: READ_BYTES }), hash));
+  expectSha256(path, hash, sha256);
+  return path;
+}
+
+/** Where set-up puts a model's file, and its checksum. */
+function modelFile(modelId: string, name: string): { path: string; sha256: string } {
+  const file = modelManifest.find(({ id }) => id === modelId)?.files.find((candidate) => candidate.name === name);
+  if (!file) throw new HarkError('MODEL_MISSING', `the manifest knows no file ${modelId}/${name}`);
+  return { path: join(projectRoot, '.hark/models', modelId, name), sha256: file.sha256 };
+}
+
+async function orMissing<T>(path: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw new HarkError('MODEL_MISSING', `cannot read ${path}`, { cause });
+  }
+}
+
+function expectSha256(path: string, hash: Hash, sha256: string): void {
+  if (hash.digest('hex') !== sha256) throw new HarkError('MODEL_CHECKSUM', `${path} does not have its sha256`);
 }

@@ -1,6 +1,6 @@
 import { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../shared/errors.ts';
-import { readModelFile } from './model-files.ts';
+import { checkedModelFile } from './model-files.ts';
 
 /**
  * Loads one checked ONNX model for the CPU.
@@ -8,14 +8,17 @@ import { readModelFile } from './model-files.ts';
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
  */
 export async function loadOnnxSession(modelId: string, file: string, threads: number): Promise<InferenceSession> {
-  const data = await readModelFile(modelId, file);
+  const path = await checkedModelFile(modelId, file);
   try {
-    return await InferenceSession.create(data, {
+    // By its path: handed over as bytes, the model would be held twice until the next garbage collection.
+    return await InferenceSession.create(path, {
       executionProviders: ['cpu'],
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
       interOpNumThreads: 1,
       intraOpNumThreads: threads,
+      // Threads that spin between runs take the processor from the chunks (docs/decisions/0006).
+      extra: { session: { intra_op: { allow_spinning: '0' } } },
     });
   } catch (cause) {
     throw new HarkError('MODEL_LOAD', `${modelId}/${file}: ${(cause as Error).message}`, { cause });

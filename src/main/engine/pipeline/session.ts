@@ -12,7 +12,7 @@ import type { Speech } from '../speech/tts/speech.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
-import { type UnderstoodPlan, understand } from '../understanding/understand.ts';
+import { type UnderstoodPlan, understand, warmUnderstanding } from '../understanding/understand.ts';
 import type { Clock } from './clock.ts';
 import { InputMeter } from './input-meter.ts';
 import type { Playback } from './playback.ts';
@@ -66,6 +66,7 @@ export class Session {
     );
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     this.#skills = { now, timeZone, timers: this.#timers };
+    warmUnderstanding(this.#skills);
   }
 
   get state(): SessionState {

@@ -31,3 +31,17 @@ export function understand(text: string, context: SkillContext): UnderstoodPlan 
     completeness: UNFINISHED.test(utterance.plain) ? 'incomplete' : 'unknown',
   };
 }
+
+/** One for each skill: the first use of each is some 30 ms slower than the next. */
+const WARM_UP_PHRASES = [
+  'What time is it in Tokyo?',
+  'Set a timer for twenty-five minutes.',
+  'What is twelve times seven?',
+  "What is today's date?",
+  'Play something.',
+];
+
+/** Makes the first question as quick as the next. */
+export function warmUnderstanding(context: SkillContext): void {
+  for (const phrase of WARM_UP_PHRASES) understand(phrase, context);
+}
