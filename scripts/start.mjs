@@ -13,7 +13,7 @@ await runScript(async () => {
     const { exitCode } = await run(process.execPath, [join(projectRoot, 'bin/hark.mjs'), 'demo'], { stdio: 'inherit' });
     return exitCode;
   }
-  const electron = await setUpApp({ needsXvfb: false });
+  const electron = await setUpApp();
   say('opening the app');
   const { exitCode } = await run(electron, [...sandboxArguments(), projectRoot], { stdio: 'inherit' });
   return exitCode;

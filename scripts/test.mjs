@@ -24,7 +24,7 @@ async function runSuite(name, script, args, { reportFile, count, env }) {
 
 await runScript(async () => {
   const needsXvfb = !hasDisplay();
-  const electron = await setUpApp({ needsXvfb });
+  const electron = await setUpApp(['prometheus', ...(needsXvfb ? ['Xvfb'] : [])]);
 
   say('static checks');
   const results = [await runStaticChecks()];

@@ -20,13 +20,13 @@ export async function setUpEngine() {
 
 /**
  * All that the desktop app needs.
- * @param {{ needsXvfb: boolean }} options
+ * @param {string[]} commands of the system, beside it; see `ensureSystemLibraries`
  * @returns {Promise<string>} the Electron executable
  */
-export async function setUpApp(options) {
+export async function setUpApp(commands = []) {
   await setUpEngine();
   const electron = await ensureElectron();
-  await ensureSystemLibraries(electron, options);
+  await ensureSystemLibraries(electron, commands);
   return electron;
 }
 

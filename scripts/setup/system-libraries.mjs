@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 import { SetupError, say } from './terminal.mjs';
 
-/** What Electron links against on Debian and Ubuntu, beside a virtual display for the tests. */
-const DEBIAN_PACKAGES = [
-  'xvfb',
-  'xauth',
+/** What Electron links against on Debian and Ubuntu. */
+const LIBRARY_PACKAGES = [
   'libgtk-3-0',
   'libnss3',
   'libasound2',
@@ -16,20 +14,24 @@ const DEBIAN_PACKAGES = [
   'libsecret-1-0',
 ];
 
+/** Commands that only some scripts need: a virtual display, a Prometheus to test the metrics with. */
+const COMMAND_PACKAGES = { Xvfb: ['xvfb', 'xauth'], prometheus: ['prometheus'] };
+
 /**
- * Makes sure that the Electron binary finds its shared libraries, and that Xvfb is there when asked for.
+ * Makes sure that the Electron binary finds its shared libraries, and that the commands asked for are there.
  * Installs them as root on Debian; else throws with the line to type.
  * @param {string} electron path of the executable
- * @param {{ needsXvfb: boolean }} options
+ * @param {(keyof typeof COMMAND_PACKAGES)[]} commands
  */
-export async function ensureSystemLibraries(electron, { needsXvfb }) {
+export async function ensureSystemLibraries(electron, commands) {
   if (process.platform !== 'linux') return;
-  const missing = await missingLibraries(electron);
-  const lacksXvfb = needsXvfb && !existsSync('/usr/bin/Xvfb');
-  if (missing.length === 0 && !lacksXvfb) return;
+  const missingCommands = commands.filter((command) => !existsSync(`/usr/bin/${command}`));
+  const missing = [...(await missingLibraries(electron)), ...missingCommands];
+  if (missing.length === 0) return;
 
-  const what = [...missing, ...(lacksXvfb ? ['Xvfb'] : [])].join(', ');
-  const line = `apt-get update && apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`;
+  const what = missing.join(', ');
+  const packages = [...LIBRARY_PACKAGES, ...missingCommands.flatMap((command) => COMMAND_PACKAGES[command])];
+  const line = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     throw new SetupError(
       `this system lacks ${what}. Install them, then run the same command again:\n  sudo sh -c '${line}'`,
@@ -38,11 +40,10 @@ export async function ensureSystemLibraries(electron, { needsXvfb }) {
   say(`installing system libraries (${what})`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, quiet: true });
-  const { exitCode, output } = await run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES],
-    { env, quiet: true },
-  );
+  const { exitCode, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    quiet: true,
+  });
   if (exitCode !== 0) throw new SetupError(`apt-get failed:\n${output.trim().split('\n').slice(-5).join('\n')}`);
 }
 

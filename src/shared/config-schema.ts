@@ -65,6 +65,13 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   tts: z.strictObject({ voice: z.enum(VOICES).default('slt') }).prefault({}),
+  metrics: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      /** Of http://127.0.0.1:PORT/metrics; 0 takes any that is free. */
+      port: z.number().int().min(0).max(65_535).default(9464),
+    })
+    .prefault({}),
   log: z.strictObject({ level: z.enum(LOG_LEVELS).default('info') }).prefault({}),
 });
 

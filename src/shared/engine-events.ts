@@ -20,9 +20,12 @@ export const timerSchema = z.object({
 export type TimerView = z.infer<typeof timerSchema>;
 
 /** How a turn came to its end. */
-const turnOutcomeSchema = z.enum(['answered', 'interrupted', 'nothing-heard', 'failed']);
+export const TURN_OUTCOMES = ['answered', 'interrupted', 'nothing-heard', 'failed'] as const;
 
-export type TurnOutcome = z.infer<typeof turnOutcomeSchema>;
+export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
+
+/** What began a turn. */
+export const TURN_TRIGGERS = ['wake', 'talk-key', 'text'] as const;
 
 const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
@@ -31,7 +34,7 @@ const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('state'), state: z.enum(SESSION_STATES), turnId: turnId.optional() }),
   /** Once a buffer: loudness of the input in dBFS (-100..0) and the highest speech probability in it. */
   z.object({ type: z.literal('level'), dbfs: z.number(), speechProbability: z.number(), latenessMs: z.number() }),
-  z.object({ type: z.literal('turn-started'), turnId, trigger: z.enum(['wake', 'talk-key', 'text']), atMs }),
+  z.object({ type: z.literal('turn-started'), turnId, trigger: z.enum(TURN_TRIGGERS), atMs }),
   z.object({ type: z.literal('wake'), turnId, keyword: z.enum(WAKE_WORDS), score: z.number(), atMs }),
   z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
@@ -40,11 +43,13 @@ const engineEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('turn'),
     turnId,
-    outcome: turnOutcomeSchema,
+    outcome: z.enum(TURN_OUTCOMES),
     latencyMs: turnLatencySchema,
     spans: z.array(stageSpanSchema),
     atMs,
   }),
+  /** Where the metrics are served. */
+  z.object({ type: z.literal('metrics'), url: z.url() }),
   z.object({ type: z.literal('timers'), timers: z.array(timerSchema) }),
   z.object({
     type: z.literal('error'),

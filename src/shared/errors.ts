@@ -25,6 +25,7 @@ export const ERROR_ADVICE = {
   MIC_LOST: 'Plug the microphone in again, or choose another one in the system settings.',
   MIC_FAILED: 'Close other programs that use the microphone, then press Try again.',
   PLAYBACK_FAILED: 'Check the sound output of the system. The reply is on the screen.',
+  METRICS_PORT: 'Set metrics.port (HARK_METRICS_PORT) to a free port, or metrics.enabled (HARK_METRICS) to false.',
   MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
   OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',
   INTERNAL: 'This is a defect of Hark. Please report it with the log.',

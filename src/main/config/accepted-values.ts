@@ -23,6 +23,7 @@ function inWords(schema: JsonSchema): string {
   if (schema.properties) return `the keys ${Object.keys(schema.properties).join(', ')}`;
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
   if (schema.items) return `a list, each ${inWords(schema.items)}`;
+  if (schema.type === 'boolean') return 'true or false';
   const kind = schema.type === 'integer' ? 'a whole number' : 'a number';
   return `${kind} from ${schema.minimum} to ${schema.maximum}`;
 }

@@ -9,6 +9,8 @@ export const ENVIRONMENT_SETTINGS = {
   MODEL_CACHE_SIZE: 'caching.model_cache_size',
   CACHE_TTL_SECONDS: 'caching.cache_ttl_seconds',
   LOG_LEVEL: 'log.level',
+  HARK_METRICS: 'metrics.enabled',
+  HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
   HARK_VOICE: 'tts.voice',

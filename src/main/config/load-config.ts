@@ -30,7 +30,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): LoadedConfig {
   for (const [variable, path] of Object.entries(ENVIRONMENT_SETTINGS)) {
     const text = env[variable]?.trim();
     if (!text) continue;
-    setAt(values, path, numberOrText(text));
+    setAt(values, path, scalarOf(text));
     given.set(path, variable);
   }
 
@@ -109,6 +109,7 @@ function setAt(tree: Tree, path: string, value: unknown): void {
   else if (typeof existing === 'object') (existing as Tree)[key] = value;
 }
 
-function numberOrText(text: string): string | number {
+function scalarOf(text: string): string | number | boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }

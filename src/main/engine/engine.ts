@@ -6,7 +6,7 @@ import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts'
 import { createModelCache, type EngineModelCache } from './models/engine-model-cache.ts';
 import type { Clock } from './pipeline/clock.ts';
 import type { Playback } from './pipeline/playback.ts';
-import { Session } from './pipeline/session.ts';
+import { type ChunkTiming, Session } from './pipeline/session.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
@@ -24,6 +24,7 @@ export interface SessionSurroundings {
   now?: () => Date;
   /** For a file: STT and TTS whose results arrive on the file's clock. */
   speech?: { transcriber: Transcriber; synthesizer: Synthesizer };
+  onChunk?: (timing: ChunkTiming) => void;
 }
 
 /** Detection over one stream. */
@@ -64,11 +65,12 @@ export class Engine {
     emit,
     now = () => new Date(),
     speech = this,
+    onChunk,
   }: SessionSurroundings): Promise<Session> {
     const { config } = this;
     const { detector, release } = await this.openDetector();
     const { transcriber, synthesizer } = speech;
-    return new Session({ config, clock, detector, transcriber, synthesizer, playback, emit, now, release });
+    return new Session({ config, clock, detector, transcriber, synthesizer, playback, emit, now, release, onChunk });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */

@@ -11,6 +11,7 @@ import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { type AudioPort, listenOn } from './audio-port.ts';
 import { Engine } from './engine.ts';
+import type { EngineMeter } from './metrics/meter-engine.ts';
 import { SystemClock } from './pipeline/clock.ts';
 import type { Session } from './pipeline/session.ts';
 import { PortPlayback } from './port-playback.ts';
@@ -23,7 +24,12 @@ interface ParentPort {
 const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
 if (!parent) throw new Error('this file runs as a utility process only');
 
-const emit = (event: EngineEvent) => parent.postMessage(event);
+let meter: EngineMeter | undefined;
+let metricsUrl: string | undefined;
+const emit = (event: EngineEvent) => {
+  meter?.observe(event);
+  parent.postMessage(event);
+};
 const playback = new PortPlayback(report);
 let capture: AudioPort | undefined;
 let session: Session | undefined;
@@ -38,13 +44,33 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   const startedAt = performance.now();
   const engine = new Engine(config);
   await engine.warm();
-  session = await engine.openSession({ clock: new SystemClock(), playback, emit });
+  if (config.metrics.enabled) {
+    const { meterEngine } = await import('./metrics/meter-engine.ts');
+    meter = meterEngine(engine, () => session?.allocations ?? 0);
+  }
+  session = await engine.openSession({ clock: new SystemClock(), playback, emit, ...meter });
   session.restoreTimers(timers);
   const loadMs = performance.now() - startedAt;
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
   emit({ type: 'ready', loadMs });
   setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
-  session.describe();
+  await serveMetrics(config.metrics.port);
+  tellWindow();
+}
+
+/** Without metrics Hark works as well, so a port that is taken is only reported. */
+async function serveMetrics(port: number): Promise<void> {
+  try {
+    metricsUrl = (await meter?.serve(port))?.url;
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** Says all that a window needs to know that has just come. */
+function tellWindow(): void {
+  session?.describe();
+  if (metricsUrl) emit({ type: 'metrics', url: metricsUrl });
 }
 
 function connect([capturePort, playbackPort]: AudioPort[]): void {
@@ -58,7 +84,7 @@ function connect([capturePort, playbackPort]: AudioPort[]): void {
     report,
   );
   playback.connect(playbackPort);
-  session?.describe();
+  tellWindow();
 }
 
 parent.on('message', ({ data, ports }) => {

@@ -37,6 +37,12 @@ export function connectEngine(): void {
         // A turn in which nothing was asked has no latency to show.
         if (event.spans.some(({ stage }) => stage !== 'wake')) usePerformance.getState().addTurn(event);
         break;
+      case 'metrics':
+        usePerformance.setState({ metricsUrl: event.url, metricsProblem: undefined });
+        break;
+      case 'error':
+        if (event.code === 'METRICS_PORT') usePerformance.setState({ metricsProblem: event.message });
+        break;
       case 'level':
         silentBuffers = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentBuffers + 1 : 0;
         useAssistant.setState({ inputDbfs: event.dbfs, speechProbability: event.speechProbability });

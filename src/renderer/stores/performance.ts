@@ -10,6 +10,10 @@ interface PerformanceStore {
   turns: readonly EngineEventOf<'turn'>[];
   /** Worst chunk of each half second, milliseconds, the newest last. */
   latenessMs: readonly number[];
+  /** Where Prometheus finds the metrics; undefined when they are off. */
+  metricsUrl: string | undefined;
+  /** Why they are not served. */
+  metricsProblem: string | undefined;
   addTurn(turn: EngineEventOf<'turn'>): void;
   addLateness(latenessMs: number): void;
 }
@@ -18,6 +22,8 @@ interface PerformanceStore {
 export const usePerformance = create<PerformanceStore>((set) => ({
   turns: [],
   latenessMs: [],
+  metricsUrl: undefined,
+  metricsProblem: undefined,
   addTurn: (turn) => set(({ turns }) => ({ turns: [...turns.slice(1 - MOST_TURNS), turn] })),
   addLateness: (latenessMs) =>
     set((store) => ({ latenessMs: [...store.latenessMs.slice(1 - MOST_LATENESS_FIGURES), latenessMs] })),

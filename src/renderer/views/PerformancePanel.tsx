@@ -1,3 +1,4 @@
+import { ERROR_ADVICE } from '../../shared/errors.ts';
 import { LatencyChart } from '../charts/LatencyChart.tsx';
 import { LatenessChart } from '../charts/LatenessChart.tsx';
 import { Waterfall } from '../charts/Waterfall.tsx';
@@ -28,6 +29,26 @@ export function PerformancePanel({ onClose }: { onClose(): void }) {
         <h3>Chunk lateness, last minute</h3>
         <LatenessChart latenessMs={latenessMs} />
       </section>
+      <MetricsNote />
     </aside>
+  );
+}
+
+/** Where Prometheus finds all this, or why it does not. */
+function MetricsNote() {
+  const metricsUrl = usePerformance((store) => store.metricsUrl);
+  const metricsProblem = usePerformance((store) => store.metricsProblem);
+  if (metricsProblem) {
+    return (
+      <p className="metrics-note problem" role="note">
+        {metricsProblem}. {ERROR_ADVICE.METRICS_PORT} <code>METRICS_PORT</code>
+      </p>
+    );
+  }
+  if (!metricsUrl) return null;
+  return (
+    <p className="metrics-note">
+      Prometheus: <code>{metricsUrl}</code>
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 export class CaptureRing {
   readonly #samples: Float32Array;
   #end = 0;
+  #reads = 0;
 
   /** @param capacity in samples */
   constructor(capacity: number) {
@@ -11,6 +12,11 @@ export class CaptureRing {
   /** Index after the newest sample. */
   get end(): number {
     return this.#end;
+  }
+
+  /** Copies handed out so far. */
+  get reads(): number {
+    return this.#reads;
   }
 
   /** Index of the oldest sample still held. */
@@ -34,6 +40,7 @@ export class CaptureRing {
     const length = Math.max(0, Math.min(to, this.#end) - first);
     const capacity = this.#samples.length;
     const at = first % capacity;
+    this.#reads += 1;
     const copy = new Float32Array(length);
     const untilWrap = Math.min(length, capacity - at);
     copy.set(this.#samples.subarray(at, at + untilWrap));

@@ -18,7 +18,7 @@ import { InputMeter } from './input-meter.ts';
 import type { Playback } from './playback.ts';
 import { ReplySpeaker } from './reply-speaker.ts';
 import { nextState, type SessionTrigger } from './state-machine.ts';
-import type { StreamDetector } from './stream-detector.ts';
+import type { DetectionTiming, StreamDetector } from './stream-detector.ts';
 import { Turn } from './turn.ts';
 import { type HeardUtterance, type ListeningStart, UtteranceListener } from './utterance-listener.ts';
 
@@ -34,6 +34,15 @@ export interface SessionParts {
   now: () => Date;
   /** Gives the detector's models back. */
   release: () => void;
+  /** Called after every chunk. */
+  onChunk?: ((timing: ChunkTiming) => void) | undefined;
+}
+
+/** How long one chunk took, milliseconds. */
+export interface ChunkTiming extends DetectionTiming {
+  processingMs: number;
+  /** From its capture to the end of its processing. */
+  latenessMs: number;
 }
 
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
@@ -71,6 +80,11 @@ export class Session {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** Sample arrays allocated for STT so far. */
+  get allocations(): number {
+    return this.parts.detector.ring.reads;
   }
 
   /**
@@ -125,7 +139,8 @@ export class Session {
 
   async #process(samples: Float32Array, capturedAtMs: number): Promise<void> {
     if (this.#closed) return;
-    const { detector, clock, emit } = this.parts;
+    const { detector, clock, emit, onChunk } = this.parts;
+    const startedAt = performance.now();
     try {
       const detection = await detector.push(samples, capturedAtMs);
       if (this.#closed) return;
@@ -134,7 +149,9 @@ export class Session {
     } catch (error) {
       this.#fail(error, 'WAKE_FAILED');
     }
-    const level = this.#meter.push(samples, detector.speechProbability, clock.nowMs() - capturedAtMs);
+    const latenessMs = clock.nowMs() - capturedAtMs;
+    onChunk?.({ processingMs: performance.now() - startedAt, latenessMs, ...detector.timing });
+    const level = this.#meter.push(samples, detector.speechProbability, latenessMs);
     if (level) emit({ type: 'level', ...level });
   }
 

@@ -14,6 +14,11 @@ const RING_SAMPLES = 75 * SAMPLE_RATE_HZ;
 /** Kept before the first speech VAD saw: a soft onset is below its threshold. */
 export const PRE_ROLL_SAMPLES = samplesOfMs(250);
 
+export interface DetectionTiming {
+  vadMs: number | undefined;
+  wakeMs: number | undefined;
+}
+
 /** Everything that looks at every sample: the ring, VAD and the wake words. */
 export class StreamDetector {
   readonly ring = new CaptureRing(RING_SAMPLES);
@@ -24,6 +29,8 @@ export class StreamDetector {
   #vadSample = 0;
   #lastCapturedAtMs = 0;
   #speechProbability = 0;
+  #vadMs: number | undefined;
+  #wakeMs: number | undefined;
 
   private constructor(
     models: DetectionModels,
@@ -52,6 +59,11 @@ export class StreamDetector {
     return this.wake.scores;
   }
 
+  /** Running time of VAD and of the wake words over the newest chunk, milliseconds; undefined when it completed no frame. */
+  get timing(): DetectionTiming {
+    return { vadMs: this.#vadMs, wakeMs: this.#wakeMs };
+  }
+
   /** Index after the last sample VAD has judged. */
   get judgedSample(): number {
     return this.#vadSample;
@@ -76,14 +88,21 @@ export class StreamDetector {
   async push(samples: Float32Array, capturedAtMs: number): Promise<WakeDetection | undefined> {
     this.ring.write(samples);
     this.#lastCapturedAtMs = capturedAtMs;
+    this.#vadMs = this.#wakeMs = undefined;
     for (const frame of this.#vadFrames.push(samples)) {
+      const startedAt = performance.now();
       this.#speechProbability = await this.#vad.process(frame);
       const start = this.#vadSample;
       this.#vadSample += frame.length;
       this.gate.push(this.#speechProbability, start, this.#vadSample);
+      this.#vadMs = (this.#vadMs ?? 0) + performance.now() - startedAt;
     }
     let detection: WakeDetection | undefined;
-    for (const frame of this.#wakeFrames.push(samples)) detection = (await this.wake.process(frame)) ?? detection;
+    for (const frame of this.#wakeFrames.push(samples)) {
+      const startedAt = performance.now();
+      detection = (await this.wake.process(frame)) ?? detection;
+      this.#wakeMs = (this.#wakeMs ?? 0) + performance.now() - startedAt;
+    }
     return detection;
   }
 }

@@ -1,0 +1,82 @@
+/** The metrics of the running app: their format, and every dashboard and alert against a real Prometheus. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+import { WARM_UP_MS } from './support/launch-hark.ts';
+import { projectRoot } from './support/project-root.ts';
+import { freePort, Prometheus } from './support/prometheus.ts';
+
+const DASHBOARDS = join(projectRoot, 'resources/grafana');
+/** What an operator of the original system looks for. */
+const KNOWN_NAMES = [
+  'audio_processing_duration_seconds',
+  'audio_chunks_processed_total',
+  'audio_processing_errors_total',
+  'cache_hits_total',
+  'cache_misses_total',
+  'cache_size',
+  'cache_hit_rate',
+  'memory_usage_bytes',
+  'memory_allocations_total',
+  'end_to_end_latency_seconds',
+];
+
+interface Dashboard {
+  panels: { title: string; targets: { expr: string }[] }[];
+}
+
+test.skip(process.platform !== 'linux', "set-up installs Prometheus from Debian's packages only");
+
+test('every panel and every alert finds data in a real Prometheus', async ({ launch }) => {
+  const port = await freePort();
+  const { page, folder } = await launch({
+    script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 4000, 'Alexa, what time is it?', 30_000],
+    env: { HARK_METRICS_PORT: String(port) },
+  });
+  const prometheus = await Prometheus.start(folder, port);
+  try {
+    await expect(page.getByTestId('reply')).toHaveCount(2);
+    await expect(page.getByText(`http://127.0.0.1:${port}/metrics`)).toBeVisible();
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    for (const name of KNOWN_NAMES) expect(text).toContain(`\n# TYPE ${name} `);
+    expect(execFileSync('promtool', ['check', 'metrics'], { input: text, encoding: 'utf8' })).toBe('');
+    await expect.poll(() => prometheus.query('end_to_end_latency_seconds_count >= 2')).toHaveLength(1);
+
+    for (const file of readdirSync(DASHBOARDS)) {
+      const { panels } = JSON.parse(readFileSync(join(DASHBOARDS, file), 'utf8')) as Dashboard;
+      for (const { title, targets } of panels) {
+        for (const { expr } of targets) {
+          const query = expr.replaceAll('$__rate_interval', '1m');
+          await expect
+            .poll(async () => (await prometheus.query(query)).length, `${file}: ${title}: ${expr}`)
+            .toBeGreaterThan(0);
+        }
+      }
+    }
+    const alerts = await prometheus.alerts();
+    expect(alerts.length).toBeGreaterThanOrEqual(10);
+    for (const { name, query, health } of alerts) {
+      expect(health, name).toBe('ok');
+      // Without its threshold it tells of what it watches.
+      const watched = query.replace(/ [<>] [\d.e+]+$/, '');
+      expect(watched, name).not.toBe(query);
+      await expect.poll(async () => (await prometheus.query(watched)).length, name).toBeGreaterThan(0);
+    }
+  } finally {
+    await prometheus.stop();
+  }
+});
+
+test('a port that is taken is said, and the assistant answers all the same', async ({ launch }) => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port } = taken.address() as { port: number };
+  const { page } = await launch({ env: { HARK_METRICS_PORT: String(port) } });
+  await expect(page.getByText(`metrics cannot be served on port ${port}`)).toBeVisible();
+  await page.getByRole('button', { name: 'What is 12 times 7?' }).click();
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+  taken.close();
+});

@@ -1,0 +1,143 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { TURN_OUTCOMES, TURN_TRIGGERS } from '../../../shared/engine-events.ts';
+import { ERROR_CODES } from '../../../shared/errors.ts';
+import { TURN_STAGES } from '../../../shared/turn-latency.ts';
+import { WAKE_WORDS } from '../../../shared/wake-words.ts';
+
+/** Most of a chunk's stages take a fraction of a millisecond; the last bucket is ten chunks. */
+const PROCESSING_BUCKETS_S = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];
+/** A chunk lasts 20 ms: later than that it has missed the next one's start. */
+const LATENESS_BUCKETS_S = [0.001, 0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1, 0.2, 0.5, 1];
+/** Around the hangovers of 0.3, 0.7 and 1.5 s, and the target of 2 s. */
+const TURN_BUCKETS_S = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.75, 1, 1.5, 2, 3, 5];
+
+/** Of `audio_processing_duration_seconds`. */
+const SERVICES = ['audio', 'vad', 'wake', 'stt', 'tts'] as const;
+
+/** What the model cache tells. */
+interface CacheFigures {
+  hits: number;
+  misses: number;
+  evictions: number;
+  groups: number;
+}
+
+/** What is read when somebody scrapes, instead of being counted all the time. */
+export interface MetricSources {
+  cache(): CacheFigures;
+  /** Of the whole engine process, bytes. */
+  residentBytes(): number;
+  /** Sample arrays the pipeline has allocated since the start. */
+  allocations(): number;
+}
+
+/** The engine's Prometheus metrics; docs/metrics.md describes each. */
+export function createMetrics(sources: MetricSources) {
+  const registry = new Registry();
+  const registers = [registry];
+  /** A counter of something that counts itself. */
+  const readCounter = (name: string, help: string, read: () => number, labels: Record<string, string> = {}) =>
+    new Counter({
+      name,
+      help,
+      labelNames: Object.keys(labels),
+      registers,
+      collect() {
+        this.reset();
+        this.inc(labels, read());
+      },
+    });
+  const readGauge = (name: string, help: string, labels: Record<string, string>, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: Object.keys(labels),
+      registers,
+      collect() {
+        this.set(labels, read());
+      },
+    });
+
+  const cache = { cache: 'model_cache' };
+  readCounter('cache_hits_total', 'Requests for a group of models that was loaded.', () => sources.cache().hits, cache);
+  readCounter('cache_misses_total', 'Requests that had to load it.', () => sources.cache().misses, cache);
+  readCounter('cache_evictions_total', 'Groups given back.', () => sources.cache().evictions, cache);
+  readGauge('cache_size', 'Groups of models loaded.', cache, () => sources.cache().groups);
+  readGauge('cache_hit_rate', 'Hits of all requests, 0 to 1; 1 before the first.', cache, () => {
+    const { hits, misses } = sources.cache();
+    return hits + misses === 0 ? 1 : hits / (hits + misses);
+  });
+  readGauge('memory_usage_bytes', 'Resident memory.', { service: 'engine' }, sources.residentBytes);
+  readCounter('memory_allocations_total', 'Sample arrays the pipeline has allocated.', sources.allocations);
+
+  const metrics = {
+    registry,
+    processingSeconds: new Histogram({
+      name: 'audio_processing_duration_seconds',
+      help: 'Running time: of a whole chunk (audio), of a frame (vad, wake), of a run (stt, tts).',
+      labelNames: ['service'] as const,
+      buckets: PROCESSING_BUCKETS_S,
+      registers,
+    }),
+    chunks: new Counter({ name: 'audio_chunks_processed_total', help: 'Chunks of the microphone.', registers }),
+    processingErrors: new Counter({
+      name: 'audio_processing_errors_total',
+      help: 'Failures of detection, STT or TTS.',
+      registers,
+    }),
+    endToEndSeconds: new Histogram({
+      name: 'end_to_end_latency_seconds',
+      help: "Voice to voice: from the last sample of the user's speech to the first of the reply, hangover included.",
+      buckets: TURN_BUCKETS_S,
+      registers,
+    }),
+    stageSeconds: new Histogram({
+      name: 'hark_turn_stage_seconds',
+      help: 'Latency of each stage of a turn.',
+      labelNames: ['stage'] as const,
+      buckets: TURN_BUCKETS_S,
+      registers,
+    }),
+    latenessSeconds: new Histogram({
+      name: 'hark_chunk_lateness_seconds',
+      help: "From a chunk's capture to the end of its processing.",
+      buckets: LATENESS_BUCKETS_S,
+      registers,
+    }),
+    turns: new Counter({
+      name: 'hark_turns_total',
+      help: 'Turns by how they began and ended.',
+      labelNames: ['trigger', 'outcome'] as const,
+      registers,
+    }),
+    wakes: new Counter({
+      name: 'hark_wakes_total',
+      help: 'Wakes by wake word.',
+      labelNames: ['keyword'] as const,
+      registers,
+    }),
+    falseWakes: new Counter({
+      name: 'hark_false_wakes_total',
+      help: 'Wakes after which no question was heard.',
+      registers,
+    }),
+    bargeIns: new Counter({ name: 'hark_barge_ins_total', help: 'Replies the user interrupted.', registers }),
+    errors: new Counter({
+      name: 'hark_errors_total',
+      help: 'Failures by their code.',
+      labelNames: ['code'] as const,
+      registers,
+    }),
+  };
+  // A series that begins with its first event would hide that event from rate().
+  for (const code of ERROR_CODES) metrics.errors.inc({ code }, 0);
+  for (const keyword of WAKE_WORDS) metrics.wakes.inc({ keyword }, 0);
+  for (const stage of TURN_STAGES) metrics.stageSeconds.zero({ stage });
+  for (const service of SERVICES) metrics.processingSeconds.zero({ service });
+  for (const trigger of TURN_TRIGGERS) {
+    for (const outcome of TURN_OUTCOMES) metrics.turns.inc({ trigger, outcome }, 0);
+  }
+  return metrics;
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;
