@@ -158,7 +158,7 @@ export class Session {
   #onWake(detection: WakeDetection): void {
     if (nextState(this.#state, 'wake') === undefined) return;
     const { detector, transcriber } = this.parts;
-    const sample = detector.ring.end;
+    const { sample } = detection;
     const heardAtMs = detector.timeOfSample(sample);
     const accept = () => this.#wake(detection, sample, heardAtMs);
     if (!needsConfirmation(detection)) return accept();

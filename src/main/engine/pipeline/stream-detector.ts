@@ -3,10 +3,10 @@ import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { DetectionModels } from '../models/detection-models.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../speech/vad/speech-gate.ts';
-import { WAKE_FRAME_SAMPLES } from '../speech/wake/wake-features.ts';
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../speech/wake/wake-word-detector.ts';
 import { CaptureRing } from './capture-ring.ts';
 import { Reframer } from './reframer.ts';
+import { WakeWatch } from './wake-watch.ts';
 
 /** Longer than the longest utterance may be configured. */
 const RING_SAMPLES = 75 * SAMPLE_RATE_HZ;
@@ -25,18 +25,14 @@ export class StreamDetector {
   readonly gate: SpeechGate;
   readonly #vad: SileroVad;
   readonly #vadFrames = new Reframer(VAD_FRAME_SAMPLES);
-  readonly #wakeFrames = new Reframer(WAKE_FRAME_SAMPLES);
+  readonly #wake: WakeWatch;
   #vadSample = 0;
   #lastCapturedAtMs = 0;
   #speechProbability = 0;
   #vadMs: number | undefined;
-  #wakeMs: number | undefined;
 
-  private constructor(
-    models: DetectionModels,
-    private readonly wake: WakeWordDetector,
-    gateOptions: SpeechGateOptions,
-  ) {
+  private constructor(models: DetectionModels, wake: WakeWordDetector, gateOptions: SpeechGateOptions) {
+    this.#wake = new WakeWatch(wake);
     this.#vad = new SileroVad(models.vad);
     this.gate = new SpeechGate(gateOptions);
   }
@@ -54,14 +50,14 @@ export class StreamDetector {
     return this.#speechProbability;
   }
 
-  /** The newest frame's score of each wake word, 0..1. */
+  /** Each wake word's score in the newest chunk, 0..1; empty in silence. */
   get wakeScores(): ReadonlyMap<WakeWord, number> {
-    return this.wake.scores;
+    return this.#wake.scores;
   }
 
   /** Running time of VAD and of the wake words over the newest chunk, milliseconds; undefined when it completed no frame. */
   get timing(): DetectionTiming {
-    return { vadMs: this.#vadMs, wakeMs: this.#wakeMs };
+    return { vadMs: this.#vadMs, wakeMs: this.#wake.runningMs };
   }
 
   /** Index after the last sample VAD has judged. */
@@ -88,7 +84,7 @@ export class StreamDetector {
   async push(samples: Float32Array, capturedAtMs: number): Promise<WakeDetection | undefined> {
     this.ring.write(samples);
     this.#lastCapturedAtMs = capturedAtMs;
-    this.#vadMs = this.#wakeMs = undefined;
+    this.#vadMs = undefined;
     for (const frame of this.#vadFrames.push(samples)) {
       const startedAt = performance.now();
       this.#speechProbability = await this.#vad.process(frame);
@@ -97,12 +93,6 @@ export class StreamDetector {
       this.gate.push(this.#speechProbability, start, this.#vadSample);
       this.#vadMs = (this.#vadMs ?? 0) + performance.now() - startedAt;
     }
-    let detection: WakeDetection | undefined;
-    for (const frame of this.#wakeFrames.push(samples)) {
-      const startedAt = performance.now();
-      detection = (await this.wake.process(frame)) ?? detection;
-      this.#wakeMs = (this.#wakeMs ?? 0) + performance.now() - startedAt;
-    }
-    return detection;
+    return this.#wake.push(samples, this.#speechProbability);
   }
 }

@@ -15,6 +15,8 @@ const MEL_WINDOW_FRAMES = 76;
 const EMBEDDING_SIZE = 96;
 /** Embeddings the keyword models look at: 16 steps, 1.28 s. */
 const EMBEDDING_WINDOW = 16;
+/** Frames that what a keyword model sees reaches back: after so many nothing is left of what came before. */
+export const WAKE_MEMORY_FRAMES = EMBEDDING_WINDOW + Math.ceil(MEL_WINDOW_FRAMES / MEL_FRAMES_A_STEP);
 /** The models were trained on 16-bit samples. */
 const INT16_SCALE = 32_768;
 
@@ -39,8 +41,7 @@ export class WakeFeatures {
   /** Fills the window with the embeddings of silence, as a quiet room would have. */
   async prime(): Promise<void> {
     const silence = new Float32Array(WAKE_FRAME_SAMPLES);
-    const steps = EMBEDDING_WINDOW + Math.ceil(MEL_WINDOW_FRAMES / MEL_FRAMES_A_STEP);
-    for (let step = 0; step < steps; step++) await this.push(silence);
+    for (let step = 0; step < WAKE_MEMORY_FRAMES; step++) await this.push(silence);
   }
 
   /** @param frame WAKE_FRAME_SAMPLES samples, -1..1, that follow the frame before without a gap */

@@ -23,9 +23,13 @@ export interface WakeDetection {
   keyword: WakeWord;
   /** The highest score of the frames that counted, 0..1. */
   score: number;
+  /** Index after the last sample that the decision needed. */
+  sample: number;
   /** False for a near miss: the words must tell whether it was the wake word. */
   sure: boolean;
 }
+
+type Candidate = Omit<WakeDetection, 'sample'>;
 
 /** So many frames after it began, 0.5 s, a near miss is one: until then the word may still be ending. */
 const NEAR_MISS_FRAMES = 6;
@@ -46,7 +50,6 @@ export class WakeWordDetector {
   readonly #scores = new Map<WakeWord, number>();
   #deafUntilSample = 0;
   #nextNearMissSample = 0;
-  #sample = 0;
 
   private constructor(
     private readonly models: WakeWordModels,
@@ -67,13 +70,13 @@ export class WakeWordDetector {
   }
 
   /**
-   * @param frame WAKE_FRAME_SAMPLES samples that follow the frame before without a gap
+   * @param frame WAKE_FRAME_SAMPLES samples; in silence, frames between this and the one before may have been left out
+   * @param sample index after its last sample
    * @returns the word that was said, once; a near miss some frames after its highest score
    */
-  async process(frame: Float32Array): Promise<WakeDetection | undefined> {
-    this.#sample += frame.length;
+  async process(frame: Float32Array, sample: number): Promise<WakeDetection | undefined> {
     await this.#features.push(frame);
-    let found: WakeDetection | undefined;
+    let found: Candidate | undefined;
     for (const word of this.options.words) {
       const session = this.models.keywords.get(word);
       if (!session) continue;
@@ -81,17 +84,17 @@ export class WakeWordDetector {
       this.#scores.set(word, score);
       found = better(found, this.#detect(word, score) ?? this.#nearMiss(word, score));
     }
-    if (!found || this.#sample < this.#deafUntilSample) return undefined;
-    if (found.sure) this.#deafUntilSample = this.#sample + samplesOfMs(this.options.refractoryMs);
-    else if (this.#sample < this.#nextNearMissSample) return undefined;
-    this.#nextNearMissSample = this.#sample + NEAR_MISS_PAUSE_SAMPLES;
+    if (!found || sample < this.#deafUntilSample) return undefined;
+    if (found.sure) this.#deafUntilSample = sample + samplesOfMs(this.options.refractoryMs);
+    else if (sample < this.#nextNearMissSample) return undefined;
+    this.#nextNearMissSample = sample + NEAR_MISS_PAUSE_SAMPLES;
     this.#runs.clear();
     this.#nearMisses.clear();
-    return found;
+    return { ...found, sample };
   }
 
   /** A score over the threshold for as many frames in a row as are asked for. */
-  #detect(keyword: WakeWord, score: number): WakeDetection | undefined {
+  #detect(keyword: WakeWord, score: number): Candidate | undefined {
     if (score < this.options.thresholds[keyword]) {
       this.#runs.delete(keyword);
       return undefined;
@@ -102,7 +105,7 @@ export class WakeWordDetector {
   }
 
   /** A score that rose, but neither far nor long enough in the time that a word takes. */
-  #nearMiss(keyword: WakeWord, score: number): WakeDetection | undefined {
+  #nearMiss(keyword: WakeWord, score: number): Candidate | undefined {
     const before = this.#nearMisses.get(keyword);
     if (!before && score < this.options.nearMissThreshold) return undefined;
     const run = extended(before, score);
@@ -117,7 +120,7 @@ function extended(run: Run | undefined, score: number): Run {
   return { length: (run?.length ?? 0) + 1, best: Math.max(run?.best ?? 0, score) };
 }
 
-function better(one: WakeDetection | undefined, other: WakeDetection | undefined): WakeDetection | undefined {
+function better(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
   if (!one || !other) return one ?? other;
   if (one.sure !== other.sure) return one.sure ? one : other;
   return other.score > one.score ? other : one;
