@@ -33,6 +33,12 @@ test('a second question right after the first is answered too', async ({ launch 
   await expect(page.getByTestId('latency-chart')).toBeVisible();
 });
 
+test('a timer set by voice is shown with what is left of it', async ({ launch }) => {
+  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa, start a timer for twenty minutes.', 6000] });
+  await expect(page.getByTestId('reply')).toHaveText(/20 minutes/);
+  await expect(page.getByLabel('Timers')).toContainText(/19:5\d/);
+});
+
 test('the wake word, then a pause, then the question', async ({ launch }) => {
   const { page } = await launch({ script: [WARM_UP_MS, 'Alexa.', 1500, 'What is twelve times seven?', 6000] });
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');

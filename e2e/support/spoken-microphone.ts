@@ -42,6 +42,12 @@ async function speak(file: string, text: string): Promise<Float32Array> {
   return readWholeAudioFile(file);
 }
 
+/** The same noise in every run: what a test hears must not depend on chance. */
 function roomNoise(durationMs: number): Float32Array {
-  return Float32Array.from({ length: samplesOfMs(durationMs) }, () => (Math.random() - 0.5) * 2 * ROOM_NOISE);
+  let state = 1;
+  return Float32Array.from({ length: samplesOfMs(durationMs) }, () => {
+    // Numerical Recipes' linear congruential generator.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state / 2 ** 31 - 1) * ROOM_NOISE;
+  });
 }

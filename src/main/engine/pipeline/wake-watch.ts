@@ -9,8 +9,6 @@ import { Reframer } from './reframer.ts';
 const AWAKE_PROBABILITY = 0.1;
 /** A wake word scores highest up to half a second after its end, and a near miss waits another half. */
 const AWAKE_SAMPLES = samplesOfMs(1500);
-/** How quickly it catches up: four times as fast as sound comes in, without making a chunk late. */
-const MOST_FRAMES_A_CHUNK = 1;
 
 /** Lets the wake models rest in silence and catch up when somebody speaks. */
 export class WakeWatch {
@@ -51,7 +49,8 @@ export class WakeWatch {
   async #catchUp(chunkSamples: number): Promise<WakeDetection | undefined> {
     const startedAt = performance.now();
     let detection: WakeDetection | undefined;
-    const most = Math.max(MOST_FRAMES_A_CHUNK, Math.ceil(chunkSamples / WAKE_FRAME_SAMPLES));
+    // One frame for a chunk of 20 ms: it catches up four times as fast as sound comes in, and no chunk is late.
+    const most = Math.ceil(chunkSamples / WAKE_FRAME_SAMPLES);
     for (let done = 0; done < most; done++) {
       const frame = this.#backlog.shift();
       if (!frame) break;
