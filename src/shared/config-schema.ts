@@ -10,6 +10,11 @@ export const VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
 export type Voice = (typeof VOICES)[number];
 export type SttModel = (typeof STT_MODELS)[number];
 
+/** Spoken aloud, so that what only the eye understands is of no use. */
+const SYSTEM_PROMPT =
+  'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
+  'without lists, headings, markdown or emoji. If you do not know, say so.';
+
 /**
  * Every setting, with its range and default. Unknown keys are refused. The defaults of `wake`,
  * `vad` and `endpointing` were chosen by `npm run eval`; see docs/decisions/.
@@ -24,6 +29,8 @@ export const configSchema = z.strictObject({
   caching: z
     .strictObject({
       model_cache_size: z.number().int().min(1).max(16).default(3),
+      /** Whether the group used longest ago goes when another needs its place; else the newcomer goes after its use. */
+      enable_lru_eviction: z.boolean().default(true),
       cache_ttl_seconds: z.number().int().min(1).max(604_800).default(3600),
     })
     .prefault({}),
@@ -62,6 +69,28 @@ export const configSchema = z.strictObject({
       model: z.enum(STT_MODELS).default('base'),
       threads: z.number().int().min(1).max(16).default(2),
       partial_interval_ms: ms(100, 5000, 350),
+    })
+    .prefault({}),
+  http_clients: z
+    .strictObject({
+      /** Most connections to one service. */
+      pool_size: z.number().int().min(1).max(100).default(5),
+      /** For a connection, for an answer to begin, and between two parts of it. */
+      timeout_seconds: z.number().min(0.1).max(600).default(30),
+    })
+    .prefault({}),
+  llm: z
+    .strictObject({
+      /** Of an OpenAI-compatible server; null for none: then nothing leaves the machine. */
+      base_url: z
+        .url({ protocol: /^https?$/ })
+        .nullable()
+        .default(null),
+      model: z.string().min(1).default('llama3.2'),
+      api_key: z.string().min(1).nullable().default(null),
+      system_prompt: z.string().default(SYSTEM_PROMPT),
+      context_tokens: z.number().int().min(256).max(1_000_000).default(4096),
+      longest_reply_tokens: z.number().int().min(16).max(8192).default(512),
     })
     .prefault({}),
   tts: z.strictObject({ voice: z.enum(VOICES).default('slt') }).prefault({}),

@@ -38,6 +38,8 @@ const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wake'), turnId, keyword: z.enum(WAKE_WORDS), score: z.number(), atMs }),
   z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
+  /** A reply that is still coming: all of it so far. */
+  z.object({ type: z.literal('reply-part'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('reply'), turnId, text: z.string(), skill: z.string(), atMs }),
   z.object({ type: z.literal('speech'), turnId, text: z.string(), durationMs: z.number(), atMs }),
   z.object({

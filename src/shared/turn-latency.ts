@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The stages of a turn in the order they end. */
-export const TURN_STAGES = ['wake', 'endpoint', 'stt', 'understanding', 'tts', 'playback'] as const;
+export const TURN_STAGES = ['wake', 'endpoint', 'stt', 'understanding', 'llm', 'tts', 'playback'] as const;
 
 export type TurnStage = (typeof TURN_STAGES)[number];
 
@@ -11,6 +11,7 @@ export const STAGE_MEANING: Record<TurnStage | 'voiceToVoice', string> = {
   endpoint: 'From the last sample of speech to the decision that the user has finished: the hangover',
   stt: 'Running time of the transcription that was used',
   understanding: 'From the transcript to the reply text',
+  llm: "From the question's way out to the first words of the language model's answer",
   tts: "Running time of the first sentence's synthesis",
   playback: 'From handing over the first sentence to its first sample leaving the speaker node',
   voiceToVoice: 'From the last sample of speech to the first sample of the reply',
@@ -31,6 +32,7 @@ export const turnLatencySchema = z.object({
   endpoint: z.number().optional(),
   stt: z.number().optional(),
   understanding: z.number().optional(),
+  llm: z.number().optional(),
   tts: z.number().optional(),
   playback: z.number().optional(),
   voiceToVoice: z.number().optional(),

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ChatServer } from '../engine/llm/testing/chat-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -96,6 +97,30 @@ test('a demonstration answers its question and ends without an error', async () 
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/you +What time is it\?\n.*Hark +It is/);
   expect(stdout + stderr).not.toMatch(/error/i);
+});
+
+test('ask takes what no skill can to the language model, and doctor looks whether it is there', async () => {
+  const server = await ChatServer.start({ answer: 'Short waves scatter more.' });
+  const env = { HARK_LLM_BASE_URL: server.baseUrl, HARK_LLM_MODEL: 'test-model', HARK_LLM_API_KEY: 'sk-secret' };
+  expect(await hark(['ask', 'Why is the sky blue?'], env)).toMatchObject({
+    exitCode: 0,
+    stdout: 'Short waves scatter more.\n',
+  });
+  const { lines } = await hark(['ask', 'Why is the sky blue?', '--json'], env);
+  expect(lines).toMatchObject([
+    { text: 'Short waves scatter more.', skill: 'llm', latencyMs: { llm: expect.any(Number) } },
+  ]);
+  expect((await hark(['ask', 'What is 12 times 7?'], env)).stdout).toBe('That is 84.\n');
+  expect(server.asked).toHaveLength(2);
+
+  expect((await hark(['doctor'], env)).stdout).toContain(`test-model at ${server.baseUrl}`);
+  const other = await hark(['doctor'], { ...env, HARK_LLM_MODEL: 'absent' });
+  expect(other.stdout).toContain('Set HARK_LLM_MODEL to one of: test-model');
+  expect((await hark(['config'], env)).stdout).not.toContain('sk-secret');
+  await server.stop();
+  const gone = await hark(['ask', 'Why is the sky blue?'], env);
+  expect(gone.stderr).toContain('REMOTE_UNREACHABLE');
+  expect(gone.exitCode).not.toBe(0);
 });
 
 test('ask answers in writing', async () => {

@@ -3,10 +3,10 @@ import type { EngineEvent } from '../../shared/engine-events.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type Clock, SystemClock } from '../engine/pipeline/clock.ts';
 import { Reframer } from '../engine/pipeline/reframer.ts';
+import type { Services } from '../engine/pipeline/services.ts';
+import { servicesOnVirtualClock } from '../engine/pipeline/services-on-virtual-clock.ts';
 import { SimulatedPlayback } from '../engine/pipeline/simulated-playback.ts';
 import { VirtualClock } from '../engine/pipeline/virtual-clock.ts';
-import type { Transcriber } from '../engine/speech/stt/transcriber.ts';
-import type { Synthesizer } from '../engine/speech/tts/synthesizer.ts';
 
 /** After the audio, silence follows until the reply is over, at most this long. */
 const LONGEST_TAIL_MS = 60_000;
@@ -16,7 +16,7 @@ const SHORTEST_TAIL_MS = 2000;
 /** Moves the clock to a chunk's end and processes the chunk there. */
 interface Pace {
   clock: Clock;
-  speech?: { transcriber: Transcriber; synthesizer: Synthesizer };
+  services?: Services;
   at(endMs: number, work: () => Promise<void>): Promise<void>;
 }
 
@@ -36,12 +36,12 @@ export async function playAudio(
   { realtime, onEvent }: PlayAudioOptions,
 ): Promise<void> {
   await engine.warm();
-  const pace = realtime ? realPace() : virtualPace(engine);
+  const pace = realtime ? realPace() : virtualPace(await engine.services());
   const session = await engine.openSession({
     clock: pace.clock,
     playback: new SimulatedPlayback(pace.clock),
     emit: onEvent,
-    ...(pace.speech ? { speech: pace.speech } : {}),
+    services: pace.services,
   });
 
   const chunkSamples = samplesOfMs(engine.config.audio_processing.chunk_size_ms);
@@ -79,21 +79,11 @@ function realPace(): Pace {
   };
 }
 
-function virtualPace({ transcriber, synthesizer }: Engine): Pace {
+function virtualPace(services: Services): Pace {
   const clock = new VirtualClock();
   return {
     clock,
-    speech: {
-      transcriber: {
-        transcribe(samples) {
-          const job = transcriber.transcribe(samples);
-          return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
-        },
-      },
-      synthesizer: {
-        synthesize: (sentence) => clock.deliver(synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
-      },
-    },
+    services: servicesOnVirtualClock(clock, services),
     async at(endMs, work) {
       await clock.advanceTo(endMs);
       await clock.step(work);

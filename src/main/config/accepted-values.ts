@@ -6,7 +6,9 @@ interface JsonSchema {
   enum?: unknown[];
   minimum?: number;
   maximum?: number;
+  format?: string;
   items?: JsonSchema;
+  anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
 }
 
@@ -21,6 +23,11 @@ export function acceptedValues(path: readonly PropertyKey[]): string {
 
 function inWords(schema: JsonSchema): string {
   if (schema.properties) return `the keys ${Object.keys(schema.properties).join(', ')}`;
+  if (schema.anyOf) return schema.anyOf.map(inWords).join(' or ');
+  if (schema.type === 'null') return 'null';
+  if (schema.type === 'string' && !schema.enum) {
+    return schema.format === 'uri' ? 'an address such as http://127.0.0.1:11434/v1' : 'text';
+  }
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
   if (schema.items) return `a list, each ${inWords(schema.items)}`;
   if (schema.type === 'boolean') return 'true or false';

@@ -2,16 +2,24 @@ import type { Config } from '../../shared/config-schema.ts';
 
 type SettingPath = { [Section in keyof Config]: `${Section}.${keyof Config[Section] & string}` }[keyof Config];
 
-/** Environment variable → the setting it overrides. The first five keep the names operators know. */
+/** Environment variable → the setting it overrides. The first seven keep the names operators know. */
 export const ENVIRONMENT_SETTINGS = {
   AUDIO_CHUNK_SIZE_MS: 'audio_processing.chunk_size_ms',
   AUDIO_BUFFER_SIZE_CHUNKS: 'audio_processing.buffer_size_chunks',
   MODEL_CACHE_SIZE: 'caching.model_cache_size',
   CACHE_TTL_SECONDS: 'caching.cache_ttl_seconds',
+  HTTP_POOL_SIZE: 'http_clients.pool_size',
+  HTTP_TIMEOUT: 'http_clients.timeout_seconds',
   LOG_LEVEL: 'log.level',
+  HARK_LLM_BASE_URL: 'llm.base_url',
+  HARK_LLM_MODEL: 'llm.model',
+  HARK_LLM_API_KEY: 'llm.api_key',
   HARK_METRICS: 'metrics.enabled',
   HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
   HARK_VOICE: 'tts.voice',
 } as const satisfies Record<string, SettingPath>;
+
+/** Settings that are never shown. */
+export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>(['llm.api_key']);

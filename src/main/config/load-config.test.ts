@@ -31,7 +31,7 @@ function refusal(yaml: string | undefined, env: Record<string, string> = {}): Ha
 test('environment over YAML over defaults, and each value knows where it is from', () => {
   const yaml = 'caching:\n  model_cache_size: 5\n  cache_ttl_seconds: 60\n';
   const { config, sources } = load(yaml, { MODEL_CACHE_SIZE: '2' });
-  expect(config.caching).toEqual({ model_cache_size: 2, cache_ttl_seconds: 60 });
+  expect(config.caching).toMatchObject({ model_cache_size: 2, cache_ttl_seconds: 60 });
   expect(config.audio_processing).toEqual({ chunk_size_ms: 20, buffer_size_chunks: 5 });
   expect(sources.get('caching.model_cache_size')).toBe('MODEL_CACHE_SIZE');
   expect(sources.get('caching.cache_ttl_seconds')).toMatch(/config\.yaml$/);
@@ -44,6 +44,11 @@ test.each([
     'audio_processing.chunk_size_ms (AUDIO_CHUNK_SIZE_MS): got 900; accepted: a whole number from 10 to 60',
   ],
   [{ LOG_LEVEL: 'loud' }, 'log.level (LOG_LEVEL): got "loud"; accepted: one of debug, info, warn, error, silent'],
+  [
+    { HARK_LLM_BASE_URL: 'ollama' },
+    'llm.base_url (HARK_LLM_BASE_URL): got "ollama"; accepted: an address such as http://127.0.0.1:11434/v1 or null',
+  ],
+  [{ HTTP_TIMEOUT: '0' }, 'http_clients.timeout_seconds (HTTP_TIMEOUT): got 0; accepted: a number from 0.1 to 600'],
   [{ CACHE_TTL_SECONDS: 'ten' }, 'caching.cache_ttl_seconds (CACHE_TTL_SECONDS): got "ten"'],
 ])('%o is refused with its path and range', (env, message) => {
   const error = refusal(undefined, env);
@@ -54,7 +59,7 @@ test.each([
 test('an unknown key is refused with the known ones', () => {
   const error = refusal('caching:\n  size: 3\n');
   expect(error.message).toMatch(
-    /caching\.size \(.*config\.yaml\): unknown; accepted: the keys model_cache_size, cache_ttl_seconds/,
+    /caching\.size \(.*config\.yaml\): unknown; accepted: the keys model_cache_size, enable_lru_eviction, cache_ttl_seconds/,
   );
 });
 

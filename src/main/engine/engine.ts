@@ -6,8 +6,10 @@ import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts'
 import { createModelCache, type EngineModelCache } from './models/engine-model-cache.ts';
 import type { Clock } from './pipeline/clock.ts';
 import type { Playback } from './pipeline/playback.ts';
+import type { Services } from './pipeline/services.ts';
 import { type ChunkTiming, Session } from './pipeline/session.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
+import type { Remotes } from './remote/remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
 import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
@@ -22,9 +24,9 @@ export interface SessionSurroundings {
   emit: (event: EngineEvent) => void;
   /** Wall time for the skills. */
   now?: () => Date;
-  /** For a file: STT and TTS whose results arrive on the file's clock. */
-  speech?: { transcriber: Transcriber; synthesizer: Synthesizer };
-  onChunk?: (timing: ChunkTiming) => void;
+  /** In place of the engine's own, to measure them or to have their results arrive on a file's clock. */
+  services?: Services | undefined;
+  onChunk?: ((timing: ChunkTiming) => void) | undefined;
 }
 
 /** Detection over one stream. */
@@ -41,6 +43,7 @@ export class Engine {
   readonly transcriber: Transcriber;
   readonly synthesizer: Synthesizer;
   readonly models: EngineModelCache;
+  #remotes: Promise<Remotes> | undefined;
 
   constructor(readonly config: Config) {
     this.models = createModelCache(config);
@@ -50,12 +53,27 @@ export class Engine {
 
   /** Loads every group, so that the first turn does not wait. */
   async warm(): Promise<void> {
-    const leases = await Promise.all([
+    const [, ...leases] = await Promise.all([
+      this.remotes(),
       this.models.acquire('detection'),
       this.models.acquire('stt'),
       this.models.acquire('tts'),
     ]);
     for (const lease of leases) lease.release();
+  }
+
+  /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
+  remotes(): Promise<Remotes | undefined> {
+    const { base_url } = this.config.llm;
+    if (base_url === null) return Promise.resolve(undefined);
+    this.#remotes ??= import('./remote/remotes.ts').then(({ openRemotes }) => openRemotes(this.config, base_url));
+    return this.#remotes;
+  }
+
+  /** All that a session has done elsewhere. */
+  async services(): Promise<Services> {
+    const { transcriber, synthesizer } = this;
+    return { transcriber, synthesizer, chat: (await this.remotes())?.chat };
   }
 
   /** Opens a conversation; close it to give its models back. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
@@ -64,13 +82,13 @@ export class Engine {
     playback,
     emit,
     now = () => new Date(),
-    speech = this,
+    services,
     onChunk,
   }: SessionSurroundings): Promise<Session> {
     const { config } = this;
+    const used = services ?? (await this.services());
     const { detector, release } = await this.openDetector();
-    const { transcriber, synthesizer } = speech;
-    return new Session({ config, clock, detector, transcriber, synthesizer, playback, emit, now, release, onChunk });
+    return new Session({ config, clock, detector, services: used, playback, emit, now, release, onChunk });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */
@@ -113,6 +131,7 @@ export class Engine {
   }
 
   async close(): Promise<void> {
+    await (await this.#remotes)?.http.close();
     await this.models.close();
   }
 }

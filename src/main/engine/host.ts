@@ -46,9 +46,10 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   await engine.warm();
   if (config.metrics.enabled) {
     const { meterEngine } = await import('./metrics/meter-engine.ts');
-    meter = meterEngine(engine, () => session?.allocations ?? 0);
+    meter = await meterEngine(engine, () => session?.allocations ?? 0);
   }
-  session = await engine.openSession({ clock: new SystemClock(), playback, emit, ...meter });
+  const { services, onChunk } = meter ?? {};
+  session = await engine.openSession({ clock: new SystemClock(), playback, emit, services, onChunk });
   session.restoreTimers(timers);
   const loadMs = performance.now() - startedAt;
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');

@@ -4,7 +4,7 @@ import type { TurnLatency, TurnStage } from '../../shared/turn-latency.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';
 import { STAGE_NAMES, stageColour } from './stage-style.ts';
 
-const SHOWN_STAGES: readonly TurnStage[] = ['endpoint', 'stt', 'tts', 'playback'];
+const SHOWN_STAGES: readonly TurnStage[] = ['endpoint', 'stt', 'llm', 'tts', 'playback'];
 
 /** Latency of the last turns by stage, the newest on the right. */
 export function LatencyChart({ turns }: { turns: readonly EngineEventOf<'turn'>[] }) {

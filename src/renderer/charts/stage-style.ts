@@ -5,6 +5,7 @@ export const STAGE_NAMES: Record<TurnStage, string> = {
   endpoint: 'Endpoint',
   stt: 'Speech to text',
   understanding: 'Understanding',
+  llm: 'Language model',
   tts: 'Text to speech',
   playback: 'Playback',
 };

@@ -59,6 +59,7 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
       return change(turns, event.turnId, { heard: event.text });
     case 'transcript':
       return change(turns, event.turnId, { heard: event.text, heardFully: true });
+    case 'reply-part':
     case 'reply':
       return change(turns, event.turnId, { reply: event.text });
     case 'turn':

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../doctor/check-result.ts';
 import { checkDisplay } from '../doctor/display.ts';
+import { checkLanguageModel } from '../doctor/language-model.ts';
 import { checkMicrophone } from '../doctor/microphone.ts';
 import { checkModels } from '../doctor/models.ts';
 import { checkConfiguration, checkElectron, checkNode, checkOnnxRuntime } from '../doctor/runtime.ts';
@@ -12,6 +13,7 @@ const CHECKS: readonly (() => CheckResult[] | Promise<CheckResult[]>)[] = [
   checkElectron,
   checkConfiguration,
   checkModels,
+  checkLanguageModel,
   checkMicrophone,
   checkDisplay,
 ];

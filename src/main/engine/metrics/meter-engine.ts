@@ -1,16 +1,16 @@
 import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { Engine } from '../engine.ts';
+import type { Services } from '../pipeline/services.ts';
 import type { ChunkTiming } from '../pipeline/session.ts';
-import type { Transcriber } from '../speech/stt/transcriber.ts';
-import type { Synthesizer } from '../speech/tts/synthesizer.ts';
-import { meteredSpeech } from './metered-speech.ts';
-import { createMetrics } from './metrics.ts';
+import type { RequestFigures } from '../remote/http-client.ts';
+import { meteredServices } from './metered-services.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { type MetricsServer, serveMetrics } from './metrics-server.ts';
 import { TurnObserver } from './turn-observer.ts';
 
 /** What a session is opened with, so that all it does is measured. */
 export interface EngineMeter {
-  speech: { transcriber: Transcriber; synthesizer: Synthesizer };
+  services: Services;
   onChunk(timing: ChunkTiming): void;
   observe(event: EngineEvent): void;
   /** @throws HarkError METRICS_PORT */
@@ -21,16 +21,19 @@ export interface EngineMeter {
  * Measures an engine from outside.
  * @param allocations sample arrays its session has allocated so far
  */
-export function meterEngine(engine: Engine, allocations: () => number): EngineMeter {
+export async function meterEngine(engine: Engine, allocations: () => number): Promise<EngineMeter> {
+  const remotes = await engine.remotes();
   const metrics = createMetrics({
     cache: () => engine.models.stats,
+    pools: () => remotes?.http.pools ?? [],
     residentBytes: () => process.memoryUsage.rss(),
     allocations,
   });
   const observer = new TurnObserver(metrics);
   const { processingSeconds, chunks, latenessSeconds } = metrics;
+  if (remotes) remotes.http.onRequest = (figures) => observeRequest(metrics, figures);
   return {
-    speech: meteredSpeech(engine, metrics),
+    services: meteredServices(await engine.services(), metrics),
     onChunk({ processingMs, latenessMs, vadMs, wakeMs }) {
       chunks.inc();
       latenessSeconds.observe(latenessMs / 1000);
@@ -41,4 +44,12 @@ export function meterEngine(engine: Engine, allocations: () => number): EngineMe
     observe: (event) => observer.observe(event),
     serve: (port) => serveMetrics(metrics.registry, port),
   };
+}
+
+function observeRequest(
+  { requestSeconds, requests }: Metrics,
+  { service, method, status, durationMs }: RequestFigures,
+): void {
+  requestSeconds.observe({ service, method }, durationMs / 1000);
+  requests.inc({ service, status });
 }

@@ -6,7 +6,16 @@ import { TurnObserver } from './turn-observer.ts';
 
 function makeMetrics() {
   const cache = { hits: 9, misses: 3, evictions: 1, groups: 2 };
-  return createMetrics({ cache: () => cache, residentBytes: () => 1000, allocations: () => 7 });
+  const pools = [
+    { service: 'llm', active: 2, size: 5 },
+    { service: 'stt', active: 0, size: 5 },
+  ];
+  return createMetrics({
+    cache: () => cache,
+    pools: () => pools,
+    residentBytes: () => 1000,
+    allocations: () => 7,
+  });
 }
 
 /** fetch() does not let a caller forge the Host header, an attacker's client does. */
@@ -45,6 +54,8 @@ test('what is counted is served, what is read is read at the scrape', async () =
   for (const line of [
     'cache_hits_total{cache="model_cache"} 9',
     'cache_hit_rate{cache="model_cache"} 0.75',
+    'connection_pool_connections_active{service="llm"} 2',
+    'connection_pool_utilization 0.2',
     'memory_usage_bytes{service="engine"} 1000',
     'memory_allocations_total 7',
     'end_to_end_latency_seconds_bucket{le="0.35"} 1',

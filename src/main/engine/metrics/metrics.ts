@@ -14,6 +14,9 @@ const TURN_BUCKETS_S = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.35, 0.
 /** Of `audio_processing_duration_seconds`. */
 const SERVICES = ['audio', 'vad', 'wake', 'stt', 'tts'] as const;
 
+/** From a server on this machine to a large model far away. */
+const REQUEST_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
+
 /** What the model cache tells. */
 interface CacheFigures {
   hits: number;
@@ -25,6 +28,8 @@ interface CacheFigures {
 /** What is read when somebody scrapes, instead of being counted all the time. */
 export interface MetricSources {
   cache(): CacheFigures;
+  /** Of each remote service. */
+  pools(): readonly { service: string; active: number; size: number }[];
   /** Of the whole engine process, bytes. */
   residentBytes(): number;
   /** Sample arrays the pipeline has allocated since the start. */
@@ -70,6 +75,20 @@ export function createMetrics(sources: MetricSources) {
   readGauge('memory_usage_bytes', 'Resident memory.', { service: 'engine' }, sources.residentBytes);
   readCounter('memory_allocations_total', 'Sample arrays the pipeline has allocated.', sources.allocations);
 
+  new Gauge({
+    name: 'connection_pool_connections_active',
+    help: 'Connections with a request under way.',
+    labelNames: ['service'],
+    registers,
+    collect() {
+      for (const { service, active } of sources.pools()) this.set({ service }, active);
+    },
+  });
+  readGauge('connection_pool_utilization', 'Active of all connections the pools may have, 0 to 1.', {}, () => {
+    const total = (key: 'active' | 'size') => sources.pools().reduce((sum, pool) => sum + pool[key], 0);
+    return total('active') / Math.max(1, total('size'));
+  });
+
   const metrics = {
     registry,
     processingSeconds: new Histogram({
@@ -83,6 +102,19 @@ export function createMetrics(sources: MetricSources) {
     processingErrors: new Counter({
       name: 'audio_processing_errors_total',
       help: 'Failures of detection, STT or TTS.',
+      registers,
+    }),
+    requestSeconds: new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Requests to remote services, to the end of the answer.',
+      labelNames: ['service', 'method'] as const,
+      buckets: REQUEST_BUCKETS_S,
+      registers,
+    }),
+    requests: new Counter({
+      name: 'http_requests_total',
+      help: 'Requests to remote services by HTTP status, cancelled or error.',
+      labelNames: ['service', 'status'] as const,
       registers,
     }),
     endToEndSeconds: new Histogram({

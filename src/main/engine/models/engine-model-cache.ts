@@ -18,6 +18,10 @@ export function createModelCache(config: Config): EngineModelCache {
   const { model, threads } = config.stt;
   return new ModelCache<EngineModels>(
     { detection: detectionLoader, stt: sttLoader({ model, threads }), tts: ttsLoader },
-    { maxGroups: config.caching.model_cache_size, ttlMs: config.caching.cache_ttl_seconds * 1000 },
+    {
+      maxGroups: config.caching.model_cache_size,
+      ttlMs: config.caching.cache_ttl_seconds * 1000,
+      evictLeastRecent: config.caching.enable_lru_eviction,
+    },
   );
 }

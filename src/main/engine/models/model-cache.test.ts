@@ -4,7 +4,7 @@ import { ModelCache } from './model-cache.ts';
 type Groups = { a: string; b: string; c: string };
 const caches: ModelCache<Groups>[] = [];
 
-function makeCache({ maxGroups = 2, ttlMs = 1000 } = {}) {
+function makeCache({ maxGroups = 2, ttlMs = 1000, evictLeastRecent = true } = {}) {
   let nowMs = 1;
   const disposed: string[] = [];
   const loader = (name: string) => ({
@@ -12,7 +12,7 @@ function makeCache({ maxGroups = 2, ttlMs = 1000 } = {}) {
     dispose: (model: string) => void disposed.push(model),
   });
   const loaders = { a: loader('a'), b: loader('b'), c: loader('c') };
-  const cache = new ModelCache<Groups>(loaders, { maxGroups, ttlMs, now: () => nowMs });
+  const cache = new ModelCache<Groups>(loaders, { maxGroups, ttlMs, evictLeastRecent, now: () => nowMs });
   caches.push(cache);
   const wait = (ms: number) => {
     nowMs += ms;
@@ -50,6 +50,34 @@ test('a group in use is not disposed before its last lease ends', async () => {
   lease.release();
   await settle();
   expect(disposed).toEqual(['a']);
+});
+
+test('a group that was evicted in use is not loaded a second time beside itself', async () => {
+  const { cache, loaders, disposed, settle } = makeCache({ maxGroups: 1 });
+  const lease = await cache.acquire('a');
+  await cache.using('b', () => undefined);
+  await cache.using('a', () => undefined);
+  lease.release();
+  await settle();
+  expect(loaders.a.load).toHaveBeenCalledTimes(1);
+  expect(disposed).toEqual(['b']);
+});
+
+test('a broken group in use is loaded anew for the next', async () => {
+  const { cache, loaders } = makeCache();
+  const lease = await cache.acquire('a');
+  cache.discard('a');
+  await cache.using('a', () => undefined);
+  expect(loaders.a.load).toHaveBeenCalledTimes(2);
+  lease.release();
+});
+
+test('without eviction a full cache keeps what it has, and a newcomer goes after its use', async () => {
+  const { cache, disposed, settle } = makeCache({ evictLeastRecent: false });
+  for (const group of ['a', 'b', 'c', 'a'] as const) await cache.using(group, () => undefined);
+  await settle();
+  expect(disposed).toEqual(['c']);
+  expect(cache.stats).toMatchObject({ hits: 1, misses: 3, groups: 2 });
 });
 
 test('an unused group goes when its time is up, a leased one does not', async () => {

@@ -11,6 +11,8 @@ export interface ModelCacheOptions {
   maxGroups: number;
   /** How long an unused group is kept. */
   ttlMs: number;
+  /** Whether a full cache makes room by giving up the group used longest ago; else a newcomer goes after its use. */
+  evictLeastRecent: boolean;
   /** For tests: a clock in milliseconds. */
   now?: () => number;
 }
@@ -39,7 +41,7 @@ export interface Lease<T> {
 const LONGEST_PURGE_INTERVAL_MS = 30_000;
 
 /**
- * Holds at most `maxGroups` groups of loaded models, the least recently used going first, each for
+ * Holds at most `maxGroups` groups of loaded models, each for
  * `ttlMs` after its last use. However many ask for a group at once, it is loaded once. A group that
  * is evicted while leased is disposed when the last lease ends.
  */
@@ -53,8 +55,9 @@ export class ModelCache<Models extends Record<string, unknown>> {
 
   constructor(
     private readonly loaders: { [K in keyof Models]: ModelLoader<Models[K]> },
-    { maxGroups, ttlMs, now }: ModelCacheOptions,
+    private readonly options: ModelCacheOptions,
   ) {
+    const { maxGroups, ttlMs, now } = options;
     this.#cache = new LRUCache<string, Entry>({
       max: maxGroups,
       ttl: ttlMs,
@@ -76,9 +79,9 @@ export class ModelCache<Models extends Record<string, unknown>> {
    * @throws whatever the loader throws; the next call tries again
    */
   async acquire<K extends keyof Models & string>(group: K): Promise<Lease<Models[K]>> {
-    const cached = this.#cache.get(group);
-    if (cached) this.#hits += 1;
-    const entry = cached ?? this.#startLoad(group);
+    const loaded = this.#cache.get(group) ?? this.#reclaim(group);
+    if (loaded) this.#hits += 1;
+    const entry = loaded ?? this.#startLoad(group);
     entry.leases += 1;
     this.#leased.set(group, entry);
     let released = false;
@@ -109,6 +112,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
 
   /** Drops a group whose model turned out to be broken; the next caller loads it anew. */
   discard(group: keyof Models & string): void {
+    this.#leased.delete(group);
     this.#cache.delete(group);
   }
 
@@ -131,6 +135,15 @@ export class ModelCache<Models extends Record<string, unknown>> {
     await Promise.all(idle.map((entry) => entry.dispose()));
   }
 
+  /** What was evicted while in use is still loaded: better kept than loaded twice. */
+  #reclaim(group: string): Entry | undefined {
+    const entry = this.#leased.get(group);
+    if (!entry) return undefined;
+    entry.evicted = false;
+    this.#place(group, entry);
+    return entry;
+  }
+
   #startLoad<K extends keyof Models & string>(group: K): Entry {
     this.#misses += 1;
     const loader = this.loaders[group];
@@ -148,10 +161,16 @@ export class ModelCache<Models extends Record<string, unknown>> {
         return disposal;
       },
     };
-    this.#cache.set(group, entry);
+    this.#place(group, entry);
     model.catch(() => {
       if (this.#cache.peek(group) === entry) this.#cache.delete(group);
     });
     return entry;
+  }
+
+  #place(group: string, entry: Entry): void {
+    const { evictLeastRecent, maxGroups } = this.options;
+    if (!evictLeastRecent && this.#cache.size >= maxGroups) entry.evicted = true;
+    else this.#cache.set(group, entry);
   }
 }

@@ -49,21 +49,30 @@ export class ReplySpeaker {
 
   /**
    * Speaks a reply; one that still runs is stopped.
+   * @param sentences of it; they may still be on their way
    * @param leadIn a sound played before the first sentence
    */
-  async speak(replyText: string, events: ReplyEvents, leadIn?: Speech): Promise<void> {
+  async speak(
+    sentences: Iterable<string> | AsyncIterable<string>,
+    events: ReplyEvents,
+    leadIn?: Speech,
+  ): Promise<void> {
     this.stop();
     const reply: Reply = { events, playing: new Map(), allSent: false, started: false };
     this.#current = reply;
     if (leadIn) this.#send(reply, leadIn);
     try {
-      for (const [index, sentence] of splitSentences(replyText).entries()) {
+      let first = true;
+      for await (const sentence of sentences) {
+        if (this.#current !== reply) return;
         const synthesis = await this.#synthesize(sentence);
         if (this.#current !== reply) return;
-        if (index === 0) events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
+        if (first) events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
+        first = false;
         this.#send(reply, synthesis);
         events.onSpeech(sentence, (synthesis.samples.length / synthesis.sampleRateHz) * 1000);
       }
+      if (this.#current !== reply) return;
       reply.allSent = true;
       this.#endIfDone(reply);
     } catch (error) {

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio-format.ts';
 import { configSchema } from '../../../shared/config-schema.ts';
 import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.ts';
+import { HarkError } from '../../../shared/errors.ts';
 import { Engine } from '../engine.ts';
+import type { ChatModel } from '../llm/chat-model.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
+import { servicesOnVirtualClock } from './services-on-virtual-clock.ts';
 import type { Session } from './session.ts';
 import { SimulatedPlayback } from './simulated-playback.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -22,7 +25,7 @@ class Room {
   session!: Session;
   #sample = 0;
 
-  static async open(transcriber: Transcriber = engine.transcriber): Promise<Room> {
+  static async open(transcriber: Transcriber = engine.transcriber, chat?: ChatModel): Promise<Room> {
     const room = new Room();
     const { clock } = room;
     room.session = await engine.openSession({
@@ -30,18 +33,7 @@ class Room {
       playback: new SimulatedPlayback(clock),
       emit: (event) => room.events.push(event),
       now: () => new Date('2026-03-01T15:04:00'),
-      speech: {
-        transcriber: {
-          transcribe(samples) {
-            const job = transcriber.transcribe(samples);
-            return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
-          },
-        },
-        synthesizer: {
-          synthesize: (sentence) =>
-            clock.deliver(engine.synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
-        },
-      },
+      services: servicesOnVirtualClock(clock, { transcriber, synthesizer: engine.synthesizer, chat }),
     });
     return room;
   }
@@ -189,6 +181,85 @@ test('what it cannot do it says', async () => {
   room.session.command({ type: 'ask', text: 'Play the Beatles' });
   await room.silence(3000);
   expect(room.replies).toEqual(["I can't do that yet."]);
+  await room.session.close();
+});
+
+test('a language model answers the rest: its first sentence is spoken while it still writes', async () => {
+  const asked: string[][] = [];
+  const chat: ChatModel = {
+    async *reply(messages) {
+      asked.push(messages.map(({ content }) => content));
+      for (const word of 'Air scatters blue light. It scatters less of the red.'.split(/(?<= )/)) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        yield word;
+      }
+    },
+  };
+  const room = await Room.open(engine.transcriber, chat);
+  room.session.command({ type: 'ask', text: 'What is 12 times 7?' });
+  await room.silence(3000);
+  room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
+  await room.silence(6000);
+  expect(asked).toEqual([
+    [expect.stringContaining('Hark'), 'What is 12 times 7?', 'That is 84.', 'Why is the sky blue?'],
+  ]);
+  expect(room.of('reply').at(-1)).toMatchObject({
+    text: 'Air scatters blue light. It scatters less of the red.',
+    skill: 'llm',
+  });
+  const spoken = room.of('speech').slice(1);
+  expect(spoken.map(({ text }) => text)).toEqual(['Air scatters blue light.', 'It scatters less of the red.']);
+  expect(spoken[0]?.atMs).toBeLessThan(room.of('reply').at(-1)?.atMs as number);
+  expect(
+    room
+      .of('turn')
+      .at(-1)
+      ?.spans.map(({ stage }) => stage),
+  ).toContain('llm');
+  await room.session.close();
+});
+
+test('a language model that fails is told by its kind, and Hark is ready again', async () => {
+  const chat: ChatModel = {
+    // biome-ignore lint/correctness/useYield: it fails before its first word.
+    async *reply() {
+      throw new HarkError('REMOTE_UNREACHABLE', 'llm cannot be reached');
+    },
+  };
+  const room = await Room.open(engine.transcriber, chat);
+  room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
+  await room.silence(4000);
+  expect(room.of('error')).toMatchObject([{ code: 'REMOTE_UNREACHABLE' }]);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'failed' }]);
+  expect(room.session.state).toBe('asleep');
+  await room.session.close();
+});
+
+test('a turn that is cancelled ends the language model’s answer', async () => {
+  let ended: unknown;
+  const chat: ChatModel = {
+    async *reply(_, signal) {
+      yield 'Well, ';
+      await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    },
+  };
+  const room = await Room.open(engine.transcriber, {
+    async *reply(messages, signal) {
+      try {
+        yield* chat.reply(messages, signal);
+      } catch (error) {
+        ended = error;
+        throw error;
+      }
+    },
+  });
+  room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
+  const thinking = room.silence(100);
+  setTimeout(() => room.session.command({ type: 'cancel' }), 50);
+  await thinking;
+  expect(ended).toBeInstanceOf(Error);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'interrupted' }]);
+  expect(room.of('error')).toEqual([]);
   await room.session.close();
 });
 

@@ -4,12 +4,13 @@ import type { EngineCommand } from '../../../shared/engine-commands.ts';
 import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
 import { type ErrorCode, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
+import { Talk } from '../llm/talk.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { TimerAlarm } from '../skills/timers/timer-alarm.ts';
 import { TimerBoard } from '../skills/timers/timer-board.ts';
-import type { Transcriber } from '../speech/stt/transcriber.ts';
+import { sentenceStream } from '../speech/tts/sentence-stream.ts';
+import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
-import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
 import { type UnderstoodPlan, understand, warmUnderstanding } from '../understanding/understand.ts';
@@ -17,6 +18,7 @@ import type { Clock } from './clock.ts';
 import { InputMeter } from './input-meter.ts';
 import type { Playback } from './playback.ts';
 import { ReplySpeaker } from './reply-speaker.ts';
+import type { Services } from './services.ts';
 import { nextState, type SessionTrigger } from './state-machine.ts';
 import type { DetectionTiming, StreamDetector } from './stream-detector.ts';
 import { Turn } from './turn.ts';
@@ -26,8 +28,7 @@ export interface SessionParts {
   config: Config;
   clock: Clock;
   detector: StreamDetector;
-  transcriber: Transcriber;
-  synthesizer: Synthesizer;
+  services: Services;
   playback: Playback;
   emit: (event: EngineEvent) => void;
   /** Wall time for the skills. */
@@ -52,6 +53,7 @@ export class Session {
   readonly #timers: TimerBoard;
   readonly #skills: SkillContext;
   readonly #alarm: TimerAlarm;
+  readonly #talk: Talk;
   #state: SessionState = 'asleep';
   #turn: Turn | undefined;
   #listener: UtteranceListener | undefined;
@@ -60,8 +62,8 @@ export class Session {
   #closed = false;
 
   constructor(private readonly parts: SessionParts) {
-    const { clock, synthesizer, playback, emit, config, now } = parts;
-    this.#speaker = new ReplySpeaker(synthesizer, playback, clock);
+    const { clock, services, playback, emit, config, now } = parts;
+    this.#speaker = new ReplySpeaker(services.synthesizer, playback, clock);
     this.#meter = new InputMeter(config.audio_processing.buffer_size_chunks);
     this.#timers = new TimerBoard(clock, {
       onChange: (timers) => emit({ type: 'timers', timers }),
@@ -73,6 +75,7 @@ export class Session {
       () => this.#timers.views.filter(({ ringing }) => ringing),
       (text, tone) => this.#announce(text, tone),
     );
+    this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     this.#skills = { now, timeZone, timers: this.#timers };
     warmUnderstanding(this.#skills);
@@ -129,6 +132,7 @@ export class Session {
   /** Ends the conversation: nothing is heard, said or reported any more. Resolves when its models are given back. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#turn?.cancel();
     this.#timers.cancelAll();
     this.#listener?.stop();
     this.#speaker.stop();
@@ -157,13 +161,13 @@ export class Session {
 
   #onWake(detection: WakeDetection): void {
     if (nextState(this.#state, 'wake') === undefined) return;
-    const { detector, transcriber } = this.parts;
+    const { detector, services } = this.parts;
     const { sample } = detection;
     const heardAtMs = detector.timeOfSample(sample);
     const accept = () => this.#wake(detection, sample, heardAtMs);
     if (!needsConfirmation(detection)) return accept();
     const clip = detector.newestPhrase(WAKE_CHECK_SAMPLES);
-    void confirmWake(detection, clip, transcriber).then((confirmed) => confirmed && !this.#closed && accept());
+    void confirmWake(detection, clip, services.transcriber).then((confirmed) => confirmed && !this.#closed && accept());
   }
 
   #wake({ keyword, score }: WakeDetection, sample: number, heardAtMs: number): void {
@@ -175,14 +179,14 @@ export class Session {
   }
 
   #listen(start: ListeningStart, trigger: 'wake' | 'talk'): Turn | undefined {
-    const { detector, transcriber, clock, config } = this.parts;
+    const { detector, services, clock, config } = this.parts;
     const turn = this.#startTurn(trigger);
     if (!turn) return undefined;
     const { endpointing: e, stt } = config;
     const current = () => this.#turn === turn;
     this.#listener = new UtteranceListener(
       detector,
-      transcriber,
+      services.transcriber,
       clock,
       {
         endpointing: {
@@ -235,26 +239,50 @@ export class Session {
   }
 
   #answer(turn: Turn, text: string): void {
-    const { clock, emit } = this.parts;
+    const { clock, services } = this.parts;
     const startedMs = clock.nowMs();
     try {
       const plan = this.#plan?.text === text ? this.#plan.plan : understand(text, this.#skills);
       this.#plan = undefined;
-      plan.commit?.();
       turn.stage('understanding', startedMs, clock.nowMs());
-      emit({ type: 'reply', turnId: turn.turnId, text: plan.replyText, skill: plan.skill, atMs: clock.nowMs() });
+      if (plan.skill === 'none' && services.chat) return this.#speak(turn, this.#modelSentences(turn, text));
+      plan.commit?.();
+      this.#emitReply(turn, plan);
       if (plan.replyText === '') return this.#endTurn('answered', 'reply-ended');
-      this.#speak(turn, plan.replyText);
+      this.#talk.remember(text, plan.replyText);
+      this.#to('reply-ready');
+      this.#speak(turn, splitSentences(plan.replyText));
     } catch (error) {
       this.#fail(error, 'SKILL_FAILED');
     }
   }
 
-  #speak(turn: Turn, replyText: string): void {
+  /** The language model's answer, sentence by sentence; on the screen it comes as it is written. */
+  async *#modelSentences(turn: Turn, question: string): AsyncGenerator<string> {
+    const { clock, services, emit } = this.parts;
+    const startedMs = clock.nowMs();
+    let text = '';
+    const parts = services.chat?.reply(this.#talk.ask(question), turn.signal) ?? [];
+    const shown = async function* () {
+      for await (const part of parts) {
+        if (text === '') turn.stage('llm', startedMs, clock.nowMs());
+        text += part;
+        emit({ type: 'reply-part', turnId: turn.turnId, text, atMs: clock.nowMs() });
+        yield part;
+      }
+    };
+    for await (const sentence of sentenceStream(shown())) {
+      this.#to('reply-ready');
+      yield sentence;
+    }
+    this.#emitReply(turn, { replyText: text, skill: 'llm' });
+    this.#talk.remember(question, text);
+  }
+
+  #speak(turn: Turn, sentences: Iterable<string> | AsyncIterable<string>): void {
     const { clock, emit } = this.parts;
-    this.#to('reply-ready');
     const current = () => this.#turn === turn;
-    void this.#speaker.speak(replyText, {
+    void this.#speaker.speak(sentences, {
       onFirstSentence: (readyMs, computeMs) => turn.stage('tts', readyMs - computeMs, readyMs),
       onSpeech: (text, durationMs) =>
         emit({ type: 'speech', turnId: turn.turnId, text, durationMs, atMs: clock.nowMs() }),
@@ -267,12 +295,17 @@ export class Session {
     });
   }
 
+  #emitReply(turn: Turn, { replyText, skill }: Pick<UnderstoodPlan, 'replyText' | 'skill'>): void {
+    const { clock, emit } = this.parts;
+    emit({ type: 'reply', turnId: turn.turnId, text: replyText, skill, atMs: clock.nowMs() });
+  }
+
   /** Words of the system's own; they wait for nobody and interrupt nobody. */
   #announce(text: string, leadIn?: Speech): void {
     if (this.#state !== 'asleep') return;
     const ignore = () => undefined;
     void this.#speaker.speak(
-      text,
+      splitSentences(text),
       {
         onFirstSentence: ignore,
         onSpeech: ignore,
@@ -313,6 +346,7 @@ export class Session {
     this.#speaker.stop();
     const turn = this.#turn;
     this.#turn = undefined;
+    turn?.cancel();
     if (turn) this.parts.emit(turn.summary(outcome, this.parts.clock.nowMs()));
   }
 
@@ -320,7 +354,8 @@ export class Session {
     this.#reportError(error, code);
     const hadTurn = this.#turn !== undefined;
     this.#endTurn('failed', 'failed');
-    if (hadTurn && code !== 'TTS_FAILED') this.#announce('Sorry, that did not work. Please say it again.');
+    const failed = toHarkError(error, code).code;
+    if (hadTurn && failed !== 'TTS_FAILED') this.#announce(apologyFor(failed));
   }
 
   #reportError(error: unknown, fallback: ErrorCode): void {
@@ -350,4 +385,10 @@ export class Session {
     const turnId = this.#turn?.turnId;
     this.parts.emit({ type: 'state', state: this.#state, ...(turnId ? { turnId } : {}) });
   }
+}
+
+function apologyFor(code: ErrorCode): string {
+  if (code === 'REMOTE_UNREACHABLE') return 'Sorry, I cannot reach the language model.';
+  if (code.startsWith('REMOTE_')) return 'Sorry, the language model did not answer.';
+  return 'Sorry, that did not work. Please say it again.';
 }

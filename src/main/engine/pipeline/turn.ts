@@ -6,11 +6,21 @@ export class Turn {
   readonly #spans = new Map<TurnStage, { startMs: number; endMs: number }>();
   #speechEndMs: number | undefined;
   #firstSoundMs: number | undefined;
+  readonly #cancellation = new AbortController();
 
   constructor(
     readonly turnId: string,
     readonly startedMs: number,
   ) {}
+
+  /** Aborted when the turn is over: what is still under way for it is of no use any more. */
+  get signal(): AbortSignal {
+    return this.#cancellation.signal;
+  }
+
+  cancel(): void {
+    this.#cancellation.abort();
+  }
 
   /** A later run of the same stage replaces the earlier: what was thrown away did not make the reply. */
   stage(stage: TurnStage, startMs: number, endMs: number): void {

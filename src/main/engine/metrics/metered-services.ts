@@ -1,12 +1,11 @@
-import type { Transcriber } from '../speech/stt/transcriber.ts';
-import type { Synthesizer } from '../speech/tts/synthesizer.ts';
+import type { Services } from '../pipeline/services.ts';
 import type { Metrics } from './metrics.ts';
 
-/** STT and TTS whose every run is measured, those for partial texts too. */
-export function meteredSpeech(
-  { transcriber, synthesizer }: { transcriber: Transcriber; synthesizer: Synthesizer },
+/** STT and TTS whose every run is measured, those for partial texts too. A language model's first words are a stage of the turn. */
+export function meteredServices(
+  { transcriber, synthesizer, chat }: Services,
   { processingSeconds }: Metrics,
-): { transcriber: Transcriber; synthesizer: Synthesizer } {
+): Services {
   return {
     transcriber: {
       transcribe(samples) {
@@ -25,5 +24,6 @@ export function meteredSpeech(
         return synthesis;
       },
     },
+    chat,
   };
 }

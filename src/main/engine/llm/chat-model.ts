@@ -1,0 +1,13 @@
+export interface ChatMessage {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+/** A language model, as the pipeline sees it. */
+export interface ChatModel {
+  /**
+   * @returns the answer's text as it comes; never without a word
+   * @throws HarkError REMOTE_*; the signal's reason when it was aborted
+   */
+  reply(messages: readonly ChatMessage[], signal: AbortSignal): AsyncIterable<string>;
+}

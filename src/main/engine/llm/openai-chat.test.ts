@@ -1,0 +1,107 @@
+import { afterEach, expect, test } from 'vitest';
+import { configSchema } from '../../../shared/config-schema.ts';
+import type { RequestFigures } from '../remote/http-client.ts';
+import { openRemotes, type Remotes } from '../remote/remotes.ts';
+import { type ChatBehaviour, ChatServer } from './testing/chat-server.ts';
+
+const QUESTION = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
+const ANSWER = 'Short waves scatter more. So blue light comes from everywhere.';
+const patience = () => new AbortController().signal;
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const opened of open.splice(0)) await opened.close();
+});
+
+async function connect(behaviour: ChatBehaviour): Promise<Remotes & { server: ChatServer; figures: RequestFigures[] }> {
+  const server = await ChatServer.start(behaviour);
+  const remotes = openRemotes(
+    configSchema.parse({
+      http_clients: { timeout_seconds: 0.5, pool_size: 2 },
+      llm: { model: 'test-model', api_key: 'secret', longest_reply_tokens: 16 },
+    }),
+    server.baseUrl,
+  );
+  const figures: RequestFigures[] = [];
+  remotes.http.onRequest = (request) => figures.push(request);
+  open.push(remotes.http, { close: () => server.stop() });
+  return { ...remotes, server, figures };
+}
+
+async function answer({ chat }: Remotes, signal = patience()): Promise<string> {
+  let text = '';
+  for await (const part of chat.reply(QUESTION, signal)) text += part;
+  return text;
+}
+
+test('an answer comes word by word, and the connections of the pool are used again and again', async () => {
+  const connected = await connect({ answer: ANSWER });
+  const parts: string[] = [];
+  for await (const part of connected.chat.reply(QUESTION, patience())) parts.push(part);
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.join('')).toBe(ANSWER);
+  for (let question = 0; question < 4; question++) expect(await answer(connected)).toBe(ANSWER);
+  expect(connected.server.connections).toBeLessThanOrEqual(2);
+  expect(connected.server.asked[0]).toMatchObject({ model: 'test-model', messages: QUESTION, max_tokens: 16 });
+  expect(connected.figures).toHaveLength(5);
+  expect(connected.figures[4]).toMatchObject({ service: 'llm', method: 'POST', status: '200' });
+});
+
+test.each<[string, ChatBehaviour, string]>([
+  ['is too busy', { status: 429 }, 'REMOTE_BUSY'],
+  ['does not know the model', { status: 404 }, 'REMOTE_REFUSED'],
+  ['fails', { status: 500 }, 'REMOTE_FAILED'],
+  ['says nothing', { mute: true }, 'REMOTE_TIMEOUT'],
+  ['stops between two words', { answer: ANSWER, wordDelayMs: 2000 }, 'REMOTE_TIMEOUT'],
+  ['breaks off', { answer: ANSWER, cutOffAfterWords: 2 }, 'REMOTE_FAILED'],
+  ['sends no JSON', { answer: ANSWER, malformed: '<html>' }, 'REMOTE_FAILED'],
+  ['sends other JSON', { answer: ANSWER, malformed: '{"choices":"none"}' }, 'REMOTE_FAILED'],
+  ['sends an error in the stream', { answer: ANSWER, malformed: '{"error":{"message":"no memory"}}' }, 'REMOTE_FAILED'],
+  ['sends no word', { answer: '' }, 'REMOTE_FAILED'],
+])('a server that %s is told by its code, and asked once', async (_, behaviour, code) => {
+  const connected = await connect(behaviour);
+  await expect(answer(connected)).rejects.toMatchObject({ code });
+  expect(connected.server.requests).toEqual(['POST /v1/chat/completions']);
+  expect(connected.figures).toHaveLength(1);
+});
+
+test('a server that is not there', async () => {
+  const connected = await connect({ answer: ANSWER });
+  await connected.server.stop();
+  await expect(answer(connected)).rejects.toMatchObject({ code: 'REMOTE_UNREACHABLE' });
+});
+
+test('an answer without an end is cut off', async () => {
+  const connected = await connect({ answer: 'blah '.repeat(10_000), wordDelayMs: 1 });
+  expect((await answer(connected)).length).toBeLessThan(300);
+  await expect.poll(() => connected.server.abandoned).toBe(1);
+  expect(connected.http.pools).toEqual([{ service: 'llm', active: 0, size: 2 }]);
+});
+
+test('a question that is not wanted any more ends its request', async () => {
+  const connected = await connect({ answer: ANSWER, wordDelayMs: 100 });
+  const leaving = new AbortController();
+  await expect(
+    (async () => {
+      for await (const _ of connected.chat.reply(QUESTION, leaving.signal)) leaving.abort();
+    })(),
+  ).rejects.toThrow(/abort/i);
+  await expect.poll(() => connected.server.abandoned).toBe(1);
+  expect(connected.figures).toMatchObject([{ status: 'cancelled' }]);
+});
+
+test('what may be asked twice is asked again when it fails in passing, not when it is refused', async () => {
+  const { server, http } = await connect({ status: 503 });
+  const client = http.create('llm', server.baseUrl);
+  const listed = client.send({ method: 'GET', path: '/models' });
+  await expect.poll(() => server.requests.length).toBe(1);
+  server.behaviour = {};
+  const { value } = await (await listed).next();
+  expect(new TextDecoder().decode(value as Uint8Array)).toContain('test-model');
+  expect(server.requests.length).toBeGreaterThan(1);
+
+  server.behaviour = { status: 401 };
+  server.requests.length = 0;
+  await expect(client.send({ method: 'GET', path: '/models' })).rejects.toMatchObject({ code: 'REMOTE_REFUSED' });
+  expect(server.requests).toHaveLength(1);
+});

@@ -1,0 +1,95 @@
+/** A streaming chat server on loopback, for the tests: a real one, as well-behaved or as bad as a test wants it. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What it does with a question. */
+export interface ChatBehaviour {
+  /** Its answer, word by word. */
+  answer?: string;
+  /** Before each word, milliseconds. */
+  wordDelayMs?: number;
+  /** Answers with this instead. */
+  status?: number;
+  /** Breaks the connection after so many words. */
+  cutOffAfterWords?: number;
+  /** Sends this instead of its first chunk. */
+  malformed?: string;
+  /** Takes the question and says nothing. */
+  mute?: boolean;
+}
+
+export class ChatServer {
+  /** The bodies of the questions so far. */
+  readonly asked: { model: string; messages: { role: string; content: string }[] }[] = [];
+  readonly requests: string[] = [];
+  /** Connections made so far. */
+  connections = 0;
+  /** Answers that the client left before their end. */
+  abandoned = 0;
+
+  private constructor(
+    private readonly server: Server,
+    public behaviour: ChatBehaviour,
+  ) {
+    server.on('connection', () => {
+      this.connections += 1;
+    });
+  }
+
+  static async start(behaviour: ChatBehaviour): Promise<ChatServer> {
+    const server = createServer((request, response) => void chat.#serve(request, response));
+    const chat = new ChatServer(server, behaviour);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return chat;
+  }
+
+  get baseUrl(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/v1`;
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.requests.push(`${request.method} ${request.url}`);
+    let body = '';
+    for await (const part of request) body += part;
+    const { status, mute } = this.behaviour;
+    if (mute) return;
+    if (status) {
+      response.writeHead(status).end('{"error":{"message":"so it is wanted"}}');
+    } else if (request.url === '/v1/models') {
+      response.end('{"data":[{"id":"test-model"}]}');
+    } else {
+      this.asked.push(JSON.parse(body));
+      await this.#stream(response);
+    }
+  }
+
+  async #stream(response: ServerResponse): Promise<void> {
+    const { answer = '', wordDelayMs = 0, cutOffAfterWords = Number.POSITIVE_INFINITY, malformed } = this.behaviour;
+    let left = false;
+    response.on('close', () => {
+      if (!response.writableEnded) {
+        left = true;
+        this.abandoned += 1;
+      }
+    });
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const send = (data: string) => response.write(`data: ${data}\n\n`);
+    if (malformed !== undefined) send(malformed);
+    for (const [index, word] of answer.split(/(?<= )/).entries()) {
+      if (left) return;
+      if (index >= cutOffAfterWords) return void response.destroy();
+      if (wordDelayMs > 0) await wait(wordDelayMs);
+      send(JSON.stringify({ choices: [{ index: 0, delta: { content: word }, finish_reason: null }] }));
+    }
+    send(JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }));
+    send('[DONE]');
+    response.end();
+  }
+}

@@ -1,0 +1,34 @@
+import type { ChatModel } from '../llm/chat-model.ts';
+import type { Services } from './services.ts';
+import type { VirtualClock } from './virtual-clock.ts';
+
+/** Services whose results arrive on a virtual clock, as much later as they took. */
+export function servicesOnVirtualClock(clock: VirtualClock, { transcriber, synthesizer, chat }: Services): Services {
+  return {
+    transcriber: {
+      transcribe(samples) {
+        const job = transcriber.transcribe(samples);
+        return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
+      },
+    },
+    synthesizer: {
+      synthesize: (sentence) => clock.deliver(synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
+    },
+    chat: chat && { reply: (messages, signal) => deliverParts(clock, chat.reply(messages, signal)) },
+  };
+}
+
+async function* deliverParts(clock: VirtualClock, parts: ReturnType<ChatModel['reply']>): AsyncGenerator<string> {
+  const iterator = parts[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const startedAt = performance.now();
+      const timed = iterator.next().then((next) => ({ next, durationMs: performance.now() - startedAt }));
+      const { next } = await clock.deliver(timed, ({ durationMs }) => durationMs);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}

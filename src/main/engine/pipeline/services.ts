@@ -1,0 +1,11 @@
+import type { ChatModel } from '../llm/chat-model.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
+import type { Synthesizer } from '../speech/tts/synthesizer.ts';
+
+/** What a session has done outside its own thread: none of it may delay a chunk. */
+export interface Services {
+  transcriber: Transcriber;
+  synthesizer: Synthesizer;
+  /** Undefined when no language model is configured. */
+  chat: ChatModel | undefined;
+}

@@ -1,0 +1,157 @@
+import pRetry from 'p-retry';
+import { type Dispatcher, Pool } from 'undici';
+import { HarkError } from '../../../shared/errors.ts';
+import { connectionError, statusError } from './remote-errors.ts';
+
+/** Doing these twice is as good as doing them once (RFC 9110, 9.2.2). */
+const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+const RETRIES = 2;
+const FIRST_RETRY_MS = 100;
+/** Longer than the pause between two turns of a conversation: the next finds its connection open. */
+const KEEP_ALIVE_MS = 60_000;
+/** What is read of an answer that nobody wants any more before its connection is given up. */
+const LONGEST_REST_BYTES = 1024;
+/** Of an error's body: enough to say what is wrong. */
+const LONGEST_DETAIL_CHARACTERS = 300;
+
+export interface HttpClientOptions {
+  /** Most connections at once. */
+  poolSize: number;
+  /** For the connection, for the answer to begin, and between two parts of it. */
+  timeoutMs: number;
+}
+
+/** One exchange, when it is over. */
+export interface RequestFigures {
+  service: string;
+  method: string;
+  /** Of HTTP; `cancelled` by Hark, `error` without an answer or with half of one. */
+  status: string;
+  /** To the end of the answer. */
+  durationMs: number;
+}
+
+/** How much of a pool is in use. */
+export interface PoolFigures {
+  service: string;
+  active: number;
+  size: number;
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST';
+  /** Behind the base URL, with its slash. */
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Ends the request and its answer. */
+  signal?: AbortSignal;
+}
+
+type Parts = AsyncGenerator<Uint8Array, void, undefined>;
+
+/** Requests to one remote service over a pool of connections that are kept open. */
+export class HttpClient {
+  readonly #pool: Pool;
+  readonly #basePath: string;
+  readonly #peer: string;
+  readonly #poolSize: number;
+
+  /** @param baseUrl such as http://127.0.0.1:11434/v1 */
+  constructor(
+    readonly service: string,
+    baseUrl: string,
+    { poolSize, timeoutMs }: HttpClientOptions,
+    private readonly onRequest: (figures: RequestFigures) => void,
+  ) {
+    const { origin, pathname } = new URL(baseUrl);
+    this.#basePath = pathname.replace(/\/$/, '');
+    this.#peer = `${service} at ${origin}`;
+    this.#poolSize = poolSize;
+    this.#pool = new Pool(origin, {
+      connections: poolSize,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      connect: { timeout: timeoutMs },
+    });
+  }
+
+  get pool(): PoolFigures {
+    return { service: this.service, active: this.#pool.stats.running, size: this.#poolSize };
+  }
+
+  /**
+   * Sends a request; one that is idempotent is sent again, after a random wait, when it failed in passing.
+   * @returns the answer's parts as they come; leaving them ends the exchange
+   * @throws HarkError REMOTE_UNREACHABLE, REMOTE_TIMEOUT, REMOTE_REFUSED, REMOTE_BUSY, REMOTE_FAILED; the signal's
+   *   reason when it was aborted
+   */
+  async send(request: HttpRequest): Promise<Parts> {
+    const retries = IDEMPOTENT.has(request.method) ? RETRIES : 0;
+    return pRetry(() => this.#sendOnce(request), {
+      retries,
+      minTimeout: FIRST_RETRY_MS,
+      randomize: true,
+      shouldRetry: isPassing,
+      ...(request.signal && { signal: request.signal }),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #sendOnce({ method, path, headers = {}, body, signal }: HttpRequest): Promise<Parts> {
+    const startedAt = performance.now();
+    const finish = (status: string) =>
+      this.onRequest({ service: this.service, method, status, durationMs: performance.now() - startedAt });
+    let response: Dispatcher.ResponseData;
+    let refusal: HarkError | undefined;
+    try {
+      response = await this.#pool.request({
+        method,
+        path: this.#basePath + path,
+        headers,
+        ...(body !== undefined && { body }),
+        ...(signal && { signal }),
+      });
+      refusal = await this.#refusal(response);
+    } catch (cause) {
+      finish(signal?.aborted ? 'cancelled' : 'error');
+      throw signal?.aborted ? signal.reason : connectionError(this.#peer, cause);
+    }
+    if (!refusal) return this.#parts(response, finish, signal);
+    finish(String(response.statusCode));
+    throw refusal;
+  }
+
+  async #refusal({ statusCode, body }: Dispatcher.ResponseData): Promise<HarkError | undefined> {
+    if (statusCode < 400) return undefined;
+    const text = (await body.text()).replace(/\s+/g, ' ').trim();
+    return statusError(this.#peer, statusCode, text.slice(0, LONGEST_DETAIL_CHARACTERS));
+  }
+
+  async *#parts(
+    { statusCode, body }: Dispatcher.ResponseData,
+    finish: (status: string) => void,
+    signal?: AbortSignal,
+  ): Parts {
+    let status = String(statusCode);
+    try {
+      for await (const part of body.iterator({ destroyOnReturn: false })) yield part as Uint8Array;
+    } catch (cause) {
+      status = signal?.aborted ? 'cancelled' : 'error';
+      throw signal?.aborted ? signal.reason : connectionError(this.#peer, cause);
+    } finally {
+      finish(status);
+      // Left just before its end, it need not cost the connection.
+      body.dump({ limit: LONGEST_REST_BYTES }).catch(() => undefined);
+    }
+  }
+}
+
+/** A request that was refused would be refused again. */
+function isPassing(error: unknown): boolean {
+  return !(error instanceof HarkError && error.code === 'REMOTE_REFUSED');
+}

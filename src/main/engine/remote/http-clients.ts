@@ -1,0 +1,26 @@
+import { HttpClient, type HttpClientOptions, type PoolFigures, type RequestFigures } from './http-client.ts';
+
+/** Makes the clients of all remote services, alike in their pools, their time limits and what is measured of them. */
+export class HttpClients {
+  readonly #clients: HttpClient[] = [];
+  /** Called after every exchange. */
+  onRequest: (figures: RequestFigures) => void = () => undefined;
+
+  constructor(private readonly options: HttpClientOptions) {}
+
+  /** @param service its name in messages and metrics */
+  create(service: string, baseUrl: string): HttpClient {
+    const client = new HttpClient(service, baseUrl, this.options, (figures) => this.onRequest(figures));
+    this.#clients.push(client);
+    return client;
+  }
+
+  get pools(): PoolFigures[] {
+    return this.#clients.map(({ pool }) => pool);
+  }
+
+  /** Breaks off what is under way. */
+  async close(): Promise<void> {
+    await Promise.all(this.#clients.map((client) => client.close()));
+  }
+}
