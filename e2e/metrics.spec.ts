@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { test } from './support/hark-app.ts';
 import { WARM_UP_MS } from './support/launch-hark.ts';
 import { projectRoot } from './support/project-root.ts';
@@ -15,6 +16,10 @@ const KNOWN_NAMES = [
   'audio_processing_duration_seconds',
   'audio_chunks_processed_total',
   'audio_processing_errors_total',
+  'http_request_duration_seconds',
+  'http_requests_total',
+  'connection_pool_connections_active',
+  'connection_pool_utilization',
   'cache_hits_total',
   'cache_misses_total',
   'cache_size',
@@ -32,13 +37,19 @@ test.skip(process.platform !== 'linux', "set-up installs Prometheus from Debian'
 
 test('every panel and every alert finds data in a real Prometheus', async ({ launch }) => {
   const port = await freePort();
+  const chat = await ChatServer.start({ answer: 'Short waves scatter more.' });
   const { page, folder } = await launch({
     script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 4000, 'Alexa, what time is it?', 30_000],
-    env: { HARK_METRICS_PORT: String(port) },
+    env: { HARK_METRICS_PORT: String(port), HARK_LLM_BASE_URL: chat.baseUrl },
   });
   const prometheus = await Prometheus.start(folder, port);
   try {
     await expect(page.getByTestId('reply')).toHaveCount(2);
+    await ask(page, 'Why is the sky blue?');
+    // An alert that watches for failures needs one to see.
+    chat.behaviour = { status: 500 };
+    await ask(page, 'Why is the grass green?');
+    await expect(page.getByTestId('turn-problem')).toContainText('REMOTE_FAILED');
     await expect(page.getByText(`http://127.0.0.1:${port}/metrics`)).toBeVisible();
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     for (const name of KNOWN_NAMES) expect(text).toContain(`\n# TYPE ${name} `);
@@ -67,6 +78,7 @@ test('every panel and every alert finds data in a real Prometheus', async ({ lau
     }
   } finally {
     await prometheus.stop();
+    await chat.stop();
   }
 });
 
@@ -80,3 +92,8 @@ test('a port that is taken is said, and the assistant answers all the same', asy
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   taken.close();
 });
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByLabel('Question').fill(question);
+  await page.keyboard.press('Enter');
+}

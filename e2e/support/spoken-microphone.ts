@@ -5,11 +5,10 @@ import { Resampler } from '../../src/main/cli/audio-file/resampler.ts';
 import { writeWav } from '../../src/main/cli/audio-file/write-wav.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio-format.ts';
 import { projectRoot } from './project-root.ts';
+import { roomNoise } from './room-noise.ts';
 
 /** What Chromium's fake microphone plays best. */
 const MICROPHONE_RATE_HZ = 48_000;
-/** A quiet room is not digital silence. */
-const ROOM_NOISE = 0.0005;
 
 /** A sentence to be said, a pause in a quiet room in milliseconds, or a dead microphone's zeros. */
 type ScriptPart = string | number | { zerosMs: number };
@@ -40,14 +39,4 @@ async function speak(file: string, text: string): Promise<Float32Array> {
     stdio: 'ignore',
   });
   return readWholeAudioFile(file);
-}
-
-/** The same noise in every run: what a test hears must not depend on chance. */
-function roomNoise(durationMs: number): Float32Array {
-  let state = 1;
-  return Float32Array.from({ length: samplesOfMs(durationMs) }, () => {
-    // Numerical Recipes' linear congruential generator.
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state / 2 ** 31 - 1) * ROOM_NOISE;
-  });
 }

@@ -17,6 +17,9 @@ const SERVICES = ['audio', 'vad', 'wake', 'stt', 'tts'] as const;
 /** From a server on this machine to a large model far away. */
 const REQUEST_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
 
+/** How requests to remote services mostly end. */
+const USUAL_STATUSES = ['200', '400', '401', '404', '429', '500', '502', '503', 'cancelled', 'error'];
+
 /** What the model cache tells. */
 interface CacheFigures {
   hits: number;
@@ -166,6 +169,10 @@ export function createMetrics(sources: MetricSources) {
   for (const keyword of WAKE_WORDS) metrics.wakes.inc({ keyword }, 0);
   for (const stage of TURN_STAGES) metrics.stageSeconds.zero({ stage });
   for (const service of SERVICES) metrics.processingSeconds.zero({ service });
+  for (const { service } of sources.pools()) {
+    metrics.requestSeconds.zero({ service, method: 'POST' });
+    for (const status of USUAL_STATUSES) metrics.requests.inc({ service, status }, 0);
+  }
   for (const trigger of TURN_TRIGGERS) {
     for (const outcome of TURN_OUTCOMES) metrics.turns.inc({ trigger, outcome }, 0);
   }

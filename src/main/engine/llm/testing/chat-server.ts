@@ -83,9 +83,9 @@ export class ChatServer {
     const send = (data: string) => response.write(`data: ${data}\n\n`);
     if (malformed !== undefined) send(malformed);
     for (const [index, word] of answer.split(/(?<= )/).entries()) {
+      if (wordDelayMs > 0) await wait(wordDelayMs);
       if (left) return;
       if (index >= cutOffAfterWords) return void response.destroy();
-      if (wordDelayMs > 0) await wait(wordDelayMs);
       send(JSON.stringify({ choices: [{ index: 0, delta: { content: word }, finish_reason: null }] }));
     }
     send(JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }));
