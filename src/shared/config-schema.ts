@@ -57,7 +57,7 @@ export const configSchema = z.strictObject({
     .prefault({}),
   endpointing: z
     .strictObject({
-      hangover_complete_ms: ms(100, 5000, 300),
+      hangover_complete_ms: ms(100, 5000, 250),
       hangover_ms: ms(100, 5000, 700),
       hangover_incomplete_ms: ms(100, 10_000, 1500),
       longest_utterance_ms: ms(2000, 60_000, 20_000),

@@ -23,6 +23,16 @@ export interface Decoded {
   complete: boolean;
 }
 
+/** The decoder's keys and values of all tokens so far, by input name. */
+type Past = Record<string, Tensor>;
+
+interface CheckedDraft {
+  tokens: number[];
+  /** The token that follows them. */
+  next: number;
+  past: Past;
+}
+
 /** Moonshine: speech to tokens in one encoder run and one decoder run a token. */
 export class Moonshine {
   readonly #shape: (typeof SHAPES)[SttModel];
@@ -47,46 +57,67 @@ export class Moonshine {
   /**
    * @param samples 16 kHz mono, -1..1, at most some ten seconds: longer speech makes it loop
    * @param isCancelled asked between steps
+   * @param draft tokens that the result is likely to begin with, such as those of the same utterance when it was
+   *   shorter. They are checked in one run instead of a run each; a wrong draft costs that one run.
    */
-  async transcribe(samples: Float32Array, isCancelled: () => boolean): Promise<Decoded> {
+  async transcribe(samples: Float32Array, isCancelled: () => boolean, draft: readonly number[] = []): Promise<Decoded> {
     const audio = samples.length >= SHORTEST_SAMPLES ? samples : padded(samples);
     const startedAt = performance.now();
     const encoded = await this.encoder.run({ input_values: new Tensor('float32', audio, [1, audio.length]) });
     const encodeMs = performance.now() - startedAt;
     const hidden = encoded.last_hidden_state as Tensor;
+    if (isCancelled()) return { tokens: [], encodeMs, complete: false };
 
     const maxTokens = Math.max(4, Math.ceil((audio.length / 16_000) * TOKENS_A_SECOND) + 2);
-    const past = this.#emptyPast();
-    const tokens: number[] = [];
-    let token = START_TOKEN;
-    for (let step = 0; step < maxTokens; step++) {
+    const { tokens, past, ...checked } = await this.#checkDraft(hidden, draft.slice(0, maxTokens));
+    let next = checked.next;
+    while (next !== END_TOKEN && tokens.length < maxTokens && !endsInRepetition(tokens)) {
       if (isCancelled()) return { tokens, encodeMs, complete: false };
-      const outputs = await this.decoder.run({
-        input_ids: new Tensor('int64', BigInt64Array.of(BigInt(token)), [1, 1]),
-        encoder_hidden_states: hidden,
-        use_cache_branch: new Tensor('bool', [step > 0], [1]),
-        ...past,
-      });
-      token = argmax((outputs.logits as Tensor).data as Float32Array);
-      if (token === END_TOKEN) break;
-      tokens.push(token);
-      if (endsInRepetition(tokens)) break;
+      tokens.push(next);
+      const outputs = await this.#decode(hidden, [next], past, true);
+      next = bestTokens(outputs.logits as Tensor).at(-1) ?? END_TOKEN;
       for (const name of Object.keys(past)) {
-        // The encoder's keys never change: only the first step makes them.
-        if (step > 0 && name.includes('.encoder.')) continue;
-        past[name] = outputs[name.replace('past_key_values', 'present')] as Tensor;
+        // The encoder's keys never change: only the first run makes them.
+        if (!name.includes('.encoder.')) past[name] = presentOf(outputs, name);
       }
     }
     return { tokens, encodeMs, complete: true };
+  }
+
+  /**
+   * Keeps of a draft what greedy decoding would have found itself: speculative decoding (Leviathan et al.,
+   * 2023, arXiv:2211.17192) with the last hypothesis in place of a smaller model.
+   */
+  async #checkDraft(hidden: Tensor, draft: readonly number[]): Promise<CheckedDraft> {
+    const past = this.#emptyPast();
+    const outputs = await this.#decode(hidden, [START_TOKEN, ...draft], past, false);
+    const best = bestTokens(outputs.logits as Tensor);
+    let kept = 0;
+    while (kept < draft.length && best[kept] === draft[kept]) kept++;
+    for (const name of Object.keys(past)) {
+      const present = presentOf(outputs, name);
+      // What was computed for the start and the tokens kept stays true.
+      past[name] = name.includes('.encoder.') ? present : firstPositions(present, kept + 1);
+    }
+    return { tokens: draft.slice(0, kept), next: best[kept] ?? END_TOKEN, past };
+  }
+
+  #decode(hidden: Tensor, tokens: readonly number[], past: Past, cached: boolean) {
+    return this.decoder.run({
+      input_ids: new Tensor('int64', BigInt64Array.from(tokens, BigInt), [1, tokens.length]),
+      encoder_hidden_states: hidden,
+      use_cache_branch: new Tensor('bool', [cached], [1]),
+      ...past,
+    });
   }
 
   async release(): Promise<void> {
     await Promise.all([this.encoder.release(), this.decoder.release()]);
   }
 
-  #emptyPast(): Record<string, Tensor> {
+  #emptyPast(): Past {
     const { layers, heads, headSize } = this.#shape;
-    const past: Record<string, Tensor> = {};
+    const past: Past = {};
     for (let layer = 0; layer < layers; layer++) {
       for (const part of ['decoder.key', 'decoder.value', 'encoder.key', 'encoder.value']) {
         past[`past_key_values.${layer}.${part}`] = new Tensor('float32', new Float32Array(0), [0, heads, 1, headSize]);
@@ -100,6 +131,32 @@ function padded(samples: Float32Array): Float32Array {
   const audio = new Float32Array(SHORTEST_SAMPLES);
   audio.set(samples);
   return audio;
+}
+
+function presentOf(outputs: InferenceSession.OnnxValueMapType, pastName: string): Tensor {
+  return outputs[pastName.replace('past_key_values', 'present')] as Tensor;
+}
+
+/** @returns of each position the token with the highest score */
+function bestTokens(logits: Tensor): number[] {
+  const [, positions = 1, vocabulary = 1] = logits.dims;
+  const scores = logits.data as Float32Array;
+  return Array.from({ length: positions }, (_, position) =>
+    argmax(scores.subarray(position * vocabulary, (position + 1) * vocabulary)),
+  );
+}
+
+/** @param tensor [1, heads, positions, headSize] */
+function firstPositions(tensor: Tensor, count: number): Tensor {
+  const [, heads = 1, positions = 1, headSize = 1] = tensor.dims;
+  if (count === positions) return tensor;
+  const data = tensor.data as Float32Array;
+  const kept = new Float32Array(heads * count * headSize);
+  for (let head = 0; head < heads; head++) {
+    const start = head * positions * headSize;
+    kept.set(data.subarray(start, start + count * headSize), head * count * headSize);
+  }
+  return new Tensor('float32', kept, [1, heads, count, headSize]);
 }
 
 function argmax(values: Float32Array): number {

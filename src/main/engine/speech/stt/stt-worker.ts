@@ -10,9 +10,12 @@ void serveJobs<SttOptions, Float32Array, string>(async ({ model, threads }) => {
   const moonshine = await Moonshine.load(model, threads);
   // The first run allocates; better now than in the first turn.
   await moonshine.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
+  // The next job is mostly the same utterance, a little longer. Lost, it costs time only.
+  let draft: readonly number[] = [];
   return async (samples, isCancelled) => {
     const texts: string[] = [];
-    for await (const decoded of transcribeAtPauses(moonshine, samples, isCancelled)) {
+    for await (const decoded of transcribeAtPauses(moonshine, samples, isCancelled, draft)) {
+      if (texts.length === 0) draft = decoded.tokens;
       if (!decoded.complete) return undefined;
       texts.push(decodeTokens(decoded.tokens));
     }

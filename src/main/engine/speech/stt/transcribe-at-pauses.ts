@@ -8,15 +8,21 @@ const SEARCH_SAMPLES = 4 * SAMPLE_RATE_HZ;
 const WINDOW_SAMPLES = samplesOfMs(100);
 const HOP_SAMPLES = samplesOfMs(20);
 
-/** Transcribes audio of any length piece by piece, cutting where it is quietest. */
+/**
+ * Transcribes audio of any length piece by piece, cutting where it is quietest.
+ * @param draft tokens that the first piece is likely to begin with
+ */
 export async function* transcribeAtPauses(
   model: Pick<Moonshine, 'transcribe'>,
   samples: Float32Array,
   isCancelled: () => boolean,
+  draft: readonly number[],
 ): AsyncGenerator<Decoded> {
+  let likely = draft;
   for (const piece of splitAtPauses(samples)) {
-    yield await model.transcribe(piece, isCancelled);
+    yield await model.transcribe(piece, isCancelled, likely);
     if (isCancelled()) return;
+    likely = [];
   }
 }
 
