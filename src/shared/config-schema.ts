@@ -24,6 +24,8 @@ export const configSchema = z.strictObject({
     .strictObject({
       chunk_size_ms: z.number().int().min(10).max(60).default(20),
       buffer_size_chunks: z.number().int().min(1).max(50).default(5),
+      /** Whether later stages work while the user still speaks; else no partial texts, and no reply before the endpoint. */
+      enable_parallel_processing: z.boolean().default(true),
     })
     .prefault({}),
   caching: z

@@ -32,7 +32,7 @@ test('environment over YAML over defaults, and each value knows where it is from
   const yaml = 'caching:\n  model_cache_size: 5\n  cache_ttl_seconds: 60\n';
   const { config, sources } = load(yaml, { MODEL_CACHE_SIZE: '2' });
   expect(config.caching).toMatchObject({ model_cache_size: 2, cache_ttl_seconds: 60 });
-  expect(config.audio_processing).toEqual({ chunk_size_ms: 20, buffer_size_chunks: 5 });
+  expect(config.audio_processing).toMatchObject({ chunk_size_ms: 20, buffer_size_chunks: 5 });
   expect(sources.get('caching.model_cache_size')).toBe('MODEL_CACHE_SIZE');
   expect(sources.get('caching.cache_ttl_seconds')).toMatch(/config\.yaml$/);
   expect(sources.get('audio_processing.chunk_size_ms')).toBe('default');

@@ -12,8 +12,10 @@ export class CachedTranscriber implements Transcriber {
     let cancelRunning: (() => void) | undefined;
     const result = this.cache.using('stt', async (worker) => {
       if (cancelled) return undefined;
-      const copy = samples.slice();
-      const job = worker.run(copy, [copy.buffer]);
+      const whole = samples.length * samples.BYTES_PER_ELEMENT === samples.buffer.byteLength;
+      // A part of a longer array cannot be moved without the rest.
+      const moved = (whole ? samples : samples.slice()) as Float32Array<ArrayBuffer>;
+      const job = worker.run(moved, [moved.buffer]);
       cancelRunning = job.cancel;
       try {
         const done = await job.done;

@@ -13,8 +13,9 @@ import { SimulatedPlayback } from './simulated-playback.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 const engine = new Engine(configSchema.parse({}));
+const serial = new Engine(configSchema.parse({ audio_processing: { enable_parallel_processing: false } }));
 beforeAll(() => engine.warm());
-afterAll(() => engine.close());
+afterAll(() => Promise.all([engine.close(), serial.close()]));
 
 const CHUNK_MS = 20;
 
@@ -25,10 +26,14 @@ class Room {
   session!: Session;
   #sample = 0;
 
-  static async open(transcriber: Transcriber = engine.transcriber, chat?: ChatModel): Promise<Room> {
+  static async open(
+    transcriber: Transcriber = engine.transcriber,
+    chat?: ChatModel,
+    opener: Engine = engine,
+  ): Promise<Room> {
     const room = new Room();
     const { clock } = room;
-    room.session = await engine.openSession({
+    room.session = await opener.openSession({
       clock,
       playback: new SimulatedPlayback(clock),
       emit: (event) => room.events.push(event),
@@ -101,6 +106,19 @@ test('a question in one breath: wake, partials, transcript without the wake word
   ]);
   // The hangover is waited for, so it must be counted.
   expect(turn?.latencyMs.voiceToVoice).toBeGreaterThanOrEqual(250);
+  await room.session.close();
+});
+
+test('without parallel processing nothing is done before its time, and the answer is the same', async () => {
+  const room = await Room.open(serial.transcriber, undefined, serial);
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.of('partial')).toEqual([]);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  const spans = room.of('turn')[0]?.spans ?? [];
+  const of = (wanted: string) => spans.find(({ stage }) => stage === wanted);
+  expect(of('tts')?.startMs).toBeGreaterThanOrEqual(of('endpoint')?.endMs as number);
   await room.session.close();
 });
 

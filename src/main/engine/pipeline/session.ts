@@ -183,6 +183,7 @@ export class Session {
     const turn = this.#startTurn(trigger);
     if (!turn) return undefined;
     const { endpointing: e, stt } = config;
+    const { enable_parallel_processing } = config.audio_processing;
     const current = () => this.#turn === turn;
     this.#listener = new UtteranceListener(
       detector,
@@ -196,7 +197,7 @@ export class Session {
           longestUtteranceMs: e.longest_utterance_ms,
           listenTimeoutMs: e.listen_timeout_ms,
         },
-        partialIntervalMs: stt.partial_interval_ms,
+        partialIntervalMs: enable_parallel_processing ? stt.partial_interval_ms : undefined,
       },
       {
         onPartial: (text) => this.#emitText('partial', turn, text),
@@ -215,7 +216,10 @@ export class Session {
   #prepare(text: string): UnderstoodPlan['completeness'] {
     const plan = understand(text, this.#skills);
     this.#plan = { text, plan };
-    if (plan.completeness === 'complete' && plan.replyText) this.#speaker.prepare(plan.replyText);
+    const { enable_parallel_processing } = this.parts.config.audio_processing;
+    if (enable_parallel_processing && plan.completeness === 'complete' && plan.replyText) {
+      this.#speaker.prepare(plan.replyText);
+    }
     return plan.completeness;
   }
 

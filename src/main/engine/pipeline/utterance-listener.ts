@@ -27,7 +27,8 @@ export interface HeardUtterance {
 
 export interface UtteranceListenerOptions {
   endpointing: EndpointingOptions;
-  partialIntervalMs: number;
+  /** Undefined for no partial texts. */
+  partialIntervalMs: number | undefined;
 }
 
 export interface UtteranceListenerEvents {
@@ -86,7 +87,7 @@ export class UtteranceListener {
     const earliest = keyword ? sample - WAKE_WORD_SAMPLES : sample - PRE_ROLL_SAMPLES;
     const onset = gate.speaking || keyword ? gate.speechStart - PRE_ROLL_SAMPLES : sample;
     this.#audioStart = Math.max(0, earliest, onset);
-    this.#nextPartialSample = sample + samplesOfMs(options.partialIntervalMs);
+    this.#nextPartialSample = sample + samplesOfMs(options.partialIntervalMs ?? 0);
   }
 
   /** Called after every chunk. */
@@ -154,8 +155,10 @@ export class UtteranceListener {
   }
 
   #maybePartial(now: number): void {
-    if (this.#partial || now < this.#nextPartialSample || this.#endpointAtMs !== undefined) return;
-    this.#nextPartialSample = now + samplesOfMs(this.options.partialIntervalMs);
+    const { partialIntervalMs } = this.options;
+    if (partialIntervalMs === undefined || this.#partial || this.#endpointAtMs !== undefined) return;
+    if (now < this.#nextPartialSample) return;
+    this.#nextPartialSample = now + samplesOfMs(partialIntervalMs);
     const job = this.transcriber.transcribe(this.detector.ring.read(this.#audioStart, now));
     const mayHoldKeyword = this.#audioStart < this.#wakeSample ? this.#keyword : undefined;
     this.#partial = job;

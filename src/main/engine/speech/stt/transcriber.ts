@@ -13,6 +13,6 @@ export interface TranscriptionJob {
 
 /** Speech to text, as the pipeline sees it. */
 export interface Transcriber {
-  /** @param samples 16 kHz mono, -1..1; not kept, not changed */
+  /** @param samples 16 kHz mono, -1..1; handed over: their memory may move to another thread */
   transcribe(samples: Float32Array): TranscriptionJob;
 }
