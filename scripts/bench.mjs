@@ -1,4 +1,31 @@
-/** `npm run bench`: sets all up, then measures the real app. */
+/** `npm run bench [-- NAME …]`: sets all up, then measures; without a name all, one after the other. */
+import { runScript, runTypeScript, setUpEngine } from './setup/index.mjs';
 import { runInApp } from './setup/run-in-app.mjs';
+import { SetupError } from './setup/terminal.mjs';
 
-await runInApp('bench/voice-loop/index.ts');
+/** By name, in the order they run. */
+const BENCHES = {
+  'voice-loop': () => runInApp('bench/voice-loop/index.ts'),
+  optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
+};
+
+function runWithoutWindow(file) {
+  return runScript(async () => {
+    await setUpEngine();
+    return runTypeScript(file, []);
+  });
+}
+
+const names = process.argv.slice(2);
+await runScript(() => {
+  const unknown = names.filter((name) => !(name in BENCHES));
+  if (unknown.length === 0) return 0;
+  throw new SetupError(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+});
+if (!process.exitCode) {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    await bench();
+    if (process.exitCode) break;
+  }
+}

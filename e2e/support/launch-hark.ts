@@ -27,7 +27,13 @@ export async function launchHark({ folder, script, env = {} }: LaunchOptions): P
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(microphone ? fakeMicrophone(microphone) : []),
     ],
-    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: folder, LOG_LEVEL: 'warn', ...env },
+    env: {
+      ...(process.env as Record<string, string>),
+      XDG_CONFIG_HOME: folder,
+      XDG_STATE_HOME: folder,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
   });
 }
 

@@ -9,7 +9,7 @@ export function runInApp(file) {
     process.env.HARK_ELECTRON = await setUpApp(needsXvfb ? ['Xvfb'] : []);
     return withVirtualDisplay(needsXvfb, (displayEnv) => {
       Object.assign(process.env, displayEnv);
-      return runTypeScript(file, process.argv.slice(2));
+      return runTypeScript(file, []);
     });
   });
 }

@@ -103,7 +103,21 @@ export const configSchema = z.strictObject({
       port: z.number().int().min(0).max(65_535).default(9464),
     })
     .prefault({}),
-  log: z.strictObject({ level: z.enum(LOG_LEVELS).default('info') }).prefault({}),
+  log: z
+    .strictObject({
+      level: z.enum(LOG_LEVELS).default('info'),
+      /** Of what took how long: debug each stage, info each turn, warn late chunks and slow turns. */
+      performance_level: z.enum(LOG_LEVELS).default('warn'),
+    })
+    .prefault({}),
+  profiling: z
+    .strictObject({
+      /** Writes a Chrome trace and a CPU profile of the engine. */
+      enabled: z.boolean().default(false),
+      /** Null for ~/.local/state/hark/profiles; each start makes a folder of its own there. */
+      folder: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
 });
 
 /** The effective configuration, after defaults. */

@@ -48,6 +48,8 @@ const engineEventSchema = z.discriminatedUnion('type', [
     outcome: z.enum(TURN_OUTCOMES),
     latencyMs: turnLatencySchema,
     spans: z.array(stageSpanSchema),
+    /** The zero of the spans. */
+    zeroAtMs: z.number(),
     atMs,
   }),
   /** Where the metrics are served. */

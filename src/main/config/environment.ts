@@ -2,7 +2,7 @@ import type { Config } from '../../shared/config-schema.ts';
 
 type SettingPath = { [Section in keyof Config]: `${Section}.${keyof Config[Section] & string}` }[keyof Config];
 
-/** Environment variable → the setting it overrides. The first seven keep the names operators know. */
+/** Environment variable → the setting it overrides. The first nine keep the names operators know. */
 export const ENVIRONMENT_SETTINGS = {
   AUDIO_CHUNK_SIZE_MS: 'audio_processing.chunk_size_ms',
   AUDIO_BUFFER_SIZE_CHUNKS: 'audio_processing.buffer_size_chunks',
@@ -11,9 +11,12 @@ export const ENVIRONMENT_SETTINGS = {
   HTTP_POOL_SIZE: 'http_clients.pool_size',
   HTTP_TIMEOUT: 'http_clients.timeout_seconds',
   LOG_LEVEL: 'log.level',
+  PERFORMANCE_LOG_LEVEL: 'log.performance_level',
+  ENABLE_PERFORMANCE_PROFILING: 'profiling.enabled',
   HARK_LLM_BASE_URL: 'llm.base_url',
   HARK_LLM_MODEL: 'llm.model',
   HARK_LLM_API_KEY: 'llm.api_key',
+  HARK_PROFILING_FOLDER: 'profiling.folder',
   HARK_METRICS: 'metrics.enabled',
   HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',

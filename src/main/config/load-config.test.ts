@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { configSchema } from '../../shared/config-schema.ts';
 import { HarkError } from '../../shared/errors.ts';
+import { ENVIRONMENT_SETTINGS } from './environment.ts';
 import { loadConfig } from './load-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-config-'));
@@ -88,4 +90,13 @@ test('a section without settings, and an empty file, mean the defaults', () => {
 
 test('a file that was named but is not there is refused', () => {
   expect(refusal(undefined, { HARK_CONFIG: join(folder, 'absent.yaml') }).code).toBe('CONFIG_UNREADABLE');
+});
+
+test('the example names every setting with its default, and every variable', () => {
+  const example = resolve(import.meta.dirname, '../../../resources/config.example.yaml');
+  const { config, sources } = loadConfig({ HARK_CONFIG: example });
+  expect(config).toEqual(configSchema.parse({}));
+  expect([...sources].filter(([, source]) => source !== example)).toEqual([]);
+  const text = readFileSync(example, 'utf8');
+  for (const variable of Object.keys(ENVIRONMENT_SETTINGS)) expect(text).toContain(variable);
 });

@@ -1,5 +1,7 @@
 /** The engine process: an Electron utility process that main forks. Imports nothing of Electron. */
+import type { Logger } from 'pino';
 import { parseCaptureChunk } from '../../shared/audio-port.ts';
+import type { Config } from '../../shared/config-schema.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
 import {
   type EngineMessage,
@@ -11,7 +13,9 @@ import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { type AudioPort, listenOn } from './audio-port.ts';
 import { Engine } from './engine.ts';
-import type { EngineMeter } from './metrics/meter-engine.ts';
+import { EngineObservers } from './observers/engine-observer.ts';
+import type { EngineMeter } from './observers/metrics/meter-engine.ts';
+import { PerformanceLog } from './observers/performance-log.ts';
 import { SystemClock } from './pipeline/clock.ts';
 import type { Session } from './pipeline/session.ts';
 import { PortPlayback } from './port-playback.ts';
@@ -24,10 +28,10 @@ interface ParentPort {
 const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
 if (!parent) throw new Error('this file runs as a utility process only');
 
-let meter: EngineMeter | undefined;
+const observers = new EngineObservers();
 let metricsUrl: string | undefined;
 const emit = (event: EngineEvent) => {
-  meter?.observe(event);
+  observers.observe(event);
   parent.postMessage(event);
 };
 const playback = new PortPlayback(report);
@@ -44,23 +48,47 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   const startedAt = performance.now();
   const engine = new Engine(config);
   await engine.warm();
-  if (config.metrics.enabled) {
-    const { meterEngine } = await import('./metrics/meter-engine.ts');
-    meter = await meterEngine(engine, () => session?.allocations ?? 0);
-  }
-  const { services, onChunk } = meter ?? {};
-  session = await engine.openSession({ clock: new SystemClock(), playback, emit, services, onChunk });
+  observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
+  const meter = await openMeter(engine);
+  await openProfile(config, log);
+  session = await engine.openSession({
+    clock: new SystemClock(),
+    playback,
+    emit,
+    services: observers.watch(await engine.services()),
+    onChunk: (timing) => observers.onChunk(timing),
+  });
   session.restoreTimers(timers);
   const loadMs = performance.now() - startedAt;
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
   emit({ type: 'ready', loadMs });
   setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
-  await serveMetrics(config.metrics.port);
+  await serveMetrics(meter, config.metrics.port);
   tellWindow();
 }
 
+async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {
+  if (!engine.config.metrics.enabled) return undefined;
+  const { meterEngine } = await import('./observers/metrics/meter-engine.ts');
+  const meter = await meterEngine(engine, () => session?.allocations ?? 0);
+  observers.add(meter);
+  return meter;
+}
+
+async function openProfile({ profiling }: Config, log: Logger): Promise<void> {
+  if (!profiling.enabled) return;
+  const { EngineProfile, profileFolder } = await import('./observers/profiling/engine-profile.ts');
+  try {
+    const profile = new EngineProfile(profileFolder(profiling.folder));
+    observers.add(profile);
+    log.info({ folder: profile.folder }, 'profiling');
+  } catch (error) {
+    report(error);
+  }
+}
+
 /** Without metrics Hark works as well, so a port that is taken is only reported. */
-async function serveMetrics(port: number): Promise<void> {
+async function serveMetrics(meter: EngineMeter | undefined, port: number): Promise<void> {
   try {
     metricsUrl = (await meter?.serve(port))?.url;
   } catch (error) {

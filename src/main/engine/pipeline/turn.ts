@@ -49,7 +49,7 @@ export class Turn {
     if (this.#speechEndMs !== undefined && this.#firstSoundMs !== undefined) {
       latencyMs.voiceToVoice = tenths(this.#firstSoundMs - this.#speechEndMs);
     }
-    return { type: 'turn', turnId: this.turnId, outcome, latencyMs, spans, atMs };
+    return { type: 'turn', turnId: this.turnId, outcome, latencyMs, spans, zeroAtMs: zeroMs, atMs };
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
-import { HarkError } from '../../../shared/errors.ts';
+import { HarkError } from '../../../../shared/errors.ts';
 
 /** Nobody but this machine can reach it. */
 const HOST = '127.0.0.1';

@@ -1,18 +1,13 @@
-import type { EngineEvent } from '../../../shared/engine-events.ts';
-import type { Engine } from '../engine.ts';
-import type { Services } from '../pipeline/services.ts';
-import type { ChunkTiming } from '../pipeline/session.ts';
-import type { RequestFigures } from '../remote/http-client.ts';
-import { meteredServices } from './metered-services.ts';
+import type { Engine } from '../../engine.ts';
+import type { RequestFigures } from '../../remote/http-client.ts';
+import type { EngineObserver } from '../engine-observer.ts';
+import { watchRuns } from '../watch-runs.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type MetricsServer, serveMetrics } from './metrics-server.ts';
 import { TurnObserver } from './turn-observer.ts';
 
-/** What a session is opened with, so that all it does is measured. */
-export interface EngineMeter {
-  services: Services;
-  onChunk(timing: ChunkTiming): void;
-  observe(event: EngineEvent): void;
+/** Counts and times all that an engine does. */
+export interface EngineMeter extends EngineObserver {
   /** @throws HarkError METRICS_PORT */
   serve(port: number): Promise<MetricsServer>;
 }
@@ -33,7 +28,6 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
   const { processingSeconds, chunks, latenessSeconds } = metrics;
   if (remotes) remotes.http.onRequest = (figures) => observeRequest(metrics, figures);
   return {
-    services: meteredServices(await engine.services(), metrics),
     onChunk({ processingMs, latenessMs, vadMs, wakeMs }) {
       chunks.inc();
       latenessSeconds.observe(latenessMs / 1000);
@@ -41,6 +35,8 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
       if (vadMs !== undefined) processingSeconds.observe({ service: 'vad' }, vadMs / 1000);
       if (wakeMs !== undefined) processingSeconds.observe({ service: 'wake' }, wakeMs / 1000);
     },
+    watch: (services) =>
+      watchRuns(services, (service, computeMs) => processingSeconds.observe({ service }, computeMs / 1000)),
     observe: (event) => observer.observe(event),
     serve: (port) => serveMetrics(metrics.registry, port),
   };

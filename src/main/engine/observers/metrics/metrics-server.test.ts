@@ -45,6 +45,7 @@ test('what is counted is served, what is read is read at the scrape', async () =
     outcome: 'answered',
     latencyMs: { stt: 120, voiceToVoice: 333 },
     spans: [],
+    zeroAtMs: 0,
     atMs: 0,
   });
   observer.observe({ type: 'error', code: 'STT_FAILED', message: '', atMs: 0 });
@@ -73,7 +74,7 @@ test('what is counted is served, what is read is read at the scrape', async () =
 test('a wake without a question counts as a false one, a reply cut short as a barge-in', async () => {
   const metrics = makeMetrics();
   const observer = new TurnObserver(metrics);
-  const turn = { type: 'turn' as const, turnId: '1', latencyMs: {}, spans: [], atMs: 0 };
+  const turn = { type: 'turn' as const, turnId: '1', latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 0 };
   observer.observe({ type: 'turn-started', turnId: '1', trigger: 'wake', atMs: 0 });
   observer.observe({ ...turn, outcome: 'nothing-heard' });
   observer.observe({ type: 'state', state: 'speaking' });

@@ -1,0 +1,32 @@
+import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { Services } from '../pipeline/services.ts';
+import type { ChunkTiming } from '../pipeline/session.ts';
+
+/** Stands outside the stages and sees what they do; no stage knows of it. */
+export interface EngineObserver {
+  onChunk(timing: ChunkTiming): void;
+  observe(event: EngineEvent): void;
+  /** @returns services that do the same and are seen at it */
+  watch(services: Services): Services;
+}
+
+/** Many observers as one. */
+export class EngineObservers implements EngineObserver {
+  readonly #observers: EngineObserver[] = [];
+
+  add(observer: EngineObserver): void {
+    this.#observers.push(observer);
+  }
+
+  onChunk(timing: ChunkTiming): void {
+    for (const observer of this.#observers) observer.onChunk(timing);
+  }
+
+  observe(event: EngineEvent): void {
+    for (const observer of this.#observers) observer.observe(event);
+  }
+
+  watch(services: Services): Services {
+    return this.#observers.reduce((watched, observer) => observer.watch(watched), services);
+  }
+}
