@@ -1,0 +1,179 @@
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
+import { type DetectionModels, detectionLoader } from '../../src/main/engine/models/detection-models.ts';
+import { SystemClock } from '../../src/main/engine/pipeline/clock.ts';
+import { TimerBoard } from '../../src/main/engine/skills/timers/timer-board.ts';
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
+import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
+import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
+import { stripWakeWord } from '../../src/main/engine/speech/wake/wake-text.ts';
+import { understand } from '../../src/main/engine/understanding/understand.ts';
+import type { WakeWord } from '../../src/shared/wake-words.ts';
+import type { Variant, VariantFigures } from './variant.ts';
+
+/*
+ * What a good engineer would write first, on the same models, thresholds and threads: every buffer is
+ * joined anew from what is there and what comes, every model looks at every frame, and one stage follows
+ * the other in one thread: the user stops, a fixed silence passes, then STT, understanding and the whole
+ * reply's synthesis. The models stay loaded and their streaming state is kept: nobody would do otherwise.
+ */
+const RATE_HZ = 16_000;
+const VAD_FRAME = 512;
+const VAD_CONTEXT = 64;
+const WAKE_FRAME = 1280;
+const MEL_CONTEXT = 480;
+const MEL_BINS = 32;
+const MEL_WINDOW = 76;
+const EMBEDDING_WINDOW = 16;
+const EMBEDDING_SIZE = 96;
+const THRESHOLDS: Record<WakeWord, number> = { alexa: 0.3, 'hey jarvis': 0.5 };
+const SPEECH_PROBABILITY = 0.5;
+/** The fixed silence that ends an utterance: without the words it cannot be shorter and be safe. */
+const HANGOVER_MS = 700;
+const BEFORE_WAKE_MS = 1600;
+
+export async function openBaseline(): Promise<Variant> {
+  const detection = await detectionLoader.load();
+  const moonshine = await Moonshine.load('base', 2);
+  const flite = await Flite.load();
+  await moonshine.transcribe(new Float32Array(RATE_HZ), () => false);
+  await flite.synthesize('Ready.', 'slt');
+  return {
+    run: (chunks) => new Baseline(detection, moonshine, flite).run(chunks),
+    async close() {
+      await detectionLoader.dispose(detection);
+      await moonshine.release();
+    },
+  };
+}
+
+class Baseline {
+  readonly #figures: VariantFigures = { totalMs: 0, chunkMs: [], voiceToVoiceMs: [], replies: [] };
+  #history = new Float32Array(0);
+  #vadPending = new Float32Array(0);
+  #vadContext: Float32Array = new Float32Array(VAD_CONTEXT);
+  #vadState: Tensor = new Tensor('float32', new Float32Array(256), [2, 1, 128]);
+  #probability = 0;
+  #wakePending = new Float32Array(0);
+  #wakeContext: Float32Array = new Float32Array(MEL_CONTEXT);
+  #mel = new Float32Array(MEL_WINDOW * MEL_BINS).fill(1);
+  #embeddings = new Float32Array(EMBEDDING_WINDOW * EMBEDDING_SIZE);
+  #frames = 0;
+  #inARow = 0;
+  #segment: Float32Array | undefined;
+  #keyword: WakeWord = 'alexa';
+  #spoke = false;
+  #silenceMs = 0;
+
+  constructor(
+    private readonly detection: DetectionModels,
+    private readonly moonshine: Moonshine,
+    private readonly flite: Flite,
+  ) {}
+
+  async run(chunks: readonly Float32Array[]): Promise<VariantFigures> {
+    const startedAt = performance.now();
+    for (const chunk of chunks) {
+      const chunkStartedAt = performance.now();
+      await this.#process(chunk);
+      this.#figures.chunkMs.push(performance.now() - chunkStartedAt);
+    }
+    this.#figures.totalMs = performance.now() - startedAt;
+    return this.#figures;
+  }
+
+  async #process(chunk: Float32Array): Promise<void> {
+    this.#history = joined(this.#history, chunk).slice(-2 * RATE_HZ);
+    await this.#detectSpeech(chunk);
+    const woken = await this.#detectWake(chunk);
+    if (!this.#segment) {
+      if (woken) {
+        this.#keyword = woken;
+        this.#segment = this.#history.slice(-(BEFORE_WAKE_MS * RATE_HZ) / 1000);
+        this.#spoke = false;
+        this.#silenceMs = 0;
+      }
+      return;
+    }
+    this.#segment = joined(this.#segment, chunk);
+    const speaking = this.#probability >= SPEECH_PROBABILITY;
+    this.#spoke ||= speaking;
+    this.#silenceMs = speaking ? 0 : this.#silenceMs + 20;
+    if (this.#spoke && this.#silenceMs >= HANGOVER_MS) await this.#answer(this.#segment);
+  }
+
+  async #answer(segment: Float32Array): Promise<void> {
+    this.#segment = undefined;
+    const startedAt = performance.now();
+    const { tokens } = await this.moonshine.transcribe(segment, () => false);
+    const text = stripWakeWord(decodeTokens(tokens), this.#keyword) ?? decodeTokens(tokens);
+    const silent = () => undefined;
+    const timers = new TimerBoard(new SystemClock(), { onChange: silent, onRing: silent, onSilence: silent });
+    const { replyText } = understand(text, { now: () => new Date(), timeZone: 'UTC', timers });
+    if (replyText) await this.flite.synthesize(replyText, 'slt');
+    this.#figures.replies.push(replyText);
+    this.#figures.voiceToVoiceMs.push(HANGOVER_MS + performance.now() - startedAt);
+  }
+
+  async #detectSpeech(chunk: Float32Array): Promise<void> {
+    this.#vadPending = joined(this.#vadPending, chunk);
+    while (this.#vadPending.length >= VAD_FRAME) {
+      const frame = this.#vadPending.slice(0, VAD_FRAME);
+      this.#vadPending = this.#vadPending.slice(VAD_FRAME);
+      const input = joined(this.#vadContext, frame);
+      this.#vadContext = frame.slice(-VAD_CONTEXT);
+      const { output, stateN } = await this.detection.vad.run({
+        input: new Tensor('float32', input, [1, input.length]),
+        state: this.#vadState,
+        sr: new Tensor('int64', BigInt64Array.of(BigInt(RATE_HZ)), []),
+      });
+      this.#vadState = stateN as Tensor;
+      this.#probability = (output as Tensor).data[0] as number;
+    }
+  }
+
+  async #detectWake(chunk: Float32Array): Promise<WakeWord | undefined> {
+    this.#wakePending = joined(this.#wakePending, chunk);
+    let woken: WakeWord | undefined;
+    while (this.#wakePending.length >= WAKE_FRAME) {
+      const frame = this.#wakePending.slice(0, WAKE_FRAME).map((sample) => sample * 32_768);
+      this.#wakePending = this.#wakePending.slice(WAKE_FRAME);
+      const input = joined(this.#wakeContext, frame);
+      this.#wakeContext = frame.slice(-MEL_CONTEXT);
+      const mel = await runSingle(this.detection.wake.melspectrogram, new Tensor('float32', input, [1, input.length]));
+      this.#mel = joined(
+        this.#mel.slice(8 * MEL_BINS),
+        mel.slice(0, 8 * MEL_BINS).map((value) => value / 10 + 2),
+      );
+      const window = new Tensor('float32', this.#mel, [1, MEL_WINDOW, MEL_BINS, 1]);
+      const embedding = await runSingle(this.detection.wake.embedding, window);
+      this.#embeddings = joined(this.#embeddings.slice(EMBEDDING_SIZE), embedding);
+      woken = (await this.#scoreWords()) ?? woken;
+    }
+    return woken;
+  }
+
+  async #scoreWords(): Promise<WakeWord | undefined> {
+    const features = new Tensor('float32', this.#embeddings, [1, EMBEDDING_WINDOW, EMBEDDING_SIZE]);
+    this.#frames += 1;
+    let best: WakeWord | undefined;
+    for (const [word, session] of this.detection.wake.keywords) {
+      const [score = 0] = await runSingle(session, features);
+      if (score >= THRESHOLDS[word]) best = word;
+    }
+    this.#inARow = best ? this.#inARow + 1 : 0;
+    // Until its window is full it sees what was never heard.
+    return this.#inARow >= 2 && this.#frames > EMBEDDING_WINDOW ? best : undefined;
+  }
+}
+
+async function runSingle(session: InferenceSession, input: Tensor): Promise<Float32Array> {
+  const outputs = await session.run({ [session.inputNames[0] as string]: input });
+  return outputs[session.outputNames[0] as string]?.data as Float32Array;
+}
+
+function joined(before: Float32Array, after: Float32Array): Float32Array<ArrayBuffer> {
+  const all = new Float32Array(before.length + after.length);
+  all.set(before);
+  all.set(after, before.length);
+  return all;
+}

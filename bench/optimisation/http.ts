@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
+import { openRemotes } from '../../src/main/engine/remote/remotes.ts';
+import { configSchema } from '../../src/shared/config-schema.ts';
+
+const MESSAGES = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
+/** From one question to the next, as people talk; longer than fetch() keeps a connection open. */
+const PAUSE_MS = 5000;
+const QUESTIONS = 10;
+
+export interface HttpFigures {
+  /** From the request to the first part of the answer, milliseconds. */
+  baselineMs: number[];
+  optimisedMs: number[];
+  baselineConnections: number;
+  optimisedConnections: number;
+}
+
+/** The first words of an answer: fetch() as it comes against Hark's pooled client, in turn, on loopback. */
+export async function measureHttp(): Promise<HttpFigures> {
+  const answer = { answer: 'Short waves scatter more than long ones.' };
+  const [plain, pooled] = [await ChatServer.start(answer), await ChatServer.start(answer)];
+  const { http, chat } = openRemotes(configSchema.parse({}), pooled.baseUrl);
+  const figures: HttpFigures = { baselineMs: [], optimisedMs: [], baselineConnections: 0, optimisedConnections: 0 };
+  const ask = async () => {
+    figures.baselineMs.push(await firstPartMs(fetchReply(plain.baseUrl)));
+    figures.optimisedMs.push(await firstPartMs(chat.reply(MESSAGES, new AbortController().signal)));
+  };
+  // The first question of each compiles its code.
+  await ask();
+  figures.baselineMs = [];
+  figures.optimisedMs = [];
+  for (let question = 0; question < QUESTIONS; question++) {
+    await wait(PAUSE_MS);
+    await ask();
+  }
+  figures.baselineConnections = plain.connections;
+  figures.optimisedConnections = pooled.connections;
+  await http.close();
+  await Promise.all([plain.stop(), pooled.stop()]);
+  return figures;
+}
+
+async function* fetchReply(baseUrl: string): AsyncGenerator<unknown> {
+  const response = await fetch(`${baseUrl}/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'test', messages: MESSAGES, stream: true }),
+  });
+  if (response.body) yield* response.body as unknown as AsyncIterable<unknown>;
+}
+
+async function firstPartMs(parts: AsyncIterable<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  let firstMs: number | undefined;
+  for await (const _ of parts) firstMs ??= performance.now() - startedAt;
+  return firstMs ?? Number.NaN;
+}

@@ -1,0 +1,29 @@
+/** One variant in a process of its own: prints its figures as JSON. Arguments: baseline|optimised, time|arrays. */
+import { openBaseline } from './baseline.ts';
+import { countArrays } from './count-arrays.ts';
+import { openOptimised } from './optimised.ts';
+import { questionChunks } from './question-audio.ts';
+
+const QUESTIONS = 12;
+
+const [name, what] = process.argv.slice(2);
+const chunks = await questionChunks(QUESTIONS);
+const variant = await (name === 'baseline' ? openBaseline() : openOptimised());
+const loadedMib = process.memoryUsage.rss() / 2 ** 20;
+const processorBefore = process.cpuUsage();
+const finish = what === 'arrays' ? countArrays() : undefined;
+const figures = await variant.run(chunks);
+const arrays = finish?.();
+const { user, system } = process.cpuUsage(processorBefore);
+await variant.close();
+process.stdout.write(
+  JSON.stringify({
+    ...figures,
+    arrays,
+    processorMs: (user + system) / 1000,
+    loadedMib,
+    peakMib: process.resourceUsage().maxRSS / 1024,
+    audioMs: chunks.length * 20,
+    questions: QUESTIONS,
+  }),
+);
