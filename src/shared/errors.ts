@@ -16,6 +16,7 @@ export const ERROR_ADVICE = {
   TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',
   VOICE_UNKNOWN: 'Choose one of the voices listed.',
   WAKE_FAILED: 'Use the talk button until the next start.',
+  OVERLOADED: 'Close other programs, or set HARK_STT_MODEL=tiny: Hark hears nothing while it cannot keep up.',
   SKILL_FAILED: 'Please ask again in other words.',
   ENGINE_CRASHED: 'The engine is being started again. Please ask once more.',
   ENGINE_UNAVAILABLE: 'The engine does not stay up. See the log, then restart Hark.',

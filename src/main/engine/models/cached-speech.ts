@@ -5,11 +5,18 @@ import type { EngineModelCache } from './engine-model-cache.ts';
 
 /** STT through the model cache: loaded on first use, loaded again after its worker died. */
 export class CachedTranscriber implements Transcriber {
+  #underWay = 0;
+
   constructor(private readonly cache: EngineModelCache) {}
+
+  get busy(): boolean {
+    return this.#underWay > 0;
+  }
 
   transcribe(samples: Float32Array): TranscriptionJob {
     let cancelled = false;
     let cancelRunning: (() => void) | undefined;
+    this.#underWay += 1;
     const result = this.cache.using('stt', async (worker) => {
       if (cancelled) return undefined;
       const whole = samples.length * samples.BYTES_PER_ELEMENT === samples.buffer.byteLength;
@@ -24,6 +31,10 @@ export class CachedTranscriber implements Transcriber {
         if (!worker.alive) this.cache.discard('stt');
       }
     });
+    const ended = () => {
+      this.#underWay -= 1;
+    };
+    result.then(ended, ended);
     const cancel = () => {
       cancelled = true;
       cancelRunning?.();

@@ -7,6 +7,9 @@ export function watchRuns(
 ): Services {
   return {
     transcriber: {
+      get busy() {
+        return transcriber.busy;
+      },
       transcribe(samples) {
         const { result, cancel } = transcriber.transcribe(samples);
         const watched = result.then((done) => {

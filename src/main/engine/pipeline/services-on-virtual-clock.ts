@@ -6,6 +6,9 @@ import type { VirtualClock } from './virtual-clock.ts';
 export function servicesOnVirtualClock(clock: VirtualClock, { transcriber, synthesizer, chat }: Services): Services {
   return {
     transcriber: {
+      get busy() {
+        return transcriber.busy;
+      },
       transcribe(samples) {
         const job = transcriber.transcribe(samples);
         return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };

@@ -284,6 +284,7 @@ test('a turn that is cancelled ends the language model’s answer', async () => 
 test('a failing STT is reported, and the next question is heard', async () => {
   let broken = true;
   const room = await Room.open({
+    busy: false,
     transcribe: (samples) =>
       broken
         ? { result: Promise.reject(new Error('out of memory')), cancel: () => undefined }
@@ -323,5 +324,22 @@ test('silence and noise wake nothing', async () => {
   });
   await room.hear(noise);
   expect(room.events.filter(({ type }) => type !== 'level')).toEqual([]);
+  await room.session.close();
+});
+
+test('a session that falls behind leaves chunks out, says so, catches up, and hears again', async () => {
+  const room = await Room.open();
+  await room.silence(500);
+  const chunk = new Float32Array(samplesOfMs(CHUNK_MS));
+  for (let late = 0; late < 50; late++) {
+    // Captured half a second and more ago.
+    await room.session.pushChunk(chunk, room.clock.nowMs() - 800 + late * 2);
+  }
+  expect(room.of('error')).toMatchObject([{ code: 'OVERLOADED' }]);
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  expect(room.of('error')).toHaveLength(1);
   await room.session.close();
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineCommand } from '../../../shared/engine-commands.ts';
 import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
-import { type ErrorCode, toHarkError } from '../../../shared/errors.ts';
+import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
 import { Talk } from '../llm/talk.ts';
 import type { SkillContext } from '../skills/skill.ts';
@@ -16,6 +16,7 @@ import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
 import { type UnderstoodPlan, understand, warmUnderstanding } from '../understanding/understand.ts';
 import type { Clock } from './clock.ts';
 import { InputMeter } from './input-meter.ts';
+import { LoadShedding } from './load-shedding.ts';
 import type { Playback } from './playback.ts';
 import { ReplySpeaker } from './reply-speaker.ts';
 import type { Services } from './services.ts';
@@ -44,6 +45,8 @@ export interface ChunkTiming extends DetectionTiming {
   processingMs: number;
   /** From its capture to the end of its processing. */
   latenessMs: number;
+  /** Whether it was only kept: there was no time to look at it. */
+  shed: boolean;
 }
 
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
@@ -54,6 +57,7 @@ export class Session {
   readonly #skills: SkillContext;
   readonly #alarm: TimerAlarm;
   readonly #talk: Talk;
+  readonly #shedding: LoadShedding;
   #state: SessionState = 'asleep';
   #turn: Turn | undefined;
   #listener: UtteranceListener | undefined;
@@ -74,6 +78,9 @@ export class Session {
       clock,
       () => this.#timers.views.filter(({ ringing }) => ringing),
       (text, tone) => this.#announce(text, tone),
+    );
+    this.#shedding = new LoadShedding(clock, () =>
+      this.#reportError(new HarkError('OVERLOADED', 'the processor is too busy to listen to all'), 'OVERLOADED'),
     );
     this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -145,18 +152,25 @@ export class Session {
     if (this.#closed) return;
     const { detector, clock, emit, onChunk } = this.parts;
     const startedAt = performance.now();
+    const shed = this.#shedding.mustShed(clock.nowMs() - capturedAtMs);
     try {
-      const detection = await detector.push(samples, capturedAtMs);
+      if (shed) detector.skip(samples, capturedAtMs);
+      else await this.#listenTo(samples, capturedAtMs);
       if (this.#closed) return;
-      if (detection) this.#onWake(detection);
-      this.#listener?.update();
     } catch (error) {
       this.#fail(error, 'WAKE_FAILED');
     }
     const latenessMs = clock.nowMs() - capturedAtMs;
-    onChunk?.({ processingMs: performance.now() - startedAt, latenessMs, ...detector.timing });
+    onChunk?.({ processingMs: performance.now() - startedAt, latenessMs, shed, ...detector.timing });
     const level = this.#meter.push(samples, detector.speechProbability, latenessMs);
     if (level) emit({ type: 'level', ...level });
+  }
+
+  async #listenTo(samples: Float32Array, capturedAtMs: number): Promise<void> {
+    const detection = await this.parts.detector.push(samples, capturedAtMs);
+    if (this.#closed) return;
+    if (detection) this.#onWake(detection);
+    this.#listener?.update();
   }
 
   #onWake(detection: WakeDetection): void {

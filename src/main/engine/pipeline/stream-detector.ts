@@ -77,6 +77,18 @@ export class StreamDetector {
   }
 
   /**
+   * Keeps a chunk without looking at it, when there is no time to: nobody is heard in it, but what is transcribed
+   * later has it.
+   */
+  skip(samples: Float32Array, capturedAtMs: number): void {
+    this.ring.write(samples);
+    this.#lastCapturedAtMs = capturedAtMs;
+    this.#vadMs = undefined;
+    this.#vadSample += samples.length;
+    this.#wake.skip(samples.length);
+  }
+
+  /**
    * @param samples the next chunk
    * @param capturedAtMs when its last sample was captured
    * @returns a wake word, when the chunk completed one

@@ -157,7 +157,7 @@ export class UtteranceListener {
   #maybePartial(now: number): void {
     const { partialIntervalMs } = this.options;
     if (partialIntervalMs === undefined || this.#partial || this.#endpointAtMs !== undefined) return;
-    if (now < this.#nextPartialSample) return;
+    if (now < this.#nextPartialSample || this.transcriber.busy) return;
     this.#nextPartialSample = now + samplesOfMs(partialIntervalMs);
     const job = this.transcriber.transcribe(this.detector.ring.read(this.#audioStart, now));
     const mayHoldKeyword = this.#audioStart < this.#wakeSample ? this.#keyword : undefined;

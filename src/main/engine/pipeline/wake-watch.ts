@@ -46,6 +46,13 @@ export class WakeWatch {
     return this.#sample <= this.#awakeUntil ? this.#catchUp(chunk.length) : undefined;
   }
 
+  /** @param samples that were left out behind the chunk before */
+  skip(samples: number): void {
+    this.#scores.clear();
+    this.#runningMs = undefined;
+    this.#sample += samples;
+  }
+
   async #catchUp(chunkSamples: number): Promise<WakeDetection | undefined> {
     const startedAt = performance.now();
     let detection: WakeDetection | undefined;

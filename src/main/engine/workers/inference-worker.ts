@@ -33,8 +33,6 @@ export interface InferenceWorkerOptions<Options> {
 /** The engine's side of a worker thread that loads models and runs one job after the other. */
 export class InferenceWorker<Options, Job, Result> {
   readonly #worker: Worker;
-  readonly #cancelledUpTo = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  readonly #cancelled = new Int32Array(this.#cancelledUpTo);
   readonly #waiting = new Map<number, Waiting<Result>>();
   readonly #failureCode: ErrorCode;
   #nextId = 1;
@@ -42,7 +40,7 @@ export class InferenceWorker<Options, Job, Result> {
 
   private constructor({ file, failureCode, options }: InferenceWorkerOptions<Options>) {
     this.#failureCode = failureCode;
-    const workerData: WorkerStart<Options> = { options, cancelledUpTo: this.#cancelledUpTo };
+    const workerData: WorkerStart<Options> = { options };
     this.#worker = new Worker(join(projectRoot, 'out/main', file), { workerData });
   }
 
@@ -71,14 +69,14 @@ export class InferenceWorker<Options, Job, Result> {
   /** @param transfer buffers of `job` that are moved instead of copied */
   run(job: Job, transfer: ArrayBuffer[] = []): InferenceJob<Result> {
     const id = this.#nextId++;
+    const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const done = new Promise<InferenceResult<Result> | undefined>((resolve, reject) => {
       if (this.#end) return reject(this.#end);
       this.#waiting.set(id, { resolve, reject });
-      const message: WorkerJob<Job> = { id, job };
+      const message: WorkerJob<Job> = { id, job, cancelled: cancelled.buffer as SharedArrayBuffer };
       this.#worker.postMessage(message, transfer);
     });
-    // Jobs run in order and callers cancel their newest, so all up to this one may go.
-    return { done, cancel: () => void Atomics.store(this.#cancelled, 0, id) };
+    return { done, cancel: () => void Atomics.store(cancelled, 0, 1) };
   }
 
   async stop(): Promise<void> {

@@ -14,8 +14,7 @@ export async function serveJobs<Options, Job, Result>(
 ): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('this file runs as a worker thread only');
-  const { options, cancelledUpTo } = workerData as WorkerStart<Options>;
-  const cancelled = new Int32Array(cancelledUpTo);
+  const { options } = workerData as WorkerStart<Options>;
   const post = (message: WorkerMessage<Result>) => port.postMessage(message);
 
   let runner: JobRunner<Job, Result>;
@@ -27,8 +26,9 @@ export async function serveJobs<Options, Job, Result>(
     return;
   }
 
-  const runJob = async ({ id, job }: WorkerJob<Job>) => {
-    const isCancelled = () => Atomics.load(cancelled, 0) >= id;
+  const runJob = async ({ id, job, cancelled }: WorkerJob<Job>) => {
+    const flag = new Int32Array(cancelled);
+    const isCancelled = () => Atomics.load(flag, 0) !== 0;
     const startedAt = performance.now();
     try {
       const result = isCancelled() ? undefined : await runner(job, isCancelled);

@@ -3,13 +3,13 @@ import type { ErrorCode } from '../../../shared/errors.ts';
 /** What crosses between the engine and its workers: same program, same build, so types are enough. */
 export interface WorkerStart<Options> {
   options: Options;
-  /** One Int32: the highest job id that is cancelled, read while a job runs. */
-  cancelledUpTo: SharedArrayBuffer;
 }
 
 export interface WorkerJob<Job> {
   id: number;
   job: Job;
+  /** One Int32, not 0 once the job is cancelled; read while it runs. */
+  cancelled: SharedArrayBuffer;
 }
 
 export type WorkerMessage<Result> =

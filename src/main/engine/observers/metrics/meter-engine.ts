@@ -25,11 +25,12 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
     allocations,
   });
   const observer = new TurnObserver(metrics);
-  const { processingSeconds, chunks, latenessSeconds } = metrics;
+  const { processingSeconds, chunks, shedChunks, latenessSeconds } = metrics;
   if (remotes) remotes.http.onRequest = (figures) => observeRequest(metrics, figures);
   return {
-    onChunk({ processingMs, latenessMs, vadMs, wakeMs }) {
+    onChunk({ processingMs, latenessMs, shed, vadMs, wakeMs }) {
       chunks.inc();
+      if (shed) shedChunks.inc();
       latenessSeconds.observe(latenessMs / 1000);
       processingSeconds.observe({ service: 'audio' }, processingMs / 1000);
       if (vadMs !== undefined) processingSeconds.observe({ service: 'vad' }, vadMs / 1000);

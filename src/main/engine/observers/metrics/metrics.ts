@@ -102,6 +102,11 @@ export function createMetrics(sources: MetricSources) {
       registers,
     }),
     chunks: new Counter({ name: 'audio_chunks_processed_total', help: 'Chunks of the microphone.', registers }),
+    shedChunks: new Counter({
+      name: 'hark_chunks_shed_total',
+      help: 'Chunks that were kept but not looked at, for want of time.',
+      registers,
+    }),
     processingErrors: new Counter({
       name: 'audio_processing_errors_total',
       help: 'Failures of detection, STT or TTS.',

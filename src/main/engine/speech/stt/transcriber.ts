@@ -13,6 +13,8 @@ export interface TranscriptionJob {
 
 /** Speech to text, as the pipeline sees it. */
 export interface Transcriber {
+  /** Whether a run is under way: what can be left out had better not wait behind it. */
+  readonly busy: boolean;
   /** @param samples 16 kHz mono, -1..1; handed over: their memory may move to another thread */
   transcribe(samples: Float32Array): TranscriptionJob;
 }
