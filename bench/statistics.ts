@@ -1,3 +1,5 @@
+import { percentileOf } from '../src/shared/percentile.ts';
+
 /** How a figure spread over all samples; in the samples' unit. */
 export interface Distribution {
   count: number;
@@ -12,7 +14,7 @@ export interface Distribution {
 export function distributionOf(samples: readonly number[]): Distribution {
   if (samples.length === 0) throw new Error('there is nothing to measure');
   const sorted = [...samples].sort((a, b) => a - b);
-  const at = (percent: number) => tenths(sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0);
+  const at = (percent: number) => tenths(percentileOf(sorted, percent) ?? 0);
   return { count: sorted.length, min: at(0), p50: at(50), p95: at(95), p99: at(99), max: at(100) };
 }
 

@@ -1,6 +1,16 @@
+import { z } from 'zod';
 import type { EngineCommand } from '../shared/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../shared/engine-events.ts';
-import { type About, aboutSchema, type EngineStatus, engineStatusSchema, type HarkBridge } from '../shared/ipc.ts';
+import {
+  type About,
+  aboutSchema,
+  type EngineStatus,
+  engineStatusSchema,
+  type HarkBridge,
+  type ProcessFigures,
+  processFiguresSchema,
+  type SaveRequest,
+} from '../shared/ipc.ts';
 
 declare global {
   interface Window {
@@ -18,6 +28,16 @@ export const bridge = {
   },
   async about(): Promise<About> {
     return aboutSchema.parse(await window.hark.invoke('app:about'));
+  },
+  async processes(): Promise<ProcessFigures[]> {
+    return processFiguresSchema.parse(await window.hark.invoke('app:processes'));
+  },
+  /** @returns the path it was saved at; undefined when the user thought better of it */
+  async save(request: SaveRequest): Promise<string | undefined> {
+    return z
+      .string()
+      .optional()
+      .parse(await window.hark.invoke('app:save', request));
   },
   onEvent(listener: (event: EngineEvent) => void): () => void {
     return window.hark.on('engine:event', (payload) => listener(parseEngineEvent(payload)));

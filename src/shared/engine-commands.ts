@@ -8,6 +8,8 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   /** A question that was typed. */
   z.object({ type: z.literal('ask'), text: z.string().trim().min(1).max(500) }),
   z.object({ type: z.literal('cancel-timer'), timerId: z.string() }),
+  /** Report `figures` once, for the performance panel. */
+  z.object({ type: z.literal('report-figures') }),
   /** Say a sentence of the system's own, such as that it has recovered. */
   z.object({ type: z.literal('announce'), text: z.string().min(1).max(500) }),
 ]);

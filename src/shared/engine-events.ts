@@ -52,6 +52,17 @@ const engineEventSchema = z.discriminatedUnion('type', [
     zeroAtMs: z.number(),
     atMs,
   }),
+  /** The answer to `report-figures`: what has to be asked for, so that it costs nothing while nobody looks. */
+  z.object({
+    type: z.literal('figures'),
+    cache: z.object({ hits: z.number(), misses: z.number(), groups: z.number(), mostGroups: z.number() }),
+    /** Of each remote service. */
+    pools: z.array(z.object({ service: z.string(), active: z.number(), size: z.number() })),
+    /** Each frame the wake models looked at since the last report, at most the last 15 s; score 0..1. */
+    wakeScores: z.array(z.object({ atMs, keyword: z.enum(WAKE_WORDS), score: z.number() })),
+    /** Near misses whose words were looked at since then. */
+    nearMisses: z.array(z.object({ atMs, keyword: z.enum(WAKE_WORDS), score: z.number(), woke: z.boolean() })),
+  }),
   /** Where the metrics are served. */
   z.object({ type: z.literal('metrics'), url: z.url() }),
   z.object({ type: z.literal('timers'), timers: z.array(timerSchema) }),

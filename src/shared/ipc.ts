@@ -11,6 +11,10 @@ export interface InvokeChannels {
   /** Starts the engine again after it was given up. */
   'engine:restart': () => void;
   'app:about': () => About;
+  /** CPU over the time since the last call, and memory, of every process of the app. */
+  'app:processes': () => ProcessFigures[];
+  /** Asks where to, and saves there. @returns the path; undefined when the user thought better of it */
+  'app:save': (request: SaveRequest) => Promise<string | undefined>;
 }
 
 /** What the preload script gives the page, as `window.hark`. What it hands over is unparsed. */
@@ -44,6 +48,9 @@ export const aboutSchema = z.object({
   electron: z.string(),
   chunkSizeMs: z.number(),
   wakeWords: z.array(z.string()),
+  /** Score that wakes, by wake word, and from which on the words are looked at. */
+  wakeThresholds: z.record(z.string(), z.number()),
+  nearMissThreshold: z.number(),
   models: z.array(
     z.object({
       name: z.string(),
@@ -57,6 +64,31 @@ export const aboutSchema = z.object({
 
 /** What the About view shows, and what capture needs to know of the configuration. */
 export type About = z.infer<typeof aboutSchema>;
+
+export const processFiguresSchema = z.array(
+  z.object({ name: z.string(), cpuPercentOfOneCore: z.number(), residentMib: z.number() }),
+);
+
+export type ProcessFigures = z.infer<typeof processFiguresSchema>[number];
+
+const saveRequestSchema = z.discriminatedUnion('kind', [
+  /** The turns of the panel as comma-separated values. */
+  z.object({ kind: z.literal('turns'), csv: z.string().max(10_000_000) }),
+  /** A part of the window as it looks, in its own pixels. */
+  z.object({
+    kind: z.literal('picture'),
+    area: z.object({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() }),
+  }),
+  /** What a developer needs to find a fault. `conversation` is what was said, only if the user wants it in. */
+  z.object({ kind: z.literal('diagnostics'), conversation: z.array(z.string().max(10_000)).max(500).optional() }),
+]);
+
+export type SaveRequest = z.infer<typeof saveRequestSchema>;
+
+/** @throws ZodError when `value` is not a request to save */
+export function parseSaveRequest(value: unknown): SaveRequest {
+  return saveRequestSchema.parse(value);
+}
 
 /** The message that carries the two audio ports into the window, first capture, then playback. */
 export const AUDIO_PORTS_MESSAGE = 'hark:audio-ports';

@@ -1,29 +1,36 @@
 /** Electron's main process: life cycle, the window, and the engine's supervision. */
-import { app, type BrowserWindow, dialog, MessageChannelMain } from 'electron';
+import { app, type BrowserWindow, dialog, MessageChannelMain, type Rectangle } from 'electron';
 import { parseEngineCommand } from '../../shared/engine-commands.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
-import { AUDIO_PORTS_MESSAGE } from '../../shared/ipc.ts';
+import { AUDIO_PORTS_MESSAGE, parseSaveRequest } from '../../shared/ipc.ts';
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { about } from './about.ts';
+import { diagnostics } from './diagnostics.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
+import { EventTail } from './event-tail.ts';
 import { forkEngine } from './fork-engine.ts';
 import { handle, push } from './ipc.ts';
+import { processes } from './processes.ts';
+import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './serve-renderer.ts';
 import { limitPermissions, openWindow } from './window.ts';
 
 const CONFIG_EXIT_CODE = 2;
 
-function run({ config }: LoadedConfig): void {
+function run(loaded: LoadedConfig): void {
+  const { config } = loaded;
   const log = createLogger('main', config.log.level);
   let window: BrowserWindow | undefined;
   let pageLoaded = false;
+  const tail = new EventTail();
 
   const supervisor = new EngineSupervisor({
     fork: forkEngine,
     config,
     log,
     onEvent: (event) => {
+      tail.add(event);
       if (event.type === 'error') log.warn(event, 'an error was reported');
       if (window) push(window.webContents, 'engine:event', event);
     },
@@ -67,6 +74,19 @@ function run({ config }: LoadedConfig): void {
   });
   handle('engine:restart', () => supervisor.start());
   handle('app:about', () => about(config));
+  handle('app:processes', processes);
+  handle('app:save', async (argument) => {
+    const request = parseSaveRequest(argument);
+    if (!window) return undefined;
+    if (request.kind === 'turns') return save(window, 'hark-turns', 'csv', request.csv);
+    if (request.kind === 'picture') {
+      const picture = await window.webContents.capturePage(rounded(request.area));
+      return save(window, 'hark-performance', 'png', picture.toPNG());
+    }
+    const { conversation } = request;
+    const text = await diagnostics({ loaded, status: supervisor.status, tail, conversation });
+    return save(window, 'hark-diagnostics', 'json', text);
+  });
 
   limitPermissions();
   serveRenderer();
@@ -81,6 +101,11 @@ function run({ config }: LoadedConfig): void {
     if (!window) open();
   });
   app.on('before-quit', () => supervisor.stop());
+}
+
+/** Electron takes whole pixels only. */
+function rounded({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
 }
 
 app.on('window-all-closed', () => app.quit());

@@ -7,7 +7,7 @@ import { createModelCache, type EngineModelCache } from './models/engine-model-c
 import type { Clock } from './pipeline/clock.ts';
 import type { Playback } from './pipeline/playback.ts';
 import type { Services } from './pipeline/services.ts';
-import { type ChunkTiming, Session } from './pipeline/session.ts';
+import { type ChunkTiming, type NearMiss, Session } from './pipeline/session.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
 import type { Remotes } from './remote/remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
@@ -27,6 +27,7 @@ export interface SessionSurroundings {
   /** In place of the engine's own, to measure them or to have their results arrive on a file's clock. */
   services?: Services | undefined;
   onChunk?: ((timing: ChunkTiming) => void) | undefined;
+  onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
 }
 
 /** Detection over one stream. */
@@ -84,11 +85,12 @@ export class Engine {
     now = () => new Date(),
     services,
     onChunk,
+    onNearMiss,
   }: SessionSurroundings): Promise<Session> {
     const { config } = this;
     const used = services ?? (await this.services());
     const { detector, release } = await this.openDetector();
-    return new Session({ config, clock, detector, services: used, playback, emit, now, release, onChunk });
+    return new Session({ config, clock, detector, services: used, playback, emit, now, release, onChunk, onNearMiss });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */

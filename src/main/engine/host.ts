@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { parseCaptureChunk } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
+import type { EngineCommand } from '../../shared/engine-commands.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
 import {
   type EngineMessage,
@@ -15,6 +16,7 @@ import { type AudioPort, listenOn } from './audio-port.ts';
 import { Engine } from './engine.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
+import { PanelFigures } from './observers/panel-figures.ts';
 import { PerformanceLog } from './observers/performance-log.ts';
 import { SystemClock } from './pipeline/clock.ts';
 import type { Session } from './pipeline/session.ts';
@@ -37,6 +39,7 @@ const emit = (event: EngineEvent) => {
 const playback = new PortPlayback(report);
 let capture: AudioPort | undefined;
 let session: Session | undefined;
+let figures: PanelFigures | undefined;
 
 function report(thrown: unknown, fallback?: ErrorCode): void {
   const { code, message } = toHarkError(thrown, fallback);
@@ -51,12 +54,17 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
   const meter = await openMeter(engine);
   await openProfile(config, log);
+  const clock = new SystemClock();
+  const remotes = await engine.remotes();
+  figures = new PanelFigures(engine, () => remotes?.http.pools ?? [], clock);
+  observers.add(figures);
   session = await engine.openSession({
-    clock: new SystemClock(),
+    clock,
     playback,
     emit,
     services: observers.watch(await engine.services()),
     onChunk: (timing) => observers.onChunk(timing),
+    onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
   });
   session.restoreTimers(timers);
   const loadMs = performance.now() - startedAt;
@@ -116,10 +124,15 @@ function connect([capturePort, playbackPort]: AudioPort[]): void {
   tellWindow();
 }
 
+function obey(command: EngineCommand): void {
+  if (command.type !== 'report-figures') session?.command(command);
+  else if (figures) emit(figures.report());
+}
+
 parent.on('message', ({ data, ports }) => {
   const message = parseEngineMessage(data);
   if (message.type === 'audio-ports') connect(ports);
-  else if (message.type === 'command') session?.command(message.command);
+  else if (message.type === 'command') obey(message.command);
   else {
     start(message).catch((thrown: unknown) => {
       report(thrown, 'MODEL_LOAD');

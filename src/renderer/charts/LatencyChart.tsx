@@ -1,33 +1,44 @@
-import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  ComposedChart,
+  Legend,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Scatter,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { EngineEventOf } from '../../shared/engine-events.ts';
-import type { TurnLatency, TurnStage } from '../../shared/turn-latency.ts';
+import { TARGETS_MS } from '../../shared/targets.ts';
+import { type LatencyName, latencyOverTime } from '../stores/turn-statistics.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';
-import { STAGE_NAMES, stageColour } from './stage-style.ts';
 
-const SHOWN_STAGES: readonly TurnStage[] = ['endpoint', 'stt', 'llm', 'tts', 'playback'];
+/** Turns that each percentile is of. */
+const WINDOW = 20;
+const PERCENTILES = [
+  { key: 'p50', name: 'p50', colour: 'var(--stage-stt)' },
+  { key: 'p95', name: 'p95', colour: 'var(--stage-endpoint)' },
+  { key: 'p99', name: 'p99', colour: 'var(--stage-playback)' },
+] as const;
 
-/** Latency of the last turns by stage, the newest on the right. */
-export function LatencyChart({ turns }: { turns: readonly EngineEventOf<'turn'>[] }) {
-  if (turns.length === 0) return <p className="empty">No turn yet.</p>;
-  const rows = turns.map(({ latencyMs }, index) => ({ turn: index + 1, ...latencyMs }));
-  const line = (key: keyof TurnLatency, name: string, colour: string, width: number) => (
-    <Line
-      key={key}
-      dataKey={key}
-      name={name}
-      stroke={colour}
-      strokeWidth={width}
-      dot={{ r: width, fill: colour, strokeWidth: 0 }}
-      connectNulls
-      isAnimationActive={false}
-    />
-  );
+interface LatencyChartProps {
+  turns: readonly EngineEventOf<'turn'>[];
+  latency: LatencyName;
+}
+
+/** One latency of the last turns, the newest on the right, with the percentiles of those before each. */
+export function LatencyChart({ turns, latency }: LatencyChartProps) {
+  const points = latencyOverTime(turns, latency, WINDOW);
+  if (points.length === 0) return <p className="empty">No turn yet.</p>;
+  const target = TARGETS_MS[latency];
   return (
-    <div className="chart" data-testid="latency-chart" role="img" aria-label="Latency of the last turns by stage">
+    <div className="chart" data-testid="latency-chart" role="img" aria-label="Latency of the last turns">
       <ResponsiveContainer width="100%" height={190}>
-        <LineChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: -8 }}>
+        <ComposedChart data={points} margin={{ top: 8, right: 8, bottom: 0, left: -8 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
-          <XAxis dataKey="turn" {...AXIS} />
+          <XAxis dataKey="turn" type="number" domain={['dataMin', 'dataMax']} allowDecimals={false} {...AXIS} />
           <YAxis unit=" ms" width={64} {...AXIS} />
           <Tooltip
             {...TOOLTIP}
@@ -35,9 +46,28 @@ export function LatencyChart({ turns }: { turns: readonly EngineEventOf<'turn'>[
             labelFormatter={(turn) => `Turn ${turn}`}
           />
           <Legend iconType="plainline" wrapperStyle={{ fontSize: 12 }} />
-          {line('voiceToVoice', 'Voice to voice', 'var(--text)', 3)}
-          {SHOWN_STAGES.map((stage) => line(stage, STAGE_NAMES[stage], stageColour(stage), 2))}
-        </LineChart>
+          {target !== undefined && (
+            <ReferenceLine y={target} stroke="var(--danger)" strokeDasharray="4 4" ifOverflow="hidden" />
+          )}
+          {PERCENTILES.map(({ key, name, colour }) => (
+            <Line
+              key={key}
+              dataKey={key}
+              name={name}
+              stroke={colour}
+              strokeWidth={1.6}
+              dot={false}
+              isAnimationActive={false}
+            />
+          ))}
+          <Scatter
+            dataKey="latency"
+            name="Each turn"
+            fill="var(--text)"
+            legendType="circle"
+            isAnimationActive={false}
+          />
+        </ComposedChart>
       </ResponsiveContainer>
     </div>
   );

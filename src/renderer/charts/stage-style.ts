@@ -10,6 +10,12 @@ export const STAGE_NAMES: Record<TurnStage, string> = {
   playback: 'Playback',
 };
 
+/** Titles of all latencies. */
+export const LATENCY_TITLES: Record<TurnStage | 'voiceToVoice', string> = {
+  voiceToVoice: 'Voice to voice',
+  ...STAGE_NAMES,
+};
+
 /** The theme's colour of a stage. */
 export function stageColour(stage: TurnStage): string {
   return `var(--stage-${stage})`;

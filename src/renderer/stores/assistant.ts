@@ -7,6 +7,8 @@ interface AssistantStore {
   state: SessionState;
   engine: EngineStatus;
   timers: readonly TimerView[];
+  /** Whether chunks were left out a moment ago. */
+  overloaded: boolean;
   /** Of the input, dBFS, -100..0. */
   inputDbfs: number;
   /** 0..1. */
@@ -18,6 +20,7 @@ export const useAssistant = create<AssistantStore>(() => ({
   state: 'asleep',
   engine: { phase: 'starting', attempt: 0 },
   timers: [],
+  overloaded: false,
   inputDbfs: -100,
   speechProbability: 0,
 }));

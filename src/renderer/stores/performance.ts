@@ -1,15 +1,21 @@
 import { create } from 'zustand';
 import type { EngineEventOf } from '../../shared/engine-events.ts';
 
-/** Turns in the chart. */
-const MOST_TURNS = 30;
-/** A minute of half seconds. */
-const MOST_LATENESS_FIGURES = 120;
+/** Turns in the chart, the table and the export. */
+const MOST_TURNS = 200;
+/** A minute of seconds. */
+const MOST_LATENESS_FIGURES = 60;
+
+interface LatenessFigure {
+  atMs: number;
+  /** Milliseconds. */
+  value: number;
+}
 
 interface PerformanceStore {
   turns: readonly EngineEventOf<'turn'>[];
-  /** Worst chunk of each half second, milliseconds, the newest last. */
-  latenessMs: readonly number[];
+  /** Worst chunk of each second, the newest last. */
+  lateness: readonly LatenessFigure[];
   /** Where Prometheus finds the metrics; undefined when they are off. */
   metricsUrl: string | undefined;
   /** Why they are not served. */
@@ -21,10 +27,12 @@ interface PerformanceStore {
 /** What the performance panel shows. */
 export const usePerformance = create<PerformanceStore>((set) => ({
   turns: [],
-  latenessMs: [],
+  lateness: [],
   metricsUrl: undefined,
   metricsProblem: undefined,
   addTurn: (turn) => set(({ turns }) => ({ turns: [...turns.slice(1 - MOST_TURNS), turn] })),
   addLateness: (latenessMs) =>
-    set((store) => ({ latenessMs: [...store.latenessMs.slice(1 - MOST_LATENESS_FIGURES), latenessMs] })),
+    set(({ lateness }) => ({
+      lateness: [...lateness.slice(1 - MOST_LATENESS_FIGURES), { atMs: Date.now(), value: latenessMs }],
+    })),
 }));

@@ -4,8 +4,8 @@ import { Composer } from './Composer.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Header } from './Header.tsx';
 import { Orb } from './Orb.tsx';
-import { PerformancePanel } from './PerformancePanel.tsx';
 import { Problems } from './Problems.tsx';
+import { PerformancePanel } from './performance/PerformancePanel.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Timers } from './Timers.tsx';
 

@@ -9,6 +9,7 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
   MIC_SILENT: 'The microphone is silent',
   MIC_LOST: 'The microphone is gone',
   MIC_FAILED: 'The microphone could not be opened',
+  OVERLOADED: 'This machine is too busy to listen',
   ENGINE_CRASHED: 'The engine stopped and is starting again',
   ENGINE_UNAVAILABLE: 'The engine does not stay up',
 };
@@ -17,6 +18,7 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
 export function Problems() {
   const microphone = useMicrophone((store) => store.problem);
   const phase = useAssistant((store) => store.engine.phase);
+  const overloaded = useAssistant((store) => store.overloaded);
   const { open } = useMicrophone.getState();
   return (
     <div className="problems">
@@ -24,6 +26,7 @@ export function Problems() {
       {phase === 'failed' && (
         <Problem code="ENGINE_UNAVAILABLE" action="Start it again" onAction={() => void bridge.restartEngine()} />
       )}
+      {overloaded && <Problem code="OVERLOADED" />}
       {microphone && <Problem code={microphone} action="Try again" onAction={() => void open()} />}
     </div>
   );

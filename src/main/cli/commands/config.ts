@@ -1,12 +1,16 @@
-import { SECRET_SETTINGS } from '../../config/environment.ts';
 import { loadConfig } from '../../config/load-config.ts';
+import { shownValue } from '../../config/redact.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 
 /** `hark config`: the effective configuration and where each value is from. */
 export function config({ json = false }: { json?: boolean }): ExitCode {
   const loaded = loadConfig();
-  const rows = [...loaded.sources].map(([path, source]) => ({ path, value: shownValue(loaded.config, path), source }));
+  const rows = [...loaded.sources].map(([path, source]) => ({
+    path,
+    value: shownValue(path, valueAt(loaded.config, path)),
+    source,
+  }));
   if (json) {
     printJson(Object.fromEntries(rows.map(({ path, value, source }) => [path, { value, source }])));
     return EXIT.ok;
@@ -17,11 +21,6 @@ export function config({ json = false }: { json?: boolean }): ExitCode {
     print(`${path.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${source}`);
   }
   return EXIT.ok;
-}
-
-function shownValue(config: unknown, path: string): unknown {
-  const value = valueAt(config, path);
-  return SECRET_SETTINGS.has(path) && value !== null ? '(secret)' : value;
 }
 
 function valueAt(tree: unknown, path: string): unknown {

@@ -1,10 +1,11 @@
 import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { Services } from '../pipeline/services.ts';
-import type { ChunkTiming } from '../pipeline/session.ts';
+import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
 
 /** Stands outside the stages and sees what they do; no stage knows of it. */
 export interface EngineObserver {
   onChunk(timing: ChunkTiming): void;
+  onNearMiss(nearMiss: NearMiss): void;
   observe(event: EngineEvent): void;
   /** @returns services that do the same and are seen at it */
   watch(services: Services): Services;
@@ -20,6 +21,10 @@ export class EngineObservers implements EngineObserver {
 
   onChunk(timing: ChunkTiming): void {
     for (const observer of this.#observers) observer.onChunk(timing);
+  }
+
+  onNearMiss(nearMiss: NearMiss): void {
+    for (const observer of this.#observers) observer.onNearMiss(nearMiss);
   }
 
   observe(event: EngineEvent): void {

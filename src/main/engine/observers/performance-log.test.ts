@@ -39,6 +39,6 @@ test('each level says more, always with the turn it belongs to', () => {
 test('late chunks are reported once a second, with how many they were', () => {
   const { log, lines } = openLog('warn');
   for (const latenessMs of [5, 25, 30, 40])
-    log.onChunk({ latenessMs, processingMs: 1, shed: false, vadMs: 1, wakeMs: undefined });
+    log.onChunk({ latenessMs, processingMs: 1, shed: false, wakeScores: new Map(), vadMs: 1, wakeMs: undefined });
   expect(lines).toMatchObject([{ msg: 'chunks were late', latenessMs: 25, chunks: 1 }]);
 });

@@ -31,6 +31,10 @@ export class PerformanceLog implements EngineObserver {
     this.#lateChunks = 0;
   }
 
+  onNearMiss(): void {
+    // It is part of what is heard, not of what takes time.
+  }
+
   observe(event: EngineEvent): void {
     if (event.type === 'turn') this.#logTurn(event);
   }

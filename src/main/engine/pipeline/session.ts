@@ -4,6 +4,7 @@ import type { EngineCommand } from '../../../shared/engine-commands.ts';
 import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
+import type { WakeWord } from '../../../shared/wake-words.ts';
 import { Talk } from '../llm/talk.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { TimerAlarm } from '../skills/timers/timer-alarm.ts';
@@ -21,9 +22,12 @@ import type { Playback } from './playback.ts';
 import { ReplySpeaker } from './reply-speaker.ts';
 import type { Services } from './services.ts';
 import { nextState, type SessionTrigger } from './state-machine.ts';
-import type { DetectionTiming, StreamDetector } from './stream-detector.ts';
+import type { DetectionTiming, StreamDetector, WakeScores } from './stream-detector.ts';
 import { Turn } from './turn.ts';
 import { type HeardUtterance, type ListeningStart, UtteranceListener } from './utterance-listener.ts';
+
+/** What a session is asked itself. */
+export type SessionCommand = Exclude<EngineCommand, { type: 'report-figures' }>;
 
 export interface SessionParts {
   config: Config;
@@ -36,8 +40,19 @@ export interface SessionParts {
   now: () => Date;
   /** Gives the detector's models back. */
   release: () => void;
+  /** Called when the words of a near miss have been looked at. */
+  onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
   /** Called after every chunk. */
   onChunk?: ((timing: ChunkTiming) => void) | undefined;
+}
+
+/** A wake word that was said unclearly, or something like it. */
+export interface NearMiss {
+  keyword: WakeWord;
+  /** 0..1. */
+  score: number;
+  /** Whether the words told that it was the wake word. */
+  woke: boolean;
 }
 
 /** How long one chunk took, milliseconds. */
@@ -45,6 +60,7 @@ export interface ChunkTiming extends DetectionTiming {
   processingMs: number;
   /** From its capture to the end of its processing. */
   latenessMs: number;
+  wakeScores: WakeScores;
   /** Whether it was only kept: there was no time to look at it. */
   shed: boolean;
 }
@@ -108,7 +124,7 @@ export class Session {
   }
 
   /** Does what a person asked by key, button or text. */
-  command(command: EngineCommand): void {
+  command(command: SessionCommand): void {
     switch (command.type) {
       case 'talk':
         this.#listen({ sample: this.parts.detector.ring.end }, 'talk');
@@ -161,7 +177,13 @@ export class Session {
       this.#fail(error, 'WAKE_FAILED');
     }
     const latenessMs = clock.nowMs() - capturedAtMs;
-    onChunk?.({ processingMs: performance.now() - startedAt, latenessMs, shed, ...detector.timing });
+    onChunk?.({
+      processingMs: performance.now() - startedAt,
+      latenessMs,
+      shed,
+      ...detector.timing,
+      wakeScores: detector.wakeScores,
+    });
     const level = this.#meter.push(samples, detector.speechProbability, latenessMs);
     if (level) emit({ type: 'level', ...level });
   }
@@ -181,7 +203,11 @@ export class Session {
     const accept = () => this.#wake(detection, sample, heardAtMs);
     if (!needsConfirmation(detection)) return accept();
     const clip = detector.newestPhrase(WAKE_CHECK_SAMPLES);
-    void confirmWake(detection, clip, services.transcriber).then((confirmed) => confirmed && !this.#closed && accept());
+    void confirmWake(detection, clip, services.transcriber).then((confirmed) => {
+      if (this.#closed) return;
+      this.parts.onNearMiss?.({ keyword: detection.keyword, score: detection.score, woke: confirmed });
+      if (confirmed) accept();
+    });
   }
 
   #wake({ keyword, score }: WakeDetection, sample: number, heardAtMs: number): void {

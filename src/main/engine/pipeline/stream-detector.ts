@@ -19,6 +19,9 @@ export interface DetectionTiming {
   wakeMs: number | undefined;
 }
 
+/** How near a chunk came to each wake word, 0..1; empty when the wake models rested. Valid until the next chunk. */
+export type WakeScores = ReadonlyMap<WakeWord, number>;
+
 /** Everything that looks at every sample: the ring, VAD and the wake words. */
 export class StreamDetector {
   readonly ring = new CaptureRing(RING_SAMPLES);
@@ -51,7 +54,7 @@ export class StreamDetector {
   }
 
   /** Each wake word's score in the newest chunk, 0..1; empty in silence. */
-  get wakeScores(): ReadonlyMap<WakeWord, number> {
+  get wakeScores(): WakeScores {
     return this.#wake.scores;
   }
 

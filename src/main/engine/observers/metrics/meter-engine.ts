@@ -25,7 +25,7 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
     allocations,
   });
   const observer = new TurnObserver(metrics);
-  const { processingSeconds, chunks, shedChunks, latenessSeconds } = metrics;
+  const { processingSeconds, chunks, shedChunks, nearMisses, latenessSeconds } = metrics;
   if (remotes) remotes.http.onRequest = (figures) => observeRequest(metrics, figures);
   return {
     onChunk({ processingMs, latenessMs, shed, vadMs, wakeMs }) {
@@ -36,6 +36,7 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
       if (vadMs !== undefined) processingSeconds.observe({ service: 'vad' }, vadMs / 1000);
       if (wakeMs !== undefined) processingSeconds.observe({ service: 'wake' }, wakeMs / 1000);
     },
+    onNearMiss: ({ woke }) => nearMisses.inc({ woke: String(woke) }),
     watch: (services) =>
       watchRuns(services, (service, computeMs) => processingSeconds.observe({ service }, computeMs / 1000)),
     observe: (event) => observer.observe(event),

@@ -156,6 +156,12 @@ export function createMetrics(sources: MetricSources) {
       labelNames: ['keyword'] as const,
       registers,
     }),
+    nearMisses: new Counter({
+      name: 'hark_near_misses_total',
+      help: 'Doubtful wakes whose words were looked at, by whether it was the wake word.',
+      labelNames: ['woke'] as const,
+      registers,
+    }),
     falseWakes: new Counter({
       name: 'hark_false_wakes_total',
       help: 'Wakes after which no question was heard.',
@@ -171,6 +177,7 @@ export function createMetrics(sources: MetricSources) {
   };
   // A series that begins with its first event would hide that event from rate().
   for (const code of ERROR_CODES) metrics.errors.inc({ code }, 0);
+  for (const woke of ['true', 'false']) metrics.nearMisses.inc({ woke }, 0);
   for (const keyword of WAKE_WORDS) metrics.wakes.inc({ keyword }, 0);
   for (const stage of TURN_STAGES) metrics.stageSeconds.zero({ stage });
   for (const service of SERVICES) metrics.processingSeconds.zero({ service });

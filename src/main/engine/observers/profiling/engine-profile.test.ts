@@ -16,8 +16,15 @@ interface TraceEvent {
 test('a turn, its stages, the chunks and garbage collection are in the trace, and a CPU profile beside it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-profile-'));
   const profile = new EngineProfile(folder);
-  profile.onChunk({ processingMs: 1.5, latenessMs: 2, shed: false, vadMs: 0.3, wakeMs: 1 });
-  profile.onChunk({ processingMs: 0.01, latenessMs: 1, shed: false, vadMs: undefined, wakeMs: undefined });
+  profile.onChunk({ processingMs: 1.5, latenessMs: 2, shed: false, wakeScores: new Map(), vadMs: 0.3, wakeMs: 1 });
+  profile.onChunk({
+    processingMs: 0.01,
+    latenessMs: 1,
+    shed: false,
+    wakeScores: new Map(),
+    vadMs: undefined,
+    wakeMs: undefined,
+  });
   profile.observe({
     type: 'turn',
     turnId: 't1',

@@ -4,18 +4,17 @@ import { serveJobs } from '../../workers/serve-jobs.ts';
 import { Moonshine } from './moonshine.ts';
 import type { SttOptions } from './stt-worker-client.ts';
 import { decodeTokens } from './tokenizer.ts';
-import { transcribeAtPauses } from './transcribe-at-pauses.ts';
+import { PieceTranscriber } from './transcribe-at-pauses.ts';
 
 void serveJobs<SttOptions, Float32Array, string>(async ({ model, threads }) => {
   const moonshine = await Moonshine.load(model, threads);
   // The first run allocates; better now than in the first turn.
   await moonshine.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
-  // The next job is mostly the same utterance, a little longer. Lost, it costs time only.
-  let draft: readonly number[] = [];
+  // What it remembers of the last job makes the next one quicker. Lost, it costs time only.
+  const pieces = new PieceTranscriber(moonshine);
   return async (samples, isCancelled) => {
     const texts: string[] = [];
-    for await (const decoded of transcribeAtPauses(moonshine, samples, isCancelled, draft)) {
-      if (texts.length === 0) draft = decoded.tokens;
+    for await (const decoded of pieces.transcribe(samples, isCancelled)) {
       if (!decoded.complete) return undefined;
       texts.push(decodeTokens(decoded.tokens));
     }

@@ -8,22 +8,42 @@ const SEARCH_SAMPLES = 4 * SAMPLE_RATE_HZ;
 const WINDOW_SAMPLES = samplesOfMs(100);
 const HOP_SAMPLES = samplesOfMs(20);
 
+interface HeardPiece {
+  samples: Float32Array;
+  decoded: Decoded;
+}
+
 /**
- * Transcribes audio of any length piece by piece, cutting where it is quietest.
- * @param draft tokens that the first piece is likely to begin with
+ * Transcribes audio of any length piece by piece, cutting where it is quietest. It remembers the last audio: of one that
+ * goes on, the pieces that have not changed are not transcribed again, and the last one is checked against what it was.
  */
-export async function* transcribeAtPauses(
-  model: Pick<Moonshine, 'transcribe'>,
-  samples: Float32Array,
-  isCancelled: () => boolean,
-  draft: readonly number[],
-): AsyncGenerator<Decoded> {
-  let likely = draft;
-  for (const piece of splitAtPauses(samples)) {
-    yield await model.transcribe(piece, isCancelled, likely);
-    if (isCancelled()) return;
-    likely = [];
+export class PieceTranscriber {
+  #heard: HeardPiece[] = [];
+
+  constructor(private readonly model: Pick<Moonshine, 'transcribe'>) {}
+
+  /**
+   * @param samples 16 kHz mono, -1..1; kept until the next call
+   * @returns each piece's tokens, in order; the last of them is not complete when it was cancelled
+   */
+  async *transcribe(samples: Float32Array, isCancelled: () => boolean): AsyncGenerator<Decoded> {
+    const before = this.#heard;
+    this.#heard = [];
+    for (const [index, piece] of splitAtPauses(samples).entries()) {
+      const known = before[index];
+      const decoded =
+        known?.decoded.complete && isSame(known.samples, piece)
+          ? known.decoded
+          : await this.model.transcribe(piece, isCancelled, known?.decoded.tokens);
+      this.#heard.push({ samples: piece, decoded });
+      yield decoded;
+      if (!decoded.complete) return;
+    }
   }
+}
+
+function isSame(one: Float32Array, other: Float32Array): boolean {
+  return one.length === other.length && one.every((sample, index) => sample === other[index]);
 }
 
 /** Cuts audio into pieces of at most ten seconds. No sample is lost. */

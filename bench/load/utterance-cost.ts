@@ -1,0 +1,70 @@
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
+import { PieceTranscriber } from '../../src/main/engine/speech/stt/transcribe-at-pauses.ts';
+import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
+import { msOfSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
+import { distributionOf } from '../statistics.ts';
+
+const SENTENCE = 'and then we walked along the river until it was dark';
+const REPEATS = [1, 2, 4, 8];
+const RUNS = 5;
+/** From one partial text to the next. */
+const PARTIAL_STEP_SAMPLES = samplesOfMs(350);
+
+interface UtteranceCost {
+  model: 'tiny' | 'base';
+  audioMs: number;
+  /** Of one transcription of the whole, median. */
+  transcribeMs: number;
+  /** Of the same when all but the last 350 ms was transcribed just before, median: what a partial text costs. */
+  afterPartialMs: number;
+  /** Of the reply that says the same, median. */
+  synthesizeMs: number;
+}
+
+/** How STT and TTS grow with the length of what is said, by model. */
+export async function measureUtterances(): Promise<UtteranceCost[]> {
+  const flite = await Flite.load();
+  const costs: UtteranceCost[] = [];
+  for (const model of ['tiny', 'base'] as const) {
+    const moonshine = await Moonshine.load(model, 2);
+    for (const repeats of REPEATS) {
+      const text = Array.from({ length: repeats }, () => SENTENCE).join(', ');
+      const { samples } = await flite.synthesize(text, 'slt');
+      const pieces = new PieceTranscriber(moonshine);
+      const asPartial = samples.subarray(0, samples.length - PARTIAL_STEP_SAMPLES);
+      costs.push({
+        model,
+        audioMs: Math.round(msOfSamples(samples.length)),
+        transcribeMs: await median(
+          async () => undefined,
+          () => drained(new PieceTranscriber(moonshine), samples),
+        ),
+        afterPartialMs: await median(
+          () => drained(pieces, asPartial),
+          () => drained(pieces, samples),
+        ),
+        synthesizeMs: await median(
+          async () => undefined,
+          () => flite.synthesize(text, 'slt'),
+        ),
+      });
+    }
+    await moonshine.release();
+  }
+  return costs;
+}
+
+async function drained(pieces: PieceTranscriber, samples: Float32Array): Promise<void> {
+  for await (const _ of pieces.transcribe(samples, () => false));
+}
+
+async function median(prepare: () => Promise<unknown>, work: () => Promise<unknown>): Promise<number> {
+  const samples: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await prepare();
+    const startedAt = performance.now();
+    await work();
+    samples.push(performance.now() - startedAt);
+  }
+  return distributionOf(samples).p50;
+}

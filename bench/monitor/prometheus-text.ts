@@ -1,0 +1,64 @@
+/** One value of a scrape: the metric's name with its labels as they stand in the text. */
+export type Scrape = ReadonlyMap<string, number>;
+
+/** Reads Prometheus' text exposition format (version 0.0.4). @returns name{labels} → value; comments are left out */
+export function parseScrape(text: string): Scrape {
+  const values = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const end = line.lastIndexOf(' ');
+    values.set(line.slice(0, end), Number(line.slice(end + 1)));
+  }
+  return values;
+}
+
+/** @returns the sum over all series of a metric, or of those whose labels hold `label` */
+export function total(scrape: Scrape, name: string, label = ''): number {
+  let sum = 0;
+  for (const [series, value] of scrape) if (isOf(series, name) && series.includes(label)) sum += value;
+  return sum;
+}
+
+/**
+ * The quantile of what a histogram saw between two scrapes, interpolated within its bucket as Prometheus does it.
+ * @param quantile 0..1
+ * @returns undefined when nothing was seen
+ */
+export function quantileBetween(
+  before: Scrape,
+  after: Scrape,
+  name: string,
+  quantile: number,
+  label = '',
+): number | undefined {
+  const buckets = bucketsBetween(before, after, name, label);
+  const count = buckets.at(-1)?.upTo ?? 0;
+  if (count === 0) return undefined;
+  const rank = quantile * count;
+  const index = buckets.findIndex(({ upTo }) => upTo >= rank);
+  const { bound, upTo } = buckets[index] ?? { bound: 0, upTo: 0 };
+  const { bound: lower, upTo: below } = buckets[index - 1] ?? { bound: 0, upTo: 0 };
+  return Number.isFinite(bound) ? lower + ((bound - lower) * (rank - below)) / (upTo - below) : lower;
+}
+
+interface Bucket {
+  /** Upper. */
+  bound: number;
+  /** How many values were at most that. */
+  upTo: number;
+}
+
+function bucketsBetween(before: Scrape, after: Scrape, name: string, label: string): Bucket[] {
+  const buckets = new Map<number, number>();
+  for (const [series, value] of after) {
+    if (!isOf(series, `${name}_bucket`) || !series.includes(label)) continue;
+    const [, text = ''] = /le="([^"]+)"/.exec(series) ?? [];
+    const bound = text === '+Inf' ? Number.POSITIVE_INFINITY : Number(text);
+    buckets.set(bound, (buckets.get(bound) ?? 0) + value - (before.get(series) ?? 0));
+  }
+  return [...buckets].map(([bound, upTo]) => ({ bound, upTo })).sort((a, b) => a.bound - b.bound);
+}
+
+function isOf(series: string, name: string): boolean {
+  return series === name || series.startsWith(`${name}{`);
+}

@@ -1,0 +1,73 @@
+/** `npm run test:stress`: more desktops than one engine can serve, then one: sheds load, does not crash, recovers. */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { hardware } from '../hardware.ts';
+import { Desktops, type LoadFigures } from '../load/desktops.ts';
+
+const RESULTS = resolve(import.meta.dirname, '../results');
+/** Several times what two cores can serve. */
+const TOO_MANY = 64;
+const OVERLOAD_MS = 30_000;
+const CALM_MS = 20_000;
+const MOST_LATENESS_MS = 20;
+/** Shedding keeps a session from falling further behind than this, give or take a run of STT. */
+const MOST_LATENESS_UNDER_OVERLOAD_MS = 2500;
+/** What many sessions' rings and models may come to. */
+const MOST_GROWTH_MIB = 1024;
+
+const desktops = await Desktops.open(6);
+const phases: Record<string, LoadFigures> = {};
+try {
+  process.stderr.write('stress: one desktop\n');
+  phases.before = await desktops.measure(1, CALM_MS);
+  process.stderr.write(`stress: ${TOO_MANY} desktops for ${OVERLOAD_MS / 1000} s\n`);
+  phases.overload = await desktops.measure(TOO_MANY, OVERLOAD_MS);
+  process.stderr.write('stress: one desktop again\n');
+  phases.after = await desktops.measure(1, CALM_MS);
+} finally {
+  await desktops.close();
+}
+
+const { before, overload, after } = phases as { before: LoadFigures; overload: LoadFigures; after: LoadFigures };
+const checks: [string, boolean][] = [
+  [
+    'it was more than could be served: chunks were shed, and it was said',
+    overload.shedChunks > 0 && (overload.errors.OVERLOADED ?? 0) > 0,
+  ],
+  ['nothing failed but what was shed', Object.keys(overload.errors).every((code) => code === 'OVERLOADED')],
+  [
+    `nobody fell behind by more than ${MOST_LATENESS_UNDER_OVERLOAD_MS} ms`,
+    overload.latenessMs.max < MOST_LATENESS_UNDER_OVERLOAD_MS,
+  ],
+  [`memory grew by less than ${MOST_GROWTH_MIB} MiB`, overload.residentMib - before.residentMib < MOST_GROWTH_MIB],
+  [
+    'one desktop is served as before',
+    after.latenessMs.p99 < MOST_LATENESS_MS && after.answered > 0 && after.shedChunks === 0,
+  ],
+];
+const result = {
+  date: new Date().toISOString(),
+  hardware: hardware(),
+  sessions: TOO_MANY,
+  phases,
+  checks: Object.fromEntries(checks),
+};
+writeFileSync(join(RESULTS, 'stress.json'), `${JSON.stringify(result, null, 2)}\n`);
+console.table(
+  Object.fromEntries(
+    Object.entries(phases).map(([phase, { sessions, latenessMs, answered, shedChunks, residentMib }]) => [
+      phase,
+      {
+        sessions,
+        'lateness p50': latenessMs.p50,
+        'lateness p99': latenessMs.p99,
+        worst: latenessMs.max,
+        answered,
+        shedChunks,
+        'memory MiB': residentMib,
+      },
+    ]),
+  ),
+);
+for (const [what, holds] of checks) process.stdout.write(`${holds ? 'ok  ' : 'FAIL'}  ${what}\n`);
+if (checks.some(([, holds]) => !holds)) process.exitCode = 1;

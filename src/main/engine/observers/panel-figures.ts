@@ -1,0 +1,59 @@
+import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.ts';
+import type { Engine } from '../engine.ts';
+import type { Clock } from '../pipeline/clock.ts';
+import type { Services } from '../pipeline/services.ts';
+import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
+import type { EngineObserver } from './engine-observer.ts';
+
+type Figures = EngineEventOf<'figures'>;
+
+/** 15 s of frames of 80 ms for two wake words: while nobody asks, the oldest go. */
+const MOST_SCORES = 375;
+const MOST_NEAR_MISSES = 20;
+
+/** Keeps what the performance panel asks for. */
+export class PanelFigures implements EngineObserver {
+  #wakeScores: Figures['wakeScores'] = [];
+  #nearMisses: Figures['nearMisses'] = [];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly pools: () => Figures['pools'],
+    private readonly clock: Clock,
+  ) {}
+
+  onChunk({ wakeScores }: ChunkTiming): void {
+    if (wakeScores.size === 0) return;
+    const atMs = this.clock.nowMs();
+    for (const [keyword, score] of wakeScores) this.#wakeScores.push({ atMs, keyword, score });
+    if (this.#wakeScores.length > MOST_SCORES) this.#wakeScores.splice(0, this.#wakeScores.length - MOST_SCORES);
+  }
+
+  onNearMiss(nearMiss: NearMiss): void {
+    this.#nearMisses = [...this.#nearMisses.slice(1 - MOST_NEAR_MISSES), { ...nearMiss, atMs: this.clock.nowMs() }];
+  }
+
+  observe(_event: EngineEvent): void {
+    // Turns and levels the window is told of anyway.
+  }
+
+  watch(services: Services): Services {
+    return services;
+  }
+
+  /** What came since the last report. */
+  report(): Figures {
+    const { hits, misses, groups } = this.engine.models.stats;
+    const { model_cache_size: mostGroups } = this.engine.config.caching;
+    const [wakeScores, nearMisses] = [this.#wakeScores, this.#nearMisses];
+    this.#wakeScores = [];
+    this.#nearMisses = [];
+    return {
+      type: 'figures',
+      cache: { hits, misses, groups, mostGroups },
+      pools: this.pools(),
+      wakeScores,
+      nearMisses,
+    };
+  }
+}

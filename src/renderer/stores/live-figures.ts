@@ -1,0 +1,89 @@
+import { create } from 'zustand';
+import type { EngineEventOf } from '../../shared/engine-events.ts';
+import type { ProcessFigures } from '../../shared/ipc.ts';
+import { bridge } from '../bridge.ts';
+
+type Figures = EngineEventOf<'figures'>;
+
+/** How long wake scores are shown. */
+export const SCORES_SPAN_MS = 30_000;
+const MOST_WAKE_REASONS = 8;
+const FIGURES_INTERVAL_MS = 1000;
+const PROCESSES_INTERVAL_MS = 3000;
+
+/** Why it woke, or did not although something sounded like it. */
+export interface WakeReason {
+  atMs: number;
+  keyword: string;
+  score: number;
+  /** `clear`: over its threshold; a near miss woke or did not by its words. */
+  decision: 'clear' | 'by its words' | 'other words';
+}
+
+interface LiveFiguresStore {
+  cache: Figures['cache'] | undefined;
+  pools: Figures['pools'];
+  wakeScores: Figures['wakeScores'];
+  wakeReasons: readonly WakeReason[];
+  processes: readonly ProcessFigures[];
+  /** When the figures came. */
+  atMs: number;
+  apply(figures: Figures): void;
+  addWake(wake: EngineEventOf<'wake'>): void;
+}
+
+/** What the performance panel asks for while it is open. */
+export const useLiveFigures = create<LiveFiguresStore>((set) => ({
+  cache: undefined,
+  pools: [],
+  wakeScores: [],
+  wakeReasons: [],
+  processes: [],
+  atMs: Date.now(),
+  apply: ({ cache, pools, wakeScores, nearMisses }) =>
+    set((store) => {
+      const atMs = Date.now();
+      const reasons = nearMisses.map(({ woke, ...miss }) => ({
+        ...miss,
+        decision: woke ? ('by its words' as const) : ('other words' as const),
+      }));
+      return {
+        atMs,
+        cache,
+        pools,
+        wakeScores: [...store.wakeScores, ...wakeScores].filter((score) => atMs - score.atMs < SCORES_SPAN_MS),
+        wakeReasons: newestReasons([...store.wakeReasons, ...reasons]),
+      };
+    }),
+  addWake: ({ atMs, keyword, score }) =>
+    set((store) => ({
+      wakeReasons: newestReasons([...store.wakeReasons, { atMs, keyword, score, decision: 'clear' }]),
+    })),
+}));
+
+/** A near miss that woke is told of twice, as a wake and with its reason: the reason stays. */
+function newestReasons(reasons: readonly WakeReason[]): WakeReason[] {
+  const byScore = new Map<string, WakeReason>();
+  for (const reason of reasons) {
+    const key = `${reason.keyword} ${reason.score}`;
+    const known = byScore.get(key);
+    if (!known || known.decision === 'clear') byScore.set(key, reason);
+  }
+  return [...byScore.values()].slice(-MOST_WAKE_REASONS);
+}
+
+/** Asks for figures until the function returned is called. */
+export function askForFigures(): () => void {
+  const figures = () => void bridge.command({ type: 'report-figures' }).catch(() => undefined);
+  const processes = () =>
+    void bridge.processes().then(
+      (read) => useLiveFigures.setState({ processes: read }),
+      () => undefined,
+    );
+  figures();
+  processes();
+  const timers = [setInterval(figures, FIGURES_INTERVAL_MS), setInterval(processes, PROCESSES_INTERVAL_MS)];
+  return () => {
+    for (const timer of timers) clearInterval(timer);
+  };
+}

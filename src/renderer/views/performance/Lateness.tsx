@@ -1,0 +1,29 @@
+import { LATENESS_TARGET_MS } from '../../../shared/targets.ts';
+import { LiveStrip } from '../../charts/LiveStrip.tsx';
+import { usePerformance } from '../../stores/performance.ts';
+import { Card } from './Card.tsx';
+
+const SPAN_MS = 60_000;
+
+/** How long after its capture the worst chunk of each second was done, live. */
+export function Lateness() {
+  const lateness = usePerformance((store) => store.lateness);
+  const newest = lateness.at(-1);
+  return (
+    <Card title="Chunk lateness" aside={newest && <span className="reading">{newest.value.toFixed(1)} ms</span>}>
+      {newest ? (
+        <LiveStrip
+          label="Chunk lateness over the last minute"
+          series={[{ name: 'lateness', colour: '--accent', points: lateness }]}
+          lines={[{ value: LATENESS_TARGET_MS, colour: '--danger' }]}
+          nowMs={newest.atMs}
+          spanMs={SPAN_MS}
+          highest={Math.max(LATENESS_TARGET_MS, ...lateness.map(({ value }) => Math.ceil(value)))}
+          unit=" ms"
+        />
+      ) : (
+        <p className="empty">Nothing has been captured yet.</p>
+      )}
+    </Card>
+  );
+}

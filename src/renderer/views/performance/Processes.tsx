@@ -1,0 +1,39 @@
+import { useLiveFigures } from '../../stores/live-figures.ts';
+import { Card } from './Card.tsx';
+
+/** What Hark costs the machine, process by process. */
+export function Processes() {
+  const processes = useLiveFigures((store) => store.processes);
+  if (processes.length === 0) return null;
+  const total = (key: 'cpuPercentOfOneCore' | 'residentMib') =>
+    processes.reduce((sum, figures) => sum + figures[key], 0);
+  return (
+    <Card title="Processes">
+      <table className="figures" data-testid="processes">
+        <thead>
+          <tr>
+            <th scope="col">now</th>
+            <th scope="col">% of a core</th>
+            <th scope="col">MiB</th>
+          </tr>
+        </thead>
+        <tbody>
+          {processes.map(({ name, cpuPercentOfOneCore, residentMib }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{cpuPercentOfOneCore.toFixed(1)}</td>
+              <td>{residentMib}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr title="Memory that processes share is counted in each">
+            <th scope="row">All</th>
+            <td>{total('cpuPercentOfOneCore').toFixed(1)}</td>
+            <td>{total('residentMib')}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Card>
+  );
+}

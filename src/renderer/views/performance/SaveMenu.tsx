@@ -1,0 +1,66 @@
+import { type RefObject, useState } from 'react';
+import type { SaveRequest } from '../../../shared/ipc.ts';
+import { bridge } from '../../bridge.ts';
+import { useConversation } from '../../stores/conversation.ts';
+import { usePerformance } from '../../stores/performance.ts';
+import { turnsAsCsv } from '../../stores/turn-statistics.ts';
+
+/** Saves what the panel shows, or all that helps to find a fault. */
+export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null> }) {
+  const [open, setOpen] = useState(false);
+  const [withWords, setWithWords] = useState(false);
+  const [outcome, setOutcome] = useState<string>();
+
+  const save = async (request: SaveRequest) => {
+    try {
+      const path = await bridge.save(request);
+      if (path) setOutcome(`Saved: ${path}`);
+    } catch (error) {
+      setOutcome(`It could not be saved: ${(error as Error).message}`);
+    }
+  };
+  const savePicture = () => {
+    const { x, y, width, height } = pictured.current?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
+    return save({ kind: 'picture', area: { x, y, width, height } });
+  };
+  const saveDiagnostics = () =>
+    save({ kind: 'diagnostics', ...(withWords && { conversation: useConversation.getState().turns.map(asText) }) });
+
+  return (
+    <div className="save-menu">
+      <button type="button" className="secondary small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Save…
+      </button>
+      {open && (
+        <div className="save-choices">
+          <button
+            type="button"
+            className="secondary"
+            onClick={() => void save({ kind: 'turns', csv: turnsAsCsv(usePerformance.getState().turns) })}
+          >
+            Turns as CSV
+          </button>
+          <button type="button" className="secondary" onClick={() => void savePicture()}>
+            Picture as PNG
+          </button>
+          <button type="button" className="secondary" onClick={() => void saveDiagnostics()}>
+            Diagnostics
+          </button>
+          <label>
+            <input type="checkbox" checked={withWords} onChange={({ target }) => setWithWords(target.checked)} /> with
+            what was said
+          </label>
+          {outcome && (
+            <p className="aside" role="status">
+              {outcome}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function asText({ heard, reply }: { heard: string; reply: string | undefined }): string {
+  return `${heard} → ${reply ?? ''}`;
+}

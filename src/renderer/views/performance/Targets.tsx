@@ -1,0 +1,50 @@
+import { TARGETS_MS } from '../../../shared/targets.ts';
+import { STAGE_MEANING } from '../../../shared/turn-latency.ts';
+import { LATENCY_TITLES } from '../../charts/stage-style.ts';
+import { usePerformance } from '../../stores/performance.ts';
+import { LATENCY_NAMES, type LatencyName, percentilesOf } from '../../stores/turn-statistics.ts';
+import { Card } from './Card.tsx';
+
+/** Each latency's percentiles against its target. */
+export function Targets() {
+  const turns = usePerformance((store) => store.turns);
+  const rows = LATENCY_NAMES.flatMap((name) => {
+    const percentiles = percentilesOf(turns, name);
+    return percentiles ? [{ name, percentiles }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Card title={`Against the targets, ${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}`}>
+      <table className="figures" data-testid="targets">
+        <thead>
+          <tr>
+            <th scope="col">ms</th>
+            <th scope="col">p50</th>
+            <th scope="col">p95</th>
+            <th scope="col">p99</th>
+            <th scope="col">target</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, percentiles: { p50, p95, p99 } }) => (
+            <tr key={name} title={STAGE_MEANING[name]}>
+              <th scope="row">{LATENCY_TITLES[name]}</th>
+              {[p50, p95, p99].map((value, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
+                <td key={column} data-over={isOver(name, value)}>
+                  {value < 10 ? value.toFixed(1) : Math.round(value)}
+                </td>
+              ))}
+              <td className="target">{TARGETS_MS[name] === undefined ? '' : `< ${TARGETS_MS[name]}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function isOver(name: LatencyName, value: number): boolean {
+  const target = TARGETS_MS[name];
+  return target !== undefined && value >= target;
+}
