@@ -6,6 +6,7 @@ import { SetupError } from './setup/terminal.mjs';
 /** By name, in the order they run. */
 const BENCHES = {
   'voice-loop': () => runInApp('bench/voice-loop/index.ts'),
+  panel: () => runInApp('bench/panel/index.ts'),
   optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
 };
 

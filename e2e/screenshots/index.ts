@@ -10,6 +10,8 @@ const IMAGES = join(projectRoot, 'docs/images');
 const QUESTIONS = ['What time is it in Tokyo?', 'Set a timer for five minutes.', 'What is twelve times seven?'];
 const PAUSE_MS = 4500;
 const SMALL = { width: 400, height: 700 };
+/** So high that all of the panel shows. */
+const HIGH = { width: 1120, height: 1560 };
 /** Of the fourth question, which is photographed while it is spoken. */
 const LAST_QUESTION = "Alexa, what is today's date?";
 
@@ -31,6 +33,14 @@ try {
   await take('hark');
   await page.emulateMedia({ colorScheme: 'dark' });
   await take('hark-dark');
+  await page.setViewportSize(HIGH);
+  // What was drawn at the size before is drawn anew within a second.
+  await page.waitForTimeout(2500);
+  await page.getByLabel('Performance', { exact: true }).screenshot({ path: join(IMAGES, 'panel-dark.png') });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForTimeout(2500);
+  await page.getByLabel('Performance', { exact: true }).screenshot({ path: join(IMAGES, 'panel.png') });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(SMALL);
   await page.getByRole('button', { name: 'Close the panel' }).click();
   await take('hark-small');

@@ -45,7 +45,7 @@ export function LatencyChart({ turns, latency }: LatencyChartProps) {
             formatter={(value) => `${Math.round(Number(value))} ms`}
             labelFormatter={(turn) => `Turn ${turn}`}
           />
-          <Legend iconType="plainline" wrapperStyle={{ fontSize: 12 }} />
+          <Legend wrapperStyle={{ fontSize: 12 }} />
           {target !== undefined && (
             <ReferenceLine y={target} stroke="var(--danger)" strokeDasharray="4 4" ifOverflow="hidden" />
           )}
