@@ -1,23 +1,34 @@
 import { z } from 'zod';
 
 /**
- * What crosses the two audio ports. Capture: worklet → engine. Playback: engine ⇄ renderer.
+ * What crosses the two audio ports. Capture: worklet ⇄ engine. Playback: engine ⇄ renderer.
  * Samples are 16 kHz mono Float32 in -1..1.
  */
 const samplesSchema = z.custom<Float32Array>((value) => value instanceof Float32Array);
 
-const captureChunkSchema = z.object({
+const capturedAudioSchema = z.object({
+  /** Whole chunks. */
   samples: samplesSchema,
-  /** When the last sample of the chunk reached the worklet, Unix epoch. */
+  /** When the last sample reached the worklet, Unix epoch. */
   capturedAtMs: z.number(),
 });
 
-/** One chunk from the microphone. */
-export type CaptureChunk = z.infer<typeof captureChunkSchema>;
+/** Worklet → engine: one chunk of the microphone, or as many as were asked for. */
+export type CapturedAudio = z.infer<typeof capturedAudioSchema>;
 
-/** @throws ZodError when `value` is not a chunk */
-export function parseCaptureChunk(value: unknown): CaptureChunk {
-  return captureChunkSchema.parse(value);
+/** @throws ZodError when `value` is not captured audio */
+export function parseCapturedAudio(value: unknown): CapturedAudio {
+  return capturedAudioSchema.parse(value);
+}
+
+const capturePaceSchema = z.object({ chunksAMessage: z.number().int().min(1).max(50) });
+
+/** Engine → worklet: how many chunks to wait for before they are sent. */
+export type CapturePace = z.infer<typeof capturePaceSchema>;
+
+/** @throws ZodError when `value` is not a pace */
+export function parseCapturePace(value: unknown): CapturePace {
+  return capturePaceSchema.parse(value);
 }
 
 const playbackCommandSchema = z.discriminatedUnion('type', [

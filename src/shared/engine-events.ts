@@ -32,8 +32,14 @@ const engineEventSchema = z.discriminatedUnion('type', [
   /** The engine is not stuck; for main alone. */
   z.object({ type: z.literal('heartbeat') }),
   z.object({ type: z.literal('state'), state: z.enum(SESSION_STATES), turnId: turnId.optional() }),
-  /** Once a buffer: loudness of the input in dBFS (-100..0) and the highest speech probability in it. */
-  z.object({ type: z.literal('level'), dbfs: z.number(), speechProbability: z.number(), latenessMs: z.number() }),
+  /** Once a buffer, in quiet less often: loudness of the input in dBFS (-100..0), the highest speech probability in it. */
+  z.object({
+    type: z.literal('level'),
+    durationMs: z.number(),
+    dbfs: z.number(),
+    speechProbability: z.number(),
+    latenessMs: z.number(),
+  }),
   z.object({ type: z.literal('turn-started'), turnId, trigger: z.enum(TURN_TRIGGERS), atMs }),
   z.object({ type: z.literal('wake'), turnId, keyword: z.enum(WAKE_WORDS), score: z.number(), atMs }),
   z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),

@@ -1,6 +1,5 @@
 /** The engine process: an Electron utility process that main forks. Imports nothing of Electron. */
 import type { Logger } from 'pino';
-import { parseCaptureChunk } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import type { EngineCommand } from '../../shared/engine-commands.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
@@ -12,8 +11,9 @@ import {
 } from '../../shared/engine-messages.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import { createLogger } from '../log/create-logger.ts';
-import { type AudioPort, listenOn } from './audio-port.ts';
+import type { AudioPort } from './audio-port.ts';
 import { Engine } from './engine.ts';
+import { MicrophonePort } from './microphone-port.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
 import { PanelFigures } from './observers/panel-figures.ts';
@@ -37,7 +37,7 @@ const emit = (event: EngineEvent) => {
   parent.postMessage(event);
 };
 const playback = new PortPlayback(report);
-let capture: AudioPort | undefined;
+let microphone: MicrophonePort | undefined;
 let session: Session | undefined;
 let figures: PanelFigures | undefined;
 
@@ -49,6 +49,12 @@ function report(thrown: unknown, fallback?: ErrorCode): void {
 async function start({ config, timers }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
   const log = createLogger('engine', config.log.level);
   const startedAt = performance.now();
+  // What is said before the models are loaded is not heard.
+  microphone = new MicrophonePort(
+    config.audio_processing,
+    (samples, capturedAtMs, dueAtMs) => void session?.pushChunk(samples, capturedAtMs, dueAtMs),
+    report,
+  );
   const engine = new Engine(config);
   await engine.warm();
   observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
@@ -63,7 +69,10 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
     playback,
     emit,
     services: observers.watch(await engine.services()),
-    onChunk: (timing) => observers.onChunk(timing),
+    onChunk: (timing) => {
+      observers.onChunk(timing);
+      microphone?.setAlert(session?.state !== 'asleep' || timing.wakeScores.size > 0);
+    },
     onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
   });
   session.restoreTimers(timers);
@@ -112,14 +121,7 @@ function tellWindow(): void {
 
 function connect([capturePort, playbackPort]: AudioPort[]): void {
   if (!capturePort || !playbackPort) throw new Error('the audio ports did not come with their message');
-  capture?.close();
-  capture = capturePort;
-  listenOn(
-    capturePort,
-    parseCaptureChunk,
-    ({ samples, capturedAtMs }) => void session?.pushChunk(samples, capturedAtMs),
-    report,
-  );
+  microphone?.connect(capturePort);
   playback.connect(playbackPort);
   tellWindow();
 }

@@ -1,5 +1,5 @@
-/** Runs in the AudioWorklet: cuts the microphone into chunks and posts each straight to the engine. */
-import type { CaptureChunk } from '../../shared/audio-port.ts';
+/** Runs in the AudioWorklet: cuts the microphone into chunks and posts them straight to the engine. */
+import { type CapturedAudio, parseCapturePace } from '../../shared/audio-port.ts';
 
 // TypeScript's DOM library does not know the worklet's scope.
 declare class AudioWorkletProcessor {
@@ -15,16 +15,22 @@ interface ProcessorOptions {
 }
 
 class CaptureProcessor extends AudioWorkletProcessor {
-  readonly #chunk: Float32Array;
+  readonly #chunkSamples: number;
+  /** Grows to the longest message asked for. */
+  #buffer: Float32Array;
   #filled = 0;
+  #chunksAMessage = 1;
   #engine: MessagePort | undefined;
 
   constructor({ processorOptions }: ProcessorOptions) {
     super();
-    this.#chunk = new Float32Array(processorOptions.chunkSamples);
+    this.#chunkSamples = processorOptions.chunkSamples;
+    this.#buffer = new Float32Array(this.#chunkSamples);
     this.port.onmessage = ({ ports: [engine] }) => {
       this.#engine?.close();
       this.#engine = engine;
+      this.#chunksAMessage = 1;
+      if (engine) engine.onmessage = ({ data }) => this.#setPace(parseCapturePace(data).chunksAMessage);
     };
   }
 
@@ -34,18 +40,31 @@ class CaptureProcessor extends AudioWorkletProcessor {
     return true;
   }
 
+  #setPace(chunks: number): void {
+    this.#chunksAMessage = chunks;
+    const samples = chunks * this.#chunkSamples;
+    if (samples <= this.#buffer.length) return;
+    const longer = new Float32Array(samples);
+    longer.set(this.#buffer.subarray(0, this.#filled));
+    this.#buffer = longer;
+  }
+
   #push(quantum: Float32Array): void {
     for (let offset = 0; offset < quantum.length; ) {
-      const take = Math.min(this.#chunk.length - this.#filled, quantum.length - offset);
-      this.#chunk.set(quantum.subarray(offset, offset + take), this.#filled);
+      const untilChunkEnds = this.#chunkSamples - (this.#filled % this.#chunkSamples);
+      const take = Math.min(untilChunkEnds, quantum.length - offset);
+      this.#buffer.set(quantum.subarray(offset, offset + take), this.#filled);
       this.#filled += take;
       offset += take;
-      if (this.#filled < this.#chunk.length) continue;
-      this.#filled = 0;
-      // Posting copies, so the array is used again.
-      const message: CaptureChunk = { samples: this.#chunk, capturedAtMs: Date.now() };
-      this.#engine?.postMessage(message);
+      const chunkEnds = this.#filled % this.#chunkSamples === 0;
+      if (chunkEnds && this.#filled >= this.#chunksAMessage * this.#chunkSamples) this.#post();
     }
+  }
+
+  #post(): void {
+    const message: CapturedAudio = { samples: this.#buffer.slice(0, this.#filled), capturedAtMs: Date.now() };
+    this.#filled = 0;
+    this.#engine?.postMessage(message);
   }
 }
 

@@ -7,25 +7,25 @@ import { useMicrophone } from './microphone.ts';
 import { usePerformance } from './performance.ts';
 
 /** A microphone that gives nothing but zeros for so long is switched off somewhere; Bluetooth starts with 0.7 s of them. */
-const SILENT_AFTER_BUFFERS = 50;
+const SILENT_AFTER_MS = 5000;
 const DIGITAL_SILENCE_DBFS = -99;
 
 /** While it goes on, it is reported every ten seconds. */
 const OVERLOAD_SHOWN_MS = 15_000;
 
-/** Buffers of 100 ms that make one lateness figure: drawing each would cost more than the listening. */
-const BUFFERS_A_FIGURE = 10;
+/** Audio that makes one lateness figure: drawing each would cost more than the listening. */
+const FIGURE_MS = 1000;
 
 /** Feeds all stores from the engine's events. */
 export function connectEngine(): void {
-  let silentBuffers = 0;
-  let lateness: number[] = [];
+  let silentMs = 0;
+  let lateness = { worstMs: 0, durationMs: 0 };
 
-  const onLateness = (latenessMs: number) => {
-    lateness.push(latenessMs);
-    if (lateness.length < BUFFERS_A_FIGURE) return;
-    usePerformance.getState().addLateness(Math.max(...lateness));
-    lateness = [];
+  const onLateness = (latenessMs: number, durationMs: number) => {
+    lateness = { worstMs: Math.max(lateness.worstMs, latenessMs), durationMs: lateness.durationMs + durationMs };
+    if (lateness.durationMs < FIGURE_MS) return;
+    usePerformance.getState().addLateness(lateness.worstMs);
+    lateness = { worstMs: 0, durationMs: 0 };
   };
 
   let overloadEnds: ReturnType<typeof setTimeout> | undefined;
@@ -62,10 +62,10 @@ export function connectEngine(): void {
         if (event.code === 'METRICS_PORT') usePerformance.setState({ metricsProblem: event.message });
         break;
       case 'level':
-        silentBuffers = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentBuffers + 1 : 0;
+        silentMs = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentMs + event.durationMs : 0;
         useAssistant.setState({ inputDbfs: event.dbfs, speechProbability: event.speechProbability });
-        onLateness(event.latenessMs);
-        useMicrophone.getState().setSilent(silentBuffers >= SILENT_AFTER_BUFFERS);
+        onLateness(event.latenessMs, event.durationMs);
+        useMicrophone.getState().setSilent(silentMs >= SILENT_AFTER_MS);
         break;
     }
   };

@@ -58,7 +58,7 @@ export interface NearMiss {
 /** How long one chunk took, milliseconds. */
 export interface ChunkTiming extends DetectionTiming {
   processingMs: number;
-  /** From its capture to the end of its processing. */
+  /** From when it could be processed, mostly its capture, to the end of its processing. */
   latenessMs: number;
   wakeScores: WakeScores;
   /** Whether it was only kept: there was no time to look at it. */
@@ -117,9 +117,10 @@ export class Session {
    * Takes the next chunk of the microphone; chunks are processed one after the other.
    * @param samples 16 kHz mono, -1..1
    * @param capturedAtMs when its last sample was captured, on the session's clock
+   * @param dueAtMs since when it could be processed: later than `capturedAtMs` when it waited for its buffer
    */
-  pushChunk(samples: Float32Array, capturedAtMs: number): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#process(samples, capturedAtMs));
+  pushChunk(samples: Float32Array, capturedAtMs: number, dueAtMs = capturedAtMs): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#process(samples, capturedAtMs, dueAtMs));
     return this.#queue;
   }
 
@@ -164,11 +165,11 @@ export class Session {
     this.parts.release();
   }
 
-  async #process(samples: Float32Array, capturedAtMs: number): Promise<void> {
+  async #process(samples: Float32Array, capturedAtMs: number, dueAtMs: number): Promise<void> {
     if (this.#closed) return;
     const { detector, clock, emit, onChunk } = this.parts;
     const startedAt = performance.now();
-    const shed = this.#shedding.mustShed(clock.nowMs() - capturedAtMs);
+    const shed = this.#shedding.mustShed(clock.nowMs() - dueAtMs);
     try {
       if (shed) detector.skip(samples, capturedAtMs);
       else await this.#listenTo(samples, capturedAtMs);
@@ -176,7 +177,7 @@ export class Session {
     } catch (error) {
       this.#fail(error, 'WAKE_FAILED');
     }
-    const latenessMs = clock.nowMs() - capturedAtMs;
+    const latenessMs = clock.nowMs() - dueAtMs;
     onChunk?.({
       processingMs: performance.now() - startedAt,
       latenessMs,
