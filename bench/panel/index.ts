@@ -8,7 +8,7 @@ import { distributionOf } from '../statistics.ts';
 import { type ProcessFigures, ProcessReader } from '../voice-loop/process-reader.ts';
 
 const RESULTS = resolve(import.meta.dirname, '../results');
-const ROUNDS = 3;
+const ROUNDS = 6;
 const ROUND_MS = 12_000;
 /** What opening and closing it costs is not what having it costs. */
 const SETTLE_MS = 2500;

@@ -33,6 +33,8 @@ export const configSchema = z.strictObject({
       model_cache_size: z.number().int().min(1).max(16).default(3),
       /** Whether the group used longest ago goes when another needs its place; else the newcomer goes after its use. */
       enable_lru_eviction: z.boolean().default(true),
+      /** Whether models are loaded before they are asked for: when somebody speaks, and at the hours Hark is used at. */
+      enable_predictive_preloading: z.boolean().default(true),
       cache_ttl_seconds: z.number().int().min(1).max(604_800).default(3600),
     })
     .prefault({}),

@@ -61,7 +61,7 @@ test.each([
 test('an unknown key is refused with the known ones', () => {
   const error = refusal('caching:\n  size: 3\n');
   expect(error.message).toMatch(
-    /caching\.size \(.*config\.yaml\): unknown; accepted: the keys model_cache_size, enable_lru_eviction, cache_ttl_seconds/,
+    /caching\.size \(.*config\.yaml\): unknown; accepted: the keys model_cache_size, enable_lru_eviction, enable_predictive_preloading, cache_ttl_seconds/,
   );
 });
 

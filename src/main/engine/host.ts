@@ -14,10 +14,12 @@ import { createLogger } from '../log/create-logger.ts';
 import type { AudioPort } from './audio-port.ts';
 import { Engine } from './engine.ts';
 import { MicrophonePort } from './microphone-port.ts';
+import { readHabit, writeHabit } from './models/habit-file.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
 import { PanelFigures } from './observers/panel-figures.ts';
 import { PerformanceLog } from './observers/performance-log.ts';
+import { Preloader } from './observers/preloader.ts';
 import { SystemClock } from './pipeline/clock.ts';
 import type { Session } from './pipeline/session.ts';
 import { PortPlayback } from './port-playback.ts';
@@ -64,6 +66,7 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   const remotes = await engine.remotes();
   figures = new PanelFigures(engine, () => remotes?.http.pools ?? [], clock);
   observers.add(figures);
+  if (config.caching.enable_predictive_preloading) observers.add(openPreloader(engine, log));
   session = await engine.openSession({
     clock,
     playback,
@@ -90,6 +93,18 @@ async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {
   const meter = await meterEngine(engine, () => session?.allocations ?? 0);
   observers.add(meter);
   return meter;
+}
+
+function openPreloader({ models }: Engine, log: Logger): Preloader {
+  const habit = readHabit();
+  const save = () => {
+    try {
+      writeHabit(habit);
+    } catch (error) {
+      log.warn({ error }, 'when Hark is used could not be saved');
+    }
+  };
+  return new Preloader(models, habit, save);
 }
 
 async function openProfile({ profiling }: Config, log: Logger): Promise<void> {

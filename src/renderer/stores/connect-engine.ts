@@ -14,7 +14,7 @@ const DIGITAL_SILENCE_DBFS = -99;
 const OVERLOAD_SHOWN_MS = 15_000;
 
 /** Audio that makes one lateness figure: drawing each would cost more than the listening. */
-const FIGURE_MS = 1000;
+const FIGURE_MS = 2000;
 
 /** Feeds all stores from the engine's events. */
 export function connectEngine(): void {

@@ -8,8 +8,8 @@ type Figures = EngineEventOf<'figures'>;
 /** How long wake scores are shown. */
 export const SCORES_SPAN_MS = 30_000;
 const MOST_WAKE_REASONS = 8;
-const FIGURES_INTERVAL_MS = 1000;
-const PROCESSES_INTERVAL_MS = 3000;
+const FIGURES_INTERVAL_MS = 2000;
+const PROCESSES_INTERVAL_MS = 4000;
 
 /** Why it woke, or did not although something sounded like it. */
 export interface WakeReason {

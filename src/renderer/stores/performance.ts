@@ -3,8 +3,8 @@ import type { EngineEventOf } from '../../shared/engine-events.ts';
 
 /** Turns in the chart, the table and the export. */
 const MOST_TURNS = 200;
-/** A minute of seconds. */
-const MOST_LATENESS_FIGURES = 60;
+/** A minute, a figure every two seconds. */
+const MOST_LATENESS_FIGURES = 30;
 
 interface LatenessFigure {
   atMs: number;
@@ -14,7 +14,7 @@ interface LatenessFigure {
 
 interface PerformanceStore {
   turns: readonly EngineEventOf<'turn'>[];
-  /** Worst chunk of each second, the newest last. */
+  /** Worst chunk of each two seconds, the newest last. */
   lateness: readonly LatenessFigure[];
   /** Where Prometheus finds the metrics; undefined when they are off. */
   metricsUrl: string | undefined;

@@ -40,27 +40,28 @@ test('the least recently used group goes first, and its models are released', as
   expect(disposed).toEqual(['b']);
 });
 
-test('a group in use is not disposed before its last lease ends', async () => {
+test('a newcomer for whom there is no room goes after its last lease', async () => {
   const { cache, disposed, settle } = makeCache({ maxGroups: 1 });
   const lease = await cache.acquire('a');
-  await cache.using('b', () => undefined);
+  const newcomer = await cache.acquire('b');
   await settle();
   expect(disposed).toEqual([]);
-  lease.release();
-  lease.release();
+  newcomer.release();
+  newcomer.release();
   await settle();
-  expect(disposed).toEqual(['a']);
+  expect(disposed).toEqual(['b']);
+  lease.release();
 });
 
-test('a group that was evicted in use is not loaded a second time beside itself', async () => {
-  const { cache, loaders, disposed, settle } = makeCache({ maxGroups: 1 });
+test('a newcomer in use is not loaded a second time beside itself', async () => {
+  const { cache, loaders, settle } = makeCache({ maxGroups: 1 });
   const lease = await cache.acquire('a');
+  const newcomer = await cache.acquire('b');
   await cache.using('b', () => undefined);
-  await cache.using('a', () => undefined);
+  newcomer.release();
   lease.release();
   await settle();
-  expect(loaders.a.load).toHaveBeenCalledTimes(1);
-  expect(disposed).toEqual(['b']);
+  expect(loaders.b.load).toHaveBeenCalledTimes(1);
 });
 
 test('a broken group in use is loaded anew for the next', async () => {
@@ -112,4 +113,39 @@ test('a load that failed is tried again by the next caller', async () => {
   loaders.a.load.mockRejectedValueOnce(new Error('damaged'));
   await expect(cache.acquire('a')).rejects.toThrow('damaged');
   await expect(cache.using('a', (model) => model)).resolves.toBe('a');
+});
+
+test("what is preloaded is there for whoever asks, and takes nobody's place", async () => {
+  const { cache, loaders, disposed, settle } = makeCache();
+  await cache.preload('a');
+  await cache.using('a', () => undefined);
+  expect(cache.stats).toMatchObject({ hits: 1, misses: 0, preloads: 1 });
+  await cache.using('b', () => undefined);
+  await cache.preload('c');
+  await settle();
+  expect(loaders.c.load).not.toHaveBeenCalled();
+  expect(disposed).toEqual([]);
+});
+
+test('preloading again keeps a group for another time to live', async () => {
+  const { cache, disposed, wait, settle } = makeCache();
+  await cache.preload('a');
+  for (let round = 0; round < 4; round++) {
+    wait(600);
+    await cache.preload('a');
+    cache.purgeStale();
+  }
+  await settle();
+  expect(disposed).toEqual([]);
+});
+
+test('what is in use is not evicted: it would stay loaded all the same', async () => {
+  const { cache, disposed, settle } = makeCache();
+  const lease = await cache.acquire('a');
+  await cache.using('b', () => undefined);
+  await cache.using('c', () => undefined);
+  await settle();
+  expect(disposed).toEqual(['b']);
+  expect(cache.stats.groups).toBe(2);
+  lease.release();
 });

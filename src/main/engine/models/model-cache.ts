@@ -21,6 +21,8 @@ export interface ModelCacheStats {
   hits: number;
   misses: number;
   evictions: number;
+  /** Groups loaded before anybody asked. */
+  preloads: number;
   groups: number;
 }
 
@@ -52,6 +54,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
   #hits = 0;
   #misses = 0;
   #evictions = 0;
+  #preloads = 0;
 
   constructor(
     private readonly loaders: { [K in keyof Models]: ModelLoader<Models[K]> },
@@ -81,6 +84,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
   async acquire<K extends keyof Models & string>(group: K): Promise<Lease<Models[K]>> {
     const loaded = this.#cache.get(group) ?? this.#reclaim(group);
     if (loaded) this.#hits += 1;
+    else this.#misses += 1;
     const entry = loaded ?? this.#startLoad(group);
     entry.leases += 1;
     this.#leased.set(group, entry);
@@ -98,6 +102,18 @@ export class ModelCache<Models extends Record<string, unknown>> {
       release();
       throw error;
     }
+  }
+
+  /**
+   * Loads a group that is likely to be asked for soon, or keeps it for another time to live. It never takes the place of
+   * another: a guess is worth less than what was used.
+   */
+  async preload(group: keyof Models & string): Promise<void> {
+    const loaded = this.#cache.get(group);
+    if (loaded || this.#leased.has(group) || this.#isFull) return;
+    this.#preloads += 1;
+    const { model } = this.#startLoad(group);
+    await model.catch(() => undefined); // Whoever asks for it is told.
   }
 
   /** Runs `use` with the group's model under a lease. */
@@ -124,7 +140,13 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   get stats(): ModelCacheStats {
-    return { hits: this.#hits, misses: this.#misses, evictions: this.#evictions, groups: this.#cache.size };
+    return {
+      hits: this.#hits,
+      misses: this.#misses,
+      evictions: this.#evictions,
+      preloads: this.#preloads,
+      groups: this.#cache.size,
+    };
   }
 
   /** Evicts everything and waits until what was not leased is disposed. */
@@ -145,7 +167,6 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   #startLoad<K extends keyof Models & string>(group: K): Entry {
-    this.#misses += 1;
     const loader = this.loaders[group];
     const model = loader.load();
     let disposal: Promise<void> | undefined;
@@ -169,8 +190,17 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   #place(group: string, entry: Entry): void {
-    const { evictLeastRecent, maxGroups } = this.options;
-    if (!evictLeastRecent && this.#cache.size >= maxGroups) entry.evicted = true;
+    // What is in use would stay loaded all the same: something else has to go.
+    for (const [leased, held] of this.#leased) if (!held.evicted && leased !== group) this.#cache.get(leased);
+    if (this.#isFull && (!this.options.evictLeastRecent || this.#allInUse)) entry.evicted = true;
     else this.#cache.set(group, entry);
+  }
+
+  get #isFull(): boolean {
+    return this.#cache.size >= this.options.maxGroups;
+  }
+
+  get #allInUse(): boolean {
+    return [...this.#leased.values()].filter(({ evicted }) => !evicted).length >= this.options.maxGroups;
   }
 }

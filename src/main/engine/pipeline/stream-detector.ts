@@ -1,6 +1,7 @@
 import { msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio-format.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { DetectionModels } from '../models/detection-models.ts';
+import { NoiseGate } from '../speech/vad/noise-gate.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../speech/vad/speech-gate.ts';
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../speech/wake/wake-word-detector.ts';
@@ -27,6 +28,7 @@ export class StreamDetector {
   readonly ring = new CaptureRing(RING_SAMPLES);
   readonly gate: SpeechGate;
   readonly #vad: SileroVad;
+  readonly #noiseGate = new NoiseGate();
   readonly #vadFrames = new Reframer(VAD_FRAME_SAMPLES);
   readonly #wake: WakeWatch;
   #vadSample = 0;
@@ -102,7 +104,11 @@ export class StreamDetector {
     this.#vadMs = undefined;
     for (const frame of this.#vadFrames.push(samples)) {
       const startedAt = performance.now();
-      this.#speechProbability = await this.#vad.process(frame);
+      if (this.#noiseGate.mustLook(frame, this.#speechProbability)) {
+        this.#speechProbability = await this.#vad.process(frame);
+      } else {
+        this.#vad.pass(frame);
+      }
       const start = this.#vadSample;
       this.#vadSample += frame.length;
       this.gate.push(this.#speechProbability, start, this.#vadSample);

@@ -5,7 +5,7 @@ import { Card } from './Card.tsx';
 
 const SPAN_MS = 60_000;
 
-/** How long after its capture the worst chunk of each second was done, live. */
+/** How long after its capture the worst chunk of each two seconds was done, live. */
 export function Lateness() {
   const lateness = usePerformance((store) => store.lateness);
   const newest = lateness.at(-1);

@@ -5,7 +5,7 @@ import { serveMetrics } from './metrics-server.ts';
 import { TurnObserver } from './turn-observer.ts';
 
 function makeMetrics() {
-  const cache = { hits: 9, misses: 3, evictions: 1, groups: 2 };
+  const cache = { hits: 9, misses: 3, evictions: 1, preloads: 1, groups: 2 };
   const pools = [
     { service: 'llm', active: 2, size: 5 },
     { service: 'stt', active: 0, size: 5 },

@@ -25,6 +25,7 @@ interface CacheFigures {
   hits: number;
   misses: number;
   evictions: number;
+  preloads: number;
   groups: number;
 }
 
@@ -70,6 +71,12 @@ export function createMetrics(sources: MetricSources) {
   readCounter('cache_hits_total', 'Requests for a group of models that was loaded.', () => sources.cache().hits, cache);
   readCounter('cache_misses_total', 'Requests that had to load it.', () => sources.cache().misses, cache);
   readCounter('cache_evictions_total', 'Groups given back.', () => sources.cache().evictions, cache);
+  readCounter(
+    'cache_preloads_total',
+    'Groups loaded before they were asked for.',
+    () => sources.cache().preloads,
+    cache,
+  );
   readGauge('cache_size', 'Groups of models loaded.', cache, () => sources.cache().groups);
   readGauge('cache_hit_rate', 'Hits of all requests, 0 to 1; 1 before the first.', cache, () => {
     const { hits, misses } = sources.cache();

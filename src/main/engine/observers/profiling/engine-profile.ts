@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 import type { EngineEvent } from '../../../../shared/engine-events.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import type { Services } from '../../pipeline/services.ts';
 import type { ChunkTiming } from '../../pipeline/session.ts';
+import { stateFolder } from '../../state-folder.ts';
 import type { EngineObserver } from '../engine-observer.ts';
 import { watchRuns } from '../watch-runs.ts';
 import { CpuProfiler } from './cpu-profiler.ts';
@@ -94,9 +94,8 @@ export class EngineProfile implements EngineObserver {
   }
 }
 
-/** Where profiles go when no folder is set (XDG Base Directory Specification). @returns one for this start */
+/** @param configured where profiles go; null for the usual place. @returns a folder for this start */
 export function profileFolder(configured: string | null): string {
-  const state = process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state');
   const start = new Date().toISOString().replace(/[:.]/g, '-');
-  return join(configured ?? join(state, 'hark', 'profiles'), start);
+  return join(configured ?? join(stateFolder(), 'profiles'), start);
 }

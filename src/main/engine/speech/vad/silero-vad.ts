@@ -17,13 +17,18 @@ export class SileroVad {
 
   constructor(private readonly session: InferenceSession) {}
 
+  /** Takes a frame as the context of the next one, without looking at it. @param frame as for `process` */
+  pass(frame: Float32Array): void {
+    this.#input.copyWithin(0, VAD_FRAME_SAMPLES);
+    this.#input.set(frame, CONTEXT_SAMPLES);
+  }
+
   /**
    * @param frame VAD_FRAME_SAMPLES samples that follow the frame before without a gap
    * @returns the probability of speech, 0..1
    */
   async process(frame: Float32Array): Promise<number> {
-    this.#input.copyWithin(0, VAD_FRAME_SAMPLES);
-    this.#input.set(frame, CONTEXT_SAMPLES);
+    this.pass(frame);
     const { output, stateN } = await this.session.run({
       input: this.#inputTensor,
       state: this.#state,

@@ -1,0 +1,62 @@
+import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { EngineModelCache } from '../models/engine-model-cache.ts';
+import type { UsageHabit } from '../models/usage-habit.ts';
+import type { Services } from '../pipeline/services.ts';
+import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
+import type { EngineObserver } from './engine-observer.ts';
+
+const LOOK_INTERVAL_MS = 60_000;
+/** It is not sure yet that this is speech; the sooner the loading begins, the less of it is waited for. */
+const SPEECH_PROBABILITY = 0.5;
+
+/**
+ * Has the models loaded that are about to be wanted:
+ * by state, STT when somebody speaks and TTS too when somebody is listened to, for a reply will follow;
+ * by hour, both while it is a time at which Hark is usually talked to.
+ */
+export class Preloader implements EngineObserver {
+  readonly #timer: NodeJS.Timeout;
+
+  /** @param onHabit called when the habit has changed, to save it */
+  constructor(
+    private readonly models: EngineModelCache,
+    private readonly habit: UsageHabit,
+    private readonly onHabit: () => void,
+    private readonly now: () => Date = () => new Date(),
+  ) {
+    this.#timer = setInterval(() => this.look(), LOOK_INTERVAL_MS);
+    this.#timer.unref();
+  }
+
+  onChunk(_timing: ChunkTiming): void {
+    // A level sums chunks up.
+  }
+
+  onNearMiss(_nearMiss: NearMiss): void {
+    // STT has looked at it already.
+  }
+
+  observe(event: EngineEvent): void {
+    if (event.type === 'level' && event.speechProbability >= SPEECH_PROBABILITY) void this.models.preload('stt');
+    if (event.type === 'state' && event.state === 'listening') this.#preload();
+    if (event.type === 'turn-started' && this.habit.note(this.now())) this.onHabit();
+  }
+
+  watch(services: Services): Services {
+    return services;
+  }
+
+  /** Looks at the clock; called every minute. */
+  look(): void {
+    if (this.habit.isLikely(this.now())) this.#preload();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #preload(): void {
+    void this.models.preload('stt');
+    void this.models.preload('tts');
+  }
+}
