@@ -8,6 +8,7 @@ const BENCHES = {
   'voice-loop': () => runInApp('bench/voice-loop/index.ts'),
   panel: () => runInApp('bench/panel/index.ts'),
   optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
+  replay: () => runWithoutWindow('bench/replay/index.ts'),
 };
 
 function runWithoutWindow(file) {

@@ -5,7 +5,7 @@ import { type DetectionModels, detectionLoader } from './detection-models.ts';
 import { ModelCache } from './model-cache.ts';
 
 /** The groups that are loaded and evicted as one. A type, not an interface: it must fit an index signature. */
-type EngineModels = {
+export type EngineModels = {
   detection: DetectionModels;
   stt: SttWorker;
   tts: TtsWorker;

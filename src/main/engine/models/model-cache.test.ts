@@ -9,7 +9,7 @@ function makeCache({ maxGroups = 2, ttlMs = 1000, evictLeastRecent = true } = {}
   const disposed: string[] = [];
   const loader = (name: string) => ({
     load: vi.fn(async () => name),
-    dispose: (model: string) => void disposed.push(model),
+    dispose: (model: string): void | Promise<void> => void disposed.push(model),
   });
   const loaders = { a: loader('a'), b: loader('b'), c: loader('c') };
   const cache = new ModelCache<Groups>(loaders, { maxGroups, ttlMs, evictLeastRecent, now: () => nowMs });
@@ -148,4 +148,23 @@ test('what is in use is not evicted: it would stay loaded all the same', async (
   expect(disposed).toEqual(['b']);
   expect(cache.stats.groups).toBe(2);
   lease.release();
+});
+
+test('a group is not loaded again before it is given back', async () => {
+  const { cache, loaders, settle } = makeCache();
+  let givenBack: () => void = () => undefined;
+  loaders.a.dispose = () =>
+    new Promise<void>((resolve) => {
+      givenBack = resolve;
+    });
+  await cache.using('a', () => undefined);
+  cache.discard('a');
+  const again = cache.acquire('a');
+  await settle();
+  expect(loaders.a.load).toHaveBeenCalledTimes(1);
+  givenBack();
+  (await again).release();
+  expect(loaders.a.load).toHaveBeenCalledTimes(2);
+  givenBack();
+  loaders.a.dispose = () => undefined;
 });

@@ -50,6 +50,8 @@ const LONGEST_PURGE_INTERVAL_MS = 30_000;
 export class ModelCache<Models extends Record<string, unknown>> {
   readonly #cache: LRUCache<string, Entry>;
   readonly #leased = new Map<string, Entry>();
+  /** The last time each group was given back, which may still go on. */
+  readonly #disposals = new Map<string, Promise<void>>();
   readonly #purgeTimer: NodeJS.Timeout;
   #hits = 0;
   #misses = 0;
@@ -168,7 +170,8 @@ export class ModelCache<Models extends Record<string, unknown>> {
 
   #startLoad<K extends keyof Models & string>(group: K): Entry {
     const loader = this.loaders[group];
-    const model = loader.load();
+    // Both at once would need the memory of both.
+    const model = (this.#disposals.get(group) ?? Promise.resolve()).then(() => loader.load());
     let disposal: Promise<void> | undefined;
     const entry: Entry = {
       model,
@@ -179,6 +182,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
           (loaded) => loader.dispose(loaded),
           () => undefined,
         );
+        this.#disposals.set(group, disposal);
         return disposal;
       },
     };

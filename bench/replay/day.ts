@@ -1,0 +1,90 @@
+import { detectionLoader } from '../../src/main/engine/models/detection-models.ts';
+import type { EngineModelCache, EngineModels } from '../../src/main/engine/models/engine-model-cache.ts';
+import { ModelCache } from '../../src/main/engine/models/model-cache.ts';
+import { UsageHabit } from '../../src/main/engine/models/usage-habit.ts';
+import { Preloader } from '../../src/main/engine/observers/preloader.ts';
+import { sttLoader } from '../../src/main/engine/speech/stt/stt-worker-client.ts';
+import { ttsLoader } from '../../src/main/engine/speech/tts/tts-worker-client.ts';
+
+/** When somebody asks on a working day: hour and minute. Give or take some minutes, by the day. */
+const USUAL = ['6:40', '6:55', '7:20', '12:10', '12:40', '17:55', '18:20', '18:25', '19:40', '21:30', '22:45'] as const;
+/** Later or earlier by up to so many minutes, in turn. */
+const SCATTER_MINUTES = [0, 4, -3, 6, -5, 2, -7, 3];
+const DAYS = 5;
+const MINUTE_MS = 60_000;
+const TTL_MS = 3_600_000;
+const MOST_GROUPS = 3;
+
+export interface DayFigures {
+  preloading: boolean;
+  requests: number;
+  hitRate: number;
+  /** Of the last day, when the habit is known. */
+  lastDayHitRate: number;
+  /** Share of the time in which STT and TTS were loaded. */
+  loadedShare: number;
+  mostGroups: number;
+  evictions: number;
+}
+
+/** Five days of use, minute by minute on a clock of its own, with the real models loaded and given back. */
+export async function replayDays(preloading: boolean): Promise<DayFigures> {
+  const startMs = new Date(2026, 2, 2).getTime();
+  let nowMs = startMs;
+  const models: EngineModelCache = new ModelCache<EngineModels>(
+    { detection: detectionLoader, stt: sttLoader({ model: 'base', threads: 2 }), tts: ttsLoader },
+    { maxGroups: MOST_GROUPS, ttlMs: TTL_MS, evictLeastRecent: true, now: () => nowMs - startMs + 1 },
+  );
+  const detection = await models.acquire('detection');
+  const preloader = new Preloader(
+    models,
+    UsageHabit.from(undefined),
+    () => undefined,
+    () => new Date(nowMs),
+  );
+  const questions = new Set(questionTimes(startMs));
+  let loadedMinutes = 0;
+  let mostGroups = 0;
+  let lastDay = models.stats;
+  for (let minute = 0; minute < DAYS * 24 * 60; minute++) {
+    nowMs = startMs + minute * MINUTE_MS;
+    if (minute === (DAYS - 1) * 24 * 60) lastDay = models.stats;
+    models.purgeStale();
+    if (preloading) preloader.look();
+    if (questions.has(nowMs)) await ask(models, preloading ? preloader : undefined);
+    const { groups } = models.stats;
+    loadedMinutes += Number(groups === MOST_GROUPS);
+    mostGroups = Math.max(mostGroups, groups);
+  }
+  const { hits, misses, evictions } = models.stats;
+  preloader.close();
+  detection.release();
+  await models.close();
+  const [dayHits, dayMisses] = [hits - lastDay.hits, misses - lastDay.misses];
+  return {
+    preloading,
+    requests: hits + misses,
+    hitRate: hits / (hits + misses),
+    lastDayHitRate: dayHits / (dayHits + dayMisses),
+    loadedShare: loadedMinutes / (DAYS * 24 * 60),
+    mostGroups,
+    evictions,
+  };
+}
+
+/** As a turn goes: somebody is listened to, then STT is wanted, then TTS. */
+async function ask(models: EngineModelCache, preloader: Preloader | undefined): Promise<void> {
+  preloader?.observe({ type: 'turn-started', turnId: 'replayed', trigger: 'wake', atMs: 0 });
+  preloader?.observe({ type: 'state', state: 'listening' });
+  for (const group of ['stt', 'tts'] as const) await models.using(group, () => undefined);
+}
+
+function questionTimes(startMs: number): number[] {
+  return Array.from({ length: DAYS }, (_, day) =>
+    USUAL.map((time, index) => {
+      const [hour = 0, minute = 0] = time.split(':').map(Number);
+      const scatter = SCATTER_MINUTES[(index + 3 * day) % SCATTER_MINUTES.length] ?? 0;
+      return startMs + ((day * 24 + hour) * 60 + minute + scatter) * MINUTE_MS;
+    }),
+  ).flat();
+}
