@@ -6,9 +6,11 @@ import { SetupError } from './setup/terminal.mjs';
 /** By name, in the order they run. */
 const BENCHES = {
   'voice-loop': () => runInApp('bench/voice-loop/index.ts'),
+  start: () => runInApp('bench/start/index.ts'),
   panel: () => runInApp('bench/panel/index.ts'),
   optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
   replay: () => runWithoutWindow('bench/replay/index.ts'),
+  report: () => runWithoutWindow('bench/report/index.ts'),
 };
 
 function runWithoutWindow(file) {

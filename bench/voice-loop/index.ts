@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import type { EngineEvent, EngineEventOf } from '../../src/shared/engine-events.ts';
-import { TURN_STAGES } from '../../src/shared/turn-latency.ts';
+import { type StageSpan, TURN_STAGES } from '../../src/shared/turn-latency.ts';
 import { hardware } from '../hardware.ts';
 import { type Distribution, distributionOf } from '../statistics.ts';
 import { drawDistributions } from './draw-distributions.ts';
@@ -74,6 +74,7 @@ function report(
     const samples = answered.flatMap(({ latencyMs: figures }) => figures[stage] ?? []);
     if (samples.length > 0) latencyMs[stage] = distributionOf(samples);
   }
+  latencyMs.sttAfterEndpoint = distributionOf(answered.flatMap(({ spans }) => afterEndpoint(spans)));
   // A level event holds the latest chunk of its five: these percentiles are no better than those of single chunks.
   const latenessWhile = (wanted: boolean) =>
     distributionOf(
@@ -105,6 +106,13 @@ function report(
   console.table(talking);
   process.stdout.write(`${answered.length} of ${QUESTIONS} answered; see bench/results/voice-loop.json and .svg\n`);
   if (answered.length < QUESTIONS) process.exitCode = 1;
+}
+
+/** How long the transcript was waited for when the endpoint was decided: mostly it was there already. */
+function afterEndpoint(spans: readonly StageSpan[]): number[] {
+  const end = (wanted: string) => spans.find(({ stage }) => stage === wanted)?.endMs;
+  const [endpoint, stt] = [end('endpoint'), end('stt')];
+  return endpoint === undefined || stt === undefined ? [] : [Math.max(0, stt - endpoint)];
 }
 
 function totalled(processes: ProcessFigures[]) {

@@ -58,7 +58,6 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
     report,
   );
   const engine = new Engine(config);
-  await engine.warm();
   observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
   const meter = await openMeter(engine);
   await openProfile(config, log);
@@ -82,6 +81,10 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   const loadMs = performance.now() - startedAt;
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
   emit({ type: 'ready', loadMs });
+  // It listens already: these are wanted when somebody has said something.
+  engine
+    .warm()
+    .then(() => log.info({ loadMs: Math.round(performance.now() - startedAt) }, 'all models are loaded'), failStart);
   setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
   await serveMetrics(meter, config.metrics.port);
   tellWindow();
@@ -141,6 +144,12 @@ function connect([capturePort, playbackPort]: AudioPort[]): void {
   tellWindow();
 }
 
+function failStart(thrown: unknown): never {
+  report(thrown, 'MODEL_LOAD');
+  // Told apart from a crash: starting again would not help.
+  process.exit(START_FAILED_EXIT_CODE);
+}
+
 function obey(command: EngineCommand): void {
   if (command.type !== 'report-figures') session?.command(command);
   else if (figures) emit(figures.report());
@@ -151,10 +160,6 @@ parent.on('message', ({ data, ports }) => {
   if (message.type === 'audio-ports') connect(ports);
   else if (message.type === 'command') obey(message.command);
   else {
-    start(message).catch((thrown: unknown) => {
-      report(thrown, 'MODEL_LOAD');
-      // Told apart from a crash: starting again would not help.
-      process.exit(START_FAILED_EXIT_CODE);
-    });
+    start(message).catch(failStart);
   }
 });

@@ -101,7 +101,7 @@ export class Session {
     this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     this.#skills = { now, timeZone, timers: this.#timers };
-    warmUnderstanding(this.#skills);
+    void warmUnderstanding(this.#skills);
   }
 
   get state(): SessionState {

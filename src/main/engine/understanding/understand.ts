@@ -41,7 +41,10 @@ const WARM_UP_PHRASES = [
   'Play something.',
 ];
 
-/** Makes the first question as quick as the next. */
-export function warmUnderstanding(context: SkillContext): void {
-  for (const phrase of WARM_UP_PHRASES) understand(phrase, context);
+/** Makes the first question as quick as the next. Audio is heard between one phrase and the next. */
+export async function warmUnderstanding(context: SkillContext): Promise<void> {
+  for (const phrase of WARM_UP_PHRASES) {
+    await new Promise(setImmediate);
+    understand(phrase, context);
+  }
 }

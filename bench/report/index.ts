@@ -1,0 +1,163 @@
+/** `npm run bench -- report`: writes docs/performance.md from what the other benches have left in bench/results. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { table } from './markdown.ts';
+import { type Results, readResult } from './results.ts';
+import { targetsTable } from './targets-table.ts';
+
+const PAGE = resolve(import.meta.dirname, '../../docs/performance.md');
+
+const results = {
+  'voice-loop': readResult('voice-loop'),
+  start: readResult('start'),
+  panel: readResult('panel'),
+  optimisation: readResult('optimisation'),
+  replay: readResult('replay'),
+  load: readResult('load'),
+  stress: readResult('stress'),
+};
+writeFileSync(PAGE, page(results));
+process.stdout.write('see docs/performance.md\n');
+
+function page(results: Results): string {
+  const { hardware, electron, questions, date } = results['voice-loop'];
+  const { cores, processor, memoryGib, system, node } = hardware;
+  return `# Performance
+
+_Written by \`npm run bench -- report\` from \`bench/results/\`; \`npm run bench\` measures all of it anew, \`npm run
+test:load\` and \`npm run test:stress\` the load. Do not edit it by hand._
+
+Measured on ${cores} × ${processor}, ${memoryGib} GiB, ${system}, Electron ${electron} for the app and Node ${node} for
+the rest, on ${date.slice(0, 10)}. The machine is a virtual one and shares its processors with others: compare ratios, not
+milliseconds. Latencies are p50 / p95 / p99 in milliseconds.
+
+## Targets
+
+Of ${questions.answered} answered of ${questions.asked} spoken questions into the real app, and the other benches:
+
+${targetsTable(results)}
+
+![Voice loop](../bench/results/voice-loop.svg)
+
+## Against a plain pipeline
+
+${optimisation(results.optimisation)}
+
+![Against a plain pipeline](../bench/results/optimisation.svg)
+
+## The model cache over days
+
+Five working days of use, minute by minute, with the real models and a time to live of an hour
+([how it guesses](../src/main/engine/observers/preloader.ts)):
+
+${days(results.replay)}
+
+## Load
+
+${load(results)}
+
+![Load](../bench/results/load.svg)
+
+What an utterance costs by its length, milliseconds: transcribed whole, transcribed when a partial text was made 350 ms
+before, and spoken:
+
+${utterances(results.load)}
+`;
+}
+
+function optimisation(result: Results['optimisation']): string {
+  const row = (
+    name: string,
+    { baseline, optimised, lessPercent }: Results['optimisation']['totalTimeMs'],
+    claim = '',
+  ) => [
+    name,
+    short(baseline.p50),
+    short(optimised.p50),
+    lessPercent >= 0 ? `${lessPercent} % less` : `${-lessPercent} % more`,
+    claim,
+  ];
+  const { audio, http, memory, cache, allocations } = result.claimedPercent;
+  const { baseline, optimised } = result.httpConnections;
+  return `The same audio through what a good engineer would write first ([it](../bench/optimisation/baseline.ts): the same
+models, thresholds and threads, every buffer joined anew, every model at every frame, one stage after the other) and
+through Hark, in turn, each in a process of its own; medians. The last column is what *Audio Orchestrator*'s guide claimed.
+
+${table(
+  ['', 'plain', 'Hark', '', 'claimed'],
+  [
+    row('average time a chunk, ms', result.averageTimePerChunkMs, `${audio} % less`),
+    row('slowest chunk, ms', result.slowestChunkMs),
+    row('voice to voice, ms', result.voiceToVoiceMs),
+    row('opening a session with its models, ms', result.openSessionMs, `${cache} % less`),
+    row('HTTP, first part of an answer, ms', result.httpFirstPartMs, `${http} % less`),
+    row('arrays allocated on the audio thread', result.arrays, `${allocations} % less`),
+    row('their memory, MiB', result.arraysMib),
+    row('total time for all of the audio, ms', result.totalTimeMs),
+    row('processor time, ms', result.processorTimeMs),
+    row('peak memory of the process, MiB', result.peakMemoryMib, `${memory} % less`),
+  ],
+)}
+
+HTTP made ${baseline} connections against ${optimised}, on loopback without TLS; over a network a connection saved is worth
+more. Of ${(100 * result.cacheHitRate).toFixed(1)} % of its requests the cache had the models loaded.
+
+Where Hark takes more, it buys something with it. The plain pipeline says nothing until the user has stopped; Hark
+transcribes while they speak, for the words on the screen and for an answer that is ready when the endpoint is. That costs
+processor time on the second core, and STT and TTS in threads of their own, without which chunks would wait for them (see
+the slowest chunk), cost memory.`;
+}
+
+function days({ days }: Results['replay']): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  return table(
+    ['preloading', 'hits', 'hits on the last day', 'time with all models loaded'],
+    days.map(({ preloading, hitRate, lastDayHitRate, loadedShare }) => [
+      preloading ? 'on' : 'off',
+      percent(hitRate),
+      percent(lastDayHitRate),
+      percent(loadedShare),
+    ]),
+  );
+}
+
+function load({ load: { steps, highestUnderLimit }, stress }: Results): string {
+  const { overload, after } = stress.phases;
+  return `Simulated desktops on one engine, each asking every 7.5 s in real time: up to ${highestUnderLimit} at once, 99 % of
+chunks are less than 20 ms late.
+
+${table(
+  ['desktops', 'lateness p50', 'p99', 'voice to voice p50', 'p95', '% of a core', 'MiB'],
+  steps.map(({ sessions, latenessMs, voiceToVoiceMs, processorPercentOfOneCore, residentMib }) => [
+    String(sessions),
+    String(latenessMs.p50),
+    String(latenessMs.p99),
+    short(voiceToVoiceMs?.p50 ?? Number.NaN),
+    short(voiceToVoiceMs?.p95 ?? Number.NaN),
+    String(processorPercentOfOneCore),
+    String(residentMib),
+  ]),
+)}
+
+With ${stress.sessions} it sheds load: ${overload?.shedChunks} chunks in 30 s were kept but not looked at, the worst was
+${Math.round(overload?.latenessMs.max ?? 0)} ms late; back to one desktop, ${after?.latenessMs.p99} ms (p99).
+${Object.values(stress.checks).every(Boolean) ? 'All checks of the stress test held.' : '**Some checks of the stress test failed.**'}`;
+}
+
+function utterances({ utterances: rows }: Results['load']): string {
+  return table(
+    ['model', 'audio, s', 'whole', 'after a partial text', 'spoken'],
+    rows.map(({ model, audioMs, transcribeMs, afterPartialMs, synthesizeMs }) => [
+      model,
+      (audioMs / 1000).toFixed(1),
+      short(transcribeMs),
+      short(afterPartialMs),
+      short(synthesizeMs),
+    ]),
+  );
+}
+
+function short(value: number): string {
+  if (Number.isNaN(value)) return '';
+  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(2)));
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const RESULTS = resolve(import.meta.dirname, '../results');
+
+const distribution = z.object({
+  count: z.number(),
+  p50: z.number(),
+  p95: z.number(),
+  p99: z.number(),
+  max: z.number(),
+});
+const machine = z.object({
+  date: z.string(),
+  hardware: z.object({
+    processor: z.string(),
+    cores: z.number(),
+    memoryGib: z.number(),
+    system: z.string(),
+    node: z.string(),
+  }),
+});
+const processFigures = z.object({
+  process: z.string(),
+  cpuPercentOfOneCore: z.number().optional(),
+  residentMib: z.number(),
+  proportionalMib: z.number().optional(),
+});
+const compared = z.object({
+  baseline: z.object({ p50: z.number() }),
+  optimised: z.object({ p50: z.number() }),
+  lessPercent: z.number(),
+});
+
+const SCHEMAS = {
+  'voice-loop': machine.extend({
+    electron: z.string(),
+    questions: z.object({ asked: z.number(), answered: z.number() }),
+    latencyMs: z.record(z.string(), distribution),
+    latenessMs: z.object({ whileListening: distribution, otherwise: distribution }),
+    asleep: z.object({ processes: z.array(processFigures) }),
+    talking: z.object({ processes: z.array(processFigures) }),
+  }),
+  start: machine.extend({ startToListeningMs: distribution }),
+  panel: machine.extend({ percentOfOneCore: z.record(z.string(), z.object({ difference: z.number() })) }),
+  optimisation: machine.extend({
+    claimedPercent: z.record(z.string(), z.number()),
+    totalTimeMs: compared,
+    averageTimePerChunkMs: compared,
+    slowestChunkMs: compared,
+    processorTimeMs: compared,
+    voiceToVoiceMs: compared,
+    peakMemoryMib: compared,
+    arrays: compared,
+    arraysMib: compared,
+    openSessionMs: compared,
+    cacheHitRate: z.number(),
+    httpFirstPartMs: compared,
+    httpConnections: z.object({ baseline: z.number(), optimised: z.number() }),
+  }),
+  replay: machine.extend({
+    days: z.array(
+      z.object({ preloading: z.boolean(), hitRate: z.number(), lastDayHitRate: z.number(), loadedShare: z.number() }),
+    ),
+    hours: z.object({
+      hours: z.number(),
+      processorSeconds: z.number(),
+      questions: z.number(),
+      answered: z.number(),
+      residentMib: z.array(z.number()),
+      slopeMibAnHour: z.number(),
+    }),
+  }),
+  load: machine.extend({
+    highestUnderLimit: z.number(),
+    steps: z.array(
+      z.object({
+        sessions: z.number(),
+        latenessMs: distribution,
+        voiceToVoiceMs: distribution.optional(),
+        processorPercentOfOneCore: z.number(),
+        residentMib: z.number(),
+      }),
+    ),
+    utterances: z.array(
+      z.object({
+        model: z.string(),
+        audioMs: z.number(),
+        transcribeMs: z.number(),
+        afterPartialMs: z.number(),
+        synthesizeMs: z.number(),
+      }),
+    ),
+  }),
+  stress: machine.extend({
+    sessions: z.number(),
+    phases: z.record(
+      z.string(),
+      z.object({
+        sessions: z.number(),
+        latenessMs: distribution,
+        answered: z.number(),
+        shedChunks: z.number(),
+        residentMib: z.number(),
+      }),
+    ),
+    checks: z.record(z.string(), z.boolean()),
+  }),
+};
+
+type Schemas = typeof SCHEMAS;
+export type Results = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
+
+/** Reads what a bench has left. @throws Error when it was never run, or by another version */
+export function readResult<Name extends keyof Schemas>(name: Name): Results[Name] {
+  const text = readFileSync(join(RESULTS, `${name}.json`), 'utf8');
+  return SCHEMAS[name].parse(JSON.parse(text)) as Results[Name];
+}

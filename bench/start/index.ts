@@ -1,0 +1,38 @@
+/** `npm run bench -- start`: from the start of the app's process until it listens, again and again. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launchHark } from '../../e2e/support/launch-hark.ts';
+import { hardware } from '../hardware.ts';
+import { distributionOf } from '../statistics.ts';
+
+const RESULTS = resolve(import.meta.dirname, '../results');
+const STARTS = 8;
+
+/** @returns milliseconds from the creation of the main process until the models are loaded and the microphone is open */
+async function startOnce(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-start-'));
+  const app = await launchHark({ folder, script: [60_000] });
+  try {
+    const createdMs = await app.evaluate(() => process.getCreationTime() ?? Number.NaN);
+    const page = await app.firstWindow();
+    const listeningMs = await page.waitForFunction(() =>
+      document.body.textContent?.includes('Say “Alexa”') ? Date.now() : undefined,
+    );
+    return ((await listeningMs.jsonValue()) ?? Number.NaN) - createdMs;
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// The first reads the files into the system's cache, as an earlier start of the day would have.
+await startOnce();
+const samples: number[] = [];
+for (let start = 1; start <= STARTS; start++) {
+  samples.push(await startOnce());
+  process.stderr.write(`bench: start ${start} of ${STARTS}: ${Math.round(samples.at(-1) ?? 0)} ms\n`);
+}
+const result = { date: new Date().toISOString(), hardware: hardware(), startToListeningMs: distributionOf(samples) };
+writeFileSync(join(RESULTS, 'start.json'), `${JSON.stringify(result, null, 2)}\n`);
+console.table({ 'start to listening, ms': result.startToListeningMs });
