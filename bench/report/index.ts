@@ -14,6 +14,7 @@ const results = {
   optimisation: readResult('optimisation'),
   replay: readResult('replay'),
   load: readResult('load'),
+  peers: readResult('peers'),
   stress: readResult('stress'),
 };
 writeFileSync(PAGE, page(results));
@@ -44,6 +45,12 @@ ${targetsTable(results)}
 ${optimisation(results.optimisation)}
 
 ![Against a plain pipeline](../bench/results/optimisation.svg)
+
+## Others with the same models
+
+${peers(results.peers)}
+
+![Peers](../bench/results/peers.svg)
 
 ## The model cache over days
 
@@ -106,6 +113,25 @@ Where Hark takes more, it buys something with it. The plain pipeline says nothin
 transcribes while they speak, for the words on the screen and for an answer that is ready when the endpoint is. That costs
 processor time on the second core, and STT and TTS in threads of their own, without which chunks would wait for them (see
 the slowest chunk), cost memory.`;
+}
+
+function peers({ results, threads }: Results['peers']): string {
+  const rows = Object.entries(results).flatMap(([job, runs]) =>
+    Object.entries(runs).map(([name, { ms, realTimeFactor, timesHark }]) => [
+      job,
+      name,
+      short(ms.p50),
+      realTimeFactor.toFixed(4),
+      `${timesHark.toFixed(2)} ×`,
+    ]),
+  );
+  return `The same audio in turn, speech to text with ${threads} threads, the rest with one (\`npm run bench:peers\`). Speech to
+text runs the same ONNX files everywhere: one whole sentence after the other, and with a partial text every 350 ms, as
+somebody who speaks sees them. For voice activity Hark runs Silero v6, the others v5; sherpa-onnx is quicker because its
+loop over the frames is native too. Hark's gate before VAD, which leaves out nearly all of it in a quiet room, is not
+used here.
+
+${table(['', '', 'ms', 'RTF', 'takes'], rows)}`;
 }
 
 function days({ days }: Results['replay']): string {

