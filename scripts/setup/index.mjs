@@ -41,8 +41,8 @@ export async function runScript(main) {
 }
 
 /** Runs a TypeScript program of this project's own. @returns {Promise<number>} its exit code */
-export async function runTypeScript(file, args) {
-  const options = { stdio: 'inherit' };
+export async function runTypeScript(file, args, env = {}) {
+  const options = { stdio: 'inherit', env: { ...process.env, ...env } };
   const { exitCode } = await run(process.execPath, ['--import', 'tsx', file, ...args], options);
   return exitCode;
 }

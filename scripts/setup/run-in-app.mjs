@@ -6,10 +6,7 @@ import { runScript, runTypeScript, setUpApp } from './index.mjs';
 export function runInApp(file) {
   return runScript(async () => {
     const needsXvfb = !hasDisplay();
-    process.env.HARK_ELECTRON = await setUpApp(needsXvfb ? ['Xvfb'] : []);
-    return withVirtualDisplay(needsXvfb, (displayEnv) => {
-      Object.assign(process.env, displayEnv);
-      return runTypeScript(file, []);
-    });
+    const HARK_ELECTRON = await setUpApp(needsXvfb ? ['Xvfb'] : []);
+    return withVirtualDisplay(needsXvfb, (displayEnv) => runTypeScript(file, [], { HARK_ELECTRON, ...displayEnv }));
   });
 }
