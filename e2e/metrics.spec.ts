@@ -46,6 +46,8 @@ test('every panel and every alert finds data in a real Prometheus', async ({ lau
   try {
     await expect(page.getByTestId('reply')).toHaveCount(2);
     await ask(page, 'Why is the sky blue?');
+    await expect(page.getByTestId('reply').last()).toHaveText('Short waves scatter more.');
+    await expect(page.getByTestId('state')).toHaveText('Asleep');
     // An alert that watches for failures needs one to see.
     chat.behaviour = { status: 500 };
     await ask(page, 'Why is the grass green?');

@@ -12,6 +12,8 @@ export interface HttpFigures {
   /** From the request to the first part of the answer, milliseconds. */
   baselineMs: number[];
   optimisedMs: number[];
+  /** Highest share of the pool in use while an answer came, 0..1. */
+  mostUtilization: number;
   baselineConnections: number;
   optimisedConnections: number;
 }
@@ -21,10 +23,21 @@ export async function measureHttp(): Promise<HttpFigures> {
   const answer = { answer: 'Short waves scatter more than long ones.' };
   const [plain, pooled] = [await ChatServer.start(answer), await ChatServer.start(answer)];
   const { http, chat } = openRemotes(configSchema.parse({}), pooled.baseUrl);
-  const figures: HttpFigures = { baselineMs: [], optimisedMs: [], baselineConnections: 0, optimisedConnections: 0 };
+  const figures: HttpFigures = {
+    baselineMs: [],
+    optimisedMs: [],
+    mostUtilization: 0,
+    baselineConnections: 0,
+    optimisedConnections: 0,
+  };
+  const watchPool = () => {
+    for (const { active, size } of http.pools) {
+      figures.mostUtilization = Math.max(figures.mostUtilization, active / size);
+    }
+  };
   const ask = async () => {
     figures.baselineMs.push(await firstPartMs(fetchReply(plain.baseUrl)));
-    figures.optimisedMs.push(await firstPartMs(chat.reply(MESSAGES, new AbortController().signal)));
+    figures.optimisedMs.push(await firstPartMs(chat.reply(MESSAGES, new AbortController().signal), watchPool));
   };
   // The first question of each compiles its code.
   await ask();
@@ -50,9 +63,12 @@ async function* fetchReply(baseUrl: string): AsyncGenerator<unknown> {
   if (response.body) yield* response.body as unknown as AsyncIterable<unknown>;
 }
 
-async function firstPartMs(parts: AsyncIterable<unknown>): Promise<number> {
+async function firstPartMs(parts: AsyncIterable<unknown>, onPart = () => {}): Promise<number> {
   const startedAt = performance.now();
   let firstMs: number | undefined;
-  for await (const _ of parts) firstMs ??= performance.now() - startedAt;
+  for await (const _ of parts) {
+    firstMs ??= performance.now() - startedAt;
+    onPart();
+  }
   return firstMs ?? Number.NaN;
 }

@@ -86,6 +86,7 @@ const result = {
   openSessionMs: compared(distributionOf(cache.baselineMs), distributionOf(cache.optimisedMs)),
   cacheHitRate: cache.hitRate,
   httpFirstPartMs: compared(distributionOf(http.baselineMs), distributionOf(http.optimisedMs)),
+  poolUtilization: http.mostUtilization,
   httpConnections: { baseline: http.baselineConnections, optimised: http.optimisedConnections },
 };
 writeFileSync(join(RESULTS, 'optimisation.json'), `${JSON.stringify(result, null, 2)}\n`);

@@ -56,6 +56,7 @@ const SCHEMAS = {
     arraysMib: compared,
     openSessionMs: compared,
     cacheHitRate: z.number(),
+    poolUtilization: z.number(),
     httpFirstPartMs: compared,
     httpConnections: z.object({ baseline: z.number(), optimised: z.number() }),
   }),

@@ -18,6 +18,7 @@ export function targetsTable(
   const start = results.start.startToListeningMs;
   const lastDay = results.replay.days.find(({ preloading }) => preloading)?.lastDayHitRate ?? Number.NaN;
   const { slopeMibAnHour, hours } = results.replay.hours;
+  const { poolUtilization } = results.optimisation;
   const { voiceToVoice, stt, tts, wake } = {
     voiceToVoice: of('voiceToVoice'),
     stt: of('stt'),
@@ -49,7 +50,7 @@ export function targetsTable(
         '',
         'p50 ≤ 60',
         figure('sttAfterEndpoint'),
-        verdict(true, of('sttAfterEndpoint').p50 <= 60),
+        verdict(of('sttAfterEndpoint').p50 <= 60),
       ],
       ['text to speech, first sentence', '< 500 ms', 'p50 ≤ 40', figure('tts'), verdict(tts.p99 < 500, tts.p50 <= 40)],
       [
@@ -74,7 +75,13 @@ export function targetsTable(
         `${(100 * lastDay).toFixed(1)} %`,
         verdict(lastDay > 0.8, lastDay >= 0.95),
       ],
-      ['connection pool in use', '< 80 %', '', 'one turn at a time: 1 of 5, 20 %', verdict(true)],
+      [
+        'connection pool in use, one turn at a time',
+        '< 80 %',
+        '',
+        `${Math.round(100 * poolUtilization)} %`,
+        verdict(poolUtilization < 0.8),
+      ],
       [
         `memory over ${hours} hours replayed`,
         'flat',

@@ -39,6 +39,8 @@ export class ChatServer {
 
   static async start(behaviour: ChatBehaviour): Promise<ChatServer> {
     const server = createServer((request, response) => void chat.#serve(request, response));
+    // As nginx does, which most hosted services stand behind; Node's own 5 s are shorter than people think.
+    server.keepAliveTimeout = 75_000;
     const chat = new ChatServer(server, behaviour);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return chat;
