@@ -106,8 +106,8 @@ ${table(
   ],
 )}
 
-Connections made for eleven questions five seconds apart: fetch() ${baseline}, the pool ${optimised}. Where they are the same, what
-is saved is fetch()'s own work; all on loopback, without TLS. The model cache had ${(100 * result.cacheHitRate).toFixed(1)} % of what it was asked for.
+Connections made for eleven questions five seconds apart: fetch() ${baseline}, the pool ${optimised}. Both keep them; what is
+saved is fetch()'s own work. All on loopback, without TLS. The model cache had ${(100 * result.cacheHitRate).toFixed(1)} % of what it was asked for.
 
 Where Hark takes more, it buys something with it. The plain pipeline says nothing until the user has stopped; Hark
 transcribes while they speak, for the words on the screen and for an answer that is ready when the endpoint is. That costs
