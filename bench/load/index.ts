@@ -1,16 +1,12 @@
 /** `npm run test:load`: more and more desktops on one engine in real time, until its chunks are late; and what utterances cost. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { hardware } from '../hardware.ts';
+import { LATENESS_TARGET_MS } from '../../src/shared/targets.ts';
+import { writePicture, writeResult } from '../write-results.ts';
 import { Desktops, type LoadFigures } from './desktops.ts';
 import { drawLoad } from './draw-load.ts';
 import { measureUtterances } from './utterance-cost.ts';
 
-const RESULTS = resolve(import.meta.dirname, '../results');
 const STEPS = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32];
 const STEP_MS = 24_000;
-/** The limit: a chunk that is later has missed the next one's start. */
-const MOST_LATENESS_MS = 20;
 const QUESTIONS = 6;
 
 const desktops = await Desktops.open(QUESTIONS);
@@ -20,7 +16,7 @@ try {
     process.stderr.write(`load: ${sessions} desktops for ${STEP_MS / 1000} s\n`);
     const figures = await desktops.measure(sessions, STEP_MS);
     steps.push(figures);
-    if (figures.latenessMs.p99 > 2 * MOST_LATENESS_MS) break;
+    if (figures.latenessMs.p99 > 2 * LATENESS_TARGET_MS) break;
   }
 } finally {
   await desktops.close();
@@ -28,14 +24,13 @@ try {
 process.stderr.write('load: utterances\n');
 const utterances = await measureUtterances();
 
-const highest = Math.max(0, ...steps.filter((step) => step.latenessMs.p99 < MOST_LATENESS_MS).map((s) => s.sessions));
-const result = { date: new Date().toISOString(), hardware: hardware(), highestUnderLimit: highest, steps, utterances };
-writeFileSync(join(RESULTS, 'load.json'), `${JSON.stringify(result, null, 2)}\n`);
+const highest = Math.max(0, ...steps.filter((step) => step.latenessMs.p99 < LATENESS_TARGET_MS).map((s) => s.sessions));
+const result = writeResult('load', { highestUnderLimit: highest, steps, utterances });
 const { cores, processor } = result.hardware;
-writeFileSync(
-  join(RESULTS, 'load.svg'),
+writePicture(
+  'load',
   drawLoad({
-    title: `Up to ${highest} desktops on one engine with 99 % of chunks less than ${MOST_LATENESS_MS} ms late`,
+    title: `Up to ${highest} desktops on one engine with 99 % of chunks less than ${LATENESS_TARGET_MS} ms late`,
     subtitle: `each asks every 7.5 s, ${STEP_MS / 1000} s a step, ${cores} × ${processor}; milliseconds, logarithmic`,
     steps,
   }),

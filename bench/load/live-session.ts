@@ -35,7 +35,7 @@ export class LiveSession {
     engine: Engine,
     chunks: readonly Float32Array[],
     startAt: number,
-    observer: EngineObserver,
+    observer: Required<EngineObserver>,
   ): Promise<LiveSession> {
     const live = new LiveSession(chunks);
     live.#session = await engine.openSession({

@@ -1,12 +1,14 @@
-import { type InferenceSession, Tensor } from 'onnxruntime-node';
+import { Tensor } from 'onnxruntime-node';
 import { type DetectionModels, detectionLoader } from '../../src/main/engine/models/detection-models.ts';
 import { SystemClock } from '../../src/main/engine/pipeline/clock.ts';
 import { TimerBoard } from '../../src/main/engine/skills/timers/timer-board.ts';
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
 import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
 import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
+import { runSingle } from '../../src/main/engine/speech/wake/wake-features.ts';
 import { stripWakeWord } from '../../src/main/engine/speech/wake/wake-text.ts';
 import { understand } from '../../src/main/engine/understanding/understand.ts';
+import { concatSamples } from '../../src/shared/audio-format.ts';
 import type { WakeWord } from '../../src/shared/wake-words.ts';
 import type { Variant, VariantFigures } from './variant.ts';
 
@@ -48,15 +50,15 @@ export async function openBaseline(): Promise<Variant> {
 
 class Baseline {
   readonly #figures: VariantFigures = { totalMs: 0, chunkMs: [], voiceToVoiceMs: [], replies: [] };
-  #history = new Float32Array(0);
-  #vadPending = new Float32Array(0);
+  #history: Float32Array = new Float32Array(0);
+  #vadPending: Float32Array = new Float32Array(0);
   #vadContext: Float32Array = new Float32Array(VAD_CONTEXT);
   #vadState: Tensor = new Tensor('float32', new Float32Array(256), [2, 1, 128]);
   #probability = 0;
-  #wakePending = new Float32Array(0);
+  #wakePending: Float32Array = new Float32Array(0);
   #wakeContext: Float32Array = new Float32Array(MEL_CONTEXT);
-  #mel = new Float32Array(MEL_WINDOW * MEL_BINS).fill(1);
-  #embeddings = new Float32Array(EMBEDDING_WINDOW * EMBEDDING_SIZE);
+  #mel: Float32Array = new Float32Array(MEL_WINDOW * MEL_BINS).fill(1);
+  #embeddings: Float32Array = new Float32Array(EMBEDDING_WINDOW * EMBEDDING_SIZE);
   #frames = 0;
   #inARow = 0;
   #segment: Float32Array | undefined;
@@ -166,14 +168,6 @@ class Baseline {
   }
 }
 
-async function runSingle(session: InferenceSession, input: Tensor): Promise<Float32Array> {
-  const outputs = await session.run({ [session.inputNames[0] as string]: input });
-  return outputs[session.outputNames[0] as string]?.data as Float32Array;
-}
-
-function joined(before: Float32Array, after: Float32Array): Float32Array<ArrayBuffer> {
-  const all = new Float32Array(before.length + after.length);
-  all.set(before);
-  all.set(after, before.length);
-  return all;
+function joined(before: Float32Array, after: Float32Array): Float32Array {
+  return concatSamples([before, after]);
 }

@@ -1,10 +1,9 @@
 /** `npm run bench -- optimisation`: a plain pipeline against Hark's on the same audio, in turn, in processes of their own. */
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { hardware } from '../hardware.ts';
 import { distributionOf } from '../statistics.ts';
+import { writePicture, writeResult } from '../write-results.ts';
 import { measureCache } from './cache.ts';
 import type { ArrayCount } from './count-arrays.ts';
 import { drawComparison } from './draw-comparison.ts';
@@ -12,7 +11,6 @@ import { measureHttp } from './http.ts';
 import type { VariantFigures } from './variant.ts';
 
 const ROUNDS = 5;
-const RESULTS = resolve(import.meta.dirname, '../results');
 const LARGEST_OUTPUT_BYTES = 64 * 2 ** 20;
 /** What Audio Orchestrator's optimisation guide claimed, percent less. */
 const CLAIMED = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };
@@ -63,9 +61,7 @@ function compared(baseline: { p50: number }, optimised: { p50: number }) {
 }
 
 const [example] = runs.optimised;
-const result = {
-  date: new Date().toISOString(),
-  hardware: hardware(),
+const result = writeResult('optimisation', {
   rounds: ROUNDS,
   audioMs: example?.audioMs,
   questions: example?.questions,
@@ -88,8 +84,7 @@ const result = {
   httpFirstPartMs: compared(distributionOf(http.baselineMs), distributionOf(http.optimisedMs)),
   poolUtilization: http.mostUtilization,
   httpConnections: { baseline: http.baselineConnections, optimised: http.optimisedConnections },
-};
-writeFileSync(join(RESULTS, 'optimisation.json'), `${JSON.stringify(result, null, 2)}\n`);
+});
 
 const rows = {
   'total time': result.totalTimeMs,
@@ -104,8 +99,8 @@ const rows = {
   'HTTP, first part': result.httpFirstPartMs,
 };
 const { processor, cores } = result.hardware;
-writeFileSync(
-  join(RESULTS, 'optimisation.svg'),
+writePicture(
+  'optimisation',
   drawComparison({
     title: 'Hark against a plain pipeline: what is left of each',
     subtitle: `medians of ${ROUNDS} runs in turn, ${result.questions} questions in ${Math.round((result.audioMs ?? 0) / 1000)} s of audio, ${cores} × ${processor}`,

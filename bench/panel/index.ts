@@ -1,13 +1,12 @@
 /** `npm run bench -- panel`: what the performance panel costs, open and closed in turn, in a quiet room. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
-import { hardware } from '../hardware.ts';
 import { distributionOf } from '../statistics.ts';
 import { type ProcessFigures, ProcessReader } from '../voice-loop/process-reader.ts';
+import { writeResult } from '../write-results.ts';
 
-const RESULTS = resolve(import.meta.dirname, '../results');
 const ROUNDS = 6;
 const ROUND_MS = 12_000;
 /** What opening and closing it costs is not what having it costs. */
@@ -58,8 +57,7 @@ const rows = Object.fromEntries(
     return [names.length === 1 ? names[0] : 'all', { closed, open, difference }];
   }),
 );
-const result = { date: new Date().toISOString(), hardware: hardware(), percentOfOneCore: rows };
-writeFileSync(join(RESULTS, 'panel.json'), `${JSON.stringify(result, null, 2)}\n`);
+writeResult('panel', { percentOfOneCore: rows });
 console.table(
   Object.fromEntries(
     Object.entries(rows).map(([name, { closed, open, difference }]) => [

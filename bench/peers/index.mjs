@@ -1,11 +1,10 @@
 /** `npm run bench:peers`: others' ways to run the same models, on the same audio, in turn. */
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
 import { concatSamples } from '../../src/shared/audio-format.ts';
-import { hardware } from '../hardware.ts';
 import { distributionOf } from '../statistics.ts';
+import { writePicture, writeResult } from '../write-results.ts';
 import { drawPeers } from './draw-peers.mjs';
 import { asPartials, openStt } from './stt.mjs';
 import { openVad } from './vad.mjs';
@@ -58,13 +57,9 @@ for (const [job, { open, inputs }] of Object.entries(jobs)) {
     }),
   );
 }
-const result = { date: new Date().toISOString(), hardware: hardware(), threads: THREADS, rounds: ROUNDS, results };
-writeFileSync(join(ROOT, 'bench/results/peers.json'), `${JSON.stringify(result, null, 2)}\n`);
-const { cores, processor } = result.hardware;
-writeFileSync(
-  join(ROOT, 'bench/results/peers.svg'),
-  drawPeers(results, `medians of ${ROUNDS} rounds in turn, ${cores} × ${processor}; times Hark's`),
-);
+const { hardware } = writeResult('peers', { threads: THREADS, rounds: ROUNDS, results });
+const { cores, processor } = hardware;
+writePicture('peers', drawPeers(results, `medians of ${ROUNDS} rounds in turn, ${cores} × ${processor}; times Hark's`));
 for (const [job, peers] of Object.entries(results)) {
   process.stdout.write(`${job}\n`);
   console.table(

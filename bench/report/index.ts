@@ -88,7 +88,7 @@ function optimisation(result: Results['optimisation']): string {
   const { baseline, optimised } = result.httpConnections;
   return `The same audio through what a good engineer would write first ([it](../bench/optimisation/baseline.ts): the same
 models, thresholds and threads, every buffer joined anew, every model at every frame, one stage after the other) and
-through Hark, in turn, each in a process of its own; medians. The last column is what *Audio Orchestrator*'s guide claimed.
+through Hark, in turn, each in a process of its own; medians. The last column is what _Audio Orchestrator_'s guide claimed.
 
 ${table(
   ['', 'plain', 'Hark', '', 'claimed'],

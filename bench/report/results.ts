@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-
-const RESULTS = resolve(import.meta.dirname, '../results');
+import { RESULTS_FOLDER } from '../write-results.ts';
 
 const distribution = z.object({
   count: z.number(),
@@ -122,6 +121,6 @@ export type Results = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 
 /** Reads what a bench has left. @throws Error when it was never run, or by another version */
 export function readResult<Name extends keyof Schemas>(name: Name): Results[Name] {
-  const text = readFileSync(join(RESULTS, `${name}.json`), 'utf8');
+  const text = readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8');
   return SCHEMAS[name].parse(JSON.parse(text)) as Results[Name];
 }

@@ -1,12 +1,11 @@
 /** `npm run bench -- start`: from the start of the app's process until it listens, again and again. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launchHark } from '../../e2e/support/launch-hark.ts';
-import { hardware } from '../hardware.ts';
 import { distributionOf } from '../statistics.ts';
+import { writeResult } from '../write-results.ts';
 
-const RESULTS = resolve(import.meta.dirname, '../results');
 const STARTS = 8;
 
 /** @returns milliseconds from the creation of the main process until the models are loaded and the microphone is open */
@@ -33,6 +32,5 @@ for (let start = 1; start <= STARTS; start++) {
   samples.push(await startOnce());
   process.stderr.write(`bench: start ${start} of ${STARTS}: ${Math.round(samples.at(-1) ?? 0)} ms\n`);
 }
-const result = { date: new Date().toISOString(), hardware: hardware(), startToListeningMs: distributionOf(samples) };
-writeFileSync(join(RESULTS, 'start.json'), `${JSON.stringify(result, null, 2)}\n`);
+const result = writeResult('start', { startToListeningMs: distributionOf(samples) });
 console.table({ 'start to listening, ms': result.startToListeningMs });

@@ -1,15 +1,12 @@
 /** `npm run test:stress`: more desktops than one engine can serve, then one: sheds load, does not crash, recovers. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { hardware } from '../hardware.ts';
+import { LATENESS_TARGET_MS } from '../../src/shared/targets.ts';
 import { Desktops, type LoadFigures } from '../load/desktops.ts';
+import { writeResult } from '../write-results.ts';
 
-const RESULTS = resolve(import.meta.dirname, '../results');
 /** Several times what two cores can serve. */
 const TOO_MANY = 64;
 const OVERLOAD_MS = 30_000;
 const CALM_MS = 20_000;
-const MOST_LATENESS_MS = 20;
 /** Shedding keeps a session from falling further behind than this, give or take a run of STT. */
 const MOST_LATENESS_UNDER_OVERLOAD_MS = 2500;
 /** What many sessions' rings and models may come to. */
@@ -42,17 +39,14 @@ const checks: [string, boolean][] = [
   [`memory grew by less than ${MOST_GROWTH_MIB} MiB`, overload.residentMib - before.residentMib < MOST_GROWTH_MIB],
   [
     'one desktop is served as before',
-    after.latenessMs.p99 < MOST_LATENESS_MS && after.answered > 0 && after.shedChunks === 0,
+    after.latenessMs.p99 < LATENESS_TARGET_MS && after.answered > 0 && after.shedChunks === 0,
   ],
 ];
-const result = {
-  date: new Date().toISOString(),
-  hardware: hardware(),
+writeResult('stress', {
   sessions: TOO_MANY,
   phases,
   checks: Object.fromEntries(checks),
-};
-writeFileSync(join(RESULTS, 'stress.json'), `${JSON.stringify(result, null, 2)}\n`);
+});
 console.table(
   Object.fromEntries(
     Object.entries(phases).map(([phase, { sessions, latenessMs, answered, shedChunks, residentMib }]) => [

@@ -1,12 +1,12 @@
 /** `npm run bench`: spoken questions into the real app; latency of every stage, lateness, CPU and memory. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import type { EngineEvent, EngineEventOf } from '../../src/shared/engine-events.ts';
 import { type StageSpan, TURN_STAGES } from '../../src/shared/turn-latency.ts';
-import { hardware } from '../hardware.ts';
 import { type Distribution, distributionOf } from '../statistics.ts';
+import { writePicture, writeResult } from '../write-results.ts';
 import { drawDistributions } from './draw-distributions.ts';
 import { type ProcessFigures, ProcessReader } from './process-reader.ts';
 import { questionScript } from './questions.ts';
@@ -15,7 +15,6 @@ const QUESTIONS = 36;
 /** Measured before the first question, and after the models have settled. */
 const ASLEEP_MS = 20_000;
 const LONGEST_QUESTION_MS = 9500;
-const RESULTS = resolve(import.meta.dirname, '../results');
 
 interface TimedEvent {
   event: EngineEvent;
@@ -74,26 +73,24 @@ function report(
     const samples = answered.flatMap(({ latencyMs: figures }) => figures[stage] ?? []);
     if (samples.length > 0) latencyMs[stage] = distributionOf(samples);
   }
-  latencyMs.sttAfterEndpoint = distributionOf(answered.flatMap(({ spans }) => afterEndpoint(spans)));
-  // A level event holds the latest chunk of its five: these percentiles are no better than those of single chunks.
+  const waits = answered.flatMap(({ spans }) => afterEndpoint(spans));
+  if (waits.length > 0) latencyMs.sttAfterEndpoint = distributionOf(waits);
+  // A level event holds the latest of the chunks it sums up: these percentiles are no better than those of single chunks.
   const latenessWhile = (wanted: boolean) =>
     distributionOf(
       events.flatMap(({ event, listening: was }) => (event.type === 'level' && was === wanted ? event.latenessMs : [])),
     );
-  const result = {
-    date: new Date().toISOString(),
-    hardware: hardware(),
+  const result = writeResult('voice-loop', {
     electron: electronVersion,
     questions: { asked: QUESTIONS, answered: answered.length },
     latencyMs,
     latenessMs: { whileListening: latenessWhile(true), otherwise: latenessWhile(false) },
     asleep: totalled(asleep),
     talking: totalled(talking),
-  };
-  writeFileSync(join(RESULTS, 'voice-loop.json'), `${JSON.stringify(result, null, 2)}\n`);
+  });
   const { processor, cores } = result.hardware;
-  writeFileSync(
-    join(RESULTS, 'voice-loop.svg'),
+  writePicture(
+    'voice-loop',
     drawDistributions({
       title: 'Voice loop: milliseconds by stage',
       subtitle: `${answered.length} spoken questions, ${cores} × ${processor}; bar: p50, line: to p95, mark: p99`,

@@ -48,9 +48,8 @@ export const aboutSchema = z.object({
   electron: z.string(),
   chunkSizeMs: z.number(),
   wakeWords: z.array(z.string()),
-  /** Score that wakes, by wake word, and from which on the words are looked at. */
+  /** Score that wakes, by wake word. */
   wakeThresholds: z.record(z.string(), z.number()),
-  nearMissThreshold: z.number(),
   models: z.array(
     z.object({
       name: z.string(),

@@ -10,7 +10,6 @@ export function about(config: Config): About {
     chunkSizeMs: config.audio_processing.chunk_size_ms,
     wakeWords: config.wake.words,
     wakeThresholds: config.wake.thresholds,
-    nearMissThreshold: config.wake.near_miss_threshold,
     models: modelManifest.map(({ name, job, licence, licenceNote, source }) => ({
       name,
       job,

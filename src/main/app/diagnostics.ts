@@ -2,7 +2,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { app } from 'electron';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
-import { shownValue } from '../config/redact.ts';
+import { shownSettings } from '../config/shown-settings.ts';
 import { modelManifest } from '../engine/models/manifest.ts';
 import type { EventTail } from './event-tail.ts';
 import { processes } from './processes.ts';
@@ -29,7 +29,7 @@ export async function diagnostics({ loaded, status, tail, conversation }: Source
         cores: processors.length,
         memoryGib: Math.round(totalmem() / 2 ** 30),
       },
-      settings: settings(loaded),
+      settings: Object.fromEntries(shownSettings(loaded).map(({ path, ...setting }) => [path, setting])),
       models: modelManifest.map(({ id, source }) => ({ id, source })),
       engine: status,
       processes: processes(),
@@ -39,14 +39,6 @@ export async function diagnostics({ loaded, status, tail, conversation }: Source
     },
     null,
     2,
-  );
-}
-
-function settings({ config, sources }: LoadedConfig): Record<string, { value: unknown; source: string }> {
-  const valueAt = (path: string) =>
-    path.split('.').reduce<unknown>((tree, key) => (tree as Record<string, unknown> | undefined)?.[key], config);
-  return Object.fromEntries(
-    [...sources].map(([path, source]) => [path, { value: shownValue(path, valueAt(path)), source }]),
   );
 }
 

@@ -6,7 +6,6 @@ interface StripPoint {
 }
 
 interface StripSeries {
-  name: string;
   /** A custom property of the theme, such as `--accent`. */
   colour: string;
   points: readonly StripPoint[];

@@ -1,16 +1,11 @@
 import { loadConfig } from '../../config/load-config.ts';
-import { shownValue } from '../../config/redact.ts';
+import { shownSettings } from '../../config/shown-settings.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 
 /** `hark config`: the effective configuration and where each value is from. */
 export function config({ json = false }: { json?: boolean }): ExitCode {
-  const loaded = loadConfig();
-  const rows = [...loaded.sources].map(([path, source]) => ({
-    path,
-    value: shownValue(path, valueAt(loaded.config, path)),
-    source,
-  }));
+  const rows = shownSettings(loadConfig());
   if (json) {
     printJson(Object.fromEntries(rows.map(({ path, value, source }) => [path, { value, source }])));
     return EXIT.ok;
@@ -21,12 +16,4 @@ export function config({ json = false }: { json?: boolean }): ExitCode {
     print(`${path.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${source}`);
   }
   return EXIT.ok;
-}
-
-function valueAt(tree: unknown, path: string): unknown {
-  return splitPath(path).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], tree);
-}
-
-function splitPath(path: string): string[] {
-  return path.split('.');
 }

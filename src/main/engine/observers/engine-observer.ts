@@ -2,17 +2,17 @@ import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { Services } from '../pipeline/services.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
 
-/** Stands outside the stages and sees what they do; no stage knows of it. */
+/** Stands outside the stages and sees what it wants of what they do; no stage knows of it. */
 export interface EngineObserver {
-  onChunk(timing: ChunkTiming): void;
-  onNearMiss(nearMiss: NearMiss): void;
-  observe(event: EngineEvent): void;
+  onChunk?(timing: ChunkTiming): void;
+  onNearMiss?(nearMiss: NearMiss): void;
+  observe?(event: EngineEvent): void;
   /** @returns services that do the same and are seen at it */
-  watch(services: Services): Services;
+  watch?(services: Services): Services;
 }
 
 /** Many observers as one. */
-export class EngineObservers implements EngineObserver {
+export class EngineObservers implements Required<EngineObserver> {
   readonly #observers: EngineObserver[] = [];
 
   add(observer: EngineObserver): void {
@@ -20,18 +20,18 @@ export class EngineObservers implements EngineObserver {
   }
 
   onChunk(timing: ChunkTiming): void {
-    for (const observer of this.#observers) observer.onChunk(timing);
+    for (const observer of this.#observers) observer.onChunk?.(timing);
   }
 
   onNearMiss(nearMiss: NearMiss): void {
-    for (const observer of this.#observers) observer.onNearMiss(nearMiss);
+    for (const observer of this.#observers) observer.onNearMiss?.(nearMiss);
   }
 
   observe(event: EngineEvent): void {
-    for (const observer of this.#observers) observer.observe(event);
+    for (const observer of this.#observers) observer.observe?.(event);
   }
 
   watch(services: Services): Services {
-    return this.#observers.reduce((watched, observer) => observer.watch(watched), services);
+    return this.#observers.reduce((watched, observer) => observer.watch?.(watched) ?? watched, services);
   }
 }

@@ -1,7 +1,6 @@
-import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../../shared/engine-events.ts';
 import type { Engine } from '../engine.ts';
 import type { Clock } from '../pipeline/clock.ts';
-import type { Services } from '../pipeline/services.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
@@ -31,14 +30,6 @@ export class PanelFigures implements EngineObserver {
 
   onNearMiss(nearMiss: NearMiss): void {
     this.#nearMisses = [...this.#nearMisses.slice(1 - MOST_NEAR_MISSES), { ...nearMiss, atMs: this.clock.nowMs() }];
-  }
-
-  observe(_event: EngineEvent): void {
-    // Turns and levels the window is told of anyway.
-  }
-
-  watch(services: Services): Services {
-    return services;
   }
 
   /** What came since the last report. */

@@ -1,15 +1,11 @@
 import type { Logger } from 'pino';
 import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.ts';
-import type { Services } from '../pipeline/services.ts';
+import { LATENESS_TARGET_MS, TARGETS_MS } from '../../../shared/targets.ts';
 import type { ChunkTiming } from '../pipeline/session.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
-/** A chunk that is later has missed the next one's start. */
-const LATE_MS = 20;
 /** A processor that is busy for long makes each chunk late: once a second is enough to know it. */
 const LATE_REPORT_INTERVAL_MS = 1000;
-/** The target for a turn. */
-const SLOW_TURN_MS = 2000;
 
 /**
  * Writes what took how long, and never what was said: each stage at level debug, each turn at info, late
@@ -22,7 +18,7 @@ export class PerformanceLog implements EngineObserver {
   constructor(private readonly log: Logger) {}
 
   onChunk({ latenessMs, processingMs }: ChunkTiming): void {
-    if (latenessMs <= LATE_MS) return;
+    if (latenessMs <= LATENESS_TARGET_MS) return;
     this.#lateChunks += 1;
     const nowMs = performance.now();
     if (nowMs - this.#lastReportMs < LATE_REPORT_INTERVAL_MS) return;
@@ -31,21 +27,13 @@ export class PerformanceLog implements EngineObserver {
     this.#lateChunks = 0;
   }
 
-  onNearMiss(): void {
-    // It is part of what is heard, not of what takes time.
-  }
-
   observe(event: EngineEvent): void {
     if (event.type === 'turn') this.#logTurn(event);
   }
 
-  watch(services: Services): Services {
-    return services;
-  }
-
   #logTurn({ turnId, outcome, latencyMs, spans }: EngineEventOf<'turn'>): void {
     for (const span of spans) this.log.debug({ turnId, ...span }, 'stage');
-    const slow = (latencyMs.voiceToVoice ?? 0) > SLOW_TURN_MS;
+    const slow = (latencyMs.voiceToVoice ?? 0) > TARGETS_MS.voiceToVoice;
     this.log[slow ? 'warn' : 'info']({ turnId, outcome, latencyMs }, slow ? 'slow turn' : 'turn');
   }
 }

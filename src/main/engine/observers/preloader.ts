@@ -1,8 +1,6 @@
 import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { EngineModelCache } from '../models/engine-model-cache.ts';
 import type { UsageHabit } from '../models/usage-habit.ts';
-import type { Services } from '../pipeline/services.ts';
-import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 const LOOK_INTERVAL_MS = 60_000;
@@ -28,22 +26,10 @@ export class Preloader implements EngineObserver {
     this.#timer.unref();
   }
 
-  onChunk(_timing: ChunkTiming): void {
-    // A level sums chunks up.
-  }
-
-  onNearMiss(_nearMiss: NearMiss): void {
-    // STT has looked at it already.
-  }
-
   observe(event: EngineEvent): void {
     if (event.type === 'level' && event.speechProbability >= SPEECH_PROBABILITY) void this.models.preload('stt');
     if (event.type === 'state' && event.state === 'listening') this.#preload();
     if (event.type === 'turn-started' && this.habit.note(this.now())) this.onHabit();
-  }
-
-  watch(services: Services): Services {
-    return services;
   }
 
   /** Looks at the clock; called every minute. */

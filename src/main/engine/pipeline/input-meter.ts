@@ -1,11 +1,11 @@
 import { msOfSamples } from '../../../shared/audio-format.ts';
+import { LATENESS_TARGET_MS } from '../../../shared/targets.ts';
 
 const SILENCE_DBFS = -100;
 /** In a quiet room nothing changes that anybody could see: then the window is told twice a second. */
 const QUIET_BUFFERS = 5;
 const NOTICEABLE_DB = 3;
 const NOTICEABLE_PROBABILITY = 0.1;
-const NOTICEABLE_LATENESS_MS = 20;
 
 /** What a stretch of input was like. */
 export interface InputLevel {
@@ -63,6 +63,6 @@ function differs(told: InputLevel, level: InputLevel): boolean {
   return (
     Math.abs(told.dbfs - level.dbfs) >= NOTICEABLE_DB ||
     Math.max(told.speechProbability, level.speechProbability) >= NOTICEABLE_PROBABILITY ||
-    level.latenessMs >= NOTICEABLE_LATENESS_MS
+    level.latenessMs >= LATENESS_TARGET_MS
   );
 }

@@ -5,6 +5,7 @@ import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../.
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
+import type { ChatModel } from '../llm/chat-model.ts';
 import { Talk } from '../llm/talk.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { TimerAlarm } from '../skills/timers/timer-alarm.ts';
@@ -290,7 +291,8 @@ export class Session {
       const plan = this.#plan?.text === text ? this.#plan.plan : understand(text, this.#skills);
       this.#plan = undefined;
       turn.stage('understanding', startedMs, clock.nowMs());
-      if (plan.skill === 'none' && services.chat) return this.#speak(turn, this.#modelSentences(turn, text));
+      if (plan.skill === 'none' && services.chat)
+        return this.#speak(turn, this.#modelSentences(turn, text, services.chat));
       plan.commit?.();
       this.#emitReply(turn, plan);
       if (plan.replyText === '') return this.#endTurn('answered', 'reply-ended');
@@ -303,11 +305,11 @@ export class Session {
   }
 
   /** The language model's answer, sentence by sentence; on the screen it comes as it is written. */
-  async *#modelSentences(turn: Turn, question: string): AsyncGenerator<string> {
-    const { clock, services, emit } = this.parts;
+  async *#modelSentences(turn: Turn, question: string, chat: ChatModel): AsyncGenerator<string> {
+    const { clock, emit } = this.parts;
     const startedMs = clock.nowMs();
     let text = '';
-    const parts = services.chat?.reply(this.#talk.ask(question), turn.signal) ?? [];
+    const parts = chat.reply(this.#talk.ask(question), turn.signal);
     const shown = async function* () {
       for await (const part of parts) {
         if (text === '') turn.stage('llm', startedMs, clock.nowMs());

@@ -14,7 +14,7 @@ export function Lateness() {
       {newest ? (
         <LiveStrip
           label="Chunk lateness over the last minute"
-          series={[{ name: 'lateness', colour: '--accent', points: lateness }]}
+          series={[{ colour: '--accent', points: lateness }]}
           lines={[{ value: LATENESS_TARGET_MS, colour: '--danger' }]}
           nowMs={newest.atMs}
           spanMs={SPAN_MS}

@@ -34,7 +34,6 @@ export function WakeReasons() {
       <LiveStrip
         label="Scores of the wake words over the last half minute"
         series={words.map((word) => ({
-          name: word,
           colour: COLOURS[word] ?? '--accent',
           points: wakeScores
             .filter(({ keyword }) => keyword === word)

@@ -7,7 +7,7 @@ import { type MetricsServer, serveMetrics } from './metrics-server.ts';
 import { TurnObserver } from './turn-observer.ts';
 
 /** Counts and times all that an engine does. */
-export interface EngineMeter extends EngineObserver {
+export interface EngineMeter extends Required<EngineObserver> {
   /** @throws HarkError METRICS_PORT */
   serve(port: number): Promise<MetricsServer>;
 }

@@ -55,10 +55,6 @@ export class EngineProfile implements EngineObserver {
     this.#trace.span(LANES.chunks, 'chunk', Date.now() - processingMs, processingMs, { latenessMs, vadMs, wakeMs });
   }
 
-  onNearMiss(): void {
-    // It is part of what is heard, not of what takes time.
-  }
-
   observe(event: EngineEvent): void {
     if (event.type !== 'turn') return;
     const { turnId, outcome, latencyMs, spans, zeroAtMs, atMs } = event;
