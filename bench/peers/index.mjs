@@ -24,7 +24,7 @@ const spoken = [];
 for (const sentence of SENTENCES) spoken.push((await flite.synthesize(sentence, 'slt')).samples);
 const room = concatSamples(spoken.flatMap((samples) => [roomNoise(2000), samples]));
 
-const stt = await openStt(join(ROOT, '.hark/models/moonshine-base'), join(ROOT, '.hark/peers'), THREADS);
+const stt = await openStt(join(ROOT, '.hark/peers/published'), join(ROOT, '.hark/peers'), THREADS);
 const jobs = {
   'a whole sentence': { open: () => stt, inputs: spoken },
   'with partial texts': { open: () => asPartials(stt), inputs: spoken },

@@ -1,5 +1,5 @@
-/** The same Moonshine files through Hark, transformers.js, and onnxruntime-web as moonshine-js uses it. */
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The same Moonshine weights through Hark, transformers.js, and onnxruntime-web as moonshine-js uses it. */
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, Tensor as HuggingFaceTensor, MoonshineForConditionalGeneration } from '@huggingface/transformers';
 import * as ortWeb from 'onnxruntime-web';
@@ -37,7 +37,7 @@ const mostTokens = (samples) => Math.ceil((samples.length / 16_000) * TOKENS_A_S
 /** From one partial text to the next. */
 const PARTIAL_STEP_SAMPLES = (16_000 * 350) / 1000;
 
-/** @returns name → a function from samples to text */
+/** @param modelFolder the files as published; Hark has its own rewrite of them. @returns name → a function from samples to text */
 export async function openStt(modelFolder, workFolder, threads) {
   const hark = await Moonshine.load('base', threads);
   let tokens = [];
@@ -51,7 +51,7 @@ export async function openStt(modelFolder, workFolder, threads) {
   };
 }
 
-/** Its folder layout, filled with links to Hark's own files. */
+/** Its folder layout, filled with links to the files. */
 async function openTransformers(modelFolder, workFolder, threads) {
   const folder = join(workFolder, 'moonshine-base');
   mkdirSync(join(folder, 'onnx'), { recursive: true });
@@ -62,7 +62,8 @@ async function openTransformers(modelFolder, workFolder, threads) {
   );
   for (const name of ['encoder_model', 'decoder_model_merged']) {
     const link = join(folder, 'onnx', `${name}_quantized.onnx`);
-    if (!existsSync(link)) symlinkSync(join(modelFolder, `${name}.onnx`), link);
+    rmSync(link, { force: true });
+    symlinkSync(join(modelFolder, `${name}.onnx`), link);
   }
   env.allowRemoteModels = false;
   env.localModelPath = workFolder;

@@ -74,13 +74,17 @@ export class EngineSupervisor<Port> {
     this.#process?.postMessage({ type: 'audio-ports' }, [capture, playback]);
   }
 
-  /** Ends the engine for good. */
-  stop(): void {
+  /** Ends the engine for good. Resolves when it has ended. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#pending);
     clearTimeout(this.#healthy);
     clearInterval(this.#watch);
-    this.#process?.kill();
+    const process = this.#process;
+    if (!process) return;
+    const ended = new Promise<void>((resolve) => process.onExit(() => resolve()));
+    process.kill();
+    await ended;
   }
 
   #onMessage(message: unknown): void {

@@ -1,11 +1,15 @@
 /** Electron's main process: life cycle, the window, and the engine's supervision. */
 import { app, type BrowserWindow, dialog, MessageChannelMain, type Rectangle } from 'electron';
+import type { Logger } from 'pino';
+import type { Config } from '../../shared/config-schema.ts';
 import { parseEngineCommand } from '../../shared/engine-commands.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
 import { AUDIO_PORTS_MESSAGE, parseSaveRequest } from '../../shared/ipc.ts';
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts';
+import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { about } from './about.ts';
+import type { AppTrace } from './app-trace.ts';
 import { diagnostics } from './diagnostics.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
 import { EventTail } from './event-tail.ts';
@@ -19,7 +23,7 @@ import { limitPermissions, openWindow } from './window.ts';
 const CONFIG_EXIT_CODE = 2;
 
 function run(loaded: LoadedConfig): void {
-  const { config } = loaded;
+  const config = withProfileFolder(loaded.config);
   const log = createLogger('main', config.log.level);
   let window: BrowserWindow | undefined;
   let pageLoaded = false;
@@ -100,7 +104,37 @@ function run(loaded: LoadedConfig): void {
   app.on('activate', () => {
     if (!window) open();
   });
-  app.on('before-quit', () => supervisor.stop());
+  const trace = startTrace(config);
+  trace.catch((error: unknown) => log.error({ error }, 'the trace could not be begun'));
+  let quitting = false;
+  app.on('before-quit', (event) => {
+    if (quitting) return;
+    quitting = true;
+    const engineEnd = supervisor.stop();
+    if (!config.profiling.enabled) return;
+    event.preventDefault();
+    void engineEnd.then(() => finishTrace(trace, log)).finally(() => app.quit());
+  });
+}
+
+/** Main and engine write into one folder a start. */
+function withProfileFolder(config: Config): Config {
+  if (!config.profiling.enabled) return config;
+  return { ...config, profiling: { ...config.profiling, folder: profileFolder(config.profiling.folder) } };
+}
+
+async function startTrace({ profiling }: Config): Promise<AppTrace | undefined> {
+  if (!profiling.enabled || profiling.folder === null) return undefined;
+  const { AppTrace } = await import('./app-trace.ts');
+  return AppTrace.start(profiling.folder);
+}
+
+async function finishTrace(trace: Promise<AppTrace | undefined>, log: Logger): Promise<void> {
+  try {
+    log.info({ file: await (await trace)?.finish() }, 'the trace is written');
+  } catch (error) {
+    log.error({ error }, 'the trace could not be written');
+  }
 }
 
 /** Electron takes whole pixels only. */

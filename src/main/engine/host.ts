@@ -10,6 +10,7 @@ import {
   START_FAILED_EXIT_CODE,
 } from '../../shared/engine-messages.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
+import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
 import type { AudioPort } from './audio-port.ts';
 import { Engine } from './engine.ts';
@@ -20,9 +21,11 @@ import type { EngineMeter } from './observers/metrics/meter-engine.ts';
 import { PanelFigures } from './observers/panel-figures.ts';
 import { PerformanceLog } from './observers/performance-log.ts';
 import { Preloader } from './observers/preloader.ts';
+import { TurnLog } from './observers/turn-log.ts';
 import { SystemClock } from './pipeline/clock.ts';
 import type { Session } from './pipeline/session.ts';
 import { PortPlayback } from './port-playback.ts';
+import { collectGarbage } from './workers/collect-garbage.ts';
 
 interface ParentPort {
   postMessage(message: unknown): void;
@@ -58,6 +61,7 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
     report,
   );
   const engine = new Engine(config);
+  observers.add(new TurnLog(log));
   observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
   const meter = await openMeter(engine);
   await openProfile(config, log);
@@ -82,9 +86,10 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
   emit({ type: 'ready', loadMs });
   // It listens already: these are wanted when somebody has said something.
-  engine
-    .warm()
-    .then(() => log.info({ loadMs: Math.round(performance.now() - startedAt) }, 'all models are loaded'), failStart);
+  engine.warm().then(() => {
+    log.info({ loadMs: Math.round(performance.now() - startedAt) }, 'all models are loaded');
+    collectGarbage();
+  }, failStart);
   setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
   await serveMetrics(meter, config.metrics.port);
   tellWindow();
@@ -112,9 +117,10 @@ function openPreloader({ models }: Engine, log: Logger): Preloader {
 
 async function openProfile({ profiling }: Config, log: Logger): Promise<void> {
   if (!profiling.enabled) return;
-  const { EngineProfile, profileFolder } = await import('./observers/profiling/engine-profile.ts');
+  const { EngineProfile } = await import('./observers/profiling/engine-profile.ts');
   try {
-    const profile = new EngineProfile(profileFolder(profiling.folder));
+    // Main has made of it the folder of this start.
+    const profile = new EngineProfile(profiling.folder ?? profileFolder(null));
     observers.add(profile);
     log.info({ folder: profile.folder }, 'profiling');
   } catch (error) {

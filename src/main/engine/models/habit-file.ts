@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stateFolder } from '../state-folder.ts';
+import { stateFolder } from '../../config/state-folder.ts';
 import { UsageHabit } from './usage-habit.ts';
 
 const file = () => join(stateFolder(), 'habit.json');

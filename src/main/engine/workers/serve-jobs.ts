@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toHarkError } from '../../../shared/errors.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
 
 /** Does one job. Resolves to undefined when it stopped because `isCancelled()` became true. */
@@ -42,5 +43,6 @@ export async function serveJobs<Options, Job, Result>(
   port.on('message', (job: WorkerJob<Job>) => {
     queue = queue.then(() => runJob(job));
   });
+  collectGarbage();
   post({ type: 'ready' });
 }

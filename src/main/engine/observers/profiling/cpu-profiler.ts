@@ -37,7 +37,7 @@ export class CpuProfiler {
     this.#inspector.post('Profiler.stop', (error, answer) => {
       if (error) return;
       const number = String(this.#segment++ % MOST_SEGMENTS).padStart(2, '0');
-      writeFileSync(join(this.folder, `engine-${number}.cpuprofile`), JSON.stringify(answer.profile));
+      writeFileSync(join(this.folder, `engine-${process.pid}-${number}.cpuprofile`), JSON.stringify(answer.profile));
     });
   }
 }

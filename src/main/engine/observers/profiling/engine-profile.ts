@@ -5,7 +5,6 @@ import type { EngineEvent } from '../../../../shared/engine-events.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import type { Services } from '../../pipeline/services.ts';
 import type { ChunkTiming } from '../../pipeline/session.ts';
-import { stateFolder } from '../../state-folder.ts';
 import type { EngineObserver } from '../engine-observer.ts';
 import { watchRuns } from '../watch-runs.ts';
 import { CpuProfiler } from './cpu-profiler.ts';
@@ -38,7 +37,7 @@ export class EngineProfile implements EngineObserver {
   constructor(readonly folder: string) {
     try {
       mkdirSync(folder, { recursive: true });
-      this.#trace = new TraceFile(join(folder, 'engine.trace.json'));
+      this.#trace = new TraceFile(join(folder, `engine-${process.pid}.trace.json`));
     } catch (cause) {
       throw new HarkError('OUTPUT_UNWRITABLE', `profiling: ${(cause as Error).message}`, { cause });
     }
@@ -63,6 +62,8 @@ export class EngineProfile implements EngineObserver {
     for (const span of spans) {
       this.#trace.span(LANES.turns, span.stage, zeroAtMs + span.startMs, span.endMs - span.startMs, { turnId });
     }
+    // The process may end at any time, and turns are rare.
+    this.#trace.flush();
   }
 
   watch(services: Services): Services {
@@ -88,10 +89,4 @@ export class EngineProfile implements EngineObserver {
       external: mib(external),
     });
   }
-}
-
-/** @param configured where profiles go; null for the usual place. @returns a folder for this start */
-export function profileFolder(configured: string | null): string {
-  const start = new Date().toISOString().replace(/[:.]/g, '-');
-  return join(configured ?? join(stateFolder(), 'profiles'), start);
 }

@@ -7,7 +7,7 @@ interface TraceEvent {
   name: string;
   /** `X` a span, `M` metadata, `C` a counter. */
   ph: 'X' | 'M' | 'C';
-  /** Microseconds since the Unix epoch. */
+  /** Microseconds of the system's monotonic clock, as Chromium's own traces have it, so that they fit together. */
   ts?: number;
   dur?: number;
   tid?: number;
@@ -39,11 +39,11 @@ export class TraceFile {
 
   /** @param startMs since the Unix epoch */
   span(lane: number, name: string, startMs: number, durationMs: number, args: Record<string, unknown> = {}): void {
-    this.#add({ name, ph: 'X', ts: microseconds(startMs), dur: microseconds(durationMs), tid: lane, args });
+    this.#add({ name, ph: 'X', ts: monotonicMicroseconds(startMs), dur: microseconds(durationMs), tid: lane, args });
   }
 
   counter(name: string, atMs: number, values: Record<string, number>): void {
-    this.#add({ name, ph: 'C', ts: microseconds(atMs), args: values });
+    this.#add({ name, ph: 'C', ts: monotonicMicroseconds(atMs), args: values });
   }
 
   flush(): void {
@@ -59,6 +59,13 @@ export class TraceFile {
   #add(event: TraceEvent): void {
     this.#lines.push(`${JSON.stringify({ pid: process.pid, ...event })},\n`);
   }
+}
+
+/** Taken once: a wall clock that is set in between does not tear the trace. */
+const EPOCH_TO_MONOTONIC_US = Number(process.hrtime.bigint() / 1000n) - Date.now() * 1000;
+
+function monotonicMicroseconds(epochMs: number): number {
+  return microseconds(epochMs) + EPOCH_TO_MONOTONIC_US;
 }
 
 function microseconds(ms: number): number {

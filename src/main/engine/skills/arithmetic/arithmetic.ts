@@ -1,4 +1,4 @@
-import { evaluate } from 'mathjs/number';
+import { Parser } from 'expr-eval-fork';
 import type { Skill } from '../skill.ts';
 
 const ASKED = /^(?:what(?:'s| is| are)|how much (?:is|are)|calculate|compute|work out|tell me)\s+/;
@@ -25,6 +25,8 @@ const EXPRESSION = /^[\d.\s+\-*/^()]*(?:sqrt\(-?[\d.]+\))?[\d.\s+\-*/^()]*$/;
 const HAS_OPERATION = /\d.*[-+*/^].*\d|sqrt|\^/;
 const ENDS_OPEN = /[-+*/^(]\s*$/;
 
+const PARSER = new Parser();
+
 /** "What is twelve times seven?": the four operations, powers, roots and per cents. */
 export const arithmeticSkill: Skill = {
   id: 'arithmetic',
@@ -47,7 +49,7 @@ export const arithmeticSkill: Skill = {
 
 function evaluated(expression: string): number | undefined {
   try {
-    const value: unknown = evaluate(expression);
+    const value: unknown = PARSER.evaluate(expression);
     return typeof value === 'number' ? value : undefined;
   } catch {
     return undefined;

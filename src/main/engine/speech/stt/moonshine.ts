@@ -45,11 +45,15 @@ export class Moonshine {
     this.#shape = SHAPES[model];
   }
 
-  /** @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
+  /**
+   * @param threads of the encoder: the decoder's products are so small that a second thread costs it more than it
+   *   gives (docs/decisions/0010)
+   * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
+   */
   static async load(model: SttModel, threads: number): Promise<Moonshine> {
     const [encoder, decoder] = await Promise.all([
       loadOnnxSession(`moonshine-${model}`, 'encoder_model.onnx', threads),
-      loadOnnxSession(`moonshine-${model}`, 'decoder_model_merged.onnx', threads),
+      loadOnnxSession(`moonshine-${model}`, 'decoder_model_merged.onnx', 1),
     ]);
     return new Moonshine(encoder, decoder, model);
   }

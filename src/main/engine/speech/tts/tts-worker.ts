@@ -8,5 +8,10 @@ void serveJobs<undefined, TtsJob, Speech>(async () => {
   const flite = await Flite.load();
   // The first run compiles; better now than in the first reply.
   await flite.synthesize('Ready.', 'slt');
-  return ({ text, voice }) => flite.synthesize(text, voice);
+  flite.prepare();
+  return async ({ text, voice }) => {
+    const speech = await flite.synthesize(text, voice);
+    setImmediate(() => flite.prepare());
+    return speech;
+  };
 });

@@ -1,0 +1,97 @@
+/**
+ * Moonshine's decoder makes a score for each of 32768 tokens out of its last state. As published, quantised by
+ * Optimum, it turns the whole 8-bit weight of that projection into floats at each step, 54 MB for `base`, for one
+ * product. Here the product is made with integers, as the decoder's other layers have it
+ * (docs/decisions/0010-integers-to-the-last-layer.md).
+ */
+import { bytesField, fieldsOf, numberField, withFields } from './protobuf.mjs';
+
+/** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
+const MODEL_GRAPH = 7;
+const GRAPH_NODE = 1;
+const NODE = { input: 1, output: 2, name: 3, operator: 4, attribute: 5 };
+const ATTRIBUTE = { name: 1, number: 3, graph: 6, type: 20 };
+const ATTRIBUTE_IS_NUMBER = 2;
+const FLOAT = 1;
+
+const WEIGHT = 'model.decoder.embed_tokens.weight';
+const DEQUANTISE = `${WEIGHT}_transposed_DequantizeLinear`;
+const PROJECTION = '/proj_out/MatMul';
+
+/**
+ * @param {Buffer} model Moonshine's `decoder_model_merged.onnx`, quantised
+ * @returns {Buffer} the same with an integer projection in both branches: with and without a cache
+ * @throws Error when it is another model
+ */
+export function withIntegerProjection(model) {
+  let rewritten = 0;
+  const branch = (graph) => {
+    rewritten++;
+    return rewriteBranch(graph);
+  };
+  const result = withFields(model, MODEL_GRAPH, (graph) =>
+    withFields(graph, GRAPH_NODE, (node) =>
+      withFields(node, NODE.attribute, (attribute) => withFields(attribute, ATTRIBUTE.graph, branch)),
+    ),
+  );
+  if (rewritten !== 2) throw new Error(`not a merged decoder: ${rewritten} branches instead of 2`);
+  return result;
+}
+
+function rewriteBranch(graph) {
+  let replaced = 0;
+  const fields = fieldsOf(graph).map(({ number, raw, content }) => {
+    if (number !== GRAPH_NODE) return raw;
+    const name = textsOf(content, NODE.name)[0];
+    if (name !== DEQUANTISE && name !== PROJECTION) return raw;
+    replaced++;
+    return name === PROJECTION ? integerProjection(content) : Buffer.alloc(0);
+  });
+  if (replaced !== 2) throw new Error('not a quantised Moonshine decoder: no projection by a dequantised weight');
+  return Buffer.concat(fields);
+}
+
+/** state · weight = (state as bytes · weight as bytes) · their scales */
+function integerProjection(matMul) {
+  const [state] = textsOf(matMul, NODE.input);
+  const [scores] = textsOf(matMul, NODE.output);
+  const own = (name) => `/proj_out/${name}`;
+  return Buffer.concat([
+    graphNode('DynamicQuantizeLinear', [state], [own('state'), own('state_scale'), own('state_zero_point')]),
+    graphNode(
+      'MatMulInteger',
+      [own('state'), `${WEIGHT}_transposed_quantized`, own('state_zero_point'), `${WEIGHT}_merged_0_zero_point`],
+      [own('integers')],
+    ),
+    graphNode('Cast', [own('integers')], [own('floats')], [numberAttribute('to', FLOAT)]),
+    graphNode('Mul', [own('state_scale'), `${WEIGHT}_merged_0_scale`], [own('scale')]),
+    graphNode('Mul', [own('floats'), own('scale')], [scores]),
+  ]);
+}
+
+function graphNode(operator, inputs, outputs, attributes = []) {
+  return bytesField(
+    GRAPH_NODE,
+    Buffer.concat([
+      ...inputs.map((input) => bytesField(NODE.input, input)),
+      ...outputs.map((output) => bytesField(NODE.output, output)),
+      bytesField(NODE.name, `${outputs[0]}_${operator}`),
+      bytesField(NODE.operator, operator),
+      ...attributes.map((attribute) => bytesField(NODE.attribute, attribute)),
+    ]),
+  );
+}
+
+function numberAttribute(name, value) {
+  return Buffer.concat([
+    bytesField(ATTRIBUTE.name, name),
+    numberField(ATTRIBUTE.number, value),
+    numberField(ATTRIBUTE.type, ATTRIBUTE_IS_NUMBER),
+  ]);
+}
+
+function textsOf(message, number) {
+  return fieldsOf(message)
+    .filter((field) => field.number === number)
+    .map(({ content }) => content.toString('utf8'));
+}

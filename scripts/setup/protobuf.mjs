@@ -1,0 +1,78 @@
+/**
+ * Just enough of the protobuf wire format (https://protobuf.dev/programming-guides/encoding/) to change a message in
+ * place: whatever is not changed stays as it was, byte by byte, also what no schema here knows.
+ */
+const VARINT = 0;
+const FIXED64 = 1;
+const BYTES = 2;
+const FIXED32 = 5;
+
+/**
+ * @param {Buffer} message
+ * @returns {{ number: number, raw: Buffer, content: Buffer }[]} its fields in order: `raw` with the tag,
+ *   `content` that of a string, of bytes or of a message inside, empty for a number
+ * @throws Error when it is no protobuf message
+ */
+export function fieldsOf(message) {
+  const fields = [];
+  let at = 0;
+  while (at < message.length) {
+    const start = at;
+    const tag = readVarint(message, at);
+    at = tag.end;
+    const wireType = tag.value % 8;
+    let contentStart = at;
+    if (wireType === VARINT) at = contentStart = readVarint(message, at).end;
+    else if (wireType === FIXED64) at = contentStart = at + 8;
+    else if (wireType === FIXED32) at = contentStart = at + 4;
+    else if (wireType === BYTES) {
+      const length = readVarint(message, at);
+      contentStart = length.end;
+      at = length.end + length.value;
+    } else throw new Error(`no protobuf message: wire type ${wireType}`);
+    if (at > message.length) throw new Error('no protobuf message: it ends in the middle of a field');
+    const number = Math.floor(tag.value / 8);
+    fields.push({ number, raw: message.subarray(start, at), content: message.subarray(contentStart, at) });
+  }
+  return fields;
+}
+
+/** @returns {Buffer} a field that holds a string, bytes or a message */
+export function bytesField(number, content) {
+  const data = Buffer.from(content);
+  return Buffer.concat([varint(number * 8 + BYTES), varint(data.length), data]);
+}
+
+/** @returns {Buffer} a field that holds a whole number, 0 or more */
+export function numberField(number, value) {
+  return Buffer.concat([varint(number * 8 + VARINT), varint(value)]);
+}
+
+/**
+ * @param {Buffer} message
+ * @param {number} number of the fields to change, each a message
+ * @param {(content: Buffer) => Buffer} change
+ * @returns {Buffer} the message with those fields changed
+ */
+export function withFields(message, number, change) {
+  return Buffer.concat(
+    fieldsOf(message).map((field) => (field.number === number ? bytesField(number, change(field.content)) : field.raw)),
+  );
+}
+
+function readVarint(buffer, start) {
+  let value = 0;
+  for (let at = start, factor = 1; at < buffer.length && at < start + 10; at++, factor *= 128) {
+    value += (buffer[at] & 0x7f) * factor;
+    if (buffer[at] < 0x80) return { value, end: at + 1 };
+  }
+  throw new Error('no protobuf message: a number without an end');
+}
+
+function varint(value) {
+  const bytes = [];
+  for (let rest = value; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return Buffer.from([...bytes, rest]);
+    bytes.push((rest % 128) + 128);
+  }
+}
