@@ -15,6 +15,8 @@ export async function loadOnnxSession(modelId: string, file: string, threads: nu
       executionProviders: ['cpu'],
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
+      // It would keep the largest activations of each input length it has seen.
+      enableMemPattern: false,
       interOpNumThreads: 1,
       intraOpNumThreads: threads,
       // Threads that spin between runs take the processor from the chunks (docs/decisions/0006).

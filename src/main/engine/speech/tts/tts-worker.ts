@@ -1,4 +1,5 @@
 /** The TTS worker: text to speech in a thread of its own, so that no chunk waits for it. */
+import { collectGarbage } from '../../workers/collect-garbage.ts';
 import { serveJobs } from '../../workers/serve-jobs.ts';
 import { Flite } from './flite.ts';
 import type { Speech } from './speech.ts';
@@ -11,7 +12,11 @@ void serveJobs<undefined, TtsJob, Speech>(async () => {
   flite.prepare();
   return async ({ text, voice }) => {
     const speech = await flite.synthesize(text, voice);
-    setImmediate(() => flite.prepare());
+    // While the sentence is heard.
+    setImmediate(() => {
+      collectGarbage();
+      flite.prepare();
+    });
     return speech;
   };
 });
