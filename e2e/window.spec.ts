@@ -23,7 +23,7 @@ test('a timer rings until it is stopped', async ({ launch }) => {
   await page.getByLabel('Question').fill('set an egg timer for two seconds');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Timers')).toContainText('egg');
-  await expect(page.getByLabel('Timers')).toContainText('Done');
+  await expect(page.getByLabel('Timers')).toContainText('Now');
   await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(page.getByLabel('Timers')).toHaveCount(0);

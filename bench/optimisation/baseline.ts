@@ -1,13 +1,13 @@
 import { Tensor } from 'onnxruntime-node';
 import { type DetectionModels, detectionLoader } from '../../src/main/engine/models/detection-models.ts';
-import { SystemClock } from '../../src/main/engine/pipeline/clock.ts';
-import { TimerBoard } from '../../src/main/engine/skills/timers/timer-board.ts';
+import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
 import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
 import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
 import { runSingle } from '../../src/main/engine/speech/wake/wake-features.ts';
 import { stripWakeWord } from '../../src/main/engine/speech/wake/wake-text.ts';
-import { understand } from '../../src/main/engine/understanding/understand.ts';
+import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
+import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
 import { concatSamples } from '../../src/shared/audio-format.ts';
 import type { WakeWord } from '../../src/shared/wake-words.ts';
 import type { Variant, VariantFigures } from './variant.ts';
@@ -108,9 +108,7 @@ class Baseline {
     const startedAt = performance.now();
     const { tokens } = await this.moonshine.transcribe(segment, () => false);
     const text = stripWakeWord(decodeTokens(tokens), this.#keyword) ?? decodeTokens(tokens);
-    const silent = () => undefined;
-    const timers = new TimerBoard(new SystemClock(), { onChange: silent, onRing: silent, onSilence: silent });
-    const { replyText } = understand(text, { now: () => new Date(), timeZone: 'UTC', timers });
+    const { replyText } = new Dialogue(SKILLS, makeFixedContext()).understand(text);
     if (replyText) await this.flite.synthesize(replyText, 'slt');
     this.#figures.replies.push(replyText);
     this.#figures.voiceToVoiceMs.push(HANGOVER_MS + performance.now() - startedAt);

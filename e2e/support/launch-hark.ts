@@ -31,6 +31,7 @@ export async function launchHark({ folder, script, env = {} }: LaunchOptions): P
       ...(process.env as Record<string, string>),
       XDG_CONFIG_HOME: folder,
       XDG_STATE_HOME: folder,
+      XDG_DATA_HOME: join(folder, 'data'),
       LOG_LEVEL: 'warn',
       ...env,
     },

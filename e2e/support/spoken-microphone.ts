@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readWholeAudioFile } from '../../src/main/cli/audio-file/read-audio-file.ts';
 import { Resampler } from '../../src/main/cli/audio-file/resampler.ts';
 import { writeWav } from '../../src/main/cli/audio-file/write-wav.ts';
+import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio-format.ts';
 import { projectRoot } from './project-root.ts';
 import { roomNoise } from './room-noise.ts';
@@ -10,8 +11,8 @@ import { roomNoise } from './room-noise.ts';
 /** What Chromium's fake microphone plays best. */
 const MICROPHONE_RATE_HZ = 48_000;
 
-/** A sentence to be said, a pause in a quiet room in milliseconds, or a dead microphone's zeros. */
-type ScriptPart = string | number | { zerosMs: number };
+/** A sentence to be said, a pause in a quiet room in milliseconds, a cough, or a dead microphone's zeros. */
+type ScriptPart = string | number | { cough: true } | { zerosMs: number };
 
 /** End it with a pause: past its end the fake microphone says its last 10 ms over and over. */
 export type Script = readonly ScriptPart[];
@@ -30,7 +31,8 @@ export async function recordMicrophone(folder: string, script: Script): Promise<
 
 async function partSamples(part: ScriptPart, file: string): Promise<Float32Array> {
   if (typeof part === 'string') return speak(file, part);
-  return typeof part === 'number' ? roomNoise(part) : new Float32Array(samplesOfMs(part.zerosMs));
+  if (typeof part === 'number') return roomNoise(part);
+  return 'cough' in part ? makeCough() : new Float32Array(samplesOfMs(part.zerosMs));
 }
 
 async function speak(file: string, text: string): Promise<Float32Array> {

@@ -40,6 +40,9 @@ const playbackCommandSchema = z.discriminatedUnion('type', [
   }),
   /** Fall silent at once and drop what is queued. */
   z.object({ type: z.literal('stop') }),
+  /** Fall silent at once, and go on from there at `resume`. */
+  z.object({ type: z.literal('pause') }),
+  z.object({ type: z.literal('resume') }),
 ]);
 
 /** Engine → renderer. Clips play one after the other in the order sent. */

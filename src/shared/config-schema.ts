@@ -10,6 +10,9 @@ export const VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
 export type Voice = (typeof VOICES)[number];
 export type SttModel = (typeof STT_MODELS)[number];
 
+/** An https address, or the name of a program on the PATH; never a command line. */
+const OPENABLE = /^https:\/\/[^\s]+$|^[\w.+-]+$/;
+
 /** Spoken aloud, so that what only the eye understands is of no use. */
 const SYSTEM_PROMPT =
   'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
@@ -66,6 +69,27 @@ export const configSchema = z.strictObject({
       hangover_incomplete_ms: ms(100, 10_000, 1500),
       longest_utterance_ms: ms(2000, 60_000, 20_000),
       listen_timeout_ms: ms(1000, 60_000, 7000),
+    })
+    .prefault({}),
+  conversation: z
+    .strictObject({
+      /** When Hark listens on after a reply, without the wake word: always, after its own questions, or never. */
+      follow_up: z.enum(['always', 'questions', 'never']).default('always'),
+      follow_up_window_ms: ms(1000, 30_000, 8000),
+      /** Whether speech over a reply interrupts it; the wake word always does. */
+      barge_in: z.boolean().default(true),
+    })
+    .prefault({}),
+  skills: z
+    .strictObject({
+      /** What one euro is in other currencies, by ISO code. Hark asks nobody for them. */
+      currency_rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()).default({}),
+      /** What may be opened, by its spoken name: an https address or a program. */
+      open: z.record(z.string().min(1), z.string().regex(OPENABLE)).default({
+        'wikipedia.org': 'https://www.wikipedia.org',
+        'youtube.com': 'https://www.youtube.com',
+        'github.com': 'https://github.com',
+      }),
     })
     .prefault({}),
   stt: z

@@ -7,7 +7,8 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancel') }),
   /** A question that was typed. */
   z.object({ type: z.literal('ask'), text: z.string().trim().min(1).max(500) }),
-  z.object({ type: z.literal('cancel-timer'), timerId: z.string() }),
+  /** Take a timer, an alarm or a reminder off the agenda. */
+  z.object({ type: z.literal('cancel-item'), itemId: z.string() }),
   /** Report `figures` once, for the performance panel. */
   z.object({ type: z.literal('report-figures') }),
   /** Say a sentence of the system's own, such as that it has recovered. */

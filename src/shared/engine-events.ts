@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaItemSchema } from './agenda.ts';
 import { ERROR_CODES } from './errors.ts';
 import { SESSION_STATES } from './session-state.ts';
 import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
@@ -8,24 +9,13 @@ import { WAKE_WORDS } from './wake-words.ts';
 const atMs = z.number();
 const turnId = z.string().min(1);
 
-export const timerSchema = z.object({
-  id: z.string(),
-  label: z.string(),
-  durationMs: z.number().positive(),
-  endsAtMs: z.number(),
-  ringing: z.boolean(),
-});
-
-/** A timer that runs or rings. `endsAtMs` is on the session's clock. */
-export type TimerView = z.infer<typeof timerSchema>;
-
 /** How a turn came to its end. */
 export const TURN_OUTCOMES = ['answered', 'interrupted', 'nothing-heard', 'failed'] as const;
 
 export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
 
 /** What began a turn. */
-export const TURN_TRIGGERS = ['wake', 'talk-key', 'text'] as const;
+export const TURN_TRIGGERS = ['wake', 'talk-key', 'text', 'follow-up', 'barge-in'] as const;
 
 const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
@@ -71,7 +61,10 @@ const engineEventSchema = z.discriminatedUnion('type', [
   }),
   /** Where the metrics are served. */
   z.object({ type: z.literal('metrics'), url: z.url() }),
-  z.object({ type: z.literal('timers'), timers: z.array(timerSchema) }),
+  /** Timers, alarms and reminders. */
+  z.object({ type: z.literal('agenda'), items: z.array(agendaItemSchema) }),
+  /** Something is to be opened that the settings allow; for main alone. */
+  z.object({ type: z.literal('open'), target: z.string() }),
   z.object({
     type: z.literal('error'),
     code: z.enum(ERROR_CODES),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { configSchema } from './config-schema.ts';
 import { engineCommandSchema } from './engine-commands.ts';
-import { timerSchema } from './engine-events.ts';
 
 /** How often the engine shows that it is not stuck. */
 export const HEARTBEAT_INTERVAL_MS = 2000;
@@ -10,8 +9,8 @@ export const HEARTBEAT_INTERVAL_MS = 2000;
 export const START_FAILED_EXIT_CODE = 78;
 
 const engineMessageSchema = z.discriminatedUnion('type', [
-  /** The first message. `timers` are those that ran when the engine before this one ended. */
-  z.object({ type: z.literal('start'), config: configSchema, timers: z.array(timerSchema) }),
+  /** The first message. */
+  z.object({ type: z.literal('start'), config: configSchema }),
   /** Comes with two ports, first capture, then playback; they replace those before. */
   z.object({ type: z.literal('audio-ports') }),
   z.object({ type: z.literal('command'), command: engineCommandSchema }),

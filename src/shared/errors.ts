@@ -34,6 +34,11 @@ export const ERROR_ADVICE = {
   METRICS_PORT: 'Set metrics.port (HARK_METRICS_PORT) to a free port, or metrics.enabled (HARK_METRICS) to false.',
   MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
   OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',
+  OPEN_REFUSED: 'Allow it in the settings, under skills.open.',
+  OPEN_FAILED: 'Check that the program is installed.',
+  DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',
+  DATA_UNWRITABLE:
+    'Check that the disk is not full and the folder may be written to. What you just said lasts until Hark ends.',
   INTERNAL: 'This is a defect of Hark. Please report it with the log.',
 } as const satisfies Record<string, string>;
 

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { configSchema } from '../../shared/config-schema.ts';
-import type { EngineEvent, TimerView } from '../../shared/engine-events.ts';
+import type { EngineEvent } from '../../shared/engine-events.ts';
 import { type EngineMessage, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
 import { type EngineProcess, EngineSupervisor } from './engine-supervisor.ts';
 
@@ -82,16 +82,6 @@ test('after a crash in the middle of a turn it apologises, else it does not', ()
   vi.advanceTimersByTime(1000);
   ready();
   expect(messages().filter(({ type }) => type === 'command')).toEqual([]);
-});
-
-test('timers survive the engine', () => {
-  const { current, ready, messages } = supervise();
-  ready();
-  const timer: TimerView = { id: '1', label: 'tea', durationMs: 1000, endsAtMs: 5000, ringing: false };
-  current().say({ type: 'timers', timers: [timer] });
-  current().exit(9);
-  vi.advanceTimersByTime(200);
-  expect(messages()[0]).toMatchObject({ type: 'start', timers: [timer] });
 });
 
 test('it gives up after five crashes in a row, and starts again when asked', () => {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../../shared/config-schema.ts';
 import type { EngineCommand } from '../../shared/engine-commands.ts';
-import { type EngineEvent, parseEngineEvent, type TimerView } from '../../shared/engine-events.ts';
+import { type EngineEvent, parseEngineEvent } from '../../shared/engine-events.ts';
 import { type EngineMessage, HEARTBEAT_INTERVAL_MS, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
@@ -38,7 +38,6 @@ export class EngineSupervisor<Port> {
   #failures = 0;
   #turnUnderWay = false;
   #owesApology = false;
-  #timers: TimerView[] = [];
   #pending: NodeJS.Timeout | undefined;
   #healthy: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
@@ -59,7 +58,7 @@ export class EngineSupervisor<Port> {
     this.#process = process;
     process.onMessage((message) => this.#onMessage(message));
     process.onExit((exitCode) => this.#onExit(exitCode));
-    process.postMessage({ type: 'start', config: this.parts.config, timers: this.#timers });
+    process.postMessage({ type: 'start', config: this.parts.config });
     this.parts.onConnectable();
   }
 
@@ -98,7 +97,6 @@ export class EngineSupervisor<Port> {
     this.#missedHeartbeats = 0;
     if (event.type === 'heartbeat') return;
     if (event.type === 'ready') this.#onReady();
-    else if (event.type === 'timers') this.#timers = event.timers;
     else if (event.type === 'turn-started') this.#turnUnderWay = true;
     else if (event.type === 'turn') this.#turnUnderWay = false;
     this.parts.onEvent(event);

@@ -15,6 +15,7 @@ import { EngineSupervisor } from './engine-supervisor.ts';
 import { EventTail } from './event-tail.ts';
 import { forkEngine } from './fork-engine.ts';
 import { handle, push } from './ipc.ts';
+import { openTarget } from './open-target.ts';
 import { processes } from './processes.ts';
 import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './serve-renderer.ts';
@@ -35,12 +36,19 @@ function run(loaded: LoadedConfig): void {
     log,
     onEvent: (event) => {
       tail.add(event);
+      if (event.type === 'open') openTarget(event.target, config).catch(reportOpening);
       if (event.type === 'error') log.warn(event, 'an error was reported');
       if (window) push(window.webContents, 'engine:event', event);
     },
     onStatus: (status) => window && push(window.webContents, 'engine:status', status),
     onConnectable: () => pageLoaded && connectAudio(),
   });
+
+  function reportOpening(thrown: unknown): void {
+    const { code, message } = toHarkError(thrown, 'OPEN_FAILED');
+    log.warn({ code, message }, 'nothing was opened');
+    if (window) push(window.webContents, 'engine:event', { type: 'error', code, message, atMs: Date.now() });
+  }
 
   /** New ports join a page and an engine whenever either is new. */
   function connectAudio(): void {

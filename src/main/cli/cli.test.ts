@@ -17,11 +17,12 @@ interface Outcome {
   lines: Record<string, unknown>[];
 }
 
-function hark(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+function hark(args: string[], env: Record<string, string> = {}, input = ''): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['bin/hark.mjs', ...args], {
       env: { ...process.env, XDG_CONFIG_HOME: folder, ...env },
     });
+    child.stdin.end(input);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data) => {
@@ -130,6 +131,21 @@ test('ask answers in writing', async () => {
   expect(lines).toMatchObject([{ text: 'That is 84.', skill: 'arithmetic' }]);
 });
 
+test('chat is one conversation: what was said before counts', async () => {
+  const input = ['set a timer', 'ten minutes', 'no, twelve minutes', 'cancel it', 'what timers do I have?'].join('\n');
+  const { exitCode, lines } = await hark(['chat', '--json'], {}, input);
+  expect(exitCode).toBe(0);
+  expect(lines.map(({ text }) => text)).toEqual([
+    'For how long?',
+    'The timer is set for 10 minutes.',
+    'The timer is set for 12 minutes.',
+    'The timer is cancelled.',
+    'No timer is running.',
+  ]);
+  const { stdout } = await hark(['chat'], {}, 'open youtube\nno\nwhat did you say?\n');
+  expect(stdout).toBe('Shall I open youtube.com?\nAll right, I leave it.\nAll right, I leave it.\n');
+});
+
 test.each([
   [['listen', '--fast', 'a.wav'], 'unknown option'],
   [['dance'], 'unknown command'],
@@ -170,7 +186,7 @@ test('doctor gives each check a verdict, and a fix where there is something to m
 test('every command has help that names its options', async () => {
   const { exitCode, stdout } = await hark(['--help']);
   expect(exitCode).toBe(0);
-  for (const command of ['listen', 'transcribe', 'wake', 'say', 'ask', 'doctor', 'config', 'demo']) {
+  for (const command of ['listen', 'transcribe', 'wake', 'say', 'ask', 'chat', 'doctor', 'config', 'demo']) {
     expect(stdout).toContain(`\n  ${command}`);
   }
   expect(stdout).toContain('Exit codes');

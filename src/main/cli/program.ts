@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { VOICES } from '../../shared/config-schema.ts';
 import { ask } from './commands/ask.ts';
+import { chat } from './commands/chat.ts';
 import { config } from './commands/config.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
@@ -74,6 +75,15 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addArgument(text('the question'))
     .addOption(json())
     .action(finish((words: string, options) => ask(words, options)));
+  program
+    .command('chat')
+    .summary('talk in writing')
+    .description(
+      'A conversation without audio, a line a turn: it knows what was said before. Timers ring while it runs.\n' +
+        'With --json: turnId, text, skill, latencyMs of each reply.',
+    )
+    .addOption(json())
+    .action(finish((options) => chat(options)));
   program
     .command('doctor')
     .summary('check this machine')

@@ -94,12 +94,15 @@ function sourceOf(path: string, given: ReadonlyMap<string, SettingSource>): Sett
   return 'default';
 }
 
+/** Their keys are the user's own names: each is one setting as a whole. */
+const MAPS: ReadonlySet<string> = new Set(['skills.currency_rates', 'skills.open']);
+
 function leafPaths(tree: Tree, prefix = ''): string[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? leafPaths(value as Tree, `${prefix}${key}.`)
-      : [`${prefix}${key}`],
-  );
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const path = `${prefix}${key}`;
+    const isSection = value !== null && typeof value === 'object' && !Array.isArray(value) && !MAPS.has(path);
+    return isSection ? leafPaths(value as Tree, `${path}.`) : [path];
+  });
 }
 
 function setAt(tree: Tree, path: string, value: unknown): void {

@@ -7,7 +7,7 @@ import { createModelCache, type EngineModelCache } from './models/engine-model-c
 import type { Clock } from './pipeline/clock.ts';
 import type { Playback } from './pipeline/playback.ts';
 import type { Services } from './pipeline/services.ts';
-import { type ChunkTiming, type NearMiss, Session } from './pipeline/session.ts';
+import { type ChunkTiming, type NearMiss, Session, type SessionStores } from './pipeline/session.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
 import type { Remotes } from './remote/remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
@@ -26,6 +26,8 @@ export interface SessionSurroundings {
   now?: () => Date;
   /** In place of the engine's own, to measure them or to have their results arrive on a file's clock. */
   services?: Services | undefined;
+  /** Where agenda and notebook outlive the session; without it they end with it. */
+  stores?: SessionStores | undefined;
   onChunk?: ((timing: ChunkTiming) => void) | undefined;
   onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
 }
@@ -84,13 +86,15 @@ export class Engine {
     emit,
     now = () => new Date(),
     services,
+    stores,
     onChunk,
     onNearMiss,
   }: SessionSurroundings): Promise<Session> {
     const { config } = this;
     const used = services ?? (await this.services());
     const { detector, release } = await this.openDetector();
-    return new Session({ config, clock, detector, services: used, playback, emit, now, release, onChunk, onNearMiss });
+    const parts = { config, clock, detector, services: used, stores, playback, emit, now, release };
+    return new Session({ ...parts, onChunk, onNearMiss });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */

@@ -10,12 +10,15 @@ import {
   START_FAILED_EXIT_CODE,
 } from '../../shared/engine-messages.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
+import { dataFolder } from '../config/data-folder.ts';
 import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
+import { agendaFile } from './agenda/agenda-file.ts';
 import type { AudioPort } from './audio-port.ts';
 import { Engine } from './engine.ts';
 import { MicrophonePort } from './microphone-port.ts';
 import { readHabit, writeHabit } from './models/habit-file.ts';
+import { notebookFile } from './notebook/notebook-file.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
 import { PanelFigures } from './observers/panel-figures.ts';
@@ -23,7 +26,7 @@ import { PerformanceLog } from './observers/performance-log.ts';
 import { Preloader } from './observers/preloader.ts';
 import { TurnLog } from './observers/turn-log.ts';
 import { SystemClock } from './pipeline/clock.ts';
-import type { Session } from './pipeline/session.ts';
+import type { Session, SessionStores } from './pipeline/session.ts';
 import { PortPlayback } from './port-playback.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
@@ -51,7 +54,7 @@ function report(thrown: unknown, fallback?: ErrorCode): void {
   emit({ type: 'error', code, message, atMs: Date.now() });
 }
 
-async function start({ config, timers }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
+async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
   const log = createLogger('engine', config.log.level);
   const startedAt = performance.now();
   // What is said before the models are loaded is not heard.
@@ -80,8 +83,9 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
       microphone?.setAlert(session?.state !== 'asleep' || timing.wakeScores.size > 0);
     },
     onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
+    stores: openStores(),
   });
-  session.restoreTimers(timers);
+  session.restore();
   const loadMs = performance.now() - startedAt;
   log.info({ loadMs: Math.round(loadMs), models: engine.models.stats }, 'ready');
   emit({ type: 'ready', loadMs });
@@ -93,6 +97,12 @@ async function start({ config, timers }: Extract<EngineMessage, { type: 'start' 
   setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
   await serveMetrics(meter, config.metrics.port);
   tellWindow();
+}
+
+/** What the user wants kept outlives the engine, however that ends. */
+function openStores(): SessionStores {
+  const folder = dataFolder();
+  return { agenda: agendaFile(folder, report), notebook: notebookFile(folder, report) };
 }
 
 async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {

@@ -35,6 +35,14 @@ export class PortPlayback implements Playback {
     this.#send({ type: 'stop' });
   }
 
+  pause(): void {
+    this.#send({ type: 'pause' });
+  }
+
+  resume(): void {
+    this.#send({ type: 'resume' });
+  }
+
   #onReport(report: PlaybackReport): void {
     if (report.type !== 'started') this.#open.delete(report.clipId);
     this.#listener(report);

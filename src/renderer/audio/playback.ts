@@ -5,6 +5,10 @@ const STUCK_AFTER_MS = 3000;
 
 interface PlayingClip {
   source: AudioBufferSourceNode;
+  /** On the context's clock, seconds; it stands still during a pause. */
+  startAt: number;
+  endAt: number;
+  started: boolean;
   timers: number[];
 }
 
@@ -14,6 +18,7 @@ export class ReplyPlayback {
   readonly #playing = new Map<string, PlayingClip>();
   #port: MessagePort | undefined;
   #busyUntil = 0;
+  #paused = false;
 
   /** Takes commands from an engine that is new; what the one before said falls silent. */
   connect(port: MessagePort): void {
@@ -23,13 +28,15 @@ export class ReplyPlayback {
     port.onmessage = ({ data }) => {
       const command = parsePlaybackCommand(data);
       if (command.type === 'play') this.#play(command);
-      else this.#stop();
+      else if (command.type === 'stop') this.#stop();
+      else if (command.type === 'pause') this.#pause();
+      else this.#resume();
     };
   }
 
   #play({ clipId, samples, sampleRateHz }: { clipId: string; samples: Float32Array; sampleRateHz: number }): void {
     const context = this.#context;
-    void context.resume();
+    if (!this.#paused) void context.resume();
     const buffer = context.createBuffer(1, samples.length, sampleRateHz);
     buffer.getChannelData(0).set(samples);
     const source = context.createBufferSource();
@@ -38,19 +45,37 @@ export class ReplyPlayback {
 
     const startAt = Math.max(context.currentTime, this.#busyUntil);
     this.#busyUntil = startAt + buffer.duration;
-    const startsInMs = (startAt - context.currentTime) * 1000;
-    const startAtMs = Date.now() + startsInMs;
     source.onended = () => this.#finish(clipId, 'ended');
     source.start(startAt);
-    const started = () => this.#report({ type: 'started', clipId, atMs: startAtMs });
+    const clip: PlayingClip = { source, startAt, endAt: this.#busyUntil, started: false, timers: [] };
+    this.#playing.set(clipId, clip);
+    if (!this.#paused) this.#watch(clipId, clip);
+  }
+
+  /** Reports the start when it is due, and a clip that does not end. */
+  #watch(clipId: string, clip: PlayingClip): void {
+    const inMs = (at: number) => (at - this.#context.currentTime) * 1000;
+    const startAtMs = Date.now() + inMs(clip.startAt);
+    const started = () => {
+      clip.started = true;
+      this.#report({ type: 'started', clipId, atMs: startAtMs });
+    };
     const stuck = () => this.#finish(clipId, 'failed');
-    this.#playing.set(clipId, {
-      source,
-      timers: [
-        window.setTimeout(started, startsInMs),
-        window.setTimeout(stuck, startsInMs + buffer.duration * 1000 + STUCK_AFTER_MS),
-      ],
-    });
+    clip.timers = [window.setTimeout(stuck, inMs(clip.endAt) + STUCK_AFTER_MS)];
+    if (!clip.started) clip.timers.push(window.setTimeout(started, inMs(clip.startAt)));
+  }
+
+  #pause(): void {
+    this.#paused = true;
+    for (const { timers } of this.#playing.values()) for (const timer of timers) clearTimeout(timer);
+    void this.#context.suspend();
+  }
+
+  #resume(): void {
+    if (!this.#paused) return;
+    this.#paused = false;
+    void this.#context.resume();
+    for (const [clipId, clip] of this.#playing) this.#watch(clipId, clip);
   }
 
   #finish(clipId: string, type: 'ended' | 'failed'): void {
@@ -64,6 +89,7 @@ export class ReplyPlayback {
       source.stop();
     }
     this.#busyUntil = 0;
+    this.#paused = false;
   }
 
   #remove(clipId: string): boolean {

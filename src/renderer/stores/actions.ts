@@ -21,8 +21,8 @@ export function ask(text: string): boolean {
   return question !== '';
 }
 
-export function cancelTimer(timerId: string): void {
-  send({ type: 'cancel-timer', timerId });
+export function cancelItem(itemId: string): void {
+  send({ type: 'cancel-item', itemId });
 }
 
 function send(command: EngineCommand): void {

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { TimerView } from '../../shared/engine-events.ts';
+import type { AgendaItem } from '../../shared/agenda.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import type { SessionState } from '../../shared/session-state.ts';
 
 interface AssistantStore {
   state: SessionState;
   engine: EngineStatus;
-  timers: readonly TimerView[];
+  agenda: readonly AgendaItem[];
   /** Whether chunks were left out a moment ago. */
   overloaded: boolean;
   /** Of the input, dBFS, -100..0. */
@@ -19,7 +19,7 @@ interface AssistantStore {
 export const useAssistant = create<AssistantStore>(() => ({
   state: 'asleep',
   engine: { phase: 'starting', attempt: 0 },
-  timers: [],
+  agenda: [],
   overloaded: false,
   inputDbfs: -100,
   speechProbability: 0,

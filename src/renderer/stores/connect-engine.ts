@@ -41,8 +41,8 @@ export function connectEngine(): void {
       case 'state':
         useAssistant.setState({ state: event.state });
         break;
-      case 'timers':
-        useAssistant.setState({ timers: event.timers });
+      case 'agenda':
+        useAssistant.setState({ agenda: event.items });
         break;
       case 'turn':
         // A turn in which nothing was asked has no latency to show.

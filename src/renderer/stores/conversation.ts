@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEvent, TurnOutcome } from '../../shared/engine-events.ts';
+import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../shared/engine-events.ts';
 import { ERROR_ADVICE, type ErrorCode } from '../../shared/errors.ts';
 
 /** As many turns are kept on the screen. */
@@ -7,7 +7,7 @@ const MOST_TURNS = 200;
 
 export interface ConversationTurn {
   turnId: string;
-  trigger: 'wake' | 'talk-key' | 'text';
+  trigger: EngineEventOf<'turn-started'>['trigger'];
   heard: string;
   /** False while `heard` is still changing. */
   heardFully: boolean;

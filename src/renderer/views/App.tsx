@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { About } from './About.tsx';
+import { Agenda } from './Agenda.tsx';
 import { Composer } from './Composer.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Header } from './Header.tsx';
@@ -7,7 +8,6 @@ import { Orb } from './Orb.tsx';
 import { Problems } from './Problems.tsx';
 import { PerformancePanel } from './performance/PerformancePanel.tsx';
 import { useShortcuts } from './shortcuts.ts';
-import { Timers } from './Timers.tsx';
 
 const WIDE_PX = 900;
 
@@ -23,7 +23,7 @@ export function App() {
       <main className="stage">
         <Problems />
         <Orb />
-        <Timers />
+        <Agenda />
         <Conversation />
         <Composer />
       </main>

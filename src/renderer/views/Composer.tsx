@@ -57,7 +57,7 @@ export function Composer() {
 function TalkButton() {
   const state = useAssistant((store) => store.state);
   const running = useAssistant((store) => store.engine.phase === 'running');
-  const rings = useAssistant((store) => store.timers.some(({ ringing }) => ringing));
+  const rings = useAssistant((store) => store.agenda.some(({ ringing }) => ringing));
   const microphone = useMicrophone((store) => store.status);
   if (state !== 'asleep' || rings) {
     return (

@@ -80,7 +80,7 @@ function Turn({ turn }: { turn: ConversationTurn }) {
 }
 
 function noteFor({ outcome, reply, heard }: ConversationTurn): string | undefined {
-  if (outcome === 'nothing-heard') return 'I heard no question.';
+  if (outcome === 'nothing-heard') return heard ? 'I took that as not meant for me.' : 'I heard no question.';
   if (outcome === 'interrupted') return heard ? 'Stopped.' : 'Cancelled.';
   if (outcome === 'answered' && reply === '') return 'Stopped.';
   return undefined;

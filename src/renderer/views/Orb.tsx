@@ -8,6 +8,7 @@ const STATE_TEXT: Record<SessionState, string> = {
   transcribing: 'Thinking',
   thinking: 'Thinking',
   speaking: 'Speaking',
+  'following-up': 'Listening on',
 };
 /** Quieter than this the meter shows nothing. */
 const FLOOR_DBFS = -60;
@@ -54,6 +55,7 @@ function hintFor(state: SessionState, running: boolean, microphone: string): str
   if (!running) return 'The models are being loaded';
   if (state === 'listening') return 'Go ahead, or press Esc to stop';
   if (state === 'speaking') return 'Press Esc to stop, Space to go on';
+  if (state === 'following-up') return 'Go on without the wake word, or just wait';
   if (state !== 'asleep') return 'One moment';
   if (microphone === 'muted') return 'The microphone is released. Press M to listen again';
   if (microphone === 'open') return 'Say “Alexa” or “Hey Jarvis”, or press Space';

@@ -80,3 +80,16 @@ export const TimerIcon = () => (
     <path d="M12 9v4l2.5 2M10 2h4" />
   </Icon>
 );
+
+export const AlarmIcon = () => (
+  <Icon>
+    <circle cx="12" cy="13" r="7" />
+    <path d="M12 9v4l2.5 2M4 6l3-3M20 6l-3-3" />
+  </Icon>
+);
+
+export const ReminderIcon = () => (
+  <Icon>
+    <path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4" />
+  </Icon>
+);

@@ -13,6 +13,9 @@ export interface Playback {
   play(clip: Clip): void;
   /** Falls silent at once and drops the queue. */
   stop(): void;
+  /** Falls silent at once; `resume` goes on from there. */
+  pause(): void;
+  resume(): void;
   /** Called when a clip starts, ends or fails; times are on the session's clock. */
   onReport(listener: (report: PlaybackReport) => void): void;
 }

@@ -3,6 +3,7 @@ import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
 import type { Clock } from './clock.ts';
+import { HeardPlayback } from './heard-playback.ts';
 import type { Playback } from './playback.ts';
 
 export interface ReplyEvents {
@@ -22,13 +23,17 @@ interface Reply {
   playing: Map<string, number>;
   allSent: boolean;
   started: boolean;
+  /** The sentences sent so far. */
+  text: string;
 }
 
 /** Speaks replies sentence by sentence: the first is heard while the next are made. */
 export class ReplySpeaker {
+  readonly heard = new HeardPlayback();
   #current: Reply | undefined;
   #prepared: { sentence: string; synthesis: Promise<Synthesis> } | undefined;
   #nextClip = 1;
+  #pausedAtMs: number | undefined;
 
   constructor(
     private readonly synthesizer: Synthesizer,
@@ -58,7 +63,7 @@ export class ReplySpeaker {
     leadIn?: Speech,
   ): Promise<void> {
     this.stop();
-    const reply: Reply = { events, playing: new Map(), allSent: false, started: false };
+    const reply: Reply = { events, playing: new Map(), allSent: false, started: false, text: '' };
     this.#current = reply;
     if (leadIn) this.#send(reply, leadIn);
     try {
@@ -69,6 +74,7 @@ export class ReplySpeaker {
         if (this.#current !== reply) return;
         if (first) events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
         first = false;
+        reply.text += `${sentence} `;
         this.#send(reply, synthesis);
         events.onSpeech(sentence, (synthesis.samples.length / synthesis.sampleRateHz) * 1000);
       }
@@ -84,8 +90,38 @@ export class ReplySpeaker {
 
   /** Falls silent. The reply's events are not called any more. */
   stop(): void {
-    if (this.#current) this.playback.stop();
+    if (this.#current) this.#silence();
     this.#current = undefined;
+  }
+
+  /** Whether something is played, or paused. */
+  get sounds(): boolean {
+    return (this.#current?.playing.size ?? 0) > 0;
+  }
+
+  /** What was sent to be said of the reply so far. */
+  get text(): string {
+    return this.#current?.text ?? '';
+  }
+
+  /** Falls silent; `resume` goes on from there. */
+  pause(): void {
+    if (!this.sounds || this.#pausedAtMs !== undefined) return;
+    this.#pausedAtMs = this.clock.nowMs();
+    this.playback.pause();
+  }
+
+  resume(): void {
+    if (this.#pausedAtMs === undefined) return;
+    this.heard.paused(this.#pausedAtMs, this.clock.nowMs());
+    this.#pausedAtMs = undefined;
+    this.playback.resume();
+  }
+
+  #silence(): void {
+    this.heard.stopped(this.#pausedAtMs ?? this.clock.nowMs());
+    this.#pausedAtMs = undefined;
+    this.playback.stop();
   }
 
   #synthesize(sentence: string): Promise<Synthesis> {
@@ -97,7 +133,9 @@ export class ReplySpeaker {
   #send(reply: Reply, { samples, sampleRateHz }: Speech): void {
     const clipId = `clip-${this.#nextClip++}`;
     reply.playing.set(clipId, this.clock.nowMs());
-    this.playback.play({ clipId, samples, sampleRateHz });
+    const clip = { clipId, samples, sampleRateHz };
+    this.heard.sent(clip);
+    this.playback.play(clip);
   }
 
   #onReport({ type, clipId, atMs }: PlaybackReport): void {
@@ -105,6 +143,7 @@ export class ReplySpeaker {
     const sentMs = reply?.playing.get(clipId);
     if (!reply || sentMs === undefined) return;
     if (type === 'started') {
+      this.heard.started(clipId, atMs);
       if (!reply.started) reply.events.onStarted(sentMs, atMs);
       reply.started = true;
       return;

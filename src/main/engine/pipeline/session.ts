@@ -1,21 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { AgendaItem } from '../../../shared/agenda.ts';
 import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineCommand } from '../../../shared/engine-commands.ts';
-import type { EngineEvent, EngineEventOf, TimerView, TurnOutcome } from '../../../shared/engine-events.ts';
+import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../../shared/engine-events.ts';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
-import type { ChatModel } from '../llm/chat-model.ts';
-import { Talk } from '../llm/talk.ts';
-import type { SkillContext } from '../skills/skill.ts';
-import { TimerAlarm } from '../skills/timers/timer-alarm.ts';
-import { TimerBoard } from '../skills/timers/timer-board.ts';
-import { sentenceStream } from '../speech/tts/sentence-stream.ts';
+import { Agenda, type AgendaStore } from '../agenda/agenda.ts';
+import { missedText } from '../agenda/missed-text.ts';
+import { Ringer } from '../agenda/ringer.ts';
+import { Notebook, type NotebookStore } from '../notebook/notebook.ts';
+import { wordsThatEndSound } from '../skills/control/control.ts';
+import { SKILLS } from '../skills/registry.ts';
+import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
+import { systemFacts } from '../skills/system/system-facts.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
+import { stripWakeWord } from '../speech/wake/wake-text.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
-import { type UnderstoodPlan, understand, warmUnderstanding } from '../understanding/understand.ts';
+import { Dialogue } from '../understanding/dialogue.ts';
+import { toUtterance } from '../understanding/utterance.ts';
+import { warmUnderstanding } from '../understanding/warm-understanding.ts';
+import { Answering } from './answering.ts';
+import { BargeIn, soundsLikeEcho } from './barge-in.ts';
 import type { Clock } from './clock.ts';
 import { InputMeter } from './input-meter.ts';
 import { LoadShedding } from './load-shedding.ts';
@@ -39,12 +47,19 @@ export interface SessionParts {
   emit: (event: EngineEvent) => void;
   /** Wall time for the skills. */
   now: () => Date;
+  /** Where agenda and notebook outlive the session; without it they end with it. */
+  stores?: SessionStores | undefined;
   /** Gives the detector's models back. */
   release: () => void;
   /** Called when the words of a near miss have been looked at. */
   onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
   /** Called after every chunk. */
   onChunk?: ((timing: ChunkTiming) => void) | undefined;
+}
+
+export interface SessionStores {
+  agenda: AgendaStore;
+  notebook: NotebookStore;
 }
 
 /** A wake word that was said unclearly, or something like it. */
@@ -66,43 +81,80 @@ export interface ChunkTiming extends DetectionTiming {
   shed: boolean;
 }
 
+/** How a turn begins. */
+type TurnStart = 'wake' | 'talk' | 'ask' | 'follow-up' | 'barge-in';
+const TURN_TRIGGERS = {
+  wake: 'wake',
+  talk: 'talk-key',
+  ask: 'text',
+  'follow-up': 'follow-up',
+  'barge-in': 'barge-in',
+} as const;
+
+/** What was heard over a reply and is no words by then was a cough: the reply goes on. */
+const COUGH_TIMEOUT_MS = 700;
+
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
 export class Session {
   readonly #speaker: ReplySpeaker;
   readonly #meter: InputMeter;
-  readonly #timers: TimerBoard;
-  readonly #skills: SkillContext;
-  readonly #alarm: TimerAlarm;
-  readonly #talk: Talk;
+  readonly #agenda: Agenda;
+  readonly #ringer: Ringer;
+  readonly #dialogue: Dialogue;
+  readonly #answering: Answering;
+  readonly #bargeIn: BargeIn;
   readonly #shedding: LoadShedding;
   #state: SessionState = 'asleep';
   #turn: Turn | undefined;
+  #turnStart: TurnStart = 'wake';
   #listener: UtteranceListener | undefined;
-  #plan: { text: string; plan: UnderstoodPlan } | undefined;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(private readonly parts: SessionParts) {
-    const { clock, services, playback, emit, config, now } = parts;
+    const { clock, services, playback, emit, config, now, detector, stores } = parts;
     this.#speaker = new ReplySpeaker(services.synthesizer, playback, clock);
+    this.#bargeIn = new BargeIn(detector, this.#speaker.heard);
     this.#meter = new InputMeter(config.audio_processing.buffer_size_chunks);
-    this.#timers = new TimerBoard(clock, {
-      onChange: (timers) => emit({ type: 'timers', timers }),
-      onRing: () => this.#alarm.start(),
-      onSilence: () => this.#silenceAlarm(),
-    });
-    this.#alarm = new TimerAlarm(
+    this.#agenda = new Agenda(
       clock,
-      () => this.#timers.views.filter(({ ringing }) => ringing),
+      {
+        onChange: (items) => emit({ type: 'agenda', items }),
+        onRing: () => this.#ringer.start(),
+        onSilence: () => this.#silenceRinger(),
+        onMissed: (items) => this.#tellMissed(items),
+      },
+      stores?.agenda,
+    );
+    this.#ringer = new Ringer(
+      clock,
+      () => this.#agenda.ringing,
       (text, tone) => this.#announce(text, tone),
     );
     this.#shedding = new LoadShedding(clock, () =>
       this.#reportError(new HarkError('OVERLOADED', 'the processor is too busy to listen to all'), 'OVERLOADED'),
     );
-    this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    this.#skills = { now, timeZone, timers: this.#timers };
-    void warmUnderstanding(this.#skills);
+    this.#dialogue = new Dialogue(SKILLS, {
+      now,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      agenda: this.#agenda,
+      notebook: new Notebook(stores?.notebook),
+      stopwatch: new Stopwatch(() => clock.nowMs()),
+      system: systemFacts,
+      random: Math.random,
+      currencyRates: config.skills.currency_rates,
+      openTargets: config.skills.open,
+      open: (target) => emit({ type: 'open', target }),
+    });
+    this.#answering = new Answering({
+      config,
+      clock,
+      dialogue: this.#dialogue,
+      speaker: this.#speaker,
+      chat: services.chat,
+      emit,
+    });
+    void warmUnderstanding(this.#dialogue);
   }
 
   get state(): SessionState {
@@ -112,6 +164,11 @@ export class Session {
   /** Sample arrays allocated for STT so far. */
   get allocations(): number {
     return this.parts.detector.ring.reads;
+  }
+
+  /** Takes up what was stored, once somebody can hear of it. */
+  restore(): void {
+    this.#agenda.restore();
   }
 
   /**
@@ -129,15 +186,15 @@ export class Session {
   command(command: SessionCommand): void {
     switch (command.type) {
       case 'talk':
-        this.#listen({ sample: this.parts.detector.ring.end }, 'talk');
+        this.#listenFor({ sample: this.parts.detector.ring.end }, 'talk');
         return;
       case 'cancel':
-        this.#timers.silence();
+        this.#agenda.silence();
         return this.#endTurn('interrupted', 'cancel');
       case 'ask':
         return this.#ask(command.text);
-      case 'cancel-timer':
-        return this.#timers.cancel(command.timerId);
+      case 'cancel-item':
+        return this.#agenda.cancel(command.itemId);
       case 'announce':
         return this.#announce(command.text);
     }
@@ -145,20 +202,16 @@ export class Session {
 
   /** Says all again that a window needs that opens late. */
   describe(): void {
-    this.parts.emit({ type: 'timers', timers: this.#timers.views });
+    this.parts.emit({ type: 'agenda', items: this.#agenda.items });
     this.#emitState();
-  }
-
-  /** Takes over timers from an engine that ended; what is overdue rings now. */
-  restoreTimers(timers: readonly TimerView[]): void {
-    for (const timer of timers) this.#timers.restore(timer);
   }
 
   /** Ends the conversation: nothing is heard, said or reported any more. Resolves when its models are given back. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#turn?.cancel();
-    this.#timers.cancelAll();
+    this.#agenda.close();
+    this.#ringer.stop();
     this.#listener?.stop();
     this.#speaker.stop();
     // A chunk may be in the middle of a model's run.
@@ -191,14 +244,19 @@ export class Session {
   }
 
   async #listenTo(samples: Float32Array, capturedAtMs: number): Promise<void> {
-    const detection = await this.parts.detector.push(samples, capturedAtMs);
+    const { detector, config } = this.parts;
+    const detection = await detector.push(samples, capturedAtMs);
     if (this.#closed) return;
     if (detection) this.#onWake(detection);
+    if (config.conversation.barge_in && this.#speaker.sounds && !this.#listener) {
+      const onset = this.#bargeIn.update();
+      if (onset !== undefined) this.#overhear(onset);
+    }
     this.#listener?.update();
   }
 
   #onWake(detection: WakeDetection): void {
-    if (nextState(this.#state, 'wake') === undefined) return;
+    if (!this.#mayWake) return;
     const { detector, services } = this.parts;
     const { sample } = detection;
     const heardAtMs = detector.timeOfSample(sample);
@@ -213,21 +271,124 @@ export class Session {
   }
 
   #wake({ keyword, score }: WakeDetection, sample: number, heardAtMs: number): void {
-    if (nextState(this.#state, 'wake') === undefined) return;
-    const turn = this.#listen({ sample, keyword }, 'wake');
+    if (!this.#mayWake) return;
+    const turn = this.#listenFor({ sample, keyword }, 'wake');
     const atMs = this.parts.clock.nowMs();
     turn?.stage('wake', heardAtMs, atMs);
     if (turn) this.parts.emit({ type: 'wake', turnId: turn.turnId, keyword, score, atMs });
   }
 
-  #listen(start: ListeningStart, trigger: 'wake' | 'talk'): Turn | undefined {
-    const { detector, services, clock, config } = this.parts;
-    const turn = this.#startTurn(trigger);
+  get #mayWake(): boolean {
+    return this.#hearsUnasked || nextState(this.#state, 'wake') !== undefined;
+  }
+
+  /** A turn has begun with words for which nobody had to say the wake word; if they are just that, it goes on with it. */
+  get #hearsUnasked(): boolean {
+    return this.#state === 'listening' && (this.#turnStart === 'follow-up' || this.#turnStart === 'barge-in');
+  }
+
+  /** Somebody wants to ask: a turn begins at once. */
+  #listenFor(start: ListeningStart, trigger: 'wake' | 'talk'): Turn | undefined {
+    const turn = this.#hearsUnasked ? this.#turn : this.#startTurn(trigger);
     if (!turn) return undefined;
-    const { endpointing: e, stt } = config;
-    const { enable_parallel_processing } = config.audio_processing;
+    this.#turnStart = trigger;
+    this.#listener?.stop();
     const current = () => this.#turn === turn;
-    this.#listener = new UtteranceListener(
+    this.#listener = this.#openListener(start, this.parts.config.endpointing.listen_timeout_ms, {
+      onPartial: (text) => this.#emitText('partial', turn, text),
+      onEndpoint: () => current() && this.#to('endpoint'),
+      onUtterance: (utterance) => current() && this.#onUtterance(turn, utterance),
+      onNothingHeard: () => current() && this.#endTurn('nothing-heard', 'nothing-heard'),
+      onError: (error) => current() && this.#fail(error, 'STT_FAILED'),
+    });
+    return turn;
+  }
+
+  /** Somebody may go on without the wake word: a turn begins with the first words that are meant for Hark. */
+  #listenOn(): void {
+    this.#to('listen-on');
+    const { detector, config } = this.parts;
+    const isMeant = (text: string) => stripWakeWordOf(text) === undefined;
+    this.#hearUnasked({ sample: detector.ring.end }, 'follow-up', config.conversation.follow_up_window_ms, {
+      begins: isMeant,
+      // What nobody can answer was not said to Hark.
+      counts: (text) => isMeant(text) && this.#answering.canAnswer(text),
+      onNothing: () => this.#to('nothing-heard'),
+    });
+  }
+
+  /** Somebody speaks over a reply or while something rings: it is silent at once, and goes on if that was no words. */
+  #overhear(onset: number): void {
+    const said = this.#speaker.text;
+    const duringReply = this.#state === 'speaking';
+    const ending = (text: string) => wordsThatEndSound(toUtterance(text).plain);
+    const isMeant = (text: string) => stripWakeWordOf(text) === undefined && !soundsLikeEcho(text, said);
+    this.#speaker.pause();
+    this.#hearUnasked({ sample: onset }, 'barge-in', COUGH_TIMEOUT_MS, {
+      begins: (text) => duringReply && isMeant(text),
+      // What rings is stopped by a word for that alone: people in the room talk on.
+      counts: (text) => ending(text) !== undefined || (duringReply && isMeant(text)),
+      meaning: (text) => ending(text) ?? text,
+      onNothing: () => this.#speaker.resume(),
+    });
+  }
+
+  #hearUnasked(
+    start: ListeningStart,
+    trigger: 'follow-up' | 'barge-in',
+    timeoutMs: number,
+    decide: {
+      begins(text: string): boolean;
+      counts(text: string): boolean;
+      meaning?(text: string): string;
+      onNothing(): void;
+    },
+  ): void {
+    let turn: Turn | undefined;
+    const begin = () => {
+      turn ??= this.#startTurn(trigger, listener);
+      return turn;
+    };
+    const live = () => this.#listener === listener || (turn !== undefined && this.#turn === turn);
+    const leave = () => {
+      if (!live()) return;
+      this.#listener = undefined;
+      if (turn) this.#endTurn('nothing-heard', 'nothing-heard');
+      else decide.onNothing();
+    };
+    const listener = this.#openListener(start, timeoutMs, {
+      onPartial: (text) => {
+        if (!live() || !(turn || decide.begins(text))) return;
+        const begun = begin();
+        if (begun) this.#emitText('partial', begun, text);
+      },
+      onEndpoint: () => turn && live() && this.#to('endpoint'),
+      onUtterance: (utterance) => {
+        if (!live()) return;
+        if (!decide.counts(utterance.text)) {
+          if (turn) this.#emitText('transcript', turn, utterance.text);
+          return leave();
+        }
+        const begun = begin();
+        if (begun) this.#onUtterance(begun, utterance, decide.meaning?.(utterance.text));
+      },
+      onNothingHeard: leave,
+      onError: (error) => {
+        this.#reportError(error, 'STT_FAILED');
+        leave();
+      },
+    });
+    this.#listener = listener;
+  }
+
+  #openListener(
+    start: ListeningStart,
+    listenTimeoutMs: number,
+    events: Omit<ConstructorParameters<typeof UtteranceListener>[4], 'onPause'>,
+  ): UtteranceListener {
+    const { detector, services, clock, config } = this.parts;
+    const { endpointing: e, stt } = config;
+    return new UtteranceListener(
       detector,
       services.transcriber,
       clock,
@@ -237,44 +398,26 @@ export class Session {
           hangoverMs: e.hangover_ms,
           hangoverIncompleteMs: e.hangover_incomplete_ms,
           longestUtteranceMs: e.longest_utterance_ms,
-          listenTimeoutMs: e.listen_timeout_ms,
+          listenTimeoutMs,
         },
-        partialIntervalMs: enable_parallel_processing ? stt.partial_interval_ms : undefined,
+        partialIntervalMs: config.audio_processing.enable_parallel_processing ? stt.partial_interval_ms : undefined,
       },
-      {
-        onPartial: (text) => this.#emitText('partial', turn, text),
-        onPause: (text) => this.#prepare(text),
-        onEndpoint: () => current() && this.#to('endpoint'),
-        onUtterance: (utterance) => current() && this.#onUtterance(turn, utterance),
-        onNothingHeard: () => current() && this.#endTurn('nothing-heard', 'nothing-heard'),
-        onError: (error) => current() && this.#fail(error, 'STT_FAILED'),
-      },
+      { ...events, onPause: (text) => this.#answering.prepare(text) },
       start,
     );
-    return turn;
   }
 
-  /** Plans the reply while the user may still go on: planning has no effect, and its first sentence is soon wanted. */
-  #prepare(text: string): UnderstoodPlan['completeness'] {
-    const plan = understand(text, this.#skills);
-    this.#plan = { text, plan };
-    const { enable_parallel_processing } = this.parts.config.audio_processing;
-    if (enable_parallel_processing && plan.completeness === 'complete' && plan.replyText) {
-      this.#speaker.prepare(plan.replyText);
-    }
-    return plan.completeness;
-  }
-
-  #onUtterance(turn: Turn, utterance: HeardUtterance): void {
+  #onUtterance(turn: Turn, utterance: HeardUtterance, text = utterance.text): void {
     const { detector } = this.parts;
     const speechEndMs = detector.timeOfSample(utterance.speechEnd);
     turn.speechEnded(speechEndMs);
     turn.stage('endpoint', speechEndMs, utterance.endpointAtMs);
     turn.stage('stt', utterance.sttEndedMs - utterance.sttComputeMs, utterance.sttEndedMs);
     this.#listener = undefined;
-    this.#emitText('transcript', turn, utterance.text);
+    this.#emitText('transcript', turn, text);
+    this.#to('endpoint');
     this.#to('transcribed');
-    this.#answer(turn, utterance.text);
+    this.#answer(turn, text);
   }
 
   #ask(text: string): void {
@@ -285,71 +428,30 @@ export class Session {
   }
 
   #answer(turn: Turn, text: string): void {
-    const { clock, services } = this.parts;
-    const startedMs = clock.nowMs();
-    try {
-      const plan = this.#plan?.text === text ? this.#plan.plan : understand(text, this.#skills);
-      this.#plan = undefined;
-      turn.stage('understanding', startedMs, clock.nowMs());
-      if (plan.skill === 'none' && services.chat)
-        return this.#speak(turn, this.#modelSentences(turn, text, services.chat));
-      plan.commit?.();
-      this.#emitReply(turn, plan);
-      if (plan.replyText === '') return this.#endTurn('answered', 'reply-ended');
-      this.#talk.remember(text, plan.replyText);
-      this.#to('reply-ready');
-      this.#speak(turn, splitSentences(plan.replyText));
-    } catch (error) {
-      this.#fail(error, 'SKILL_FAILED');
-    }
-  }
-
-  /** The language model's answer, sentence by sentence; on the screen it comes as it is written. */
-  async *#modelSentences(turn: Turn, question: string, chat: ChatModel): AsyncGenerator<string> {
-    const { clock, emit } = this.parts;
-    const startedMs = clock.nowMs();
-    let text = '';
-    const parts = chat.reply(this.#talk.ask(question), turn.signal);
-    const shown = async function* () {
-      for await (const part of parts) {
-        if (text === '') turn.stage('llm', startedMs, clock.nowMs());
-        text += part;
-        emit({ type: 'reply-part', turnId: turn.turnId, text, atMs: clock.nowMs() });
-        yield part;
-      }
-    };
-    for await (const sentence of sentenceStream(shown())) {
-      this.#to('reply-ready');
-      yield sentence;
-    }
-    this.#emitReply(turn, { replyText: text, skill: 'llm' });
-    this.#talk.remember(question, text);
-  }
-
-  #speak(turn: Turn, sentences: Iterable<string> | AsyncIterable<string>): void {
-    const { clock, emit } = this.parts;
     const current = () => this.#turn === turn;
-    void this.#speaker.speak(sentences, {
-      onFirstSentence: (readyMs, computeMs) => turn.stage('tts', readyMs - computeMs, readyMs),
-      onSpeech: (text, durationMs) =>
-        emit({ type: 'speech', turnId: turn.turnId, text, durationMs, atMs: clock.nowMs() }),
-      onStarted: (sentMs, startedMs) => {
-        turn.stage('playback', sentMs, startedMs);
-        turn.replyStarted(startedMs);
-      },
-      onEnded: () => current() && this.#endTurn('answered', 'reply-ended'),
-      onError: (error) => current() && this.#fail(error, 'TTS_FAILED'),
+    this.#answering.answer(turn, text, {
+      onReady: () => current() && this.#to('reply-ready'),
+      onEnded: () => current() && this.#onReplyEnded(),
+      onError: (error, code) => current() && this.#fail(error, code),
     });
   }
 
-  #emitReply(turn: Turn, { replyText, skill }: Pick<UnderstoodPlan, 'replyText' | 'skill'>): void {
-    const { clock, emit } = this.parts;
-    emit({ type: 'reply', turnId: turn.turnId, text: replyText, skill, atMs: clock.nowMs() });
+  #onReplyEnded(): void {
+    const { follow_up } = this.parts.config.conversation;
+    // Who typed goes on typing.
+    const spoken = this.#turnStart !== 'ask';
+    const saidSomething = this.#state === 'speaking';
+    this.#closeTurn('answered');
+    if (spoken && saidSomething && (follow_up === 'always' || (follow_up === 'questions' && this.#dialogue.asks))) {
+      this.#listenOn();
+    } else {
+      this.#to('reply-ended');
+    }
   }
 
   /** Words of the system's own; they wait for nobody and interrupt nobody. */
   #announce(text: string, leadIn?: Speech): void {
-    if (this.#state !== 'asleep') return;
+    if (this.#state !== 'asleep' && this.#state !== 'following-up') return;
     const ignore = () => undefined;
     void this.#speaker.speak(
       splitSentences(text),
@@ -364,20 +466,30 @@ export class Session {
     );
   }
 
-  #silenceAlarm(): void {
-    this.#alarm.stop();
+  #tellMissed(items: readonly AgendaItem[]): void {
+    const { clock, now } = this.parts;
+    this.#announce(missedText(items, (dueAtMs) => new Date(now().getTime() + dueAtMs - clock.nowMs())));
+  }
+
+  #silenceRinger(): void {
+    this.#ringer.stop();
     if (this.#state === 'asleep') this.#speaker.stop();
   }
 
-  #startTurn(trigger: 'wake' | 'talk' | 'ask'): Turn | undefined {
+  /** @param listener that has heard the turn begin and goes on */
+  #startTurn(trigger: TurnStart, listener?: UtteranceListener): Turn | undefined {
     const { clock, emit } = this.parts;
-    if (nextState(this.#state, trigger) === undefined) return undefined;
+    const unasked = trigger === 'follow-up' || trigger === 'barge-in';
+    const stateTrigger = unasked ? 'speech' : trigger;
+    if (nextState(this.#state, stateTrigger) === undefined) return undefined;
+    if (this.#listener === listener) this.#listener = undefined;
     this.#closeTurn('interrupted');
+    this.#listener = listener;
     const turn = new Turn(randomUUID(), clock.nowMs());
     this.#turn = turn;
-    const names = { wake: 'wake', talk: 'talk-key', ask: 'text' } as const;
-    emit({ type: 'turn-started', turnId: turn.turnId, trigger: names[trigger], atMs: turn.startedMs });
-    this.#to(trigger);
+    this.#turnStart = trigger;
+    emit({ type: 'turn-started', turnId: turn.turnId, trigger: TURN_TRIGGERS[trigger], atMs: turn.startedMs });
+    this.#to(stateTrigger);
     return turn;
   }
 
@@ -389,7 +501,6 @@ export class Session {
   #closeTurn(outcome: TurnOutcome): void {
     this.#listener?.stop();
     this.#listener = undefined;
-    this.#plan = undefined;
     this.#speaker.stop();
     const turn = this.#turn;
     this.#turn = undefined;
@@ -432,6 +543,11 @@ export class Session {
     const turnId = this.#turn?.turnId;
     this.parts.emit({ type: 'state', state: this.#state, ...(turnId ? { turnId } : {}) });
   }
+}
+
+/** @returns what follows the wake word that the text begins with; undefined when it begins with none */
+function stripWakeWordOf(text: string): string | undefined {
+  return stripWakeWord(text, 'alexa') ?? stripWakeWord(text, 'hey jarvis');
 }
 
 function apologyFor(code: ErrorCode): string {

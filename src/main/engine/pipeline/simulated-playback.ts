@@ -2,11 +2,19 @@ import type { PlaybackReport } from '../../../shared/audio-port.ts';
 import type { Clock } from './clock.ts';
 import type { Clip, Playback } from './playback.ts';
 
+interface QueuedClip {
+  clipId: string;
+  startMs: number;
+  endMs: number;
+  started: boolean;
+  cancel: () => void;
+}
+
 /** A playback without a loudspeaker: each clip starts when the one before has ended, and lasts as long as it is. */
 export class SimulatedPlayback implements Playback {
   #listener: (report: PlaybackReport) => void = () => undefined;
-  #busyUntilMs = 0;
-  #cancel: (() => void)[] = [];
+  #queue: QueuedClip[] = [];
+  #pausedAtMs: number | undefined;
 
   constructor(private readonly clock: Clock) {}
 
@@ -15,19 +23,54 @@ export class SimulatedPlayback implements Playback {
   }
 
   play({ clipId, samples, sampleRateHz }: Clip): void {
-    const nowMs = this.clock.nowMs();
-    const startMs = Math.max(nowMs, this.#busyUntilMs);
+    const nowMs = this.#pausedAtMs ?? this.clock.nowMs();
+    const startMs = Math.max(nowMs, this.#queue.at(-1)?.endMs ?? 0);
     const endMs = startMs + (samples.length / sampleRateHz) * 1000;
-    this.#busyUntilMs = endMs;
-    this.#cancel.push(
-      this.clock.schedule(startMs - nowMs, () => this.#listener({ type: 'started', clipId, atMs: startMs })),
-      this.clock.schedule(endMs - nowMs, () => this.#listener({ type: 'ended', clipId, atMs: endMs })),
-    );
+    const clip: QueuedClip = { clipId, startMs, endMs, started: false, cancel: () => undefined };
+    this.#queue.push(clip);
+    if (this.#pausedAtMs === undefined) this.#schedule(clip);
   }
 
   stop(): void {
-    for (const cancel of this.#cancel) cancel();
-    this.#cancel = [];
-    this.#busyUntilMs = 0;
+    for (const { cancel } of this.#queue) cancel();
+    this.#queue = [];
+    this.#pausedAtMs = undefined;
+  }
+
+  pause(): void {
+    this.#pausedAtMs ??= this.clock.nowMs();
+    for (const { cancel } of this.#queue) cancel();
+  }
+
+  resume(): void {
+    if (this.#pausedAtMs === undefined) return;
+    const shiftMs = this.clock.nowMs() - this.#pausedAtMs;
+    this.#pausedAtMs = undefined;
+    for (const clip of this.#queue) {
+      clip.startMs += shiftMs;
+      clip.endMs += shiftMs;
+      this.#schedule(clip);
+    }
+  }
+
+  #schedule(clip: QueuedClip): void {
+    const { clipId, startMs, endMs } = clip;
+    const nowMs = this.clock.nowMs();
+    const callOff = [
+      this.clock.schedule(endMs - nowMs, () => {
+        this.#queue = this.#queue.filter((other) => other !== clip);
+        this.#listener({ type: 'ended', clipId, atMs: endMs });
+      }),
+    ];
+    if (!clip.started) {
+      const start = () => {
+        clip.started = true;
+        this.#listener({ type: 'started', clipId, atMs: startMs });
+      };
+      callOff.unshift(this.clock.schedule(startMs - nowMs, start));
+    }
+    clip.cancel = () => {
+      for (const cancel of callOff) cancel();
+    };
   }
 }

@@ -10,6 +10,10 @@ export type SessionTrigger =
   | 'transcribed'
   | 'reply-ready'
   | 'reply-ended'
+  /** A reply has ended and Hark listens on. */
+  | 'listen-on'
+  /** Words were heard over a reply or after it. */
+  | 'speech'
   | 'cancel'
   | 'failed';
 
@@ -18,7 +22,7 @@ export type SessionTrigger =
  * possible there and changes nothing. `wake` and `talk` interrupt a reply: the user goes first.
  */
 const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, SessionState>>>> = {
-  asleep: { wake: 'listening', talk: 'listening', ask: 'thinking', 'reply-ready': 'speaking' },
+  asleep: { wake: 'listening', talk: 'listening', ask: 'thinking', speech: 'listening', 'reply-ready': 'speaking' },
   listening: {
     talk: 'listening',
     ask: 'thinking',
@@ -49,7 +53,18 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
     wake: 'listening',
     talk: 'listening',
     ask: 'thinking',
+    speech: 'listening',
+    'listen-on': 'following-up',
     'reply-ended': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+  'following-up': {
+    wake: 'listening',
+    talk: 'listening',
+    ask: 'thinking',
+    speech: 'listening',
+    'nothing-heard': 'asleep',
     cancel: 'asleep',
     failed: 'asleep',
   },

@@ -1,6 +1,9 @@
+import type { Agenda } from '../agenda/agenda.ts';
+import type { Notebook } from '../notebook/notebook.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import type { Utterance } from '../understanding/utterance.ts';
-import type { TimerBoard } from './timers/timer-board.ts';
+import type { Stopwatch } from './stopwatch/stopwatch-clock.ts';
+import type { SystemFacts } from './system/system-facts.ts';
 
 /** What skills may know and touch. */
 export interface SkillContext {
@@ -8,7 +11,20 @@ export interface SkillContext {
   now(): Date;
   /** IANA name of the user's zone. */
   timeZone: string;
-  timers: TimerBoard;
+  agenda: Agenda;
+  notebook: Notebook;
+  stopwatch: Stopwatch;
+  system: SystemFacts;
+  /** From 0 to just under 1. */
+  random(): number;
+  /** What one euro is in other currencies, by ISO code; empty when none are given. */
+  currencyRates: Readonly<Record<string, number>>;
+  /** What may be opened, by its spoken name: an https address or a program. */
+  openTargets: Readonly<Record<string, string>>;
+  /** Opens an address or a program of `openTargets`. */
+  open(target: string): void;
+  /** What Hark said last; undefined at first. */
+  lastReply(): string | undefined;
 }
 
 /**
@@ -20,12 +36,33 @@ export interface Plan {
   replyText: string;
   completeness: Completeness;
   commit?(): void;
+  /** It asks something back: `next` takes the answer. */
+  asks?: true;
+  /**
+   * What the next utterance means if it goes on from this one: an answer, a correction, "and in Tokyo?".
+   * @returns undefined when it does not
+   */
+  next?(utterance: Utterance, context: SkillContext): Plan | undefined;
+  /** Takes the effect back, after `commit`. */
+  undo?: Plan;
 }
 
-/** One thing Hark can do. */
+/** One thing Hark can do. A folder each: the skill, what it works with, and `phrases.tsv`, which tests it. */
 export interface Skill {
-  /** Stable, shown in the panel and on metrics. */
+  /** The folder's name; stable, shown in the panel and on metrics. */
   id: string;
+  /** How to ask for it, two or more, said by "help". */
+  examples: readonly string[];
   /** @returns undefined when the utterance is not for this skill */
   plan(utterance: Utterance, context: SkillContext): Plan | undefined;
+}
+
+/** A plan that only says something. */
+export function say(replyText: string): Plan {
+  return { replyText, completeness: 'complete' };
+}
+
+/** A plan that asks for what is missing. @param next takes the answer */
+export function ask(replyText: string, next: NonNullable<Plan['next']>): Plan {
+  return { replyText, completeness: 'incomplete', asks: true, next };
 }

@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline';
+import { toHarkError } from '../../../shared/errors.ts';
+import { loadConfig } from '../../config/load-config.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { print, printError, printJson } from '../output.ts';
+import { TextConversation } from '../text-conversation.ts';
+
+/** `hark chat`: a conversation in writing, a line a turn, until the input ends. */
+export async function chat({ json = false }: { json?: boolean }): Promise<ExitCode> {
+  const interactive = process.stdin.isTTY === true && !json;
+  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: interactive, prompt: '> ' });
+  const conversation = new TextConversation(loadConfig().config, {
+    onPart: (part) => !json && process.stdout.write(part),
+    onDue: (text) => (json ? printJson({ type: 'due', text }) : print(text)),
+    onUnavailable: (what) => process.stderr.write(`  (${what})\n`),
+  });
+  let failed = false;
+  if (interactive) print('Ask anything; "what can you do?" tells more. Ctrl+D ends it.');
+  if (interactive) lines.prompt();
+  try {
+    for await (const line of lines) {
+      if (line.trim() !== '') failed = !(await answer(conversation, line, json)) || failed;
+      if (interactive) lines.prompt();
+    }
+  } finally {
+    await conversation.close();
+  }
+  return failed ? EXIT.inputFailed : EXIT.ok;
+}
+
+/** @returns whether there was an answer */
+async function answer(conversation: TextConversation, line: string, json: boolean): Promise<boolean> {
+  try {
+    const reply = await conversation.reply(line);
+    if (json) printJson({ type: 'reply', ...reply });
+    else print(reply.skill === 'llm' ? '' : reply.text);
+    return true;
+  } catch (thrown) {
+    const { code, message } = toHarkError(thrown);
+    if (json) printJson({ type: 'error', code, message });
+    else printError(thrown);
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../../shared/config-schema.ts';
+import type { TurnLatency } from '../../shared/turn-latency.ts';
+import { Agenda } from '../engine/agenda/agenda.ts';
+import { dueText } from '../engine/agenda/ringer.ts';
+import { Talk } from '../engine/llm/talk.ts';
+import { Notebook } from '../engine/notebook/notebook.ts';
+import { SystemClock } from '../engine/pipeline/clock.ts';
+import { openRemotes, type Remotes } from '../engine/remote/remotes.ts';
+import { SKILLS } from '../engine/skills/registry.ts';
+import { Stopwatch } from '../engine/skills/stopwatch/stopwatch-clock.ts';
+import { systemFacts } from '../engine/skills/system/system-facts.ts';
+import { Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
+
+export interface TextReply {
+  turnId: string;
+  text: string;
+  /** The skill's id, `llm` or `none`. */
+  skill: string;
+  latencyMs: TurnLatency;
+}
+
+export interface TextConversationEvents {
+  /** Text of a language model's answer, as it comes. */
+  onPart(part: string): void;
+  /** A timer, an alarm or a reminder is due. */
+  onDue(text: string): void;
+  /** Something that only the app does was asked for. */
+  onUnavailable(what: string): void;
+}
+
+/** A conversation in writing, with all skills and the language model. Its agenda and notebook end with it. */
+export class TextConversation {
+  readonly #dialogue: Dialogue;
+  readonly #agenda: Agenda;
+  readonly #talk: Talk;
+  #remotes: Remotes | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly events: TextConversationEvents,
+  ) {
+    const clock = new SystemClock();
+    const nothing = () => undefined;
+    this.#agenda = new Agenda(clock, {
+      onChange: nothing,
+      onRing: (item) => events.onDue(dueText(item)),
+      onSilence: nothing,
+      onMissed: nothing,
+    });
+    this.#dialogue = new Dialogue(SKILLS, {
+      now: () => new Date(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      agenda: this.#agenda,
+      notebook: new Notebook(),
+      stopwatch: new Stopwatch(() => clock.nowMs()),
+      system: systemFacts,
+      random: Math.random,
+      currencyRates: config.skills.currency_rates,
+      openTargets: config.skills.open,
+      open: (target) => events.onUnavailable(`${target} is opened by the app only`),
+    });
+    this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
+  }
+
+  /** How many timers, alarms and reminders end with it. */
+  get pending(): number {
+    return this.#agenda.items.length;
+  }
+
+  /** @throws HarkError REMOTE_* */
+  async reply(text: string): Promise<TextReply> {
+    const turnId = randomUUID();
+    const startedAt = performance.now();
+    const plan = this.#dialogue.understand(text);
+    const { llm } = this.config;
+    if (plan.skill === NOT_UNDERSTOOD && llm.base_url !== null) return this.#askModel(turnId, text, llm.base_url);
+    this.#dialogue.settle(plan);
+    this.#talk.remember(text, plan.replyText);
+    const latencyMs = { understanding: sinceMs(startedAt) };
+    return { turnId, text: plan.replyText, skill: plan.skill, latencyMs };
+  }
+
+  async close(): Promise<void> {
+    this.#agenda.close();
+    await this.#remotes?.http.close();
+  }
+
+  async #askModel(turnId: string, question: string, baseUrl: string): Promise<TextReply> {
+    this.#remotes ??= openRemotes(this.config, baseUrl);
+    const startedAt = performance.now();
+    let text = '';
+    let llm = 0;
+    for await (const part of this.#remotes.chat.reply(this.#talk.ask(question), new AbortController().signal)) {
+      if (text === '') llm = sinceMs(startedAt);
+      text += part;
+      this.events.onPart(part);
+    }
+    this.#talk.remember(question, text);
+    this.#dialogue.said(text);
+    return { turnId, text, skill: 'llm', latencyMs: { llm } };
+  }
+}
+
+function sinceMs(startedAt: number): number {
+  return Number((performance.now() - startedAt).toFixed(1));
+}

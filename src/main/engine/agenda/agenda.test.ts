@@ -1,0 +1,136 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { AgendaItem } from '../../../shared/agenda.ts';
+import { VirtualClock } from '../pipeline/virtual-clock.ts';
+import { Agenda, type AgendaStore } from './agenda.ts';
+import { agendaFile } from './agenda-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-agenda-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function makeAgenda(store?: AgendaStore, clock = new VirtualClock()) {
+  const rung: string[] = [];
+  const missed: string[] = [];
+  let silences = 0;
+  const agenda = new Agenda(
+    clock,
+    {
+      onChange: () => undefined,
+      onRing: ({ label }) => rung.push(`${label} at ${clock.nowMs()}`),
+      onSilence: () => {
+        silences += 1;
+      },
+      onMissed: (items) => missed.push(...items.map(({ label }) => label)),
+    },
+    store,
+  );
+  const timer = (durationMs: number, label: string) =>
+    agenda.add({ kind: 'timer', label, durationMs, dueAtMs: clock.nowMs() + durationMs });
+  return { clock, agenda, timer, rung, missed, silences: () => silences };
+}
+
+test('timers ring when their time is up, each by itself', async () => {
+  const { clock, timer, rung } = makeAgenda();
+  timer(2000, 'tea');
+  timer(1000, 'egg');
+  await clock.advanceTo(3000);
+  expect(rung).toEqual(['egg at 1000', 'tea at 2000']);
+});
+
+test('silence ends what rings and leaves what waits', async () => {
+  const { clock, agenda, timer, silences } = makeAgenda();
+  timer(1000, 'egg');
+  timer(9000, 'tea');
+  await clock.advanceTo(1500);
+  agenda.silence();
+  expect(agenda.items.map(({ label }) => label)).toEqual(['tea']);
+  expect(silences()).toBe(1);
+});
+
+test('a timer that nobody stops rings for a minute, an alarm for five', async () => {
+  const { clock, agenda, timer } = makeAgenda();
+  timer(1000, 'egg');
+  agenda.add({ kind: 'alarm', label: '', dueAtMs: 1000 });
+  await clock.advanceTo(60_999);
+  expect(agenda.ringing).toHaveLength(2);
+  await clock.advanceTo(61_001);
+  expect(agenda.ringing).toMatchObject([{ kind: 'alarm' }]);
+  await clock.advanceTo(301_001);
+  expect(agenda.items).toEqual([]);
+});
+
+test('what is due in a month rings then', async () => {
+  const { clock, agenda, rung } = makeAgenda();
+  const monthMs = 31 * 86_400_000;
+  agenda.add({ kind: 'reminder', label: 'pay the rent', dueAtMs: monthMs });
+  await clock.advanceTo(monthMs - 1);
+  expect(rung).toEqual([]);
+  await clock.advanceTo(monthMs);
+  expect(rung).toEqual([`pay the rent at ${monthMs}`]);
+});
+
+test('snooze rings again later', async () => {
+  const { clock, agenda, rung } = makeAgenda();
+  agenda.add({ kind: 'alarm', label: 'work', dueAtMs: 1000 });
+  await clock.advanceTo(1000);
+  expect(agenda.snooze(540_000)).toBe(1);
+  expect(agenda.ringing).toEqual([]);
+  await clock.advanceTo(541_000);
+  expect(rung).toEqual(['work at 1000', 'work at 541000']);
+});
+
+test('an alarm on weekdays rings again on the next of them', async () => {
+  const clock = new VirtualClock();
+  // Friday, 2 January 1970, 7:00, by the machine's zone.
+  const friday = new Date(1970, 0, 2, 7).getTime();
+  const { agenda } = makeAgenda(undefined, clock);
+  agenda.add({ kind: 'alarm', label: '', dueAtMs: friday, weekdays: [1, 2, 3, 4, 5] });
+  await clock.advanceTo(friday);
+  agenda.silence();
+  expect(agenda.items.map(({ dueAtMs }) => new Date(dueAtMs))).toEqual([new Date(1970, 0, 5, 7)]);
+});
+
+test('the agenda outlives its process: what waits goes on, what just ended rings, what is older was missed', async () => {
+  const errors: unknown[] = [];
+  const first = makeAgenda(agendaFile(folder, (error) => errors.push(error)));
+  first.timer(10_000, 'old');
+  first.timer(200_000, 'just over');
+  first.timer(900_000, 'waiting');
+  // Killed here: nothing is closed.
+  const clock = new VirtualClock();
+  await clock.advanceTo(210_000);
+  const second = makeAgenda(
+    agendaFile(folder, (error) => errors.push(error)),
+    clock,
+  );
+  second.agenda.restore();
+  await clock.advanceTo(210_001);
+  expect(second.missed).toEqual(['old']);
+  expect(second.rung).toEqual(['just over at 210000']);
+  expect(second.agenda.items.map(({ label }) => label)).toEqual(['just over', 'waiting']);
+  expect(errors).toEqual([]);
+});
+
+test('a damaged file is kept aside and reported, and a new one begun', () => {
+  writeFileSync(join(folder, 'agenda.json'), '[{"id": 7');
+  const errors: unknown[] = [];
+  const store = agendaFile(folder, (error) => errors.push(error));
+  const { agenda, timer } = makeAgenda(store);
+  agenda.restore();
+  timer(1000, 'new');
+  expect(errors).toMatchObject([{ code: 'DATA_DAMAGED' }]);
+  expect(readdirSync(folder).sort()).toEqual(['agenda.json', 'agenda.json.damaged']);
+  expect(store.read()).toMatchObject([{ label: 'new' }] satisfies Partial<AgendaItem>[]);
+});
+
+test('a folder that cannot be written to is reported, and the timer rings all the same', async () => {
+  const errors: unknown[] = [];
+  writeFileSync(join(folder, 'a-file'), '');
+  const { clock, timer, rung } = makeAgenda(agendaFile(join(folder, 'a-file'), (error) => errors.push(error)));
+  timer(1000, 'egg');
+  await clock.advanceTo(1000);
+  expect(errors).toMatchObject([{ code: 'DATA_UNWRITABLE' }, { code: 'DATA_UNWRITABLE' }]);
+  expect(rung).toEqual(['egg at 1000']);
+});

@@ -1,0 +1,50 @@
+import type { AgendaItem } from '../../../shared/agenda.ts';
+import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import type { Clock } from '../pipeline/clock.ts';
+import type { Speech } from '../speech/tts/speech.ts';
+import { itemName } from './item-name.ts';
+import { makeRingTone } from './ring-tone.ts';
+
+/** Between the end of the tone and the next: time for the words, and to say "stop". */
+const PAUSE_MS = 2500;
+
+/** Sounds as long as something rings. */
+export class Ringer {
+  readonly #tone: Speech = { samples: makeRingTone(), sampleRateHz: SAMPLE_RATE_HZ };
+  #callOff: (() => void) | undefined;
+
+  /**
+   * @param ringing what rings now
+   * @param announce plays the tone and says the text, unless something more important is being said
+   */
+  constructor(
+    private readonly clock: Clock,
+    private readonly ringing: () => AgendaItem[],
+    private readonly announce: (text: string, tone: Speech) => void,
+  ) {}
+
+  /** Begins, unless it sounds already. */
+  start(): void {
+    if (!this.#callOff) this.#sound();
+  }
+
+  stop(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+  }
+
+  #sound(): void {
+    const items = this.ringing();
+    if (items.length === 0) return this.stop();
+    this.announce(items.map(dueText).join(' '), this.#tone);
+    const toneMs = msOfSamples(this.#tone.samples.length);
+    this.#callOff = this.clock.schedule(toneMs + PAUSE_MS * items.length, () => this.#sound());
+  }
+}
+
+/** What is said when it is due. */
+export function dueText(item: AgendaItem): string {
+  if (item.kind === 'reminder') return `A reminder: ${item.label}.`;
+  if (item.kind === 'alarm') return item.label ? `Your alarm: ${item.label}.` : 'Your alarm.';
+  return `Your ${itemName(item)} is done.`;
+}

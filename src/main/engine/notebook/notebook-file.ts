@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { JsonFile } from '../storage/json-file.ts';
+import type { NotebookStore } from './notebook.ts';
+
+const notebookSchema = z.object({
+  lists: z.record(z.string(), z.array(z.string())),
+  notes: z.array(z.string()),
+});
+
+/** Keeps the notebook in the user's data folder. @param onError called when it cannot be read or written */
+export function notebookFile(folder: string, onError: (error: unknown) => void): NotebookStore {
+  const file = new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] });
+  return {
+    read: () => file.read(onError),
+    write(content) {
+      try {
+        file.write(content);
+      } catch (error) {
+        onError(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The user's lists and notes. */
+export interface NotebookContent {
+  /** Items by the list's name, such as "shopping". */
+  lists: Record<string, string[]>;
+  notes: string[];
+}
+
+/** Where the notebook outlives the engine. */
+export interface NotebookStore {
+  read(): NotebookContent;
+  write(content: NotebookContent): void;
+}
+
+/** Lists and notes. Every change is stored at once. */
+export class Notebook {
+  #content: NotebookContent;
+
+  constructor(private readonly store?: NotebookStore | undefined) {
+    this.#content = store?.read() ?? { lists: {}, notes: [] };
+  }
+
+  get notes(): readonly string[] {
+    return this.#content.notes;
+  }
+
+  list(name: string): readonly string[] {
+    return Object.hasOwn(this.#content.lists, name) ? (this.#content.lists[name] ?? []) : [];
+  }
+
+  setList(name: string, items: readonly string[]): void {
+    const lists = Object.fromEntries(Object.entries(this.#content.lists).filter(([other]) => other !== name));
+    if (items.length > 0) lists[name] = [...items];
+    this.#change({ ...this.#content, lists });
+  }
+
+  setNotes(notes: readonly string[]): void {
+    this.#change({ ...this.#content, notes: [...notes] });
+  }
+
+  #change(content: NotebookContent): void {
+    this.#content = content;
+    this.store?.write(content);
+  }
+}

@@ -1,0 +1,128 @@
+/** What makes it a conversation: going on without the wake word, speaking over a reply, stopping what rings. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configSchema } from '../../../shared/config-schema.ts';
+import { Engine } from '../engine.ts';
+import { Room } from './testing/room.ts';
+
+const engine = new Engine(configSchema.parse({}));
+beforeAll(() => engine.warm());
+afterAll(() => engine.close());
+
+const LONG_ANSWER = 'Alexa, what can you do?';
+
+test('a follow-up needs no wake word, and a silent one closes', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(3000);
+  expect(room.session.state).toBe('following-up');
+  await room.say('And in London?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['It is 3:04 PM.', 'It is 3:04 PM in London.']);
+  expect(room.of('turn-started').map(({ trigger }) => trigger)).toEqual(['wake', 'follow-up']);
+  await room.silence(9000);
+  expect(room.session.state).toBe('asleep');
+  expect(room.of('turn')).toHaveLength(2);
+  await room.say('What time is it?');
+  await room.silence(3000);
+  expect(room.replies).toHaveLength(2);
+  await room.session.close();
+});
+
+test('what is missing is asked for, corrected, and taken back', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say('Alexa, wake me up.');
+  await room.silence(4500);
+  await room.say('At seven thirty.');
+  await room.silence(4500);
+  expect(room.replies).toEqual(['For what time?', 'The alarm is set for 7:30 AM tomorrow.']);
+  await room.say('No, at nine.');
+  await room.silence(4500);
+  expect(room.replies.at(-1)).toBe('The alarm is set for 9:00 PM today.');
+  expect(room.of('agenda').at(-1)?.items).toHaveLength(1);
+  await room.say('Cancel it.');
+  await room.silence(3000);
+  expect(room.replies.at(-1)).toBe('The alarm is cancelled.');
+  expect(room.of('agenda').at(-1)?.items).toEqual([]);
+  await room.session.close();
+});
+
+test('talk among people after a reply is no question', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(2500);
+  await room.say('We should leave before it gets dark.');
+  await room.silence(3000);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  await room.session.close();
+});
+
+test('speech over a reply stops it and is answered', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.silence(1600);
+  expect(room.session.state).toBe('speaking');
+  const startedMs = room.clock.nowMs();
+  await room.say('What is twelve times seven?');
+  await room.silence(3000);
+  const pausedMs = (room.playback.pauses[0] as number) - startedMs;
+  // Sure after 160 ms of speech; the sentence's own onset comes before it.
+  expect(pausedMs).toBeLessThan(500);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.of('turn-started').map(({ trigger }) => trigger)).toEqual(['wake', 'barge-in']);
+  expect(room.replies.at(-1)).toBe('That is 84.');
+  await room.session.close();
+});
+
+test('a cough over a reply is no question: it goes on', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.silence(1600);
+  await room.cough();
+  await room.silence(12_000);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['answered']);
+  expect(room.playback.pauses.length).toBe(room.playback.resumes.length);
+  await room.session.close();
+});
+
+test.each([0, -6, -12, -20, -30])('its own voice in the microphone at %d dB interrupts nothing', async (levelDb) => {
+  const room = await Room.open(engine, { echo: { gain: 10 ** (levelDb / 20), delayMs: 90 } });
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.silence(14_000);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['answered']);
+  expect(room.playback.pauses).toEqual([]);
+  await room.session.close();
+});
+
+test('over its own voice in the microphone, somebody else’s is heard', async () => {
+  const room = await Room.open(engine, { echo: { gain: 0.25, delayMs: 90 } });
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.silence(1600);
+  await room.say('Never mind.');
+  await room.silence(3000);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.replies.at(-1)).toBe('All right.');
+  await room.session.close();
+});
+
+test('“stop” ends what rings without the wake word; other talk does not', async () => {
+  const room = await Room.open(engine);
+  room.session.command({ type: 'ask', text: 'set a timer for one second' });
+  await room.silence(5000);
+  expect(room.of('agenda').at(-1)?.items).toMatchObject([{ ringing: true }]);
+  await room.say('We should leave before it gets dark.');
+  await room.silence(2000);
+  expect(room.of('agenda').at(-1)?.items).toMatchObject([{ ringing: true }]);
+  for (let tries = 0; tries < 3 && room.of('agenda').at(-1)?.items.length; tries++) {
+    await room.say('Stop!');
+    await room.silence(2500);
+  }
+  expect(room.of('agenda').at(-1)?.items).toEqual([]);
+  await room.session.close();
+});

@@ -1,0 +1,133 @@
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio-format.ts';
+import type { EngineEvent, EngineEventOf } from '../../../../shared/engine-events.ts';
+import type { Engine } from '../../engine.ts';
+import type { ChatModel } from '../../llm/chat-model.ts';
+import type { Transcriber } from '../../speech/stt/transcriber.ts';
+import { HeardPlayback } from '../heard-playback.ts';
+import type { Clip } from '../playback.ts';
+import { servicesOnVirtualClock } from '../services-on-virtual-clock.ts';
+import type { Session } from '../session.ts';
+import { SimulatedPlayback } from '../simulated-playback.ts';
+import { VirtualClock } from '../virtual-clock.ts';
+import { makeCough } from './cough.ts';
+
+const CHUNK_MS = 20;
+
+export interface RoomOptions {
+  /** In place of the engine's. */
+  transcriber?: Transcriber;
+  chat?: ChatModel;
+  /** What the microphone hears of the loudspeaker. */
+  echo?: { gain: number; delayMs: number };
+}
+
+/** A loudspeaker in the room: what it plays can be heard by the microphone. */
+class Loudspeaker extends SimulatedPlayback {
+  readonly sound = new HeardPlayback();
+  readonly pauses: number[] = [];
+  readonly resumes: number[] = [];
+
+  constructor(private readonly time: VirtualClock) {
+    super(time);
+  }
+
+  override onReport(listener: Parameters<SimulatedPlayback['onReport']>[0]): void {
+    super.onReport((report) => {
+      if (report.type === 'started') this.sound.started(report.clipId, report.atMs);
+      listener(report);
+    });
+  }
+
+  override play(clip: Clip): void {
+    this.sound.sent(clip);
+    super.play(clip);
+  }
+
+  override stop(): void {
+    this.sound.stopped(this.time.nowMs());
+    super.stop();
+  }
+
+  override pause(): void {
+    this.pauses.push(this.time.nowMs());
+    super.pause();
+  }
+
+  override resume(): void {
+    this.resumes.push(this.time.nowMs());
+    this.sound.paused(this.pauses.at(-1) ?? 0, this.time.nowMs());
+    super.resume();
+  }
+}
+
+/** A room with a person in it, on a clock that runs as fast as the machine can. */
+export class Room {
+  readonly events: EngineEvent[] = [];
+  readonly clock = new VirtualClock();
+  readonly playback = new Loudspeaker(this.clock);
+  session!: Session;
+  #sample = 0;
+
+  private constructor(
+    private readonly engine: Engine,
+    private readonly options: RoomOptions,
+  ) {}
+
+  static async open(engine: Engine, options: RoomOptions = {}): Promise<Room> {
+    const room = new Room(engine, options);
+    const { clock, playback } = room;
+    const { transcriber = engine.transcriber, chat } = options;
+    room.session = await engine.openSession({
+      clock,
+      playback,
+      emit: (event) => room.events.push(event),
+      now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
+      services: servicesOnVirtualClock(clock, { transcriber, synthesizer: engine.synthesizer, chat }),
+    });
+    return room;
+  }
+
+  async hear(samples: Float32Array): Promise<void> {
+    const step = samplesOfMs(CHUNK_MS);
+    for (let start = 0; start < samples.length; start += step) {
+      const chunk = new Float32Array(step);
+      chunk.set(samples.subarray(start, start + step));
+      this.#sample += step;
+      const endMs = (this.#sample / SAMPLE_RATE_HZ) * 1000;
+      await this.clock.advanceTo(endMs);
+      this.#addEcho(chunk, endMs - CHUNK_MS);
+      await this.session.pushChunk(chunk, endMs);
+    }
+  }
+
+  silence(ms: number): Promise<void> {
+    return this.hear(new Float32Array(samplesOfMs(ms)));
+  }
+
+  async say(text: string): Promise<void> {
+    await this.hear((await this.engine.synthesizeWhole(text)).samples);
+  }
+
+  cough(): Promise<void> {
+    return this.hear(makeCough());
+  }
+
+  of<T extends EngineEvent['type']>(type: T): EngineEventOf<T>[] {
+    return this.events.filter((event): event is EngineEventOf<T> => event.type === type);
+  }
+
+  get replies(): string[] {
+    return this.of('reply').map(({ text }) => text);
+  }
+
+  get transcripts(): string[] {
+    return this.of('transcript').map(({ text }) => text);
+  }
+
+  #addEcho(chunk: Float32Array, startMs: number): void {
+    const { echo } = this.options;
+    if (!echo) return;
+    const heard = this.playback.sound.read(startMs - echo.delayMs, chunk.length);
+    for (let i = 0; i < chunk.length; i++) chunk[i] = (chunk[i] as number) + echo.gain * (heard[i] as number);
+  }
+}

@@ -1,0 +1,54 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { z } from 'zod';
+import { HarkError } from '../../../shared/errors.ts';
+
+/**
+ * A small file of the user's own that is read at the start and written as a whole: whoever is killed in between
+ * leaves the old or the new one, never half of either.
+ */
+export class JsonFile<T> {
+  /** @param empty what there is before anything was written */
+  constructor(
+    private readonly path: string,
+    private readonly schema: z.ZodType<T>,
+    private readonly empty: T,
+  ) {}
+
+  /**
+   * @param onDamaged called when the file makes no sense; it is kept beside the new one as `….damaged`
+   * @returns what was written last
+   */
+  read(onDamaged: (error: HarkError) => void): T {
+    let text: string;
+    try {
+      text = readFileSync(this.path, 'utf8');
+    } catch {
+      return this.empty;
+    }
+    try {
+      return this.schema.parse(JSON.parse(text));
+    } catch (cause) {
+      renameSync(this.path, `${this.path}.damaged`);
+      onDamaged(new HarkError('DATA_DAMAGED', `${this.path} could not be read`, { cause }));
+      return this.empty;
+    }
+  }
+
+  /** @throws HarkError DATA_UNWRITABLE */
+  write(content: T): void {
+    try {
+      mkdirSync(dirname(this.path), { recursive: true });
+      const file = openSync(`${this.path}.new`, 'w', 0o600);
+      try {
+        writeSync(file, JSON.stringify(content));
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(`${this.path}.new`, this.path);
+    } catch (cause) {
+      throw new HarkError('DATA_UNWRITABLE', `${this.path}: ${(cause as Error).message}`, { cause });
+    }
+  }
+}

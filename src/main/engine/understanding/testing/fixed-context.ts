@@ -1,0 +1,59 @@
+import { Agenda } from '../../agenda/agenda.ts';
+import { Notebook } from '../../notebook/notebook.ts';
+import { VirtualClock } from '../../pipeline/virtual-clock.ts';
+import type { SkillContext } from '../../skills/skill.ts';
+import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
+
+/** A Wednesday afternoon, by the machine's zone. */
+const FIXED_NOW = new Date(2026, 2, 4, 15, 4);
+
+export interface FixedContext extends Omit<SkillContext, 'lastReply'> {
+  opened: string[];
+}
+
+/** A context in which every phrase has one right answer: a timer, an alarm, a reminder, a list and a note are there. */
+export function makeFixedContext(now = FIXED_NOW): FixedContext {
+  const nothing = () => undefined;
+  const agenda = new Agenda(new VirtualClock(), {
+    onChange: nothing,
+    onRing: nothing,
+    onSilence: nothing,
+    onMissed: nothing,
+  });
+  const at = (day: number, hour: number) => new Date(2026, 2, day, hour).getTime() - FIXED_NOW.getTime();
+  agenda.add({ kind: 'timer', label: 'pasta', durationMs: 600_000, dueAtMs: 360_000 });
+  agenda.add({ kind: 'alarm', label: '', dueAtMs: at(5, 7) });
+  agenda.add({ kind: 'reminder', label: 'call mom', dueAtMs: at(4, 18) });
+  const notebook = new Notebook();
+  notebook.setList('shopping', ['milk', 'eggs']);
+  notebook.setNotes(['the car is on level 3']);
+  let stopwatchMs = 0;
+  const stopwatch = new Stopwatch(() => stopwatchMs);
+  stopwatch.start();
+  stopwatchMs = 90_000;
+  const opened: string[] = [];
+  return {
+    now: () => new Date(now),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    agenda,
+    notebook,
+    stopwatch,
+    system: {
+      battery: () => ({ percent: 80, charging: true }),
+      disk: () => ({ freeBytes: 120e9, totalBytes: 500e9 }),
+      memory: () => ({ freeBytes: 10e9, totalBytes: 16e9 }),
+      address: () => '192.168.1.20',
+      uptimeMs: () => 7_800_000,
+    },
+    random: () => 0.3,
+    currencyRates: { USD: 1.08, GBP: 0.85, JPY: 162, CHF: 0.95 },
+    openTargets: {
+      'youtube.com': 'https://www.youtube.com',
+      'wikipedia.org': 'https://www.wikipedia.org',
+      'github.com': 'https://github.com',
+      calculator: 'gnome-calculator',
+    },
+    open: (target) => opened.push(target),
+    opened,
+  };
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Phrase {
+  /** Held back: never looked at while the rules were written. */
+  heldBack: boolean;
+  phrase: string;
+  reply: string;
+  /** The skill whose folder it lies in. */
+  skill: string;
+}
+
+const SKILLS_FOLDER = join(import.meta.dirname, '../../skills');
+
+/** Every `phrases.tsv` of the skills. */
+export function readPhrases(): Phrase[] {
+  return skillFolders().flatMap((skill) =>
+    readFileSync(join(SKILLS_FOLDER, skill, 'phrases.tsv'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [set, phrase = '', reply = ''] = line.split('\t');
+        return { heldBack: set === 'h', phrase, reply, skill };
+      }),
+  );
+}
+
+export function skillFolders(): string[] {
+  return readdirSync(SKILLS_FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}

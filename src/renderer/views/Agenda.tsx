@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import type { AgendaItem } from '../../shared/agenda.ts';
+import { cancelItem } from '../stores/actions.ts';
+import { useAssistant } from '../stores/assistant.ts';
+import { AlarmIcon, CloseIcon, ReminderIcon, TimerIcon } from './icons.tsx';
+
+const TICK_MS = 250;
+const ICONS = { timer: TimerIcon, alarm: AlarmIcon, reminder: ReminderIcon };
+
+/** Timers that run, alarms and reminders to come, and what rings. */
+export function Agenda() {
+  const agenda = useAssistant((store) => store.agenda);
+  const counts = agenda.some(({ kind }) => kind === 'timer');
+  const [nowMs, setNowMs] = useState(Date.now());
+
+  useEffect(() => {
+    setNowMs(Date.now());
+    if (!counts) return;
+    const interval = setInterval(() => setNowMs(Date.now()), TICK_MS);
+    return () => clearInterval(interval);
+  }, [counts]);
+
+  if (agenda.length === 0) return null;
+  return (
+    <ul className="agenda" aria-label="Timers, alarms and reminders">
+      {agenda.map((item) => (
+        <Item key={item.id} item={item} nowMs={nowMs} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ item, nowMs }: { item: AgendaItem; nowMs: number }) {
+  const { kind, label, ringing } = item;
+  const Icon = ICONS[kind];
+  const name = label ? `${label} ${kind}` : kind;
+  return (
+    <li className="agenda-item" data-ringing={ringing}>
+      <Icon />
+      <span className="agenda-label">{label || 'Alarm'}</span>
+      <span className="agenda-due">{ringing ? 'Now' : dueText(item, nowMs)}</span>
+      <button
+        type="button"
+        className="icon-button small"
+        aria-label={`${ringing ? 'Stop' : 'Cancel'} the ${name}`}
+        onClick={() => cancelItem(item.id)}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+/** What is left of a timer, when the others are due: "4:59", "7:00 AM", "Fri 7:00 AM". */
+function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number): string {
+  if (kind === 'timer') return clockText(Math.max(0, dueAtMs - nowMs));
+  const due = new Date(dueAtMs);
+  const time = due.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+  if (weekdays) return weekdays.length === 7 ? `${time} daily` : `${time} ↻`;
+  if (due.toDateString() === new Date(nowMs).toDateString()) return time;
+  return `${due.toLocaleDateString([], { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
+}
+
+/** @returns such as "4:59" or "1:00:00" */
+function clockText(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
