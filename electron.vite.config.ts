@@ -12,10 +12,10 @@ export default defineConfig({
   main: {
     build: {
       target: NODE_TARGET,
-      // Only what is native stays outside: Node 18 cannot require() the ES modules among the rest.
+      // Only what is native, or has a file beside it, stays outside: Node 18 cannot require() the ES modules among the rest.
       externalizeDeps: false,
       rollupOptions: {
-        external: ['electron', 'onnxruntime-node'],
+        external: ['electron', 'onnxruntime-node', 'node-sqlite3-wasm'],
         input: {
           index: source('main/app/index.ts'),
           engine: source('main/engine/host.ts'),

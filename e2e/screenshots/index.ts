@@ -25,12 +25,16 @@ try {
     .getByTestId('reply')
     .nth(QUESTIONS.length - 1)
     .waitFor();
-  await stateIs(page, 'Asleep');
+  await stateIs(page, 'Listening on');
   await page.getByTestId('partial').waitFor();
   await take('listening');
   await page.getByTestId('reply').nth(QUESTIONS.length).waitFor();
   await stateIs(page, 'Asleep');
   await take('hark');
+  await page.keyboard.press('h');
+  await page.getByRole('dialog', { name: 'History' }).getByRole('listitem').first().waitFor();
+  await take('history');
+  await page.keyboard.press('Escape');
   await page.emulateMedia({ colorScheme: 'dark' });
   await take('hark-dark');
   await page.setViewportSize(HIGH);

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import type { EngineCommand } from '../shared/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../shared/engine-events.ts';
 import {
+  type HistoryChange,
+  type HistoryFormat,
+  type HistoryQuery,
+  type HistoryTurn,
+  historyTurnSchema,
+} from '../shared/history.ts';
+import {
   type About,
   aboutSchema,
   type EngineStatus,
@@ -38,6 +45,19 @@ export const bridge = {
       .string()
       .optional()
       .parse(await window.hark.invoke('app:save', request));
+  },
+  async findHistory(query: HistoryQuery): Promise<HistoryTurn[]> {
+    return z.array(historyTurnSchema).parse(await window.hark.invoke('history:find', query));
+  },
+  changeHistory(change: HistoryChange): Promise<unknown> {
+    return window.hark.invoke('history:change', change);
+  },
+  /** @returns as `save` */
+  async exportHistory(format: HistoryFormat): Promise<string | undefined> {
+    return z
+      .string()
+      .optional()
+      .parse(await window.hark.invoke('history:export', format));
   },
   onEvent(listener: (event: EngineEvent) => void): () => void {
     return window.hark.on('engine:event', (payload) => listener(parseEngineEvent(payload)));

@@ -7,6 +7,7 @@ import './styles/theme.css';
 import './styles/layout.css';
 import './styles/conversation.css';
 import './styles/performance.css';
+import './styles/history.css';
 import { App } from './views/App.tsx';
 
 connectEngine();

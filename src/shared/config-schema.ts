@@ -122,6 +122,19 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   tts: z.strictObject({ voice: z.enum(VOICES).default('slt') }).prefault({}),
+  sounds: z
+    .strictObject({
+      /** Short tones when it listens, when it gives up, when it asks a language model, and when something fails. */
+      cues: z.boolean().default(true),
+    })
+    .prefault({}),
+  history: z
+    .strictObject({
+      /** Whether what is said and answered is kept, on this machine alone; never how it sounded. */
+      enabled: z.boolean().default(true),
+      retention_days: z.number().int().min(1).max(36_500).default(365),
+    })
+    .prefault({}),
   metrics: z
     .strictObject({
       enabled: z.boolean().default(true),

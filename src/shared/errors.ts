@@ -37,6 +37,7 @@ export const ERROR_ADVICE = {
   OPEN_REFUSED: 'Allow it in the settings, under skills.open.',
   OPEN_FAILED: 'Check that the program is installed.',
   DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',
+  DATA_NEWER: 'A later version of Hark has written this. Use that version, or move the file away.',
   DATA_UNWRITABLE:
     'Check that the disk is not full and the folder may be written to. What you just said lasts until Hark ends.',
   INTERNAL: 'This is a defect of Hark. Please report it with the log.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EngineCommand } from './engine-commands.ts';
 import type { EngineEvent } from './engine-events.ts';
+import type { HistoryChange, HistoryFormat, HistoryQuery, HistoryTurn } from './history.ts';
 
 /**
  * The whole contract between the window and main: channel → type. Both sides go through the
@@ -13,6 +14,11 @@ export interface InvokeChannels {
   'app:about': () => About;
   /** CPU over the time since the last call, and memory, of every process of the app. */
   'app:processes': () => ProcessFigures[];
+  /** @returns the newest first */
+  'history:find': (query: HistoryQuery) => Promise<HistoryTurn[]>;
+  'history:change': (change: HistoryChange) => Promise<void>;
+  /** Asks where to, and saves all of it there. @returns as `app:save` */
+  'history:export': (format: HistoryFormat) => Promise<string | undefined>;
   /** Asks where to, and saves there. @returns the path; undefined when the user thought better of it */
   'app:save': (request: SaveRequest) => Promise<string | undefined>;
 }

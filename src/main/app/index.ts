@@ -14,6 +14,7 @@ import { diagnostics } from './diagnostics.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
 import { EventTail } from './event-tail.ts';
 import { forkEngine } from './fork-engine.ts';
+import { History } from './history.ts';
 import { handle, push } from './ipc.ts';
 import { openTarget } from './open-target.ts';
 import { processes } from './processes.ts';
@@ -29,6 +30,7 @@ function run(loaded: LoadedConfig): void {
   let window: BrowserWindow | undefined;
   let pageLoaded = false;
   const tail = new EventTail();
+  const history = new History({ config, window: () => window, onError: report });
 
   const supervisor = new EngineSupervisor({
     fork: forkEngine,
@@ -36,7 +38,8 @@ function run(loaded: LoadedConfig): void {
     log,
     onEvent: (event) => {
       tail.add(event);
-      if (event.type === 'open') openTarget(event.target, config).catch(reportOpening);
+      history.observe(event);
+      if (event.type === 'open') openTarget(event.target, config).catch(report);
       if (event.type === 'error') log.warn(event, 'an error was reported');
       if (window) push(window.webContents, 'engine:event', event);
     },
@@ -44,9 +47,10 @@ function run(loaded: LoadedConfig): void {
     onConnectable: () => pageLoaded && connectAudio(),
   });
 
-  function reportOpening(thrown: unknown): void {
-    const { code, message } = toHarkError(thrown, 'OPEN_FAILED');
-    log.warn({ code, message }, 'nothing was opened');
+  /** Tells the window and the log of a failure of main's own. */
+  function report(thrown: unknown): void {
+    const { code, message } = toHarkError(thrown);
+    log.warn({ code, message }, 'an error was reported');
     if (window) push(window.webContents, 'engine:event', { type: 'error', code, message, atMs: Date.now() });
   }
 
@@ -119,6 +123,7 @@ function run(loaded: LoadedConfig): void {
     if (quitting) return;
     quitting = true;
     const engineEnd = supervisor.stop();
+    history.close();
     if (!config.profiling.enabled) return;
     event.preventDefault();
     void engineEnd.then(() => finishTrace(trace, log)).finally(() => app.quit());

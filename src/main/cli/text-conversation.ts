@@ -11,6 +11,7 @@ import { SKILLS } from '../engine/skills/registry.ts';
 import { Stopwatch } from '../engine/skills/stopwatch/stopwatch-clock.ts';
 import { systemFacts } from '../engine/skills/system/system-facts.ts';
 import { Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
+import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
 
 export interface TextReply {
   turnId: string;
@@ -91,7 +92,11 @@ export class TextConversation {
     const startedAt = performance.now();
     let text = '';
     let llm = 0;
-    for await (const part of this.#remotes.chat.reply(this.#talk.ask(question), new AbortController().signal)) {
+    for await (const part of this.#remotes.chat.reply(
+      this.#talk.ask(question),
+      new AbortController().signal,
+      skillToolbox(this.#dialogue),
+    )) {
       if (text === '') llm = sinceMs(startedAt);
       text += part;
       this.events.onPart(part);

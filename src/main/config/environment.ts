@@ -12,6 +12,7 @@ export const ENVIRONMENT_SETTINGS = {
   HTTP_TIMEOUT: 'http_clients.timeout_seconds',
   LOG_LEVEL: 'log.level',
   PERFORMANCE_LOG_LEVEL: 'log.performance_level',
+  HARK_HISTORY: 'history.enabled',
   ENABLE_PERFORMANCE_PROFILING: 'profiling.enabled',
   HARK_LLM_BASE_URL: 'llm.base_url',
   HARK_LLM_MODEL: 'llm.model',

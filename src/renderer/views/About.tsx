@@ -28,6 +28,8 @@ export function About({ onClose }: { onClose(): void }) {
         <dd>Mute: releases the microphone</dd>
         <dt>P</dt>
         <dd>Performance panel</dd>
+        <dt>H</dt>
+        <dd>History</dd>
         <dt>/</dt>
         <dd>Type a question</dd>
       </dl>

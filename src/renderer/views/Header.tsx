@@ -1,12 +1,13 @@
-import { InfoIcon, PanelIcon } from './icons.tsx';
+import { HistoryIcon, InfoIcon, PanelIcon } from './icons.tsx';
 
 interface HeaderProps {
   panelOpen: boolean;
   onTogglePanel(): void;
+  onHistory(): void;
   onAbout(): void;
 }
 
-export function Header({ panelOpen, onTogglePanel, onAbout }: HeaderProps) {
+export function Header({ panelOpen, onTogglePanel, onHistory, onAbout }: HeaderProps) {
   return (
     <header className="header">
       <h1 className="header-title">Hark</h1>
@@ -20,6 +21,9 @@ export function Header({ panelOpen, onTogglePanel, onAbout }: HeaderProps) {
         onClick={onTogglePanel}
       >
         <PanelIcon />
+      </button>
+      <button type="button" className="icon-button" aria-label="History" title="History (H)" onClick={onHistory}>
+        <HistoryIcon />
       </button>
       <button type="button" className="icon-button" aria-label="About Hark" title="About Hark" onClick={onAbout}>
         <InfoIcon />

@@ -4,6 +4,7 @@ import { useMicrophone } from '../stores/microphone.ts';
 
 interface ShortcutActions {
   togglePanel(): void;
+  openHistory(): void;
 }
 
 /** Elements that have a use of their own for a key. */
@@ -11,13 +12,14 @@ const TYPING = 'input, textarea, dialog';
 const PRESSABLE = 'button, a';
 
 /** Keys that work wherever the focus is, except where they already mean something. */
-export function useShortcuts({ togglePanel }: ShortcutActions): void {
+export function useShortcuts({ togglePanel, openHistory }: ShortcutActions): void {
   useEffect(() => {
     const shortcuts: Record<string, { notIn: string; run(): void }> = {
       Escape: { notIn: 'dialog', run: cancel },
       ' ': { notIn: `${TYPING}, ${PRESSABLE}`, run: talk },
       m: { notIn: TYPING, run: () => void useMicrophone.getState().toggleMute() },
       p: { notIn: TYPING, run: togglePanel },
+      h: { notIn: TYPING, run: openHistory },
       '/': { notIn: TYPING, run: () => document.getElementById('question')?.focus() },
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,5 +31,5 @@ export function useShortcuts({ togglePanel }: ShortcutActions): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [togglePanel]);
+  }, [togglePanel, openHistory]);
 }

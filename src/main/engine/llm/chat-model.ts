@@ -1,3 +1,5 @@
+import type { Toolbox } from './toolbox.ts';
+
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant';
   content: string;
@@ -6,8 +8,9 @@ export interface ChatMessage {
 /** A language model, as the pipeline sees it. */
 export interface ChatModel {
   /**
+   * @param toolbox what it may have done before it answers
    * @returns the answer's text as it comes; never without a word
    * @throws HarkError REMOTE_*; the signal's reason when it was aborted
    */
-  reply(messages: readonly ChatMessage[], signal: AbortSignal): AsyncIterable<string>;
+  reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncIterable<string>;
 }

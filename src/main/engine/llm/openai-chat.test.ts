@@ -105,3 +105,38 @@ test('what may be asked twice is asked again when it fails in passing, not when 
   await expect(client.send({ method: 'GET', path: '/models' })).rejects.toMatchObject({ code: 'REMOTE_REFUSED' });
   expect(server.requests).toHaveLength(1);
 });
+
+test('a tool is used before it answers, and it is told what came of it', async () => {
+  const toolCall = { name: 'hark_command', arguments: '{"command":"what is 6 times 7"}' };
+  const connected = await connect({ toolCall });
+  const used: [string, unknown][] = [];
+  const toolbox = {
+    tools: [{ name: 'hark_command', description: 'Does it.', parameters: { type: 'object' } }],
+    call: async (name: string, args: unknown) => {
+      used.push([name, args]);
+      return 'That is 42.';
+    },
+  };
+  let text = '';
+  for await (const part of connected.chat.reply(QUESTION, patience(), toolbox)) text += part;
+  expect(text).toBe('It said: That is 42.');
+  expect(used).toEqual([['hark_command', { command: 'what is 6 times 7' }]]);
+  expect(connected.server.asked[1]?.messages.slice(1)).toMatchObject([
+    { role: 'assistant', tool_calls: [{ id: 'call-a', function: toolCall }] },
+    { role: 'tool', tool_call_id: 'call-a', content: 'That is 42.' },
+  ]);
+});
+
+test('a tool is called with nothing when the model writes no JSON', async () => {
+  const connected = await connect({ toolCall: { name: 'hark_command', arguments: '{"command":' } });
+  const seen: unknown[] = [];
+  const toolbox = {
+    tools: [{ name: 'hark_command', description: 'Does it.', parameters: {} }],
+    call: async (_name: string, args: unknown) => {
+      seen.push(args);
+      return 'No.';
+    },
+  };
+  for await (const _ of connected.chat.reply(QUESTION, patience(), toolbox));
+  expect(seen).toEqual([undefined]);
+});

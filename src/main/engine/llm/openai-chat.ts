@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
 import type { HttpClient } from '../remote/http-client.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
+import type { Toolbox } from './toolbox.ts';
 
 /** A token is hardly ever longer; a server that ignores `max_tokens` is cut off there. */
 const MOST_CHARACTERS_A_TOKEN = 16;
@@ -10,11 +11,46 @@ const MOST_CHARACTERS_A_TOKEN = 16;
 /** The last event of a stream (OpenAI's API reference, "Streaming"). */
 const DONE = '[DONE]';
 
+/** More in one answer are a model that goes round in circles. */
+const MOST_TOOL_ROUNDS = 4;
+const MOST_TOOL_CALLS = 8;
+
+const deltaSchema = z.object({
+  content: z.string().nullish(),
+  tool_calls: z
+    .array(
+      z.object({
+        index: z
+          .number()
+          .int()
+          .min(0)
+          .max(MOST_TOOL_CALLS - 1),
+        id: z.string().nullish(),
+        function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+type Delta = z.infer<typeof deltaSchema>;
+
+interface WireToolCall {
+  id: string;
+  type: 'function';
+  function: { name: string; arguments: string };
+}
+
+/** A message as the API has it: with tools there are more kinds than people say. */
+type WireMessage =
+  | ChatMessage
+  | { role: 'assistant'; content: null; tool_calls: WireToolCall[] }
+  | { role: 'tool'; tool_call_id: string; content: string };
+
 const chunkSchema = z.object({
   choices: z
     .array(
       z.object({
-        delta: z.object({ content: z.string().nullish() }).nullish(),
+        delta: deltaSchema.nullish(),
         finish_reason: z.string().nullish(),
       }),
     )
@@ -37,22 +73,55 @@ export class OpenAiChat implements ChatModel {
     private readonly options: OpenAiChatOptions,
   ) {}
 
-  async *reply(messages: readonly ChatMessage[], signal: AbortSignal): AsyncGenerator<string> {
+  async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
+    const said: WireMessage[] = [...messages];
+    for (let round = 0; ; round++) {
+      // The last round has no tools left: it has to answer.
+      const calls = yield* this.#answerOnce(said, signal, round < MOST_TOOL_ROUNDS ? toolbox : undefined);
+      if (calls.length === 0 || !toolbox) return;
+      said.push({ role: 'assistant', content: null, tool_calls: calls });
+      for (const call of calls) {
+        const content = await toolbox.call(call.function.name, parsedOrUndefined(call.function.arguments));
+        said.push({ role: 'tool', tool_call_id: call.id, content });
+      }
+    }
+  }
+
+  /** One request. @returns the tools it wants used before it goes on; none when it has answered */
+  async *#answerOnce(
+    messages: readonly WireMessage[],
+    signal: AbortSignal,
+    toolbox: Toolbox | undefined,
+  ): AsyncGenerator<string, WireToolCall[]> {
     const { model, longestReplyTokens } = this.options;
+    const tools = toolbox?.tools.map((tool) => ({ type: 'function', function: tool }));
     const parts = await this.client.send({
       method: 'POST',
       path: '/chat/completions',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...this.#authorization },
-      body: JSON.stringify({ model, messages, max_tokens: longestReplyTokens, stream: true }),
+      body: JSON.stringify({
+        model,
+        messages,
+        max_tokens: longestReplyTokens,
+        stream: true,
+        ...(tools ? { tools } : {}),
+      }),
       signal,
     });
+    const calls: WireToolCall[] = [];
     let characters = 0;
-    for await (const text of this.#texts(parts)) {
-      characters += text.length;
-      yield text;
-      if (characters > longestReplyTokens * MOST_CHARACTERS_A_TOKEN) return;
+    for await (const { content, tool_calls } of this.#deltas(parts)) {
+      for (const part of tool_calls ?? []) addToolCall(calls, part);
+      const argumentCharacters = calls.reduce((sum, call) => sum + call.function.arguments.length, 0);
+      if (content) {
+        characters += content.length;
+        yield content;
+      }
+      if (characters + argumentCharacters > longestReplyTokens * MOST_CHARACTERS_A_TOKEN) break;
     }
-    if (characters === 0) throw this.#failure('sent an empty answer');
+    if (characters === 0 && calls.length === 0) throw this.#failure('sent an empty answer');
+    // Who counts from 3 leaves holes.
+    return toolbox ? calls.filter((call) => call !== undefined) : [];
   }
 
   /** @returns the models the server has. @throws HarkError REMOTE_* */
@@ -70,7 +139,7 @@ export class OpenAiChat implements ChatModel {
   }
 
   /** @throws HarkError REMOTE_FAILED when the stream is none, or ends before its end */
-  async *#texts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  async *#deltas(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Delta> {
     const events: string[] = [];
     const parser = createParser({ onEvent: ({ data }) => events.push(data) });
     const decoder = new TextDecoder();
@@ -81,8 +150,8 @@ export class OpenAiChat implements ChatModel {
         if (data === DONE) return;
         const { choices, error } = this.#parse(data, chunkSchema, 'a chat completion');
         if (error) throw this.#failure(`broke off: ${error.message}`);
-        const text = choices[0]?.delta?.content;
-        if (text) yield text;
+        const delta = choices[0]?.delta;
+        if (delta) yield delta;
         finished ||= Boolean(choices[0]?.finish_reason);
       }
     }
@@ -99,5 +168,24 @@ export class OpenAiChat implements ChatModel {
 
   #failure(what: string): HarkError {
     return new HarkError('REMOTE_FAILED', `${this.client.service} ${what}`);
+  }
+}
+
+/** A call comes in pieces: its name first, its arguments bit by bit. */
+function addToolCall(
+  calls: WireToolCall[],
+  { index, id, function: part }: NonNullable<Delta['tool_calls']>[number],
+): void {
+  calls[index] ??= { id: id ?? `call-${index}`, type: 'function', function: { name: '', arguments: '' } };
+  const call = calls[index];
+  call.function.name += part?.name ?? '';
+  call.function.arguments += part?.arguments ?? '';
+}
+
+function parsedOrUndefined(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }

@@ -2,10 +2,12 @@ import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import { Talk } from '../llm/talk.ts';
+import type { Toolbox } from '../llm/toolbox.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../speech/tts/sentence-stream.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../understanding/dialogue.ts';
+import { skillToolbox } from '../understanding/skill-toolbox.ts';
 import type { Clock } from './clock.ts';
 import type { ReplySpeaker } from './reply-speaker.ts';
 import type { Turn } from './turn.ts';
@@ -24,6 +26,8 @@ export interface AnsweringParts {
 }
 
 export interface AnswerEvents {
+  /** A language model is asked: that takes a while. */
+  onAskingModel(): void;
   /** There is something to say. */
   onReady(): void;
   /** All of it was said, or there was nothing to say. */
@@ -35,11 +39,13 @@ export interface AnswerEvents {
 export class Answering {
   readonly #talk: Talk;
   #prepared: { text: string; plan: UnderstoodPlan } | undefined;
+  readonly #toolbox: Toolbox;
   #toldOfModels = false;
 
   constructor(private readonly parts: AnsweringParts) {
     const { system_prompt, context_tokens } = parts.config.llm;
     this.#talk = new Talk(system_prompt, context_tokens);
+    this.#toolbox = skillToolbox(parts.dialogue);
   }
 
   /** Plans the reply while the user may still go on: planning has no effect, and its first sentence is soon wanted. */
@@ -68,6 +74,7 @@ export class Answering {
       this.#prepared = undefined;
       turn.stage('understanding', startedMs, clock.nowMs());
       if (plan.skill === NOT_UNDERSTOOD && chat) {
+        events.onAskingModel();
         this.#speak(turn, this.#modelSentences(turn, text, chat, events), events);
         return;
       }
@@ -95,7 +102,7 @@ export class Answering {
     const { clock, emit, dialogue } = this.parts;
     const startedMs = clock.nowMs();
     let text = '';
-    const parts = chat.reply(this.#talk.ask(question), turn.signal);
+    const parts = chat.reply(this.#talk.ask(question), turn.signal, this.#toolbox);
     const shown = async function* () {
       for await (const part of parts) {
         if (text === '') turn.stage('llm', startedMs, clock.nowMs());

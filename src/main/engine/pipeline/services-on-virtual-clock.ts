@@ -17,7 +17,7 @@ export function servicesOnVirtualClock(clock: VirtualClock, { transcriber, synth
     synthesizer: {
       synthesize: (sentence) => clock.deliver(synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
     },
-    chat: chat && { reply: (messages, signal) => deliverParts(clock, chat.reply(messages, signal)) },
+    chat: chat && { reply: (messages, signal, toolbox) => deliverParts(clock, chat.reply(messages, signal, toolbox)) },
   };
 }
 

@@ -25,6 +25,7 @@ import { warmUnderstanding } from '../understanding/warm-understanding.ts';
 import { Answering } from './answering.ts';
 import { BargeIn, soundsLikeEcho } from './barge-in.ts';
 import type { Clock } from './clock.ts';
+import { Cues } from './cues.ts';
 import { InputMeter } from './input-meter.ts';
 import { LoadShedding } from './load-shedding.ts';
 import type { Playback } from './playback.ts';
@@ -97,6 +98,7 @@ const COUGH_TIMEOUT_MS = 700;
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
 export class Session {
   readonly #speaker: ReplySpeaker;
+  readonly #cues: Cues;
   readonly #meter: InputMeter;
   readonly #agenda: Agenda;
   readonly #ringer: Ringer;
@@ -114,6 +116,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     const { clock, services, playback, emit, config, now, detector, stores } = parts;
     this.#speaker = new ReplySpeaker(services.synthesizer, playback, clock);
+    this.#cues = new Cues(playback, config.sounds.cues);
     this.#bargeIn = new BargeIn(detector, this.#speaker.heard);
     this.#meter = new InputMeter(config.audio_processing.buffer_size_chunks);
     this.#agenda = new Agenda(
@@ -275,6 +278,7 @@ export class Session {
     const turn = this.#listenFor({ sample, keyword }, 'wake');
     const atMs = this.parts.clock.nowMs();
     turn?.stage('wake', heardAtMs, atMs);
+    if (turn) this.#cues.play('wake');
     if (turn) this.parts.emit({ type: 'wake', turnId: turn.turnId, keyword, score, atMs });
   }
 
@@ -298,7 +302,11 @@ export class Session {
       onPartial: (text) => this.#emitText('partial', turn, text),
       onEndpoint: () => current() && this.#to('endpoint'),
       onUtterance: (utterance) => current() && this.#onUtterance(turn, utterance),
-      onNothingHeard: () => current() && this.#endTurn('nothing-heard', 'nothing-heard'),
+      onNothingHeard: () => {
+        if (!current()) return;
+        this.#endTurn('nothing-heard', 'nothing-heard');
+        this.#cues.play('closed');
+      },
       onError: (error) => current() && this.#fail(error, 'STT_FAILED'),
     });
     return turn;
@@ -430,6 +438,7 @@ export class Session {
   #answer(turn: Turn, text: string): void {
     const current = () => this.#turn === turn;
     this.#answering.answer(turn, text, {
+      onAskingModel: () => this.#cues.play('thinking'),
       onReady: () => current() && this.#to('reply-ready'),
       onEnded: () => current() && this.#onReplyEnded(),
       onError: (error, code) => current() && this.#fail(error, code),
@@ -513,7 +522,7 @@ export class Session {
     const hadTurn = this.#turn !== undefined;
     this.#endTurn('failed', 'failed');
     const failed = toHarkError(error, code).code;
-    if (hadTurn && failed !== 'TTS_FAILED') this.#announce(apologyFor(failed));
+    if (hadTurn && failed !== 'TTS_FAILED') this.#announce(apologyFor(failed), this.#cues.leadIn('error'));
   }
 
   #reportError(error: unknown, fallback: ErrorCode): void {

@@ -15,13 +15,15 @@ export interface ChatBehaviour {
   cutOffAfterWords?: number;
   /** Sends this instead of its first chunk. */
   malformed?: string;
+  /** Wants this tool used first, and answers with what came of it. */
+  toolCall?: { name: string; arguments: string };
   /** Takes the question and says nothing. */
   mute?: boolean;
 }
 
 export class ChatServer {
   /** The bodies of the questions so far. */
-  readonly asked: { model: string; messages: { role: string; content: string }[] }[] = [];
+  readonly asked: { model: string; messages: { role: string; content: string }[]; tools?: unknown[] }[] = [];
   readonly requests: string[] = [];
   /** Connections made so far. */
   connections = 0;
@@ -73,7 +75,16 @@ export class ChatServer {
   }
 
   async #stream(response: ServerResponse): Promise<void> {
-    const { answer = '', wordDelayMs = 0, cutOffAfterWords = Number.POSITIVE_INFINITY, malformed } = this.behaviour;
+    const last = this.asked.at(-1);
+    const { toolCall } = this.behaviour;
+    const result = last?.messages.at(-1);
+    if (toolCall && last?.tools && result?.role !== 'tool') return sendToolCall(response, toolCall);
+    const {
+      answer = toolCall ? `It said: ${result?.content}` : '',
+      wordDelayMs = 0,
+      cutOffAfterWords = Number.POSITIVE_INFINITY,
+      malformed,
+    } = this.behaviour;
     let left = false;
     response.on('close', () => {
       if (!response.writableEnded) {
@@ -94,4 +105,20 @@ export class ChatServer {
     send('[DONE]');
     response.end();
   }
+}
+
+/** In pieces, as servers stream it. */
+function sendToolCall(response: ServerResponse, { name, arguments: json }: { name: string; arguments: string }): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const send = (delta: object, finish_reason: string | null = null) =>
+    response.write(`data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason }] })}\n\n`);
+  const half = Math.ceil(json.length / 2);
+  send({
+    content: null,
+    tool_calls: [{ index: 0, id: 'call-a', type: 'function', function: { name, arguments: '' } }],
+  });
+  send({ tool_calls: [{ index: 0, function: { arguments: json.slice(0, half) } }] });
+  send({ tool_calls: [{ index: 0, function: { arguments: json.slice(half) } }] });
+  send({}, 'tool_calls');
+  response.end('data: [DONE]\n\n');
 }

@@ -4,7 +4,7 @@ import { type Plan, type Skill, say } from '../skill.ts';
 import { findHoliday } from './holidays.ts';
 
 const TODAY =
-  /^(?:tell me )?(?:what(?:'s| is) (?:the (?:current )?date|today's date|the day|today|the date today)|(?:what|which) (?:day|date) (?:is (?:it|today|it today)|do we have)|(?:what|which) (?:day of the (?:week|month)|weekday) is (?:it|it today|today)|the date|date|today's date)(?: today)?$/;
+  /^(?:tell me )?(?:what(?:'s| is) (?:the (?:current )?date|today's (?:date|day|late)|the day|today|the date today)|(?:what|which) (?:day|date) (?:is (?:it|today|it today)|do we have)|(?:what|which) (?:day of the (?:week|month)|weekday) is (?:it|it today|today)|the date|date|today's date)(?: today)?$/;
 const NEAR_DAY =
   /^what(?:'s| is| was| will)?(?: the)? (?:day|date)(?: is| was| will)? (?:it )?(?:be )?(?<day>tomorrow|yesterday)$|^what (?:day|date) (?:is|was|will be) (?<day2>tomorrow|yesterday)$|^what (?:is|was|will be) (?<day3>tomorrow|yesterday)'s date$/;
 const OFFSET =

@@ -1,0 +1,68 @@
+/** What was said is kept, found, mended, deleted and saved; a killed app loses none of it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+
+async function askFor(page: Page, question: string, reply: string): Promise<void> {
+  await page.getByLabel('Question').fill(question);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply').last()).toHaveText(reply);
+}
+
+test('the history survives a kill, and is searched, mended, deleted and brought back', async ({ launch }) => {
+  const first = await launch({});
+  await askFor(first.page, 'what is twelve times seven?', 'That is 84.');
+  await askFor(first.page, 'what is five plus three?', 'That is 8.');
+  first.app.process().kill('SIGKILL');
+
+  const { app, page, folder } = await launch({});
+  await page.getByRole('button', { name: 'History' }).click();
+  const history = page.getByRole('dialog', { name: 'History' });
+  await expect(history.getByRole('listitem')).toHaveCount(2);
+  await history.getByLabel('Search the history').fill('twel');
+  await expect(history.getByRole('listitem')).toHaveCount(1);
+  await expect(history.getByRole('listitem')).toContainText('That is 84.');
+
+  await history.getByRole('button', { name: 'Edit “what is twelve times seven?”' }).click();
+  await history.getByLabel('What you said').fill('what is twelve by seven?');
+  await page.keyboard.press('Enter');
+  await expect(history.getByRole('listitem')).toContainText('what is twelve by seven?');
+  await history.getByRole('button', { name: 'Delete “what is twelve by seven?”' }).click();
+  await expect(history.getByText('Nothing with these words.')).toBeVisible();
+  await history.getByRole('button', { name: 'Undo' }).click();
+  await expect(history.getByRole('listitem')).toHaveCount(1);
+  await history.getByLabel('Search the history').fill('');
+  await expect(history.getByRole('listitem')).toHaveCount(2);
+  await page.screenshot({ path: 'test-results/history.png' });
+
+  const file = join(folder, 'history.md');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await history.getByRole('button', { name: 'Save as Markdown' }).click();
+  await expect(history.getByText(`Saved: ${file}`)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('> That is 8.');
+
+  await history.getByRole('button', { name: 'Delete all' }).click();
+  await history.getByRole('button', { name: 'Really delete all?' }).click();
+  await expect(history.getByText('Nothing was said yet.')).toBeVisible();
+  const database = join(folder, 'data/hark/history.db');
+  expect(readFileSync(database).includes('twelve')).toBe(false);
+});
+
+test('with the history off nothing is written', async ({ launch }) => {
+  const { page, folder } = await launch({ env: { HARK_HISTORY: 'false' } });
+  await askFor(page, 'what is twelve times seven?', 'That is 84.');
+  expect(existsSync(join(folder, 'data/hark/history.db'))).toBe(false);
+});
+
+test('timers, lists and notes are there again after a kill', async ({ launch }) => {
+  const first = await launch({});
+  await askFor(first.page, 'set a tea timer for one hour', 'The tea timer is set for 1 hour.');
+  await askFor(first.page, 'add milk to my shopping list', 'Milk is on the shopping list.');
+  first.app.process().kill('SIGKILL');
+  const { page } = await launch({});
+  await expect(page.getByLabel('Timers, alarms and reminders')).toContainText('tea');
+  await askFor(page, "what's on my shopping list?", 'The shopping list has milk.');
+});

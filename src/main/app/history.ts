@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { z } from 'zod';
+import type { Config } from '../../shared/config-schema.ts';
+import type { EngineEvent } from '../../shared/engine-events.ts';
+import { HISTORY_FORMATS, historyChangeSchema, historyQuerySchema } from '../../shared/history.ts';
+import { dataFolder } from '../config/data-folder.ts';
+import { exportHistory } from '../history/export-history.ts';
+import { HistoryRecorder } from '../history/history-recorder.ts';
+import type { HistoryStore } from '../history/history-store.ts';
+import { handle } from './ipc.ts';
+import { save } from './save.ts';
+
+export interface HistoryParts {
+  config: Config;
+  window(): BrowserWindow | undefined;
+  onError(thrown: unknown): void;
+}
+
+/** Keeps what the engine tells of, and answers the window. The database is opened with the first turn or view. */
+export class History {
+  readonly #recorder: HistoryRecorder;
+  #store: Promise<HistoryStore> | undefined;
+
+  constructor(private readonly parts: HistoryParts) {
+    this.#recorder = new HistoryRecorder((turn) => {
+      this.#open()
+        .then((store) => store.put(turn))
+        .catch(parts.onError);
+    });
+    handle('history:find', async (argument) => {
+      const query = historyQuerySchema.parse(argument);
+      return (await this.#open()).find(query);
+    });
+    handle('history:change', async (argument) => {
+      const change = historyChangeSchema.parse(argument);
+      (await this.#open()).change(change);
+    });
+    handle('history:export', async (argument) => {
+      const format = z.enum(HISTORY_FORMATS).parse(argument);
+      const window = parts.window();
+      if (!window) return undefined;
+      return save(window, 'hark-history', format, exportHistory((await this.#open()).all(), format));
+    });
+  }
+
+  observe(event: EngineEvent): void {
+    if (this.parts.config.history.enabled) this.#recorder.observe(event);
+  }
+
+  close(): void {
+    void this.#store?.then((store) => store.close()).catch(() => undefined);
+  }
+
+  #open(): Promise<HistoryStore> {
+    this.#store ??= this.#load();
+    // What fails now may work later: a full disk is emptied.
+    this.#store.catch(() => {
+      this.#store = undefined;
+    });
+    return this.#store;
+  }
+
+  async #load(): Promise<HistoryStore> {
+    const { config, onError } = this.parts;
+    const { HistoryStore } = await import('../history/history-store.ts');
+    const store = HistoryStore.open(join(dataFolder(), 'history.db'), onError);
+    store.prune(config.history.retention_days, Date.now());
+    return store;
+  }
+}

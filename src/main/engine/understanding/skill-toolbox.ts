@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Toolbox } from '../llm/toolbox.ts';
+import { type Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
+
+const COMMAND_TOOL = 'hark_command';
+const argumentsSchema = z.object({ command: z.string().trim().min(1).max(300) });
+
+/** Lets a language model use every skill as a person would: by a sentence. */
+export function skillToolbox(dialogue: Dialogue): Toolbox {
+  return {
+    tools: [
+      {
+        name: COMMAND_TOOL,
+        description:
+          'Runs one of the assistant’s own commands and returns what it says: timers, alarms, reminders, lists, notes, ' +
+          'time, dates, arithmetic, units, battery and disk. One short English sentence, such as "set a timer for five ' +
+          'minutes", "add milk to my shopping list", "what time is it in Tokyo".',
+        parameters: {
+          type: 'object',
+          properties: { command: { type: 'string', description: 'The sentence.' } },
+          required: ['command'],
+          additionalProperties: false,
+        },
+      },
+    ],
+    call: async (name, args) => {
+      if (name !== COMMAND_TOOL) return `There is no tool ${name}.`;
+      const parsed = argumentsSchema.safeParse(args);
+      if (!parsed.success) return 'The argument "command" must be one sentence.';
+      const plan = dialogue.understand(parsed.data.command);
+      if (plan.skill === NOT_UNDERSTOOD) return 'There is no such command.';
+      dialogue.settle(plan);
+      return plan.replyText || 'Done.';
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { HistoryFormat, HistoryTurn } from '../../shared/history.ts';
+
+/** @param turns the oldest first */
+export function exportHistory(turns: readonly HistoryTurn[], format: HistoryFormat): string {
+  return format === 'json' ? `${JSON.stringify({ turns }, null, 2)}\n` : asMarkdown(turns);
+}
+
+/** A heading a day, the user's words quoted. */
+function asMarkdown(turns: readonly HistoryTurn[]): string {
+  const lines = ['# Conversations with Hark', ''];
+  let day = '';
+  for (const { startedAtMs, heard, reply } of turns) {
+    const at = new Date(startedAtMs);
+    const date = at.toLocaleDateString('en-CA');
+    if (date !== day) lines.push(`## ${date}`, '');
+    day = date;
+    const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    lines.push(`**${time}** ${escaped(heard)}`, '', `> ${escaped(reply) || '(no reply)'}`, '');
+  }
+  return lines.join('\n');
+}
+
+/** What was said is text, whatever Markdown would make of it. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

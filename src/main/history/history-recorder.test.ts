@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { HistoryTurn } from '../../shared/history.ts';
+import { HistoryRecorder } from './history-recorder.ts';
+
+test('a turn is kept once it is answered, and again when it has ended; what was not meant for Hark never', () => {
+  const kept: HistoryTurn[] = [];
+  const recorder = new HistoryRecorder((turn) => kept.push(turn));
+  recorder.observe({ type: 'turn-started', turnId: 'a', trigger: 'wake', atMs: 5 });
+  recorder.observe({ type: 'partial', turnId: 'a', text: 'what', atMs: 6 });
+  recorder.observe({ type: 'transcript', turnId: 'a', text: 'What time is it?', atMs: 7 });
+  expect(kept).toEqual([]);
+  recorder.observe({ type: 'reply', turnId: 'a', text: 'It is 3.', skill: 'time', atMs: 8 });
+  const latencyMs = { voiceToVoice: 270 };
+  recorder.observe({ type: 'turn', turnId: 'a', outcome: 'answered', latencyMs, spans: [], zeroAtMs: 5, atMs: 9 });
+  expect(kept).toMatchObject([
+    { heard: 'What time is it?', reply: 'It is 3.', outcome: null },
+    { heard: 'What time is it?', reply: 'It is 3.', outcome: 'answered', voiceToVoiceMs: 270, startedAtMs: 5 },
+  ]);
+  recorder.observe({ type: 'turn-started', turnId: 'b', trigger: 'follow-up', atMs: 10 });
+  recorder.observe({ type: 'transcript', turnId: 'b', text: 'We should go.', atMs: 11 });
+  recorder.observe({
+    type: 'turn',
+    turnId: 'b',
+    outcome: 'nothing-heard',
+    latencyMs: {},
+    spans: [],
+    zeroAtMs: 10,
+    atMs: 12,
+  });
+  expect(kept).toHaveLength(2);
+});

@@ -1,0 +1,38 @@
+import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { HistoryTurn } from '../../shared/history.ts';
+
+/** Makes turns out of the engine's events, and hands each over whenever there is more of it to keep. */
+export class HistoryRecorder {
+  readonly #open = new Map<string, HistoryTurn>();
+
+  /** @param keep is given the turn as far as it is known; a turn without words is not kept */
+  constructor(private readonly keep: (turn: HistoryTurn) => void) {}
+
+  observe(event: EngineEvent): void {
+    switch (event.type) {
+      case 'turn-started': {
+        const { turnId, trigger, atMs } = event;
+        const empty = { heard: '', reply: '', skill: '', outcome: null, voiceToVoiceMs: null };
+        this.#open.set(turnId, { turnId, startedAtMs: atMs, trigger, ...empty });
+        return;
+      }
+      case 'transcript':
+        return this.#add(event.turnId, { heard: event.text });
+      case 'reply':
+        return this.#add(event.turnId, { reply: event.text, skill: event.skill });
+      case 'turn':
+        this.#add(event.turnId, { outcome: event.outcome, voiceToVoiceMs: event.latencyMs.voiceToVoice ?? null });
+        this.#open.delete(event.turnId);
+        return;
+    }
+  }
+
+  #add(turnId: string, part: Partial<HistoryTurn>): void {
+    const before = this.#open.get(turnId);
+    if (!before) return;
+    const turn = { ...before, ...part };
+    this.#open.set(turnId, turn);
+    // Talk among people that was overheard is nobody's history.
+    if (turn.heard !== '' && turn.outcome !== 'nothing-heard' && (turn.reply !== '' || turn.outcome)) this.keep(turn);
+  }
+}

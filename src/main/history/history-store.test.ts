@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { exportHistory } from './export-history.ts';
+import { HistoryStore } from './history-store.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { Database } from './sqlite.ts';
+import { makeTurn } from './testing/make-turn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-history-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fail = (error: Error) => {
+  throw error;
+};
+let files = 0;
+const freshPath = () => join(folder, `history-${files++}.db`);
+const everything = { words: '', limit: 200 };
+
+test('a turn is kept, found by its words, mended, deleted and brought back', () => {
+  const path = freshPath();
+  const store = HistoryStore.open(path, fail);
+  store.put(makeTurn(1, { heard: 'what is the weather in Zürich', reply: "I can't do that yet." }));
+  store.put(makeTurn(2, { heard: 'set a timer', outcome: null }));
+  store.put(makeTurn(2, { heard: 'set a timer', outcome: 'answered' }));
+  expect(store.find(everything).map(({ turnId }) => turnId)).toEqual(['turn-2', 'turn-1']);
+  const found = (words: string) => store.find({ words, limit: 10 }).map(({ turnId }) => turnId);
+  expect(found('weather zuri')).toEqual(['turn-1']);
+  expect(found('TIMER')).toEqual(['turn-2']);
+  expect(found('weather timer')).toEqual([]);
+  expect(found('" OR heard:* NEAR(')).toEqual([]);
+  store.change({ kind: 'edit', turnId: 'turn-1', heard: 'what is the feather in Zürich' });
+  expect([found('weather'), found('feather')]).toEqual([[], ['turn-1']]);
+  const [turn] = store.find({ words: 'feather', limit: 1 });
+  store.change({ kind: 'delete', turnId: 'turn-1' });
+  expect(found('feather')).toEqual([]);
+  if (turn) store.change({ kind: 'restore', turn });
+  expect(found('feather')).toEqual(['turn-1']);
+  store.close();
+});
+
+test('pages, retention, and all deleted for good', () => {
+  const path = freshPath();
+  const store = HistoryStore.open(path, fail);
+  for (let number = 0; number < 30; number++) store.put(makeTurn(number));
+  const page = store.find({ words: '', limit: 10 });
+  expect(page.map(({ turnId }) => turnId)[9]).toBe('turn-20');
+  const next = store.find({ words: '', limit: 10, beforeMs: page.at(-1)?.startedAtMs });
+  expect(next[0]?.turnId).toBe('turn-19');
+  store.prune(1, makeTurn(25).startedAtMs + 86_400_000);
+  expect(store.all().map(({ turnId }) => turnId)).toEqual(['turn-25', 'turn-26', 'turn-27', 'turn-28', 'turn-29']);
+  store.put(makeTurn(99, { heard: 'xyzzyword' }));
+  store.change({ kind: 'delete-all' });
+  expect(store.all()).toEqual([]);
+  store.close();
+  expect(readFileSync(path).includes('xyzzyword')).toBe(false);
+});
+
+test('an older database is brought up to date with what it holds, a newer one is left alone', () => {
+  const path = freshPath();
+  const old = new Database(path);
+  old.exec(`${MIGRATIONS[0]} PRAGMA user_version = 1`);
+  old.run(
+    "INSERT INTO turns (turnId, startedAtMs, trigger, heard, reply) VALUES ('old', 5, 'wake', 'an old question', 'Yes.')",
+  );
+  old.close();
+  const store = HistoryStore.open(path, fail);
+  expect(store.find({ words: 'old question', limit: 5 })).toMatchObject([{ turnId: 'old', skill: '', outcome: null }]);
+  store.close();
+  const newer = new Database(path);
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
+  expect(() => HistoryStore.open(path, fail)).toThrow(expect.objectContaining({ code: 'DATA_NEWER' }));
+});
+
+test('a damaged file is kept aside, reported, and a new one begun', () => {
+  const path = join(folder, 'damaged.db');
+  writeFileSync(path, 'this is no database, and never was one'.repeat(100));
+  const errors: string[] = [];
+  const store = HistoryStore.open(path, ({ code }) => errors.push(code));
+  store.put(makeTurn(1));
+  store.close();
+  expect(errors).toEqual(['DATA_DAMAGED']);
+  expect(readdirSync(folder)).toContain('damaged.db.damaged');
+});
+
+test('killed at any moment it is sound, and holds all that was kept', async () => {
+  const path = freshPath();
+  let kept = -1;
+  for (let round = 0; round < 8; round++) {
+    kept = await writeUntilKilled(path, kept + 1, 40 + round * 37);
+    const store = HistoryStore.open(path, fail);
+    const turns = store.all();
+    store.close();
+    // One more than it told of may be on the disk.
+    expect(turns.length).toBeGreaterThan(kept);
+    expect(turns.length).toBeLessThanOrEqual(kept + 2);
+    kept = turns.length - 1;
+    const check = new Database(path);
+    expect(check.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+    check.run("INSERT INTO words (words) VALUES ('integrity-check')");
+    check.close();
+  }
+  expect(kept).toBeGreaterThan(8);
+});
+
+/** @returns the number of the last turn that the child said was kept */
+function writeUntilKilled(path: string, first: number, afterMs: number): Promise<number> {
+  const program = join(import.meta.dirname, 'testing/write-turns.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', program, path, String(first)]);
+  let output = '';
+  child.stdout.on('data', (data) => {
+    if (output === '') setTimeout(() => child.kill('SIGKILL'), afterMs);
+    output += String(data);
+  });
+  return new Promise((resolve) => {
+    child.on('close', () => resolve(Number(output.split('\n').slice(0, -1).at(-1) ?? first - 1)));
+  });
+}
+
+test('exports as JSON and as Markdown, in which what was said stays text', () => {
+  const turns = [makeTurn(1), makeTurn(2, { heard: '# what is *this*', reply: '' })];
+  expect(JSON.parse(exportHistory(turns, 'json'))).toEqual({ turns });
+  const markdown = exportHistory(turns, 'md');
+  expect(markdown).toContain('> That is 2.');
+  expect(markdown).toContain('\\# what is \\*this\\*');
+  expect(markdown).toContain('(no reply)');
+});

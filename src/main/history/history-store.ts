@@ -1,0 +1,133 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { HarkError } from '../../shared/errors.ts';
+import { type HistoryChange, type HistoryQuery, type HistoryTurn, historyTurnSchema } from '../../shared/history.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { Database } from './sqlite.ts';
+
+const DAY_MS = 86_400_000;
+const COLUMNS = 'turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs';
+const rowsSchema = z.array(historyTurnSchema);
+
+/** Every turn in SQLite. Each change is on the disk when its method returns. */
+export class HistoryStore {
+  private constructor(private readonly database: Database) {}
+
+  /**
+   * Opens the database, or makes it; an older one is brought up to date.
+   * @param onDamaged called when the file is no database; it is kept beside the new one as `….damaged`
+   * @throws HarkError DATA_UNWRITABLE; DATA_NEWER when a later version of Hark has written it
+   */
+  static open(path: string, onDamaged: (error: HarkError) => void): HistoryStore {
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      // The library's lock is a folder, which a process that was killed has left; there is only one Hark.
+      rmSync(`${path}.lock`, { recursive: true, force: true });
+    } catch (cause) {
+      throw new HarkError('DATA_UNWRITABLE', `${path}: ${(cause as Error).message}`, { cause });
+    }
+    try {
+      return HistoryStore.#openSound(path);
+    } catch (cause) {
+      if (cause instanceof HarkError) throw cause;
+      renameSync(path, `${path}.damaged`);
+      onDamaged(new HarkError('DATA_DAMAGED', `${path}: ${(cause as Error).message}`, { cause }));
+      return HistoryStore.#openSound(path);
+    }
+  }
+
+  static #openSound(path: string): HistoryStore {
+    const database = new Database(path);
+    try {
+      const check = database.get('PRAGMA quick_check') as Record<string, unknown> | null;
+      if (check?.quick_check !== 'ok') throw new Error(`it is damaged: ${String(check?.quick_check)}`);
+      migrate(database, path);
+      // What is deleted is overwritten, so that no other program can find it.
+      database.exec('PRAGMA secure_delete = ON; PRAGMA synchronous = FULL');
+      return new HistoryStore(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  /** Adds a turn, or replaces what was kept of it. */
+  put(turn: HistoryTurn): void {
+    const { turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs } = turn;
+    this.#run(
+      `INSERT INTO turns (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (turnId) DO UPDATE SET heard = excluded.heard, reply = excluded.reply, skill = excluded.skill,
+         outcome = excluded.outcome, voiceToVoiceMs = excluded.voiceToVoiceMs`,
+      [turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs],
+    );
+  }
+
+  /** @returns the newest first */
+  find({ words, beforeMs, limit }: HistoryQuery): HistoryTurn[] {
+    const match = matchExpression(words);
+    const conditions = [
+      'startedAtMs < ?',
+      ...(match ? ['number IN (SELECT rowid FROM words WHERE words MATCH ?)'] : []),
+    ];
+    const rows = this.database.all(
+      `SELECT ${COLUMNS} FROM turns WHERE ${conditions.join(' AND ')} ORDER BY startedAtMs DESC, number DESC LIMIT ?`,
+      [beforeMs ?? Number.MAX_SAFE_INTEGER, ...(match ? [match] : []), limit],
+    );
+    return rowsSchema.parse(rows);
+  }
+
+  /** @returns every turn, the oldest first */
+  all(): HistoryTurn[] {
+    return rowsSchema.parse(this.database.all(`SELECT ${COLUMNS} FROM turns ORDER BY startedAtMs, number`));
+  }
+
+  change(change: HistoryChange): void {
+    switch (change.kind) {
+      case 'edit':
+        return this.#run('UPDATE turns SET heard = ? WHERE turnId = ?', [change.heard, change.turnId]);
+      case 'delete':
+        return this.#run('DELETE FROM turns WHERE turnId = ?', [change.turnId]);
+      case 'restore':
+        return this.put(change.turn);
+      case 'delete-all':
+        this.#run('DELETE FROM turns');
+        // The index keeps words of its own, and the file free pages.
+        this.#run("INSERT INTO words (words) VALUES ('rebuild')");
+        return this.#run('VACUUM');
+    }
+  }
+
+  /** Forgets what is older. */
+  prune(retentionDays: number, nowMs: number): void {
+    this.#run('DELETE FROM turns WHERE startedAtMs < ?', [nowMs - retentionDays * DAY_MS]);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  #run(sql: string, values: (string | number | null)[] = []): void {
+    try {
+      this.database.run(sql, values);
+    } catch (cause) {
+      throw new HarkError('DATA_UNWRITABLE', `history: ${(cause as Error).message}`, { cause });
+    }
+  }
+}
+
+function migrate(database: Database, path: string): void {
+  const row = database.get('PRAGMA user_version') as { user_version: number };
+  const version = Number(row.user_version);
+  if (version > MIGRATIONS.length) throw new HarkError('DATA_NEWER', `${path} is of version ${version}`);
+  for (const [index, sql] of MIGRATIONS.entries()) {
+    if (index < version) continue;
+    database.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+}
+
+/** Every word must occur, the last may be the beginning of one. Quoted, so that nobody types FTS5's operators. */
+function matchExpression(words: string): string {
+  const found = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word, index) => (index === found.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
+}

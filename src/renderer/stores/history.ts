@@ -1,0 +1,84 @@
+import { create } from 'zustand';
+import type { HistoryTurn } from '../../shared/history.ts';
+import { bridge } from '../bridge.ts';
+
+const PAGE_TURNS = 50;
+
+interface HistoryStore {
+  words: string;
+  turns: readonly HistoryTurn[];
+  /** Whether there are older ones. */
+  more: boolean;
+  problem: string | undefined;
+  /** Can be brought back. */
+  deleted: HistoryTurn | undefined;
+  search(words: string): Promise<void>;
+  loadMore(): Promise<void>;
+  edit(turnId: string, heard: string): Promise<void>;
+  remove(turn: HistoryTurn): Promise<void>;
+  undoRemove(): Promise<void>;
+  removeAll(): Promise<void>;
+}
+
+/** What was said in earlier conversations, as far as it is looked at. */
+export const useHistory = create<HistoryStore>((set, get) => {
+  const attempt = async (action: () => Promise<void>) => {
+    try {
+      await action();
+      set({ problem: undefined });
+    } catch (error) {
+      set({ problem: (error as Error).message });
+    }
+  };
+  const find = async (words: string, beforeMs?: number) => {
+    const turns = await bridge.findHistory({
+      words,
+      limit: PAGE_TURNS,
+      ...(beforeMs === undefined ? {} : { beforeMs }),
+    });
+    // An answer that comes late belongs to words that are not wanted any more.
+    return get().words === words ? turns : undefined;
+  };
+  return {
+    words: '',
+    turns: [],
+    more: false,
+    problem: undefined,
+    deleted: undefined,
+    search: (words) =>
+      attempt(async () => {
+        set({ words });
+        const turns = await find(words);
+        if (turns) set({ turns, more: turns.length === PAGE_TURNS });
+      }),
+    loadMore: () =>
+      attempt(async () => {
+        const { words, turns } = get();
+        const older = await find(words, turns.at(-1)?.startedAtMs);
+        if (older) set({ turns: [...turns, ...older], more: older.length === PAGE_TURNS });
+      }),
+    edit: (turnId, heard) =>
+      attempt(async () => {
+        await bridge.changeHistory({ kind: 'edit', turnId, heard });
+        set(({ turns }) => ({ turns: turns.map((turn) => (turn.turnId === turnId ? { ...turn, heard } : turn)) }));
+      }),
+    remove: (turn) =>
+      attempt(async () => {
+        await bridge.changeHistory({ kind: 'delete', turnId: turn.turnId });
+        set(({ turns }) => ({ turns: turns.filter(({ turnId }) => turnId !== turn.turnId), deleted: turn }));
+      }),
+    undoRemove: () =>
+      attempt(async () => {
+        const { deleted, words, search } = get();
+        if (!deleted) return;
+        await bridge.changeHistory({ kind: 'restore', turn: deleted });
+        set({ deleted: undefined });
+        await search(words);
+      }),
+    removeAll: () =>
+      attempt(async () => {
+        await bridge.changeHistory({ kind: 'delete-all' });
+        set({ turns: [], more: false, deleted: undefined });
+      }),
+  };
+});
