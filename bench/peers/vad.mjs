@@ -14,7 +14,7 @@ const avrOrt = createRequire(join(AVR_FOLDER, 'index.js'))('onnxruntime-node');
 
 /** @returns name → a function that looks for speech in samples, and gives how many frames (Hark) or segments it found */
 export async function openVad() {
-  const session = await loadOnnxSession('silero-vad', 'silero_vad.onnx', 1);
+  const session = await loadOnnxSession('silero-vad', 'silero_vad.onnx', { threads: 1, inputLength: 'fixed' });
   const model = join(AVR_FOLDER, 'silero_vad_v5.onnx');
   const avr = await SileroV5.new(avrOrt, async () => readFileSync(model));
   const sherpaVad = new sherpa.Vad(

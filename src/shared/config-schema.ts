@@ -121,7 +121,15 @@ export const configSchema = z.strictObject({
       longest_reply_tokens: z.number().int().min(16).max(8192).default(512),
     })
     .prefault({}),
-  tts: z.strictObject({ voice: z.enum(VOICES).default('slt') }).prefault({}),
+  tts: z
+    .strictObject({
+      voice: z.enum(VOICES).default('slt'),
+      /** How fast it speaks; 1 is the voice's own speed. */
+      speed: z.number().min(0.5).max(2).default(1),
+      /** How high; 1 is the voice's own pitch. */
+      pitch: z.number().min(0.5).max(2).default(1),
+    })
+    .prefault({}),
   sounds: z
     .strictObject({
       /** Short tones when it listens, when it gives up, when it asks a language model, and when something fails. */

@@ -61,7 +61,8 @@ export async function playAudio(
   const audioEndMs = msOfSamples(samples);
   for (;;) {
     const tailMs = msOfSamples(samples) - audioEndMs;
-    if (tailMs >= LONGEST_TAIL_MS || (tailMs >= SHORTEST_TAIL_MS && session.state === 'asleep')) break;
+    const said = session.state === 'asleep' || session.state === 'following-up';
+    if (tailMs >= LONGEST_TAIL_MS || (tailMs >= SHORTEST_TAIL_MS && said)) break;
     await push(silence);
   }
   await session.close();

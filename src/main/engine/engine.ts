@@ -51,7 +51,7 @@ export class Engine {
   constructor(readonly config: Config) {
     this.models = createModelCache(config);
     this.transcriber = new CachedTranscriber(this.models);
-    this.synthesizer = new CachedSynthesizer(this.models, config.tts.voice);
+    this.synthesizer = new CachedSynthesizer(this.models, config.tts);
   }
 
   /** Loads every group, so that the first turn does not wait. */

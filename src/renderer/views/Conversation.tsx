@@ -18,6 +18,12 @@ export function Conversation() {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [turns]);
 
+  useEffect(() => {
+    const showEnd = () => end.current?.scrollIntoView({ block: 'nearest' });
+    window.addEventListener('resize', showEnd);
+    return () => window.removeEventListener('resize', showEnd);
+  }, []);
+
   return (
     <section className="conversation" aria-label="Conversation">
       {turns.length === 0 ? (

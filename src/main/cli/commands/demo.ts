@@ -13,7 +13,7 @@ const LEAD_IN = new Float32Array(samplesOfMs(1000));
 /** `hark demo`: one spoken question through the whole engine, at the speed of speech. Fails unless it was answered. */
 export async function demo(): Promise<ExitCode> {
   const { config } = loadConfig();
-  const engine = new Engine({ ...config, tts: { voice: 'slt' } });
+  const engine = new Engine({ ...config, tts: { ...config.tts, voice: 'slt' } });
   let answered = false;
   try {
     print(`A voice says: "${QUESTION}"`);

@@ -14,7 +14,7 @@ export interface SayOptions {
 /** `hark say`: text to a WAV file. */
 export async function say(text: string, { out, voice, json = false }: SayOptions): Promise<ExitCode> {
   const { config } = loadConfig();
-  const engine = new Engine(voice ? { ...config, tts: { voice } } : config);
+  const engine = new Engine(voice ? { ...config, tts: { ...config.tts, voice } } : config);
   try {
     const { samples, sampleRateHz, computeMs } = await engine.synthesizeWhole(text);
     await writeWav(out, samples, sampleRateHz);

@@ -1,4 +1,4 @@
-import type { Voice } from '../../../shared/config-schema.ts';
+import type { Config } from '../../../shared/config-schema.ts';
 import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
@@ -47,13 +47,14 @@ export class CachedTranscriber implements Transcriber {
 export class CachedSynthesizer implements Synthesizer {
   constructor(
     private readonly cache: EngineModelCache,
-    private readonly voice: Voice,
+    private readonly tts: Config['tts'],
   ) {}
 
   synthesize(sentence: string): Promise<Synthesis> {
     return this.cache.using('tts', async (worker) => {
       try {
-        const done = await worker.run({ text: sentence, voice: this.voice }).done;
+        const { voice, speed, pitch } = this.tts;
+        const done = await worker.run({ text: sentence, voice, manner: { speed, pitch } }).done;
         if (!done) throw new Error('the synthesis was cancelled');
         return { ...done.result, computeMs: done.computeMs };
       } finally {

@@ -12,16 +12,16 @@ export interface DetectionModels {
 
 const KEYWORD_FILES: Record<WakeWord, string> = { alexa: 'alexa.onnx', 'hey jarvis': 'hey_jarvis.onnx' };
 
-/** One thread each: a frame takes under a millisecond, more threads would only wake each other. */
-const THREADS = 1;
+/** A frame takes under a millisecond: more threads would only wake each other. */
+const OPTIONS = { threads: 1, inputLength: 'fixed' } as const;
 
 export const detectionLoader: ModelLoader<DetectionModels> = {
   async load() {
     const [vad, melspectrogram, embedding, ...keywords] = await Promise.all([
-      loadOnnxSession('silero-vad', 'silero_vad.onnx', THREADS),
-      loadOnnxSession('openwakeword', 'melspectrogram.onnx', THREADS),
-      loadOnnxSession('openwakeword', 'embedding_model.onnx', THREADS),
-      ...WAKE_WORDS.map((word) => loadOnnxSession('openwakeword', KEYWORD_FILES[word], THREADS)),
+      loadOnnxSession('silero-vad', 'silero_vad.onnx', OPTIONS),
+      loadOnnxSession('openwakeword', 'melspectrogram.onnx', OPTIONS),
+      loadOnnxSession('openwakeword', 'embedding_model.onnx', OPTIONS),
+      ...WAKE_WORDS.map((word) => loadOnnxSession('openwakeword', KEYWORD_FILES[word], OPTIONS)),
     ]);
     const byWord = new Map(WAKE_WORDS.map((word, index) => [word, keywords[index] as InferenceSession]));
     return { vad, wake: { melspectrogram, embedding, keywords: byWord } };

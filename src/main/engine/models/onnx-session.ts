@@ -2,12 +2,21 @@ import { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../shared/errors.ts';
 import { checkedModelFile } from './model-files.ts';
 
+interface OnnxSessionOptions {
+  /** Of one run; one is quickest for the small models. */
+  threads: number;
+  inputLength: 'fixed' | 'varying';
+}
+
 /**
  * Loads one checked ONNX model for the CPU.
- * @param threads of one run; one is quickest for the small models
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
  */
-export async function loadOnnxSession(modelId: string, file: string, threads: number): Promise<InferenceSession> {
+export async function loadOnnxSession(
+  modelId: string,
+  file: string,
+  { threads, inputLength }: OnnxSessionOptions,
+): Promise<InferenceSession> {
   const path = await checkedModelFile(modelId, file);
   try {
     // By its path: handed over as bytes, the model would be held twice until the next garbage collection.
@@ -15,8 +24,8 @@ export async function loadOnnxSession(modelId: string, file: string, threads: nu
       executionProviders: ['cpu'],
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
-      // It would keep the largest activations of each input length it has seen.
-      enableMemPattern: false,
+      // Quicker for one length; of many it would keep the largest activations of each.
+      enableMemPattern: inputLength === 'fixed',
       interOpNumThreads: 1,
       intraOpNumThreads: threads,
       // Threads that spin between runs take the processor from the chunks (docs/decisions/0006).

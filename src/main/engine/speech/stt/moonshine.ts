@@ -52,8 +52,8 @@ export class Moonshine {
    */
   static async load(model: SttModel, threads: number): Promise<Moonshine> {
     const [encoder, decoder] = await Promise.all([
-      loadOnnxSession(`moonshine-${model}`, 'encoder_model.onnx', threads),
-      loadOnnxSession(`moonshine-${model}`, 'decoder_model_merged.onnx', 1),
+      loadOnnxSession(`moonshine-${model}`, 'encoder_model.onnx', { threads, inputLength: 'varying' }),
+      loadOnnxSession(`moonshine-${model}`, 'decoder_model_merged.onnx', { threads: 1, inputLength: 'varying' }),
     ]);
     return new Moonshine(encoder, decoder, model);
   }

@@ -7,6 +7,14 @@ import { decodeWav } from './wav-samples.ts';
 
 const OUTPUT_NAME = 'speech.wav';
 
+/** How a voice speaks. */
+export interface Manner {
+  /** How fast, 0.5..2; 1 is the voice's own speed. */
+  speed?: number;
+  /** How high, 0.5..2; 1 is the voice's own pitch. The voice rms has but one. */
+  pitch?: number;
+}
+
 /** A program that has not begun: it can say one sentence. */
 interface FreshProgram {
   /** Its command line, read when it begins. */
@@ -37,11 +45,14 @@ export class Flite {
    * @param text one sentence
    * @throws HarkError TTS_FAILED
    */
-  async synthesize(text: string, voice: Voice): Promise<Speech> {
+  async synthesize(text: string, voice: Voice, { speed = 1, pitch = 1 }: Manner = {}): Promise<Speech> {
+    const ascii = asciiOf(text);
+    if (!/[a-z0-9]/i.test(ascii)) throw new HarkError('TTS_FAILED', 'the voice speaks Latin letters only');
     const prepared = this.#next;
     this.#next = undefined;
     const program = await (prepared ?? this.#instantiate());
-    program.args.push('flite', '-voice', voice, '-t', text, '-o', `/${OUTPUT_NAME}`);
+    const features = [`duration_stretch=${1 / speed}`, `f0_shift=${pitch}`].flatMap((feature) => ['--setf', feature]);
+    program.args.push('flite', '-voice', voice, ...features, '-t', ascii, '-o', `/${OUTPUT_NAME}`);
     const exitCode = program.start();
     const wav = program.files.get(OUTPUT_NAME)?.data;
     if (exitCode !== 0 || !wav?.length) throw new HarkError('TTS_FAILED', `flite ended with exit code ${exitCode}`);
@@ -64,4 +75,10 @@ export class Flite {
     const instance = await WebAssembly.instantiate(this.module, { wasi_snapshot_preview1: wasi.wasiImport });
     return { args, files, start: () => wasi.start(instance as Parameters<WASI['start']>[0]) };
   }
+}
+
+/** Flite reads English, and the shim counts an argument's characters where its bytes are meant. */
+function asciiOf(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[–—]/g, ', ');
+  return plain.replace(/[^\x20-\x7e]+/g, ' ').trim();
 }

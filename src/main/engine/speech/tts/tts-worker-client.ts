@@ -1,12 +1,14 @@
 import type { Voice } from '../../../../shared/config-schema.ts';
 import type { ModelLoader } from '../../models/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
+import type { Manner } from './flite.ts';
 import type { Speech } from './speech.ts';
 
 export interface TtsJob {
   /** One sentence. */
   text: string;
   voice: Voice;
+  manner: Manner;
 }
 
 export type TtsWorker = InferenceWorker<undefined, TtsJob, Speech>;

@@ -10,8 +10,8 @@ void serveJobs<undefined, TtsJob, Speech>(async () => {
   // The first run compiles; better now than in the first reply.
   await flite.synthesize('Ready.', 'slt');
   flite.prepare();
-  return async ({ text, voice }) => {
-    const speech = await flite.synthesize(text, voice);
+  return async ({ text, voice, manner }) => {
+    const speech = await flite.synthesize(text, voice, manner);
     // While the sentence is heard.
     setImmediate(() => {
       collectGarbage();

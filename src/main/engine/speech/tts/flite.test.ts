@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from 'vitest';
+import { VOICES } from '../../../../shared/config-schema.ts';
+import { Flite } from './flite.ts';
+
+const SENTENCE = 'The weather is fine today.';
+let flite: Flite;
+beforeAll(async () => {
+  flite = await Flite.load();
+});
+
+test.each(VOICES)('the voice %s speaks faster and slower', async (voice) => {
+  const seconds = async (speed: number) => {
+    const { samples, sampleRateHz } = await flite.synthesize(SENTENCE, voice, { speed });
+    return samples.length / sampleRateHz;
+  };
+  const usual = await seconds(1);
+  expect((await seconds(2)) / usual).toBeLessThan(0.6);
+  expect((await seconds(0.5)) / usual).toBeGreaterThan(1.7);
+});
+
+test.each(['slt', 'awb', 'kal16'] as const)('the voice %s speaks higher', async (voice) => {
+  const pitchHz = async (pitch: number) => {
+    const { samples, sampleRateHz } = await flite.synthesize(SENTENCE, voice, { pitch });
+    return medianPitchHz(samples, sampleRateHz);
+  };
+  expect((await pitchHz(1.4)) / (await pitchHz(1))).toBeCloseTo(1.4, 1);
+});
+
+test('letters with accents are spoken without, and what has no letters is refused', async () => {
+  const plain = await flite.synthesize('Sao Paulo is nice.', 'slt');
+  expect((await flite.synthesize('São Paulo 🙂 is nice.', 'slt')).samples.length).toBe(plain.samples.length);
+  await expect(flite.synthesize('你好。', 'slt')).rejects.toMatchObject({ code: 'TTS_FAILED' });
+});
+
+test('a prepared program says the next sentence, and only that', async () => {
+  const alone = await flite.synthesize(SENTENCE, 'slt');
+  flite.prepare();
+  expect((await flite.synthesize(SENTENCE, 'slt')).samples).toEqual(alone.samples);
+});
+
+/** Of the voiced frames, by autocorrelation between 60 and 400 Hz. */
+function medianPitchHz(samples: Float32Array, sampleRateHz: number): number {
+  const frame = 1024;
+  const pitches: number[] = [];
+  for (let start = 0; start + 2 * frame < samples.length; start += frame / 2) {
+    let best = { correlation: 0.6, lag: 0 };
+    for (let lag = Math.floor(sampleRateHz / 400); lag < sampleRateHz / 60; lag++) {
+      let [product, energy, delayed] = [0, 1e-9, 1e-9];
+      for (let i = start; i < start + frame; i++) {
+        const [a, b] = [samples[i] as number, samples[i + lag] as number];
+        product += a * b;
+        energy += a * a;
+        delayed += b * b;
+      }
+      const correlation = energy > 2 ? product / Math.sqrt(energy * delayed) : 0;
+      if (correlation > best.correlation) best = { correlation, lag };
+    }
+    if (best.lag > 0) pitches.push(sampleRateHz / best.lag);
+  }
+  return pitches.sort((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? Number.NaN;
+}
