@@ -13,6 +13,9 @@ export type SttModel = (typeof STT_MODELS)[number];
 /** An https address, or the name of a program on the PATH; never a command line. */
 const OPENABLE = /^https:\/\/[^\s]+$|^[\w.+-]+$/;
 
+/** Encrypted, or on this machine. */
+const SAFE_URL = /^https:\/\/[^\s]+$|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/][^\s]*$/;
+
 /** Spoken aloud, so that what only the eye understands is of no use. */
 const SYSTEM_PROMPT =
   'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
@@ -90,6 +93,26 @@ export const configSchema = z.strictObject({
         'youtube.com': 'https://www.youtube.com',
         'github.com': 'https://github.com',
       }),
+    })
+    .prefault({}),
+  mcp: z
+    .strictObject({
+      /** Programs and addresses whose tools the language model may use, by a name of the user's. */
+      servers: z
+        .record(
+          z.string().regex(/^[a-zA-Z0-9-]{1,30}$/),
+          z.union([
+            z.strictObject({
+              command: z.string().min(1),
+              args: z.array(z.string()).default([]),
+              env: z.record(z.string(), z.string()).default({}),
+            }),
+            z.strictObject({ url: z.string().regex(SAFE_URL) }),
+          ]),
+        )
+        .default({}),
+      /** By `server.tool`; what is not listed is asked for each time. */
+      permissions: z.record(z.string(), z.enum(['always', 'ask', 'never'])).default({}),
     })
     .prefault({}),
   stt: z

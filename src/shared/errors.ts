@@ -31,6 +31,8 @@ export const ERROR_ADVICE = {
   REMOTE_REFUSED: 'Check the model (HARK_LLM_MODEL) and the key (HARK_LLM_API_KEY): the server says what it misses.',
   REMOTE_BUSY: 'Wait a moment, then ask again.',
   REMOTE_FAILED: "Ask again. If it stays so, see the server's own log.",
+  MCP_UNAVAILABLE: 'Check its command or address under mcp.servers. The language model answers without its tools.',
+  MCP_FAILED: 'Ask again in other words.',
   METRICS_PORT: 'Set metrics.port (HARK_METRICS_PORT) to a free port, or metrics.enabled (HARK_METRICS) to false.',
   MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
   OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',

@@ -26,4 +26,4 @@ export const ENVIRONMENT_SETTINGS = {
 } as const satisfies Record<string, SettingPath>;
 
 /** Settings that are never shown. */
-export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>(['llm.api_key']);
+export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>(['llm.api_key', 'mcp.servers']);

@@ -95,7 +95,7 @@ function sourceOf(path: string, given: ReadonlyMap<string, SettingSource>): Sett
 }
 
 /** Their keys are the user's own names: each is one setting as a whole. */
-const MAPS: ReadonlySet<string> = new Set(['skills.currency_rates', 'skills.open']);
+const MAPS: ReadonlySet<string> = new Set(['skills.currency_rates', 'skills.open', 'mcp.servers', 'mcp.permissions']);
 
 function leafPaths(tree: Tree, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) => {

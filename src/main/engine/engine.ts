@@ -2,6 +2,7 @@ import { concatSamples } from '../../shared/audio-format.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
 import { HarkError } from '../../shared/errors.ts';
+import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts';
 import { createModelCache, type EngineModelCache } from './models/engine-model-cache.ts';
 import type { Clock } from './pipeline/clock.ts';
@@ -47,6 +48,7 @@ export class Engine {
   readonly synthesizer: Synthesizer;
   readonly models: EngineModelCache;
   #remotes: Promise<Remotes> | undefined;
+  #mcpTools: Promise<McpToolbox> | undefined;
 
   constructor(readonly config: Config) {
     this.models = createModelCache(config);
@@ -73,10 +75,23 @@ export class Engine {
     return this.#remotes;
   }
 
-  /** All that a session has done elsewhere. */
-  async services(): Promise<Services> {
+  /** All that a session has done elsewhere. @param onError called when an MCP server cannot be used */
+  async services(onError: (error: unknown) => void = () => undefined): Promise<Services> {
     const { transcriber, synthesizer } = this;
-    return { transcriber, synthesizer, chat: (await this.remotes())?.chat };
+    return { transcriber, synthesizer, chat: (await this.remotes())?.chat, mcp: await this.#mcp(onError) };
+  }
+
+  /** The MCP servers of the settings; undefined when there are none, and then nothing of theirs is loaded. */
+  #mcp(onError: (error: unknown) => void): Promise<McpToolbox | undefined> {
+    const { llm, mcp } = this.config;
+    if (llm.base_url === null || Object.keys(mcp.servers).length === 0) return Promise.resolve(undefined);
+    this.#mcpTools ??= import('./mcp/mcp-toolbox.ts').then(async ({ McpToolbox }) => {
+      const toolbox = new McpToolbox(mcp, onError);
+      // A server that is slow to start must not keep Hark from listening.
+      void toolbox.refresh();
+      return toolbox;
+    });
+    return this.#mcpTools;
   }
 
   /** Opens a conversation; close it to give its models back. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
@@ -137,6 +152,7 @@ export class Engine {
   }
 
   async close(): Promise<void> {
+    await (await this.#mcpTools)?.close();
     await (await this.#remotes)?.http.close();
     await this.models.close();
   }

@@ -77,7 +77,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
     clock,
     playback,
     emit,
-    services: observers.watch(await engine.services()),
+    services: observers.watch(await engine.services(report)),
     onChunk: (timing) => {
       observers.onChunk(timing);
       microphone?.setAlert(session?.state !== 'asleep' || timing.wakeScores.size > 0);

@@ -114,7 +114,7 @@ test('a tool is used before it answers, and it is told what came of it', async (
     tools: [{ name: 'hark_command', description: 'Does it.', parameters: { type: 'object' } }],
     call: async (name: string, args: unknown) => {
       used.push([name, args]);
-      return 'That is 42.';
+      return { text: 'That is 42.' };
     },
   };
   let text = '';
@@ -134,7 +134,7 @@ test('a tool is called with nothing when the model writes no JSON', async () => 
     tools: [{ name: 'hark_command', description: 'Does it.', parameters: {} }],
     call: async (_name: string, args: unknown) => {
       seen.push(args);
-      return 'No.';
+      return { text: 'No.' };
     },
   };
   for await (const _ of connected.chat.reply(QUESTION, patience(), toolbox));

@@ -3,6 +3,15 @@ import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
 import type { HttpClient } from '../remote/http-client.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
+import {
+  addToolCall,
+  agreedMessages,
+  type Delta,
+  deltaSchema,
+  used,
+  type WireMessage,
+  type WireToolCall,
+} from './tool-messages.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** A token is hardly ever longer; a server that ignores `max_tokens` is cut off there. */
@@ -13,39 +22,6 @@ const DONE = '[DONE]';
 
 /** More in one answer are a model that goes round in circles. */
 const MOST_TOOL_ROUNDS = 4;
-const MOST_TOOL_CALLS = 8;
-
-const deltaSchema = z.object({
-  content: z.string().nullish(),
-  tool_calls: z
-    .array(
-      z.object({
-        index: z
-          .number()
-          .int()
-          .min(0)
-          .max(MOST_TOOL_CALLS - 1),
-        id: z.string().nullish(),
-        function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish(),
-      }),
-    )
-    .nullish(),
-});
-
-type Delta = z.infer<typeof deltaSchema>;
-
-interface WireToolCall {
-  id: string;
-  type: 'function';
-  function: { name: string; arguments: string };
-}
-
-/** A message as the API has it: with tools there are more kinds than people say. */
-type WireMessage =
-  | ChatMessage
-  | { role: 'assistant'; content: null; tool_calls: WireToolCall[] }
-  | { role: 'tool'; tool_call_id: string; content: string };
-
 const chunkSchema = z.object({
   choices: z
     .array(
@@ -74,25 +50,25 @@ export class OpenAiChat implements ChatModel {
   ) {}
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
-    const said: WireMessage[] = [...messages];
+    const said: WireMessage[] = [...messages, ...agreedMessages((await toolbox?.runAgreed?.()) ?? [])];
     for (let round = 0; ; round++) {
       // The last round has no tools left: it has to answer.
-      const calls = yield* this.#answerOnce(said, signal, round < MOST_TOOL_ROUNDS ? toolbox : undefined);
-      if (calls.length === 0 || !toolbox) return;
-      said.push({ role: 'assistant', content: null, tool_calls: calls });
-      for (const call of calls) {
-        const content = await toolbox.call(call.function.name, parsedOrUndefined(call.function.arguments));
-        said.push({ role: 'tool', tool_call_id: call.id, content });
-      }
+      const offered = round < MOST_TOOL_ROUNDS ? toolbox : undefined;
+      const { calls, spoke } = yield* this.#answerOnce(said, signal, offered);
+      if (calls.length === 0 || !offered) return;
+      const { messages: results, consent } = await used(calls, offered);
+      // What the user is asked is the end of this answer, in words that are not the model's.
+      if (consent !== undefined) return yield spoke ? ` ${consent}` : consent;
+      said.push(...results);
     }
   }
 
-  /** One request. @returns the tools it wants used before it goes on; none when it has answered */
+  /** One request. @returns the tools it wants used before it goes on, none when it has answered; whether it said something */
   async *#answerOnce(
     messages: readonly WireMessage[],
     signal: AbortSignal,
     toolbox: Toolbox | undefined,
-  ): AsyncGenerator<string, WireToolCall[]> {
+  ): AsyncGenerator<string, { calls: WireToolCall[]; spoke: boolean }> {
     const { model, longestReplyTokens } = this.options;
     const tools = toolbox?.tools.map((tool) => ({ type: 'function', function: tool }));
     const parts = await this.client.send({
@@ -121,7 +97,7 @@ export class OpenAiChat implements ChatModel {
     }
     if (characters === 0 && calls.length === 0) throw this.#failure('sent an empty answer');
     // Who counts from 3 leaves holes.
-    return toolbox ? calls.filter((call) => call !== undefined) : [];
+    return { calls: toolbox ? calls.filter((call) => call !== undefined) : [], spoke: characters > 0 };
   }
 
   /** @returns the models the server has. @throws HarkError REMOTE_* */
@@ -168,24 +144,5 @@ export class OpenAiChat implements ChatModel {
 
   #failure(what: string): HarkError {
     return new HarkError('REMOTE_FAILED', `${this.client.service} ${what}`);
-  }
-}
-
-/** A call comes in pieces: its name first, its arguments bit by bit. */
-function addToolCall(
-  calls: WireToolCall[],
-  { index, id, function: part }: NonNullable<Delta['tool_calls']>[number],
-): void {
-  calls[index] ??= { id: id ?? `call-${index}`, type: 'function', function: { name: '', arguments: '' } };
-  const call = calls[index];
-  call.function.name += part?.name ?? '';
-  call.function.arguments += part?.arguments ?? '';
-}
-
-function parsedOrUndefined(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { Services } from '../pipeline/services.ts';
 
 /** Services whose every run of STT and TTS is reported when it is done, those for partial texts too. */
 export function watchRuns(
-  { transcriber, synthesizer, chat }: Services,
+  { transcriber, synthesizer, chat, mcp }: Services,
   onRun: (service: 'stt' | 'tts', computeMs: number) => void,
 ): Services {
   return {
@@ -27,5 +27,6 @@ export function watchRuns(
       },
     },
     chat,
+    mcp,
   };
 }

@@ -2,14 +2,17 @@ import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import { Talk } from '../llm/talk.ts';
-import type { Toolbox } from '../llm/toolbox.ts';
+import { joinedToolbox, type Toolbox } from '../llm/toolbox.ts';
+import { say } from '../skills/skill.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../speech/tts/sentence-stream.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
+import { isYes } from '../understanding/confirm.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../understanding/dialogue.ts';
 import { skillToolbox } from '../understanding/skill-toolbox.ts';
 import type { Clock } from './clock.ts';
 import type { ReplySpeaker } from './reply-speaker.ts';
+import type { McpTools } from './services.ts';
 import type { Turn } from './turn.ts';
 
 const NO_MODEL =
@@ -22,6 +25,7 @@ export interface AnsweringParts {
   speaker: ReplySpeaker;
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
+  mcp: McpTools | undefined;
   emit: (event: EngineEvent) => void;
 }
 
@@ -45,7 +49,8 @@ export class Answering {
   constructor(private readonly parts: AnsweringParts) {
     const { system_prompt, context_tokens } = parts.config.llm;
     this.#talk = new Talk(system_prompt, context_tokens);
-    this.#toolbox = skillToolbox(parts.dialogue);
+    const own = skillToolbox(parts.dialogue);
+    this.#toolbox = parts.mcp ? joinedToolbox([own, parts.mcp]) : own;
   }
 
   /** Plans the reply while the user may still go on: planning has no effect, and its first sentence is soon wanted. */
@@ -73,7 +78,8 @@ export class Answering {
       const plan = this.#prepared?.text === text ? this.#prepared.plan : dialogue.understand(text);
       this.#prepared = undefined;
       turn.stage('understanding', startedMs, clock.nowMs());
-      if (plan.skill === NOT_UNDERSTOOD && chat) {
+      if (plan.asksModel) dialogue.settle(plan);
+      if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel) && chat) {
         events.onAskingModel();
         this.#speak(turn, this.#modelSentences(turn, text, chat, events), events);
         return;
@@ -117,7 +123,18 @@ export class Answering {
     }
     this.#emitReply(turn, text, 'llm');
     dialogue.said(text);
+    this.#expectConsent();
     this.#talk.remember(question, text);
+  }
+
+  /** The model wants a tool that needs the user's yes: the next utterance is the answer. */
+  #expectConsent(): void {
+    const { mcp, dialogue } = this.parts;
+    if (!mcp?.pending) return;
+    dialogue.expect('llm', ({ words }) => {
+      if (isYes(words)) return { ...say(''), asksModel: true, commit: () => mcp.agree() };
+      return { ...say('All right, I leave it.'), commit: () => mcp.refuse() };
+    });
   }
 
   #speak(turn: Turn, sentences: Iterable<string> | AsyncIterable<string>, events: AnswerEvents): void {

@@ -3,7 +3,10 @@ import type { Services } from './services.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 /** Services whose results arrive on a virtual clock, as much later as they took. */
-export function servicesOnVirtualClock(clock: VirtualClock, { transcriber, synthesizer, chat }: Services): Services {
+export function servicesOnVirtualClock(
+  clock: VirtualClock,
+  { transcriber, synthesizer, chat, mcp }: Services,
+): Services {
   return {
     transcriber: {
       get busy() {
@@ -17,6 +20,7 @@ export function servicesOnVirtualClock(clock: VirtualClock, { transcriber, synth
     synthesizer: {
       synthesize: (sentence) => clock.deliver(synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
     },
+    mcp,
     chat: chat && { reply: (messages, signal, toolbox) => deliverParts(clock, chat.reply(messages, signal, toolbox)) },
   };
 }

@@ -155,6 +155,7 @@ export class Session {
       dialogue: this.#dialogue,
       speaker: this.#speaker,
       chat: services.chat,
+      mcp: services.mcp,
       emit,
     });
     void warmUnderstanding(this.#dialogue);

@@ -43,6 +43,8 @@ export interface Plan {
    * @returns undefined when it does not
    */
   next?(utterance: Utterance, context: SkillContext): Plan | undefined;
+  /** The language model goes on with the answer, after `commit`. */
+  asksModel?: true;
   /** Takes the effect back, after `commit`. */
   undo?: Plan;
 }

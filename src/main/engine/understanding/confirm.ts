@@ -1,11 +1,16 @@
 import { ask, type Plan, say } from '../skills/skill.ts';
 
+/** Whether an answer is a yes. @param words of an utterance */
+export function isYes(words: string): boolean {
+  return YES.test(words);
+}
+
 const YES = /^(?:yes|yeah|yep|yup|sure|ok|okay|do it|please do|go ahead|of course|certainly|affirmative)(?: .*)?$/;
 
 /** A plan that has its effect only when it is answered with yes. */
 export function confirm(question: string, whenYes: Plan): Plan {
   return {
-    ...ask(question, ({ words }) => (YES.test(words) ? whenYes : say('All right, I leave it.'))),
+    ...ask(question, ({ words }) => (isYes(words) ? whenYes : say('All right, I leave it.'))),
     completeness: 'complete',
   };
 }

@@ -57,6 +57,12 @@ export class Dialogue {
     if (plan.skill !== 'repeat') this.#last = { plan, atMs: this.context.now().getTime() };
   }
 
+  /** Somebody else than a skill has asked something. @param next takes the answer, as a plan's `next` does */
+  expect(skill: string, next: NonNullable<Plan['next']>): void {
+    const plan: UnderstoodPlan = { skill, replyText: '', completeness: 'complete', asks: true, next };
+    this.#last = { plan, atMs: this.context.now().getTime() };
+  }
+
   /** What was said aloud, also by others than skills. */
   said(replyText: string): void {
     if (replyText !== '') this.#lastReply = replyText;

@@ -13,13 +13,15 @@ function makeToolbox() {
 test('a command is done as if it had been said', async () => {
   const { context, toolbox } = makeToolbox();
   const said = await toolbox.call('hark_command', { command: 'add bread to my shopping list' });
-  expect(said).toBe('Bread is on the shopping list.');
+  expect(said).toEqual({ text: 'Bread is on the shopping list.' });
   expect(context.notebook.list('shopping')).toContain('bread');
 });
 
 test('what opens something still needs the user’s yes', async () => {
   const { context, dialogue, toolbox } = makeToolbox();
-  expect(await toolbox.call('hark_command', { command: 'open youtube' })).toBe('Shall I open youtube.com?');
+  expect(await toolbox.call('hark_command', { command: 'open youtube' })).toEqual({
+    text: 'Shall I open youtube.com?',
+  });
   expect(context.opened).toEqual([]);
   dialogue.settle(dialogue.understand('yes'));
   expect(context.opened).toEqual(['https://www.youtube.com']);
@@ -31,5 +33,5 @@ test.each([
   ['hark_command', { command: 'x'.repeat(400) }, 'The argument "command" must be one sentence.'],
   ['hark_command', { command: 'delete all files; rm -rf /' }, 'There is no such command.'],
 ])('a call of %s with %j is refused in words', async (name, args, answer) => {
-  expect(await makeToolbox().toolbox.call(name, args)).toBe(answer);
+  expect(await makeToolbox().toolbox.call(name, args)).toEqual({ text: answer });
 });

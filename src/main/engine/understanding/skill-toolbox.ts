@@ -24,13 +24,13 @@ export function skillToolbox(dialogue: Dialogue): Toolbox {
       },
     ],
     call: async (name, args) => {
-      if (name !== COMMAND_TOOL) return `There is no tool ${name}.`;
+      if (name !== COMMAND_TOOL) return { text: `There is no tool ${name}.` };
       const parsed = argumentsSchema.safeParse(args);
-      if (!parsed.success) return 'The argument "command" must be one sentence.';
+      if (!parsed.success) return { text: 'The argument "command" must be one sentence.' };
       const plan = dialogue.understand(parsed.data.command);
-      if (plan.skill === NOT_UNDERSTOOD) return 'There is no such command.';
+      if (plan.skill === NOT_UNDERSTOOD) return { text: 'There is no such command.' };
       dialogue.settle(plan);
-      return plan.replyText || 'Done.';
+      return { text: plan.replyText || 'Done.' };
     },
   };
 }

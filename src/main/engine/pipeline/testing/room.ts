@@ -5,6 +5,7 @@ import type { ChatModel } from '../../llm/chat-model.ts';
 import type { Transcriber } from '../../speech/stt/transcriber.ts';
 import { HeardPlayback } from '../heard-playback.ts';
 import type { Clip } from '../playback.ts';
+import type { McpTools } from '../services.ts';
 import { servicesOnVirtualClock } from '../services-on-virtual-clock.ts';
 import type { Session } from '../session.ts';
 import { SimulatedPlayback } from '../simulated-playback.ts';
@@ -17,6 +18,7 @@ export interface RoomOptions {
   /** In place of the engine's. */
   transcriber?: Transcriber;
   chat?: ChatModel;
+  mcp?: McpTools;
   /** What the microphone hears of the loudspeaker. */
   echo?: { gain: number; delayMs: number };
 }
@@ -76,13 +78,13 @@ export class Room {
   static async open(engine: Engine, options: RoomOptions = {}): Promise<Room> {
     const room = new Room(engine, options);
     const { clock, playback } = room;
-    const { transcriber = engine.transcriber, chat } = options;
+    const { transcriber = engine.transcriber, chat, mcp } = options;
     room.session = await engine.openSession({
       clock,
       playback,
       emit: (event) => room.events.push(event),
       now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
-      services: servicesOnVirtualClock(clock, { transcriber, synthesizer: engine.synthesizer, chat }),
+      services: servicesOnVirtualClock(clock, { transcriber, synthesizer: engine.synthesizer, chat, mcp }),
     });
     return room;
   }
@@ -102,6 +104,14 @@ export class Room {
 
   silence(ms: number): Promise<void> {
     return this.hear(new Float32Array(samplesOfMs(ms)));
+  }
+
+  /** Silence until it is so, at most ten seconds of this world's. */
+  async until(condition: () => boolean): Promise<void> {
+    for (let tries = 0; !condition() && tries < 500; tries++) {
+      await this.silence(CHUNK_MS);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   async say(text: string): Promise<void> {

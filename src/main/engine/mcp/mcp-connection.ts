@@ -1,0 +1,79 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import packageJson from '../../../../package.json' with { type: 'json' };
+import type { Config } from '../../../shared/config-schema.ts';
+import { HarkError } from '../../../shared/errors.ts';
+import type { Tool } from '../llm/toolbox.ts';
+
+type ServerConfig = Config['mcp']['servers'][string];
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const CALL_TIMEOUT_MS = 30_000;
+/** Longer results fill a model's context with one thing. */
+const LONGEST_RESULT = 8000;
+
+/** One MCP server: started or reached when it is first wanted, and anew after it went away. */
+export class McpConnection {
+  #client: Promise<Client> | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly config: ServerConfig,
+  ) {}
+
+  /** @throws HarkError MCP_UNAVAILABLE */
+  async tools(): Promise<Tool[]> {
+    const { tools } = await this.#guarded(async (client) =>
+      client.listTools(undefined, { timeout: CONNECT_TIMEOUT_MS }),
+    );
+    return tools.map(({ name, description = '', inputSchema }) => ({
+      name,
+      description,
+      parameters: { ...inputSchema },
+    }));
+  }
+
+  /** @returns the text of the result. @throws HarkError MCP_UNAVAILABLE, MCP_FAILED when the tool says so */
+  async call(name: string, args: Record<string, unknown>): Promise<string> {
+    const result = await this.#guarded((client) =>
+      client.callTool({ name, arguments: args }, undefined, { timeout: CALL_TIMEOUT_MS }),
+    );
+    const content = Array.isArray(result.content) ? result.content : [];
+    const text = content.map((part: { type: string; text?: string }) => part.text ?? `(${part.type})`).join('\n');
+    if (result.isError) throw new HarkError('MCP_FAILED', text.slice(0, LONGEST_RESULT));
+    return text.slice(0, LONGEST_RESULT);
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await (await client?.catch(() => undefined))?.close();
+  }
+
+  async #guarded<T>(use: (client: Client) => Promise<T>): Promise<T> {
+    try {
+      this.#client ??= this.#connect();
+      return await use(await this.#client);
+    } catch (cause) {
+      // It may have died: the next use starts it again.
+      void this.close().catch(() => undefined);
+      throw new HarkError('MCP_UNAVAILABLE', `${this.name}: ${(cause as Error).message}`, { cause });
+    }
+  }
+
+  async #connect(): Promise<Client> {
+    const client = new Client({ name: 'hark', version: packageJson.version });
+    client.onclose = () => {
+      this.#client = undefined;
+    };
+    const transport =
+      'url' in this.config
+        ? new StreamableHTTPClientTransport(new URL(this.config.url))
+        : // Without a shell; of the environment it gets what the SDK holds for safe, and what the settings give.
+          new StdioClientTransport({ ...this.config, stderr: 'ignore' });
+    // With exact optional types the SDK's own transports do not fit its own interface.
+    await client.connect(transport as Parameters<Client['connect']>[0], { timeout: CONNECT_TIMEOUT_MS });
+    return client;
+  }
+}

@@ -1,0 +1,104 @@
+/** Against a real MCP server, over stdio and over streamable HTTP. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Config, configSchema } from '../../../shared/config-schema.ts';
+import type { HarkError } from '../../../shared/errors.ts';
+import { projectRoot } from '../project-root.ts';
+import { McpToolbox } from './mcp-toolbox.ts';
+
+const SERVER = join(projectRoot, 'node_modules/@modelcontextprotocol/server-everything/dist/index.js');
+const STDIO = { command: process.execPath, args: [SERVER, 'stdio'] };
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const opened of open.splice(0)) await opened.close();
+});
+
+async function openToolbox(mcp: unknown): Promise<{ toolbox: McpToolbox; errors: string[] }> {
+  const errors: string[] = [];
+  const settings: Config['mcp'] = configSchema.parse({ mcp }).mcp;
+  const toolbox = new McpToolbox(settings, (error) => errors.push((error as HarkError).code));
+  open.push(toolbox);
+  await toolbox.refresh();
+  return { toolbox, errors };
+}
+
+test('a tool that is always allowed is used at once; the others only after a yes', async () => {
+  const { toolbox, errors } = await openToolbox({
+    servers: { all: STDIO },
+    permissions: { 'all.echo': 'always', 'all.get-env': 'never' },
+  });
+  const names = toolbox.tools.map(({ name }) => name);
+  expect(names).toContain('all__echo');
+  expect(names).not.toContain('all__get-env');
+  expect(await toolbox.call('all__echo', { message: 'hello' })).toEqual({ text: 'Echo: hello' });
+
+  expect(await toolbox.call('all__get-sum', { a: 2, b: 3 })).toEqual({
+    consent: 'May the language model use get sum of all, with a 2, b 3?',
+  });
+  expect([toolbox.pending, await toolbox.runAgreed()]).toEqual([true, []]);
+  toolbox.agree();
+  expect(await toolbox.runAgreed()).toMatchObject([{ name: 'all__get-sum', text: 'The sum of 2 and 3 is 5.' }]);
+  expect(await toolbox.runAgreed()).toEqual([]);
+  await toolbox.call('all__get-sum', { a: 2, b: 3 });
+  toolbox.refuse();
+  expect(await toolbox.runAgreed()).toEqual([]);
+
+  expect(await toolbox.call('all__get-env', {})).toEqual({ text: 'There is no tool all__get-env.' });
+  expect(await toolbox.call('all__echo', 'no object')).toEqual({ text: 'The arguments must be an object.' });
+  expect(await toolbox.call('all__echo', { wrong: 1 })).toMatchObject({ text: expect.stringMatching(/^It failed/) });
+  expect(errors).toEqual([]);
+});
+
+test('over streamable HTTP; and when the server dies it is told, and reached again when it is back', async () => {
+  const port = await freePort();
+  let server = await startHttp(port);
+  const { toolbox, errors } = await openToolbox({
+    servers: { home: { url: `http://127.0.0.1:${port}/mcp` } },
+    permissions: { 'home.echo': 'always' },
+  });
+  expect(await toolbox.call('home__echo', { message: 'one' })).toEqual({ text: 'Echo: one' });
+  server.kill('SIGKILL');
+  await new Promise((resolve) => server.once('close', resolve));
+  expect(await toolbox.call('home__echo', { message: 'two' })).toMatchObject({
+    text: expect.stringMatching(/^It failed/),
+  });
+  expect(errors).toEqual(['MCP_UNAVAILABLE']);
+  server = await startHttp(port);
+  expect(await toolbox.call('home__echo', { message: 'three' })).toEqual({ text: 'Echo: three' });
+});
+
+test('a server that cannot be started is reported, and the others are used', async () => {
+  const { toolbox, errors } = await openToolbox({ servers: { absent: { command: '/nowhere/server' }, all: STDIO } });
+  expect(errors).toEqual(['MCP_UNAVAILABLE']);
+  expect(toolbox.tools.length).toBeGreaterThan(3);
+});
+
+test('an address that is neither encrypted nor on this machine is refused', () => {
+  const parsed = configSchema.safeParse({ mcp: { servers: { far: { url: 'http://example.org/mcp' } } } });
+  expect(parsed.success).toBe(false);
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function startHttp(port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [SERVER, 'streamableHttp'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  open.push({ close: () => child.kill() });
+  await new Promise((resolve, reject) => {
+    child.stderr?.on('data', (data) => String(data).includes('listening') && resolve(undefined));
+    child.once('exit', () => reject(new Error('the server ended')));
+  });
+  return child;
+}
