@@ -77,7 +77,7 @@ test('mute releases the microphone, and unmuting hears again', async ({ launch }
   await expect(page.getByRole('button', { name: 'Talk' })).toBeDisabled();
   await page.getByRole('button', { name: 'Unmute the microphone' }).click();
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  expect(await liveTracks()).toEqual(['live']);
+  await expect.poll(liveTracks).toEqual(['live']);
   await page.getByRole('button', { name: 'Mute the microphone' }).click();
   await expect(page.getByTestId('state')).toHaveText('Muted');
   expect(await liveTracks()).toEqual(['ended']);

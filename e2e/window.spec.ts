@@ -60,6 +60,7 @@ test('About names every model with its licence', async ({ launch }) => {
 
 test('it fits a small window, and the panel opens and closes by key', async ({ launch }) => {
   const { page } = await launch({});
+  await expect(page.getByTestId('state')).toBeVisible();
   await page.setViewportSize({ width: 400, height: 520 });
   await page.keyboard.press('p');
   await expect(page.getByLabel('Performance', { exact: true })).toHaveCount(0);

@@ -62,7 +62,7 @@ _Written by \`npm run bench -- skills\` from each skill's \`phrases.tsv\`. Do no
 
 What to say and what Hark answers, on a Wednesday in March, at four past three, with a pasta timer, an alarm at seven, a
 reminder, a shopping list and a note. Of the phrases that the rules were written with ${share(tuned)} are understood; of
-those that were written before the rules and held back, ${share(heldBack)}. Of ${talk.length} sentences of ordinary talk
+those that nobody looked at while writing the rules, ${share(heldBack)}. Of ${talk.length} sentences of ordinary talk
 ${answered.length} are answered and ${effects.length} have an effect. Understanding takes ${understandingMs.p50.toFixed(2)} ms
 (p50; p95 ${understandingMs.p95.toFixed(2)} ms).
 

@@ -36,6 +36,7 @@ export const ERROR_ADVICE = {
   METRICS_PORT: 'Set metrics.port (HARK_METRICS_PORT) to a free port, or metrics.enabled (HARK_METRICS) to false.',
   MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
   OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',
+  SOUND_FAILED: 'Change the volume in the system itself; its sound server did not answer.',
   OPEN_REFUSED: 'Allow it in the settings, under skills.open.',
   OPEN_FAILED: 'Check that the program is installed.',
   DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',

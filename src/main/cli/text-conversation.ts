@@ -10,6 +10,7 @@ import { openRemotes, type Remotes } from '../engine/remote/remotes.ts';
 import { SKILLS } from '../engine/skills/registry.ts';
 import { Stopwatch } from '../engine/skills/stopwatch/stopwatch-clock.ts';
 import { systemFacts } from '../engine/skills/system/system-facts.ts';
+import { findSoundControl } from '../engine/skills/volume/sound-control.ts';
 import { Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
 import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
 
@@ -56,6 +57,7 @@ export class TextConversation {
       notebook: new Notebook(),
       stopwatch: new Stopwatch(() => clock.nowMs()),
       system: systemFacts,
+      sound: findSoundControl(process.env.PATH ?? '', ({ message }) => events.onUnavailable(message)),
       random: Math.random,
       currencyRates: config.skills.currency_rates,
       openTargets: config.skills.open,

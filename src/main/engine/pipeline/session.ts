@@ -14,6 +14,7 @@ import { wordsThatEndSound } from '../skills/control/control.ts';
 import { SKILLS } from '../skills/registry.ts';
 import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
 import { systemFacts } from '../skills/system/system-facts.ts';
+import { findSoundControl } from '../skills/volume/sound-control.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
@@ -144,6 +145,7 @@ export class Session {
       notebook: new Notebook(stores?.notebook),
       stopwatch: new Stopwatch(() => clock.nowMs()),
       system: systemFacts,
+      sound: findSoundControl(process.env.PATH ?? '', (error) => this.#reportError(error, 'SOUND_FAILED')),
       random: Math.random,
       currencyRates: config.skills.currency_rates,
       openTargets: config.skills.open,

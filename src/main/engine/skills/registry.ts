@@ -18,9 +18,11 @@ import { systemSkill } from './system/system.ts';
 import { timeSkill } from './time/time.ts';
 import { timersSkill } from './timers/timers.ts';
 import { unitsSkill } from './units/units.ts';
+import { volumeSkill } from './volume/volume.ts';
 
 const ABLE: readonly Skill[] = [
   controlSkill,
+  volumeSkill,
   repeatSkill,
   remindersSkill,
   alarmsSkill,

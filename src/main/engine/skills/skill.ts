@@ -4,6 +4,7 @@ import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import type { Utterance } from '../understanding/utterance.ts';
 import type { Stopwatch } from './stopwatch/stopwatch-clock.ts';
 import type { SystemFacts } from './system/system-facts.ts';
+import type { SoundControl } from './volume/sound-control.ts';
 
 /** What skills may know and touch. */
 export interface SkillContext {
@@ -15,6 +16,7 @@ export interface SkillContext {
   notebook: Notebook;
   stopwatch: Stopwatch;
   system: SystemFacts;
+  sound: SoundControl;
   /** From 0 to just under 1. */
   random(): number;
   /** What one euro is in other currencies, by ISO code; empty when none are given. */

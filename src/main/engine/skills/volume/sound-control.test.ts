@@ -1,0 +1,47 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { findSoundControl } from './sound-control.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hark-sound-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A program that writes down how it was called. */
+function install(command: string, exitCode = 0): void {
+  const file = join(folder, command);
+  writeFileSync(file, `#!/bin/sh\nprintf '%s ' "$@" >> "${file}.calls"\nexit ${exitCode}\n`);
+  chmodSync(file, 0o755);
+}
+
+const calls = (command: string) => {
+  const file = join(folder, `${command}.calls`);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+};
+
+test('what is not installed is not offered, and nothing is run', () => {
+  const control = findSoundControl(join(folder, 'empty'), () => expect.unreachable());
+  expect([control.hasVolume, control.hasPlayer]).toEqual([false, false]);
+  control.setLevel(40);
+  control.step('next');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'the first program found changes the volume, another the player',
+  async () => {
+    install('pactl');
+    install('playerctl');
+    const errors: string[] = [];
+    const control = findSoundControl(`${folder}:/usr/bin:/bin`, ({ code }) => errors.push(code));
+    control.setLevel(40);
+    await vi.waitFor(() => expect(calls('pactl')).toBe('set-sink-volume @DEFAULT_SINK@ 40%'));
+    control.step('mute');
+    await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-mute @DEFAULT_SINK@ 1'));
+    control.step('next');
+    await vi.waitFor(() => expect(calls('playerctl')).toBe('next'));
+    expect(errors).toEqual([]);
+    install('playerctl', 1);
+    control.step('pause');
+    await vi.waitFor(() => expect(errors).toEqual(['SOUND_FAILED']));
+  },
+);

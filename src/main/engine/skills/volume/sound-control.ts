@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { HarkError } from '../../../../shared/errors.ts';
+
+export type SoundStep = 'up' | 'down' | 'mute' | 'unmute' | 'pause' | 'play' | 'next' | 'previous';
+
+/** The system's loudspeaker and players. */
+export interface SoundControl {
+  hasVolume: boolean;
+  hasPlayer: boolean;
+  /** @param percent 0..100 */
+  setLevel(percent: number): void;
+  step(step: SoundStep): void;
+}
+
+/** A program's arguments for each thing it can do. */
+interface Program {
+  command: string;
+  level?: (percent: number) => string[];
+  steps: Partial<Record<SoundStep, string[]>>;
+}
+
+const TIMEOUT_MS = 3000;
+const SINK = '@DEFAULT_AUDIO_SINK@';
+const PULSE_SINK = '@DEFAULT_SINK@';
+
+/** In the order they are looked for: PipeWire, PulseAudio, ALSA, macOS. Windows brings no program for it. */
+const VOLUME_PROGRAMS: readonly Program[] = [
+  {
+    command: 'wpctl',
+    level: (percent) => ['set-volume', SINK, `${percent}%`],
+    steps: {
+      up: ['set-volume', '-l', '1.0', SINK, '10%+'],
+      down: ['set-volume', SINK, '10%-'],
+      mute: ['set-mute', SINK, '1'],
+      unmute: ['set-mute', SINK, '0'],
+    },
+  },
+  {
+    command: 'pactl',
+    level: (percent) => ['set-sink-volume', PULSE_SINK, `${percent}%`],
+    steps: {
+      up: ['set-sink-volume', PULSE_SINK, '+10%'],
+      down: ['set-sink-volume', PULSE_SINK, '-10%'],
+      mute: ['set-sink-mute', PULSE_SINK, '1'],
+      unmute: ['set-sink-mute', PULSE_SINK, '0'],
+    },
+  },
+  {
+    command: 'amixer',
+    level: (percent) => ['set', 'Master', `${percent}%`],
+    steps: {
+      up: ['set', 'Master', '10%+'],
+      down: ['set', 'Master', '10%-'],
+      mute: ['set', 'Master', 'mute'],
+      unmute: ['set', 'Master', 'unmute'],
+    },
+  },
+  {
+    command: 'osascript',
+    level: (percent) => ['-e', `set volume output volume ${percent}`],
+    steps: {
+      up: ['-e', 'set volume output volume ((output volume of (get volume settings)) + 10)'],
+      down: ['-e', 'set volume output volume ((output volume of (get volume settings)) - 10)'],
+      mute: ['-e', 'set volume with output muted'],
+      unmute: ['-e', 'set volume without output muted'],
+    },
+  },
+];
+
+const PLAYER_PROGRAMS: readonly Program[] = [
+  {
+    command: 'playerctl',
+    steps: { pause: ['pause'], play: ['play'], next: ['next'], previous: ['previous'] },
+  },
+];
+
+/**
+ * Looks which programs are there.
+ * @param path where to look, as the environment's PATH
+ * @param onError called when one fails
+ */
+export function findSoundControl(path: string, onError: (error: HarkError) => void): SoundControl {
+  const found = (programs: readonly Program[]) => programs.find(({ command }) => isOnPath(command, path));
+  const volume = found(VOLUME_PROGRAMS);
+  const player = found(PLAYER_PROGRAMS);
+  const run = (program: Program | undefined, args: string[] | undefined) => {
+    if (!program || !args) return;
+    // Without a shell, and with nothing of what was said but a number.
+    execFile(program.command, args, { timeout: TIMEOUT_MS, env: { ...process.env, PATH: path } }, (error) => {
+      if (error) onError(new HarkError('SOUND_FAILED', `${program.command}: ${error.message}`, { cause: error }));
+    });
+  };
+  return {
+    hasVolume: volume !== undefined,
+    hasPlayer: player !== undefined,
+    setLevel: (percent) => run(volume, volume?.level?.(percent)),
+    step: (step) => run(volume?.steps[step] ? volume : player, volume?.steps[step] ?? player?.steps[step]),
+  };
+}
+
+function isOnPath(command: string, path: string): boolean {
+  return path.split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, command), constants.X_OK);
+      return folder !== '';
+    } catch {
+      return false;
+    }
+  });
+}
