@@ -8,7 +8,8 @@ import { createModelCache, type EngineModelCache } from './models/engine-model-c
 import type { Clock } from './pipeline/clock.ts';
 import type { Playback } from './pipeline/playback.ts';
 import type { Services } from './pipeline/services.ts';
-import { type ChunkTiming, type NearMiss, Session, type SessionStores } from './pipeline/session.ts';
+import { Session } from './pipeline/session.ts';
+import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-parts.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
 import type { Remotes } from './remote/remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';

@@ -26,7 +26,8 @@ import { PerformanceLog } from './observers/performance-log.ts';
 import { Preloader } from './observers/preloader.ts';
 import { TurnLog } from './observers/turn-log.ts';
 import { SystemClock } from './pipeline/clock.ts';
-import type { Session, SessionStores } from './pipeline/session.ts';
+import type { Session } from './pipeline/session.ts';
+import type { SessionStores } from './pipeline/session-parts.ts';
 import { PortPlayback } from './port-playback.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 

@@ -1,7 +1,7 @@
 import type { EngineEventOf } from '../../../shared/engine-events.ts';
 import type { Engine } from '../engine.ts';
 import type { Clock } from '../pipeline/clock.ts';
-import type { ChunkTiming, NearMiss } from '../pipeline/session.ts';
+import type { ChunkTiming, NearMiss } from '../pipeline/session-parts.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 type Figures = EngineEventOf<'figures'>;

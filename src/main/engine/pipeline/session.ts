@@ -1,87 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaItem } from '../../../shared/agenda.ts';
-import type { Config } from '../../../shared/config-schema.ts';
-import type { EngineCommand } from '../../../shared/engine-commands.ts';
-import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../../shared/engine-events.ts';
+import type { EngineEventOf, TurnOutcome } from '../../../shared/engine-events.ts';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
-import type { WakeWord } from '../../../shared/wake-words.ts';
-import { Agenda, type AgendaStore } from '../agenda/agenda.ts';
+import { Agenda } from '../agenda/agenda.ts';
 import { missedText } from '../agenda/missed-text.ts';
 import { Ringer } from '../agenda/ringer.ts';
-import { Notebook, type NotebookStore } from '../notebook/notebook.ts';
 import { wordsThatEndSound } from '../skills/control/control.ts';
-import { SKILLS } from '../skills/registry.ts';
-import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
-import { systemFacts } from '../skills/system/system-facts.ts';
-import { findSoundControl } from '../skills/volume/sound-control.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
-import { Dialogue } from '../understanding/dialogue.ts';
+import type { Dialogue } from '../understanding/dialogue.ts';
 import { toUtterance } from '../understanding/utterance.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
 import { Answering } from './answering.ts';
 import { BargeIn, soundsLikeEcho } from './barge-in.ts';
-import type { Clock } from './clock.ts';
 import { Cues } from './cues.ts';
 import { InputMeter } from './input-meter.ts';
 import { LoadShedding } from './load-shedding.ts';
-import type { Playback } from './playback.ts';
+import { openDialogue } from './open-dialogue.ts';
 import { ReplySpeaker } from './reply-speaker.ts';
-import type { Services } from './services.ts';
+import type { SessionCommand, SessionParts } from './session-parts.ts';
 import { nextState, type SessionTrigger } from './state-machine.ts';
-import type { DetectionTiming, StreamDetector, WakeScores } from './stream-detector.ts';
 import { Turn } from './turn.ts';
-import { type HeardUtterance, type ListeningStart, UtteranceListener } from './utterance-listener.ts';
-
-/** What a session is asked itself. */
-export type SessionCommand = Exclude<EngineCommand, { type: 'report-figures' }>;
-
-export interface SessionParts {
-  config: Config;
-  clock: Clock;
-  detector: StreamDetector;
-  services: Services;
-  playback: Playback;
-  emit: (event: EngineEvent) => void;
-  /** Wall time for the skills. */
-  now: () => Date;
-  /** Where agenda and notebook outlive the session; without it they end with it. */
-  stores?: SessionStores | undefined;
-  /** Gives the detector's models back. */
-  release: () => void;
-  /** Called when the words of a near miss have been looked at. */
-  onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
-  /** Called after every chunk. */
-  onChunk?: ((timing: ChunkTiming) => void) | undefined;
-}
-
-export interface SessionStores {
-  agenda: AgendaStore;
-  notebook: NotebookStore;
-}
-
-/** A wake word that was said unclearly, or something like it. */
-export interface NearMiss {
-  keyword: WakeWord;
-  /** 0..1. */
-  score: number;
-  /** Whether the words told that it was the wake word. */
-  woke: boolean;
-}
-
-/** How long one chunk took, milliseconds. */
-export interface ChunkTiming extends DetectionTiming {
-  processingMs: number;
-  /** From when it could be processed, mostly its capture, to the end of its processing. */
-  latenessMs: number;
-  wakeScores: WakeScores;
-  /** Whether it was only kept: there was no time to look at it. */
-  shed: boolean;
-}
+import { listenUnasked, type UnaskedJudge } from './unasked-listening.ts';
+import {
+  type HeardUtterance,
+  type ListeningStart,
+  UtteranceListener,
+  type UtteranceListenerEvents,
+} from './utterance-listener.ts';
 
 /** How a turn begins. */
 type TurnStart = 'wake' | 'talk' | 'ask' | 'follow-up' | 'barge-in';
@@ -115,7 +65,7 @@ export class Session {
   #closed = false;
 
   constructor(private readonly parts: SessionParts) {
-    const { clock, services, playback, emit, config, now, detector, stores } = parts;
+    const { clock, services, playback, emit, config, detector, stores } = parts;
     this.#speaker = new ReplySpeaker(services.synthesizer, playback, clock);
     this.#cues = new Cues(playback, config.sounds.cues);
     this.#bargeIn = new BargeIn(detector, this.#speaker.heard);
@@ -138,19 +88,7 @@ export class Session {
     this.#shedding = new LoadShedding(clock, () =>
       this.#reportError(new HarkError('OVERLOADED', 'the processor is too busy to listen to all'), 'OVERLOADED'),
     );
-    this.#dialogue = new Dialogue(SKILLS, {
-      now,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      agenda: this.#agenda,
-      notebook: new Notebook(stores?.notebook),
-      stopwatch: new Stopwatch(() => clock.nowMs()),
-      system: systemFacts,
-      sound: findSoundControl(process.env.PATH ?? '', (error) => this.#reportError(error, 'SOUND_FAILED')),
-      random: Math.random,
-      currencyRates: config.skills.currency_rates,
-      openTargets: config.skills.open,
-      open: (target) => emit({ type: 'open', target }),
-    });
+    this.#dialogue = openDialogue(parts, this.#agenda, (error) => this.#reportError(error, 'SOUND_FAILED'));
     this.#answering = new Answering({
       config,
       clock,
@@ -320,7 +258,7 @@ export class Session {
     this.#to('listen-on');
     const { detector, config } = this.parts;
     const isMeant = (text: string) => stripWakeWordOf(text) === undefined;
-    this.#hearUnasked({ sample: detector.ring.end }, 'follow-up', config.conversation.follow_up_window_ms, {
+    this.#listenUnasked({ sample: detector.ring.end }, 'follow-up', config.conversation.follow_up_window_ms, {
       begins: isMeant,
       // What nobody can answer was not said to Hark.
       counts: (text) => isMeant(text) && this.#answering.canAnswer(text),
@@ -335,7 +273,7 @@ export class Session {
     const ending = (text: string) => wordsThatEndSound(toUtterance(text).plain);
     const isMeant = (text: string) => stripWakeWordOf(text) === undefined && !soundsLikeEcho(text, said);
     this.#speaker.pause();
-    this.#hearUnasked({ sample: onset }, 'barge-in', COUGH_TIMEOUT_MS, {
+    this.#listenUnasked({ sample: onset }, 'barge-in', COUGH_TIMEOUT_MS, {
       begins: (text) => duringReply && isMeant(text),
       // What rings is stopped by a word for that alone: people in the room talk on.
       counts: (text) => ending(text) !== undefined || (duringReply && isMeant(text)),
@@ -344,58 +282,37 @@ export class Session {
     });
   }
 
-  #hearUnasked(
+  #listenUnasked(
     start: ListeningStart,
     trigger: 'follow-up' | 'barge-in',
     timeoutMs: number,
-    decide: {
-      begins(text: string): boolean;
-      counts(text: string): boolean;
-      meaning?(text: string): string;
-      onNothing(): void;
-    },
+    judge: UnaskedJudge,
   ): void {
-    let turn: Turn | undefined;
-    const begin = () => {
-      turn ??= this.#startTurn(trigger, listener);
-      return turn;
-    };
-    const live = () => this.#listener === listener || (turn !== undefined && this.#turn === turn);
-    const leave = () => {
-      if (!live()) return;
-      this.#listener = undefined;
-      if (turn) this.#endTurn('nothing-heard', 'nothing-heard');
-      else decide.onNothing();
-    };
-    const listener = this.#openListener(start, timeoutMs, {
-      onPartial: (text) => {
-        if (!live() || !(turn || decide.begins(text))) return;
-        const begun = begin();
-        if (begun) this.#emitText('partial', begun, text);
+    this.#listener = listenUnasked(
+      {
+        open: (events) => this.#openListener(start, timeoutMs, events),
+        begin: (listener) => this.#startTurn(trigger, listener),
+        isCurrent: (listener, turn) => this.#listener === listener || (turn !== undefined && this.#turn === turn),
+        onPartial: (turn, text) => this.#emitText('partial', turn, text),
+        onEndpoint: () => this.#to('endpoint'),
+        onUtterance: (turn, utterance, text) => this.#onUtterance(turn, utterance, text),
+        onMistaken: (turn, text) => {
+          if (text !== undefined) this.#emitText('transcript', turn, text);
+          this.#endTurn('nothing-heard', 'nothing-heard');
+        },
+        onError: (error) => this.#reportError(error, 'STT_FAILED'),
+        release: () => {
+          this.#listener = undefined;
+        },
       },
-      onEndpoint: () => turn && live() && this.#to('endpoint'),
-      onUtterance: (utterance) => {
-        if (!live()) return;
-        if (!decide.counts(utterance.text)) {
-          if (turn) this.#emitText('transcript', turn, utterance.text);
-          return leave();
-        }
-        const begun = begin();
-        if (begun) this.#onUtterance(begun, utterance, decide.meaning?.(utterance.text));
-      },
-      onNothingHeard: leave,
-      onError: (error) => {
-        this.#reportError(error, 'STT_FAILED');
-        leave();
-      },
-    });
-    this.#listener = listener;
+      judge,
+    );
   }
 
   #openListener(
     start: ListeningStart,
     listenTimeoutMs: number,
-    events: Omit<ConstructorParameters<typeof UtteranceListener>[4], 'onPause'>,
+    events: Omit<UtteranceListenerEvents, 'onPause'>,
   ): UtteranceListener {
     const { detector, services, clock, config } = this.parts;
     const { endpointing: e, stt } = config;

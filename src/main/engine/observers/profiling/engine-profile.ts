@@ -4,7 +4,7 @@ import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf
 import type { EngineEvent } from '../../../../shared/engine-events.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import type { Services } from '../../pipeline/services.ts';
-import type { ChunkTiming } from '../../pipeline/session.ts';
+import type { ChunkTiming } from '../../pipeline/session-parts.ts';
 import type { EngineObserver } from '../engine-observer.ts';
 import { watchRuns } from '../watch-runs.ts';
 import { CpuProfiler } from './cpu-profiler.ts';
