@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { SystemClock } from '../../src/main/engine/clock/clock.ts';
 import type { Engine } from '../../src/main/engine/engine.ts';
 import type { EngineObserver } from '../../src/main/engine/observers/engine-observer.ts';
-import { SystemClock } from '../../src/main/engine/pipeline/clock.ts';
 import type { Session } from '../../src/main/engine/pipeline/session.ts';
 import { SimulatedPlayback } from '../../src/main/engine/pipeline/simulated-playback.ts';
 import { samplesOfMs } from '../../src/shared/audio-format.ts';

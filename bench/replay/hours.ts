@@ -1,8 +1,8 @@
 import { roomNoise } from '../../e2e/support/room-noise.ts';
+import { VirtualClock } from '../../src/main/engine/clock/virtual-clock.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { servicesOnVirtualClock } from '../../src/main/engine/pipeline/services-on-virtual-clock.ts';
 import { SimulatedPlayback } from '../../src/main/engine/pipeline/simulated-playback.ts';
-import { VirtualClock } from '../../src/main/engine/pipeline/virtual-clock.ts';
 import { configSchema } from '../../src/shared/config-schema.ts';
 import { questionChunks } from '../optimisation/question-audio.ts';
 

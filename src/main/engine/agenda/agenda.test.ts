@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { AgendaItem } from '../../../shared/agenda.ts';
-import { VirtualClock } from '../pipeline/virtual-clock.ts';
+import { VirtualClock } from '../clock/virtual-clock.ts';
 import { Agenda, type AgendaStore } from './agenda.ts';
 import { agendaFile } from './agenda-file.ts';
 

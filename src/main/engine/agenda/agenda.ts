@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaItem } from '../../../shared/agenda.ts';
-import type { Clock } from '../pipeline/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 
 /** How long something rings when nobody stops it: people do not sleep through a timer, but through an alarm. */
 const LONGEST_RING_MS = { timer: 60_000, reminder: 60_000, alarm: 300_000 };

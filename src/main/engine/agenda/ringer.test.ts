@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VirtualClock } from '../pipeline/virtual-clock.ts';
+import { VirtualClock } from '../clock/virtual-clock.ts';
 import { Agenda } from './agenda.ts';
 import { Ringer } from './ringer.ts';
 

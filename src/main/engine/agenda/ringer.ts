@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../shared/agenda.ts';
 import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
-import type { Clock } from '../pipeline/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { itemName } from './item-name.ts';
 import { makeRingTone } from './ring-tone.ts';

@@ -24,6 +24,17 @@ export interface Toolbox {
   runAgreed?(): Promise<readonly (AgreedCall & { text: string })[]>;
 }
 
+/** A toolbox whose tools may need the user's yes. */
+export interface McpTools extends Toolbox {
+  /** Whether the user's yes is waited for. */
+  readonly pending: boolean;
+  /** Looks which tools there are. */
+  refresh(): Promise<void>;
+  /** The user's answer to what was asked last. */
+  agree(): void;
+  refuse(): void;
+}
+
 /** Many as one. @param toolboxes whose tools have names that differ */
 export function joinedToolbox(toolboxes: readonly Toolbox[]): Toolbox {
   return {

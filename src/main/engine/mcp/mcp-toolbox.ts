@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Config } from '../../../shared/config-schema.ts';
 import { toHarkError } from '../../../shared/errors.ts';
-import type { AgreedCall, Tool, ToolResult } from '../llm/toolbox.ts';
-import type { McpTools } from '../pipeline/services.ts';
+import type { AgreedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { McpConnection } from './mcp-connection.ts';
 
 /** Parts server and tool in the names that a model sees; OpenAI's API allows no dot there. */

@@ -1,6 +1,6 @@
 import type { EngineEventOf } from '../../../shared/engine-events.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Engine } from '../engine.ts';
-import type { Clock } from '../pipeline/clock.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session-parts.ts';
 import type { EngineObserver } from './engine-observer.ts';
 

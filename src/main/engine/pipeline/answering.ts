@@ -1,18 +1,17 @@
 import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import { Talk } from '../llm/talk.ts';
-import { joinedToolbox, type Toolbox } from '../llm/toolbox.ts';
+import { joinedToolbox, type McpTools, type Toolbox } from '../llm/toolbox.ts';
+import { isYes } from '../skills/confirm.ts';
 import { say } from '../skills/skill.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../speech/tts/sentence-stream.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
-import { isYes } from '../understanding/confirm.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../understanding/dialogue.ts';
 import { skillToolbox } from '../understanding/skill-toolbox.ts';
-import type { Clock } from './clock.ts';
 import type { ReplySpeaker } from './reply-speaker.ts';
-import type { McpTools } from './services.ts';
 import type { Turn } from './turn.ts';
 
 const NO_MODEL =

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock/clock.ts';
 
 /** Later than this, what is heard is of no use to anybody who waits for an answer. */
 const SHED_OVER_MS = 500;

@@ -1,8 +1,8 @@
 import type { PlaybackReport } from '../../../shared/audio-port.ts';
+import type { Clock } from '../clock/clock.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
-import type { Clock } from './clock.ts';
 import { HeardPlayback } from './heard-playback.ts';
 import type { Playback } from './playback.ts';
 

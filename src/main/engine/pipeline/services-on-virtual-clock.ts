@@ -1,6 +1,6 @@
+import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import type { Services } from './services.ts';
-import type { VirtualClock } from './virtual-clock.ts';
 
 /** Services whose results arrive on a virtual clock, as much later as they took. */
 export function servicesOnVirtualClock(

@@ -1,5 +1,5 @@
 import type { PlaybackReport } from '../../../shared/audio-port.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Clip, Playback } from './playback.ts';
 
 interface QueuedClip {

@@ -1,9 +1,9 @@
 import { msOfSamples, samplesOfMs } from '../../../shared/audio-format.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
+import type { Clock } from '../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../speech/endpoint/endpointer.ts';
 import type { Transcriber, Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
-import type { Clock } from './clock.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from './stream-detector.ts';
 
 /** Silence after which the transcript is made, before it is sure that the user has finished. */

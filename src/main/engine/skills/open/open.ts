@@ -1,5 +1,5 @@
 import { capitalised } from '../../spoken/listing.ts';
-import { confirm } from '../../understanding/confirm.ts';
+import { confirm } from '../confirm.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 const OPEN =

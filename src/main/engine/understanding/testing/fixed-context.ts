@@ -1,6 +1,6 @@
 import { Agenda } from '../../agenda/agenda.ts';
+import { VirtualClock } from '../../clock/virtual-clock.ts';
 import { Notebook } from '../../notebook/notebook.ts';
-import { VirtualClock } from '../../pipeline/virtual-clock.ts';
 import type { SkillContext } from '../../skills/skill.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
 

@@ -1,4 +1,4 @@
-import { ask, type Plan, say } from '../skills/skill.ts';
+import { ask, type Plan, say } from './skill.ts';
 
 /** Whether an answer is a yes. @param words of an utterance */
 export function isYes(words: string): boolean {

@@ -1,4 +1,4 @@
-import { spokenNumbersAsDigits } from '../spoken/numbers.ts';
+import { spokenNumbersAsDigits } from './numbers.ts';
 
 /** What was said, in the form that skills match on. */
 export interface Utterance {
