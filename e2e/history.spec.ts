@@ -1,8 +1,9 @@
 /** What was said is kept, found, mended, deleted and saved; a killed app loses none of it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
+import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 
 async function askFor(page: Page, question: string, reply: string): Promise<void> {
   await page.getByLabel('Question').fill(question);
@@ -65,4 +66,19 @@ test('timers, lists and notes are there again after a kill', async ({ launch }) 
   const { page } = await launch({});
   await expect(page.getByLabel('Timers, alarms and reminders')).toContainText('tea');
   await askFor(page, "what's on my shopping list?", 'The shopping list has milk.');
+});
+
+test('what was due while Hark was off is told and shown', async ({ launch }) => {
+  const first = await launch({});
+  await askFor(first.page, 'set a tea timer for one hour', 'The tea timer is set for 1 hour.');
+  first.app.process().kill('SIGKILL');
+  const file = join(first.folder, 'data/hark/agenda.json');
+  const [timer] = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify([{ ...timer, dueAtMs: Date.now() - 600_000 }]));
+
+  const { page, folder } = await launch({});
+  await tapPlayback(page);
+  await expect(page.getByTestId('reply')).toHaveText(/^While I was off, your tea timer ended at /);
+  await expect.poll(() => transcribeHeard(page, folder), { intervals: [2000], timeout: 20_000 }).toMatch(/timer/i);
+  await expect(page.getByRole('alert').filter({ hasText: 'PLAYBACK' })).toHaveCount(0);
 });

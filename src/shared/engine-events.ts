@@ -37,6 +37,8 @@ const engineEventSchema = z.discriminatedUnion('type', [
   /** A reply that is still coming: all of it so far. */
   z.object({ type: z.literal('reply-part'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('reply'), turnId, text: z.string(), skill: z.string(), atMs }),
+  /** Something that Hark says of itself, in no turn: what was missed while it was off. */
+  z.object({ type: z.literal('notice'), text: z.string(), atMs }),
   z.object({ type: z.literal('speech'), turnId, text: z.string(), durationMs: z.number(), atMs }),
   z.object({
     type: z.literal('turn'),

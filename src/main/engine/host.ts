@@ -151,6 +151,7 @@ async function serveMetrics(meter: EngineMeter | undefined, port: number): Promi
 /** Says all that a window needs to know that has just come. */
 function tellWindow(): void {
   session?.describe();
+  if (playback.connected) session?.tellMissed();
   if (metricsUrl) emit({ type: 'metrics', url: metricsUrl });
 }
 

@@ -12,6 +12,11 @@ export class PortPlayback implements Playback {
 
   constructor(private readonly onInvalid: (error: HarkError) => void) {}
 
+  /** Whether there is a window. */
+  get connected(): boolean {
+    return this.#port !== undefined;
+  }
+
   /** Takes the port of a new window, or of one that was loaded again. */
   connect(port: AudioPort): void {
     this.#port?.close();

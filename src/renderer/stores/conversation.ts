@@ -55,6 +55,10 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
       };
       return [...turns.slice(1 - MOST_TURNS), turn];
     }
+    case 'notice': {
+      const said = { heard: '', heardFully: true, reply: event.text, outcome: 'answered', problem: undefined } as const;
+      return [...turns.slice(1 - MOST_TURNS), { turnId: `notice-${event.atMs}`, trigger: 'text', ...said }];
+    }
     case 'partial':
       return change(turns, event.turnId, { heard: event.text });
     case 'transcript':

@@ -63,6 +63,7 @@ export class Session {
   #listener: UtteranceListener | undefined;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
+  #missed: readonly AgendaItem[] = [];
 
   constructor(private readonly parts: SessionParts) {
     const { clock, services, playback, emit, config, detector, stores } = parts;
@@ -76,7 +77,9 @@ export class Session {
         onChange: (items) => emit({ type: 'agenda', items }),
         onRing: () => this.#ringer.start(),
         onSilence: () => this.#silenceRinger(),
-        onMissed: (items) => this.#tellMissed(items),
+        onMissed: (items) => {
+          this.#missed = items;
+        },
       },
       stores?.agenda,
     );
@@ -110,7 +113,7 @@ export class Session {
     return this.parts.detector.ring.reads;
   }
 
-  /** Takes up what was stored, once somebody can hear of it. */
+  /** Takes up what was stored. */
   restore(): void {
     this.#agenda.restore();
   }
@@ -148,6 +151,16 @@ export class Session {
   describe(): void {
     this.parts.emit({ type: 'agenda', items: this.#agenda.items });
     this.#emitState();
+  }
+
+  /** Says what was due while Hark was off, once; call it when somebody can hear and see it. */
+  tellMissed(): void {
+    if (this.#missed.length === 0) return;
+    const { clock, now, emit } = this.parts;
+    const text = missedText(this.#missed, (dueAtMs) => new Date(now().getTime() + dueAtMs - clock.nowMs()));
+    this.#missed = [];
+    emit({ type: 'notice', text, atMs: clock.nowMs() });
+    this.#announce(text);
   }
 
   /** Ends the conversation: nothing is heard, said or reported any more. Resolves when its models are given back. */
@@ -393,11 +406,6 @@ export class Session {
       },
       leadIn,
     );
-  }
-
-  #tellMissed(items: readonly AgendaItem[]): void {
-    const { clock, now } = this.parts;
-    this.#announce(missedText(items, (dueAtMs) => new Date(now().getTime() + dueAtMs - clock.nowMs())));
   }
 
   #silenceRinger(): void {
