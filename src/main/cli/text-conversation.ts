@@ -6,12 +6,9 @@ import { dueText } from '../engine/agenda/ringer.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
 import { Talk } from '../engine/llm/talk.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
+import { openDialogue } from '../engine/pipeline/open-dialogue.ts';
 import { openRemotes, type Remotes } from '../engine/remote/remotes.ts';
-import { SKILLS } from '../engine/skills/registry.ts';
-import { Stopwatch } from '../engine/skills/stopwatch/stopwatch-clock.ts';
-import { systemFacts } from '../engine/skills/system/system-facts.ts';
-import { findSoundControl } from '../engine/skills/volume/sound-control.ts';
-import { Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
+import { type Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
 import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
 
 export interface TextReply {
@@ -50,18 +47,14 @@ export class TextConversation {
       onSilence: nothing,
       onMissed: nothing,
     });
-    this.#dialogue = new Dialogue(SKILLS, {
+    this.#dialogue = openDialogue({
+      clock,
+      config,
       now: () => new Date(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       agenda: this.#agenda,
       notebook: new Notebook(),
-      stopwatch: new Stopwatch(() => clock.nowMs()),
-      system: systemFacts,
-      sound: findSoundControl(process.env.PATH ?? '', ({ message }) => events.onUnavailable(message)),
-      random: Math.random,
-      currencyRates: config.skills.currency_rates,
-      openTargets: config.skills.open,
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
+      onError: ({ message }) => events.onUnavailable(message),
     });
     this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
   }

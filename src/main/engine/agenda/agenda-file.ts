@@ -6,15 +6,5 @@ import type { AgendaStore } from './agenda.ts';
 
 /** Keeps the agenda in the user's data folder. @param onError called when it cannot be read or written */
 export function agendaFile(folder: string, onError: (error: unknown) => void): AgendaStore {
-  const file = new JsonFile(join(folder, 'agenda.json'), z.array(agendaItemSchema), []);
-  return {
-    read: () => file.read(onError),
-    write(items) {
-      try {
-        file.write(items);
-      } catch (error) {
-        onError(error);
-      }
-    },
-  };
+  return new JsonFile(join(folder, 'agenda.json'), z.array(agendaItemSchema), []).store(onError);
 }

@@ -32,7 +32,7 @@ export class McpToolbox implements McpTools {
     return this.#pending !== undefined;
   }
 
-  /** Asks every server for its tools; one that was away before may be there now. */
+  /** Asks every server for its tools; one that is away has none until it is asked again. */
   async refresh(): Promise<void> {
     const found = await Promise.all(
       this.#connections.map(async (connection) => {

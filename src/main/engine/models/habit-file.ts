@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stateFolder } from '../../config/state-folder.ts';
+import { replaceFile } from '../storage/replace-file.ts';
 import { UsageHabit } from './usage-habit.ts';
 
 const file = () => join(stateFolder(), 'habit.json');
@@ -16,7 +17,5 @@ export function readHabit(): UsageHabit {
 
 /** Replaces the file as a whole. @throws Error when it cannot be written: the habit is then kept for this start only */
 export function writeHabit(habit: UsageHabit): void {
-  mkdirSync(dirname(file()), { recursive: true });
-  writeFileSync(`${file()}.new`, JSON.stringify(habit));
-  renameSync(`${file()}.new`, file());
+  replaceFile(file(), JSON.stringify(habit));
 }

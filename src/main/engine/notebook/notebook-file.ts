@@ -10,15 +10,5 @@ const notebookSchema = z.object({
 
 /** Keeps the notebook in the user's data folder. @param onError called when it cannot be read or written */
 export function notebookFile(folder: string, onError: (error: unknown) => void): NotebookStore {
-  const file = new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] });
-  return {
-    read: () => file.read(onError),
-    write(content) {
-      try {
-        file.write(content);
-      } catch (error) {
-        onError(error);
-      }
-    },
-  };
+  return new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }).store(onError);
 }

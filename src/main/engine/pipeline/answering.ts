@@ -64,9 +64,14 @@ export class Answering {
     return plan.completeness;
   }
 
+  /** The turn is over: what was prepared for it is true no more. */
+  forget(): void {
+    this.#prepared = undefined;
+  }
+
   /** Whether somebody can answer that. What is said after a reply may be meant for others. */
   canAnswer(text: string): boolean {
-    return this.parts.chat !== undefined || this.parts.dialogue.understand(text).skill !== NOT_UNDERSTOOD;
+    return this.parts.chat !== undefined || this.#planFor(text).skill !== NOT_UNDERSTOOD;
   }
 
   /** Finds the answer and speaks it. */
@@ -74,7 +79,7 @@ export class Answering {
     const { clock, chat, dialogue } = this.parts;
     const startedMs = clock.nowMs();
     try {
-      const plan = this.#prepared?.text === text ? this.#prepared.plan : dialogue.understand(text);
+      const plan = this.#planFor(text);
       this.#prepared = undefined;
       turn.stage('understanding', startedMs, clock.nowMs());
       if (plan.asksModel) dialogue.settle(plan);
@@ -93,6 +98,11 @@ export class Answering {
     } catch (error) {
       events.onError(error, 'SKILL_FAILED');
     }
+  }
+
+  /** What was prepared for just these words serves again. */
+  #planFor(text: string): UnderstoodPlan {
+    return this.#prepared?.text === text ? this.#prepared.plan : this.parts.dialogue.understand(text);
   }
 
   /** Once a run is enough to hear how to get more. */

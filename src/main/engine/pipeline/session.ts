@@ -6,6 +6,7 @@ import type { SessionState } from '../../../shared/session-state.ts';
 import { Agenda } from '../agenda/agenda.ts';
 import { missedText } from '../agenda/missed-text.ts';
 import { Ringer } from '../agenda/ringer.ts';
+import { Notebook } from '../notebook/notebook.ts';
 import { wordsThatEndSound } from '../skills/control/control.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
@@ -66,7 +67,7 @@ export class Session {
   #missed: readonly AgendaItem[] = [];
 
   constructor(private readonly parts: SessionParts) {
-    const { clock, services, playback, emit, config, detector, stores } = parts;
+    const { clock, services, playback, emit, config, now, detector, stores } = parts;
     this.#speaker = new ReplySpeaker(services.synthesizer, playback, clock);
     this.#cues = new Cues(playback, config.sounds.cues);
     this.#bargeIn = new BargeIn(detector, this.#speaker.heard);
@@ -91,7 +92,15 @@ export class Session {
     this.#shedding = new LoadShedding(clock, () =>
       this.#reportError(new HarkError('OVERLOADED', 'the processor is too busy to listen to all'), 'OVERLOADED'),
     );
-    this.#dialogue = openDialogue(parts, this.#agenda, (error) => this.#reportError(error, 'SOUND_FAILED'));
+    this.#dialogue = openDialogue({
+      clock,
+      config,
+      now,
+      agenda: this.#agenda,
+      notebook: new Notebook(stores?.notebook),
+      open: (target) => emit({ type: 'open', target }),
+      onError: (error) => this.#reportError(error, 'SOUND_FAILED'),
+    });
     this.#answering = new Answering({
       config,
       clock,
@@ -231,9 +240,10 @@ export class Session {
     if (!this.#mayWake) return;
     const turn = this.#listenFor({ sample, keyword }, 'wake');
     const atMs = this.parts.clock.nowMs();
-    turn?.stage('wake', heardAtMs, atMs);
-    if (turn) this.#cues.play('wake');
-    if (turn) this.parts.emit({ type: 'wake', turnId: turn.turnId, keyword, score, atMs });
+    if (!turn) return;
+    turn.stage('wake', heardAtMs, atMs);
+    this.#cues.play('wake');
+    this.parts.emit({ type: 'wake', turnId: turn.turnId, keyword, score, atMs });
   }
 
   get #mayWake(): boolean {
@@ -438,6 +448,7 @@ export class Session {
   #closeTurn(outcome: TurnOutcome): void {
     this.#listener?.stop();
     this.#listener = undefined;
+    this.#answering.forget();
     this.#speaker.stop();
     const turn = this.#turn;
     this.#turn = undefined;

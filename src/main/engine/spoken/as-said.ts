@@ -1,3 +1,5 @@
+import { literalPattern } from './literal-pattern.ts';
+
 /**
  * Words of an utterance as they were transcribed, so that names keep their capitals.
  * @param text the transcript
@@ -5,10 +7,7 @@
  * @returns `words` as they are if the transcript has them otherwise, such as numbers
  */
 export function asSaid(text: string, words: string): string {
-  const pattern = words
-    .split(' ')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[\\s,;:]+');
+  const pattern = words.split(' ').map(literalPattern).join('[\\s,;:]+');
   const found = text.replace(/[’‘]/g, "'").match(new RegExp(pattern, 'i'));
   if (!found) return words;
   // The first word of a sentence has a capital for its place only.

@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, renameSync } from 'node:fs';
 import type { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * A small file of the user's own that is read at the start and written as a whole: whoever is killed in between
@@ -35,18 +35,27 @@ export class JsonFile<T> {
     }
   }
 
+  /**
+   * For what keeps its content in memory too and goes on without the file.
+   * @param onError called when it cannot be read or written
+   */
+  store(onError: (error: HarkError) => void): { read(): T; write(content: T): void } {
+    return {
+      read: () => this.read(onError),
+      write: (content) => {
+        try {
+          this.write(content);
+        } catch (error) {
+          onError(error as HarkError);
+        }
+      },
+    };
+  }
+
   /** @throws HarkError DATA_UNWRITABLE */
   write(content: T): void {
     try {
-      mkdirSync(dirname(this.path), { recursive: true });
-      const file = openSync(`${this.path}.new`, 'w', 0o600);
-      try {
-        writeSync(file, JSON.stringify(content));
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(`${this.path}.new`, this.path);
+      replaceFile(this.path, JSON.stringify(content));
     } catch (cause) {
       throw new HarkError('DATA_UNWRITABLE', `${this.path}: ${(cause as Error).message}`, { cause });
     }

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../../shared/agenda.ts';
 import { findMoment, spokenMoment, spokenTime } from '../../spoken/moment.ts';
 import { findWeekdays, onWeekdays, spokenWeekdays } from '../../spoken/weekdays.ts';
+import { agendaPlan, dueAt, wallTime } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 const MENTIONED = /\balarms?\b|^wake me\b/;
@@ -12,8 +13,6 @@ const ORDER =
   /^(?:(?:i )?(?:set|make|create|add|schedule|put|need|want|get|give me|use)|wake me|(?:an? |my )?(?:new |[a-z]+ )?alarm (?:at|for|on|in|every|tomorrow|called)|(?:an? |new )?alarm$|every|at|for|tomorrow)\b/;
 const NAME = /\b(?:a|an|my|the) (?<name>[a-z]+) alarm\b|\balarm (?:called|named) (?<after>[a-z ]+)$/;
 const NOT_A_NAME = new Set(['new', 'another', 'all', 'am', 'pm', 'clock', 'weekday', 'daily', 'the', 'morning']);
-const CORRECTION =
-  /^(?:no|nope|actually|sorry|wait|i (?:meant|said)|not|make (?:it|that)|change (?:it|that) to|rather)\b,? ?/;
 
 /** Alarms at a time of day, once or again and again. */
 export const alarmsSkill: Skill = {
@@ -45,30 +44,15 @@ function setAt(plain: string, label: string, assume: 'next' | 'morning', context
   return set(at, repeat?.weekdays, label, context);
 }
 
-function set(at: Date, weekdays: number[] | undefined, label: string, { agenda, now }: SkillContext): Plan {
-  const when = weekdays ? `${spokenTime(at)} ${spokenWeekdays(weekdays)}` : spokenMoment(at, now());
-  let id: string | undefined;
-  return {
-    ...say(`The ${label ? `${label} ` : ''}alarm is set for ${when}.`),
-    commit() {
-      const dueAtMs = agenda.nowMs() + (at.getTime() - now().getTime());
-      id = agenda.add({ kind: 'alarm', label, dueAtMs, ...(weekdays ? { weekdays } : {}) });
-    },
-    undo: { ...say('The alarm is cancelled.'), commit: () => id && agenda.cancel(id) },
-    next({ plain }, context) {
-      if (!CORRECTION.test(plain)) return undefined;
-      const plan = setAt(plain.replace(CORRECTION, 'at ').replace(/^at (?:at|to|for) /, 'at '), label, 'next', context);
-      const commit = plan?.commit;
-      if (!plan || !commit) return undefined;
-      return {
-        ...plan,
-        commit() {
-          if (id) agenda.cancel(id);
-          commit();
-        },
-      };
-    },
-  };
+function set(at: Date, weekdays: number[] | undefined, label: string, context: SkillContext): Plan {
+  const when = weekdays ? `${spokenTime(at)} ${spokenWeekdays(weekdays)}` : spokenMoment(at, context.now());
+  return agendaPlan(
+    `The ${label ? `${label} ` : ''}alarm is set for ${when}.`,
+    'alarm',
+    () => ({ label, dueAtMs: dueAt(at, context), ...(weekdays ? { weekdays } : {}) }),
+    (_plain, rest, later) => setAt(`at ${rest}`.replace(/^at (?:at|to|for) /, 'at '), label, 'next', later),
+    context,
+  );
 }
 
 function listed(context: SkillContext): Plan {
@@ -100,10 +84,6 @@ function cancel(plain: string, context: SkillContext): Plan {
 function spokenAlarm(alarm: AgendaItem, context: SkillContext): string {
   const at = wallTime(alarm, context);
   return alarm.weekdays ? `${spokenTime(at)} ${spokenWeekdays(alarm.weekdays)}` : spokenMoment(at, context.now());
-}
-
-function wallTime({ dueAtMs }: AgendaItem, { agenda, now }: SkillContext): Date {
-  return new Date(now().getTime() + dueAtMs - agenda.nowMs());
 }
 
 /** On twelve hours: "the seven o'clock alarm" rings at 7 or at 19. */

@@ -1,4 +1,5 @@
 import { spokenQuantity } from '../../spoken/listing.ts';
+import { literalPattern } from '../../spoken/literal-pattern.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 /** Spoken names → ISO code and how one and many are named. */
@@ -21,7 +22,7 @@ const CURRENCIES: Readonly<Record<string, readonly [string, string, string]>> = 
 );
 const NAME = Object.keys(CURRENCIES)
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace('$', '\\$'))
+  .map(literalPattern)
   .join('|');
 const AMOUNT = '(?<amount>\\d+(?:\\.\\d+)?|an?)';
 const QUESTIONS = [

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node/en';
+import { capitalised } from '../../spoken/listing.ts';
 import { calendarDaysBetween } from '../../spoken/moment.ts';
 import { type Plan, type Skill, say } from '../skill.ts';
 import { findHoliday } from './holidays.ts';
@@ -117,7 +118,7 @@ function ofCalendar(plain: string, today: Date): Plan | undefined {
   const month = name ? MONTHS.indexOf(name) : -1;
   if (month < 0) return undefined;
   const days = new Date(today.getFullYear(), month + 1, 0).getDate();
-  return say(`${name?.charAt(0).toUpperCase()}${name?.slice(1)} has ${days} days.`);
+  return say(`${capitalised(name ?? '')} has ${days} days.`);
 }
 
 const MONTHS = [

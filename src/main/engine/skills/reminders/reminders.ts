@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../../../../shared/agenda.ts';
 import { asSaid } from '../../spoken/as-said.ts';
 import { atMoment, findMoment, spokenTime } from '../../spoken/moment.ts';
 import { findWeekdays, onWeekdays, spokenWeekdays } from '../../spoken/weekdays.ts';
+import { agendaPlan, dueAt, wallTime } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 const REMIND = /\bremind me\b|\b(?:set|create|make|add|new) (?:a |an |another )?reminder\b|\bdon't let me forget\b/;
@@ -9,8 +9,6 @@ const MENTIONED = /\breminders?\b/;
 const CANCEL = /^(?:cancel|delete|remove|clear|forget)\b/;
 const ASKED = /^(?:what|which|list|show|read|tell me|do i have|are there|any|my reminders|how many)\b/;
 const TOO_OFTEN = /\bevery (?:hour|minute|half hour|\d+ (?:minutes|hours))\b/;
-const CORRECTION =
-  /^(?:no|nope|actually|sorry|wait|i (?:meant|said)|not|make (?:it|that)|change (?:it|that) to|rather)\b,? ?/;
 
 /** Reminders of what is to be done, at a time. */
 export const remindersSkill: Skill = {
@@ -65,47 +63,32 @@ function contentOf(rest: string, text: string): Content | undefined {
   return { joint: joint === 'about' ? 'of' : joint, what: asSaid(text, what) };
 }
 
-function set(at: Date, weekdays: number[] | undefined, content: Content, { agenda, now }: SkillContext): Plan {
-  const when = weekdays ? `at ${spokenTime(at)} ${spokenWeekdays(weekdays)}` : atMoment(at, now());
-  const label = content.what;
-  let id: string | undefined;
-  return {
-    ...say(`I'll remind you ${when} ${content.joint} ${label}.`),
-    commit() {
-      const dueAtMs = agenda.nowMs() + (at.getTime() - now().getTime());
-      id = agenda.add({ kind: 'reminder', label, dueAtMs, ...(weekdays ? { weekdays } : {}) });
+function set(at: Date, weekdays: number[] | undefined, content: Content, context: SkillContext): Plan {
+  const { joint, what } = content;
+  return agendaPlan(
+    `I'll remind you ${spokenWhen(at, weekdays, context)} ${joint} ${what}.`,
+    'reminder',
+    () => ({ label: what, dueAtMs: dueAt(at, context), ...(weekdays ? { weekdays } : {}) }),
+    (_plain, rest, later) => {
+      const corrected = `at ${rest}`.replace(/^at (?:at|to|for|in|on) /, 'at ');
+      const moment = findMoment(corrected, later.now(), 'next');
+      return moment && set(moment.at, undefined, content, later);
     },
-    undo: { ...say('The reminder is cancelled.'), commit: () => id && agenda.cancel(id) },
-    next({ plain }, context) {
-      if (!CORRECTION.test(plain)) return undefined;
-      const moment = findMoment(
-        plain.replace(CORRECTION, 'at ').replace(/^at (?:at|to|for|in|on) /, 'at '),
-        now(),
-        'next',
-      );
-      if (!moment) return undefined;
-      const plan = set(moment.at, undefined, content, context);
-      return {
-        ...plan,
-        commit() {
-          if (id) agenda.cancel(id);
-          plan.commit?.();
-        },
-      };
-    },
-  };
+    context,
+  );
 }
 
-function listed({ agenda, now }: SkillContext): Plan {
-  const reminders = agenda.of('reminder').map((item) => `${item.label}, ${when(item, agenda.nowMs(), now())}`);
+function listed(context: SkillContext): Plan {
+  const reminders = context.agenda
+    .of('reminder')
+    .map((item) => `${item.label}, ${spokenWhen(wallTime(item, context), item.weekdays, context)}`);
   if (reminders.length === 0) return say('No reminders are set.');
   if (reminders.length === 1) return say(`You have one reminder: ${reminders[0]}.`);
   return say(`You have ${reminders.length} reminders: ${reminders.join('; ')}.`);
 }
 
-function when({ dueAtMs, weekdays }: AgendaItem, nowMs: number, now: Date): string {
-  const at = new Date(now.getTime() + dueAtMs - nowMs);
-  return weekdays ? `at ${spokenTime(at)} ${spokenWeekdays(weekdays)}` : atMoment(at, now);
+function spokenWhen(at: Date, weekdays: number[] | undefined, { now }: SkillContext): string {
+  return weekdays ? `at ${spokenTime(at)} ${spokenWeekdays(weekdays)}` : atMoment(at, now());
 }
 
 function cancel(plain: string, { agenda }: SkillContext): Plan {

@@ -1,6 +1,8 @@
 import type { AgendaItem } from '../../../../shared/agenda.ts';
 import { itemName } from '../../agenda/item-name.ts';
 import { findDuration, spokenDuration } from '../../spoken/duration.ts';
+import { literalPattern } from '../../spoken/literal-pattern.ts';
+import { agendaPlan } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 const LONGEST_TIMER_MS = 24 * 3_600_000;
@@ -19,10 +21,6 @@ const NOT_A_NAME = new Set([
   ...['new', 'timer', 'another', 'second', 'minute', 'hour', 'me', 'countdown', 'a', 'the', 'all', 'my', 'long', 'set'],
   ...['with', 'with a', 'one', 'with a timer', 'now'],
 ]);
-/** Of what went before: "no, ten minutes", "make it ten minutes". */
-const CORRECTION =
-  /^(?:no|nope|actually|sorry|wait|i (?:meant|said)|not|make (?:it|that)|change (?:it|that) to|rather)\b/;
-
 /** Timers that are set, asked after, prolonged, cancelled, and ring. */
 export const timersSkill: Skill = {
   id: 'timers',
@@ -50,33 +48,20 @@ function minutesAlone(plain: string): { durationMs: number } | undefined {
   return minutes === undefined ? undefined : { durationMs: Number(minutes) * 60_000 };
 }
 
-function set(durationMs: number, name: string | undefined, { agenda }: SkillContext): Plan {
+function set(durationMs: number, name: string | undefined, context: SkillContext): Plan {
   if (durationMs > LONGEST_TIMER_MS) return say('A timer can run for 24 hours at most.');
+  const { agenda } = context;
   const spoken = spokenDuration(durationMs);
-  let id: string | undefined;
-  return {
-    ...say(name ? `The ${name} timer is set for ${spoken}.` : `The timer is set for ${spoken}.`),
-    commit() {
-      id = agenda.add({ kind: 'timer', label: name ?? spoken, durationMs, dueAtMs: agenda.nowMs() + durationMs });
+  return agendaPlan(
+    name ? `The ${name} timer is set for ${spoken}.` : `The timer is set for ${spoken}.`,
+    'timer',
+    () => ({ label: name ?? spoken, durationMs, dueAtMs: agenda.nowMs() + durationMs }),
+    (plain, rest, later) => {
+      const corrected = findDuration(plain) ?? minutesAlone(rest.replace(/^(?:it to |to )/, ''));
+      return corrected && set(corrected.durationMs, name, later);
     },
-    undo: { ...say('The timer is cancelled.'), commit: () => id && agenda.cancel(id) },
-    next({ plain }, context) {
-      const corrected = CORRECTION.test(plain)
-        ? (findDuration(plain) ?? minutesAlone(plain.replace(CORRECTION, '').replace(/^,? ?(?:it to |to )?/, '')))
-        : undefined;
-      if (!corrected) return undefined;
-      const plan = set(corrected.durationMs, name, context);
-      const { commit } = plan;
-      if (!commit) return plan;
-      return {
-        ...plan,
-        commit() {
-          if (id) agenda.cancel(id);
-          commit();
-        },
-      };
-    },
-  };
+    context,
+  );
 }
 
 function remaining(plain: string, { agenda }: SkillContext): Plan {
@@ -124,7 +109,7 @@ function cancel(plain: string, { agenda }: SkillContext): Plan {
 
 /** The timers whose name is said, or all. */
 function named(plain: string, timers: readonly AgendaItem[]): readonly AgendaItem[] {
-  const said = timers.filter(({ label }) => new RegExp(`\\b${escaped(label)}\\b`).test(plain));
+  const said = timers.filter(({ label }) => new RegExp(`\\b${literalPattern(label)}\\b`).test(plain));
   return said.length > 0 ? said : timers;
 }
 
@@ -132,8 +117,4 @@ function nameIn(rest: string): string | undefined {
   const text = rest.replace(/ for$/, '');
   const names = NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim());
   return names.find((name) => name && !NOT_A_NAME.has(name));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
