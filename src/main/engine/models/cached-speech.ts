@@ -1,4 +1,5 @@
 import type { Config } from '../../../shared/config-schema.ts';
+import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
@@ -43,17 +44,45 @@ export class CachedTranscriber implements Transcriber {
   }
 }
 
+const MISSING_CODES: ReadonlySet<ErrorCode> = new Set([
+  'VOICE_UNAVAILABLE',
+  'MODEL_MISSING',
+  'MODEL_CHECKSUM',
+  'MODEL_LOAD',
+]);
+/** Spoken with when the voice chosen is not there. */
+const FALLBACK_VOICE = 'slt';
+
 /** TTS through the model cache: loaded on first use, loaded again after its worker died. */
 export class CachedSynthesizer implements Synthesizer {
+  #voice: string;
+
+  /** @param onVoiceMissing told once when the voice is not there, and then another speaks; without it that throws */
   constructor(
     private readonly cache: EngineModelCache,
     private readonly tts: Config['tts'],
-  ) {}
+    private readonly onVoiceMissing: ((error: HarkError) => void) | undefined,
+  ) {
+    this.#voice = tts.voice;
+  }
 
-  synthesize(sentence: string): Promise<Synthesis> {
+  async synthesize(sentence: string): Promise<Synthesis> {
+    const voice = this.#voice;
+    try {
+      return await this.#speak(sentence, voice);
+    } catch (error) {
+      const missing = error instanceof HarkError && MISSING_CODES.has(error.code) && voice !== FALLBACK_VOICE;
+      if (!missing || !this.onVoiceMissing) throw error;
+      if (this.#voice === voice) this.onVoiceMissing(error);
+      this.#voice = FALLBACK_VOICE;
+      return this.#speak(sentence, FALLBACK_VOICE);
+    }
+  }
+
+  #speak(sentence: string, voice: string): Promise<Synthesis> {
     return this.cache.using('tts', async (worker) => {
       try {
-        const { voice, speed, pitch } = this.tts;
+        const { speed, pitch } = this.tts;
         const done = await worker.run({ text: sentence, voice, manner: { speed, pitch } }).done;
         if (!done) throw new Error('the synthesis was cancelled');
         return { ...done.result, computeMs: done.computeMs };

@@ -13,11 +13,18 @@ export type EngineModels = {
 
 export type EngineModelCache = ModelCache<EngineModels>;
 
-/** The one cache all models sit behind. */
-export function createModelCache(config: Config): EngineModelCache {
+/**
+ * The one cache all models sit behind.
+ * @param onProblem told of a wake word without a model; the others are listened for
+ */
+export function createModelCache(config: Config, onProblem?: (error: unknown) => void): EngineModelCache {
   const { model, threads } = config.stt;
   return new ModelCache<EngineModels>(
-    { detection: detectionLoader, stt: sttLoader({ model, threads }), tts: ttsLoader },
+    {
+      detection: detectionLoader(config.wake.words, onProblem),
+      stt: sttLoader({ model, threads }),
+      tts: ttsLoader(config.tts.voice),
+    },
     {
       maxGroups: config.caching.model_cache_size,
       ttlMs: config.caching.cache_ttl_seconds * 1000,

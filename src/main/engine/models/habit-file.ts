@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateFolder } from '../../config/state-folder.ts';
-import { replaceFile } from '../storage/replace-file.ts';
+import { replaceFile } from '../../storage/replace-file.ts';
 import { UsageHabit } from './usage-habit.ts';
 
 const file = () => join(stateFolder(), 'habit.json');

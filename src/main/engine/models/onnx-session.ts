@@ -1,6 +1,6 @@
 import { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../shared/errors.ts';
-import { checkedModelFile } from './model-files.ts';
+import { checkedModelFile } from '../../models/model-files.ts';
 
 interface OnnxSessionOptions {
   /** Of one run; one is quickest for the small models. */
@@ -15,9 +15,16 @@ interface OnnxSessionOptions {
 export async function loadOnnxSession(
   modelId: string,
   file: string,
+  options: OnnxSessionOptions,
+): Promise<InferenceSession> {
+  return createOnnxSession(await checkedModelFile(modelId, file), options);
+}
+
+/** As `loadOnnxSession`, of a file that the caller has checked. @throws HarkError MODEL_LOAD */
+export async function createOnnxSession(
+  path: string,
   { threads, inputLength }: OnnxSessionOptions,
 ): Promise<InferenceSession> {
-  const path = await checkedModelFile(modelId, file);
   try {
     // By its path: handed over as bytes, the model would be held twice until the next garbage collection.
     return await InferenceSession.create(path, {
@@ -32,6 +39,6 @@ export async function loadOnnxSession(
       extra: { session: { intra_op: { allow_spinning: '0' } } },
     });
   } catch (cause) {
-    throw new HarkError('MODEL_LOAD', `${modelId}/${file}: ${(cause as Error).message}`, { cause });
+    throw new HarkError('MODEL_LOAD', `${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withIntegerProjection } from './integer-projection.mjs';
-import { bytesField, fieldsOf, numberField, withFields } from './protobuf.mjs';
+import { withIntegerProjection } from './integer-projection.ts';
+import { bytesField, fieldsOf, numberField, withFields } from './protobuf.ts';
 
-const message = (...fields) => Buffer.concat(fields);
-const node = (operator, name, inputs, outputs, attributes = []) =>
+const message = (...fields: Buffer[]) => Buffer.concat(fields);
+const node = (operator: string, name: string, inputs: string[], outputs: string[], attributes: Buffer[] = []) =>
   bytesField(
     1,
     message(
@@ -16,13 +16,13 @@ const node = (operator, name, inputs, outputs, attributes = []) =>
     ),
   );
 const weight = 'model.decoder.embed_tokens.weight';
-const branch = (...nodes) => message(...nodes, bytesField(2, 'a branch'));
+const branch = (...nodes: Buffer[]) => message(...nodes, bytesField(2, 'a branch'));
 const projecting = branch(
   node('DequantizeLinear', `${weight}_transposed_DequantizeLinear`, ['bytes'], ['floats']),
   node('Add', 'before', ['a', 'b'], ['state']),
   node('MatMul', '/proj_out/MatMul', ['state', 'floats'], ['logits']),
 );
-const merged = (...branches) =>
+const merged = (...branches: Buffer[]) =>
   message(
     numberField(1, 10),
     bytesField(
@@ -40,8 +40,8 @@ const merged = (...branches) =>
     bytesField(1000, 'a field that no schema here knows'),
   );
 
-function operatorsIn(model) {
-  const content = (outer, number) =>
+function operatorsIn(model: Buffer) {
+  const content = (outer: Buffer, number: number) =>
     fieldsOf(outer)
       .filter((field) => field.number === number)
       .map((f) => f.content);
@@ -56,7 +56,7 @@ test('makes the last product with integers, in both branches', () => {
   const model = withIntegerProjection(merged(projecting, projecting));
   const expected = ['Add', 'DynamicQuantizeLinear', 'MatMulInteger', 'Cast', 'Mul', 'Mul'];
   expect(operatorsIn(model)).toEqual([expected, expected]);
-  expect(fieldsOf(model).at(-1).content.toString()).toBe('a field that no schema here knows');
+  expect(fieldsOf(model).at(-1)?.content.toString()).toBe('a field that no schema here knows');
 });
 
 test('refuses what is not a merged, quantised Moonshine decoder', () => {
@@ -68,7 +68,7 @@ test('refuses what is not a merged, quantised Moonshine decoder', () => {
 test('leaves every byte as it was where nothing is changed', () => {
   const model = merged(projecting, projecting);
   const same = withFields(model, 7, (graph) => withFields(graph, 1, (inner) => inner));
-  const digest = (data) => createHash('sha256').update(data).digest('hex');
+  const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');
   expect(digest(same)).toBe(digest(model));
   expect(() => fieldsOf(model.subarray(0, model.length - 1))).toThrow('ends in the middle of a field');
 });

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs';
 import type { z } from 'zod';
-import { HarkError } from '../../../shared/errors.ts';
+import { HarkError } from '../../shared/errors.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**

@@ -4,7 +4,7 @@
  * product. Here the product is made with integers, as the decoder's other layers have it
  * (docs/decisions/0010-integers-to-the-last-layer.md).
  */
-import { bytesField, fieldsOf, numberField, withFields } from './protobuf.mjs';
+import { bytesField, fieldsOf, numberField, withFields } from './protobuf.ts';
 
 /** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 const MODEL_GRAPH = 7;
@@ -19,13 +19,13 @@ const DEQUANTISE = `${WEIGHT}_transposed_DequantizeLinear`;
 const PROJECTION = '/proj_out/MatMul';
 
 /**
- * @param {Buffer} model Moonshine's `decoder_model_merged.onnx`, quantised
- * @returns {Buffer} the same with an integer projection in both branches: with and without a cache
+ * @param model Moonshine's `decoder_model_merged.onnx`, quantised
+ * @returns the same with an integer projection in both branches: with and without a cache
  * @throws Error when it is another model
  */
-export function withIntegerProjection(model) {
+export function withIntegerProjection(model: Buffer): Buffer {
   let rewritten = 0;
-  const branch = (graph) => {
+  const branch = (graph: Buffer) => {
     rewritten++;
     return rewriteBranch(graph);
   };
@@ -38,7 +38,7 @@ export function withIntegerProjection(model) {
   return result;
 }
 
-function rewriteBranch(graph) {
+function rewriteBranch(graph: Buffer): Buffer {
   let replaced = 0;
   const fields = fieldsOf(graph).map(({ number, raw, content }) => {
     if (number !== GRAPH_NODE) return raw;
@@ -52,10 +52,10 @@ function rewriteBranch(graph) {
 }
 
 /** state · weight = (state as bytes · weight as bytes) · their scales */
-function integerProjection(matMul) {
-  const [state] = textsOf(matMul, NODE.input);
-  const [scores] = textsOf(matMul, NODE.output);
-  const own = (name) => `/proj_out/${name}`;
+function integerProjection(matMul: Buffer): Buffer {
+  const [state = ''] = textsOf(matMul, NODE.input);
+  const [scores = ''] = textsOf(matMul, NODE.output);
+  const own = (name: string) => `/proj_out/${name}`;
   return Buffer.concat([
     graphNode('DynamicQuantizeLinear', [state], [own('state'), own('state_scale'), own('state_zero_point')]),
     graphNode(
@@ -69,7 +69,7 @@ function integerProjection(matMul) {
   ]);
 }
 
-function graphNode(operator, inputs, outputs, attributes = []) {
+function graphNode(operator: string, inputs: string[], outputs: string[], attributes: Buffer[] = []): Buffer {
   return bytesField(
     GRAPH_NODE,
     Buffer.concat([
@@ -82,7 +82,7 @@ function graphNode(operator, inputs, outputs, attributes = []) {
   );
 }
 
-function numberAttribute(name, value) {
+function numberAttribute(name: string, value: number): Buffer {
   return Buffer.concat([
     bytesField(ATTRIBUTE.name, name),
     numberField(ATTRIBUTE.number, value),
@@ -90,7 +90,7 @@ function numberAttribute(name, value) {
   ]);
 }
 
-function textsOf(message, number) {
+function textsOf(message: Buffer, number: number): string[] {
   return fieldsOf(message)
     .filter((field) => field.number === number)
     .map(({ content }) => content.toString('utf8'));

