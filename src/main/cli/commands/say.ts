@@ -1,4 +1,3 @@
-import type { Voice } from '../../../shared/config-schema.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
 import { writeWav } from '../audio-file/write-wav.ts';
@@ -7,7 +6,8 @@ import { inMs, printJson } from '../output.ts';
 
 export interface SayOptions {
   out: string;
-  voice?: Voice;
+  /** As `tts.voice`. */
+  voice?: string;
   json?: boolean;
 }
 

@@ -1,20 +1,37 @@
-import type { Voice } from '../../../../shared/config-schema.ts';
+import { join } from 'node:path';
+import { dataFolder } from '../../../config/data-folder.ts';
 import type { ModelLoader } from '../../models/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
-import type { Manner } from './flite.ts';
 import type { Speech } from './speech.ts';
+import type { Manner } from './voice.ts';
+
+export interface TtsOptions {
+  /** The voice to load at once. */
+  voice: string;
+  /** The folder of the user's neural voices. */
+  library: string;
+}
 
 export interface TtsJob {
   /** One sentence. */
   text: string;
-  voice: Voice;
+  /** As `tts.voice` has it. */
+  voice: string;
   manner: Manner;
 }
 
-export type TtsWorker = InferenceWorker<undefined, TtsJob, Speech>;
+export type TtsWorker = InferenceWorker<TtsOptions, TtsJob, Speech>;
 
-/** How the model cache loads and gives back TTS. */
-export const ttsLoader: ModelLoader<TtsWorker> = {
-  load: () => InferenceWorker.start({ file: 'tts-worker.cjs', failureCode: 'TTS_FAILED', options: undefined }),
-  dispose: (worker) => worker.stop(),
-};
+/** Where the user's neural voices are. */
+export function voiceLibrary(): string {
+  return join(dataFolder(), 'voices');
+}
+
+/** How the model cache loads and gives back TTS. @param voice loaded with it */
+export function ttsLoader(voice: string): ModelLoader<TtsWorker> {
+  const options: TtsOptions = { voice, library: voiceLibrary() };
+  return {
+    load: () => InferenceWorker.start({ file: 'tts-worker.cjs', failureCode: 'TTS_FAILED', options }),
+    dispose: (worker) => worker.stop(),
+  };
+}

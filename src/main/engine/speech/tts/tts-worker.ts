@@ -1,21 +1,31 @@
 /** The TTS worker: text to speech in a thread of its own, so that no chunk waits for it. */
 import { collectGarbage } from '../../workers/collect-garbage.ts';
 import { serveJobs } from '../../workers/serve-jobs.ts';
-import { Flite } from './flite.ts';
+import { openVoice } from './open-voice.ts';
 import type { Speech } from './speech.ts';
-import type { TtsJob } from './tts-worker-client.ts';
+import type { TtsJob, TtsOptions } from './tts-worker-client.ts';
+import type { Voice } from './voice.ts';
 
-void serveJobs<undefined, TtsJob, Speech>(async () => {
-  const flite = await Flite.load();
-  // The first run compiles; better now than in the first reply.
-  await flite.synthesize('Ready.', 'slt');
-  flite.prepare();
-  return async ({ text, voice, manner }) => {
-    const speech = await flite.synthesize(text, voice, manner);
+void serveJobs<TtsOptions, TtsJob, Speech>(async ({ voice: first, library }) => {
+  let current: { name: string; voice: Voice } | undefined;
+  const use = async (name: string): Promise<Voice> => {
+    if (current?.name === name) return current.voice;
+    const voice = await openVoice(name, library);
+    await current?.voice.close?.();
+    current = { name, voice };
+    return voice;
+  };
+  // The first run compiles; better now than in the first reply. A voice that is not there is told with the first job.
+  const warm = await use(first).catch(() => undefined);
+  await warm?.speak('Ready.').catch(() => undefined);
+  warm?.prepare?.();
+  return async ({ text, voice: name, manner }) => {
+    const voice = await use(name);
+    const speech = await voice.speak(text, manner);
     // While the sentence is heard.
     setImmediate(() => {
       collectGarbage();
-      flite.prepare();
+      voice.prepare?.();
     });
     return speech;
   };

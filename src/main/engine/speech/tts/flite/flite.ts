@@ -1,19 +1,12 @@
 import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
-import type { Voice } from '../../../../shared/config-schema.ts';
-import { HarkError } from '../../../../shared/errors.ts';
-import { readModelFile } from '../../models/model-files.ts';
-import type { Speech } from './speech.ts';
-import { decodeWav } from './wav-samples.ts';
+import { HarkError } from '../../../../../shared/errors.ts';
+import type { BuiltInVoice } from '../../../../../shared/voices.ts';
+import { readModelFile } from '../../../../models/model-files.ts';
+import { decodeWav } from '../decode-wav.ts';
+import type { Speech } from '../speech.ts';
+import type { Manner, Voice } from '../voice.ts';
 
 const OUTPUT_NAME = 'speech.wav';
-
-/** How a voice speaks. */
-export interface Manner {
-  /** How fast, 0.5..2; 1 is the voice's own speed. */
-  speed?: number;
-  /** How high, 0.5..2; 1 is the voice's own pitch. The voice rms has but one. */
-  pitch?: number;
-}
 
 /** A program that has not begun: it can say one sentence. */
 interface FreshProgram {
@@ -25,41 +18,39 @@ interface FreshProgram {
 }
 
 /** Flite compiled to WebAssembly: the module is compiled once, each sentence runs in a fresh instance. */
-export class Flite {
+export class FliteVoice implements Voice {
   /** Made while nobody waits: with its voices' data, an instance takes 12 of some 40 ms. */
   #next: Promise<FreshProgram> | undefined;
 
-  private constructor(private readonly module: WebAssembly.Module) {}
+  private constructor(
+    private readonly module: WebAssembly.Module,
+    private readonly voice: BuiltInVoice,
+  ) {}
 
   /** @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
-  static async load(): Promise<Flite> {
+  static async load(voice: BuiltInVoice): Promise<FliteVoice> {
     const bytes = await readModelFile('flite', 'flite.wasm');
     try {
-      return new Flite(await WebAssembly.compile(bytes));
+      return new FliteVoice(await WebAssembly.compile(bytes), voice);
     } catch (cause) {
       throw new HarkError('MODEL_LOAD', `flite.wasm: ${(cause as Error).message}`, { cause });
     }
   }
 
-  /**
-   * @param text one sentence
-   * @throws HarkError TTS_FAILED
-   */
-  async synthesize(text: string, voice: Voice, { speed = 1, pitch = 1 }: Manner = {}): Promise<Speech> {
+  async speak(text: string, { speed = 1, pitch = 1 }: Manner = {}): Promise<Speech> {
     const ascii = asciiOf(text);
     if (!/[a-z0-9]/i.test(ascii)) throw new HarkError('TTS_FAILED', 'the voice speaks Latin letters only');
     const prepared = this.#next;
     this.#next = undefined;
     const program = await (prepared ?? this.#instantiate());
     const features = [`duration_stretch=${1 / speed}`, `f0_shift=${pitch}`].flatMap((feature) => ['--setf', feature]);
-    program.args.push('flite', '-voice', voice, ...features, '-t', ascii, '-o', `/${OUTPUT_NAME}`);
+    program.args.push('flite', '-voice', this.voice, ...features, '-t', ascii, '-o', `/${OUTPUT_NAME}`);
     const exitCode = program.start();
     const wav = program.files.get(OUTPUT_NAME)?.data;
     if (exitCode !== 0 || !wav?.length) throw new HarkError('TTS_FAILED', `flite ended with exit code ${exitCode}`);
     return decodeWav(wav);
   }
 
-  /** Gets ready for the next sentence, so that it does not wait for that. */
   prepare(): void {
     this.#next ??= this.#instantiate();
     // Who takes it is told of a failure.

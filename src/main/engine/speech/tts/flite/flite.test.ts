@@ -1,16 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import { VOICES } from '../../../../shared/config-schema.ts';
-import { Flite } from './flite.ts';
+import { expect, test } from 'vitest';
+import { BUILT_IN_VOICES } from '../../../../../shared/voices.ts';
+import { FliteVoice } from './flite.ts';
 
 const SENTENCE = 'The weather is fine today.';
-let flite: Flite;
-beforeAll(async () => {
-  flite = await Flite.load();
-});
 
-test.each(VOICES)('the voice %s speaks faster and slower', async (voice) => {
+test.each(BUILT_IN_VOICES)('the voice %s speaks faster and slower', async (voice) => {
+  const flite = await FliteVoice.load(voice);
   const seconds = async (speed: number) => {
-    const { samples, sampleRateHz } = await flite.synthesize(SENTENCE, voice, { speed });
+    const { samples, sampleRateHz } = await flite.speak(SENTENCE, { speed });
     return samples.length / sampleRateHz;
   };
   const usual = await seconds(1);
@@ -19,23 +16,26 @@ test.each(VOICES)('the voice %s speaks faster and slower', async (voice) => {
 });
 
 test.each(['slt', 'awb', 'kal16'] as const)('the voice %s speaks higher', async (voice) => {
+  const flite = await FliteVoice.load(voice);
   const pitchHz = async (pitch: number) => {
-    const { samples, sampleRateHz } = await flite.synthesize(SENTENCE, voice, { pitch });
+    const { samples, sampleRateHz } = await flite.speak(SENTENCE, { pitch });
     return medianPitchHz(samples, sampleRateHz);
   };
   expect((await pitchHz(1.4)) / (await pitchHz(1))).toBeCloseTo(1.4, 1);
 });
 
 test('letters with accents are spoken without, and what has no letters is refused', async () => {
-  const plain = await flite.synthesize('Sao Paulo is nice.', 'slt');
-  expect((await flite.synthesize('São Paulo 🙂 is nice.', 'slt')).samples.length).toBe(plain.samples.length);
-  await expect(flite.synthesize('你好。', 'slt')).rejects.toMatchObject({ code: 'TTS_FAILED' });
+  const flite = await FliteVoice.load('slt');
+  const plain = await flite.speak('Sao Paulo is nice.');
+  expect((await flite.speak('São Paulo 🙂 is nice.')).samples.length).toBe(plain.samples.length);
+  await expect(flite.speak('你好。')).rejects.toMatchObject({ code: 'TTS_FAILED' });
 });
 
 test('a prepared program says the next sentence, and only that', async () => {
-  const alone = await flite.synthesize(SENTENCE, 'slt');
+  const flite = await FliteVoice.load('slt');
+  const alone = await flite.speak(SENTENCE);
   flite.prepare();
-  expect((await flite.synthesize(SENTENCE, 'slt')).samples).toEqual(alone.samples);
+  expect((await flite.speak(SENTENCE)).samples).toEqual(alone.samples);
 });
 
 /** Of the voiced frames, by autocorrelation between 60 and 400 Hz. */

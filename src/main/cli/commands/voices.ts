@@ -1,0 +1,38 @@
+import { HarkError, toHarkError } from '../../../shared/errors.ts';
+import { parseVoiceName, VOICE_NAME } from '../../../shared/voices.ts';
+import { loadConfig } from '../../config/load-config.ts';
+import { removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
+import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';
+import { namedVoices, neuralNames } from '../../engine/speech/tts/voice-names.ts';
+import { ModelLibrary } from '../../library/model-library.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { print, printJson } from '../output.ts';
+
+/** `hark voices`: every voice by the name that `tts.voice` takes. */
+export async function voices({ json = false }: { json?: boolean }): Promise<ExitCode> {
+  const tell = (error: unknown) =>
+    process.stderr.write(`hark: the system's own voices: ${toHarkError(error).message}\n`);
+  for (const voice of await namedVoices(voiceLibrary(), tell)) {
+    if (json) printJson(voice);
+    else print(voice.name);
+  }
+  return EXIT.ok;
+}
+
+/** `hark voices add`. */
+export async function addNeuralVoice(file: string): Promise<ExitCode> {
+  const { models, stt } = loadConfig().config;
+  const library = new ModelLibrary({ registry: models.registry, sttThreads: stt.threads, onChange: () => undefined });
+  const voice = await library.addVoice(file);
+  process.stderr.write('  added; choose it with HARK_VOICE or tts.voice:\n');
+  for (const name of neuralNames(voice)) print(name);
+  return EXIT.ok;
+}
+
+/** `hark voices remove`. */
+export async function removeNeuralVoice(name: string): Promise<ExitCode> {
+  const voice = VOICE_NAME.test(name) ? parseVoiceName(name) : undefined;
+  if (voice?.engine !== 'neural') throw new HarkError('VOICE_UNAVAILABLE', `${name} is no neural voice`);
+  await removeVoice(voiceLibrary(), voice.folder);
+  return EXIT.ok;
+}

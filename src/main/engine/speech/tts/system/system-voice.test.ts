@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { speechProgramOf } from './speech-program.ts';
+import { SystemVoice, systemVoices } from './system-voice.ts';
+
+const SENTENCE = 'The weather is fine today.';
+
+test('the system lists its English voices, and each of some speaks', async () => {
+  const names = await systemVoices();
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names.slice(0, 2)) {
+    const voice = await SystemVoice.open(name);
+    const { samples, sampleRateHz } = await voice.speak(SENTENCE);
+    expect(samples.length / sampleRateHz).toBeGreaterThan(0.8);
+    expect(Math.max(...samples)).toBeGreaterThan(0.1);
+    await voice.close();
+  }
+});
+
+test('it speaks faster when asked to, and what is said is never an option of the program', async () => {
+  const voice = await SystemVoice.open(undefined);
+  const seconds = async (text: string, speed: number) => (await voice.speak(text, { speed })).samples.length / 22_050;
+  expect((await seconds(SENTENCE, 2)) / (await seconds(SENTENCE, 1))).toBeLessThan(0.75);
+  expect(await seconds('--version; $(touch nothing)', 1)).toBeGreaterThan(0.5);
+  await voice.close();
+});
+
+test('a voice that the system lacks is refused with those it has', async () => {
+  await expect(SystemVoice.open('Nobody')).rejects.toMatchObject({
+    code: 'VOICE_UNAVAILABLE',
+    message: expect.stringContaining('it has'),
+  });
+});
+
+test("macOS's and Windows' programs get voice and speed as arguments or variables, never in their words", () => {
+  const say = speechProgramOf('darwin');
+  expect(say.speak('Ann; rm', { speed: 2, pitch: 1 }, '/tmp/o.wav').args).toEqual(
+    expect.arrayContaining(['-v', 'Ann; rm', '-r', '350', '-o', '/tmp/o.wav']),
+  );
+  expect(say.parseList('Alex                en_US    # Hi.\nAnna                de_DE    # Hallo.\n')).toEqual([
+    'Alex',
+  ]);
+  const sapi = speechProgramOf('win32').speak("'; Remove-Item", { speed: 2, pitch: 1 }, 'C:\\o.wav');
+  expect(sapi.args.join(' ')).not.toContain('Remove-Item');
+  expect(sapi.env).toEqual({
+    HARK_SPEAK_VOICE: "'; Remove-Item",
+    HARK_SPEAK_RATE: '6',
+    HARK_SPEAK_OUT: 'C:\\o.wav',
+  });
+});

@@ -1,0 +1,19 @@
+import type { Speech } from './speech.ts';
+
+/** How a voice speaks. */
+export interface Manner {
+  /** How fast, 0.5..2; 1 is the voice's own speed. */
+  speed?: number;
+  /** How high, 0.5..2; 1 is the voice's own pitch. Not every voice has another. */
+  pitch?: number;
+}
+
+/** A voice that is loaded. */
+export interface Voice {
+  /** @param text one sentence. @throws HarkError TTS_FAILED */
+  speak(text: string, manner?: Manner): Promise<Speech>;
+  /** Gets ready for the next sentence, so that it does not wait for that. */
+  prepare?(): void;
+  /** Gives its models back. */
+  close?(): Promise<void>;
+}
