@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
-import { projectRoot } from '../project-root.ts';
+import { projectRoot } from '../../models/project-root.ts';
 import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
 
 interface InferenceResult<Result> {
@@ -12,12 +12,13 @@ interface InferenceResult<Result> {
 
 /** A job under way. */
 export interface InferenceJob<Result> {
-  /** Resolves to undefined when it was cancelled. @throws HarkError with the worker's failure code */
+  /** Resolves to undefined when it was cancelled. @throws HarkError with the job's code, or the worker's failure code */
   done: Promise<InferenceResult<Result> | undefined>;
   cancel(): void;
 }
 
 interface Waiting<Result> {
+  cancel(): void;
   resolve(result: InferenceResult<Result> | undefined): void;
   reject(error: HarkError): void;
 }
@@ -25,7 +26,7 @@ interface Waiting<Result> {
 export interface InferenceWorkerOptions<Options> {
   /** The built file in `out/main`; workers run from there even when the caller runs from the sources. */
   file: 'stt-worker.cjs' | 'tts-worker.cjs';
-  /** The code of a job that failed. */
+  /** The code of a job that failed with none of its own. */
   failureCode: ErrorCode;
   options: Options;
 }
@@ -37,6 +38,7 @@ export class InferenceWorker<Options, Job, Result> {
   readonly #failureCode: ErrorCode;
   #nextId = 1;
   #end: HarkError | undefined;
+  #onIdle = (): void => undefined;
 
   private constructor({ file, failureCode, options }: InferenceWorkerOptions<Options>) {
     this.#failureCode = failureCode;
@@ -70,16 +72,24 @@ export class InferenceWorker<Options, Job, Result> {
   run(job: Job, transfer: ArrayBuffer[] = []): InferenceJob<Result> {
     const id = this.#nextId++;
     const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const cancel = () => void Atomics.store(cancelled, 0, 1);
     const done = new Promise<InferenceResult<Result> | undefined>((resolve, reject) => {
       if (this.#end) return reject(this.#end);
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { cancel, resolve, reject });
       const message: WorkerJob<Job> = { id, job, cancelled: cancelled.buffer as SharedArrayBuffer };
       this.#worker.postMessage(message, transfer);
     });
-    return { done, cancel: () => void Atomics.store(cancelled, 0, 1) };
+    return { done, cancel };
   }
 
+  /** Cancels what is under way, waits for its end, and ends the thread. */
   async stop(): Promise<void> {
+    // A thread that ends in the middle of an inference takes the whole process with it (Napi::Error).
+    const idle = new Promise<void>((resolve) => {
+      this.#onIdle = resolve;
+    });
+    for (const { cancel } of this.#waiting.values()) cancel();
+    if (this.#waiting.size > 0) await idle;
     await this.#worker.terminate();
   }
 
@@ -95,6 +105,7 @@ export class InferenceWorker<Options, Job, Result> {
         reject(this.#end);
         for (const waiting of this.#waiting.values()) waiting.reject(this.#end);
         this.#waiting.clear();
+        this.#onIdle();
       };
       this.#worker.on('error', (error) => end(error.message));
       this.#worker.on('exit', (code) => end(`exit code ${code}`));
@@ -104,7 +115,8 @@ export class InferenceWorker<Options, Job, Result> {
   #settle(message: Extract<WorkerMessage<Result>, { id: number }>): void {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
-    if (message.type === 'failed') waiting?.reject(new HarkError(this.#failureCode, message.message));
+    if (this.#waiting.size === 0) this.#onIdle();
+    if (message.type === 'failed') waiting?.reject(new HarkError(message.code ?? this.#failureCode, message.message));
     else if (message.type === 'cancelled') waiting?.resolve(undefined);
     else waiting?.resolve({ result: message.result, computeMs: message.computeMs });
   }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { toHarkError } from '../../../shared/errors.ts';
+import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
 
@@ -36,7 +36,8 @@ export async function serveJobs<Options, Job, Result>(
       const computeMs = performance.now() - startedAt;
       post(result === undefined ? { type: 'cancelled', id } : { type: 'done', id, result, computeMs });
     } catch (error) {
-      post({ type: 'failed', id, message: (error as Error).message });
+      const code = error instanceof HarkError ? error.code : undefined;
+      post({ type: 'failed', id, code, message: (error as Error).message });
     }
   };
   let queue = Promise.resolve();

@@ -17,4 +17,5 @@ export type WorkerMessage<Result> =
   | { type: 'load-failed'; code: ErrorCode; message: string }
   | { type: 'done'; id: number; result: Result; computeMs: number }
   | { type: 'cancelled'; id: number }
-  | { type: 'failed'; id: number; message: string };
+  /** `code` is undefined for what the job itself did not foresee. */
+  | { type: 'failed'; id: number; code: ErrorCode | undefined; message: string };

@@ -1,6 +1,6 @@
 /** The real model: what a draft may and may not change. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Flite } from '../tts/flite.ts';
+import { FliteVoice } from '../tts/flite/flite.ts';
 import { Moonshine } from './moonshine.ts';
 
 let moonshine: Moonshine;
@@ -9,7 +9,7 @@ const never = () => false;
 
 beforeAll(async () => {
   moonshine = await Moonshine.load('tiny', 1);
-  samples = (await (await Flite.load()).synthesize('What time is it in Tokyo?', 'slt')).samples;
+  samples = (await (await FliteVoice.load('slt')).speak('What time is it in Tokyo?')).samples;
 });
 afterAll(() => moonshine.release());
 

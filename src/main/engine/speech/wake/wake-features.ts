@@ -12,9 +12,9 @@ const MEL_CONTEXT_SAMPLES = 160 * 3;
 const MEL_FRAMES_A_STEP = 8;
 const MEL_BINS = 32;
 const MEL_WINDOW_FRAMES = 76;
-const EMBEDDING_SIZE = 96;
+export const EMBEDDING_SIZE = 96;
 /** Embeddings the keyword models look at: 16 steps, 1.28 s. */
-const EMBEDDING_WINDOW = 16;
+export const EMBEDDING_WINDOW = 16;
 /** Frames that what a keyword model sees reaches back: after so many nothing is left of what came before. */
 export const WAKE_MEMORY_FRAMES = EMBEDDING_WINDOW + Math.ceil(MEL_WINDOW_FRAMES / MEL_FRAMES_A_STEP);
 /** The models were trained on 16-bit samples. */

@@ -1,6 +1,6 @@
 import type { InferenceSession } from 'onnxruntime-node';
 import { samplesOfMs } from '../../../../shared/audio-format.ts';
-import type { WakeWord } from '../../../../shared/wake-words.ts';
+import { DEFAULT_WAKE_THRESHOLD, type WakeWord } from '../../../../shared/wake-words.ts';
 import { runSingle, type WakeFeatureSessions, WakeFeatures } from './wake-features.ts';
 
 export interface WakeWordModels extends WakeFeatureSessions {
@@ -8,9 +8,8 @@ export interface WakeWordModels extends WakeFeatureSessions {
 }
 
 export interface WakeWordOptions {
-  words: readonly WakeWord[];
-  /** Score a frame must reach, 0..1. */
-  thresholds: Readonly<Record<WakeWord, number>>;
+  /** Score a frame must reach, 0..1, by word; `DEFAULT_WAKE_THRESHOLD` without one. */
+  thresholds: Readonly<Partial<Record<WakeWord, number>>>;
   /** Frames in a row that must reach it. */
   scoresInARow: number;
   /** A score from here up to the threshold is a near miss, 0..1. */
@@ -77,9 +76,7 @@ export class WakeWordDetector {
   async process(frame: Float32Array, sample: number): Promise<WakeDetection | undefined> {
     await this.#features.push(frame);
     let found: Candidate | undefined;
-    for (const word of this.options.words) {
-      const session = this.models.keywords.get(word);
-      if (!session) continue;
+    for (const [word, session] of this.models.keywords) {
       const score = (await runSingle(session, this.#features.tensor))[0] as number;
       this.#scores.set(word, score);
       found = better(found, this.#detect(word, score) ?? this.#nearMiss(word, score));
@@ -95,7 +92,7 @@ export class WakeWordDetector {
 
   /** A score over the threshold for as many frames in a row as are asked for. */
   #detect(keyword: WakeWord, score: number): Candidate | undefined {
-    if (score < this.options.thresholds[keyword]) {
+    if (score < (this.options.thresholds[keyword] ?? DEFAULT_WAKE_THRESHOLD)) {
       this.#runs.delete(keyword);
       return undefined;
     }
