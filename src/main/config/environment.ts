@@ -1,6 +1,4 @@
-import type { Config } from '../../shared/config-schema.ts';
-
-type SettingPath = { [Section in keyof Config]: `${Section}.${keyof Config[Section] & string}` }[keyof Config];
+import type { SettingPath } from '../../shared/settings.ts';
 
 /** Environment variable → the setting it overrides. The first nine keep the names operators know. */
 export const ENVIRONMENT_SETTINGS = {
@@ -23,6 +21,11 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
   HARK_VOICE: 'tts.voice',
+  HARK_MODELS_REGISTRY: 'models.registry',
+  HARK_LANGUAGE: 'interface.language',
+  HARK_FIRST_RUN: 'interface.first_run',
+  HARK_API: 'api.enabled',
+  HARK_API_PORT: 'api.port',
 } as const satisfies Record<string, SettingPath>;
 
 /** Settings that are never shown. */

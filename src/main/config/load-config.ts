@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { type Config, configSchema } from '../../shared/config-schema.ts';
 import { HarkError } from '../../shared/errors.ts';
 import { acceptedValues } from './accepted-values.ts';
@@ -24,9 +24,18 @@ type Tree = Record<string, unknown>;
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): LoadedConfig {
   const file = configFile(env);
-  const values = file ? readYaml(file) : {};
+  const text = env.HARK_CONFIG || existsSync(file) ? readText(file) : '';
+  return parseConfig(text, file, env);
+}
+
+/**
+ * As `loadConfig`, of a YAML text.
+ * @param file to name in what is thrown
+ */
+export function parseConfig(yaml: string, file: string, env: NodeJS.ProcessEnv): LoadedConfig {
+  const values = parseYaml(yaml, file);
   const given = new Map<string, SettingSource>();
-  for (const path of leafPaths(values)) given.set(path, file as string);
+  for (const path of leafPaths(values)) given.set(path, file);
   for (const [variable, path] of Object.entries(ENVIRONMENT_SETTINGS)) {
     const text = env[variable]?.trim();
     if (!text) continue;
@@ -43,28 +52,39 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): LoadedConfig {
   return { config: parsed.data, sources };
 }
 
-function configFile(env: NodeJS.ProcessEnv): string | undefined {
+/** Where the settings of the user's are, or would be. */
+export function configFile(env: NodeJS.ProcessEnv): string {
   if (env.HARK_CONFIG) return resolve(env.HARK_CONFIG);
   const folder = env.XDG_CONFIG_HOME || join(homedir(), '.config');
-  const usual = join(folder, 'hark', 'config.yaml');
-  return existsSync(usual) ? usual : undefined;
+  return join(folder, 'hark', 'config.yaml');
 }
 
-function readYaml(file: string): Tree {
-  let text: string;
+function readText(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new HarkError('CONFIG_UNREADABLE', `cannot read ${file}: ${(cause as Error).message}`, { cause });
   }
+}
+
+function parseYaml(text: string, file: string): Tree {
   const document = parseDocument(text);
   const [problem] = document.errors;
   if (problem) throw new HarkError('CONFIG_UNREADABLE', `${file}: ${problem.message}`);
-  const values: unknown = document.toJS() ?? {};
+  const values = valuesOf(document, file) ?? {};
   if (typeof values !== 'object' || Array.isArray(values)) {
     throw new HarkError('CONFIG_INVALID', `${file}: expected sections, each with its settings`);
   }
   return values as Tree;
+}
+
+/** An alias may have no anchor, or be one of too many. */
+function valuesOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new HarkError('CONFIG_UNREADABLE', `${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 interface Issue {

@@ -1,0 +1,5 @@
+/** `npm run docs`: writes the pages of docs/ that are made of the sources. */
+import { writePages } from './docs/write-pages.mjs';
+import { runScript } from './setup/index.mjs';
+
+await runScript(() => writePages('scripts/docs/index.ts'));

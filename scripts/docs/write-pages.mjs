@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { ensureDependencies } from '../setup/dependencies.mjs';
+import { runTypeScript } from '../setup/index.mjs';
+import { projectRoot } from '../setup/paths.mjs';
+import { run } from '../setup/run.mjs';
+
+/** Runs a program that writes pages of docs/, and formats them. @returns its exit code, or the formatter's */
+export async function writePages(file) {
+  await ensureDependencies();
+  const written = await runTypeScript(file, []);
+  if (written !== 0) return written;
+  const biome = join(projectRoot, 'node_modules/@biomejs/biome/bin/biome');
+  return (await run(process.execPath, [biome, 'format', '--write', 'docs'])).exitCode;
+}
