@@ -151,7 +151,7 @@ test.each([
   [['dance'], 'unknown command'],
   [['transcribe'], 'missing required argument'],
   [['say', 'hello'], "required option '-o, --out"],
-  [['say', 'hello', '--out', 'x.wav', '--voice', 'hal'], 'Allowed choices are slt, rms, awb, kal16'],
+  [['say', 'hello', '--out', 'x.wav', '--voice', 'hal'], "'hark voices' lists those there are"],
   [['ask', ' '], 'holds no words'],
 ])('%j is wrong usage', async (args, message) => {
   const { exitCode, stderr } = await hark(args);
@@ -191,4 +191,19 @@ test('every command has help that names its options', async () => {
   }
   expect(stdout).toContain('Exit codes');
   expect((await hark(['listen', '--help'])).stdout).toMatch(/--json[\s\S]*--realtime[\s\S]*voiceToVoice/);
+});
+
+test('voices lists those there are; a voice unknown, or a file that is none, is refused', async () => {
+  const env = { XDG_DATA_HOME: folder };
+  const listed = await hark(['voices', '--json'], env);
+  expect(listed.exitCode).toBe(0);
+  expect(listed.lines).toContainEqual({ name: 'slt', engine: 'flite' });
+  expect(listed.lines.some(({ engine }) => engine === 'system')).toBe(true);
+  const none = await hark(['voices', 'add', question], env);
+  expect(none.exitCode).toBe(3);
+  expect(none.stderr).toContain('MODEL_LOAD');
+  const unknown = await hark(['say', 'Hello', '--voice', 'neural:gone', '-o', pathOf('gone.wav')], env);
+  expect(unknown.exitCode).toBe(1);
+  expect(unknown.stderr).toMatch(/VOICE_UNAVAILABLE[\s\S]*hark voices/);
+  expect((await hark(['say', 'Hello', '--voice', 'nobody', '-o', pathOf('gone.wav')], env)).exitCode).toBe(2);
 });

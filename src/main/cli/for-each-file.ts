@@ -3,7 +3,12 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { errorLine, printError, printJson } from './output.ts';
 
 /** Failures that every further file would meet too. */
-const ENVIRONMENT_CODES: ReadonlySet<ErrorCode> = new Set(['MODEL_MISSING', 'MODEL_CHECKSUM', 'MODEL_LOAD']);
+const ENVIRONMENT_CODES: ReadonlySet<ErrorCode> = new Set([
+  'MODEL_MISSING',
+  'MODEL_CHECKSUM',
+  'MODEL_LOAD',
+  'DOWNLOAD_FAILED',
+]);
 
 /** @returns the exit code for a failure that ends the command */
 export function exitCodeFor(code: ErrorCode): ExitCode {

@@ -1,14 +1,16 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { VOICES } from '../../shared/config-schema.ts';
+import { VOICE_NAME } from '../../shared/voices.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { config } from './commands/config.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { listen } from './commands/listen.ts';
+import { addWakeWordModel, fetchModel, measureModels, models, removeModel } from './commands/models.ts';
 import { say } from './commands/say.ts';
 import { transcribe } from './commands/transcribe.ts';
+import { addNeuralVoice, removeNeuralVoice, voices } from './commands/voices.ts';
 import { wake } from './commands/wake.ts';
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
 
@@ -65,9 +67,60 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .description('Speaks a text into a 16-bit mono WAV file.')
     .addArgument(text('what to say'))
     .requiredOption('-o, --out <file.wav>', 'the file to write')
-    .addOption(new Option('--voice <name>', 'the voice (default: the configured one)').choices(VOICES))
+    .addOption(
+      new Option('--voice <name>', "one that 'hark voices' lists (default: the configured one)").argParser(voiceName),
+    )
     .addOption(json())
     .action(finish((words: string, options) => say(words, options)));
+  const voicesCommand = program
+    .command('voices')
+    .summary('list, add and remove voices')
+    .description(
+      "Lists the voices by the names that tts.voice takes: Hark's own, the system's, and your neural ones.\n" +
+        'With --json: name, engine.',
+    )
+    .addOption(json())
+    .action(finish((options) => voices(options)));
+  voicesCommand
+    .command('add')
+    .description('Adds a neural voice in the format of Piper or Kokoro, with the files published beside it.')
+    .argument('<model.onnx>', 'the voice')
+    .action(finish((file: string) => addNeuralVoice(file)));
+  voicesCommand
+    .command('remove')
+    .description('Removes a neural voice.')
+    .argument('<name>', 'such as neural:en_US-lessac-medium')
+    .action(finish((name: string) => removeNeuralVoice(name)));
+  const modelsCommand = program
+    .command('models')
+    .summary('list, fetch, add, measure and remove models')
+    .description(
+      'Lists every model: where it is, its id, size and licence, and how fast it is here once that was measured.\n' +
+        'With --json: as the models view has it.',
+    )
+    .addOption(json())
+    .action(finish((options) => models(options)));
+  modelsCommand
+    .command('fetch')
+    .description('Downloads a model, or goes on with a download that was interrupted.')
+    .argument('<id>', 'such as hey-rhasspy')
+    .action(finish((id: string) => fetchModel(id)));
+  modelsCommand
+    .command('add-wake-word')
+    .description("Adds a wake word of openWakeWord's, exported to ONNX.")
+    .argument('<word>', 'as it is said, in small letters')
+    .argument('<model.onnx>', 'its model')
+    .action(finish((word: string, file: string) => addWakeWordModel(word, file)));
+  modelsCommand
+    .command('measure')
+    .description('Measures how fast each model is on this machine.')
+    .addOption(json())
+    .action(finish((options) => measureModels(options)));
+  modelsCommand
+    .command('remove')
+    .description('Removes what was fetched or added.')
+    .argument('<id>', "that 'hark models' lists, such as hey-rhasspy or wake-word:hey computer")
+    .action(finish((id: string) => removeModel(id)));
   program
     .command('ask')
     .summary('ask in writing')
@@ -104,6 +157,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     )
     .action(finish(() => demo()));
   return program;
+}
+
+function voiceName(name: string): string {
+  if (!VOICE_NAME.test(name)) throw new InvalidArgumentError("'hark voices' lists those there are.");
+  return name;
 }
 
 function notEmpty(text: string): string {

@@ -14,6 +14,7 @@ import { StreamDetector } from './pipeline/stream-detector.ts';
 import type { Remotes } from './remote/remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
+import type { Speech } from './speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
 import { findSpeech } from './speech/vad/find-speech.ts';
 import type { SpeechGateOptions } from './speech/vad/speech-gate.ts';
@@ -51,10 +52,14 @@ export class Engine {
   #remotes: Promise<Remotes> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
 
-  constructor(readonly config: Config) {
-    this.models = createModelCache(config);
+  /** @param onProblem told of what the engine goes on without: a voice, an MCP server; without it a voice throws */
+  constructor(
+    readonly config: Config,
+    private readonly onProblem?: (error: unknown) => void,
+  ) {
+    this.models = createModelCache(config, onProblem);
     this.transcriber = new CachedTranscriber(this.models);
-    this.synthesizer = new CachedSynthesizer(this.models, config.tts);
+    this.synthesizer = new CachedSynthesizer(this.models, config.tts, onProblem);
   }
 
   /** Loads every group, so that the first turn does not wait. */
@@ -76,18 +81,18 @@ export class Engine {
     return this.#remotes;
   }
 
-  /** All that a session has done elsewhere. @param onError called when an MCP server cannot be used */
-  async services(onError: (error: unknown) => void = () => undefined): Promise<Services> {
+  /** All that a session has done elsewhere. */
+  async services(): Promise<Services> {
     const { transcriber, synthesizer } = this;
-    return { transcriber, synthesizer, chat: (await this.remotes())?.chat, mcp: await this.#mcp(onError) };
+    return { transcriber, synthesizer, chat: (await this.remotes())?.chat, mcp: await this.#mcp() };
   }
 
   /** The MCP servers of the settings; undefined when there are none, and then nothing of theirs is loaded. */
-  #mcp(onError: (error: unknown) => void): Promise<McpToolbox | undefined> {
+  #mcp(): Promise<McpToolbox | undefined> {
     const { llm, mcp } = this.config;
     if (llm.base_url === null || Object.keys(mcp.servers).length === 0) return Promise.resolve(undefined);
     this.#mcpTools ??= import('./mcp/mcp-toolbox.ts').then(async ({ McpToolbox }) => {
-      const toolbox = new McpToolbox(mcp, onError);
+      const toolbox = new McpToolbox(mcp, this.onProblem ?? (() => undefined));
       // A server that is slow to start must not keep Hark from listening.
       void toolbox.refresh();
       return toolbox;
@@ -147,6 +152,13 @@ export class Engine {
     };
   }
 
+  /** One sentence in any voice. @throws HarkError VOICE_UNAVAILABLE, TTS_FAILED */
+  async trySpeech(text: string, { voice, speed, pitch }: Config['tts']): Promise<Speech> {
+    const done = await this.models.using('tts', (worker) => worker.run({ text, voice, manner: { speed, pitch } }).done);
+    if (!done) throw new HarkError('TTS_FAILED', 'the synthesis was cancelled');
+    return done.result;
+  }
+
   get #gateOptions(): SpeechGateOptions {
     const { on_threshold, off_threshold } = this.config.vad;
     return { onThreshold: on_threshold, offThreshold: off_threshold };
@@ -162,7 +174,6 @@ export class Engine {
 /** The configuration's words for the detector's. */
 function wakeOptions(wake: Config['wake']): WakeWordOptions {
   return {
-    words: wake.words,
     thresholds: wake.thresholds,
     scoresInARow: wake.scores_in_a_row,
     nearMissThreshold: wake.near_miss_threshold,

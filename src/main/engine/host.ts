@@ -29,12 +29,17 @@ import { TurnLog } from './observers/turn-log.ts';
 import type { Session } from './pipeline/session.ts';
 import type { SessionStores } from './pipeline/session-parts.ts';
 import { PortPlayback } from './port-playback.ts';
+import { voiceLibrary } from './speech/tts/tts-worker-client.ts';
+import { namedVoices } from './speech/tts/voice-names.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
 interface ParentPort {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (event: { data: unknown; ports: AudioPort[] }) => void): unknown;
 }
+
+/** Said by a voice that may be chosen; no wake word is in it. */
+const VOICE_SAMPLE = 'This is how I sound. It is half past seven.';
 
 const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
 if (!parent) throw new Error('this file runs as a utility process only');
@@ -47,6 +52,7 @@ const emit = (event: EngineEvent) => {
 };
 const playback = new PortPlayback(report);
 let microphone: MicrophonePort | undefined;
+let engine: Engine | undefined;
 let session: Session | undefined;
 let figures: PanelFigures | undefined;
 
@@ -64,7 +70,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
     (samples, capturedAtMs, dueAtMs) => void session?.pushChunk(samples, capturedAtMs, dueAtMs),
     report,
   );
-  const engine = new Engine(config);
+  engine = new Engine(config, report);
   observers.add(new TurnLog(log));
   observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
   const meter = await openMeter(engine);
@@ -78,7 +84,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
     clock,
     playback,
     emit,
-    services: observers.watch(await engine.services(report)),
+    services: observers.watch(await engine.services()),
     onChunk: (timing) => {
       observers.onChunk(timing);
       microphone?.setAlert(session?.state !== 'asleep' || timing.wakeScores.size > 0);
@@ -169,8 +175,17 @@ function failStart(thrown: unknown): never {
 }
 
 function obey(command: EngineCommand): void {
-  if (command.type !== 'report-figures') session?.command(command);
-  else if (figures) emit(figures.report());
+  if (command.type === 'report-figures') {
+    if (figures) emit(figures.report());
+  } else if (command.type === 'report-voices') {
+    namedVoices(voiceLibrary(), report).then((voices) => emit({ type: 'voices', voices }), report);
+  } else if (command.type === 'try-voice') {
+    engine
+      ?.trySpeech(VOICE_SAMPLE, command)
+      .then((speech) => playback.play({ clipId: 'voice-sample', ...speech }), report);
+  } else {
+    session?.command(command);
+  }
 }
 
 parent.on('message', ({ data, ports }) => {

@@ -8,7 +8,8 @@ export class PortPlayback implements Playback {
   #port: AudioPort | undefined;
   #listener: (report: PlaybackReport) => void = () => undefined;
   /** Sent and not yet ended; if the window goes away they will never report. */
-  readonly #open = new Set<string>();
+  readonly #open = new Map<string, Clip>();
+  #paused = false;
 
   constructor(private readonly onInvalid: (error: HarkError) => void) {}
 
@@ -17,11 +18,12 @@ export class PortPlayback implements Playback {
     return this.#port !== undefined;
   }
 
-  /** Takes the port of a new window, or of one that was loaded again. */
+  /** Takes the port of a new window, or of one that was loaded again: it says again what the one before did not end. */
   connect(port: AudioPort): void {
     this.#port?.close();
     this.#port = port;
-    this.#failOpen();
+    if (this.#paused) this.#send({ type: 'pause' });
+    for (const clip of this.#open.values()) this.#sendClip(clip);
     listenOn(port, parsePlaybackReport, (report) => this.#onReport(report), this.onInvalid);
   }
 
@@ -29,22 +31,25 @@ export class PortPlayback implements Playback {
     this.#listener = listener;
   }
 
-  play({ clipId, samples, sampleRateHz }: Clip): void {
-    this.#open.add(clipId);
-    if (this.#port) this.#send({ type: 'play', clipId, samples, sampleRateHz });
+  play(clip: Clip): void {
+    this.#open.set(clip.clipId, clip);
+    if (this.#port) this.#sendClip(clip);
     else setImmediate(() => this.#failOpen());
   }
 
   stop(): void {
     this.#open.clear();
+    this.#paused = false;
     this.#send({ type: 'stop' });
   }
 
   pause(): void {
+    this.#paused = true;
     this.#send({ type: 'pause' });
   }
 
   resume(): void {
+    this.#paused = false;
     this.#send({ type: 'resume' });
   }
 
@@ -53,12 +58,16 @@ export class PortPlayback implements Playback {
     this.#listener(report);
   }
 
+  #sendClip({ clipId, samples, sampleRateHz }: Clip): void {
+    this.#send({ type: 'play', clipId, samples, sampleRateHz });
+  }
+
   #send(command: PlaybackCommand): void {
     this.#port?.postMessage(command);
   }
 
   #failOpen(): void {
-    const clips = [...this.#open];
+    const clips = [...this.#open.keys()];
     this.#open.clear();
     for (const clipId of clips) this.#listener({ type: 'failed', clipId, atMs: Date.now() });
   }

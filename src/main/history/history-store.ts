@@ -40,8 +40,10 @@ export class HistoryStore {
   static #openSound(path: string): HistoryStore {
     const database = new Database(path);
     try {
-      const check = database.get('PRAGMA quick_check') as Record<string, unknown> | null;
-      if (check?.quick_check !== 'ok') throw new Error(`it is damaged: ${String(check?.quick_check)}`);
+      // An index holds nothing of its own: what a kill has left of it is made anew from the table.
+      if (damageIn(database)) database.exec('REINDEX');
+      const damage = damageIn(database);
+      if (damage) throw new Error(`it is damaged: ${damage}`);
       migrate(database, path);
       // What is deleted is overwritten, so that no other program can find it.
       database.exec('PRAGMA secure_delete = ON; PRAGMA synchronous = FULL');
@@ -130,4 +132,10 @@ function migrate(database: Database, path: string): void {
 function matchExpression(words: string): string {
   const found = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   return found.map((word, index) => (index === found.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
+}
+
+/** @returns what is wrong with it; undefined when it is sound */
+function damageIn(database: Database): string | undefined {
+  const check = database.get('PRAGMA quick_check') as Record<string, unknown> | null;
+  return check?.quick_check === 'ok' ? undefined : String(check?.quick_check);
 }

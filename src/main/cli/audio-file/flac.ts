@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { type AudioData, decoder as createDecoder } from '@audio/decode-flac';
 import { HarkError } from '../../../shared/errors.ts';
-import type { AudioBlocks } from './audio-blocks.ts';
+import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
 
 /** What is decoded at a time: some ten seconds of speech. */
 const READ_BYTES = 128 * 1024;
@@ -35,7 +35,7 @@ function parseStreamInfo(head: Buffer): StreamInfo | undefined {
   // The highest bit only tells whether it is the last block of metadata.
   if ((head.readUInt8(4) & 0x7f) !== 0) return undefined;
   const sampleRateHz = head.readUIntBE(18, 3) >> 4;
-  if (sampleRateHz === 0) return undefined;
+  if (sampleRateHz < MIN_RATE_HZ || sampleRateHz > MAX_RATE_HZ) return undefined;
   return { sampleRateHz, totalSamples: (head.readUInt8(21) & 0x0f) * 2 ** 32 + head.readUInt32BE(22) };
 }
 

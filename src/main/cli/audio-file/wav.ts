@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { HarkError } from '../../../shared/errors.ts';
-import type { AudioBlocks } from './audio-blocks.ts';
+import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
 
 /* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
 const FORMAT_PCM = 1;
@@ -12,8 +12,8 @@ const UNKNOWN_SIZES = new Set([0xffffffff, 0x7fffffff, 0x7ffff000]);
 const LONGEST_FORMAT_BYTES = 40;
 const BLOCK_FRAMES = 16_384;
 const MAX_CHANNELS = 32;
-const MIN_RATE_HZ = 4000;
-const MAX_RATE_HZ = 384_000;
+/** Real files have a handful; a large file of zeros would have millions of empty ones. */
+const MOST_CHUNKS = 1000;
 
 interface WavFormat {
   encoding: number;
@@ -73,7 +73,7 @@ async function readHeader(file: FileHandle, path: string): Promise<WavHeader> {
     throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${path} is RIFF but not WAVE`);
   }
   let format: WavFormat | undefined;
-  for (let position = 12; position + 8 <= fileBytes; ) {
+  for (let position = 12, chunks = 0; position + 8 <= fileBytes && chunks < MOST_CHUNKS; chunks++) {
     await file.read(head, 0, 8, position);
     const id = head.toString('latin1', 0, 4);
     const size = head.readUInt32LE(4);

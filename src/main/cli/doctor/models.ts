@@ -1,12 +1,16 @@
 import { toHarkError } from '../../../shared/errors.ts';
-import { modelManifest } from '../../engine/models/manifest.ts';
-import { readModelFile } from '../../engine/models/model-files.ts';
+import { type Model, modelManifest } from '../../models/manifest.ts';
+import { readModelFile } from '../../models/model-files.ts';
+import { placeOf } from '../../models/model-folders.ts';
 import type { CheckResult } from './check-result.ts';
+
+/** An optional one that nobody has fetched is not missed. */
+const isExpected = (model: Model) => !model.optional || placeOf(model) !== 'nowhere';
 
 /** Reads and hashes every file of every model. */
 export async function checkModels(): Promise<CheckResult[]> {
   return Promise.all(
-    modelManifest.map(async ({ id, name, licence, files }): Promise<CheckResult> => {
+    modelManifest.filter(isExpected).map(async ({ id, name, licence, files }): Promise<CheckResult> => {
       const check = `model ${id}`;
       try {
         const contents = await Promise.all(files.map((file) => readModelFile(id, file.name)));

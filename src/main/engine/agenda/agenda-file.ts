@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/agenda.ts';
-import { JsonFile } from '../storage/json-file.ts';
+import { JsonFile } from '../../storage/json-file.ts';
 import type { AgendaStore } from './agenda.ts';
 
 /** Keeps the agenda in the user's data folder. @param onError called when it cannot be read or written */

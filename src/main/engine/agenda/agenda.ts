@@ -38,6 +38,8 @@ interface Entry {
 /** Timers, alarms and reminders: those that wait and those that ring. */
 export class Agenda {
   readonly #entries = new Map<string, Entry>();
+  /** What the timers know of. */
+  #setByMs = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -66,7 +68,9 @@ export class Agenda {
   /** @returns its id */
   add(item: NewAgendaItem): string {
     const id = randomUUID();
-    this.#enter({ ...item, id, ringing: false });
+    const isByDay = item.kind === 'alarm' || item.weekdays !== undefined;
+    const atTime = isByDay ? { utcOffsetMinutes: utcOffsetMinutes(item.dueAtMs) } : {};
+    this.#enter({ ...item, ...atTime, id, ringing: false });
     this.#changed();
     return id;
   }
@@ -75,7 +79,8 @@ export class Agenda {
   restore(): void {
     const nowMs = this.clock.nowMs();
     const missed: AgendaItem[] = [];
-    for (const item of this.store?.read() ?? []) {
+    for (const stored of this.store?.read() ?? []) {
+      const item = atItsTimeOfDay(stored);
       const late = nowMs - item.dueAtMs > MISSED_AFTER_MS;
       if (late) missed.push(item);
       const next = late ? nextOccurrence(item, nowMs) : item;
@@ -131,9 +136,27 @@ export class Agenda {
     const leftMs = entry.item.dueAtMs - this.clock.nowMs();
     const waitMs = Math.max(0, Math.min(leftMs, LONGEST_WAIT_MS));
     entry.callOff = this.clock.schedule(waitMs, () => {
+      this.#followClock();
       if (entry.item.dueAtMs <= this.clock.nowMs()) this.#ring(entry);
       else this.#wait(entry);
     });
+  }
+
+  /** A timer lasts as long as it was set for, whatever the clock is set to; an alarm is at its time of day, wherever that is. */
+  #followClock(): void {
+    const setByMs = this.clock.setByMs();
+    const movedMs = setByMs - this.#setByMs;
+    this.#setByMs = setByMs;
+    let changed = false;
+    for (const entry of this.#entries.values()) {
+      const { item } = entry;
+      if (item.ringing) continue;
+      const moved = item.kind === 'timer' ? { ...item, dueAtMs: item.dueAtMs + movedMs } : atItsTimeOfDay(item);
+      if (moved.dueAtMs === item.dueAtMs) continue;
+      entry.item = moved;
+      changed = true;
+    }
+    if (changed) this.#changed();
   }
 
   #ring(entry: Entry): void {
@@ -158,6 +181,19 @@ export class Agenda {
   }
 }
 
+/** Of the machine's zone at that moment. */
+function utcOffsetMinutes(atMs: number): number {
+  return -new Date(atMs).getTimezoneOffset();
+}
+
+/** @returns the item at the same time of day in the zone there is now */
+function atItsTimeOfDay(item: AgendaItem): AgendaItem {
+  if (item.utcOffsetMinutes === undefined) return item;
+  const offset = utcOffsetMinutes(item.dueAtMs);
+  const dueAtMs = item.dueAtMs - (offset - item.utcOffsetMinutes) * 60_000;
+  return { ...item, dueAtMs, utcOffsetMinutes: offset };
+}
+
 /** @returns what repeats, at its next time after `nowMs`; undefined for what does not repeat */
 function nextOccurrence(item: AgendaItem, nowMs: number): AgendaItem | undefined {
   if (!item.weekdays) return undefined;
@@ -165,7 +201,9 @@ function nextOccurrence(item: AgendaItem, nowMs: number): AgendaItem | undefined
   // By the calendar, not by hours: a day on which the clocks change is not 24 hours long.
   for (let day = 1; day <= 7 + Math.max(0, nowMs - item.dueAtMs) / DAY_MS; day++) {
     due.setDate(due.getDate() + 1);
-    if (due.getTime() > nowMs && item.weekdays.includes(due.getDay())) return { ...item, dueAtMs: due.getTime() };
+    if (due.getTime() > nowMs && item.weekdays.includes(due.getDay())) {
+      return { ...item, dueAtMs: due.getTime(), utcOffsetMinutes: utcOffsetMinutes(due.getTime()) };
+    }
   }
   return undefined;
 }

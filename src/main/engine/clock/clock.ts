@@ -1,19 +1,33 @@
+import { uptime } from 'node:os';
+
 /** The only source of time and delays in the pipeline, so that a file can be played faster than it lasts. */
 export interface Clock {
   /** Milliseconds; Unix epoch for a live session, the start of the audio for a file. */
   nowMs(): number;
   /** Calls `callback` after `delayMs`. @returns a function that calls it off */
   schedule(delayMs: number, callback: () => void): () => void;
+  /** By how much the wall clock was set since the start, milliseconds; 0 where time does not depend on it. */
+  setByMs(): number;
 }
 
 /** Farther apart than this, the machine has slept or its clock was set. */
 const CLOCK_JUMP_MS = 250;
 
+/** Less than this is the clock being kept right, and what `uptime` rounds. */
+const CLOCK_SET_MS = 3000;
+
 /** Wall time less `originMs`. */
 export class SystemClock implements Clock {
   #anchorMs = performance.timeOrigin;
+  readonly #bootedAtMs: number;
 
-  constructor(private readonly originMs = 0) {}
+  /** @param uptimeMs since the machine was booted, sleep and all */
+  constructor(
+    private readonly originMs = 0,
+    private readonly uptimeMs = () => uptime() * 1000,
+  ) {
+    this.#bootedAtMs = Date.now() - this.uptimeMs();
+  }
 
   nowMs(): number {
     // performance.now() has fractions of a millisecond, but stands still while the machine sleeps.
@@ -21,6 +35,12 @@ export class SystemClock implements Clock {
     const jumpMs = Date.now() - steadyMs;
     if (Math.abs(jumpMs) > CLOCK_JUMP_MS) this.#anchorMs += jumpMs;
     return this.#anchorMs + performance.now() - this.originMs;
+  }
+
+  setByMs(): number {
+    // Of the sources Node has, only this one counts on while the machine sleeps and heeds no setting of the clock.
+    const setMs = Date.now() - this.uptimeMs() - this.#bootedAtMs;
+    return Math.abs(setMs) < CLOCK_SET_MS ? 0 : setMs;
   }
 
   schedule(delayMs: number, callback: () => void): () => void {

@@ -32,6 +32,10 @@ export class VirtualClock implements Clock {
     }
   }
 
+  setByMs(): number {
+    return 0;
+  }
+
   schedule(delayMs: number, callback: () => void): () => void {
     const alarm = { atMs: this.nowMs() + Math.max(0, delayMs), callback };
     this.#alarms.add(alarm);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Config, configSchema } from '../../../shared/config-schema.ts';
 import type { HarkError } from '../../../shared/errors.ts';
-import { projectRoot } from '../project-root.ts';
+import { projectRoot } from '../../models/project-root.ts';
 import { McpToolbox } from './mcp-toolbox.ts';
 
 const SERVER = join(projectRoot, 'node_modules/@modelcontextprotocol/server-everything/dist/index.js');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { JsonFile } from '../storage/json-file.ts';
+import { JsonFile } from '../../storage/json-file.ts';
 import type { NotebookStore } from './notebook.ts';
 
 const notebookSchema = z.object({

@@ -107,7 +107,7 @@ export class Answering {
 
   /** Once a run is enough to hear how to get more. */
   #withoutModel(plan: UnderstoodPlan): UnderstoodPlan {
-    if (plan.skill !== NOT_UNDERSTOOD || this.#toldOfModels) return plan;
+    if (plan.skill !== NOT_UNDERSTOOD || plan.unsure || this.#toldOfModels) return plan;
     this.#toldOfModels = true;
     return { ...plan, replyText: NO_MODEL };
   }

@@ -10,7 +10,7 @@ import type { Services } from './services.ts';
 import type { DetectionTiming, StreamDetector, WakeScores } from './stream-detector.ts';
 
 /** What a session is asked itself. */
-export type SessionCommand = Exclude<EngineCommand, { type: 'report-figures' }>;
+export type SessionCommand = Exclude<EngineCommand, { type: 'report-figures' | 'report-voices' | 'try-voice' }>;
 
 export interface SessionParts {
   config: Config;

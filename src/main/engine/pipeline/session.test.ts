@@ -117,6 +117,26 @@ test('the talk key needs no wake word', async () => {
   await room.session.close();
 });
 
+test('a key that is held listens through every pause, and ends with its release', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  room.session.command({ type: 'talk' });
+  room.session.command({ type: 'hold' });
+  await room.say('What is twelve');
+  await room.silence(1800);
+  expect(room.session.state).toBe('listening');
+  await room.say('times seven?');
+  room.session.command({ type: 'release' });
+  await room.silence(3000);
+  expect(room.replies).toEqual(['That is 84.']);
+  room.session.command({ type: 'talk' });
+  room.session.command({ type: 'hold' });
+  await room.silence(500);
+  room.session.command({ type: 'release' });
+  expect(room.session.state).toBe('asleep');
+  await room.session.close();
+});
+
 test('the wake word interrupts a reply: the rest is not spoken', async () => {
   const room = await Room.open(engine);
   await room.silence(500);

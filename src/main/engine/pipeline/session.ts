@@ -144,6 +144,10 @@ export class Session {
       case 'talk':
         this.#listenFor({ sample: this.parts.detector.ring.end }, 'talk');
         return;
+      case 'hold':
+        return this.#listener?.hold();
+      case 'release':
+        return this.#listener?.release();
       case 'cancel':
         this.#agenda.silence();
         return this.#endTurn('interrupted', 'cancel');
@@ -280,7 +284,7 @@ export class Session {
   #listenOn(): void {
     this.#to('listen-on');
     const { detector, config } = this.parts;
-    const isMeant = (text: string) => stripWakeWordOf(text) === undefined;
+    const isMeant = (text: string) => !this.#beginsWithWakeWord(text);
     this.#listenUnasked({ sample: detector.ring.end }, 'follow-up', config.conversation.follow_up_window_ms, {
       begins: isMeant,
       // What nobody can answer was not said to Hark.
@@ -294,7 +298,7 @@ export class Session {
     const said = this.#speaker.text;
     const duringReply = this.#state === 'speaking';
     const ending = (text: string) => wordsThatEndSound(toUtterance(text).plain);
-    const isMeant = (text: string) => stripWakeWordOf(text) === undefined && !soundsLikeEcho(text, said);
+    const isMeant = (text: string) => !this.#beginsWithWakeWord(text) && !soundsLikeEcho(text, said);
     this.#speaker.pause();
     this.#listenUnasked({ sample: onset }, 'barge-in', COUGH_TIMEOUT_MS, {
       begins: (text) => duringReply && isMeant(text),
@@ -487,15 +491,14 @@ export class Session {
     this.#emitState();
   }
 
+  #beginsWithWakeWord(text: string): boolean {
+    return this.parts.config.wake.words.some((word) => stripWakeWord(text, word) !== undefined);
+  }
+
   #emitState(): void {
     const turnId = this.#turn?.turnId;
     this.parts.emit({ type: 'state', state: this.#state, ...(turnId ? { turnId } : {}) });
   }
-}
-
-/** @returns what follows the wake word that the text begins with; undefined when it begins with none */
-function stripWakeWordOf(text: string): string | undefined {
-  return stripWakeWord(text, 'alexa') ?? stripWakeWord(text, 'hey jarvis');
 }
 
 function apologyFor(code: ErrorCode): string {

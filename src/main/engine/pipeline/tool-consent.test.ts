@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/config-schema.ts';
+import { projectRoot } from '../../models/project-root.ts';
 import { Engine } from '../engine.ts';
 import { ChatServer } from '../llm/testing/chat-server.ts';
-import { projectRoot } from '../project-root.ts';
 import { Room } from './testing/room.ts';
 
 let server: ChatServer;

@@ -70,6 +70,7 @@ export class UtteranceListener {
   #nextPartialSample: number;
   #lastPartial = '';
   #endpointAtMs: number | undefined;
+  #held = false;
   #done = false;
 
   constructor(
@@ -105,6 +106,22 @@ export class UtteranceListener {
     this.#decide();
   }
 
+  /** A key is held down: silence does not end it, `release` does. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** The key is let go: what was said is whole. */
+  release(): void {
+    if (this.#done || !this.#held || this.#endpointAtMs !== undefined) return;
+    this.#held = false;
+    const { gate, judgedSample } = this.detector;
+    const spoke = gate.speaking || gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
+    if (spoke || this.#pause) return this.#endpoint(gate.speaking ? judgedSample : gate.speechEnd);
+    this.stop();
+    this.events.onNothingHeard();
+  }
+
   /** Gives up; nothing more is reported. */
   stop(): void {
     this.#done = true;
@@ -116,26 +133,29 @@ export class UtteranceListener {
     if (this.#done || this.#endpointAtMs !== undefined) return;
     const { gate, judgedSample } = this.detector;
     const heard = this.#firstWordSample !== undefined;
-    const decision = decideEndpoint(
-      {
-        heard,
-        speaking: gate.speaking,
-        listeningMs: msOfSamples(judgedSample - Math.max(this.#startedSample, this.#consumedUntil)),
-        utteranceMs: msOfSamples(judgedSample - (this.#firstWordSample ?? judgedSample)),
-        silenceMs: msOfSamples(judgedSample - gate.speechEnd),
-        completeness: this.#pause?.result?.completeness,
-      },
-      this.options.endpointing,
-    );
+    const listening = {
+      heard,
+      speaking: gate.speaking,
+      listeningMs: msOfSamples(judgedSample - Math.max(this.#startedSample, this.#consumedUntil)),
+      utteranceMs: msOfSamples(judgedSample - (this.#firstWordSample ?? judgedSample)),
+      silenceMs: msOfSamples(judgedSample - gate.speechEnd),
+      completeness: this.#pause?.result?.completeness,
+    };
+    if (this.#held && listening.utteranceMs < this.options.endpointing.longestUtteranceMs) return;
+    const decision = decideEndpoint(listening, this.options.endpointing);
     if (decision === 'nothing-heard' && !this.#pause?.job) {
       this.stop();
       this.events.onNothingHeard();
     } else if (decision === 'endpoint') {
-      this.#endpointAtMs = this.clock.nowMs();
-      if (!this.#pause) this.#transcribePause(gate.speechEnd);
-      this.events.onEndpoint();
-      this.#finishIfTranscribed();
+      this.#endpoint(gate.speechEnd);
     }
+  }
+
+  #endpoint(speechEnd: number): void {
+    this.#endpointAtMs = this.clock.nowMs();
+    if (!this.#pause) this.#transcribePause(speechEnd);
+    this.events.onEndpoint();
+    this.#finishIfTranscribed();
   }
 
   /** The user speaks again: what was prepared at the pause is void, unless the end is already decided. */

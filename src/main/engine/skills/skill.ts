@@ -57,6 +57,8 @@ export interface Skill {
   id: string;
   /** How to ask for it, two or more, said by "help". */
   examples: readonly string[];
+  /** Words that are hardly said but to it: what holds one and was not understood was probably meant for it. */
+  about?: RegExp;
   /** @returns undefined when the utterance is not for this skill */
   plan(utterance: Utterance, context: SkillContext): Plan | undefined;
 }

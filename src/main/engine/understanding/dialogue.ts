@@ -9,11 +9,15 @@ const TAKE_BACK =
 /** After this nobody goes on from what was said last. */
 const FORGOTTEN_AFTER_MS = 120_000;
 
+const LONGEST_SAID_BACK = 80;
+
 export const NOT_UNDERSTOOD = 'none';
 
 export interface UnderstoodPlan extends Plan {
   /** The skill's id, or `none`. */
   skill: string;
+  /** Not understood, but probably meant for a skill. */
+  unsure?: true;
 }
 
 interface Last {
@@ -44,7 +48,7 @@ export class Dialogue {
       this.#goingOn(utterance, context) ??
       this.#fromSkills(utterance, context) ?? {
         skill: NOT_UNDERSTOOD,
-        replyText: "I can't do that yet.",
+        ...this.#guess(utterance),
         completeness: UNFINISHED.test(utterance.plain) ? 'incomplete' : 'unknown',
       }
     );
@@ -82,6 +86,13 @@ export class Dialogue {
       if (found) return { ...found, skill: id };
     }
     return undefined;
+  }
+
+  /** What was probably misheard is said back, so that the user knows which word to say again. */
+  #guess({ plain }: Utterance): Pick<UnderstoodPlan, 'replyText' | 'unsure'> {
+    const skill = this.skills.find(({ about }) => about?.test(plain));
+    if (!skill || plain.length > LONGEST_SAID_BACK) return { replyText: "I can't do that yet." };
+    return { replyText: `I'm not sure what you mean by “${plain}”. You can say: ${skill.examples[0]}`, unsure: true };
   }
 
   #recent(): Last | undefined {

@@ -1,11 +1,9 @@
 /** What every skill makes of its phrases, and that talk that is meant for nobody has no effect. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SKILLS } from '../skills/registry.ts';
 import { Dialogue } from './dialogue.ts';
 import { makeFixedContext } from './testing/fixed-context.ts';
-import { readPhrases, skillFolders } from './testing/phrases.ts';
+import { readOrdinaryTalk, readPhrases, skillFolders } from './testing/phrases.ts';
 
 const HELD_BACK_ACCURACY = 0.95;
 
@@ -40,9 +38,7 @@ test('of the phrases held back, 95 % are understood', () => {
 });
 
 test('ordinary talk has no effect', () => {
-  const sentences = readFileSync(join(import.meta.dirname, 'testing/ordinary-talk.txt'), 'utf8')
-    .trim()
-    .split('\n');
+  const sentences = readOrdinaryTalk();
   expect(sentences.length).toBeGreaterThanOrEqual(200);
   const dialogue = new Dialogue(SKILLS, makeFixedContext());
   const effects = sentences.filter((sentence) => {
@@ -50,6 +46,16 @@ test('ordinary talk has no effect', () => {
     return commit !== undefined || asks;
   });
   expect(effects).toEqual([]);
+});
+
+test.each([
+  ['the timer was a mistake', 'Set a timer for five minutes.'],
+  ['the alarm is at seventeenish', 'Wake me up'],
+])('of “%s”, probably meant for a skill, it says that it is unsure', (phrase, example) => {
+  const { skill, reply } = answerTo(phrase);
+  expect(skill).toBe('none');
+  expect(reply).toContain(`I'm not sure what you mean by “${phrase}”.`);
+  expect(reply).toContain(example);
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface ChatBehaviour {
   wordDelayMs?: number;
   /** Answers with this instead. */
   status?: number;
+  /** After so many words it waits until `goOn` is called. */
+  holdsAfterWords?: number;
   /** Breaks the connection after so many words. */
   cutOffAfterWords?: number;
   /** Sends this instead of its first chunk. */
@@ -29,6 +31,11 @@ export class ChatServer {
   connections = 0;
   /** Answers that the client left before their end. */
   abandoned = 0;
+  /** Lets an answer that is held go on. */
+  goOn = (): void => {};
+  readonly #mayGoOn = new Promise<void>((resolve) => {
+    this.goOn = resolve;
+  });
 
   private constructor(
     private readonly server: Server,
@@ -82,6 +89,7 @@ export class ChatServer {
     const {
       answer = toolCall ? `It said: ${result?.content}` : '',
       wordDelayMs = 0,
+      holdsAfterWords,
       cutOffAfterWords = Number.POSITIVE_INFINITY,
       malformed,
     } = this.behaviour;
@@ -97,6 +105,7 @@ export class ChatServer {
     if (malformed !== undefined) send(malformed);
     for (const [index, word] of answer.split(/(?<= )/).entries()) {
       if (wordDelayMs > 0) await wait(wordDelayMs);
+      if (index === holdsAfterWords) await this.#mayGoOn;
       if (left) return;
       if (index >= cutOffAfterWords) return void response.destroy();
       send(JSON.stringify({ choices: [{ index: 0, delta: { content: word }, finish_reason: null }] }));

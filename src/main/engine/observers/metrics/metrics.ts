@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { TURN_OUTCOMES, TURN_TRIGGERS } from '../../../../shared/engine-events.ts';
-import { ERROR_CODES } from '../../../../shared/errors.ts';
+import { errorCodeSchema } from '../../../../shared/errors.ts';
 import { TURN_STAGES } from '../../../../shared/turn-latency.ts';
 import { WAKE_WORDS } from '../../../../shared/wake-words.ts';
 
@@ -183,7 +183,7 @@ export function createMetrics(sources: MetricSources) {
     }),
   };
   // A series that begins with its first event would hide that event from rate().
-  for (const code of ERROR_CODES) metrics.errors.inc({ code }, 0);
+  for (const code of errorCodeSchema.options) metrics.errors.inc({ code }, 0);
   for (const woke of ['true', 'false']) metrics.nearMisses.inc({ woke }, 0);
   for (const keyword of WAKE_WORDS) metrics.wakes.inc({ keyword }, 0);
   for (const stage of TURN_STAGES) metrics.stageSeconds.zero({ stage });

@@ -18,6 +18,7 @@ const NOT_A_NAME = new Set(['new', 'another', 'all', 'am', 'pm', 'clock', 'weekd
 export const alarmsSkill: Skill = {
   id: 'alarms',
   examples: ['Wake me up at seven.', 'Set an alarm for every weekday at half past six.', 'Cancel my alarm.'],
+  about: /\balarms?\b/,
   plan({ plain }, context) {
     // "Wake me in ten minutes with a timer" is the timers'.
     if (!MENTIONED.test(plain) || /\btimer\b/.test(plain)) return undefined;

@@ -23,18 +23,20 @@ export const controlSkill: Skill = {
   },
 };
 
-/** What of the sound comes before the words for it to end: a word or two of its echo. */
+/** What of the sound comes before or after the words for it to end: a word or two of its echo. */
 const MOST_ECHOED_WORDS = 2;
+const NEVER_MIND_BEFORE_ECHO = /^never ?mind(?: \S+){1,2}$/;
 
 /**
  * The words that end what sounds, which need no wake word while it does.
- * @param plain what was heard over it; the first words may be its echo
+ * @param plain what was heard over it; the first and last words may be its echo
  */
 export function wordsThatEndSound(plain: string): string | undefined {
   const words = plain.split(' ');
   for (let skipped = 0; skipped <= MOST_ECHOED_WORDS && skipped < words.length; skipped++) {
     const rest = words.slice(skipped).join(' ');
     const clear = skipped === 0 || rest === 'stop' || rest.startsWith('never');
+    if (NEVER_MIND_BEFORE_ECHO.test(rest)) return 'never mind';
     if (clear && (STOP.test(rest) || NEVER_MIND.test(rest) || SNOOZE.test(rest))) return rest;
   }
   return undefined;

@@ -36,6 +36,7 @@ const QUESTIONS = [
 export const currencySkill: Skill = {
   id: 'currency',
   examples: ['How much is fifty euros in dollars?', 'Convert 100 dollars to pounds.'],
+  about: /\bexchange rate\b/,
   plan({ plain }, context) {
     const text = plain.replace(/([$€£¥])(\d+(?:\.\d+)?)/g, '$2 $1');
     for (const question of QUESTIONS) {

@@ -24,6 +24,7 @@ const DEFAULT_LIST = 'shopping';
 export const listsSkill: Skill = {
   id: 'lists',
   examples: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
+  about: /\b(?:shopping|grocery|to ?do|packing) lists?\b/,
   plan({ text }, context) {
     // Commas part the items.
     const { plain } = toUtterance(text.replace(/,\s*(?:and\s+)?(?=\w)/gi, ' and '));

@@ -13,6 +13,7 @@ const NOT_A_NOTE = /^(?:me|when|what|how|who|the time)\b|\?$/;
 export const notesSkill: Skill = {
   id: 'notes',
   examples: ['Take a note: the code is 4711.', 'Read my notes.', 'Delete the last note.'],
+  about: /\bnotes?\b/,
   plan({ plain, text }, context) {
     if (READ.test(plain)) return read(context);
     if (DELETE.test(plain)) return remove(plain, context);

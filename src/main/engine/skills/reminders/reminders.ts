@@ -18,6 +18,7 @@ export const remindersSkill: Skill = {
     'What are my reminders?',
     'Remind me in twenty minutes to check the oven.',
   ],
+  about: /\bremind(?:er|ers)?\b/,
   plan({ plain, text }, context) {
     if (REMIND.test(plain)) return remind(plain, text, context);
     if (!MENTIONED.test(plain)) return undefined;

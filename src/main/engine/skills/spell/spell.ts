@@ -8,6 +8,7 @@ const HOW_IS = /^how is (?:the word )?(?<what>.+?) (?:spelled|spelt|written)$/;
 export const spellSkill: Skill = {
   id: 'spell',
   examples: ['Spell necessary.', 'How do you spell Tokyo?'],
+  about: /\bspell\b/,
   plan({ plain }, { lastReply }) {
     const what =
       HOW_IS.exec(plain)?.groups?.what ?? (plain.startsWith('how is') ? undefined : SPELL.exec(plain)?.groups?.what);

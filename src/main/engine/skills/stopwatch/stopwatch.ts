@@ -13,6 +13,7 @@ const STOP_TIMING = /^(?:stop|end) timing(?: me)?$/;
 export const stopwatchSkill: Skill = {
   id: 'stopwatch',
   examples: ['Start the stopwatch.', 'What does the stopwatch say?'],
+  about: /\bstop ?watch\b/,
   plan({ plain }, { stopwatch }) {
     if (START_TIMING.test(plain)) return start(stopwatch);
     if (STOP_TIMING.test(plain)) return stop(stopwatch);

@@ -25,6 +25,7 @@ const NOT_A_NAME = new Set([
 export const timersSkill: Skill = {
   id: 'timers',
   examples: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
+  about: /\btimers?\b|\bcountdown\b/,
   plan({ plain }, context) {
     if (LEFT.test(plain)) return remaining(plain, context);
     if (!MENTIONED.test(plain)) return undefined;

@@ -96,6 +96,7 @@ const QUESTIONS = [
 export const unitsSkill: Skill = {
   id: 'units',
   examples: ['How many feet are in a mile?', 'What is 20 degrees Celsius in Fahrenheit?'],
+  about: /\bconvert\b/,
   plan({ plain }) {
     for (const question of QUESTIONS) {
       const groups = question.exec(plain)?.groups;

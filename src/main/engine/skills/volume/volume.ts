@@ -43,6 +43,7 @@ const MEDIA: ReadonlySet<SoundStep> = new Set(['pause', 'play', 'next', 'previou
 export const volumeSkill: Skill = {
   id: 'volume',
   examples: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Pause the music.'],
+  about: /\bvolume\b/,
   plan({ plain }, { sound }) {
     const percent = LEVEL.exec(plain)?.groups?.percent;
     if (percent !== undefined) return setLevel(Number(percent), sound);

@@ -26,6 +26,13 @@ export function readPhrases(): Phrase[] {
   );
 }
 
+/** Sentences that are meant for nobody, and for no skill. */
+export function readOrdinaryTalk(): string[] {
+  return readFileSync(join(import.meta.dirname, 'ordinary-talk.txt'), 'utf8')
+    .trim()
+    .split('\n');
+}
+
 export function skillFolders(): string[] {
   return readdirSync(SKILLS_FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

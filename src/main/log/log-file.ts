@@ -1,0 +1,83 @@
+import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LOG_LINE_LEVELS, type LogLine, type LogQuery } from '../../shared/log.ts';
+import { stateFolder } from '../config/state-folder.ts';
+
+/** From this size on a start begins a new file; the one before is kept. */
+const LARGEST_BYTES = 4 * 1024 * 1024;
+/** What is looked at of the file's end. */
+const TAIL_BYTES = 1024 * 1024;
+const MOST_LINES = 500;
+
+/** pino's numbers for the levels (https://getpino.io/#/docs/api?id=logger-level). */
+const LEVEL_OF_NUMBER: Record<number, LogLine['level']> = { 20: 'debug', 30: 'info', 40: 'warn', 50: 'error' };
+
+const lineSchema = z.looseObject({
+  level: z.number(),
+  time: z.number(),
+  name: z.string(),
+  msg: z.string().default(''),
+});
+
+/** What all processes of the app append to. Never what was said. */
+export function logFile(): string {
+  return join(stateFolder(), 'logs', 'hark.log');
+}
+
+/** Lays a file that has grown large aside, at the start. */
+export function rotateLog(): void {
+  const file = logFile();
+  try {
+    if (statSync(file).size >= LARGEST_BYTES) renameSync(file, `${file}.1`);
+  } catch {
+    // There is none, another start has done it, or the folder may not be written to: then nothing is written either.
+  }
+}
+
+/** @returns the newest first, at most 500 of the last 1 MiB */
+export function readLog({ level, words }: LogQuery): LogLine[] {
+  const wanted = words.toLowerCase().split(/\s+/);
+  const least = LOG_LINE_LEVELS.indexOf(level);
+  const lines: LogLine[] = [];
+  for (const text of readTail(logFile()).split('\n').reverse()) {
+    const lower = text.toLowerCase();
+    if (!wanted.every((word) => lower.includes(word))) continue;
+    const line = parseLine(text);
+    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= least && lines.push(line) === MOST_LINES) break;
+  }
+  return lines;
+}
+
+function readTail(file: string): string {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return '';
+  }
+  try {
+    const { size } = fstatSync(descriptor);
+    const buffer = Buffer.alloc(Math.min(size, TAIL_BYTES));
+    readSync(descriptor, buffer, 0, buffer.length, size - buffer.length);
+    return buffer.toString('utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** @returns undefined for half a line, or what is none */
+function parseLine(text: string): LogLine | undefined {
+  try {
+    const { level, time, name, msg, pid: _pid, hostname: _hostname, ...rest } = lineSchema.parse(JSON.parse(text));
+    return {
+      level: LEVEL_OF_NUMBER[level] ?? 'error',
+      atMs: time,
+      name,
+      message: msg,
+      details: Object.keys(rest).length > 0 ? JSON.stringify(rest) : '',
+    };
+  } catch {
+    return undefined;
+  }
+}
