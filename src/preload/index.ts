@@ -1,8 +1,10 @@
 /** The bridge: typed, small, nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { AUDIO_PORTS_MESSAGE, type HarkBridge } from '../shared/ipc.ts';
+import { AUDIO_PORTS_MESSAGE, type HarkBridge, LOCALE_ARGUMENT } from '../shared/ipc.ts';
 
 const bridge: HarkBridge = {
+  locale:
+    process.argv.find((argument) => argument.startsWith(LOCALE_ARGUMENT))?.slice(LOCALE_ARGUMENT.length) ?? 'en-US',
   invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
   on(channel, listener) {
     const forward = (_event: unknown, payload: unknown) => listener(payload);

@@ -12,6 +12,8 @@ export const agendaItemSchema = z.object({
   durationMs: z.number().positive().optional(),
   /** When it repeats: 0 is Sunday. */
   weekdays: z.array(z.number().int().min(0).max(6)).min(1).optional(),
+  /** Of what is due at a time of day: what the wall clock is ahead of UTC then. It stays at that time in another zone. */
+  utcOffsetMinutes: z.number().optional(),
   ringing: z.boolean(),
 });
 

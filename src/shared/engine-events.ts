@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda.ts';
-import { ERROR_CODES } from './errors.ts';
+import { errorCodeSchema } from './errors.ts';
 import { SESSION_STATES } from './session-state.ts';
 import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
-import { WAKE_WORDS } from './wake-words.ts';
+import { WAKE_WORD } from './wake-words.ts';
 
 /** All times are on the session's clock: Unix epoch for a live microphone, the file's start for a file. */
 const atMs = z.number();
 const turnId = z.string().min(1);
+const keyword = z.string().regex(WAKE_WORD);
 
 /** How a turn came to its end. */
 export const TURN_OUTCOMES = ['answered', 'interrupted', 'nothing-heard', 'failed'] as const;
@@ -31,7 +32,7 @@ const engineEventSchema = z.discriminatedUnion('type', [
     latenessMs: z.number(),
   }),
   z.object({ type: z.literal('turn-started'), turnId, trigger: z.enum(TURN_TRIGGERS), atMs }),
-  z.object({ type: z.literal('wake'), turnId, keyword: z.enum(WAKE_WORDS), score: z.number(), atMs }),
+  z.object({ type: z.literal('wake'), turnId, keyword, score: z.number(), atMs }),
   z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
   /** A reply that is still coming: all of it so far. */
@@ -50,6 +51,11 @@ const engineEventSchema = z.discriminatedUnion('type', [
     zeroAtMs: z.number(),
     atMs,
   }),
+  /** The answer to `report-voices`: every voice there is. */
+  z.object({
+    type: z.literal('voices'),
+    voices: z.array(z.object({ name: z.string(), engine: z.enum(['flite', 'system', 'piper', 'kokoro']) })),
+  }),
   /** The answer to `report-figures`: what has to be asked for, so that it costs nothing while nobody looks. */
   z.object({
     type: z.literal('figures'),
@@ -57,9 +63,9 @@ const engineEventSchema = z.discriminatedUnion('type', [
     /** Of each remote service. */
     pools: z.array(z.object({ service: z.string(), active: z.number(), size: z.number() })),
     /** Each frame the wake models looked at since the last report, at most the last 15 s; score 0..1. */
-    wakeScores: z.array(z.object({ atMs, keyword: z.enum(WAKE_WORDS), score: z.number() })),
+    wakeScores: z.array(z.object({ atMs, keyword, score: z.number() })),
     /** Near misses whose words were looked at since then. */
-    nearMisses: z.array(z.object({ atMs, keyword: z.enum(WAKE_WORDS), score: z.number(), woke: z.boolean() })),
+    nearMisses: z.array(z.object({ atMs, keyword, score: z.number(), woke: z.boolean() })),
   }),
   /** Where the metrics are served. */
   z.object({ type: z.literal('metrics'), url: z.url() }),
@@ -69,7 +75,7 @@ const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), target: z.string() }),
   z.object({
     type: z.literal('error'),
-    code: z.enum(ERROR_CODES),
+    code: errorCodeSchema,
     message: z.string(),
     turnId: turnId.optional(),
     atMs,

@@ -1,20 +1,26 @@
+import { z } from 'zod';
+
 /**
  * Every failure Hark can report, with what the reader can do about it. A code never changes its
  * meaning: it is shown, logged, used as a metric label and looked up in the docs.
  */
 export const ERROR_ADVICE = {
   CONFIG_INVALID: 'Mend the value at the path named, or remove it to get the default.',
+  CONFIG_LOCKED: 'Take the variable out of the environment to change it here.',
+  SHORTCUT_TAKEN: 'Choose other keys in the settings, or none: another program has these.',
   CONFIG_UNREADABLE: 'Mend the YAML file at the line named.',
   AUDIO_FILE_MISSING: 'Check the path.',
   AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, or a FLAC file.',
   AUDIO_FILE_BROKEN: 'Record or download the file again.',
   AUDIO_FILE_EMPTY: 'Give a file that holds at least one sample.',
-  MODEL_MISSING: "Run 'npm start' once: it fetches the models.",
-  MODEL_CHECKSUM: "The file is damaged. Delete it and run 'npm start': it is fetched again.",
-  MODEL_LOAD: 'The model could not be loaded. Delete .hark/models and start again.',
+  MODEL_MISSING: "Fetch it: in the settings under Models, or with 'hark models fetch'.",
+  MODEL_CHECKSUM: "The file is damaged. Fetch it again: in the settings under Models, or with 'hark models fetch'.",
+  MODEL_LOAD: "Fetch the model again: in the settings under Models, or with 'hark models fetch'.",
+  DOWNLOAD_FAILED: 'Check the network, then go on: what has come so far is kept.',
+  WAKE_WORD_INVALID: 'Give a model of openWakeWord, exported to ONNX, for one word (github.com/dscripka/openWakeWord).',
   STT_FAILED: 'Please say it again.',
   TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',
-  VOICE_UNKNOWN: 'Choose one of the voices listed.',
+  VOICE_UNAVAILABLE: "Choose a voice that 'hark voices' lists. Until then Hark speaks with its own.",
   WAKE_FAILED: 'Use the talk button until the next start.',
   OVERLOADED: 'Close other programs, or set HARK_STT_MODEL=tiny: Hark hears nothing while it cannot keep up.',
   SKILL_FAILED: 'Please ask again in other words.',
@@ -34,11 +40,14 @@ export const ERROR_ADVICE = {
   MCP_UNAVAILABLE: 'Check its command or address under mcp.servers. The language model answers without its tools.',
   MCP_FAILED: 'Ask again in other words.',
   METRICS_PORT: 'Set metrics.port (HARK_METRICS_PORT) to a free port, or metrics.enabled (HARK_METRICS) to false.',
+  API_PORT: 'Set api.port (HARK_API_PORT) to a free port, or api.enabled (HARK_API) to false.',
   MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
   OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',
   SOUND_FAILED: 'Change the volume in the system itself; its sound server did not answer.',
   OPEN_REFUSED: 'Allow it in the settings, under skills.open.',
   OPEN_FAILED: 'Check that the program is installed.',
+  SECRET_UNAVAILABLE:
+    'Unlock or install a key store (GNOME Keyring, KWallet), or give the key by the environment: HARK_LLM_API_KEY.',
   DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',
   DATA_NEWER: 'A later version of Hark has written this. Use that version, or move the file away.',
   DATA_UNWRITABLE:
@@ -48,7 +57,9 @@ export const ERROR_ADVICE = {
 
 export type ErrorCode = keyof typeof ERROR_ADVICE;
 
-export const ERROR_CODES = Object.keys(ERROR_ADVICE) as [ErrorCode, ...ErrorCode[]];
+const ERROR_CODES = Object.keys(ERROR_ADVICE) as [ErrorCode, ...ErrorCode[]];
+
+export const errorCodeSchema = z.enum(ERROR_CODES);
 
 /** A failure with a stable code. `message` says what happened, `advice` what to do about it. */
 export class HarkError extends Error {

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { EngineCommand } from './engine-commands.ts';
 import type { EngineEvent } from './engine-events.ts';
 import type { HistoryChange, HistoryFormat, HistoryQuery, HistoryTurn } from './history.ts';
+import type { LibraryReport } from './library-messages.ts';
+import type { LogLine, LogQuery } from './log.ts';
+import type { ModelsRequest } from './models.ts';
+import type { SettingsRequest, SettingsSnapshot } from './settings.ts';
 
 /**
  * The whole contract between the window and main: channel → type. Both sides go through the
@@ -12,6 +16,15 @@ export interface InvokeChannels {
   /** Starts the engine again after it was given up. */
   'engine:restart': () => void;
   'app:about': () => About;
+  'settings:get': () => SettingsSnapshot;
+  /** @returns the path of what was exported; undefined for all else, and when the user thought better of it */
+  'settings:request': (request: SettingsRequest) => Promise<string | undefined>;
+  /** @returns the newest first */
+  'log:read': (query: LogQuery) => LogLine[];
+  'log:show-file': () => void;
+  /** Answered by a push of `models:report`, as every change is. */
+  'models:list': () => void;
+  'models:request': (request: ModelsRequest) => Promise<void>;
   /** CPU over the time since the last call, and memory, of every process of the app. */
   'app:processes': () => ProcessFigures[];
   /** @returns the newest first */
@@ -25,6 +38,8 @@ export interface InvokeChannels {
 
 /** What the preload script gives the page, as `window.hark`. What it hands over is unparsed. */
 export interface HarkBridge {
+  /** The interface's, such as "de-AT", when the page was loaded. */
+  locale: string;
   invoke<Channel extends keyof InvokeChannels>(
     channel: Channel,
     ...args: Parameters<InvokeChannels[Channel]>
@@ -37,6 +52,12 @@ export interface HarkBridge {
 export interface PushChannels {
   'engine:event': EngineEvent;
   'engine:status': EngineStatus;
+  'settings:changed': SettingsSnapshot;
+  'models:report': LibraryReport;
+  /** The machine goes to sleep, or has woken. */
+  'app:asleep': boolean;
+  /** Show the settings, as the tray's menu asks. */
+  'app:show-settings': true;
 }
 
 export const engineStatusSchema = z.object({
@@ -59,7 +80,7 @@ export const aboutSchema = z.object({
   models: z.array(
     z.object({
       name: z.string(),
-      job: z.string(),
+      job: z.enum(['vad', 'wake', 'stt', 'tts']),
       licence: z.string(),
       licenceNote: z.string().optional(),
       source: z.string(),
@@ -94,6 +115,9 @@ export type SaveRequest = z.infer<typeof saveRequestSchema>;
 export function parseSaveRequest(value: unknown): SaveRequest {
   return saveRequestSchema.parse(value);
 }
+
+/** The argument by which the preload script gets the locale. */
+export const LOCALE_ARGUMENT = '--hark-locale=';
 
 /** The message that carries the two audio ports into the window, first capture, then playback. */
 export const AUDIO_PORTS_MESSAGE = 'hark:audio-ports';

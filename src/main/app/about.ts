@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { Config } from '../../shared/config-schema.ts';
 import type { About } from '../../shared/ipc.ts';
-import { modelManifest } from '../engine/models/manifest.ts';
+import { modelManifest } from '../models/manifest.ts';
 
 export function about(config: Config): About {
   return {

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { shownSettings } from '../config/shown-settings.ts';
-import { modelManifest } from '../engine/models/manifest.ts';
+import { modelManifest } from '../models/manifest.ts';
 import type { EventTail } from './event-tail.ts';
 import { processes } from './processes.ts';
 

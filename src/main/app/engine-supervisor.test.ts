@@ -36,7 +36,7 @@ function supervise() {
       engines.push(engine);
       return engine;
     },
-    config: configSchema.parse({}),
+    config: () => configSchema.parse({}),
     log: pino({ level: 'silent' }),
     onEvent: (event) => events.push(event),
     onStatus: ({ phase }) => phases.push(phase),
@@ -149,4 +149,24 @@ test('stopped for good, it does not start again', () => {
   current().exit(0);
   vi.advanceTimersByTime(60_000);
   expect(engines).toHaveLength(1);
+});
+
+test('with other settings the engine is started anew at once, or when the turn is over', () => {
+  const { supervisor, engines, events, phases, current, ready } = supervise();
+  ready();
+  supervisor.renew();
+  expect(current().killed).toBe(true);
+  current().exit(0);
+  expect(engines).toHaveLength(2);
+  ready();
+  current().say({ type: 'turn-started', turnId: 't', trigger: 'wake', atMs: 1 });
+  supervisor.renew();
+  expect(current().killed).toBe(false);
+  const turn = { type: 'turn', turnId: 't', outcome: 'answered', latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 2 };
+  current().say(turn);
+  expect(current().killed).toBe(true);
+  current().exit(15);
+  expect(engines).toHaveLength(3);
+  expect(phases).toEqual(['running', 'starting', 'running', 'starting']);
+  expect(events.filter(({ type }) => type === 'error')).toEqual([]);
 });

@@ -17,7 +17,8 @@ export interface EngineProcess<Port> {
 
 export interface SupervisorParts<Port> {
   fork: () => EngineProcess<Port>;
-  config: Config;
+  /** Asked at each start. */
+  config: () => Config;
   log: Logger;
   onEvent: (event: EngineEvent) => void;
   onStatus: (status: EngineStatus) => void;
@@ -43,6 +44,9 @@ export class EngineSupervisor<Port> {
   #watch: NodeJS.Timeout | undefined;
   #missedHeartbeats = 0;
   #stopped = false;
+  /** It was asked to end, to be started anew. */
+  #renewing = false;
+  #renewWanted = false;
 
   constructor(private readonly parts: SupervisorParts<Port>) {}
 
@@ -58,7 +62,7 @@ export class EngineSupervisor<Port> {
     this.#process = process;
     process.onMessage((message) => this.#onMessage(message));
     process.onExit((exitCode) => this.#onExit(exitCode));
-    process.postMessage({ type: 'start', config: this.parts.config });
+    process.postMessage({ type: 'start', config: this.parts.config() });
     this.parts.onConnectable();
   }
 
@@ -67,6 +71,14 @@ export class EngineSupervisor<Port> {
     if (this.#status.phase !== 'running') return false;
     this.#process?.postMessage({ type: 'command', command });
     return true;
+  }
+
+  /** Starts the engine anew with the configuration there is now; a turn under way ends first. */
+  renew(): void {
+    this.#failures = 0;
+    if (!this.#process) return this.start();
+    this.#renewWanted = true;
+    if (!this.#turnUnderWay) this.#renewNow();
   }
 
   connectAudio(capture: Port, playback: Port): void {
@@ -100,6 +112,14 @@ export class EngineSupervisor<Port> {
     else if (event.type === 'turn-started') this.#turnUnderWay = true;
     else if (event.type === 'turn') this.#turnUnderWay = false;
     this.parts.onEvent(event);
+    if (event.type === 'turn' && this.#renewWanted) this.#renewNow();
+  }
+
+  #renewNow(): void {
+    this.#renewWanted = false;
+    this.#renewing = true;
+    this.#setStatus({ phase: 'starting', attempt: 0 });
+    this.#process?.kill();
   }
 
   #onReady(): void {
@@ -125,6 +145,11 @@ export class EngineSupervisor<Port> {
     clearTimeout(this.#healthy);
     clearInterval(this.#watch);
     if (this.#stopped) return;
+    if (this.#renewing) {
+      this.#renewing = false;
+      this.start();
+      return;
+    }
     const { log, onEvent } = this.parts;
     const cannotStart = exitCode === START_FAILED_EXIT_CODE;
     log.error(

@@ -12,9 +12,11 @@ import { handle } from './ipc.ts';
 import { save } from './save.ts';
 
 export interface HistoryParts {
-  config: Config;
+  config(): Config;
   window(): BrowserWindow | undefined;
   onError(thrown: unknown): void;
+  /** All of it is gone, for good. */
+  onDeletedAll(): void;
 }
 
 /** Keeps what the engine tells of, and answers the window. The database is opened with the first turn or view. */
@@ -35,6 +37,7 @@ export class History {
     handle('history:change', async (argument) => {
       const change = historyChangeSchema.parse(argument);
       (await this.#open()).change(change);
+      if (change.kind === 'delete-all') parts.onDeletedAll();
     });
     handle('history:export', async (argument) => {
       const format = z.enum(HISTORY_FORMATS).parse(argument);
@@ -45,7 +48,7 @@ export class History {
   }
 
   observe(event: EngineEvent): void {
-    if (this.parts.config.history.enabled) this.#recorder.observe(event);
+    if (this.parts.config().history.enabled) this.#recorder.observe(event);
   }
 
   close(): void {
@@ -65,7 +68,7 @@ export class History {
     const { config, onError } = this.parts;
     const { HistoryStore } = await import('../history/history-store.ts');
     const store = HistoryStore.open(join(dataFolder(), 'history.db'), onError);
-    store.prune(config.history.retention_days, Date.now());
+    store.prune(config().history.retention_days, Date.now());
     return store;
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { HarkError } from '../../shared/errors.ts';
 
-const FILE_TYPES = { csv: 'Comma-separated values', png: 'Picture', json: 'JSON', md: 'Markdown' };
+const FILE_TYPES = { csv: 'Comma-separated values', png: 'Picture', json: 'JSON', md: 'Markdown', yaml: 'YAML' };
 
 /**
  * Asks the user where to, and writes the file there.

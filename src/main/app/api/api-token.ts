@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../../config/data-folder.ts';
+import { replaceFile } from '../../storage/replace-file.ts';
+
+const TOKEN = /^[0-9a-f]{64}$/;
+
+/** Where the API's token is: only this user can read it. */
+function tokenFile(): string {
+  return join(dataFolder(), 'api-token');
+}
+
+/** The token; made at the first use. @throws Error when it cannot be written */
+export function apiToken(): string {
+  try {
+    const token = readFileSync(tokenFile(), 'utf8').trim();
+    if (TOKEN.test(token)) return token;
+  } catch {
+    // There is none yet.
+  }
+  const token = randomBytes(32).toString('hex');
+  replaceFile(tokenFile(), `${token}\n`);
+  return token;
+}

@@ -1,0 +1,57 @@
+import { LONGEST_QUESTION } from '../../../shared/engine-commands.ts';
+
+/** What the API can do, for programs to read. @param port it is served at */
+export function openApi(port: number): object {
+  const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const text = {
+    type: 'object',
+    required: ['text'],
+    properties: { text: { type: 'string', minLength: 1, maxLength: LONGEST_QUESTION } },
+  };
+  const reply = {
+    type: 'object',
+    properties: { turnId: { type: 'string' }, text: { type: 'string' }, skill: { type: 'string' } },
+  };
+  const refused = { description: 'Not allowed, not understood, or no engine: see error.message' };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Hark', version: '1', description: 'The voice assistant of this machine. Errors: {"error": {…}}.' },
+    servers: [{ url: `http://127.0.0.1:${port}` }],
+    security: [{ token: [] }],
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    paths: {
+      '/v1/state': {
+        get: {
+          summary: 'What it is doing',
+          responses: {
+            200: { description: 'Now', ...json({ type: 'object', properties: { state: { type: 'string' } } }) },
+            default: refused,
+          },
+        },
+      },
+      '/v1/ask': {
+        post: {
+          summary: 'Ask in writing; it is answered aloud too',
+          requestBody: json(text),
+          responses: { 200: { description: 'The reply', ...json(reply) }, default: refused },
+        },
+      },
+      '/v1/say': {
+        post: {
+          summary: 'Have it say a text',
+          requestBody: json(text),
+          responses: { 202: { description: 'It will' }, default: refused },
+        },
+      },
+      '/v1/stop': {
+        post: { summary: 'Stop whatever it does', responses: { 202: { description: 'It does' }, default: refused } },
+      },
+      '/v1/events': {
+        get: {
+          summary: 'All that happens, as server-sent events named by their type',
+          responses: { 200: { description: 'A stream', content: { 'text/event-stream': {} } }, default: refused },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { type BrowserWindow, type Rectangle, screen } from 'electron';
+import { z } from 'zod';
+import { stateFolder } from '../../config/state-folder.ts';
+import { JsonFile } from '../../storage/json-file.ts';
+import { isVisible } from './visible-area.ts';
+
+const boundsSchema = z.object({
+  x: z.number().int().optional(),
+  y: z.number().int().optional(),
+  width: z.number().int().min(200).max(20_000),
+  height: z.number().int().min(200).max(20_000),
+  maximized: z.boolean(),
+});
+
+export type WindowBounds = z.infer<typeof boundsSchema>;
+
+const USUAL: WindowBounds = { width: 1120, height: 760, maximized: false };
+const file = () => new JsonFile(join(stateFolder(), 'window.json'), boundsSchema, USUAL);
+
+/** Where the window was; in the middle when that screen is gone. */
+export function readBounds(): WindowBounds {
+  const bounds = file().read(() => undefined);
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  if (bounds.x !== undefined && bounds.y !== undefined && areas.some((area) => isVisible(bounds as Rectangle, area))) {
+    return bounds;
+  }
+  return { width: bounds.width, height: bounds.height, maximized: bounds.maximized };
+}
+
+/** Remembers it for the next start. What cannot be written is lost, and no harm done. */
+export function rememberBounds(window: BrowserWindow): void {
+  try {
+    file().write({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  } catch {
+    // The window opens in the middle then.
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { EngineEvent } from '../../shared/engine-events.ts';
+import { PageReplay } from './page-replay.ts';
+
+const started: EngineEvent = { type: 'turn-started', turnId: 'a', trigger: 'text', atMs: 1 };
+const part = (text: string): EngineEvent => ({ type: 'reply-part', turnId: 'a', text, atMs: 2 });
+
+test('what was said and what holds is told again, the growing reply once', () => {
+  const replay = new PageReplay();
+  replay.add({ type: 'state', state: 'thinking' });
+  replay.add(started);
+  replay.add(part('Once'));
+  replay.add(part('Once upon'));
+  replay.add({ type: 'level', durationMs: 80, dbfs: -60, speechProbability: 0, latenessMs: 0 });
+  replay.add({ type: 'error', code: 'OVERLOADED', message: 'busy', atMs: 3 });
+  replay.add({ type: 'state', state: 'speaking' });
+  expect(replay.events).toEqual([started, part('Once upon'), { type: 'state', state: 'speaking' }]);
+  replay.clear();
+  expect(replay.events).toEqual([{ type: 'state', state: 'speaking' }]);
+});
+
+test('it does not grow without end', () => {
+  const replay = new PageReplay();
+  for (let atMs = 0; atMs < 5000; atMs += 1) replay.add({ type: 'notice', text: 'a', atMs });
+  expect(replay.events.length).toBeLessThan(2000);
+  expect(replay.events.at(-1)).toMatchObject({ atMs: 4999 });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { interfaceLocale } from '../language.ts';
+import { TEXTS } from './texts.ts';
+import { createTranslator } from './translator.ts';
+
+function leaves(tree: object, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leaves(value, `${prefix}${key}.`),
+  );
+}
+
+const holesOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+test('each text of each language fills in the same values, and none is empty', () => {
+  const english = new Map(leaves(TEXTS.en));
+  for (const texts of Object.values(TEXTS)) {
+    for (const [key, text] of leaves(texts)) {
+      expect(text.trim(), key).not.toBe('');
+      expect(holesOf(text), key).toEqual(holesOf(english.get(key) ?? ''));
+    }
+  }
+});
+
+test('German is translated: few texts are the same as in English', () => {
+  const english = new Map(leaves(TEXTS.en));
+  const same = leaves(TEXTS.de).filter(([key, text]) => english.get(key) === text);
+  expect(same.map(([key]) => key)).toEqual(['about.escape', 'settings.choice.en', 'settings.choice.de']);
+});
+
+test.each([
+  ['system', 'de-AT', 'de-AT'],
+  ['system', 'fr-FR', 'en-US'],
+  ['de', 'en-GB', 'de-DE'],
+  ['en', 'en-GB', 'en-GB'],
+] as const)('with the setting %s on a system of %s the interface is in %s', (setting, system, locale) => {
+  expect(interfaceLocale(setting, system)).toBe(locale);
+});
+
+test('a country has the texts of its language, and plurals are chosen by it', async () => {
+  const { t } = await createTranslator('de-AT');
+  expect(t('state.listening')).toBe('Hört zu');
+  const english = await createTranslator('en-GB');
+  expect(english.t('performance.targets', { count: 1 })).toBe('Against the targets, 1 turn');
+  expect(english.t('performance.targets', { count: 2 })).toBe('Against the targets, 2 turns');
+});

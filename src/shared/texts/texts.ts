@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { de } from './de.ts';
+import { en, type Texts } from './en.ts';
+
+export const TEXTS: Record<Language, Texts> = { en, de };
