@@ -21,6 +21,7 @@ export default defineConfig({
           engine: source('main/engine/host.ts'),
           'stt-worker': source('main/engine/speech/stt/stt-worker.ts'),
           'tts-worker': source('main/engine/speech/tts/tts-worker.ts'),
+          library: source('main/library/host.ts'),
           cli: source('main/cli/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
@@ -44,7 +45,7 @@ export default defineConfig({
     build: {
       target: CHROME_TARGET,
       outDir: resolve(import.meta.dirname, 'out/renderer'),
-      rollupOptions: { input: source('renderer/index.html') },
+      rollupOptions: { input: [source('renderer/index.html'), source('renderer/overlay.html')] },
     },
   },
 });

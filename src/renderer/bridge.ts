@@ -19,6 +19,11 @@ import {
   type SaveRequest,
 } from '../shared/ipc.ts';
 
+import { type LibraryReport, libraryReportSchema } from '../shared/library-messages.ts';
+import { type LogLine, type LogQuery, logLineSchema } from '../shared/log.ts';
+import type { ModelsRequest } from '../shared/models.ts';
+import { type SettingsRequest, type SettingsSnapshot, settingsSnapshotSchema } from '../shared/settings.ts';
+
 declare global {
   interface Window {
     readonly hark: HarkBridge;
@@ -27,6 +32,10 @@ declare global {
 
 /** Main and the engine, as the page knows them; all that comes in is parsed. */
 export const bridge = {
+  /** The interface's, when the page was loaded. */
+  get locale(): string {
+    return window.hark.locale;
+  },
   command(command: EngineCommand): Promise<unknown> {
     return window.hark.invoke('engine:command', command);
   },
@@ -59,10 +68,49 @@ export const bridge = {
       .optional()
       .parse(await window.hark.invoke('history:export', format));
   },
+  async settings(): Promise<SettingsSnapshot> {
+    return settingsSnapshotSchema.parse(await window.hark.invoke('settings:get'));
+  },
+  /** @returns the path of what was exported */
+  async requestSettings(request: SettingsRequest): Promise<string | undefined> {
+    return z
+      .string()
+      .optional()
+      .parse(await window.hark.invoke('settings:request', request));
+  },
+  async readLog(query: LogQuery): Promise<LogLine[]> {
+    return z.array(logLineSchema).parse(await window.hark.invoke('log:read', query));
+  },
+  showLogFile(): Promise<unknown> {
+    return window.hark.invoke('log:show-file');
+  },
+  listModels(): Promise<unknown> {
+    return window.hark.invoke('models:list');
+  },
+  requestModels(request: ModelsRequest): Promise<unknown> {
+    return window.hark.invoke('models:request', request);
+  },
+  onModels(listener: (report: LibraryReport) => void): () => void {
+    return window.hark.on('models:report', (payload) => listener(libraryReportSchema.parse(payload)));
+  },
+  onSettings(listener: (snapshot: SettingsSnapshot) => void): () => void {
+    return window.hark.on('settings:changed', (payload) => listener(settingsSnapshotSchema.parse(payload)));
+  },
   onEvent(listener: (event: EngineEvent) => void): () => void {
     return window.hark.on('engine:event', (payload) => listener(parseEngineEvent(payload)));
+  },
+  onAsleep(listener: (asleep: boolean) => void): () => void {
+    return window.hark.on('app:asleep', (payload) => listener(z.boolean().parse(payload)));
+  },
+  onShowSettings(listener: () => void): () => void {
+    return window.hark.on('app:show-settings', listener);
   },
   onStatus(listener: (status: EngineStatus) => void): () => void {
     return window.hark.on('engine:status', (payload) => listener(engineStatusSchema.parse(payload)));
   },
 };
+
+/** What main said went wrong, without what Electron puts before it. */
+export function failureOf(error: unknown): string {
+  return (error as Error).message.replace(/^Error invoking remote method '[^']*': (?:\w+: )?/, '');
+}

@@ -1,13 +1,18 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectAudioPorts } from './audio/connect-ports.ts';
+import { bridge } from './bridge.ts';
 import { connectEngine } from './stores/connect-engine.ts';
 import { useMicrophone } from './stores/microphone.ts';
+import { showTextsIn } from './texts.ts';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/conversation.css';
 import './styles/performance.css';
+import './styles/view.css';
 import './styles/history.css';
+import './styles/log.css';
+import './styles/settings.css';
 import { App } from './views/App.tsx';
 
 connectEngine();
@@ -16,6 +21,7 @@ void useMicrophone.getState().begin();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks #root');
+await showTextsIn(bridge.locale);
 createRoot(root).render(
   <StrictMode>
     <App />

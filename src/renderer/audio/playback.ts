@@ -1,7 +1,38 @@
 import { type PlaybackReport, parsePlaybackCommand } from '../../shared/audio-port.ts';
+import { deviceIdOf } from './devices.ts';
 
 /** A clip that has not ended so long after its time is given up: the sound output is stuck. */
 const STUCK_AFTER_MS = 3000;
+
+/** TypeScript's DOM library does not know it yet. */
+interface SinkAudioContext extends AudioContext {
+  /** Empty for the system's choice. */
+  readonly sinkId: string;
+  setSinkId(deviceId: string): Promise<void>;
+}
+
+/** Plays a recording once. @param loudspeaker as in `ReplyPlayback.setDevice` */
+export async function playRecording(recording: AudioBuffer, loudspeaker: string | null): Promise<void> {
+  const context = new AudioContext() as SinkAudioContext;
+  try {
+    await routeTo(context, loudspeaker);
+    const source = context.createBufferSource();
+    source.buffer = recording;
+    source.connect(context.destination);
+    const ended = new Promise((resolve) => {
+      source.onended = resolve;
+    });
+    source.start();
+    await ended;
+  } finally {
+    await context.close();
+  }
+}
+
+async function routeTo(context: SinkAudioContext, loudspeaker: string | null): Promise<void> {
+  const deviceId = loudspeaker === null ? '' : ((await deviceIdOf('audiooutput', loudspeaker)) ?? '');
+  if (context.sinkId !== deviceId) await context.setSinkId(deviceId);
+}
 
 interface PlayingClip {
   source: AudioBufferSourceNode;
@@ -14,7 +45,7 @@ interface PlayingClip {
 
 /** Plays the engine's clips one after the other, gapless, and reports when each starts and ends. */
 export class ReplyPlayback {
-  readonly #context = new AudioContext({ latencyHint: 'interactive' });
+  readonly #context = new AudioContext({ latencyHint: 'interactive' }) as SinkAudioContext;
   readonly #playing = new Map<string, PlayingClip>();
   #port: MessagePort | undefined;
   #busyUntil = 0;
@@ -32,6 +63,11 @@ export class ReplyPlayback {
       else if (command.type === 'pause') this.#pause();
       else this.#resume();
     };
+  }
+
+  /** @param loudspeaker its name; null for the system's choice, which is used too while it is not there */
+  async setDevice(loudspeaker: string | null): Promise<void> {
+    await routeTo(this.#context, loudspeaker);
   }
 
   #play({ clipId, samples, sampleRateHz }: { clipId: string; samples: Float32Array; sampleRateHz: number }): void {

@@ -13,6 +13,7 @@ import {
 import type { EngineEventOf } from '../../shared/engine-events.ts';
 import { TARGETS_MS } from '../../shared/targets.ts';
 import { type LatencyName, latencyOverTime } from '../stores/turn-statistics.ts';
+import { useTexts } from '../texts.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';
 
 /** Turns that each percentile is of. */
@@ -30,11 +31,12 @@ interface LatencyChartProps {
 
 /** One latency of the last turns, the newest on the right, with the percentiles of those before each. */
 export function LatencyChart({ turns, latency }: LatencyChartProps) {
+  const { t } = useTexts();
   const points = latencyOverTime(turns, latency, WINDOW);
-  if (points.length === 0) return <p className="empty">No turn yet.</p>;
+  if (points.length === 0) return <p className="empty">{t('performance.noTurn')}</p>;
   const target = TARGETS_MS[latency];
   return (
-    <div className="chart" data-testid="latency-chart" role="img" aria-label="Latency of the last turns">
+    <div className="chart" data-testid="latency-chart" role="img" aria-label={t('performance.chart')}>
       <ResponsiveContainer width="100%" height={190}>
         <ComposedChart data={points} margin={{ top: 8, right: 8, bottom: 0, left: -8 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -43,7 +45,7 @@ export function LatencyChart({ turns, latency }: LatencyChartProps) {
           <Tooltip
             {...TOOLTIP}
             formatter={(value) => `${Math.round(Number(value))} ms`}
-            labelFormatter={(turn) => `Turn ${turn}`}
+            labelFormatter={(turn) => t('performance.turn', { turn })}
           />
           <Legend wrapperStyle={{ fontSize: 12 }} />
           {target !== undefined && (
@@ -62,7 +64,7 @@ export function LatencyChart({ turns, latency }: LatencyChartProps) {
           ))}
           <Scatter
             dataKey="latency"
-            name="Each turn"
+            name={t('performance.eachTurn')}
             fill="var(--text)"
             legendType="circle"
             isAnimationActive={false}

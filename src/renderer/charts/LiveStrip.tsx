@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useTexts } from '../texts.ts';
 
 interface StripPoint {
   atMs: number;
@@ -39,14 +40,15 @@ const FONT = '11px system-ui, sans-serif';
  * what changes every second, this a fraction of one.
  */
 export function LiveStrip(props: LiveStripProps) {
+  const { t } = useTexts();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (canvas.current) draw(canvas.current, props);
-  }, [props]);
+    if (canvas.current) draw(canvas.current, props, t('performance.now'));
+  }, [props, t]);
   return <canvas ref={canvas} className="strip" role="img" aria-label={props.label} />;
 }
 
-function draw(canvas: HTMLCanvasElement, props: LiveStripProps): void {
+function draw(canvas: HTMLCanvasElement, props: LiveStripProps, nowText: string): void {
   const context = canvas.getContext('2d');
   const widthPx = canvas.clientWidth;
   if (!context || widthPx === 0) return;
@@ -63,6 +65,7 @@ function draw(canvas: HTMLCanvasElement, props: LiveStripProps): void {
     HEIGHT_PX - BOTTOM_PX - (Math.min(value, highest) / highest) * (HEIGHT_PX - BOTTOM_PX - TOP_PX);
 
   drawAxes(context, props, colourOf, widthPx, y);
+  context.fillText(nowText, widthPx, HEIGHT_PX - 3);
   for (const { value, colour } of props.lines) drawLine(context, y(value), widthPx, colourOf(colour));
   for (const { points, colour } of props.series) {
     context.strokeStyle = colourOf(colour);
@@ -93,7 +96,6 @@ function drawAxes(
   context.textAlign = 'left';
   context.fillText(`${-spanMs / 1000} s`, LEFT_PX, HEIGHT_PX - 3);
   context.textAlign = 'right';
-  context.fillText('now', widthPx, HEIGHT_PX - 3);
 }
 
 function drawLine(context: CanvasRenderingContext2D, yPx: number, widthPx: number, colour: string): void {

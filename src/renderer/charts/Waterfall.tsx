@@ -1,13 +1,15 @@
 import type { EngineEventOf } from '../../shared/engine-events.ts';
-import { STAGE_MEANING, type StageSpan } from '../../shared/turn-latency.ts';
-import { STAGE_NAMES, stageColour } from './stage-style.ts';
+import type { StageSpan } from '../../shared/turn-latency.ts';
+import { useTexts } from '../texts.ts';
+import { stageColour } from './stage-style.ts';
 
 /** Shorter bars could not be seen. */
 const NARROWEST_PERCENT = 0.8;
 
 /** The stages of one turn over time; zero is the end of the user's speech. */
 export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined }) {
-  if (!turn) return <p className="empty">Ask something, and its stages appear here.</p>;
+  const { t } = useTexts();
+  if (!turn) return <p className="empty">{t('performance.empty')}</p>;
   // The wake word came before the question; on the same scale it would squeeze the rest.
   const spans = turn.spans.filter(({ stage }) => stage !== 'wake');
   const from = Math.min(0, ...spans.map(({ startMs }) => startMs));
@@ -18,8 +20,8 @@ export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined })
   return (
     <div className="waterfall" data-testid="waterfall" data-turn={turn.turnId}>
       {voiceToVoice !== undefined && (
-        <p className="headline" title={STAGE_MEANING.voiceToVoice}>
-          <strong>{Math.round(voiceToVoice)} ms</strong> voice to voice
+        <p className="headline" title={t('stageMeaning.voiceToVoice')}>
+          <strong>{Math.round(voiceToVoice)} ms</strong> {t('performance.voiceToVoice')}
         </p>
       )}
       <ul>
@@ -32,9 +34,9 @@ export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined })
         <span>{Math.round(to)} ms</span>
       </p>
       <p className="aside">
-        Zero is the end of your speech.
+        {t('performance.zero')}
         {wake !== undefined && (
-          <span title={STAGE_MEANING.wake}> The wake word was decided {formatMs(wake)} after its last sample.</span>
+          <span title={t('stageMeaning.wake')}> {t('performance.wakeDecided', { ms: formatMs(wake) })}</span>
         )}
       </p>
     </div>
@@ -42,6 +44,7 @@ export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined })
 }
 
 function Bar({ span, percent }: { span: StageSpan; percent: (ms: number) => number }) {
+  const { t } = useTexts();
   const { stage, startMs, endMs } = span;
   const style = {
     left: `${percent(startMs)}%`,
@@ -49,8 +52,8 @@ function Bar({ span, percent }: { span: StageSpan; percent: (ms: number) => numb
     background: stageColour(stage),
   };
   return (
-    <li data-stage={stage} title={STAGE_MEANING[stage]}>
-      <span className="bar-name">{STAGE_NAMES[stage]}</span>
+    <li data-stage={stage} title={t(`stageMeaning.${stage}`)}>
+      <span className="bar-name">{t(`stage.${stage}`)}</span>
       <span className="bar-track">
         <span className="bar" style={style} />
       </span>

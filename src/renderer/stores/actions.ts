@@ -9,16 +9,29 @@ export function talk(): void {
   send({ type: useAssistant.getState().state === 'listening' ? 'cancel' : 'talk' });
 }
 
+/** The key that began to talk is held: silence does not end it. */
+export function hold(): void {
+  send({ type: 'hold' });
+}
+
+/** The key is let go: what was said is whole. */
+export function release(): void {
+  send({ type: 'release' });
+}
+
 /** Ends whatever is under way, a ringing timer too. */
 export function cancel(): void {
   send({ type: 'cancel' });
 }
 
-/** @returns whether there was something to ask */
-export function ask(text: string): boolean {
+/** @returns whether it was asked: there was something to ask, and an engine to answer */
+export async function ask(text: string): Promise<boolean> {
   const question = text.trim();
-  if (question) send({ type: 'ask', text: question });
-  return question !== '';
+  if (!question) return false;
+  return bridge.command({ type: 'ask', text: question }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function cancelItem(itemId: string): void {

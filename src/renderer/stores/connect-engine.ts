@@ -5,6 +5,8 @@ import { useConversation } from './conversation.ts';
 import { useLiveFigures } from './live-figures.ts';
 import { useMicrophone } from './microphone.ts';
 import { usePerformance } from './performance.ts';
+import { useProblems } from './problems.ts';
+import { useVoices } from './voices.ts';
 
 /** A microphone that gives nothing but zeros for so long is switched off somewhere; Bluetooth starts with 0.7 s of them. */
 const SILENT_AFTER_MS = 5000;
@@ -54,10 +56,14 @@ export function connectEngine(): void {
       case 'figures':
         useLiveFigures.getState().apply(event);
         break;
+      case 'voices':
+        useVoices.setState({ voices: event.voices });
+        break;
       case 'metrics':
         usePerformance.setState({ metricsUrl: event.url, metricsProblem: undefined });
         break;
       case 'error':
+        useProblems.getState().add(event);
         if (event.code === 'OVERLOADED') onOverload();
         if (event.code === 'METRICS_PORT') usePerformance.setState({ metricsProblem: event.message });
         break;
@@ -74,7 +80,6 @@ export function connectEngine(): void {
   bridge.onStatus((engine) => {
     useAssistant.setState({ engine });
     if (engine.phase === 'restarting' || engine.phase === 'failed') {
-      useConversation.getState().abandonOpenTurn('ENGINE_CRASHED');
       useAssistant.setState({ state: 'asleep' });
     }
   });

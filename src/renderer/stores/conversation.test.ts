@@ -20,9 +20,9 @@ test('a late event of one turn does not touch another', () => {
   expect(after(started('a'), started('b'), late)).toMatchObject([{ heard: 'late' }, { heard: '' }]);
 });
 
-test('an error of a turn says what to do', () => {
+test('an error of a turn is shown with it', () => {
   const error: EngineEvent = { type: 'error', code: 'STT_FAILED', message: 'x', turnId: 'a', atMs: 1 };
-  expect(after(started('a'), error)[0]?.problem).toEqual({ code: 'STT_FAILED', advice: 'Please say it again.' });
+  expect(after(started('a'), error)[0]?.problem).toBe('STT_FAILED');
 });
 
 test('a long talk does not grow without bound', () => {

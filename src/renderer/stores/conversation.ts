@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../shared/engine-events.ts';
-import { ERROR_ADVICE, type ErrorCode } from '../../shared/errors.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 
 /** As many turns are kept on the screen. */
 const MOST_TURNS = 200;
+
+const ENGINE_GONE: ReadonlySet<ErrorCode> = new Set(['ENGINE_CRASHED', 'ENGINE_UNAVAILABLE'] as const);
 
 export interface ConversationTurn {
   turnId: string;
@@ -13,14 +15,12 @@ export interface ConversationTurn {
   heardFully: boolean;
   reply: string | undefined;
   outcome: TurnOutcome | undefined;
-  problem: { code: ErrorCode; advice: string } | undefined;
+  problem: ErrorCode | undefined;
 }
 
 interface ConversationStore {
   turns: readonly ConversationTurn[];
   apply(event: EngineEvent): void;
-  /** The engine is gone: what was under way will not end by itself. */
-  abandonOpenTurn(code: ErrorCode): void;
   clear(): void;
   /** Brings back what was cleared last. */
   undoClear(): void;
@@ -31,10 +31,6 @@ export const useConversation = create<ConversationStore>((set) => ({
   turns: [],
   cleared: [],
   apply: (event) => set(({ turns }) => ({ turns: withEvent(turns, event) })),
-  abandonOpenTurn: (code) =>
-    set(({ turns }) => ({
-      turns: turns.map((turn) => (turn.outcome ? turn : { ...turn, outcome: 'failed', problem: problemOf(code) })),
-    })),
   clear: () => set(({ turns }) => ({ turns: [], cleared: turns })),
   undoClear: () => set(({ turns, cleared }) => ({ turns: [...cleared, ...turns], cleared: [] })),
 }));
@@ -69,10 +65,16 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
     case 'turn':
       return change(turns, event.turnId, { outcome: event.outcome });
     case 'error':
-      return event.turnId ? change(turns, event.turnId, { problem: problemOf(event.code) }) : turns;
+      if (ENGINE_GONE.has(event.code)) return withoutOpenTurn(turns);
+      return event.turnId ? change(turns, event.turnId, { problem: event.code }) : turns;
     default:
       return turns;
   }
+}
+
+/** What was under way when the engine went will not end by itself. */
+function withoutOpenTurn(turns: readonly ConversationTurn[]): readonly ConversationTurn[] {
+  return turns.map((turn) => (turn.outcome ? turn : { ...turn, outcome: 'failed', problem: 'ENGINE_CRASHED' }));
 }
 
 function change(
@@ -81,8 +83,4 @@ function change(
   update: Partial<ConversationTurn>,
 ): readonly ConversationTurn[] {
   return turns.map((turn) => (turn.turnId === turnId ? { ...turn, ...update } : turn));
-}
-
-function problemOf(code: ErrorCode): ConversationTurn['problem'] {
-  return { code, advice: ERROR_ADVICE[code] };
 }

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
+import { configSchema } from '../../shared/config-schema.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { Capture, microphoneErrorCode } from '../audio/capture.ts';
+import { deviceLabelOf } from '../audio/devices.ts';
 import { bridge } from '../bridge.ts';
+import { useSettings } from './settings.ts';
 
 const MUTED_KEY = 'muted';
 
@@ -21,6 +24,8 @@ interface MicrophoneStore {
   /** Hands a new engine's port to the worklet. */
   connect(port: MessagePort): void;
   setSilent(silent: boolean): void;
+  /** What Hark hears from now on. @param durationMs how long */
+  record(durationMs: number): Promise<AudioBuffer>;
 }
 
 export const useMicrophone = create<MicrophoneStore>((set, get) => {
@@ -28,6 +33,17 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
   const capture = new Promise<Capture>((resolve) => {
     resolveCapture = resolve;
   });
+
+  const wanted = () => useSettings.getState().snapshot?.config.devices ?? configSchema.parse({}).devices;
+
+  /** Takes a microphone that has come, the one chosen that is back, or the system's new choice. */
+  const followDevices = async () => {
+    const { status, deviceName } = get();
+    if (status === 'failed') return get().open();
+    if (status !== 'open') return;
+    const best = await deviceLabelOf('audioinput', wanted().microphone);
+    if (best !== undefined && best !== deviceName) await get().open();
+  };
 
   const lost = async () => {
     void bridge.command({ type: 'cancel' }).catch(() => undefined);
@@ -44,8 +60,16 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     async begin() {
       const { chunkSizeMs } = await bridge.about();
       resolveCapture(new Capture(chunkSizeMs, () => void lost()));
-      navigator.mediaDevices.addEventListener('devicechange', () => {
-        if (get().status === 'failed') void get().open();
+      navigator.mediaDevices.addEventListener('devicechange', () => void followDevices());
+      await useSettings.getState().begin();
+      useSettings.subscribe(({ snapshot }, { snapshot: before }) => {
+        const changed = JSON.stringify(snapshot?.config.devices) !== JSON.stringify(before?.config.devices);
+        if (changed && get().status !== 'muted') void get().open();
+      });
+      bridge.onAsleep((asleep) => {
+        if (get().status === 'muted') return;
+        if (asleep) void capture.then((ready) => ready.release());
+        else void get().open();
       });
       if (localStorage.getItem(MUTED_KEY) === 'yes') set({ status: 'muted' });
       else await get().open();
@@ -55,8 +79,11 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
       set({ status: 'opening', problem: undefined });
       localStorage.removeItem(MUTED_KEY);
       try {
-        set({ status: 'open', deviceName: await (await capture).open() });
+        const deviceName = await (await capture).open(wanted());
+        if (deviceName !== undefined) set({ status: 'open', deviceName });
       } catch (thrown) {
+        // It was muted in the meantime.
+        if (get().status !== 'opening') return;
         const code = microphoneErrorCode(thrown);
         // "Lost" says more than "missing" to someone who has just pulled it out.
         set({ status: 'failed', problem: before === 'MIC_LOST' && code === 'MIC_MISSING' ? before : code });
@@ -71,6 +98,9 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     },
     connect(port) {
       void capture.then((ready) => ready.connect(port));
+    },
+    async record(durationMs) {
+      return (await capture).record(durationMs);
     },
     setSilent(silent) {
       const { status, problem } = get();

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { About as AboutData } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
-
-const JOBS: Record<string, string> = { vad: 'Voice activity', wake: 'Wake words', stt: 'Speech to text', tts: 'Voice' };
+import { useTexts } from '../texts.ts';
+import { Destinations } from './Destinations.tsx';
 
 /** Version, keys, and every model with its licence. */
 export function About({ onClose }: { onClose(): void }) {
+  const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [about, setAbout] = useState<AboutData>();
 
@@ -17,37 +18,45 @@ export function About({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
       <h2 id="about-title">Hark {about?.version}</h2>
-      <p>Everything runs on this machine: no sound and no text leaves it. {about && `Electron ${about.electron}.`}</p>
-      <h3>Keys</h3>
+      <p>
+        {t('about.local')} {about && `Electron ${about.electron}.`}
+      </p>
+      <h3>{t('destinations.title')}</h3>
+      <Destinations />
+      <h3>{t('about.keys')}</h3>
       <dl className="keys">
-        <dt>Space</dt>
-        <dd>Talk without the wake word</dd>
-        <dt>Esc</dt>
-        <dd>Stop</dd>
+        <dt>{t('about.space')}</dt>
+        <dd>{t('about.keyTalk')}</dd>
+        <dt>{t('about.escape')}</dt>
+        <dd>{t('about.keyStop')}</dd>
         <dt>M</dt>
-        <dd>Mute: releases the microphone</dd>
+        <dd>{t('about.keyMute')}</dd>
         <dt>P</dt>
-        <dd>Performance panel</dd>
+        <dd>{t('about.keyPerformance')}</dd>
         <dt>H</dt>
-        <dd>History</dd>
+        <dd>{t('about.keyHistory')}</dd>
+        <dt>S</dt>
+        <dd>{t('about.keySettings')}</dd>
+        <dt>L</dt>
+        <dd>{t('log.title')}</dd>
         <dt>/</dt>
-        <dd>Type a question</dd>
+        <dd>{t('about.keyType')}</dd>
       </dl>
-      <h3>Models</h3>
+      <h3>{t('about.models')}</h3>
       <ul className="models">
         {about?.models.map((model) => (
           <li key={model.name}>
-            <strong>{JOBS[model.job] ?? model.job}:</strong> {model.name}, {model.licence}.{' '}
+            <strong>{t(`about.job.${model.job}`)}:</strong> {model.name}, {model.licence}.{' '}
             {model.licenceNote && <em>{model.licenceNote} </em>}
             <a href={model.source} target="_blank" rel="noreferrer">
-              Source
+              {t('about.source')}
             </a>
           </li>
         ))}
       </ul>
       <form method="dialog">
         <button type="submit" className="secondary">
-          Close
+          {t('about.close')}
         </button>
       </form>
     </dialog>

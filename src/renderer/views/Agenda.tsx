@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { AgendaItem } from '../../shared/agenda.ts';
 import { cancelItem } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
+import { useTexts } from '../texts.ts';
 import { AlarmIcon, CloseIcon, ReminderIcon, TimerIcon } from './icons.tsx';
 
 const TICK_MS = 250;
@@ -9,6 +11,7 @@ const ICONS = { timer: TimerIcon, alarm: AlarmIcon, reminder: ReminderIcon };
 
 /** Timers that run, alarms and reminders to come, and what rings. */
 export function Agenda() {
+  const { t } = useTexts();
   const agenda = useAssistant((store) => store.agenda);
   const counts = agenda.some(({ kind }) => kind === 'timer');
   const [nowMs, setNowMs] = useState(Date.now());
@@ -22,7 +25,7 @@ export function Agenda() {
 
   if (agenda.length === 0) return null;
   return (
-    <ul className="agenda" aria-label="Timers, alarms and reminders">
+    <ul className="agenda" aria-label={t('agenda.label')}>
       {agenda.map((item) => (
         <Item key={item.id} item={item} nowMs={nowMs} />
       ))}
@@ -31,18 +34,18 @@ export function Agenda() {
 }
 
 function Item({ item, nowMs }: { item: AgendaItem; nowMs: number }) {
+  const { t, locale } = useTexts();
   const { kind, label, ringing } = item;
   const Icon = ICONS[kind];
-  const name = label ? `${label} ${kind}` : kind;
   return (
     <li className="agenda-item" data-ringing={ringing}>
       <Icon />
-      <span className="agenda-label">{label || 'Alarm'}</span>
-      <span className="agenda-due">{ringing ? 'Now' : dueText(item, nowMs)}</span>
+      <span className="agenda-label">{label || t('agenda.alarm')}</span>
+      <span className="agenda-due">{ringing ? t('agenda.now') : dueText(item, nowMs, locale, t)}</span>
       <button
         type="button"
         className="icon-button small"
-        aria-label={`${ringing ? 'Stop' : 'Cancel'} the ${name}`}
+        aria-label={t(`agenda.${ringing ? 'stop' : 'cancel'}.${kind}`, { name: label }).trim()}
         onClick={() => cancelItem(item.id)}
       >
         <CloseIcon />
@@ -52,13 +55,13 @@ function Item({ item, nowMs }: { item: AgendaItem; nowMs: number }) {
 }
 
 /** What is left of a timer, when the others are due: "4:59", "7:00 AM", "Fri 7:00 AM". */
-function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number): string {
+function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number, locale: string, t: TFunction): string {
   if (kind === 'timer') return clockText(Math.max(0, dueAtMs - nowMs));
   const due = new Date(dueAtMs);
-  const time = due.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-  if (weekdays) return weekdays.length === 7 ? `${time} daily` : `${time} ↻`;
+  const time = due.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
+  if (weekdays) return weekdays.length === 7 ? t('agenda.daily', { time }) : `${time} ↻`;
   if (due.toDateString() === new Date(nowMs).toDateString()) return time;
-  return `${due.toLocaleDateString([], { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
+  return `${due.toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
 }
 
 /** @returns such as "4:59" or "1:00:00" */

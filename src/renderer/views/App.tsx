@@ -1,13 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { bridge } from '../bridge.ts';
+import { useSettings } from '../stores/settings.ts';
 import { About } from './About.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Composer } from './Composer.tsx';
 import { Conversation } from './Conversation.tsx';
+import { FirstRun } from './first-run/FirstRun.tsx';
 import { Header } from './Header.tsx';
 import { History } from './history/History.tsx';
+import { Log } from './log/Log.tsx';
 import { Orb } from './Orb.tsx';
 import { Problems } from './Problems.tsx';
 import { PerformancePanel } from './performance/PerformancePanel.tsx';
+import { Settings } from './settings/Settings.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 const WIDE_PX = 900;
@@ -16,9 +21,16 @@ export function App() {
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth >= WIDE_PX);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [historyOpen, setHistoryOpen] = useState(false);
+  const firstRun = useSettings((store) => store.snapshot?.config.interface.first_run ?? false);
+  const [firstRunLeft, setFirstRunLeft] = useState(false);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [logOpen, setLogOpen] = useState(false);
   const togglePanel = () => setPanelOpen((open) => !open);
   const openHistory = () => setHistoryOpen(true);
-  useShortcuts({ togglePanel, openHistory });
+  const openSettings = () => setSettingsOpen(true);
+  const openLog = () => setLogOpen(true);
+  useEffect(() => bridge.onShowSettings(() => setSettingsOpen(true)), []);
+  useShortcuts({ togglePanel, openHistory, openSettings, openLog });
 
   return (
     <div className="app" data-panel={panelOpen ? 'open' : 'closed'}>
@@ -26,6 +38,7 @@ export function App() {
         panelOpen={panelOpen}
         onTogglePanel={togglePanel}
         onHistory={openHistory}
+        onSettings={openSettings}
         onAbout={() => setAboutOpen(true)}
       />
       <main className="stage">
@@ -35,8 +48,11 @@ export function App() {
         <Conversation />
         <Composer />
       </main>
-      {panelOpen && <PerformancePanel onClose={() => setPanelOpen(false)} />}
+      {panelOpen && <PerformancePanel onLog={openLog} onClose={() => setPanelOpen(false)} />}
       {historyOpen && <History onClose={() => setHistoryOpen(false)} />}
+      {settingsOpen && <Settings onClose={() => setSettingsOpen(false)} />}
+      {logOpen && <Log onClose={() => setLogOpen(false)} />}
+      {firstRun && !firstRunLeft && <FirstRun onClose={() => setFirstRunLeft(true)} />}
       {aboutOpen && <About onClose={() => setAboutOpen(false)} />}
     </div>
   );

@@ -1,32 +1,34 @@
 import { type FormEvent, useState } from 'react';
+import { LONGEST_QUESTION } from '../../shared/engine-commands.ts';
 import { ask, cancel, talk } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
+import { useTexts } from '../texts.ts';
 import { MicrophoneIcon, MutedIcon, SendIcon, StopIcon } from './icons.tsx';
-
-const LONGEST_QUESTION = 500;
 
 /** Mute, talk without the wake word, or type. */
 export function Composer() {
+  const { t } = useTexts();
   const [text, setText] = useState('');
   const running = useAssistant((store) => store.engine.phase === 'running');
   const microphone = useMicrophone((store) => store.status);
   const { toggleMute } = useMicrophone.getState();
   const muted = microphone === 'muted';
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (ask(text)) setText('');
+    // What was not asked stays there, to be asked again.
+    if (await ask(text)) setText((now) => (now === text ? '' : now));
   };
 
   return (
-    <form className="composer" onSubmit={submit}>
+    <form className="composer" onSubmit={(event) => void submit(event)}>
       <button
         type="button"
         className="icon-button"
         aria-pressed={muted}
-        aria-label={muted ? 'Unmute the microphone' : 'Mute the microphone'}
-        title={muted ? 'Unmute (M)' : 'Mute: releases the microphone (M)'}
+        aria-label={t(muted ? 'microphone.unmute' : 'microphone.mute')}
+        title={t(muted ? 'microphone.unmuteKey' : 'microphone.muteKey')}
         disabled={microphone === 'opening'}
         onClick={() => void toggleMute()}
       >
@@ -37,8 +39,8 @@ export function Composer() {
         className="question"
         value={text}
         maxLength={LONGEST_QUESTION}
-        placeholder="Type a question"
-        aria-label="Question"
+        placeholder={t('composer.placeholder')}
+        aria-label={t('composer.question')}
         disabled={!running}
         onChange={(event) => setText(event.target.value)}
       />
@@ -46,7 +48,7 @@ export function Composer() {
         <TalkButton />
       ) : (
         <button type="submit" className="talk" disabled={!running}>
-          <SendIcon /> Ask
+          <SendIcon /> {t('composer.ask')}
         </button>
       )}
     </form>
@@ -55,6 +57,7 @@ export function Composer() {
 
 /** Talk; while there is something to stop, Stop. */
 function TalkButton() {
+  const { t } = useTexts();
   const state = useAssistant((store) => store.state);
   const running = useAssistant((store) => store.engine.phase === 'running');
   const rings = useAssistant((store) => store.agenda.some(({ ringing }) => ringing));
@@ -62,7 +65,7 @@ function TalkButton() {
   if (state !== 'asleep' || rings) {
     return (
       <button type="button" className="talk stop" onClick={cancel}>
-        <StopIcon /> Stop
+        <StopIcon /> {t('composer.stop')}
       </button>
     );
   }
@@ -71,10 +74,10 @@ function TalkButton() {
       type="button"
       className="talk"
       disabled={!running || microphone !== 'open'}
-      title={microphone === 'muted' ? 'Unmute first' : 'Talk without the wake word (Space)'}
+      title={t(microphone === 'muted' ? 'composer.unmuteFirst' : 'composer.talkKey')}
       onClick={talk}
     >
-      <MicrophoneIcon /> Talk
+      <MicrophoneIcon /> {t('composer.talk')}
     </button>
   );
 }

@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'react';
 import { ask } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
+import { useTexts } from '../texts.ts';
 
+/** English in every language: that is what Hark understands. */
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
 
 /** All that was said, with the words as they come. */
 export function Conversation() {
+  const { t } = useTexts();
   const turns = useConversation((store) => store.turns);
   const running = useAssistant((store) => store.engine.phase === 'running');
   const cleared = useConversation((store) => store.cleared.length);
@@ -25,10 +28,10 @@ export function Conversation() {
   }, []);
 
   return (
-    <section className="conversation" aria-label="Conversation">
+    <section className="conversation" aria-label={t('conversation.label')}>
       {turns.length === 0 ? (
         <div className="examples">
-          <p>Try one of these, aloud or with a click:</p>
+          <p>{t('conversation.examples')}</p>
           {EXAMPLES.map((example) => (
             <button type="button" key={example} className="example" disabled={!running} onClick={() => ask(example)}>
               {example}
@@ -36,7 +39,7 @@ export function Conversation() {
           ))}
           {cleared > 0 && (
             <button type="button" className="text-button" onClick={undoClear}>
-              Bring the cleared conversation back
+              {t('conversation.undoClear')}
             </button>
           )}
         </div>
@@ -48,7 +51,7 @@ export function Conversation() {
             ))}
           </ol>
           <button type="button" className="text-button clear" onClick={clear}>
-            Clear
+            {t('conversation.clear')}
           </button>
         </>
       )}
@@ -58,7 +61,9 @@ export function Conversation() {
 }
 
 function Turn({ turn }: { turn: ConversationTurn }) {
+  const { t } = useTexts();
   const { heard, heardFully, reply, outcome, problem } = turn;
+  const note = noteOf(turn);
   return (
     <li className="turn">
       {heard && (
@@ -77,17 +82,17 @@ function Turn({ turn }: { turn: ConversationTurn }) {
       )}
       {problem && (
         <p className="note problem" data-testid="turn-problem">
-          That did not work. {problem.advice} <code>{problem.code}</code>
+          {t('conversation.failed')} {t(`advice.${problem}`)} <code>{problem}</code>
         </p>
       )}
-      {!problem && noteFor(turn) && <p className="note">{noteFor(turn)}</p>}
+      {!problem && note && <p className="note">{t(`conversation.${note}`)}</p>}
     </li>
   );
 }
 
-function noteFor({ outcome, reply, heard }: ConversationTurn): string | undefined {
-  if (outcome === 'nothing-heard') return heard ? 'I took that as not meant for me.' : 'I heard no question.';
-  if (outcome === 'interrupted') return heard ? 'Stopped.' : 'Cancelled.';
-  if (outcome === 'answered' && reply === '') return 'Stopped.';
+function noteOf({ outcome, reply, heard }: ConversationTurn) {
+  if (outcome === 'nothing-heard') return heard ? 'notForMe' : 'noQuestion';
+  if (outcome === 'interrupted') return heard ? 'stopped' : 'cancelled';
+  if (outcome === 'answered' && reply === '') return 'stopped';
   return undefined;
 }

@@ -1,33 +1,64 @@
-import { HistoryIcon, InfoIcon, PanelIcon } from './icons.tsx';
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts.ts';
+import { PrivacyNote } from './Destinations.tsx';
+import { HistoryIcon, InfoIcon, PanelIcon, SettingsIcon } from './icons.tsx';
 
 interface HeaderProps {
   panelOpen: boolean;
   onTogglePanel(): void;
   onHistory(): void;
+  onSettings(): void;
   onAbout(): void;
 }
 
-export function Header({ panelOpen, onTogglePanel, onHistory, onAbout }: HeaderProps) {
+export function Header({ panelOpen, onTogglePanel, onHistory, onSettings, onAbout }: HeaderProps) {
+  const { t } = useTexts();
   return (
     <header className="header">
       <h1 className="header-title">Hark</h1>
-      <p className="header-note">Private: your voice stays on this machine</p>
-      <button
-        type="button"
-        className="icon-button"
-        aria-pressed={panelOpen}
-        aria-label="Performance panel"
-        title="Performance panel (P)"
+      <PrivacyNote />
+      <HeaderButton
+        label={t('header.performance')}
+        title={t('header.performanceKey')}
+        pressed={panelOpen}
         onClick={onTogglePanel}
       >
         <PanelIcon />
-      </button>
-      <button type="button" className="icon-button" aria-label="History" title="History (H)" onClick={onHistory}>
+      </HeaderButton>
+      <HeaderButton label={t('header.history')} title={t('header.historyKey')} onClick={onHistory}>
         <HistoryIcon />
-      </button>
-      <button type="button" className="icon-button" aria-label="About Hark" title="About Hark" onClick={onAbout}>
+      </HeaderButton>
+      <HeaderButton label={t('header.settings')} title={t('header.settingsKey')} onClick={onSettings}>
+        <SettingsIcon />
+      </HeaderButton>
+      <HeaderButton label={t('header.about')} title={t('header.about')} onClick={onAbout}>
         <InfoIcon />
-      </button>
+      </HeaderButton>
     </header>
+  );
+}
+
+interface HeaderButtonProps {
+  label: string;
+  /** With the key that does the same. */
+  title: string;
+  /** Of one that stays down. */
+  pressed?: boolean;
+  onClick(): void;
+  children: ReactNode;
+}
+
+function HeaderButton({ label, title, pressed, onClick, children }: HeaderButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-pressed={pressed}
+      aria-label={label}
+      title={title}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }

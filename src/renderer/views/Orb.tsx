@@ -1,63 +1,42 @@
 import type { SessionState } from '../../shared/session-state.ts';
+import type { en } from '../../shared/texts/en.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
-
-const STATE_TEXT: Record<SessionState, string> = {
-  asleep: 'Asleep',
-  listening: 'Listening',
-  transcribing: 'Thinking',
-  thinking: 'Thinking',
-  speaking: 'Speaking',
-  'following-up': 'Listening on',
-};
-/** Quieter than this the meter shows nothing. */
-const FLOOR_DBFS = -60;
+import { useTexts } from '../texts.ts';
+import { InputMeter, useInputLevel } from './InputMeter.tsx';
 
 /** What the assistant is doing, at a glance, and how loud the microphone is. */
 export function Orb() {
+  const { t } = useTexts();
   const state = useAssistant((store) => store.state);
-  const dbfs = useAssistant((store) => store.inputDbfs);
   const phase = useAssistant((store) => store.engine.phase);
   const microphone = useMicrophone((store) => store.status);
   const hears = microphone === 'open' && phase === 'running';
-  const level = hears ? Math.min(1, Math.max(0, 1 - dbfs / FLOOR_DBFS)) : 0;
+  const level = useInputLevel(hears);
 
   return (
-    <section className="orb-section" aria-label="State">
+    <section className="orb-section" aria-label={t('state.label')}>
       <div className="orb" data-state={hears || state !== 'asleep' ? state : 'off'}>
         <div className="orb-ring" style={{ transform: `scale(${1 + level * 0.45})` }} />
         <div className="orb-core" />
       </div>
       <p className="orb-state" role="status" data-testid="state">
-        {phase === 'running' ? stateText(state, microphone === 'muted') : 'Waking up'}
+        {t(
+          `state.${phase !== 'running' ? 'starting' : microphone === 'muted' && state === 'asleep' ? 'muted' : state}`,
+        )}
       </p>
-      <p className="orb-hint">{hintFor(state, phase === 'running', microphone)}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a native meter cannot be styled. */}
-      <div
-        className="meter"
-        role="meter"
-        aria-label="Microphone level"
-        aria-valuemin={FLOOR_DBFS}
-        aria-valuemax={0}
-        aria-valuenow={Math.round(Math.max(FLOOR_DBFS, hears ? dbfs : FLOOR_DBFS))}
-      >
-        <div className="meter-fill" style={{ transform: `scaleX(${level})` }} />
-      </div>
+      <p className="orb-hint">{t(`hint.${hintFor(state, phase === 'running', microphone)}`)}</p>
+      <InputMeter level={level} />
     </section>
   );
 }
 
-function stateText(state: SessionState, muted: boolean): string {
-  return muted && state === 'asleep' ? 'Muted' : STATE_TEXT[state];
-}
+type Hint = keyof typeof en.hint;
 
-function hintFor(state: SessionState, running: boolean, microphone: string): string {
-  if (!running) return 'The models are being loaded';
-  if (state === 'listening') return 'Go ahead, or press Esc to stop';
-  if (state === 'speaking') return 'Press Esc to stop, Space to go on';
-  if (state === 'following-up') return 'Go on without the wake word, or just wait';
-  if (state !== 'asleep') return 'One moment';
-  if (microphone === 'muted') return 'The microphone is released. Press M to listen again';
-  if (microphone === 'open') return 'Say “Alexa” or “Hey Jarvis”, or press Space';
-  return 'Type a question below';
+function hintFor(state: SessionState, running: boolean, microphone: string): Hint {
+  if (!running) return 'starting';
+  if (state === 'listening' || state === 'speaking' || state === 'following-up') return state;
+  if (state !== 'asleep') return 'busy';
+  if (microphone === 'muted') return 'muted';
+  return microphone === 'open' ? 'ready' : 'typing';
 }

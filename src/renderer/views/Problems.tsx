@@ -1,50 +1,58 @@
-import { ERROR_ADVICE, type ErrorCode } from '../../shared/errors.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
+import { en } from '../../shared/texts/en.ts';
 import { bridge } from '../bridge.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
-
-const TITLES: Partial<Record<ErrorCode, string>> = {
-  MIC_DENIED: 'Hark may not use the microphone',
-  MIC_MISSING: 'There is no microphone',
-  MIC_SILENT: 'The microphone is silent',
-  MIC_LOST: 'The microphone is gone',
-  MIC_FAILED: 'The microphone could not be opened',
-  OVERLOADED: 'This machine is too busy to listen',
-  ENGINE_CRASHED: 'The engine stopped and is starting again',
-  ENGINE_UNAVAILABLE: 'The engine does not stay up',
-};
+import { useProblems } from '../stores/problems.ts';
+import { useTexts } from '../texts.ts';
+import { CloseIcon } from './icons.tsx';
 
 /** What does not work right now, and the way on. */
 export function Problems() {
+  const { t } = useTexts();
   const microphone = useMicrophone((store) => store.problem);
   const phase = useAssistant((store) => store.engine.phase);
   const overloaded = useAssistant((store) => store.overloaded);
+  const standing = useProblems((store) => store.problems);
   const { open } = useMicrophone.getState();
+  const { dismiss } = useProblems.getState();
   return (
     <div className="problems">
       {phase === 'restarting' && <Problem code="ENGINE_CRASHED" />}
       {phase === 'failed' && (
-        <Problem code="ENGINE_UNAVAILABLE" action="Start it again" onAction={() => void bridge.restartEngine()} />
+        <Problem
+          code="ENGINE_UNAVAILABLE"
+          action={t('problem.startAgain')}
+          onAction={() => void bridge.restartEngine()}
+        />
       )}
       {overloaded && <Problem code="OVERLOADED" />}
-      {microphone && <Problem code={microphone} action="Try again" onAction={() => void open()} />}
+      {standing.map(({ code, message }) => (
+        <Problem key={code} code={code} message={message} onDismiss={() => dismiss(code)} />
+      ))}
+      {microphone && <Problem code={microphone} action={t('problem.tryAgain')} onAction={() => void open()} />}
     </div>
   );
 }
 
 interface ProblemProps {
   code: ErrorCode;
+  /** What happened, where that is not clear by itself. */
+  message?: string;
   action?: string;
   onAction?(): void;
+  onDismiss?(): void;
 }
 
-function Problem({ code, action, onAction }: ProblemProps) {
+function Problem({ code, message, action, onAction, onDismiss }: ProblemProps) {
+  const { t } = useTexts();
   return (
     <div className="problem-banner" role="alert" data-code={code}>
       <div>
-        <strong>{TITLES[code] ?? 'Something went wrong'}</strong>
+        <strong>{t(isTitled(code) ? `problem.title.${code}` : 'problem.other')}</strong>
+        {message && <p className="problem-message">{message}</p>}
         <p>
-          {ERROR_ADVICE[code]} <code>{code}</code>
+          {t(`advice.${code}`)} <code>{code}</code>
         </p>
       </div>
       {action && (
@@ -52,6 +60,15 @@ function Problem({ code, action, onAction }: ProblemProps) {
           {action}
         </button>
       )}
+      {onDismiss && (
+        <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={onDismiss}>
+          <CloseIcon />
+        </button>
+      )}
     </div>
   );
+}
+
+function isTitled(code: ErrorCode): code is keyof typeof en.problem.title {
+  return code in en.problem.title;
 }

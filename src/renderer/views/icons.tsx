@@ -105,3 +105,17 @@ export const EditIcon = () => (
     <path d="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3" />
   </Icon>
 );
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />
+    <circle cx="15" cy="7" r="2" />
+    <circle cx="9" cy="17" r="2" />
+  </Icon>
+);
+
+export const ResetIcon = () => (
+  <Icon>
+    <path d="M5 5v5h5M5.5 10a7.5 7.5 0 1 1-1 4.5" />
+  </Icon>
+);

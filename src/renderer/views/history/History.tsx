@@ -1,53 +1,48 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HistoryFormat, HistoryTurn } from '../../../shared/history.ts';
 import { bridge } from '../../bridge.ts';
 import { useHistory } from '../../stores/history.ts';
-import { CloseIcon } from '../icons.tsx';
+import { useTexts } from '../../texts.ts';
+import { Dialog } from '../Dialog.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 
 /** What was said before: to search, mend, delete and save. */
 export function History({ onClose }: { onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { t, locale } = useTexts();
   const { words, turns, more, problem, deleted } = useHistory();
   const { search, loadMore, undoRemove } = useHistory.getState();
 
-  useEffect(() => {
-    dialog.current?.showModal();
-    void search('');
-  }, [search]);
+  useEffect(() => void search(''), [search]);
 
   return (
-    <dialog ref={dialog} className="history" aria-labelledby="history-title" onClose={onClose}>
-      <header className="history-header">
-        <h2 id="history-title">History</h2>
-        <form method="dialog">
-          <button type="submit" className="icon-button" aria-label="Close the history">
-            <CloseIcon />
-          </button>
-        </form>
-      </header>
-      <input
-        type="search"
-        className="history-search"
-        aria-label="Search the history"
-        placeholder="Search what was said"
-        value={words}
-        onChange={({ target }) => void search(target.value)}
-      />
-      {problem && <p className="history-problem">{problem}</p>}
+    <Dialog
+      className="history"
+      title={t('history.title')}
+      closeLabel={t('history.close')}
+      onClose={onClose}
+      footer={<HistoryFooter empty={turns.length === 0 && words === ''} />}
+    >
+      <div className="view-search">
+        <input
+          type="search"
+          aria-label={t('history.search')}
+          placeholder={t('history.searchPlaceholder')}
+          value={words}
+          onChange={({ target }) => void search(target.value)}
+        />
+      </div>
+      {problem && <p className="view-problem">{problem}</p>}
       {deleted && (
         <p className="history-deleted" role="status">
-          Deleted.{' '}
+          {t('history.deleted')}{' '}
           <button type="button" className="text-button" onClick={() => void undoRemove()}>
-            Undo
+            {t('history.undo')}
           </button>
         </p>
       )}
-      {turns.length === 0 && (
-        <p className="history-empty">{words ? 'Nothing with these words.' : 'Nothing was said yet.'}</p>
-      )}
+      {turns.length === 0 && <p className="view-empty">{t(words ? 'history.nothingFound' : 'history.empty')}</p>}
       <div className="history-days">
-        {byDay(turns).map(({ day, turnsOfDay }) => (
+        {byDay(turns, locale).map(({ day, turnsOfDay }) => (
           <section key={day}>
             <h3>{day}</h3>
             <ol>
@@ -59,28 +54,30 @@ export function History({ onClose }: { onClose(): void }) {
         ))}
         {more && (
           <button type="button" className="text-button" onClick={() => void loadMore()}>
-            Show older
+            {t('history.older')}
           </button>
         )}
       </div>
-      <HistoryFooter empty={turns.length === 0 && words === ''} />
-    </dialog>
+    </Dialog>
   );
 }
 
 function HistoryFooter({ empty }: { empty: boolean }) {
+  const { t } = useTexts();
   const [sure, setSure] = useState(false);
   const [saved, setSaved] = useState<string>();
   const { removeAll } = useHistory.getState();
   const saveAs = async (format: HistoryFormat) => setSaved(await bridge.exportHistory(format));
   return (
-    <footer className="history-footer">
-      <p>Kept on this machine alone, in words alone.{saved && ` Saved: ${saved}`}</p>
+    <>
+      <p>
+        {t('history.kept')} {saved && t('history.saved', { path: saved })}
+      </p>
       <button type="button" className="secondary" disabled={empty} onClick={() => void saveAs('md')}>
-        Save as Markdown
+        {t('history.saveMarkdown')}
       </button>
       <button type="button" className="secondary" disabled={empty} onClick={() => void saveAs('json')}>
-        Save as JSON
+        {t('history.saveJson')}
       </button>
       <button
         type="button"
@@ -92,16 +89,16 @@ function HistoryFooter({ empty }: { empty: boolean }) {
           setSure(!sure);
         }}
       >
-        {sure ? 'Really delete all?' : 'Delete all'}
+        {t(sure ? 'history.reallyDeleteAll' : 'history.deleteAll')}
       </button>
-    </footer>
+    </>
   );
 }
 
-function byDay(turns: readonly HistoryTurn[]): { day: string; turnsOfDay: HistoryTurn[] }[] {
+function byDay(turns: readonly HistoryTurn[], locale: string): { day: string; turnsOfDay: HistoryTurn[] }[] {
   const days: { day: string; turnsOfDay: HistoryTurn[] }[] = [];
   for (const turn of turns) {
-    const day = new Date(turn.startedAtMs).toLocaleDateString([], {
+    const day = new Date(turn.startedAtMs).toLocaleDateString(locale, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',

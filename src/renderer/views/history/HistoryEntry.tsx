@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import type { HistoryTurn } from '../../../shared/history.ts';
 import { useHistory } from '../../stores/history.ts';
+import { useTexts } from '../../texts.ts';
 import { CloseIcon, EditIcon } from '../icons.tsx';
 
 /** One turn; what was misheard can be mended. */
 export function HistoryEntry({ turn }: { turn: HistoryTurn }) {
+  const { t, locale } = useTexts();
   const [editing, setEditing] = useState(false);
   const { edit, remove } = useHistory.getState();
-  const time = new Date(turn.startedAtMs).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+  const time = new Date(turn.startedAtMs).toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -24,24 +26,24 @@ export function HistoryEntry({ turn }: { turn: HistoryTurn }) {
           <form onSubmit={submit}>
             <input
               name="heard"
-              aria-label="What you said"
+              aria-label={t('history.heard')}
               defaultValue={turn.heard}
               maxLength={2000}
               ref={(input) => input?.focus()}
             />
             <button type="submit" className="text-button">
-              Save
+              {t('history.save')}
             </button>
           </form>
         ) : (
           <p className="history-heard">{turn.heard}</p>
         )}
-        <p className="history-reply">{turn.reply || 'Stopped.'}</p>
+        <p className="history-reply">{turn.reply || t('history.stopped')}</p>
       </div>
       <button
         type="button"
         className="icon-button small"
-        aria-label={`Edit “${turn.heard}”`}
+        aria-label={t('history.edit', { heard: turn.heard })}
         onClick={() => setEditing(!editing)}
       >
         <EditIcon />
@@ -49,7 +51,7 @@ export function HistoryEntry({ turn }: { turn: HistoryTurn }) {
       <button
         type="button"
         className="icon-button small"
-        aria-label={`Delete “${turn.heard}”`}
+        aria-label={t('history.delete', { heard: turn.heard })}
         onClick={() => void remove(turn)}
       >
         <CloseIcon />

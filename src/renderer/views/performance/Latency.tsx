@@ -1,26 +1,27 @@
 import { useState } from 'react';
 import { LatencyChart } from '../../charts/LatencyChart.tsx';
-import { LATENCY_TITLES } from '../../charts/stage-style.ts';
 import { usePerformance } from '../../stores/performance.ts';
 import { LATENCY_NAMES, type LatencyName } from '../../stores/turn-statistics.ts';
+import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
 /** One latency over the turns, to be chosen. */
 export function Latency() {
+  const { t } = useTexts();
   const turns = usePerformance((store) => store.turns);
   const [latency, setLatency] = useState<LatencyName>('voiceToVoice');
   return (
     <Card
-      title="Over time"
+      title={t('performance.overTime')}
       aside={
         <select
-          aria-label="Latency shown"
+          aria-label={t('performance.latencyShown')}
           value={latency}
           onChange={({ target }) => setLatency(target.value as LatencyName)}
         >
           {LATENCY_NAMES.map((name) => (
             <option key={name} value={name}>
-              {LATENCY_TITLES[name]}
+              {t(`stage.${name}`)}
             </option>
           ))}
         </select>

@@ -1,19 +1,24 @@
 import { LATENESS_TARGET_MS } from '../../../shared/targets.ts';
 import { LiveStrip } from '../../charts/LiveStrip.tsx';
 import { usePerformance } from '../../stores/performance.ts';
+import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
 const SPAN_MS = 60_000;
 
 /** How long after its capture the worst chunk of each two seconds was done, live. */
 export function Lateness() {
+  const { t } = useTexts();
   const lateness = usePerformance((store) => store.lateness);
   const newest = lateness.at(-1);
   return (
-    <Card title="Chunk lateness" aside={newest && <span className="reading">{newest.value.toFixed(1)} ms</span>}>
+    <Card
+      title={t('performance.lateness')}
+      aside={newest && <span className="reading">{newest.value.toFixed(1)} ms</span>}
+    >
       {newest ? (
         <LiveStrip
-          label="Chunk lateness over the last minute"
+          label={t('performance.latenessChart')}
           series={[{ colour: '--accent', points: lateness }]}
           lines={[{ value: LATENESS_TARGET_MS, colour: '--danger' }]}
           nowMs={newest.atMs}
@@ -22,7 +27,7 @@ export function Lateness() {
           unit=" ms"
         />
       ) : (
-        <p className="empty">Nothing has been captured yet.</p>
+        <p className="empty">{t('performance.latenessEmpty')}</p>
       )}
     </Card>
   );

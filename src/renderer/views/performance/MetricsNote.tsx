@@ -1,14 +1,15 @@
-import { ERROR_ADVICE } from '../../../shared/errors.ts';
 import { usePerformance } from '../../stores/performance.ts';
+import { useTexts } from '../../texts.ts';
 
 /** Where Prometheus finds all this, or why it does not. */
 export function MetricsNote() {
+  const { t } = useTexts();
   const metricsUrl = usePerformance((store) => store.metricsUrl);
   const metricsProblem = usePerformance((store) => store.metricsProblem);
   if (metricsProblem) {
     return (
       <p className="metrics-note problem" role="note">
-        {metricsProblem}. {ERROR_ADVICE.METRICS_PORT} <code>METRICS_PORT</code>
+        {metricsProblem}. {t('advice.METRICS_PORT')} <code>METRICS_PORT</code>
       </p>
     );
   }

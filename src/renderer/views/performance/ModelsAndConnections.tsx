@@ -1,32 +1,34 @@
 import { useLiveFigures } from '../../stores/live-figures.ts';
+import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
 /** The model cache and the connections to remote services. */
 export function ModelsAndConnections() {
+  const { t } = useTexts();
   const cache = useLiveFigures((store) => store.cache);
   const pools = useLiveFigures((store) => store.pools);
   if (!cache) return null;
+  const groups = { groups: cache.groups, most: cache.mostGroups };
   const asked = cache.hits + cache.misses;
   return (
-    <Card title="Models and connections">
+    <Card title={t('performance.models')}>
       <dl className="pairs" data-testid="cache">
-        <dt>Model cache</dt>
+        <dt>{t('performance.cache')}</dt>
         <dd>
-          {asked === 0 ? '–' : `${((100 * cache.hits) / asked).toFixed(1)} % hits`}, {cache.groups} of{' '}
-          {cache.mostGroups} groups
+          {asked === 0
+            ? t('performance.cacheUnused', groups)
+            : t('performance.cacheHits', { percent: ((100 * cache.hits) / asked).toFixed(1), ...groups })}
         </dd>
         {pools.length === 0 && (
           <>
-            <dt>Connections</dt>
-            <dd>none: nothing leaves this machine</dd>
+            <dt>{t('performance.connections')}</dt>
+            <dd>{t('performance.noConnections')}</dd>
           </>
         )}
         {pools.map(({ service, active, size }) => (
           <div key={service} className="pair">
-            <dt>Connections, {service}</dt>
-            <dd>
-              {active} of {size} in use
-            </dd>
+            <dt>{t('performance.connectionsOf', { service })}</dt>
+            <dd>{t('performance.connectionsUsed', { active, size })}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { askForFigures } from '../../stores/live-figures.ts';
+import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
 import { Latency } from './Latency.tsx';
 import { Lateness } from './Lateness.tsx';
@@ -12,15 +13,19 @@ import { TurnHistory } from './TurnHistory.tsx';
 import { WakeReasons } from './WakeReasons.tsx';
 
 /** Where the time goes. What it shows is asked for only while it is open. */
-export function PerformancePanel({ onClose }: { onClose(): void }) {
+export function PerformancePanel({ onLog, onClose }: { onLog(): void; onClose(): void }) {
+  const { t } = useTexts();
   const cards = useRef<HTMLDivElement>(null);
   useEffect(askForFigures, []);
   return (
-    <aside className="performance" aria-label="Performance">
+    <aside className="performance" aria-label={t('performance.title')}>
       <div className="performance-header">
-        <h2>Performance</h2>
+        <h2>{t('performance.title')}</h2>
+        <button type="button" className="secondary small" title={t('log.key')} onClick={onLog}>
+          {t('log.title')}
+        </button>
         <SaveMenu pictured={cards} />
-        <button type="button" className="icon-button small" aria-label="Close the panel" onClick={onClose}>
+        <button type="button" className="icon-button small" aria-label={t('performance.close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>

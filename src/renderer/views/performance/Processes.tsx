@@ -1,19 +1,21 @@
 import { useLiveFigures } from '../../stores/live-figures.ts';
+import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
 /** What Hark costs the machine, process by process. */
 export function Processes() {
+  const { t } = useTexts();
   const processes = useLiveFigures((store) => store.processes);
   if (processes.length === 0) return null;
   const total = (key: 'cpuPercentOfOneCore' | 'residentMib') =>
     processes.reduce((sum, figures) => sum + figures[key], 0);
   return (
-    <Card title="Processes">
+    <Card title={t('performance.processes')}>
       <table className="figures" data-testid="processes">
         <thead>
           <tr>
-            <th scope="col">now</th>
-            <th scope="col">% of a core</th>
+            <th scope="col">{t('performance.now')}</th>
+            <th scope="col">{t('performance.ofACore')}</th>
             <th scope="col">MiB</th>
           </tr>
         </thead>
@@ -27,8 +29,8 @@ export function Processes() {
           ))}
         </tbody>
         <tfoot>
-          <tr title="Memory that processes share is counted in each">
-            <th scope="row">All</th>
+          <tr title={t('performance.sharedMemory')}>
+            <th scope="row">{t('performance.all')}</th>
             <td>{total('cpuPercentOfOneCore').toFixed(1)}</td>
             <td>{total('residentMib')}</td>
           </tr>

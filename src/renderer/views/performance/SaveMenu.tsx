@@ -4,9 +4,11 @@ import { bridge } from '../../bridge.ts';
 import { useConversation } from '../../stores/conversation.ts';
 import { usePerformance } from '../../stores/performance.ts';
 import { turnsAsCsv } from '../../stores/turn-statistics.ts';
+import { useTexts } from '../../texts.ts';
 
 /** Saves what the panel shows, or all that helps to find a fault. */
 export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null> }) {
+  const { t } = useTexts();
   const [open, setOpen] = useState(false);
   const [withWords, setWithWords] = useState(false);
   const [outcome, setOutcome] = useState<string>();
@@ -14,9 +16,9 @@ export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null>
   const save = async (request: SaveRequest) => {
     try {
       const path = await bridge.save(request);
-      if (path) setOutcome(`Saved: ${path}`);
+      if (path) setOutcome(t('performance.saved', { path }));
     } catch (error) {
-      setOutcome(`It could not be saved: ${(error as Error).message}`);
+      setOutcome(t('performance.notSaved', { reason: (error as Error).message }));
     }
   };
   const savePicture = () => {
@@ -29,7 +31,7 @@ export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null>
   return (
     <div className="save-menu">
       <button type="button" className="secondary small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Save…
+        {t('performance.save')}
       </button>
       {open && (
         <div className="save-choices">
@@ -38,17 +40,17 @@ export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null>
             className="secondary"
             onClick={() => void save({ kind: 'turns', csv: turnsAsCsv(usePerformance.getState().turns) })}
           >
-            Turns as CSV
+            {t('performance.saveTurns')}
           </button>
           <button type="button" className="secondary" onClick={() => void savePicture()}>
-            Picture as PNG
+            {t('performance.savePicture')}
           </button>
           <button type="button" className="secondary" onClick={() => void saveDiagnostics()}>
-            Diagnostics
+            {t('performance.saveDiagnostics')}
           </button>
           <label>
-            <input type="checkbox" checked={withWords} onChange={({ target }) => setWithWords(target.checked)} /> with
-            what was said
+            <input type="checkbox" checked={withWords} onChange={({ target }) => setWithWords(target.checked)} />{' '}
+            {t('performance.withWords')}
           </label>
           {outcome && (
             <p className="aside" role="status">

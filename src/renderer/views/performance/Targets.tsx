@@ -1,12 +1,12 @@
 import { TARGETS_MS } from '../../../shared/targets.ts';
-import { STAGE_MEANING } from '../../../shared/turn-latency.ts';
-import { LATENCY_TITLES } from '../../charts/stage-style.ts';
 import { usePerformance } from '../../stores/performance.ts';
 import { LATENCY_NAMES, type LatencyName, percentilesOf } from '../../stores/turn-statistics.ts';
+import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
 /** Each latency's percentiles against its target. */
 export function Targets() {
+  const { t } = useTexts();
   const turns = usePerformance((store) => store.turns);
   const rows = LATENCY_NAMES.flatMap((name) => {
     const percentiles = percentilesOf(turns, name);
@@ -14,7 +14,7 @@ export function Targets() {
   });
   if (rows.length === 0) return null;
   return (
-    <Card title={`Against the targets, ${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}`}>
+    <Card title={t('performance.targets', { count: turns.length })}>
       <table className="figures" data-testid="targets">
         <thead>
           <tr>
@@ -22,13 +22,13 @@ export function Targets() {
             <th scope="col">p50</th>
             <th scope="col">p95</th>
             <th scope="col">p99</th>
-            <th scope="col">target</th>
+            <th scope="col">{t('performance.target')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ name, percentiles: { p50, p95, p99 } }) => (
-            <tr key={name} title={STAGE_MEANING[name]}>
-              <th scope="row">{LATENCY_TITLES[name]}</th>
+            <tr key={name} title={t(`stageMeaning.${name}`)}>
+              <th scope="row">{t(`stage.${name}`)}</th>
               {[p50, p95, p99].map((value, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
                 <td key={column} data-over={isOver(name, value)}>

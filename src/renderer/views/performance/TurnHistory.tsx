@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Waterfall } from '../../charts/Waterfall.tsx';
 import { useConversation } from '../../stores/conversation.ts';
 import { usePerformance } from '../../stores/performance.ts';
+import { useTexts } from '../../texts.ts';
 import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { Card } from './Card.tsx';
 
 /** The stages of a turn: of the newest, or of the one that was gone back to. */
 export function TurnHistory() {
+  const { t, locale } = useTexts();
   const turns = usePerformance((store) => store.turns);
   const [chosenId, setChosenId] = useState<string>();
   const chosen = turns.findIndex(({ turnId }) => turnId === chosenId);
@@ -18,14 +20,14 @@ export function TurnHistory() {
 
   return (
     <Card
-      title={newest ? 'Last turn' : `Turn ${shown + 1} of ${turns.length}`}
+      title={newest ? t('performance.lastTurn') : t('performance.turnOf', { turn: shown + 1, count: turns.length })}
       aside={
         turns.length > 1 && (
           <span className="stepper">
             <button
               type="button"
               className="icon-button small"
-              aria-label="Earlier turn"
+              aria-label={t('performance.earlier')}
               disabled={shown === 0}
               onClick={() => go(shown - 1)}
             >
@@ -34,7 +36,7 @@ export function TurnHistory() {
             <button
               type="button"
               className="icon-button small"
-              aria-label="Later turn"
+              aria-label={t('performance.later')}
               disabled={newest}
               onClick={() => go(shown + 1)}
             >
@@ -46,7 +48,7 @@ export function TurnHistory() {
     >
       {turn && (
         <p className="turn-title">
-          <time dateTime={new Date(turn.atMs).toISOString()}>{new Date(turn.atMs).toLocaleTimeString()}</time>
+          <time dateTime={new Date(turn.atMs).toISOString()}>{new Date(turn.atMs).toLocaleTimeString(locale)}</time>
           {heard && <q>{heard}</q>}
         </p>
       )}

@@ -1,30 +1,29 @@
 import { useEffect, useState } from 'react';
 import type { About } from '../../../shared/ipc.ts';
+import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/wake-words.ts';
 import { bridge } from '../../bridge.ts';
 import { LiveStrip } from '../../charts/LiveStrip.tsx';
-import { SCORES_SPAN_MS, useLiveFigures, type WakeReason } from '../../stores/live-figures.ts';
+import { SCORES_SPAN_MS, useLiveFigures } from '../../stores/live-figures.ts';
+import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
 const COLOURS: Record<string, string> = { alexa: '--accent', 'hey jarvis': '--stage-stt' };
-const DECISIONS: Record<WakeReason['decision'], string> = {
-  clear: 'woke',
-  'by its words': 'unclear, woke by its words',
-  'other words': 'unclear, other words',
-};
 
 /** Why did it wake? Each wake word's score against its threshold, and what was decided. */
 export function WakeReasons() {
+  const { t, locale } = useTexts();
   const { wakeScores, wakeReasons, atMs } = useLiveFigures();
   const [about, setAbout] = useState<About>();
   useEffect(() => void bridge.about().then(setAbout), []);
   const words = about?.wakeWords ?? [];
   return (
     <Card
-      title="Wake words"
+      title={t('performance.wakeWords')}
       aside={
         <span className="legend">
           {words.map((word) => (
-            <span key={word} style={{ color: `var(${COLOURS[word]})` }}>
+            <span key={word}>
+              <span className="dot" style={{ background: `var(${COLOURS[word]})` }} />
               {word}
             </span>
           ))}
@@ -32,7 +31,7 @@ export function WakeReasons() {
       }
     >
       <LiveStrip
-        label="Scores of the wake words over the last half minute"
+        label={t('performance.wakeScores')}
         series={words.map((word) => ({
           colour: COLOURS[word] ?? '--accent',
           points: wakeScores
@@ -40,7 +39,7 @@ export function WakeReasons() {
             .map((score) => ({ ...score, value: score.score })),
         }))}
         lines={words.map((word) => ({
-          value: about?.wakeThresholds[word] ?? 0,
+          value: about?.wakeThresholds[word] ?? DEFAULT_WAKE_THRESHOLD,
           colour: COLOURS[word] ?? '--accent',
         }))}
         nowMs={atMs}
@@ -49,13 +48,16 @@ export function WakeReasons() {
         unit=""
       />
       {wakeReasons.length === 0 ? (
-        <p className="aside">Dashed: the score that wakes. In silence the wake models rest.</p>
+        <p className="aside">{t('performance.wakeLegend')}</p>
       ) : (
         <ol className="wake-reasons" data-testid="wake-reasons">
           {[...wakeReasons].reverse().map((reason) => (
             <li key={reason.atMs}>
-              <time dateTime={new Date(reason.atMs).toISOString()}>{new Date(reason.atMs).toLocaleTimeString()}</time>{' '}
-              <strong>{reason.keyword}</strong> {reason.score.toFixed(2)}, {DECISIONS[reason.decision]}
+              <time dateTime={new Date(reason.atMs).toISOString()}>
+                {new Date(reason.atMs).toLocaleTimeString(locale)}
+              </time>{' '}
+              <strong>{reason.keyword}</strong> {reason.score.toFixed(2)},{' '}
+              {t(`performance.wakeDecision.${reason.decision}`)}
             </li>
           ))}
         </ol>

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { judgeRecording } from './recording-verdict.ts';
+
+test.each([
+  [0, 'silent'],
+  [0.005, 'quiet'],
+  [0.3, 'good'],
+  [-0.3, 'good'],
+  [1, 'loud'],
+])('a peak of %s is %s', (peak, verdict) => {
+  expect(judgeRecording(Float32Array.of(0, peak, peak / 2)).verdict).toBe(verdict);
+});
+
+test('the peak is told in decibels', () => {
+  expect(judgeRecording(Float32Array.of(0.1, -0.5)).peakDbfs).toBeCloseTo(-6.02, 2);
+});

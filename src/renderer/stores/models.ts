@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import type { ListedModel, ModelsRequest } from '../../shared/models.ts';
+import { bridge, failureOf } from '../bridge.ts';
+
+interface ModelsStore {
+  models: readonly ListedModel[];
+  /** Whether something is being fetched, added, removed or measured. */
+  busy: boolean;
+  /** Why the last request came to nothing. */
+  failure: string | undefined;
+  /** Has main look for them, and follows each change. */
+  begin(): () => void;
+  request(request: ModelsRequest): Promise<void>;
+}
+
+/** The models of this machine; looked for when somebody wants to see them. */
+export const useModels = create<ModelsStore>((set) => ({
+  models: [],
+  busy: false,
+  failure: undefined,
+  begin: () => {
+    const end = bridge.onModels((report) => {
+      if (report.kind === 'models') set({ models: report.models, busy: report.busy });
+      else set({ failure: `${report.message} [${report.code}]` });
+    });
+    bridge.listModels().catch((error) => set({ failure: failureOf(error) }));
+    return end;
+  },
+  request: async (request) => {
+    set({ failure: undefined, busy: true });
+    try {
+      await bridge.requestModels(request);
+    } catch (error) {
+      set({ failure: failureOf(error), busy: false });
+    }
+  },
+}));

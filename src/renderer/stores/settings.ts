@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { interfaceLocale } from '../../shared/language.ts';
+import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../shared/settings.ts';
+import { bridge, failureOf } from '../bridge.ts';
+import { showTextsIn } from '../texts.ts';
+
+interface SettingsStore {
+  snapshot: SettingsSnapshot | undefined;
+  /** The last change that was refused, and why. */
+  refused: { path: SettingPath | undefined; reason: string } | undefined;
+  /** Where the settings were exported to. */
+  exportedTo: string | undefined;
+  /** Reads them, and follows each change. */
+  begin(): Promise<void>;
+  change(path: SettingPath, value: unknown): Promise<void>;
+  reset(path: SettingPath): Promise<void>;
+  keepSecret(path: SettingPath, value: string | null): Promise<void>;
+  request(kind: 'undo' | 'reset-all' | 'import' | 'export'): Promise<void>;
+}
+
+/** The settings as main has them; main alone changes them. */
+export const useSettings = create<SettingsStore>((set) => {
+  const send = async (request: SettingsRequest, path?: SettingPath) => {
+    try {
+      const exportedTo = await bridge.requestSettings(request);
+      set({ refused: undefined, exportedTo });
+    } catch (error) {
+      set({ refused: { path, reason: failureOf(error) } });
+    }
+  };
+  const take = (snapshot: SettingsSnapshot) => {
+    set({ snapshot });
+    const { language, theme } = snapshot.config.interface;
+    document.documentElement.dataset.theme = theme;
+    void showTextsIn(interfaceLocale(language, navigator.language));
+  };
+  return {
+    snapshot: undefined,
+    refused: undefined,
+    exportedTo: undefined,
+    begin: async () => {
+      bridge.onSettings(take);
+      take(await bridge.settings());
+    },
+    change: (path, value) => send({ kind: 'change', path, value }, path),
+    reset: (path) => send({ kind: 'change', path }, path),
+    keepSecret: (path, value) => send({ kind: 'keep-secret', path, value }, path),
+    request: (kind) => send({ kind }),
+  };
+});

@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+import type { EngineEventOf } from '../../shared/engine-events.ts';
+import { bridge } from '../bridge.ts';
+
+interface VoicesStore {
+  voices: EngineEventOf<'voices'>['voices'];
+  /** Has the engine look for them. */
+  ask(): void;
+}
+
+/** The voices there are; asked for when somebody wants to choose. */
+export const useVoices = create<VoicesStore>(() => ({
+  voices: [],
+  ask: () => void bridge.command({ type: 'report-voices' }).catch(() => undefined),
+}));

@@ -1,0 +1,30 @@
+import { useSettings } from '../stores/settings.ts';
+import { useTexts } from '../texts.ts';
+import { destinationsOf } from './destinations.ts';
+
+/** What leaves this machine with the settings there are now. */
+export function Destinations() {
+  const { t } = useTexts();
+  const config = useSettings(({ snapshot }) => snapshot?.config);
+  if (!config) return null;
+  const destinations = destinationsOf(config);
+  if (destinations.length === 0) return <p data-testid="destinations">{t('destinations.nothing')}</p>;
+  return (
+    <ul className="models" data-testid="destinations">
+      {destinations.map(({ to, what }) => (
+        <li key={`${what} ${to}`}>
+          {what !== 'version' && <strong>{to}: </strong>}
+          {t(`destinations.${what}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The header's word on it. */
+export function PrivacyNote() {
+  const { t } = useTexts();
+  const config = useSettings(({ snapshot }) => snapshot?.config);
+  const host = config && destinationsOf(config).find(({ what }) => what === 'questions');
+  return <p className="header-note">{host ? t('header.leaves', { host: host.to }) : t('header.private')}</p>;
+}

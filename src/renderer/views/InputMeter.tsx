@@ -1,0 +1,28 @@
+import { useAssistant } from '../stores/assistant.ts';
+import { useTexts } from '../texts.ts';
+
+/** Quieter than this the meter shows nothing. */
+const FLOOR_DBFS = -60;
+
+/** How loud the microphone is, 0..1. @param hears whether there is one that is listened to */
+export function useInputLevel(hears: boolean): number {
+  const dbfs = useAssistant((store) => store.inputDbfs);
+  return hears ? Math.min(1, Math.max(0, 1 - dbfs / FLOOR_DBFS)) : 0;
+}
+
+export function InputMeter({ level, wide = false }: { level: number; wide?: boolean }) {
+  const { t } = useTexts();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a native meter cannot be styled.
+    <div
+      className={wide ? 'meter wide' : 'meter'}
+      role="meter"
+      aria-label={t('microphone.level')}
+      aria-valuemin={FLOOR_DBFS}
+      aria-valuemax={0}
+      aria-valuenow={Math.round(FLOOR_DBFS * (1 - level))}
+    >
+      <div className="meter-fill" style={{ transform: `scaleX(${level})` }} />
+    </div>
+  );
+}

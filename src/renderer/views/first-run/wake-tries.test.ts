@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fittingThreshold, triesIn } from './wake-tries.ts';
+
+const alexa = (atMs: number, score: number) => ({ keyword: 'alexa' as const, score, atMs });
+
+test('scores that follow one another are one saying, with its highest; one that may go on waits', () => {
+  const scores = [
+    alexa(0, 0.01),
+    alexa(80, 0.3),
+    alexa(160, 0.9),
+    alexa(240, 0.4),
+    alexa(3000, 0.05),
+    alexa(4000, 0.6),
+  ];
+  const first = { keyword: 'alexa', score: 0.9, endMs: 240 };
+  expect(triesIn(scores, 4500)).toEqual([first]);
+  expect(triesIn(scores, 5500)).toEqual([first, { keyword: 'alexa', score: 0.6, endMs: 4000 }]);
+});
+
+test('the threshold is lowered for a quiet voice, never raised, and not without bound', () => {
+  const tries = (...scores: number[]) => scores.map((score) => ({ keyword: 'alexa' as const, score, endMs: 0 }));
+  expect(fittingThreshold(tries(0.9, 0.3, 0.8), 0.3)).toBe(0.21);
+  expect(fittingThreshold(tries(0.9, 0.95, 0.8), 0.3)).toBe(0.3);
+  expect(fittingThreshold(tries(0.1, 0.12, 0.1), 0.3)).toBe(0.1);
+});

@@ -1,0 +1,106 @@
+import { useId } from 'react';
+import { type SettingPath, type SettingsSnapshot, settingOf } from '../../../shared/settings.ts';
+import { useSettings } from '../../stores/settings.ts';
+import { useTexts } from '../../texts.ts';
+import { ResetIcon } from '../icons.tsx';
+import type { ControlProps } from './controls/control-props.ts';
+import { DeviceControl } from './controls/DeviceControl.tsx';
+import { JsonControl, NumberControl, ProseControl, TextControl } from './controls/DraftControl.tsx';
+import { MapControl } from './controls/MapControl.tsx';
+import { SecretControl } from './controls/SecretControl.tsx';
+import { ShortcutControl } from './controls/ShortcutControl.tsx';
+import { ChoiceControl, SwitchControl } from './controls/SimpleControls.tsx';
+import { VoiceControl } from './controls/VoiceControl.tsx';
+import { WakeThresholdsControl, WakeWordsControl } from './controls/WakeWordControls.tsx';
+import { controlOf } from './setting-control.ts';
+import { useSettingTexts } from './setting-texts.ts';
+
+/** One setting: its name, what it does, where its value is from, and the way to change it. */
+export function SettingRow({ path, snapshot }: { path: SettingPath; snapshot: SettingsSnapshot }) {
+  const { t } = useTexts();
+  const [name, note] = useSettingTexts()[path];
+  const refused = useSettings((store) => (store.refused?.path === path ? store.refused.reason : undefined));
+  const id = useId();
+  const source = Object.entries(snapshot.sources).find(([of]) => of === path || of.startsWith(`${path}.`))?.[1];
+  const fromFile = source === snapshot.file;
+  const variable = source && !fromFile ? source : undefined;
+  const { change, reset } = useSettings.getState();
+  const props: ControlProps = {
+    path,
+    controlId: `${id}-control`,
+    labelId: `${id}-name`,
+    noteId: `${id}-note`,
+    value: settingOf(snapshot.config, path),
+    disabled: variable !== undefined,
+    change: (value) => void change(path, value),
+  };
+  return (
+    <div className="setting" data-path={path} data-wide={isWide(controlOf(path).kind)}>
+      <div className="setting-words">
+        <label className="setting-name" id={props.labelId} htmlFor={props.controlId}>
+          {name}
+        </label>
+        <p className="setting-note" id={props.noteId}>
+          {variable ? t('settings.fromVariable', { variable }) : note}
+        </p>
+        {refused && (
+          <p className="setting-problem" role="alert">
+            {t('settings.refused', { reason: refused })}
+          </p>
+        )}
+      </div>
+      <div className="setting-control">
+        <ControlFor {...props} />
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label={`${t('settings.reset')}: ${name}`}
+          title={t('settings.reset')}
+          style={{ visibility: fromFile ? 'visible' : 'hidden' }}
+          onClick={() => void reset(path)}
+        >
+          <ResetIcon />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function ControlFor(props: ControlProps) {
+  const control = controlOf(props.path);
+  switch (control.kind) {
+    case 'switch':
+      return <SwitchControl {...props} />;
+    case 'choice':
+      return <ChoiceControl {...props} options={control.options} />;
+    case 'wake-words':
+      return <WakeWordsControl {...props} />;
+    case 'wake-thresholds':
+      return <WakeThresholdsControl {...props} />;
+    case 'number':
+      return <NumberControl {...props} min={control.min} max={control.max} />;
+    case 'text':
+      return <TextControl {...props} nullable={control.nullable} />;
+    case 'prose':
+      return <ProseControl {...props} />;
+    case 'json':
+      return <JsonControl {...props} />;
+    case 'map':
+      return <MapControl {...props} />;
+    case 'secret':
+      return <SecretControl {...props} />;
+    case 'shortcut':
+      return <ShortcutControl {...props} />;
+    case 'voice':
+      return <VoiceControl {...props} />;
+    case 'microphone':
+      return <DeviceControl {...props} kind="audioinput" />;
+    case 'loudspeaker':
+      return <DeviceControl {...props} kind="audiooutput" />;
+  }
+}
+
+/** What needs the row's whole width. */
+function isWide(kind: ReturnType<typeof controlOf>['kind']): boolean {
+  return kind === 'prose' || kind === 'json' || kind === 'map';
+}

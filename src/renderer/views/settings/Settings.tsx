@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Config } from '../../../shared/config-schema.ts';
+import { SETTING_PATHS, type SettingPath } from '../../../shared/settings.ts';
+import { useSettings } from '../../stores/settings.ts';
+import { useTexts } from '../../texts.ts';
+import { CloseIcon } from '../icons.tsx';
+import { MicrophoneTest } from './devices/MicrophoneTest.tsx';
+import { ModelsSection } from './models/ModelsSection.tsx';
+import { SettingRow } from './SettingRow.tsx';
+import { useSettingTexts } from './setting-texts.ts';
+
+type Section = keyof Config;
+
+/** What most people look for first. */
+const ORDER: readonly Section[] = [
+  ...([
+    'interface',
+    'desktop',
+    'devices',
+    'tts',
+    'sounds',
+    'wake',
+    'models',
+    'conversation',
+    'endpointing',
+    'llm',
+  ] as const),
+  ...(['mcp', 'skills', 'history', 'stt', 'vad'] as const),
+];
+const SECTIONS = [...new Set([...ORDER, ...SETTING_PATHS.map(sectionOf)])];
+
+/** Every setting, to be found by a word of it, changed, and changed back. */
+export function Settings({ onClose }: { onClose(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { t } = useTexts();
+  const texts = useSettingTexts();
+  const snapshot = useSettings((store) => store.snapshot);
+  const [words, setWords] = useState('');
+  const [section, setSection] = useState<Section>('interface');
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const searching = words.trim() !== '';
+  const holds = (path: SettingPath) => {
+    const text = `${path} ${texts[path].join(' ')} ${t(`settings.section.${sectionOf(path)}`)}`.toLowerCase();
+    return words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  };
+  const shown = SETTING_PATHS.filter((path) => (searching ? holds(path) : sectionOf(path) === section));
+  const sections = SECTIONS.filter((each) => shown.some((path) => sectionOf(path) === each));
+
+  return (
+    <dialog ref={dialog} className="settings" aria-labelledby="settings-title" onClose={onClose}>
+      <header className="settings-header">
+        <h2 id="settings-title">{t('settings.title')}</h2>
+        <input
+          type="search"
+          aria-label={t('settings.search')}
+          placeholder={t('settings.search')}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+        <form method="dialog">
+          <button type="submit" className="icon-button" aria-label={t('settings.close')}>
+            <CloseIcon />
+          </button>
+        </form>
+      </header>
+      <nav className="settings-sections" aria-label={t('settings.title')}>
+        {SECTIONS.map((each) => (
+          <button
+            type="button"
+            key={each}
+            aria-current={!searching && each === section ? 'page' : undefined}
+            onClick={() => {
+              setWords('');
+              setSection(each);
+            }}
+          >
+            {t(`settings.section.${each}`)}
+          </button>
+        ))}
+      </nav>
+      <div className="settings-rows">
+        {snapshot &&
+          sections.map((each) => (
+            <section key={each}>
+              <h3>{t(`settings.section.${each}`)}</h3>
+              {each === 'models' && <ModelsSection />}
+              {each === 'devices' && <MicrophoneTest />}
+              {shown
+                .filter((path) => sectionOf(path) === each)
+                .map((path) => (
+                  <SettingRow key={path} path={path} snapshot={snapshot} />
+                ))}
+            </section>
+          ))}
+        {shown.length === 0 && <p className="empty">{t('settings.nothingFound')}</p>}
+      </div>
+      <SettingsFooter />
+    </dialog>
+  );
+}
+
+function SettingsFooter() {
+  const { t } = useTexts();
+  const [sure, setSure] = useState(false);
+  const snapshot = useSettings((store) => store.snapshot);
+  const refused = useSettings((store) => (store.refused?.path ? undefined : store.refused?.reason));
+  const exportedTo = useSettings((store) => store.exportedTo);
+  const { request } = useSettings.getState();
+  return (
+    <footer className="settings-footer">
+      <p role="status">
+        {refused
+          ? t('settings.refused', { reason: refused })
+          : exportedTo
+            ? t('settings.exported', { path: exportedTo })
+            : t('settings.file', { path: snapshot?.file ?? '' })}
+      </p>
+      <button type="button" className="secondary" disabled={!snapshot?.undoable} onClick={() => void request('undo')}>
+        {t('settings.undo')}
+      </button>
+      <button type="button" className="secondary" onClick={() => void request('import')}>
+        {t('settings.import')}
+      </button>
+      <button type="button" className="secondary" onClick={() => void request('export')}>
+        {t('settings.export')}
+      </button>
+      <button
+        type="button"
+        className="secondary danger"
+        onBlur={() => setSure(false)}
+        onClick={() => {
+          if (sure) void request('reset-all');
+          setSure(!sure);
+        }}
+      >
+        {t(sure ? 'settings.reallyResetAll' : 'settings.resetAll')}
+      </button>
+    </footer>
+  );
+}
+
+function sectionOf(path: SettingPath): Section {
+  return path.split('.')[0] as Section;
+}

@@ -1,0 +1,85 @@
+import { en } from '../../../../shared/texts/en.ts';
+import { useTexts } from '../../../texts.ts';
+import type { ControlProps } from './control-props.ts';
+
+export function SwitchControl({ controlId, noteId, value, disabled, change }: ControlProps) {
+  const on = value === true;
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="switch"
+      aria-checked={on}
+      id={controlId}
+      aria-describedby={noteId}
+      disabled={disabled}
+      onClick={() => change(!on)}
+    >
+      <span className="switch-knob" />
+    </button>
+  );
+}
+
+export function ChoiceControl({
+  controlId,
+  noteId,
+  value,
+  disabled,
+  change,
+  options,
+}: ControlProps & { options: readonly string[] }) {
+  const nameOf = useChoiceName();
+  return (
+    <select
+      id={controlId}
+      aria-describedby={noteId}
+      value={String(value)}
+      disabled={disabled}
+      onChange={({ target }) => change(target.value)}
+    >
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {nameOf(option)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Some of a few words, at least one. */
+export function WordsControl({
+  labelId,
+  value,
+  disabled,
+  change,
+  options,
+}: ControlProps & { options: readonly string[] }) {
+  const chosen = value as readonly string[];
+  const toggle = (word: string) =>
+    change(options.filter((option) => (option === word ? !chosen.includes(word) : chosen.includes(option))));
+  return (
+    <fieldset className="words" aria-labelledby={labelId} disabled={disabled}>
+      {options.map((word) => (
+        <label key={word}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(word)}
+            disabled={chosen.length === 1 && chosen.includes(word)}
+            onChange={() => toggle(word)}
+          />
+          {word}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A choice in the interface's language; what is a name of its own stays. */
+function useChoiceName(): (option: string) => string {
+  const { t } = useTexts();
+  return (option) => (isNamed(option) ? t(`settings.choice.${option}`) : option);
+}
+
+function isNamed(option: string): option is keyof typeof en.settings.choice {
+  return option in en.settings.choice;
+}

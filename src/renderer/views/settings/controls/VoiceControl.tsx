@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { bridge } from '../../../bridge.ts';
+import { useSettings } from '../../../stores/settings.ts';
+import { useVoices } from '../../../stores/voices.ts';
+import { useTexts } from '../../../texts.ts';
+import type { ControlProps } from './control-props.ts';
+
+const ENGINE_NAMES = { flite: 'Hark', system: 'System', piper: 'Piper', kokoro: 'Kokoro' } as const;
+
+/** A voice, chosen by ear. */
+export function VoiceControl({ controlId, noteId, value, disabled, change }: ControlProps) {
+  const { t } = useTexts();
+  const voices = useVoices((store) => store.voices);
+  const tts = useSettings((store) => store.snapshot?.config.tts);
+  useEffect(() => useVoices.getState().ask(), []);
+
+  const name = String(value);
+  const listen = () => {
+    if (tts) void bridge.command({ type: 'try-voice', voice: name, speed: tts.speed, pitch: tts.pitch });
+  };
+  const engines = Object.entries(ENGINE_NAMES).flatMap(([engine, label]) => {
+    const ofEngine = voices.filter((voice) => voice.engine === engine);
+    return ofEngine.length > 0 ? [{ label, ofEngine }] : [];
+  });
+  return (
+    <div className="voice-control">
+      <select
+        id={controlId}
+        aria-describedby={noteId}
+        value={name}
+        disabled={disabled}
+        onChange={({ target }) => change(target.value)}
+      >
+        {!voices.some((voice) => voice.name === name) && <option value={name}>{name}</option>}
+        {engines.map(({ label, ofEngine }) => (
+          <optgroup key={label} label={label}>
+            {ofEngine.map((voice) => (
+              <option key={voice.name} value={voice.name}>
+                {voice.name.replace(/^(?:system|neural):/, '')}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <button type="button" className="secondary" onClick={listen}>
+        {t('settings.listen')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { isThere } from '../../../../shared/models.ts';
+import { DEFAULT_WAKE_THRESHOLD, WAKE_WORDS } from '../../../../shared/wake-words.ts';
+import { useModels } from '../../../stores/models.ts';
+import { useSettings } from '../../../stores/settings.ts';
+import type { ControlProps } from './control-props.ts';
+import { NumbersControl } from './NumbersControl.tsx';
+import { WordsControl } from './SimpleControls.tsx';
+
+/** The words that there are models of, and those that are listened for. */
+export function WakeWordsControl(props: ControlProps) {
+  const models = useModels((store) => store.models);
+  useEffect(() => useModels.getState().begin(), []);
+  const there = models.filter(isThere);
+  const words = [...WAKE_WORDS, ...there.flatMap(({ wakeWords }) => wakeWords), ...(props.value as string[])];
+  return <WordsControl {...props} options={[...new Set(words)]} />;
+}
+
+/** A threshold for each word that is listened for. */
+export function WakeThresholdsControl(props: ControlProps) {
+  const words = useSettings((store) => store.snapshot?.config.wake.words) ?? [];
+  const figures = Object.fromEntries(words.map((word) => [word, DEFAULT_WAKE_THRESHOLD]));
+  const value = { ...figures, ...(props.value as Record<string, number>) };
+  return <NumbersControl {...props} value={value} keys={[...new Set([...words, ...Object.keys(value)])]} />;
+}

@@ -1,0 +1,80 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { isThere, MODEL_JOBS } from '../../../../shared/models.ts';
+import { WAKE_WORD } from '../../../../shared/wake-words.ts';
+import { useModels } from '../../../stores/models.ts';
+import { useTexts } from '../../../texts.ts';
+import { useByteTexts } from './byte-texts.ts';
+import { ModelRow } from './ModelRow.tsx';
+
+/** Every model: what it is, what it takes and how fast it is here; fetched, added and removed. */
+export function ModelsSection() {
+  const { t } = useTexts();
+  const textOfBytes = useByteTexts();
+  const models = useModels((store) => store.models);
+  const busy = useModels((store) => store.busy);
+  const failure = useModels((store) => store.failure);
+  const { request } = useModels.getState();
+  useEffect(() => useModels.getState().begin(), []);
+
+  const onDisk = models.filter(isThere);
+  const diskBytes = onDisk.reduce((sum, model) => sum + model.diskBytes, 0);
+  return (
+    <div className="models-section" aria-busy={busy}>
+      {MODEL_JOBS.map((job) => (
+        <section key={job} aria-label={t(`about.job.${job}`)}>
+          <h4>{t(`about.job.${job}`)}</h4>
+          <ul>
+            {models
+              .filter((model) => model.job === job)
+              .map((model) => (
+                <ModelRow key={model.id} model={model} />
+              ))}
+          </ul>
+          {job === 'wake' && <AddWakeWord />}
+          {job === 'tts' && (
+            <button type="button" className="secondary" onClick={() => void request({ kind: 'add-voice' })}>
+              {t('models.addVoice')}
+            </button>
+          )}
+        </section>
+      ))}
+      {failure && (
+        <p className="setting-problem" role="alert">
+          {failure}
+        </p>
+      )}
+      <p className="models-total">
+        <span>{t('models.total', { size: textOfBytes(diskBytes) })}</span>
+        <button type="button" className="secondary" disabled={busy} onClick={() => void request({ kind: 'measure' })}>
+          {t(busy ? 'models.working' : 'models.measure')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function AddWakeWord() {
+  const { t } = useTexts();
+  const [word, setWord] = useState('');
+  const accepted = WAKE_WORD.test(word);
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!accepted) return;
+    void useModels.getState().request({ kind: 'add-wake-word', word });
+    setWord('');
+  };
+  return (
+    <form className="add-wake-word" onSubmit={add}>
+      <input
+        aria-label={t('models.newWord')}
+        placeholder={t('models.newWord')}
+        value={word}
+        onChange={({ target }) => setWord(target.value.toLowerCase())}
+      />
+      <button type="submit" className="secondary" disabled={!accepted}>
+        {t('models.chooseFile')}
+      </button>
+      <p className="setting-note">{t('models.newWordNote')}</p>
+    </form>
+  );
+}
