@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { modelsDir, projectRoot } from '../setup/paths.mjs';
+
+const STAGE = join(projectRoot, 'dist/stage');
+/** What the bundle leaves outside: native code, and what has a file beside it. */
+const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm'];
+const ONNX_PLATFORMS = 'onnxruntime-node/bin/napi-v6';
+
+/**
+ * Lays out what the package holds in `dist/stage`: the bundle, the few modules it leaves outside, only for this
+ * platform, and the models.
+ * @param {string} electron the executable
+ */
+export async function stageApp(electron) {
+  const manifest = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
+  await rm(STAGE, { recursive: true, force: true });
+  const app = join(STAGE, 'app');
+  await mkdir(join(app, 'models'), { recursive: true });
+  await cp(join(projectRoot, 'out'), join(app, 'out'), { recursive: true });
+  await cp(join(projectRoot, 'models/manifest.json'), join(app, 'models/manifest.json'));
+  await cp(join(projectRoot, 'resources/icons'), join(app, 'resources/icons'), { recursive: true });
+  const { models } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
+  for (const { id } of models.filter(({ optional }) => !optional)) {
+    await cp(join(modelsDir, id), join(STAGE, 'models', id), { recursive: true });
+  }
+  await cp(join(projectRoot, 'LICENSE'), join(STAGE, 'LICENSE.hark.txt'));
+
+  const dependencies = {};
+  for (const name of MODULES) {
+    const source = join(projectRoot, 'node_modules', name);
+    await cp(source, join(app, 'node_modules', name), { recursive: true, filter: (path) => isWanted(path, source) });
+    dependencies[name] = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')).version;
+  }
+  const { name, productName, version, description, license, author, homepage, main } = manifest;
+  const staged = { name, productName, version, description, license, author, homepage, main, dependencies };
+  await writeFile(join(app, 'package.json'), `${JSON.stringify(staged, null, 2)}\n`);
+
+  const { electronVersion, electronDist } = await stageElectron(electron);
+  return { version, electronVersion, electronDist };
+}
+
+function isWanted(path, module) {
+  const inside = path.slice(dirname(module).length + 1).replaceAll('\\', '/');
+  if (!inside.startsWith(`${ONNX_PLATFORMS}/`)) return true;
+  const [platform, arch] = inside.slice(ONNX_PLATFORMS.length + 1).split('/');
+  // A universal app for macOS holds both.
+  const archs = process.platform === 'darwin' ? ['arm64', 'x64'] : [process.arch];
+  return platform === process.platform && (arch === undefined || archs.includes(arch));
+}
+
+/** A copy without the launcher that set-up puts in, for electron-builder to take. */
+async function stageElectron(electron) {
+  const electronDist = join(STAGE, 'electron');
+  await cp(dirname(electron), electronDist, {
+    recursive: true,
+    filter: (path) => !/resources\/app(?:\/|$)|\.complete$/.test(path),
+  });
+  const entries = await readdir(electronDist);
+  if (!entries.includes(basename(electron))) throw new Error(`${electronDist} lacks ${basename(electron)}`);
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const version = execFileSync(electron, ['-p', 'process.versions.electron'], { env, encoding: 'utf8' });
+  return { electronVersion: version.trim(), electronDist };
+}
