@@ -1,0 +1,58 @@
+/** The configuration: whatever is in the file or the environment is taken, or refused with a code; never half. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { ENVIRONMENT_SETTINGS } from '../src/main/config/environment.ts';
+import { parseConfig } from '../src/main/config/load-config.ts';
+import { SettingsFile } from '../src/main/config/settings-file.ts';
+import { configSchema } from '../src/shared/config-schema.ts';
+import { HarkError } from '../src/shared/errors.ts';
+import { SETTING_PATHS } from '../src/shared/settings.ts';
+import { anyText, anyValue, mutated, runs } from './cases.ts';
+
+const example = readFileSync(join(import.meta.dirname, '../resources/config.example.yaml'));
+const folder = mkdtempSync(join(tmpdir(), 'hark-fuzz-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(yaml: string, env: NodeJS.ProcessEnv): void {
+  try {
+    configSchema.parse(parseConfig(yaml, 'config.yaml', env).config);
+  } catch (error) {
+    expect(error).toBeInstanceOf(HarkError);
+    expect((error as HarkError).code).toMatch(/^CONFIG_/);
+  }
+}
+
+const yamls = fc.oneof(
+  anyText,
+  mutated(example).map((bytes) => Buffer.from(bytes).toString('utf8')),
+  fc.tuple(fc.constantFrom(...SETTING_PATHS), fc.jsonValue()).map(([path, value]) => {
+    const [section = '', key = ''] = path.split('.');
+    return stringify({ [section]: { [key]: value } });
+  }),
+);
+const environments = fc.dictionary(fc.constantFrom(...Object.keys(ENVIRONMENT_SETTINGS)), anyText, { maxKeys: 3 });
+
+test('file and environment', () => {
+  fc.assert(fc.property(yamls, environments, check), runs);
+});
+
+test('a change from the window: taken or refused, the file can be read afterwards', () => {
+  const env = { HARK_CONFIG: join(folder, 'config.yaml') };
+  writeFileSync(env.HARK_CONFIG, '# mine\n');
+  const file = new SettingsFile(env);
+  fc.assert(
+    fc.property(fc.constantFrom(...SETTING_PATHS), anyValue, (path, value) => {
+      try {
+        file.change(path, value);
+      } catch (error) {
+        expect(error).toBeInstanceOf(HarkError);
+      }
+      parseConfig(readFileSync(env.HARK_CONFIG, 'utf8'), env.HARK_CONFIG, {});
+    }),
+    runs,
+  );
+});

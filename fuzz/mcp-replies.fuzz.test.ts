@@ -1,0 +1,77 @@
+/** An MCP server that answers with anything: its tools are unusable then, and the talk goes on. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { McpToolbox } from '../src/main/engine/mcp/mcp-toolbox.ts';
+import { HarkError } from '../src/shared/errors.ts';
+import { anyText, runs } from './cases.ts';
+
+let server: Server;
+/** What the next answers are, by method. */
+let answers: Record<string, unknown> = {};
+let garbage: string | undefined;
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    if (request.method !== 'POST') return void response.writeHead(405).end();
+    const { id, method } = JSON.parse(body) as { id?: number; method: string };
+    if (id === undefined) return void response.writeHead(202).end();
+    response.setHeader('content-type', 'application/json');
+    if (garbage !== undefined && method !== 'initialize') return void response.end(garbage);
+    response.end(JSON.stringify({ jsonrpc: '2.0', id, result: answers[method] ?? {} }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const INITIALIZED = {
+  protocolVersion: '2025-03-26',
+  capabilities: { tools: {} },
+  serverInfo: { name: 'odd', version: '1' },
+};
+const tool = fc.record({
+  name: fc.oneof(anyText, fc.constant('look')),
+  description: fc.option(anyText),
+  inputSchema: fc.oneof(fc.jsonValue(), fc.constant({ type: 'object' })),
+});
+const lists = fc.oneof(fc.jsonValue(), fc.record({ tools: fc.oneof(fc.jsonValue(), fc.array(tool)) }));
+const results = fc.oneof(
+  fc.jsonValue(),
+  fc.record({
+    content: fc.oneof(
+      fc.jsonValue(),
+      fc.array(fc.record({ type: fc.constantFrom('text', 'image', 'odd'), text: fc.oneof(anyText, fc.jsonValue()) })),
+    ),
+    isError: fc.jsonValue(),
+  }),
+);
+
+test('lists of tools and results', async () => {
+  const { port } = server.address() as AddressInfo;
+  await fc.assert(
+    fc.asyncProperty(lists, results, fc.option(anyText, { nil: undefined, freq: 4 }), async (list, result, garbled) => {
+      answers = { initialize: INITIALIZED, 'tools/list': list, 'tools/call': result };
+      garbage = garbled;
+      const errors: unknown[] = [];
+      const toolbox = new McpToolbox(
+        { servers: { odd: { url: `http://127.0.0.1:${port}/mcp` } }, permissions: { 'odd.look': 'always' } },
+        (error) => errors.push(error),
+      );
+      await toolbox.refresh();
+      for (const { name } of toolbox.tools) {
+        const answer = await toolbox.call(name, {});
+        const text = 'text' in answer ? answer.text : answer.consent;
+        expect(text).toBeTypeOf('string');
+        expect(text.length).toBeLessThan(9000);
+      }
+      for (const error of errors) expect(error).toBeInstanceOf(HarkError);
+      await toolbox.close();
+    }),
+    { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) },
+  );
+});

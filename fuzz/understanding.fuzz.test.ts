@@ -1,0 +1,67 @@
+/** What was heard, or thought to be heard: always an answer, soon, and nothing done that was not asked for. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SKILLS } from '../src/main/engine/skills/registry.ts';
+import { Dialogue } from '../src/main/engine/understanding/dialogue.ts';
+import { skillToolbox } from '../src/main/engine/understanding/skill-toolbox.ts';
+import { makeFixedContext } from '../src/main/engine/understanding/testing/fixed-context.ts';
+import { readPhrases } from '../src/main/engine/understanding/testing/phrases.ts';
+import { anyText, anyValue, runs } from './cases.ts';
+
+/** Far above what a phrase takes (5 ms), far below a hang; the longest text is 6000 characters. */
+const LONGEST_MS = 2000;
+
+const phrases = readPhrases().map(({ phrase }) => phrase);
+const words = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))];
+const aPhrase = fc.constantFrom(...phrases);
+const talk = fc.oneof(
+  anyText,
+  aPhrase,
+  fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((said) => said.join(' ')),
+  fc.tuple(aPhrase, aPhrase).map(([one, two]) => `${one} ${two}`),
+  fc.tuple(aPhrase, fc.nat(), fc.string()).map(([phrase, at, slip]) => {
+    const place = at % (phrase.length + 1);
+    return phrase.slice(0, place) + slip + phrase.slice(place + 1);
+  }),
+  fc
+    .tuple(aPhrase, fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }))
+    .map(([phrase, number]) => phrase.replace(/\d+|\b(?:two|three|five|ten)\b/, String(number))),
+);
+
+test('a whole talk', () => {
+  fc.assert(
+    fc.property(fc.array(talk, { minLength: 1, maxLength: 4 }), (said) => {
+      const context = makeFixedContext();
+      const dialogue = new Dialogue(SKILLS, context);
+      for (const text of said) {
+        const startedAt = performance.now();
+        const plan = dialogue.understand(text);
+        expect(plan.replyText).toBeTypeOf('string');
+        dialogue.settle(plan);
+        expect(performance.now() - startedAt).toBeLessThan(LONGEST_MS);
+      }
+      for (const target of context.opened) expect(Object.values(context.openTargets)).toContain(target);
+    }),
+    runs,
+  );
+});
+
+test('a language model calls the skills with whatever it likes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(anyText, fc.constant('hark_command')),
+      fc.oneof(
+        anyValue,
+        talk.map((command) => ({ command })),
+      ),
+      async (name, args) => {
+        const context = makeFixedContext();
+        const result = await skillToolbox(new Dialogue(SKILLS, context)).call(name, args);
+        expect('text' in result ? result.text : result.consent).toBeTypeOf('string');
+        // That needs the user's own yes.
+        expect(context.opened).toEqual([]);
+      },
+    ),
+    runs,
+  );
+});

@@ -1,0 +1,22 @@
+/** `npm run fuzz [-- CASES]`: many more cases for each boundary than `npm test` tries. */
+import { join } from 'node:path';
+import { runScript, setUpEngine } from './setup/index.mjs';
+import { ensureOptionalModels } from './setup/models.mjs';
+import { projectRoot } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
+
+/** Of each test; all together more than 10⁵. */
+const USUAL_CASES = '6000';
+const LONGEST_TEST_MS = 30 * 60_000;
+
+await runScript(async () => {
+  await setUpEngine();
+  await ensureOptionalModels();
+  const [cases = USUAL_CASES] = process.argv.slice(2);
+  const { exitCode } = await run(
+    process.execPath,
+    [join(projectRoot, 'node_modules/vitest/vitest.mjs'), 'run', 'fuzz', `--testTimeout=${LONGEST_TEST_MS}`],
+    { env: { ...process.env, HARK_FUZZ_CASES: cases } },
+  );
+  return exitCode;
+});
