@@ -1,4 +1,7 @@
-/** `npm run eval -- CORPUS [--json FILE]`: accuracy of wake words and transcripts over a folder of recordings. */
+/**
+ * `npm run eval [-- CORPUS] [--json FILE] [--accept]`: how well Hark hears, by itself and over a folder of recordings. Fails
+ * when it hears worse than by the committed figures; `--accept` commits to those of now.
+ */
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,16 +12,17 @@ import { Engine } from '../../src/main/engine/engine.ts';
 import { msOfSamples } from '../../src/shared/audio-format.ts';
 import { hardware } from '../hardware.ts';
 import { type CorpusEntry, readCorpus } from './corpus.ts';
+import { readFigures, writeFigures } from './figures.ts';
+import { worseThan } from './gate.ts';
+import { evaluateHearing, type HearingFigures, SHORT, WHOLE } from './hearing.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, accept: { type: 'boolean' } },
+});
 const [folder] = positionals;
-if (!folder) {
-  process.stderr.write('usage: npm run eval -- CORPUS [--json FILE]\n');
-  process.exit(2);
-}
 
-const corpus = resolve(folder);
 const { config } = loadConfig();
 const engine = new Engine(config);
 await engine.warm();
@@ -46,7 +50,7 @@ interface TranscriptOutcome {
   computeMs: number;
 }
 
-async function evaluateTranscript(file: string, reference: string): Promise<TranscriptOutcome> {
+async function evaluateTranscript(corpus: string, file: string, reference: string): Promise<TranscriptOutcome> {
   const samples = await readWholeAudioFile(file);
   const { text, computeMs } = await engine.transcribeWhole(samples);
   const words = wordsOf(reference);
@@ -63,13 +67,13 @@ async function evaluateTranscript(file: string, reference: string): Promise<Tran
 
 const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
 
-try {
+async function evaluateCorpus(corpus: string) {
   const wake: WakeOutcome[] = [];
   const transcripts: TranscriptOutcome[] = [];
   for (const entry of readCorpus(corpus)) {
     wake.push(await evaluateWake(entry));
     if (entry.text !== undefined && entry.kind !== 'wake')
-      transcripts.push(await evaluateTranscript(entry.file, entry.text));
+      transcripts.push(await evaluateTranscript(corpus, entry.file, entry.text));
   }
 
   const groups = [...new Set(wake.map(({ group }) => group))].map((group) => {
@@ -95,9 +99,30 @@ try {
     transcripts.map(({ file, heard, words, errors }) => ({ file, words, errors, heard: heard.slice(0, 60) })),
   );
   console.table([stt]);
-  const report = { date: new Date().toISOString(), hardware: hardware(), wake: groups, stt, transcripts };
+  return { wake: groups, stt, transcripts };
+}
+
+/** @returns whether it hears as well as it did */
+async function gate(): Promise<{ short: HearingFigures; whole: HearingFigures; isAsGood: boolean }> {
+  const short = await evaluateHearing(engine, SHORT);
+  const whole = await evaluateHearing(engine, WHOLE);
+  console.dir(whole, { depth: null });
+  if (values.accept) {
+    writeFigures({ short, whole });
+    return { short, whole, isAsGood: true };
+  }
+  const committed = readFigures();
+  const worse = [...worseThan(short, committed.short), ...worseThan(whole, committed.whole)];
+  for (const what of worse) process.stderr.write(`worse than committed: ${what}\n`);
+  return { short, whole, isAsGood: worse.length === 0 };
+}
+
+try {
+  const corpus = folder === undefined ? {} : await evaluateCorpus(resolve(folder));
+  const { isAsGood, ...hearing } = await gate();
+  const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  else process.stdout.write(`${JSON.stringify({ wake: groups, stt })}\n`);
+  if (!isAsGood) process.exitCode = 1;
 } finally {
   await engine.close();
 }

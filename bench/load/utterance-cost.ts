@@ -1,6 +1,6 @@
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
 import { PieceTranscriber } from '../../src/main/engine/speech/stt/transcribe-at-pauses.ts';
-import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
+import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { msOfSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
 import { distributionOf } from '../statistics.ts';
 
@@ -23,13 +23,13 @@ interface UtteranceCost {
 
 /** How STT and TTS grow with the length of what is said, by model. */
 export async function measureUtterances(): Promise<UtteranceCost[]> {
-  const flite = await Flite.load();
+  const flite = await FliteVoice.load('slt');
   const costs: UtteranceCost[] = [];
   for (const model of ['tiny', 'base'] as const) {
     const moonshine = await Moonshine.load(model, 2);
     for (const repeats of REPEATS) {
       const text = Array.from({ length: repeats }, () => SENTENCE).join(', ');
-      const { samples } = await flite.synthesize(text, 'slt');
+      const { samples } = await flite.speak(text);
       const pieces = new PieceTranscriber(moonshine);
       const asPartial = samples.subarray(0, samples.length - PARTIAL_STEP_SAMPLES);
       costs.push({
@@ -45,7 +45,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
         ),
         synthesizeMs: await median(
           async () => undefined,
-          () => flite.synthesize(text, 'slt'),
+          () => flite.speak(text),
         ),
       });
     }

@@ -3,7 +3,7 @@ import { type DetectionModels, detectionLoader } from '../../src/main/engine/mod
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
 import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
-import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
+import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { runSingle } from '../../src/main/engine/speech/wake/wake-features.ts';
 import { stripWakeWord } from '../../src/main/engine/speech/wake/wake-text.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
@@ -27,22 +27,27 @@ const MEL_BINS = 32;
 const MEL_WINDOW = 76;
 const EMBEDDING_WINDOW = 16;
 const EMBEDDING_SIZE = 96;
-const THRESHOLDS: Record<WakeWord, number> = { alexa: 0.3, 'hey jarvis': 0.5 };
+const THRESHOLDS = new Map<WakeWord, number>([
+  ['alexa', 0.3],
+  ['hey jarvis', 0.5],
+]);
 const SPEECH_PROBABILITY = 0.5;
 /** The fixed silence that ends an utterance: without the words it cannot be shorter and be safe. */
 const HANGOVER_MS = 700;
 const BEFORE_WAKE_MS = 1600;
 
+const detections = detectionLoader([...THRESHOLDS.keys()]);
+
 export async function openBaseline(): Promise<Variant> {
-  const detection = await detectionLoader.load();
+  const detection = await detections.load();
   const moonshine = await Moonshine.load('base', 2);
-  const flite = await Flite.load();
+  const flite = await FliteVoice.load('slt');
   await moonshine.transcribe(new Float32Array(RATE_HZ), () => false);
-  await flite.synthesize('Ready.', 'slt');
+  await flite.speak('Ready.');
   return {
     run: (chunks) => new Baseline(detection, moonshine, flite).run(chunks),
     async close() {
-      await detectionLoader.dispose(detection);
+      await detections.dispose(detection);
       await moonshine.release();
     },
   };
@@ -69,7 +74,7 @@ class Baseline {
   constructor(
     private readonly detection: DetectionModels,
     private readonly moonshine: Moonshine,
-    private readonly flite: Flite,
+    private readonly flite: FliteVoice,
   ) {}
 
   async run(chunks: readonly Float32Array[]): Promise<VariantFigures> {
@@ -109,7 +114,7 @@ class Baseline {
     const { tokens } = await this.moonshine.transcribe(segment, () => false);
     const text = stripWakeWord(decodeTokens(tokens), this.#keyword) ?? decodeTokens(tokens);
     const { replyText } = new Dialogue(SKILLS, makeFixedContext()).understand(text);
-    if (replyText) await this.flite.synthesize(replyText, 'slt');
+    if (replyText) await this.flite.speak(replyText);
     this.#figures.replies.push(replyText);
     this.#figures.voiceToVoiceMs.push(HANGOVER_MS + performance.now() - startedAt);
   }
@@ -158,7 +163,7 @@ class Baseline {
     let best: WakeWord | undefined;
     for (const [word, session] of this.detection.wake.keywords) {
       const [score = 0] = await runSingle(session, features);
-      if (score >= THRESHOLDS[word]) best = word;
+      if (score >= (THRESHOLDS.get(word) ?? 1)) best = word;
     }
     this.#inARow = best ? this.#inARow + 1 : 0;
     // Until its window is full it sees what was never heard.

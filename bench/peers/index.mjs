@@ -1,7 +1,7 @@
 /** `npm run bench:peers`: others' ways to run the same models, on the same audio, in turn. */
 import { join, resolve } from 'node:path';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
-import { Flite } from '../../src/main/engine/speech/tts/flite.ts';
+import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { concatSamples } from '../../src/shared/audio-format.ts';
 import { distributionOf } from '../statistics.ts';
 import { writePicture, writeResult } from '../write-results.ts';
@@ -19,9 +19,9 @@ const SENTENCES = [
   'Alexa, what is twelve times seven?',
 ];
 
-const flite = await Flite.load();
+const flite = await FliteVoice.load('slt');
 const spoken = [];
-for (const sentence of SENTENCES) spoken.push((await flite.synthesize(sentence, 'slt')).samples);
+for (const sentence of SENTENCES) spoken.push((await flite.speak(sentence)).samples);
 const room = concatSamples(spoken.flatMap((samples) => [roomNoise(2000), samples]));
 
 const stt = await openStt(join(ROOT, '.hark/peers/published'), join(ROOT, '.hark/peers'), THREADS);

@@ -5,6 +5,7 @@ import { UsageHabit } from '../../src/main/engine/models/usage-habit.ts';
 import { Preloader } from '../../src/main/engine/observers/preloader.ts';
 import { sttLoader } from '../../src/main/engine/speech/stt/stt-worker-client.ts';
 import { ttsLoader } from '../../src/main/engine/speech/tts/tts-worker-client.ts';
+import { WAKE_WORDS } from '../../src/shared/wake-words.ts';
 
 /** When somebody asks on a working day: hour and minute. Give or take some minutes, by the day. */
 const USUAL = ['6:40', '6:55', '7:20', '12:10', '12:40', '17:55', '18:20', '18:25', '19:40', '21:30', '22:45'] as const;
@@ -32,7 +33,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
   const startMs = new Date(2026, 2, 2).getTime();
   let nowMs = startMs;
   const models: EngineModelCache = new ModelCache<EngineModels>(
-    { detection: detectionLoader, stt: sttLoader({ model: 'base', threads: 2 }), tts: ttsLoader },
+    { detection: detectionLoader(WAKE_WORDS), stt: sttLoader({ model: 'base', threads: 2 }), tts: ttsLoader('slt') },
     { maxGroups: MOST_GROUPS, ttlMs: TTL_MS, evictLeastRecent: true, now: () => nowMs - startMs + 1 },
   );
   const detection = await models.acquire('detection');

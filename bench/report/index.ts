@@ -13,6 +13,7 @@ const results = {
   panel: readResult('panel'),
   optimisation: readResult('optimisation'),
   replay: readResult('replay'),
+  soak: readResult('soak'),
   load: readResult('load'),
   peers: readResult('peers'),
   stress: readResult('stress'),

@@ -63,15 +63,8 @@ const SCHEMAS = {
     days: z.array(
       z.object({ preloading: z.boolean(), hitRate: z.number(), lastDayHitRate: z.number(), loadedShare: z.number() }),
     ),
-    hours: z.object({
-      hours: z.number(),
-      processorSeconds: z.number(),
-      questions: z.number(),
-      answered: z.number(),
-      residentMib: z.array(z.number()),
-      slopeMibAnHour: z.number(),
-    }),
   }),
+  soak: machine.extend({ hours: z.number(), slopeMibAnHour: z.number() }),
   load: machine.extend({
     highestUnderLimit: z.number(),
     steps: z.array(

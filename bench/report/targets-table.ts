@@ -3,7 +3,7 @@ import type { Results } from './results.ts';
 
 /** The targets of Audio Orchestrator and Hark's own aims, each with what was measured. */
 export function targetsTable(
-  results: Pick<Results, 'voice-loop' | 'start' | 'replay' | 'load' | 'optimisation'>,
+  results: Pick<Results, 'voice-loop' | 'start' | 'replay' | 'soak' | 'load' | 'optimisation'>,
 ): string {
   const { latencyMs, latenessMs, asleep, talking } = results['voice-loop'];
   const of = (name: string) => latencyMs[name] ?? { p50: Number.NaN, p95: Number.NaN, p99: Number.NaN };
@@ -17,7 +17,7 @@ export function targetsTable(
   const asleepPercent = engine(asleep.processes)?.cpuPercentOfOneCore ?? Number.NaN;
   const start = results.start.startToListeningMs;
   const lastDay = results.replay.days.find(({ preloading }) => preloading)?.lastDayHitRate ?? Number.NaN;
-  const { slopeMibAnHour, hours } = results.replay.hours;
+  const { slopeMibAnHour, hours } = results.soak;
   const { poolUtilization } = results.optimisation;
   const { voiceToVoice, stt, tts, wake } = {
     voiceToVoice: of('voiceToVoice'),

@@ -1,10 +1,10 @@
 /** `npm run bench -- skills`: writes docs/skills.md, what to say, what happens, and how much of it is understood. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
 import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
-import { type Phrase, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
+import { type Phrase, readOrdinaryTalk, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
 import { table } from '../report/markdown.ts';
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
@@ -12,7 +12,6 @@ import { writeResult } from '../write-results.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLES_A_SKILL = 3;
 const LONGEST_REPLY = 70;
-const TALK = join(ROOT, 'src/main/engine/understanding/testing/ordinary-talk.txt');
 
 const phrases = readPhrases();
 const times: number[] = [];
@@ -28,7 +27,7 @@ function isRight({ phrase, skill, reply }: Phrase): boolean {
   return plan.skill === skill && plan.replyText === reply;
 }
 
-const talk = readFileSync(TALK, 'utf8').trim().split('\n');
+const talk = readOrdinaryTalk();
 const answered = talk.filter(
   (sentence) => new Dialogue(SKILLS, makeFixedContext()).understand(sentence).skill !== 'none',
 );

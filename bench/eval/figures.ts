@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const hearingSchema = z.object({
+  wakeRecallPercent: z.record(z.string(), z.number()),
+  falseWakesAnHour: z.object({ talk: z.number(), noise: z.number(), 'own-voice': z.number() }),
+  commandWerPercent: z.number(),
+  cutOffPercent: z.object({ commands: z.number(), paused: z.number() }),
+  endOfTurnMs: z.object({ p50: z.number(), p95: z.number() }),
+});
+
+const figuresSchema = z.object({
+  /** What `npm test` measures, and `npm run eval`. */
+  short: hearingSchema,
+  whole: hearingSchema,
+});
+
+export type CommittedFigures = z.infer<typeof figuresSchema>;
+
+const FILE = join(import.meta.dirname, 'figures.json');
+
+/** What was measured last and found good. */
+export function readFigures(): CommittedFigures {
+  return figuresSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+}
+
+export function writeFigures(figures: CommittedFigures): void {
+  writeFileSync(FILE, `${JSON.stringify(figures, null, 2)}\n`);
+}

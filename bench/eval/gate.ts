@@ -1,0 +1,28 @@
+import type { HearingFigures } from './hearing.ts';
+
+/** One trial of nine or twelve more, as another processor's rounding may have it. */
+const TRIAL_PERCENT = 12;
+const WER_PERCENT = 3;
+
+/** @returns what is worse than the committed figures, in words; empty when nothing is */
+export function worseThan(figures: HearingFigures, committed: HearingFigures): string[] {
+  const worse: string[] = [];
+  const compare = (name: string, value: number, limit: number) => {
+    if (value > limit) worse.push(`${name}: ${value}, committed ${limit}`);
+  };
+  for (const [snr, recall] of Object.entries(committed.wakeRecallPercent)) {
+    compare(
+      `wake words missed at ${snr}, %`,
+      100 - (figures.wakeRecallPercent[snr] ?? 0),
+      100 - recall + TRIAL_PERCENT,
+    );
+  }
+  for (const kind of ['talk', 'noise', 'own-voice'] as const) {
+    compare(`false wakes an hour in ${kind}`, figures.falseWakesAnHour[kind], committed.falseWakesAnHour[kind]);
+  }
+  compare('WER of commands, %', figures.commandWerPercent, committed.commandWerPercent + WER_PERCENT);
+  for (const kind of ['commands', 'paused'] as const) {
+    compare(`cut off, ${kind}, %`, figures.cutOffPercent[kind], committed.cutOffPercent[kind] + TRIAL_PERCENT);
+  }
+  return worse;
+}

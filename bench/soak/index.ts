@@ -1,0 +1,14 @@
+/** `npm run bench -- soak`: eight hours of mixed audio, more than 500 speeches over a reply. */
+
+import { writeResult } from '../write-results.ts';
+import { slopeOf } from './slope.ts';
+import { soak } from './soak.ts';
+
+const HOURS = 8;
+
+process.stderr.write('bench: eight hours of silence, noise, talk, wakes and speech over replies; some minutes\n');
+const figures = await soak(HOURS);
+// The first tenth fills the caches.
+const slopeMibAnHour = slopeOf(figures.residentMib.slice(1)) * (10 / HOURS);
+writeResult('soak', { ...figures, slopeMibAnHour });
+console.table({ ...figures, slopeMibAnHour });
