@@ -1,10 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
+/** They speak to the app in real time: two at once on two cores would be too much for it (OVERLOADED). */
+const BY_VOICE = /(conversation|first-run|metrics|microphone|performance-panel|profiling|voice-loop)\.spec\.ts/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // Each test runs the app with its models: one at a time on two cores.
-  workers: 1,
+  // The documentation shows them too; `npm run screenshots` takes them anew.
+  snapshotPathTemplate: 'docs/images/views/{arg}{ext}',
+  projects: [
+    { name: 'voice', testMatch: BY_VOICE, workers: 1 },
+    { name: 'window', testIgnore: BY_VOICE, fullyParallel: true },
+  ],
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],

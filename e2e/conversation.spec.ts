@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { WARM_UP_MS } from './support/launch-hark.ts';
 import type { Script } from './support/spoken-microphone.ts';
 
 interface Conversation {
@@ -21,7 +20,7 @@ const conversations = JSON.parse(
 
 for (const { name, hears, replies, outcomes } of conversations) {
   test(name, async ({ launch }) => {
-    const { page } = await launch({ script: [WARM_UP_MS, ...hears] });
+    const { page } = await launch({ says: hears });
     await page.evaluate(() => {
       const ended: string[] = [];
       Object.assign(window, { ended });

@@ -5,13 +5,14 @@ import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 
 test('the answer is written and spoken while the rest still comes, and its time is shown', async ({ launch }) => {
-  const chat = await ChatServer.start({ answer: 'The sky is blue today. The grass is green.', wordDelayMs: 300 });
+  const chat = await ChatServer.start({ answer: 'The sky is blue today. The grass is green.', holdsAfterWords: 6 });
   const { page, folder } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
   await tapPlayback(page);
   await page.getByLabel('Question').fill('Tell me what you see');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(/^The sky is blue today\. The *$/);
   await expect(page.getByTestId('state')).toHaveText('Speaking');
+  chat.goOn();
   await expect(page.getByTestId('reply')).toHaveText('The sky is blue today. The grass is green.');
   await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
   await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { test } from './support/hark-app.ts';
-import { WARM_UP_MS } from './support/launch-hark.ts';
 import { projectRoot } from './support/project-root.ts';
 import { freePort, Prometheus } from './support/prometheus.ts';
 
@@ -39,7 +38,7 @@ test('every panel and every alert finds data in a real Prometheus', async ({ lau
   const port = await freePort();
   const chat = await ChatServer.start({ answer: 'Short waves scatter more.' });
   const { page, folder } = await launch({
-    script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 4000, 'Alexa, what time is it?', 30_000],
+    says: ['Alexa, what is twelve times seven?', 4000, 'Alexa, what time is it?', 30_000],
     env: { HARK_METRICS_PORT: String(port), HARK_LLM_BASE_URL: chat.baseUrl },
   });
   const prometheus = await Prometheus.start(folder, port);

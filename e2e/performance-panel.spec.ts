@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { WARM_UP_MS } from './support/launch-hark.ts';
 
 test('it tells why it woke, what each stage takes against its target, and what the app costs', async ({ launch }) => {
-  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 60_000] });
+  const { page } = await launch({ says: ['Alexa, what is twelve times seven?', 60_000] });
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   await expect(page.getByTestId('wake-reasons')).toContainText(/alexa [01]\.\d\d, woke/);
   const targets = page.getByTestId('targets');

@@ -2,10 +2,10 @@
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
-import { WARM_UP_MS } from './support/launch-hark.ts';
+import { reportFault } from './support/report-fault.ts';
 
 test('wake → partial words → transcript → reply heard → the panel shows the turn', async ({ launch }) => {
-  const { page, folder } = await launch({ script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 8000] });
+  const { page, folder } = await launch({ says: ['Alexa, what is twelve times seven?', 8000] });
   await tapPlayback(page);
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await expect(page.getByTestId('state')).toHaveText('Listening');
@@ -27,35 +27,33 @@ test('wake → partial words → transcript → reply heard → the panel shows 
 
 test('a second question right after the first is answered too', async ({ launch }) => {
   const { page } = await launch({
-    script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 3500, 'Alexa, what is five plus three?', 6000],
+    says: ['Alexa, what is twelve times seven?', 3500, 'Alexa, what is five plus three?', 6000],
   });
   await expect(page.getByTestId('reply')).toHaveText(['That is 84.', 'That is 8.']);
   await expect(page.getByTestId('latency-chart')).toBeVisible();
 });
 
 test('a timer set by voice is shown with what is left of it', async ({ launch }) => {
-  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa, make a timer for one hour.', 6000] });
+  const { page } = await launch({ says: ['Alexa, make a timer for one hour.', 6000] });
   await expect(page.getByTestId('reply')).toHaveText('The timer is set for 1 hour.');
   await expect(page.getByLabel('Timers')).toContainText(/59:5\d/);
 });
 
 test('the wake word, then a pause, then the question', async ({ launch }) => {
-  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa.', 1500, 'What is twelve times seven?', 6000] });
+  const { page } = await launch({ says: ['Alexa.', 1500, 'What is twelve times seven?', 6000] });
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
 test('the talk key needs no wake word', async ({ launch }) => {
-  const { page } = await launch({ script: [WARM_UP_MS, 3000, 'What is twelve times seven?', 6000] });
+  const { page } = await launch({ says: [3000, 'What is twelve times seven?', 6000] });
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  await page.waitForTimeout(WARM_UP_MS - 2000);
   await page.keyboard.press('Space');
   await expect(page.getByTestId('state')).toHaveText('Listening');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
 test('mute releases the microphone, and unmuting hears again', async ({ launch }) => {
-  const { page } = await launch({ script: [WARM_UP_MS, 'Alexa, what is twelve times seven?', 8000] });
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const { page } = await launch({ says: [4000, 'Alexa, what is twelve times seven?', 8000] });
   await page.evaluate(() => {
     const tracks: MediaStreamTrack[] = [];
     Object.assign(window, { tracks });
@@ -83,7 +81,7 @@ test('mute releases the microphone, and unmuting hears again', async ({ launch }
   expect(await liveTracks()).toEqual(['ended']);
 
   // The fake microphone says its sentence anew when it is opened; muted, nobody hears it.
-  await page.waitForTimeout(WARM_UP_MS + 4000);
+  await page.waitForTimeout(9000);
   await expect(page.getByTestId('reply')).toHaveCount(0);
   await page.keyboard.press('m');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
@@ -93,7 +91,7 @@ test('an engine that is killed in the middle of a turn comes back, says so, and 
   launch,
 }) => {
   const { app, page, folder } = await launch({
-    script: [WARM_UP_MS, 'Alexa, set a timer for', 14_000, 'Alexa, what is twelve times seven?', 6000],
+    says: [4000, 'Alexa, set a timer for', 14_000, 'Alexa, what is twelve times seven?', 6000],
   });
   await tapPlayback(page);
   await page.getByLabel('Question').fill('set a timer for one hour');
@@ -106,13 +104,17 @@ test('an engine that is killed in the middle of a turn comes back, says so, and 
   );
   process.kill(enginePid as number, 'SIGKILL');
 
-  await expect(page.getByRole('alert')).toContainText('ENGINE_CRASHED');
-  await expect(page.getByTestId('turn-problem')).toContainText('ENGINE_CRASHED');
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  const crashed = page.getByRole('alert').filter({ hasText: 'ENGINE_CRASHED' });
+  const outcome = 'said beside the turn and aloud; it starts again by itself and hears the next question';
+  await reportFault({ fault: 'engine killed while it listens', outcome }, async () => {
+    await expect(crashed).toBeVisible();
+    await expect(page.getByTestId('turn-problem')).toContainText('ENGINE_CRASHED');
+    await expect(page.getByTestId('state')).toHaveText('Asleep');
+    await expect(crashed).toHaveCount(0);
+  });
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
   await expect
-    .poll(() => transcribeHeard(page, folder), { intervals: [2000], timeout: 15_000 })
+    .poll(() => transcribeHeard(page, folder), { intervals: [2000], timeout: 45_000 })
     .toMatch(/start again/i);
   await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
 });

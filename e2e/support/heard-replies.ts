@@ -6,28 +6,47 @@ import { projectRoot } from './project-root.ts';
 
 declare global {
   interface Window {
-    heard: { blocks: number[][]; sampleRateHz: number };
+    heard: {
+      sampleRateHz: number;
+      /** All that was played so far. */
+      samples(): Promise<number[]>;
+    };
   }
 }
 
-/** Taps everything the window plays, where it enters the sound output. Call before the first reply. */
+/**
+ * Records everything the window plays, where it enters the sound output. Call before the first reply.
+ * Chromium records in threads of its own, so that a busy page loses nothing.
+ */
 export async function tapPlayback(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const heard = { blocks: [] as number[][], sampleRateHz: 0 };
-    window.heard = heard;
     const connect = AudioNode.prototype.connect as (this: AudioNode, ...args: unknown[]) => AudioNode;
-    const taps = new Map<BaseAudioContext, ScriptProcessorNode>();
+    const taps = new Map<BaseAudioContext, { node: AudioNode; recorder: MediaRecorder; recorded: Blob[] }>();
     const tapOf = (context: AudioContext) => {
-      const tap = context.createScriptProcessor(4096, 1, 1);
-      heard.sampleRateHz = context.sampleRate;
-      tap.onaudioprocess = ({ inputBuffer }) => heard.blocks.push(Array.from(inputBuffer.getChannelData(0)));
-      connect.call(tap, context.destination);
+      const node = context.createMediaStreamDestination();
+      const recorder = new MediaRecorder(node.stream, { mimeType: 'audio/webm;codecs=pcm' });
+      const tap = { node, recorder, recorded: [] as Blob[] };
+      recorder.addEventListener('dataavailable', ({ data }) => tap.recorded.push(data));
+      recorder.start();
+      window.heard.sampleRateHz = context.sampleRate;
       taps.set(context, tap);
       return tap;
     };
+    const samples = async () => {
+      const played: number[] = [];
+      for (const [context, { recorder, recorded }] of taps) {
+        const flushed = new Promise((resolve) => recorder.addEventListener('dataavailable', resolve, { once: true }));
+        recorder.requestData();
+        await flushed;
+        const audio = await context.decodeAudioData(await new Blob(recorded).arrayBuffer());
+        for (const sample of audio.getChannelData(0)) played.push(sample);
+      }
+      return played;
+    };
+    window.heard = { sampleRateHz: 0, samples };
     AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
       const context = this.context as AudioContext;
-      if (args[0] === context.destination) connect.call(this, taps.get(context) ?? tapOf(context));
+      if (args[0] === context.destination) connect.call(this, (taps.get(context) ?? tapOf(context)).node);
       return connect.apply(this, args);
     } as typeof AudioNode.prototype.connect;
   });
@@ -35,10 +54,25 @@ export async function tapPlayback(page: Page): Promise<void> {
 
 /** Transcribes what the window has played so far. */
 export async function transcribeHeard(page: Page, folder: string): Promise<string> {
-  const { blocks, sampleRateHz } = await page.evaluate(() => window.heard);
-  if (blocks.length === 0) return '';
+  // As base64: a million numbers as JSON take seconds on a slow machine.
+  const { base64, sampleRateHz } = await page.evaluate(async () => {
+    const samples = Int16Array.from(await window.heard.samples(), (value) => Math.round(value * 32_767));
+    const bytes = new Uint8Array(samples.buffer);
+    let binary = '';
+    for (let at = 0; at < bytes.length; at += 32_768) {
+      binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+    }
+    return { base64: btoa(binary), sampleRateHz: window.heard.sampleRateHz };
+  });
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length === 0) return '';
+  const samples = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const file = join(folder, 'heard.wav');
-  await writeWav(file, Float32Array.from(blocks.flat()), sampleRateHz);
+  await writeWav(
+    file,
+    Float32Array.from(samples, (value) => value / 32_767),
+    sampleRateHz,
+  );
   const args = ['bin/hark.mjs', 'transcribe', file, '--json'];
   const output = execFileSync(process.execPath, args, {
     cwd: projectRoot,

@@ -9,21 +9,31 @@ export interface LaunchOptions {
   /** What the microphone hears; without it there is no microphone. */
   script?: Script;
   env?: Record<string, string>;
+  /** Of the app, if it is not this checkout. */
+  root?: string;
 }
 
 /** The time from the opening of the microphone until the models are loaded, with room. */
 export const WARM_UP_MS = 6000;
 
 /** Starts the real app; `HARK_ELECTRON` names the runtime. */
-export async function launchHark({ folder, script, env = {} }: LaunchOptions): Promise<ElectronApplication> {
+export async function launchHark({
+  folder,
+  script,
+  env = {},
+  root = projectRoot,
+}: LaunchOptions): Promise<ElectronApplication> {
   const microphone = script && (await recordMicrophone(folder, script));
   const executablePath = process.env.HARK_ELECTRON;
   if (!executablePath) throw new Error('HARK_ELECTRON is not set: use the npm scripts');
   return electron.launch({
     executablePath,
+    // The app's own choice counts.
+    colorScheme: null,
     args: [
-      projectRoot,
-      `--user-data-dir=${join(folder, 'profile')}`,
+      root,
+      // Who moves the home moves the profile.
+      ...(env.XDG_CONFIG_HOME ? [] : [`--user-data-dir=${join(folder, 'profile')}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(microphone ? fakeMicrophone(microphone) : []),
     ],
@@ -32,7 +42,10 @@ export async function launchHark({ folder, script, env = {} }: LaunchOptions): P
       XDG_CONFIG_HOME: folder,
       XDG_STATE_HOME: folder,
       XDG_DATA_HOME: join(folder, 'data'),
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'info',
+      HARK_LANGUAGE: 'en',
+      HARK_FIRST_RUN: 'false',
+      HARK_METRICS_PORT: '0',
       ...env,
     },
   });

@@ -35,7 +35,16 @@ async function partSamples(part: ScriptPart, file: string): Promise<Float32Array
   return 'cough' in part ? makeCough() : new Float32Array(samplesOfMs(part.zerosMs));
 }
 
-async function speak(file: string, text: string): Promise<Float32Array> {
+/** What was said before in this run: the same voice says it the same way. */
+const spoken = new Map<string, Promise<Float32Array>>();
+
+function speak(file: string, text: string): Promise<Float32Array> {
+  const known = spoken.get(text) ?? synthesize(file, text);
+  spoken.set(text, known);
+  return known;
+}
+
+async function synthesize(file: string, text: string): Promise<Float32Array> {
   execFileSync(process.execPath, ['bin/hark.mjs', 'say', text, '--voice', 'slt', '--out', file], {
     cwd: projectRoot,
     stdio: 'ignore',

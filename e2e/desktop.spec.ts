@@ -1,0 +1,159 @@
+/** Hark outside its window: in the tray, over other windows, by keys and links, and through sleep. */
+import { execFileSync } from 'node:child_process';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+
+declare global {
+  var notified: string[];
+  var asked: string[];
+}
+
+const mainWindowIs = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('index.html'));
+    return window === undefined ? 'closed' : window.isVisible() ? 'shown' : 'hidden';
+  });
+
+const startAgain = (app: ElectronApplication, ...argv: string[]) =>
+  app.evaluate(({ app: main }, given) => main.emit('second-instance', {}, ['hark', ...given], '/'), argv);
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+}
+
+test('closed it goes on in the tray, and a second start shows it again', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await ready(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(() => mainWindowIs(app)).toBe('hidden');
+  await startAgain(app);
+  await expect.poll(() => mainWindowIs(app)).toBe('shown');
+});
+
+test('with the tray turned off, closing the window ends it', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await ready(page);
+  await page.evaluate(() =>
+    window.hark.invoke('settings:request', { kind: 'change', path: 'desktop.keep_in_tray', value: false }),
+  );
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+});
+
+test('a link is asked only after a yes', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await ready(page);
+  const answer = (response: number) =>
+    app.evaluate(({ dialog }, given) => {
+      globalThis.asked = [];
+      dialog.showMessageBox = (async (_window: unknown, options: { detail: string }) => {
+        globalThis.asked.push(options.detail);
+        return { response: given, checkboxChecked: false };
+      }) as unknown as typeof dialog.showMessageBox;
+    }, response);
+  await answer(1);
+  await startAgain(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
+  await expect.poll(() => app.evaluate(() => globalThis.asked)).toEqual(['what is twelve times seven']);
+  await page.waitForTimeout(1500);
+  await expect(page.getByTestId('reply')).toHaveCount(0);
+  await answer(0);
+  await startAgain(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('while its window is hidden an overlay shows what it hears and says, and leaves by itself', async ({ launch }) => {
+  const { app, page } = await launch({ says: ['Alexa, what is twelve times seven?', 30_000] });
+  await ready(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const overlay = await app.waitForEvent('window', { timeout: 30_000 });
+  expect(overlay.url()).toBe('hark://app/overlay.html');
+  await expect(overlay.locator('.overlay-reply')).toHaveText('That is 84.');
+  await overlay.screenshot({ path: 'test-results/overlay.png' });
+  const seen = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter(({ webContents }) => webContents.getURL().includes('overlay'))
+        .map((window) => [window.isVisible(), window.isAlwaysOnTop(), window.isFocused()]),
+    );
+  expect(await seen()).toEqual([[true, true, false]]);
+  await expect.poll(seen, { timeout: 30_000 }).toEqual([[false, true, false]]);
+  await expect.poll(() => mainWindowIs(app)).toBe('hidden');
+});
+
+test('what rings is shown by the system, and the shortcut to talk is taken', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await ready(page);
+  await app.evaluate(({ Notification }) => {
+    globalThis.notified = [];
+    Notification.prototype.show = function (this: Electron.Notification) {
+      globalThis.notified.push(`${this.title}: ${this.body}`);
+    };
+  });
+  await page.getByLabel('Question').fill('set a pasta timer for one second');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => app.evaluate(() => globalThis.notified))
+    .toEqual(['pasta: The timer is over. A click stops it.']);
+  const isTaken = (keys: string) =>
+    app.evaluate(({ globalShortcut }, given) => globalShortcut.isRegistered(given), keys);
+  expect(await isTaken('CommandOrControl+Shift+Space')).toBe(true);
+  await page.evaluate(() =>
+    window.hark.invoke('settings:request', { kind: 'change', path: 'desktop.talk_shortcut', value: 'Control+Alt+J' }),
+  );
+  await expect.poll(() => isTaken('Control+Alt+J')).toBe(true);
+  expect(await isTaken('CommandOrControl+Shift+Space')).toBe(false);
+});
+
+test('the shortcut pressed talks and stops; held it listens until it is let go', async ({ launch }) => {
+  test.skip(process.platform !== 'linux', 'keys are pressed by xdotool');
+  const { page } = await launch({ script: [60_000] });
+  await ready(page);
+  const keys = (...args: string[]) => execFileSync('xdotool', args);
+  const talk = 'ctrl+shift+space';
+  const state = page.getByTestId('state');
+  keys('key', talk);
+  await expect(state).toHaveText('Listening');
+  await page.waitForTimeout(1000);
+  keys('key', talk);
+  await expect(state).toHaveText('Asleep');
+  await page.waitForTimeout(1000);
+  keys('keydown', talk);
+  await expect(state).toHaveText('Listening');
+  // Longer than it waits for speech when the key is not held.
+  await page.waitForTimeout(8000);
+  await expect(state).toHaveText('Listening');
+  keys('keyup', talk);
+  await expect(state).toHaveText('Asleep', { timeout: 3000 });
+});
+
+test('the window opens where it was', async ({ launch }) => {
+  const bounds = { x: 120, y: 60, width: 700, height: 620 };
+  const first = await launch({});
+  await ready(first.page);
+  await first.app.evaluate(({ BrowserWindow }, given) => BrowserWindow.getAllWindows()[0]?.setBounds(given), bounds);
+  await first.app.close();
+  const second = await launch({});
+  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
+    bounds,
+  );
+});
+
+test('when the machine sleeps the microphone is let go, and taken anew when it wakes', async ({ launch }) => {
+  const { app, page } = await launch({ script: [60_000] });
+  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  await page.evaluate(() => {
+    const devices = navigator.mediaDevices;
+    const getUserMedia = devices.getUserMedia.bind(devices);
+    Object.assign(window, { opened: 0 });
+    devices.getUserMedia = (constraints) => {
+      Object.assign(window, { opened: (window as unknown as { opened: number }).opened + 1 });
+      return getUserMedia(constraints);
+    };
+  });
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+  await expect.poll(() => page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(1);
+  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  expect(await app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(0))).toBe(false);
+});

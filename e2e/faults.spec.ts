@@ -1,0 +1,305 @@
+/** Faults, injected into the real app: what the user sees, that nothing is lost, and how long it takes. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
+import { test } from './support/hark-app.ts';
+import { projectRoot } from './support/project-root.ts';
+import { reportFault } from './support/report-fault.ts';
+import { SlowRegistry } from './support/slow-registry.ts';
+
+const banner = (page: Page, code: string) => page.locator(`.problem-banner[data-code=${code}]`);
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByLabel('Question').fill(question);
+  await page.keyboard.press('Enter');
+}
+
+/** Hark works: a question is answered. */
+async function answers(page: Page): Promise<void> {
+  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
+  await ask(page, 'what is nine times nine?');
+  await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
+}
+
+/** @param name of a process as Chromium has it, or its kind */
+async function kill(app: ElectronApplication, name: string): Promise<void> {
+  await app.evaluate(({ app: main }, wanted) => {
+    const found = main.getAppMetrics().find((metric) => metric.name === wanted || metric.type === wanted);
+    if (!found) throw new Error(`there is no process ${wanted}`);
+    process.kill(found.pid, 'SIGKILL');
+  }, name);
+}
+
+const ENGINE_STATES: Record<string, (page: Page) => Promise<void>> = {
+  'while it sleeps': async () => undefined,
+  'while it thinks': async (page) => {
+    await ask(page, 'why is the sky blue?');
+    await expect(page.getByTestId('state')).toHaveText('Thinking');
+  },
+  'while it speaks': async (page) => {
+    await ask(page, 'what can you do?');
+    await expect(page.getByTestId('state')).toHaveText('Speaking');
+  },
+};
+
+for (const [when, reach] of Object.entries(ENGINE_STATES)) {
+  test(`the engine is killed ${when}`, async ({ launch }) => {
+    const chat = await ChatServer.start({ mute: true });
+    const { app, page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
+    await ask(page, 'set a timer for one hour');
+    await expect(page.getByLabel('Timers')).toContainText('1 hour');
+    await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
+    await reach(page);
+    await kill(app, 'hark-engine');
+    const outcome = 'said in the window and aloud; it starts again by itself; timers and history go on';
+    await reportFault({ fault: `engine killed ${when}`, outcome }, async () => {
+      await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
+      await expect(banner(page, 'ENGINE_CRASHED')).toHaveCount(0);
+      await answers(page);
+    });
+    await expect(page.getByLabel('Timers')).toContainText('1 hour');
+    await chat.stop();
+  });
+}
+
+test('the window’s process crashes, and the window is loaded anew, while it speaks', async ({ launch }) => {
+  const { app, page } = await launch({});
+  // Playwright's page does not survive the crash; and a page that is gone never answers.
+  const inPage = (code: string) =>
+    app.evaluate(
+      ({ BrowserWindow }, script) =>
+        Promise.race([
+          BrowserWindow.getAllWindows()[0]
+            ?.webContents.executeJavaScript(script)
+            .catch(() => undefined),
+          new Promise((resolve) => setTimeout(resolve, 500)),
+        ]),
+      code,
+    );
+  const textOf = (id: string) => inPage(`[...document.querySelectorAll('[data-testid=${id}]')].at(-1)?.textContent`);
+  const command = (command: object) => inPage(`window.hark.invoke('engine:command', ${JSON.stringify(command)})`);
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  for (const [fault, inject] of [
+    ['window reloaded', 'reload'],
+    ['window’s process crashed', 'forcefullyCrashRenderer'],
+  ] as const) {
+    await command({ type: 'ask', text: 'what can you do?' });
+    await expect.poll(() => textOf('state')).toBe('Speaking');
+    await inPage('window.before = true');
+    await app.evaluate(({ BrowserWindow }, method) => BrowserWindow.getAllWindows()[0]?.webContents[method](), inject);
+    const outcome = 'the window comes back by itself with the conversation in it; the sentence is said again';
+    await reportFault({ fault: `${fault} while it speaks`, outcome }, async () => {
+      const isBack = `!window.before && document.querySelector('[data-testid=state]')?.textContent === 'Speaking'`;
+      await expect.poll(() => inPage(isBack)).toBe(true);
+      await expect.poll(() => textOf('reply')).toContain('I can set timers');
+    });
+    await command({ type: 'cancel' });
+    await expect.poll(() => textOf('state')).toMatch(/Asleep|Listening on/);
+    await command({ type: 'ask', text: 'what is nine times nine?' });
+    await expect.poll(() => textOf('reply')).toBe('That is 81.');
+    await command({ type: 'cancel' });
+  }
+});
+
+test('the graphics process is gone', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await kill(app, 'GPU');
+  const outcome = 'nothing to see: Chromium starts it again';
+  await reportFault({ fault: 'graphics process killed', outcome }, async () => {
+    await answers(page);
+    await page.screenshot();
+  });
+});
+
+test('all of Hark is killed', async ({ launch }) => {
+  const first = await launch({});
+  await ask(first.page, 'set a timer for one hour');
+  await expect(first.page.getByLabel('Timers')).toContainText('1 hour');
+  await first.page.evaluate(() =>
+    window.hark.invoke('settings:request', { kind: 'change', path: 'sounds.cues', value: false }),
+  );
+  first.app.process().kill('SIGKILL');
+  const { page, folder } = await launch({});
+  const outcome = 'after the next start timers, history and settings are as they were';
+  await reportFault({ fault: 'all processes killed', outcome }, async () => {
+    await expect(page.getByLabel('Timers')).toContainText('1 hour');
+  });
+  expect(readFileSync(join(folder, 'hark/config.yaml'), 'utf8')).toContain('cues: false');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toContainText('timer for one hour');
+});
+
+test('what was kept cannot be read', async ({ launch }) => {
+  const { folder, app } = await launch({});
+  await app.close();
+  const data = join(folder, 'data/hark');
+  mkdirSync(data, { recursive: true });
+  for (const name of ['agenda.json', 'notebook.json', 'history.db']) writeFileSync(join(data, name), 'not what it was');
+  const { page } = await launch({});
+  const outcome = 'said in the window; the file is laid aside as .damaged, and Hark goes on with a new one';
+  await reportFault({ fault: 'agenda, notes and history corrupted', outcome }, async () => {
+    await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
+    await answers(page);
+  });
+  await page.getByTestId('state').click();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+  for (const name of ['agenda.json', 'notebook.json', 'history.db']) {
+    expect(readFileSync(join(data, `${name}.damaged`), 'utf8')).toBe('not what it was');
+  }
+});
+
+test('the settings are corrupted while it runs', async ({ launch }) => {
+  const { page, folder } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  mkdirSync(join(folder, 'hark'), { recursive: true });
+  writeFileSync(join(folder, 'hark/config.yaml'), 'tts: [this is: not\n');
+  await page.keyboard.press('s');
+  await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
+  const outcome = 'the change is refused with the line; the file stays as it is; Hark goes on with what it had';
+  await reportFault({ fault: 'settings file corrupted while Hark runs', outcome }, () =>
+    expect(page.getByRole('dialog')).toContainText('Not taken'),
+  );
+  expect(readFileSync(join(folder, 'hark/config.yaml'), 'utf8')).toBe('tts: [this is: not\n');
+  await page.keyboard.press('Escape');
+  await answers(page);
+});
+
+test('the disk is full', async ({ launch }) => {
+  test.skip(!existsSync('/dev/full'), 'only Linux has a file that is always full');
+  const { page, folder } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  mkdirSync(join(folder, 'data/hark'), { recursive: true });
+  mkdirSync(join(folder, 'hark'), { recursive: true });
+  for (const file of ['data/hark/agenda.json.new', 'hark/config.yaml.new'])
+    symlinkSync('/dev/full', join(folder, file));
+  await ask(page, 'set a timer for one hour');
+  const outcome = 'said in the window; the timer is set, but only for this run; the settings stay as they were';
+  await reportFault({ fault: 'disk full at agenda and settings', outcome }, async () => {
+    await expect(banner(page, 'DATA_UNWRITABLE')).toBeVisible();
+    await expect(page.getByLabel('Timers')).toContainText('1 hour');
+  });
+  await page.getByTestId('state').click();
+  await page.keyboard.press('s');
+  await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
+  await expect(page.getByRole('dialog')).toContainText('Not taken');
+  await page.keyboard.press('Escape');
+  await answers(page);
+});
+
+test('the home folder cannot be written to', async ({ launch }) => {
+  const { folder, app } = await launch({});
+  await app.close();
+  writeFileSync(join(folder, 'in-the-way'), '');
+  const nowhere = join(folder, 'in-the-way/home');
+  const { page } = await launch({ env: { XDG_DATA_HOME: nowhere, XDG_STATE_HOME: nowhere, XDG_CONFIG_HOME: nowhere } });
+  const outcome = 'it works; what cannot be kept is said in the window';
+  await reportFault({ fault: 'home folder cannot be written to', outcome }, async () => {
+    await ask(page, 'set a timer for one hour');
+    await expect(page.getByLabel('Timers')).toContainText('1 hour');
+    await expect(banner(page, 'DATA_UNWRITABLE')).toBeVisible();
+    await answers(page);
+  });
+});
+
+test('a model is truncated', async ({ launch }) => {
+  test.setTimeout(150_000);
+  const registry = await SlowRegistry.start();
+  registry.bytesASecond = Number.POSITIVE_INFINITY;
+  const { app, folder } = await launch({});
+  await app.close();
+  const root = copyOfTheApp(join(folder, 'app'));
+  truncateSync(join(root, '.hark/models/silero-vad/silero_vad.onnx'), 1_000_000);
+  const { page } = await launch({ root, env: { HARK_MODELS_REGISTRY: registry.url } });
+  await expect(banner(page, 'ENGINE_UNAVAILABLE')).toBeVisible();
+  await expect(banner(page, 'MODEL_CHECKSUM')).toContainText('silero_vad.onnx');
+  await page.screenshot({ path: 'test-results/model-truncated.png' });
+  const outcome = 'named in the window; fetched again under Settings, Models; "Start it again" goes on';
+  await reportFault({ fault: 'model file truncated', outcome }, async () => {
+    await page.keyboard.press('s');
+    await page.getByRole('navigation').getByRole('button', { name: 'Models', exact: true }).click();
+    const model = page.locator('[data-model=silero-vad]');
+    await model.getByRole('button', { name: /Download/ }).click();
+    await expect(model).toHaveAttribute('data-state', 'installed');
+    await page.keyboard.press('Escape');
+    await answers(page);
+  });
+  await registry.stop();
+});
+
+test('a wake word’s file is swapped', async ({ launch }) => {
+  const { app, folder } = await launch({});
+  await app.close();
+  const words = join(folder, 'data/hark/wake-words/hey-computer');
+  mkdirSync(words, { recursive: true });
+  cpSync(join(projectRoot, '.hark/models/openwakeword/alexa.onnx'), join(words, 'model.onnx'));
+  const sha256 = '0'.repeat(64);
+  writeFileSync(join(words, 'wake-word.json'), JSON.stringify({ word: 'hey computer', model: 'model.onnx', sha256 }));
+  mkdirSync(join(folder, 'hark'), { recursive: true });
+  writeFileSync(join(folder, 'hark/config.yaml'), 'wake:\n  words: [alexa, hey computer]\n');
+  const { page } = await launch({});
+  const outcome = 'named in the window and not loaded; the other wake words go on';
+  await reportFault({ fault: 'file of an added wake word swapped', outcome }, async () => {
+    await expect(banner(page, 'MODEL_CHECKSUM')).toContainText('is not what was added');
+    await answers(page);
+  });
+});
+
+test('the sound output goes in the middle of a reply', async ({ launch }) => {
+  const { page } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await page.evaluate(() => {
+    // A device that takes the sound and never says that it was played.
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = () => {
+      AudioBufferSourceNode.prototype.start = start;
+    };
+  });
+  await ask(page, 'what is five plus three?');
+  const outcome = 'the reply is on the screen with the failure beside it; the next one is heard';
+  await reportFault({ fault: 'sound output gone in the middle of a reply', outcome }, async () => {
+    await expect(page.getByTestId('turn-problem')).toContainText(/PLAYBACK_FAILED|TTS_FAILED/);
+    await answers(page);
+  });
+});
+
+test('the language model’s server is down', async ({ launch }) => {
+  const { page } = await launch({ env: { HARK_LLM_BASE_URL: 'http://127.0.0.1:9/v1' } });
+  await ask(page, 'why is the sky blue?');
+  const outcome = 'said aloud and beside the turn; skills answer all the same';
+  await reportFault({ fault: 'language model’s server down', outcome }, async () => {
+    await expect(page.getByTestId('turn-problem')).toContainText('REMOTE_UNREACHABLE');
+    await answers(page);
+  });
+});
+
+test('Hark is started twice', async ({ launch }) => {
+  const { app, page, folder } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const second = spawn(
+    process.env.HARK_ELECTRON ?? '',
+    [projectRoot, `--user-data-dir=${join(folder, 'profile')}`, ...root],
+    { env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: join(folder, 'data') }, stdio: 'ignore' },
+  );
+  const exitCode = new Promise((resolve) => second.once('exit', resolve));
+  const outcome = 'the window of the first comes to the front, the second ends';
+  await reportFault({ fault: 'two instances', outcome }, async () => {
+    expect(await exitCode).toBe(0);
+    const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+    await expect.poll(isVisible).toBe(true);
+  });
+});
+
+/** All that runs of a checkout, with models of its own to spoil. @returns `to` */
+function copyOfTheApp(to: string): string {
+  for (const part of ['out', 'package.json', 'models', 'resources/icons', '.hark/models']) {
+    cpSync(join(projectRoot, part), join(to, part), { recursive: true });
+  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(to, 'node_modules'));
+  return to;
+}

@@ -1,0 +1,48 @@
+/** The first start, step by step: with a microphone that says the wake word, and left out as a whole. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+import { WARM_UP_MS } from './support/launch-hark.ts';
+
+const ASKED = { HARK_FIRST_RUN: '' };
+
+test('microphone, three wakes with their scores, voice, model; then it is not asked again', async ({ launch }) => {
+  const saying = ['Alexa', 3000, 'Alexa', 3000, 'Alexa', 3000] as const;
+  const { page, app, folder } = await launch({ script: [WARM_UP_MS, ...saying, ...saying, 30_000], env: ASKED });
+  const dialog = page.getByRole('dialog');
+  const next = dialog.getByRole('button', { name: 'Next' });
+  await expect(dialog).toContainText('Step 1 of 5');
+  await page.screenshot({ path: 'test-results/first-run.png' });
+  await next.click();
+  await expect(dialog.getByRole('meter')).toBeVisible();
+  await next.click();
+  await expect(dialog.getByRole('listitem').nth(2)).toContainText(/alexa 0\.\d\d|alexa 1\.00/, { timeout: 40_000 });
+  await expect(dialog.getByRole('status')).toContainText(/hears you/);
+  await page.screenshot({ path: 'test-results/first-run-wake.png' });
+  await next.click();
+  await dialog.getByLabel('Voice', { exact: true }).selectOption('awb');
+  await dialog.getByRole('button', { name: 'Back' }).click();
+  await next.click();
+  await next.click();
+  await expect(dialog).toContainText('language model');
+  await dialog.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect
+    .poll(() => readFileSync(join(folder, 'hark/config.yaml'), 'utf8'))
+    .toMatch(/voice: awb[\s\S]*first_run: false|first_run: false[\s\S]*voice: awb/);
+  await app.close();
+  const again = await launch({ env: ASKED });
+  await expect(again.page.getByTestId('state')).toHaveText('Asleep');
+  await expect(again.page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('left out with Esc it is not asked again, until the settings want it', async ({ launch }) => {
+  const { page } = await launch({ env: ASKED });
+  await expect(page.getByRole('dialog')).toContainText('Step 1 of 5');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByLabel('Question').fill('what is twelve times seven?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});

@@ -1,0 +1,243 @@
+/** Electron's security checklist (https://www.electronjs.org/docs/latest/tutorial/security), point by point, in the real app. */
+import { existsSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
+import { test } from './support/hark-app.ts';
+
+test('every window is sandboxed, isolated and strict, and shows the app’s own pages alone', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const windows = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(
+        ({ webContents }): Record<string, unknown> => ({
+          url: webContents.getURL(),
+          // Not in Electron's types, but in every Electron.
+          ...(webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
+        }),
+      ),
+    );
+  // The overlay too, which is there once it was needed.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await page.evaluate(() => window.hark.invoke('engine:command', { type: 'ask', text: 'what can you do?' }));
+  const pages = async () => (await windows()).map(({ url }) => url).sort();
+  await expect.poll(pages).toEqual(['hark://app/index.html', 'hark://app/overlay.html']);
+  for (const preferences of await windows()) {
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    });
+    expect(preferences.webSecurity ?? true).toBe(true);
+    for (const off of [
+      'allowRunningInsecureContent',
+      'experimentalFeatures',
+      'nodeIntegrationInWorker',
+      'nodeIntegrationInSubFrames',
+    ]) {
+      expect(preferences[off] ?? false).toBe(false);
+    }
+    expect(preferences.enableBlinkFeatures ?? '').toBe('');
+  }
+});
+
+test('the page’s policy has nothing inline and nothing remote', async ({ launch }) => {
+  const { page } = await launch({});
+  const policy = await page
+    .evaluate(async () => (await fetch('hark://app/index.html')).headers.get('content-security-policy'))
+    .catch(() => undefined);
+  // connect-src is none: the page cannot even read itself.
+  expect(policy).toBeUndefined();
+  const meta = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violations.push(effectiveDirective),
+    );
+    const add = (tag: string, attributes: Record<string, string>) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+    };
+    add('img', { src: 'https://example.com/a.png' });
+    add('iframe', { src: 'https://example.com/' });
+    add('link', { rel: 'stylesheet', href: 'https://example.com/a.css' });
+    add('script', { src: 'https://example.com/a.js' });
+    add('object', { data: 'https://example.com/a' });
+    add('p', { style: 'color: red', onclick: 'alert(1)' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    let evaluated = true;
+    try {
+      // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested.
+      window.eval('1');
+    } catch {
+      evaluated = false;
+    }
+    return { violations: [...new Set(violations)].sort(), evaluated };
+  });
+  expect(meta.evaluated).toBe(false);
+  expect(meta.violations).toEqual(
+    expect.arrayContaining([
+      'img-src',
+      'frame-src',
+      'style-src-elem',
+      'script-src-elem',
+      'object-src',
+      'style-src-attr',
+    ]),
+  );
+});
+
+test('other windows, other pages, other files and other devices are refused', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const opened = await app.evaluate(({ shell }) => {
+    const addresses: string[] = [];
+    shell.openExternal = async (address) => void addresses.push(address);
+    Object.assign(globalThis, { addresses });
+    return addresses;
+  });
+  expect(opened).toEqual([]);
+  const got = await page.evaluate(async () => {
+    const refused = (work: Promise<unknown>) =>
+      work.then(
+        () => 'allowed',
+        () => 'refused',
+      );
+    const windows = [
+      'file:///etc/passwd',
+      'http://example.com/',
+      'javascript:alert(1)',
+      'hark://app/index.html',
+      'smb://host/share',
+    ].map((address) => window.open(address) === null);
+    return {
+      windows,
+      camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
+      screen: await refused(navigator.mediaDevices.getDisplayMedia({ video: true })),
+      place: await refused(new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+      clipboard: await refused(navigator.clipboard.readText()),
+      notification: await Notification.requestPermission(),
+      files: await Promise.all(
+        [
+          'hark://app/../../package.json',
+          'hark://app/%2e%2e/%2e%2e/package.json',
+          'hark://app/..%2f..%2fpackage.json',
+          'hark://other/index.html',
+          'file:///etc/passwd',
+        ].map((address) => {
+          const image = new Image();
+          image.src = address;
+          return refused(image.decode());
+        }),
+      ),
+    };
+  });
+  expect(got).toEqual({
+    windows: [true, true, true, true, true],
+    camera: 'refused',
+    screen: 'refused',
+    place: 'refused',
+    clipboard: 'refused',
+    notification: 'denied',
+    files: ['refused', 'refused', 'refused', 'refused', 'refused'],
+  });
+  expect(await app.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses)).toEqual([]);
+  const served = await app.evaluate(async ({ net }) =>
+    Promise.all(
+      [
+        'hark://app/index.html',
+        'hark://app/%2e%2e/main/index.cjs',
+        'hark://app/..%2f..%2fpackage.json',
+        'hark://app/%00',
+      ]
+        .map(async (address) => (await net.fetch(address)).status)
+        .map((status) => status.catch(() => 0)),
+    ),
+  );
+  expect(served[0]).toBe(200);
+  for (const status of served.slice(1)) expect(status).not.toBe(200);
+});
+
+test('no channel answers another page, and no channel is open that is not the contract’s', async ({ launch }) => {
+  const { app, page } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const answers = await app.evaluate(async ({ ipcMain }) => {
+    const handlers = (
+      ipcMain as unknown as { _invokeHandlers: Map<string, (event: object, argument?: unknown) => Promise<unknown>> }
+    )._invokeHandlers;
+    const frames = [
+      { url: 'https://example.com/', parent: null },
+      { url: 'hark://app/index.html', parent: {} },
+      { url: 'hark://app.example.com/', parent: null },
+      null,
+    ];
+    const tried: string[] = [];
+    for (const [channel, handler] of handlers) {
+      for (const senderFrame of frames) {
+        const refused = await Promise.resolve()
+          .then(() =>
+            handler({
+              senderFrame,
+              sender: {},
+              _throw: (error: Error) => {
+                throw error;
+              },
+              _reply: () => undefined,
+            }),
+          )
+          .then(
+            () => false,
+            (error: Error) => /refused/.test(String(error)),
+          );
+        if (!refused) tried.push(channel);
+      }
+    }
+    return { channels: handlers.size, answered: tried };
+  });
+  expect(answers.channels).toBeGreaterThan(10);
+  expect(answers.answered).toEqual([]);
+  const unknown = await page.evaluate(() =>
+    (window.hark.invoke as (channel: string) => Promise<unknown>)('ELECTRON_BROWSER_REQUIRE').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
+  expect(unknown).toBe('refused');
+});
+
+test('what a language model writes is text: no markup, no command, no address is acted upon', async ({ launch }) => {
+  const evil =
+    '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> [here](javascript:window.hacked=1) $(touch /tmp/hark-hacked)';
+  const chat = await ChatServer.start({ answer: evil });
+  const { page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
+  await page.getByLabel('Question').fill('why is the sky blue?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveText(evil);
+  expect(await page.getByTestId('reply').locator('*').count()).toBe(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/, { timeout: 40_000 });
+  await page.getByTestId('state').click();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toContainText('<img src=x');
+  expect(await page.getByRole('dialog').locator('img, script').count()).toBe(0);
+  expect(existsSync('/tmp/hark-hacked')).toBe(false);
+  await chat.stop();
+});
+
+test('a language model that is told to by a tool’s result opens nothing without a yes', async ({ launch }) => {
+  // As an injection in a page would have it: the model calls Hark's own command tool with what it was told.
+  const chat = await ChatServer.start({ toolCall: { name: 'hark_command', arguments: '{"command":"open youtube"}' } });
+  const { app, page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
+  await app.evaluate(({ shell }) => {
+    Object.assign(globalThis, { addresses: [] });
+    shell.openExternal = async (address) =>
+      void (globalThis as unknown as { addresses: string[] }).addresses.push(address);
+  });
+  await page.getByLabel('Question').fill('please read me my mail');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toContainText('Shall I open youtube.com?');
+  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
+  expect(await app.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses)).toEqual([]);
+  await chat.stop();
+});

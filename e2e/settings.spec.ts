@@ -1,0 +1,99 @@
+/** The settings: found, checked as they are typed, taken at once, taken back; and what is secret stays so. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+
+async function openSettings(page: Page, search: string): Promise<void> {
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await page.keyboard.press('s');
+  await page.getByLabel('Search the settings').fill(search);
+}
+
+const row = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+
+test('a setting is found, checked as it is typed, written, taken back, and still there after a restart', async ({
+  launch,
+}) => {
+  const { page, app, folder } = await launch({});
+  const file = join(folder, 'hark/config.yaml');
+  await openSettings(page, 'threads');
+  const threads = page.getByLabel('Threads', { exact: true });
+  await threads.fill('99');
+  await expect(row(page, 'stt.threads')).toContainText('From 1 to 16.');
+  await threads.press('Enter');
+  expect(existsSync(file)).toBe(false);
+  await threads.fill('3');
+  await threads.press('Enter');
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toBe('stt:\n  threads: 3\n');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(threads).toHaveValue('2');
+  await threads.fill('1');
+  await threads.press('Enter');
+  await expect(page.getByRole('button', { name: 'Reset to the default: Threads' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/settings-search.png' });
+  await app.close();
+
+  const again = await launch({});
+  await openSettings(again.page, 'threads');
+  await expect(again.page.getByLabel('Threads', { exact: true })).toHaveValue('1');
+  await again.page.getByRole('button', { name: 'Reset to the default: Threads' }).click();
+  await expect(again.page.getByLabel('Threads', { exact: true })).toHaveValue('2');
+});
+
+test('a change is taken at once: theme, language, and what the engine speaks with', async ({ launch }) => {
+  const { page } = await launch({ env: { HARK_LANGUAGE: '' } });
+  await openSettings(page, '');
+  await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  await page.screenshot({ path: 'test-results/settings-dark.png' });
+  await page.getByLabel('Language', { exact: true }).selectOption('Deutsch');
+  await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  await page.getByLabel('Sprache', { exact: true }).selectOption('English');
+  await page.getByRole('navigation').getByRole('button', { name: 'Voice', exact: true }).click();
+  await page.getByLabel('Voice', { exact: true }).selectOption('rms');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('state')).toHaveText('Asleep', { timeout: 15_000 });
+  await page.getByLabel('Question').fill('what is twelve times seven?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('what the environment sets is shown with its variable and cannot be changed', async ({ launch }) => {
+  const { page } = await launch({ env: { HARK_VOICE: 'kal16' } });
+  await openSettings(page, 'tts.voice');
+  await expect(row(page, 'tts.voice')).toContainText('Set by HARK_VOICE');
+  await expect(page.getByLabel('Voice', { exact: true })).toBeDisabled();
+});
+
+test('what does not go together is refused with its reason, and nothing is lost', async ({ launch }) => {
+  const { page } = await launch({});
+  await openSettings(page, 'vad.off');
+  const off = page.getByLabel('Speech ends under', { exact: true });
+  await off.fill('0.9');
+  await off.press('Enter');
+  await expect(row(page, 'vad.off_threshold')).toContainText('off_threshold must be under on_threshold');
+  await page.getByLabel('Search the settings').fill('what may be opened');
+  await page.getByLabel('Name', { exact: true }).fill('home page');
+  await page.getByLabel('Value').fill('http://not-encrypted.example');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(row(page, 'skills.open')).toContainText('That is not how it is written.');
+  await page.getByLabel('Value').fill('https://example.org');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(row(page, 'skills.open')).toContainText('home page');
+  await page.getByRole('button', { name: 'Remove home page' }).click();
+  await expect(row(page, 'skills.open')).not.toContainText('home page');
+});
+
+test('a key is kept encrypted or refused, and never comes back to the page', async ({ launch }) => {
+  const { page, folder } = await launch({});
+  await openSettings(page, 'llm.api_key');
+  await page.getByLabel('Key', { exact: true }).fill('sk-very-secret');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(row(page, 'llm.api_key')).toContainText(/A key is kept|SECRET_UNAVAILABLE|no key store/);
+  const secrets = join(folder, 'data/hark/secrets.json');
+  if (existsSync(secrets)) expect(readFileSync(secrets, 'utf8')).not.toContain('sk-very-secret');
+  expect(existsSync(join(folder, 'hark/config.yaml'))).toBe(false);
+  const snapshot = await page.evaluate(() => window.hark.invoke('settings:get'));
+  expect(JSON.stringify(snapshot)).not.toContain('sk-very-secret');
+});

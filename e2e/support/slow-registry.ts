@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const UPSTREAM = process.env.npm_config_registry ?? 'https://registry.npmjs.org';
+const PIECE_BYTES = 64 * 1024;
+
+/** The machine's own npm registry behind a slow line, on loopback: its real archives, as slowly as a test wants. */
+export class SlowRegistry {
+  bytesASecond = 4_000_000;
+  /** Sends other bytes than the registry's. */
+  lies = false;
+  /** The `Range` headers so far. */
+  readonly ranges: (string | undefined)[] = [];
+  readonly #archives = new Map<string, Promise<Buffer>>();
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<SlowRegistry> {
+    const server = createServer((request, response) => {
+      registry.#serve(request, response).catch(() => response.destroy());
+    });
+    const registry = new SlowRegistry(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return registry;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { range } = request.headers;
+    this.ranges.push(range);
+    const archive = this.lies ? Buffer.from('not what it should be') : await this.#archive(request.url ?? '');
+    const start = Number(range?.match(/bytes=(\d+)-/)?.[1] ?? 0);
+    response.writeHead(start > 0 ? 206 : 200, { 'content-length': archive.length - start });
+    for (let at = start; at < archive.length && !response.destroyed; at += PIECE_BYTES) {
+      response.write(archive.subarray(at, at + PIECE_BYTES));
+      await wait((PIECE_BYTES / this.bytesASecond) * 1000);
+    }
+    response.end();
+  }
+
+  #archive(path: string): Promise<Buffer> {
+    const known = this.#archives.get(path) ?? fetchWhole(`${UPSTREAM.replace(/\/$/, '')}${path}`);
+    this.#archives.set(path, known);
+    return known;
+  }
+}
+
+async function fetchWhole(url: string): Promise<Buffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
+}

@@ -1,0 +1,181 @@
+/** Every view in every theme: as axe sees it, against its picture in docs/images/views, and at the sizes people have. */
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+
+const THEMES = ['light', 'dark', 'high-contrast'] as const;
+/** The narrowest, 200 % zoom of a small laptop, and 4K. */
+const SIZES = [
+  { width: 320, height: 560 },
+  { width: 640, height: 400 },
+  { width: 3840, height: 2160 },
+];
+/** What differs from run to run: times, figures, paths. */
+const CHANGING = [
+  ...['time', '.agenda li', '.history-days h3', '.log-lines', '.settings-footer p', '.turn-latency'],
+  ...['[data-testid=waterfall]', '.performance-cards svg', '.performance-cards td', '.performance-cards code'],
+  ...['.overlay .orb', '.overlay-state'],
+];
+
+/** Pictures were taken with this font; others draw other ones. */
+const PICTURED_FONT = 'DejaVu Sans';
+
+interface Place {
+  page: Page;
+  app: ElectronApplication;
+}
+
+/** Each view, from the state that the one before has left; `close` puts it away again. */
+const VIEWS: Record<string, (place: Place) => Promise<void>> = {
+  conversation: async ({ page }) => page.getByRole('button', { name: 'Close the panel' }).click(),
+  performance: async ({ page }) => {
+    await page.keyboard.press('p');
+    await expect(page.getByLabel('Performance', { exact: true })).toContainText('Engine');
+  },
+  history: async ({ page }) => {
+    await page.keyboard.press('p');
+    await page.keyboard.press('h');
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  },
+  settings: async ({ page }) => {
+    await page.keyboard.press('s');
+    await expect(page.getByRole('dialog').locator('.setting').first()).toBeVisible();
+  },
+  'settings-found': async ({ page }) => {
+    await page.keyboard.press('s');
+    await page.getByLabel('Search the settings').fill('e');
+    await expect(page.getByRole('dialog').locator('.setting').nth(40)).toBeAttached();
+    await expect(page.locator('[data-model=flite]')).toBeAttached();
+  },
+  devices: async ({ page }) => {
+    await page.keyboard.press('s');
+    await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
+  },
+  models: async ({ page }) => {
+    await page.keyboard.press('s');
+    await page.getByRole('navigation').getByRole('button', { name: 'Models', exact: true }).click();
+    await expect(page.locator('[data-model=flite]')).toBeAttached();
+  },
+  log: async ({ page }) => {
+    await page.keyboard.press('l');
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  },
+  about: async ({ page }) => {
+    await page.getByRole('button', { name: 'About Hark' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Silero');
+  },
+};
+
+for (const theme of THEMES) {
+  test(`axe finds nothing in any view, and each looks as it should, ${theme}`, async ({ launch }) => {
+    test.setTimeout(180_000);
+    const { page, app } = await launch({ env: { HARK_FIRST_RUN: '', LOG_LEVEL: 'info', HARK_METRICS: 'false' } });
+    await expect(page.getByRole('dialog')).toContainText('Step 1 of 5');
+    await page.evaluate(
+      (value) => window.hark.invoke('settings:request', { kind: 'change', path: 'interface.theme', value }),
+      theme,
+    );
+    await examine(page, theme, 'first-run');
+    await close(page);
+    await expect(page.getByTestId('state')).toHaveText('Asleep');
+    await ask(page, 'set a timer for one hour');
+    await ask(page, 'what is twelve times seven');
+    await page.getByRole('heading', { name: 'Hark' }).click();
+    for (const [view, open] of Object.entries(VIEWS)) {
+      await open({ page, app });
+      await examine(page, theme, view);
+      await close(page);
+    }
+    const overlay = await openOverlay({ page, app });
+    await examine(overlay, theme, 'overlay');
+  });
+}
+
+test('nothing runs out of the window from 320 pixels to 4K', async ({ launch }) => {
+  const { page, app } = await launch({ env: { LOG_LEVEL: 'info' } });
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await page.getByRole('button', { name: 'Close the panel' }).click();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const view of [undefined, 'settings-found', 'log', 'about']) {
+      if (view) await VIEWS[view]?.({ page, app });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${view} ${JSON.stringify(size)}`).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `test-results/size-${size.width}-${view ?? 'conversation'}.png` });
+      await close(page);
+    }
+  }
+});
+
+async function ask(page: Page, question: string): Promise<void> {
+  const answered = await page.getByTestId('reply').count();
+  await page.getByLabel('Question').fill(question);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveCount(answered + 1);
+  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
+}
+
+async function examine(page: Page, theme: string, view: string): Promise<void> {
+  // Transitions that still run have colours of their own.
+  await page.waitForTimeout(400);
+  // The other mode opens a page of its own, which Electron does not let it.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+  expect(found, view).toEqual([]);
+  if (!picturesAreComparable()) return;
+  await addSheet(page, `${CHANGING.join(', ')} { visibility: hidden !important; }`);
+  await expect.soft(page).toHaveScreenshot(`${view}-${theme}.png`, { maxDiffPixelRatio: 0.01 });
+  await addSheet(page, '');
+}
+
+/** In place of the one before; the page's policy lets it through. Playwright's own masks need a newer Chromium. */
+async function addSheet(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+async function openOverlay({ page, app }: Place): Promise<Page> {
+  // It may have been opened before, while the window of a test beside this one was in front.
+  const isOverlay = (window: Page) => window.url().endsWith('overlay.html');
+  const there = app.windows().find(isOverlay);
+  const opened = there ?? app.waitForEvent('window', isOverlay);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await page.evaluate(() => window.hark.invoke('engine:command', { type: 'ask', text: 'what is twelve times seven' }));
+  const overlay = await opened;
+  await expect(overlay.locator('.overlay-reply')).toHaveText('That is 84.');
+  // It leaves by itself, and what is hidden is not drawn.
+  await app.evaluate(({ BrowserWindow }) => {
+    const shown = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().endsWith('overlay.html'),
+    );
+    if (!shown) return;
+    shown.hide = () => undefined;
+    shown.showInactive();
+  });
+  return overlay;
+}
+
+/** Escape in a search field empties it first. */
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
+  // Taken off the page, not only out of sight.
+  await expect(page.locator('dialog')).toHaveCount(0);
+}
+
+function picturesAreComparable(): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return execFileSync('fc-match', ['--format=%{family}', 'system-ui'], { encoding: 'utf8' }) === PICTURED_FONT;
+  } catch {
+    return false;
+  }
+}
