@@ -15,14 +15,17 @@ export default {
       path: '^src/(main|preload|renderer)',
     }),
     forbid('shared-without-node', 'the contract runs everywhere', '^src/shared', NODE_BUILTINS),
-    forbid('engine-without-electron', 'the engine also runs under plain Node', '^src/main/(engine|cli|config|log)', {
+    forbid('engine-without-electron', 'all but the app runs under plain Node', '^src/main/(?!app/)', {
       path: '(^|/)electron($|/)',
     }),
-    forbid('engine-alone', 'the engine knows neither app nor command line', '^src/main/engine', {
-      path: '^src/(main/(app|cli)|preload|renderer)',
+    forbid('engine-alone', 'the engine knows neither app, library nor command line', '^src/main/engine', {
+      path: '^src/(main/(app|cli|library)|preload|renderer)',
     }),
-    forbid('main-without-inference', 'main never runs a model', '^src/main/app', {
-      path: '^src/main/engine/(?!models/manifest\\.ts$)',
+    forbid('main-without-inference', 'main never runs a model, nor unpacks one', '^src/main/app', {
+      path: '^src/main/(engine|library|models/fetch)/',
+    }),
+    forbid('models-below-all', 'what models there are knows nobody who runs them', '^src/main/models', {
+      path: '^src/main/(app|cli|engine|library)',
     }),
     forbid('renderer-without-node', 'the renderer is sandboxed', '^src/renderer', NODE_BUILTINS),
     forbid('renderer-alone', 'the renderer knows the contract only', '^src/renderer', { path: '^src/(main|preload)' }),

@@ -10,6 +10,7 @@ const BENCHES = {
   panel: () => runInApp('bench/panel/index.ts'),
   optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
   replay: () => runWithoutWindow('bench/replay/index.ts'),
+  soak: () => runWithoutWindow('bench/soak/index.ts'),
   // The phrases' replies are those of one time zone.
   skills: () => runWithoutWindow('bench/skills/index.ts', { TZ: 'UTC' }),
   report: () => runWithoutWindow('bench/report/index.ts'),

@@ -1,4 +1,22 @@
-/** `npm run screenshots`: sets all up, then photographs the real app for the documentation. */
-import { runInApp } from './setup/run-in-app.mjs';
+/** `npm run screenshots`: sets all up, then photographs the real app: for the README, and every view in every theme. */
+import { join } from 'node:path';
+import { runTypeScript } from './setup/index.mjs';
+import { projectRoot } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
+import { withApp } from './setup/run-in-app.mjs';
 
-await runInApp('e2e/screenshots/index.ts');
+await withApp(async (env) => {
+  const exitCode = await runTypeScript('e2e/screenshots/index.ts', [], env);
+  if (exitCode !== 0) return exitCode;
+  const playwright = join(projectRoot, 'node_modules/@playwright/test/cli.js');
+  const args = [
+    playwright,
+    'test',
+    'views',
+    '--project=window',
+    '--workers=1',
+    '--update-snapshots',
+    '--reporter=list',
+  ];
+  return (await run(process.execPath, args, { env: { ...process.env, ...env } })).exitCode;
+});

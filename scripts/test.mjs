@@ -3,12 +3,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasDisplay } from './setup/display.mjs';
 import { runScript, setUpApp } from './setup/index.mjs';
+import { ensureOptionalModels } from './setup/models.mjs';
 import { projectRoot, stateDir } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 import { say } from './setup/terminal.mjs';
 import { countPlaywright, countVitest } from './testing/count-results.mjs';
 import { runStaticChecks } from './testing/static-checks.mjs';
-import { withVirtualDisplay } from './testing/virtual-display.mjs';
 
 /** Runs a test tool that writes a JSON report, and counts what is in it. A tool that dies counts as one failure. */
 async function runSuite(name, script, args, { reportFile, count, env }) {
@@ -24,7 +24,8 @@ async function runSuite(name, script, args, { reportFile, count, env }) {
 
 await runScript(async () => {
   const needsXvfb = !hasDisplay();
-  const electron = await setUpApp(['prometheus', ...(needsXvfb ? ['Xvfb'] : [])]);
+  const electron = await setUpApp(['prometheus', 'espeak-ng', 'xdotool', ...(needsXvfb ? ['Xvfb'] : [])]);
+  await ensureOptionalModels();
 
   say('static checks');
   const results = [await runStaticChecks()];
@@ -39,16 +40,24 @@ await runScript(async () => {
     ),
   );
 
-  const playwrightReport = join(stateDir, 'playwright.json');
-  results.push(
-    await withVirtualDisplay(needsXvfb, (displayEnv) =>
-      runSuite('the app', '@playwright/test/cli.js', ['test'], {
-        reportFile: playwrightReport,
+  for (const [name, project, workers] of [
+    ['the app, by hand', 'window', 2],
+    ['the app, by voice', 'voice', 1],
+  ]) {
+    const reportFile = join(stateDir, `playwright-${project}.json`);
+    const args = ['test', `--project=${project}`, `--workers=${workers}`];
+    results.push(
+      await runSuite(name, '@playwright/test/cli.js', args, {
+        reportFile,
         count: countPlaywright,
-        env: { ...displayEnv, HARK_ELECTRON: electron, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+        env: {
+          HARK_ELECTRON: electron,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+          ...(needsXvfb ? { HARK_OWN_DISPLAYS: 'true' } : {}),
+        },
       }),
-    ),
-  );
+    );
+  }
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

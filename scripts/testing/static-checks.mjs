@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { say } from '../setup/terminal.mjs';
+import { checkAdvisories, checkLicences } from './dependency-checks.mjs';
 
 /** Name → the tool's script under node_modules and its arguments. */
 const CHECKS = {
@@ -11,18 +12,26 @@ const CHECKS = {
   'layer rules': ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'src'],
 };
 
+const DEPENDENCY_CHECKS = { 'licences of what is shipped': checkLicences, 'known vulnerabilities': checkAdvisories };
+
 /** Runs every static check, also after one has failed. @returns {Promise<{ passed: number, failed: number }>} */
 export async function runStaticChecks() {
   let failed = 0;
+  const report = (name, wrong, output) => {
+    say(`${wrong ? 'FAIL' : 'ok  '}  ${name}`);
+    if (!wrong) return;
+    failed += 1;
+    process.stderr.write(`${output.trim()}\n`);
+  };
   for (const [name, [script, ...args]] of Object.entries(CHECKS)) {
     const { exitCode, output } = await run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
       quiet: true,
     });
-    say(`${exitCode === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
-    if (exitCode !== 0) {
-      failed += 1;
-      process.stderr.write(`${output.trim()}\n`);
-    }
+    report(name, exitCode !== 0, output);
   }
-  return { passed: Object.keys(CHECKS).length - failed, failed };
+  for (const [name, check] of Object.entries(DEPENDENCY_CHECKS)) {
+    const { failed: wrong, output } = await check();
+    report(!wrong && output ? `${name} (${output})` : name, wrong, output);
+  }
+  return { passed: Object.keys({ ...CHECKS, ...DEPENDENCY_CHECKS }).length - failed, failed };
 }

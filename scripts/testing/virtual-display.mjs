@@ -10,19 +10,28 @@ import { SetupError } from '../setup/terminal.mjs';
  */
 export async function withVirtualDisplay(needed, use) {
   if (!needed) return use({});
-  // With -displayfd Xvfb picks a free number itself and writes it to the third stream.
+  const { display, stop } = await startVirtualDisplay();
+  try {
+    return await use({ DISPLAY: display });
+  } finally {
+    stop();
+  }
+}
+
+/** Starts Xvfb. */
+export async function startVirtualDisplay() {
+  // With -displayfd it picks a free number itself and writes it to the third stream.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  try {
-    const number = await new Promise((resolve, reject) => {
-      server.stdio[3].once('data', (data) => resolve(String(data).trim()));
-      server.once('error', reject);
-      server.once('exit', (code) => reject(new SetupError(`Xvfb ended with exit code ${code}`)));
-    });
-    return await use({ DISPLAY: `:${number}` });
-  } finally {
+  const number = await new Promise((resolve, reject) => {
+    server.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new SetupError(`Xvfb ended with exit code ${code}`)));
+  });
+  const stop = () => {
     server.removeAllListeners('exit');
     server.kill();
-  }
+  };
+  return { display: `:${number}`, stop };
 }

@@ -1,0 +1,127 @@
+/** `npm run reliability`: writes docs/reliability.md from the reports of the last `npm test`. */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { hardware } from '../../bench/hardware.ts';
+import soak from '../../bench/results/soak.json' with { type: 'json' };
+import { OPEN, OTHER_FAULTS } from './other-faults.ts';
+
+const root = join(import.meta.dirname, '../..');
+const reportOf = (name: string) => join(root, '.hark', name);
+const PLAYWRIGHT_REPORTS = ['playwright-window.json', 'playwright-voice.json'];
+
+interface PassedTest {
+  file: string;
+  name: string;
+  faults: { fault: string; outcome: string; recoveryMs: number }[];
+}
+
+const vitestSchema = z.object({
+  testResults: z.array(
+    z.object({ name: z.string(), assertionResults: z.array(z.object({ title: z.string(), status: z.string() })) }),
+  ),
+});
+
+const faultSchema = z.object({ fault: z.string(), outcome: z.string(), recoveryMs: z.number() });
+const specSchema = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+    }),
+  ),
+});
+type Suite = { specs: z.infer<typeof specSchema>[]; suites?: Suite[] | undefined };
+const suiteSchema: z.ZodType<Suite> = z.lazy(() =>
+  z.object({ specs: z.array(specSchema), suites: z.array(suiteSchema).optional() }),
+);
+const playwrightSchema = z.object({ suites: z.array(suiteSchema) });
+
+async function read(name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(reportOf(name), 'utf8'));
+  } catch {
+    throw new Error(`.hark/${name} is not there: run npm test first`);
+  }
+}
+
+const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsOf)];
+
+async function passedTests(): Promise<PassedTest[]> {
+  const { testResults } = vitestSchema.parse(await read('vitest.json'));
+  const units = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'passed')
+      .map(({ title }) => ({ file: relative(root, name), name: title, faults: [] })),
+  );
+  const reports = await Promise.all(PLAYWRIGHT_REPORTS.map(async (name) => playwrightSchema.parse(await read(name))));
+  const apps = reports
+    .flatMap(({ suites }) => suites.flatMap(specsOf))
+    .filter(({ tests }) => tests.every(({ status }) => status === 'expected'))
+    .map(({ title, file, tests }) => ({
+      file: `e2e/${file}`,
+      name: title,
+      faults: tests
+        .flatMap(({ annotations }) => annotations)
+        .filter(({ type }) => type === 'fault')
+        .map(({ description = '' }) => faultSchema.parse(JSON.parse(description))),
+    }));
+  return [...units, ...apps];
+}
+
+const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const link = (file: string, name: string) => `[${name}](../${file})`;
+
+const passed = await passedTests();
+const missing: string[] = [];
+const measured = passed.flatMap(({ file, name, faults }) =>
+  faults.map(({ fault, outcome, recoveryMs }) =>
+    row(fault, outcome, `${(recoveryMs / 1000).toFixed(1)} s`, link(file, name)),
+  ),
+);
+const others = OTHER_FAULTS.map(({ fault, outcome, file, test }) => {
+  const found = passed.find((candidate) => candidate.file === file && candidate.name.startsWith(test));
+  if (!found) missing.push(`${file}: ${test}`);
+  return row(fault, outcome, '–', link(file, found?.name ?? test));
+});
+if (missing.length > 0) throw new Error(`no test that passed begins so:\n  ${missing.join('\n  ')}`);
+
+const { processor, cores, system } = hardware();
+const { mtime } = await stat(reportOf('vitest.json'));
+await writeFile(
+  join(root, 'docs/reliability.md'),
+  `# Reliability
+
+Each fault is injected by a test of \`npm test\`, most of them into the real app. This page is written by
+\`npm run reliability\` from the reports of the last run, and only of tests that passed.
+
+Recovery is the time from the fault until Hark works again, as the test sees it: it looks a few times a second, and two
+apps run beside each other. Measured on ${processor}, ${cores} cores, ${system}, ${mtime.toISOString().slice(0, 10)}.
+"–": nothing is interrupted, or the test runs on a clock of its own.
+
+| Fault | What becomes of it | Recovery | Test |
+| --- | --- | ---: | --- |
+${[...measured, ...others].join('\n')}
+
+## Hours
+
+\`npm run bench -- soak\`: ${soak.hours} hours of silence, noise, talk, wakes and speech over replies, heard as fast as the machine
+can (${Math.round(soak.realSeconds / 60)} minutes; ${soak.hardware.cores} × ${soak.hardware.processor}, ${soak.date.slice(0, 10)}). ${soak.wakes.woke} of ${soak.wakes.said} wake words woke, ${soak.wakes.false} false; ${soak.bargeIns.interrupted} of
+${soak.bargeIns.said} speeches over a reply stopped it; ${soak.errors.length} failures.
+
+| | each tenth |
+| --- | --- |
+| memory, MiB (slope ${soak.slopeMibAnHour.toFixed(2)} MiB an hour) | ${soak.residentMib.join(', ')} |
+| open files and sockets | ${soak.openFiles.join(', ')} |
+| processing of a 20 ms chunk, p99, ms | ${soak.chunkP99Ms.join(', ')} |
+
+\`npm test\` does ten minutes of it.
+
+## Known, and not in the table
+
+${OPEN.map((text) => `- ${text}`).join('\n')}
+`,
+);
+process.stdout.write(`docs/reliability.md: ${measured.length + others.length} faults\n`);
