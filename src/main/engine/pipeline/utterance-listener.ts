@@ -4,6 +4,7 @@ import type { Clock } from '../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../speech/endpoint/endpointer.ts';
 import type { Transcriber, Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
+import { isHesitation } from '../spoken/hesitation.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from './stream-detector.ts';
 
 /** Silence after which the transcript is made, before it is sure that the user has finished. */
@@ -12,6 +13,8 @@ const PAUSE_SAMPLES = samplesOfMs(90);
 const WAKE_WORD_SAMPLES = samplesOfMs(1600);
 /** How much of what came before the decision may still belong to what follows the wake word. */
 const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
+/** Speech that ends this soon behind the decision is the wake word's own last sound: the shortest answer, "no", took 190 ms. */
+const SHORTEST_COMMAND_SAMPLES = samplesOfMs(120);
 
 export interface HeardUtterance {
   text: string;
@@ -186,7 +189,7 @@ export class UtteranceListener {
       .then((result) => {
         if (!result || this.#done || this.#endpointAtMs !== undefined) return;
         const text = mayHoldKeyword ? stripWakeWord(result.text, mayHoldKeyword) : result.text;
-        if (!text || text === this.#lastPartial) return;
+        if (!text || isHesitation(text) || text === this.#lastPartial) return;
         this.#noteFirstWord();
         this.#lastPartial = text;
         this.events.onPartial(text);
@@ -212,7 +215,7 @@ export class UtteranceListener {
         if (!transcription || this.#done || this.#pause !== pause) return;
         const { text, computeMs } = transcription;
         delete pause.job;
-        if (text === '') return this.#onlyWakeWord(speechEnd);
+        if (text === '' || isHesitation(text)) return this.#nothingYet(speechEnd);
         this.#noteFirstWord();
         const completeness = this.events.onPause(text);
         pause.result = { text, completeness, startedMs, endedMs: this.clock.nowMs(), computeMs };
@@ -237,13 +240,13 @@ export class UtteranceListener {
     const stripped = stripWakeWord(whole.text, this.#keyword);
     if (stripped !== undefined) return { text: stripped, computeMs: whole.computeMs };
     if (this.#done || this.#pause !== pause) return undefined;
-    if (pause.speechEnd <= this.#wakeSample) return { text: '', computeMs: whole.computeMs };
+    if (pause.speechEnd - this.#wakeSample < SHORTEST_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
     const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
     return rest && { text: rest.text, computeMs: whole.computeMs + rest.computeMs };
   }
 
-  /** "Alexa" and a pause: the question is still to come, and its audio starts behind the wake word. */
-  #onlyWakeWord(speechEnd: number): void {
+  /** "Alexa" and a pause, or "uh": the question is still to come, and its audio starts behind that. */
+  #nothingYet(speechEnd: number): void {
     this.#consumedUntil = speechEnd;
     this.#audioStart = Math.max(this.#wakeSample, speechEnd);
     this.#pause = undefined;
