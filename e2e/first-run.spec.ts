@@ -46,3 +46,22 @@ test('left out with Esc it is not asked again, until the settings want it', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
+
+test('a microphone that is denied is told in its step, and trying again opens it', async ({ launch }) => {
+  const { app, page } = await launch({ script: [60_000], env: ASKED });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Step 1 of 5');
+  const decide = (allowed: boolean) =>
+    app.evaluate(({ session }, answer) => {
+      session.defaultSession.setPermissionRequestHandler((_contents, _permission, tell) => tell(answer));
+    }, allowed);
+  await decide(false);
+  // Another try of the page, for the first may have been allowed already.
+  await page.reload();
+  await dialog.getByRole('button', { name: 'Next' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('privacy settings');
+  await decide(true);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(dialog.getByRole('meter')).toBeVisible();
+});

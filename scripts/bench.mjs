@@ -8,6 +8,7 @@ const BENCHES = {
   'voice-loop': () => runInApp('bench/voice-loop/index.ts'),
   start: () => runInApp('bench/start/index.ts'),
   panel: () => runInApp('bench/panel/index.ts'),
+  capture: () => runInApp('bench/capture/index.ts'),
   optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
   replay: () => runWithoutWindow('bench/replay/index.ts'),
   soak: () => runWithoutWindow('bench/soak/index.ts'),

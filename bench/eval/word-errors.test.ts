@@ -17,6 +17,8 @@ test.each([
   ['go forward ten meters', 'go forward ten meters', 0],
   ['go forward ten meters', 'go forward two meters', 1],
   ['go forward ten meters', 'go ten meters now', 2],
+  ['go forward ten meters', 'Go forward ten metres.', 0],
+  ['we agree on a centre', 'we agree on a center', 0],
   ['go', '', 1],
   ['', 'you', 1],
 ])('%s / %s: %i', (reference, heard, errors) => {

@@ -1,11 +1,18 @@
-/** Lower case, no punctuation; a hyphen or a dash parts words. */
+/** Endings that British English spells "-re": metre, kilometre, litre, centre, theatre, fibre. */
+const BRITISH_RE = /(?<=met|lit|cent|theat|fib)re(?=s?$)/;
+
+/**
+ * Lower case, no punctuation; a hyphen or a dash parts words, and British spelling is no error, as in Whisper's
+ * normaliser (Radford et al., 2022, appendix C).
+ */
 export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[-–—]/g, ' ')
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .split(/\s+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => word.replace(BRITISH_RE, 'er'));
 }
 
 /** Substitutions, insertions and deletions that turn `reference` into `heard`. */

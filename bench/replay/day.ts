@@ -41,6 +41,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
     models,
     UsageHabit.from(undefined),
     () => undefined,
+    () => false,
     () => new Date(nowMs),
   );
   const questions = new Set(questionTimes(startMs));

@@ -23,6 +23,8 @@ export const ERROR_ADVICE = {
   VOICE_UNAVAILABLE: "Choose a voice that 'hark voices' lists. Until then Hark speaks with its own.",
   WAKE_FAILED: 'Use the talk button until the next start.',
   OVERLOADED: 'Close other programs, or set HARK_STT_MODEL=tiny: Hark hears nothing while it cannot keep up.',
+  MEMORY_LOW:
+    'Close programs you do not need. Hark puts its models away in pauses: a first answer takes a little longer.',
   SKILL_FAILED: 'Please ask again in other words.',
   ENGINE_CRASHED: 'The engine is being started again. Please ask once more.',
   ENGINE_UNAVAILABLE: 'The engine does not stay up. See the log, then restart Hark.',

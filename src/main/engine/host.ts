@@ -16,9 +16,11 @@ import { createLogger } from '../log/create-logger.ts';
 import { agendaFile } from './agenda/agenda-file.ts';
 import type { AudioPort } from './audio-port.ts';
 import { SystemClock } from './clock/clock.ts';
+import { followSystemZone } from './clock/system-zone.ts';
 import { Engine } from './engine.ts';
 import { MicrophonePort } from './microphone-port.ts';
 import { readHabit, writeHabit } from './models/habit-file.ts';
+import { MemoryWatch } from './models/memory-watch.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
@@ -63,6 +65,7 @@ function report(thrown: unknown, fallback?: ErrorCode): void {
 
 async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
   const log = createLogger('engine', config.log.level);
+  followSystemZone();
   const startedAt = performance.now();
   // What is said before the models are loaded is not heard.
   microphone = new MicrophonePort(
@@ -79,7 +82,8 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
   const remotes = await engine.remotes();
   figures = new PanelFigures(engine, () => remotes?.http.pools ?? [], clock);
   observers.add(figures);
-  if (config.caching.enable_predictive_preloading) observers.add(openPreloader(engine, log));
+  const memory = new MemoryWatch(engine.models, report);
+  if (config.caching.enable_predictive_preloading) observers.add(openPreloader(engine, memory, log));
   session = await engine.openSession({
     clock,
     playback,
@@ -120,7 +124,7 @@ async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {
   return meter;
 }
 
-function openPreloader({ models }: Engine, log: Logger): Preloader {
+function openPreloader({ models }: Engine, memory: MemoryWatch, log: Logger): Preloader {
   const habit = readHabit();
   const save = () => {
     try {
@@ -129,7 +133,7 @@ function openPreloader({ models }: Engine, log: Logger): Preloader {
       log.warn({ error }, 'when Hark is used could not be saved');
     }
   };
-  return new Preloader(models, habit, save);
+  return new Preloader(models, habit, save, () => memory.short);
 }
 
 async function openProfile({ profiling }: Config, log: Logger): Promise<void> {

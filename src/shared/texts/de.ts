@@ -165,6 +165,8 @@ export const de: Texts = {
     WAKE_FAILED: 'Benutzen Sie bis zum nächsten Start die Sprechtaste.',
     OVERLOADED:
       'Schließen Sie andere Programme, oder setzen Sie HARK_STT_MODEL=tiny: solange Hark nicht nachkommt, hört es nichts.',
+    MEMORY_LOW:
+      'Schließen Sie, was Sie nicht brauchen. Hark gibt in Pausen Modelle her: eine erste Antwort dauert etwas länger.',
     SKILL_FAILED: 'Bitte fragen Sie mit anderen Worten.',
     ENGINE_CRASHED: 'Die Engine startet neu. Bitte fragen Sie noch einmal.',
     ENGINE_UNAVAILABLE: 'Die Engine bleibt nicht am Laufen. Sehen Sie ins Protokoll, und starten Sie Hark neu.',

@@ -134,6 +134,18 @@ export class ModelCache<Models extends Record<string, unknown>> {
     this.#cache.delete(group);
   }
 
+  /**
+   * Evicts what nobody uses and nobody has used for so long, whatever its time to live.
+   * @returns how many groups
+   */
+  evictIdle(idleMs: number): number {
+    const idle = [...this.#cache.entries()].filter(
+      ([group, { leases }]) => leases === 0 && this.options.ttlMs - this.#cache.getRemainingTTL(group) >= idleMs,
+    );
+    for (const [group] of idle) this.#cache.delete(group);
+    return idle.length;
+  }
+
   /** Evicts what has not been used for the time to live. What is leased is in use. */
   purgeStale(): void {
     // Setting it anew starts its time again. The cache itself must not be walked over here: what is used moves in it.

@@ -20,6 +20,8 @@ export class Preloader implements EngineObserver {
     private readonly models: EngineModelCache,
     private readonly habit: UsageHabit,
     private readonly onHabit: () => void,
+    /** Whether guesses must wait, because memory is short. */
+    private readonly mustWait: () => boolean,
     private readonly now: () => Date = () => new Date(),
   ) {
     this.#timer = setInterval(() => this.look(), LOOK_INTERVAL_MS);
@@ -34,7 +36,7 @@ export class Preloader implements EngineObserver {
 
   /** Looks at the clock; called every minute. */
   look(): void {
-    if (this.habit.isLikely(this.now())) this.#preload();
+    if (!this.mustWait() && this.habit.isLikely(this.now())) this.#preload();
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import type { PlaybackReport } from '../../../shared/audio-port.ts';
+import { HarkError } from '../../../shared/errors.ts';
 import type { Clock } from '../clock/clock.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
@@ -151,7 +152,7 @@ export class ReplySpeaker {
     reply.playing.delete(clipId);
     if (type === 'failed') {
       this.#current = undefined;
-      reply.events.onError(new Error('the sound output failed'));
+      reply.events.onError(new HarkError('PLAYBACK_FAILED', 'the sound output failed in the middle of a reply'));
     } else {
       this.#endIfDone(reply);
     }

@@ -46,6 +46,8 @@ const TURN_TRIGGERS = {
 
 /** What was heard over a reply and is no words by then was a cough: the reply goes on. */
 const COUGH_TIMEOUT_MS = 700;
+/** After these, an apology would not be heard either. */
+const UNHEARD: ReadonlySet<ErrorCode> = new Set(['TTS_FAILED', 'PLAYBACK_FAILED']);
 
 /** One conversation: takes chunks and commands, drives the stages by the state table, reports events. */
 export class Session {
@@ -465,7 +467,7 @@ export class Session {
     const hadTurn = this.#turn !== undefined;
     this.#endTurn('failed', 'failed');
     const failed = toHarkError(error, code).code;
-    if (hadTurn && failed !== 'TTS_FAILED') this.#announce(apologyFor(failed), this.#cues.leadIn('error'));
+    if (hadTurn && !UNHEARD.has(failed)) this.#announce(apologyFor(failed), this.#cues.leadIn('error'));
   }
 
   #reportError(error: unknown, fallback: ErrorCode): void {

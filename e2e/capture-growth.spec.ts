@@ -1,0 +1,26 @@
+/** The short form of `npm run bench -- capture`, which opens it 500 times. */
+import { expect } from '@playwright/test';
+import { cycleCapture } from './support/capture-cycles.ts';
+import { test } from './support/hark-app.ts';
+
+const CYCLES = 40;
+
+test('opening and releasing the microphone again and again keeps no more than Chromium’s one node each time', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ script: [60_000] });
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const { held, opened, live } = await cycleCapture(app, page, CYCLES, 3);
+  expect({ opened, live }).toEqual({ opened: CYCLES, live: 1 });
+  // The first half may fill caches.
+  const [, middle, last] = held;
+  // Chromium keeps each MediaStreamAudioSourceNode until its context is closed, and a context with a worklet for good
+  // (docs/decisions/0017): more than that would be ours.
+  const kept = (last?.page.audioNodes ?? 0) - (middle?.page.audioNodes ?? 0);
+  expect(kept).toBeLessThanOrEqual((last?.cycles ?? 0) - (middle?.cycles ?? 0));
+  expect(last?.page.listeners).toBe(middle?.page.listeners);
+  expect(last?.page.nodes).toBe(middle?.page.nodes);
+  for (const [name, { files }] of Object.entries(last?.processes ?? {})) {
+    expect(files, `files of ${name}`).toBeLessThanOrEqual((middle?.processes[name]?.files ?? 0) + 2);
+  }
+});

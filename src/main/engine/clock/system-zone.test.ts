@@ -1,0 +1,57 @@
+import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followSystemZone } from './system-zone.ts';
+
+const zone = process.env.TZ;
+const folder = mkdtempSync(join(tmpdir(), 'hark-zone-'));
+const link = join(folder, 'localtime');
+const stops: (() => void)[] = [];
+const hourOfNoonUtc = () => new Date(Date.UTC(2026, 0, 10, 12)).getHours();
+
+/** As a system sets it: the link is replaced as a whole. */
+function moveTo(name: string): void {
+  symlinkSync(`/usr/share/zoneinfo/${name}`, `${link}.new`);
+  renameSync(`${link}.new`, link);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.useRealTimers();
+  rmSync(link, { force: true });
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+test('the hours follow the system into another zone', () => {
+  delete process.env.TZ;
+  moveTo('Europe/Berlin');
+  stops.push(followSystemZone(link));
+  moveTo('Asia/Tokyo');
+  vi.advanceTimersByTime(30_000);
+  expect(hourOfNoonUtc()).toBe(21);
+  moveTo('America/New_York');
+  vi.advanceTimersByTime(30_000);
+  expect(hourOfNoonUtc()).toBe(7);
+});
+
+test('TZ counts before the system', () => {
+  process.env.TZ = 'UTC';
+  moveTo('Europe/Berlin');
+  stops.push(followSystemZone(link));
+  moveTo('Asia/Tokyo');
+  vi.advanceTimersByTime(30_000);
+  expect(hourOfNoonUtc()).toBe(12);
+});
+
+test('without such a link the zone stays', () => {
+  delete process.env.TZ;
+  const before = hourOfNoonUtc();
+  stops.push(followSystemZone(link));
+  vi.advanceTimersByTime(60_000);
+  expect(hourOfNoonUtc()).toBe(before);
+});
