@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAudioFile, readWholeAudioFile } from '../../src/main/cli/audio-file/read-audio-file.ts';
+import { readAudioFile, readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts';
 import { findWakeWord } from '../../src/main/cli/commands/wake.ts';
 import { loadConfig } from '../../src/main/config/load-config.ts';
 import { Engine } from '../../src/main/engine/engine.ts';

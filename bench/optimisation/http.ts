@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { openLanguageModel } from '../../src/main/engine/llm/open-language-model.ts';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
-import { openRemotes } from '../../src/main/engine/remote/remotes.ts';
 import { configSchema } from '../../src/shared/config-schema.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
@@ -24,7 +24,7 @@ export interface HttpFigures {
 export async function measureHttp(): Promise<HttpFigures> {
   const answer = { answer: 'Short waves scatter more than long ones.' };
   const [plain, pooled] = [await ChatServer.start(answer), await ChatServer.start(answer)];
-  const { http, chat } = openRemotes(configSchema.parse({}), pooled.baseUrl);
+  const { http, chat } = openLanguageModel(configSchema.parse({}), pooled.baseUrl);
   const figures: HttpFigures = {
     baselineMs: [],
     optimisedMs: [],

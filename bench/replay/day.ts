@@ -39,6 +39,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
   const detection = await models.acquire('detection');
   const preloader = new Preloader(
     models,
+    ['detection', 'stt', 'tts'],
     UsageHabit.from(undefined),
     () => undefined,
     () => false,
