@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /** They speak to the app in real time: two at once on two cores would be too much for it (OVERLOADED). */
-const BY_VOICE = /(conversation|first-run|metrics|microphone|performance-panel|profiling|voice-loop)\.spec\.ts/;
+const BY_VOICE =
+  /(conversation|first-run|metrics|microphone|performance-panel|profiling|remote-speech|voice-loop)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readAudioFile } from '../src/main/cli/audio-file/read-audio-file.ts';
-import { writeWav } from '../src/main/cli/audio-file/write-wav.ts';
+import { readAudioFile } from '../src/main/audio-file/read-audio-file.ts';
+import { writeWav } from '../src/main/audio-file/write-wav.ts';
 import { decodeWav } from '../src/main/engine/speech/tts/decode-wav.ts';
 import { HarkError } from '../src/shared/errors.ts';
 import { mutated, runs } from './cases.ts';
@@ -52,7 +52,7 @@ test('WAV', async () => {
 });
 
 test.each(['sine-then-silence.flac', 'stereo-24-bit-44100-hz.flac'])('FLAC: %s', async (name) => {
-  const flac = readFileSync(join(import.meta.dirname, '../src/main/cli/audio-file/fixtures', name)).subarray(0, 20_000);
+  const flac = readFileSync(join(import.meta.dirname, '../src/main/audio-file/fixtures', name)).subarray(0, 20_000);
   const before = await openFiles();
   await fc.assert(fc.asyncProperty(mutated(flac), read), { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) });
   expect(await openFiles()).toBeLessThan(before + 10);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeWav } from '../../src/main/cli/audio-file/write-wav.ts';
+import { writeWav } from '../../src/main/audio-file/write-wav.ts';
 import { projectRoot } from './project-root.ts';
 
 declare global {

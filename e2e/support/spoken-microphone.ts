@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { readWholeAudioFile } from '../../src/main/cli/audio-file/read-audio-file.ts';
-import { Resampler } from '../../src/main/cli/audio-file/resampler.ts';
-import { writeWav } from '../../src/main/cli/audio-file/write-wav.ts';
+import { readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts';
+import { Resampler } from '../../src/main/audio-file/resampler.ts';
+import { writeWav } from '../../src/main/audio-file/write-wav.ts';
 import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio-format.ts';
 import { projectRoot } from './project-root.ts';

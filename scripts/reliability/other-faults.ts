@@ -108,6 +108,17 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     'the microphone is let go and taken anew',
     'when the machine sleeps',
   ]),
+  ...of(
+    'src/main/engine/remote/remote-speech.test.ts',
+    ['speech server slow, failing, busy, lying, breaking off', 'hedged: done here; nobody notices', 'hedged, a server'],
+    ['speech server breaks off in a sentence', 'the sentence is said again here', 'hedged, a sentence whose sound'],
+    ['speech server fails, and there is none here', 'said beside the turn; the next question is heard', 'remote alone'],
+    [
+      'speech server killed in the middle of a turn',
+      'done here; left alone for ten seconds, used again when it is back',
+      'killed in the middle of a turn',
+    ],
+  ),
   ...of('e2e/metrics.spec.ts', ['metrics port taken', 'said in the panel; all else works', 'a port that is taken']),
   ...of(
     'e2e/history.spec.ts',

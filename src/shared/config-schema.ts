@@ -19,6 +19,20 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const STT_MODELS = ['tiny', 'base'] as const;
 export type SttModel = (typeof STT_MODELS)[number];
 
+/** An http or https address of an OpenAI-compatible server, with its path. */
+const serverUrl = z
+  .url({ protocol: /^https?$/ })
+  .nullable()
+  .default(null);
+const secret = z.string().min(1).nullable().default(null);
+
+/** Where a stage of speech runs; hedged is elsewhere, and here too when that fails or takes long. */
+const where = z.enum(['local', 'remote', 'hedged']).default('local');
+const reachable = {
+  check: ({ where, base_url }: { where: string; base_url: string | null }) => where === 'local' || base_url !== null,
+  message: 'remote and hedged need the server: set base_url',
+};
+
 /** An https address, or the name of a program on the PATH; never a command line. */
 const OPENABLE = /^https:\/\/[^\s]+$|^[\w.+-]+$/;
 
@@ -167,7 +181,13 @@ export const configSchema = z.strictObject({
       model: z.enum(STT_MODELS).default('base'),
       threads: z.number().int().min(1).max(16).default(2),
       partial_interval_ms: ms(100, 5000, 350),
+      where,
+      /** Of an OpenAI-compatible server: what is said after the wake word is sent there unless `where` is local. */
+      base_url: serverUrl,
+      remote_model: z.string().min(1).default('whisper-1'),
+      api_key: secret,
     })
+    .refine(reachable.check, { message: reachable.message, path: ['where'] })
     .prefault({}),
   http_clients: z
     .strictObject({
@@ -180,12 +200,9 @@ export const configSchema = z.strictObject({
   llm: z
     .strictObject({
       /** Of an OpenAI-compatible server; null for none: then nothing leaves the machine. */
-      base_url: z
-        .url({ protocol: /^https?$/ })
-        .nullable()
-        .default(null),
+      base_url: serverUrl,
       model: z.string().min(1).default('llama3.2'),
-      api_key: z.string().min(1).nullable().default(null),
+      api_key: secret,
       system_prompt: z.string().default(SYSTEM_PROMPT),
       context_tokens: z.number().int().min(256).max(1_000_000).default(4096),
       longest_reply_tokens: z.number().int().min(16).max(8192).default(512),
@@ -203,7 +220,14 @@ export const configSchema = z.strictObject({
       speed: z.number().min(0.5).max(2).default(1),
       /** How high; 1 is the voice's own pitch. Neural voices have but that one. */
       pitch: z.number().min(0.5).max(2).default(1),
+      where,
+      /** Of an OpenAI-compatible server: replies are sent there to be spoken unless `where` is local. */
+      base_url: serverUrl,
+      remote_model: z.string().min(1).default('tts-1'),
+      remote_voice: z.string().min(1).default('alloy'),
+      api_key: secret,
     })
+    .refine(reachable.check, { message: reachable.message, path: ['where'] })
     .prefault({}),
   sounds: z
     .strictObject({

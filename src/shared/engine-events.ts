@@ -18,6 +18,23 @@ export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
 /** What began a turn. */
 export const TURN_TRIGGERS = ['wake', 'talk-key', 'text', 'follow-up', 'barge-in'] as const;
 
+/** A remote service. Failing: its newest request failed. Down: it is not asked for a while. */
+const serviceHealthSchema = z.object({
+  service: z.string(),
+  /** Its origin. */
+  at: z.string(),
+  state: z.enum(['unused', 'ok', 'failing', 'down']),
+  /** Until its answer began, over the last 100, milliseconds; null before the first. */
+  latencyMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
+  requests: z.number(),
+  failures: z.number(),
+  /** Answered on this machine instead, because it failed or took too long. */
+  fallbacks: z.number(),
+  /** Of the newest request, if that failed. */
+  failing: errorCodeSchema.nullable(),
+});
+export type ServiceHealthFigures = z.infer<typeof serviceHealthSchema>;
+
 const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
   /** The engine is not stuck; for main alone. */
@@ -62,6 +79,8 @@ const engineEventSchema = z.discriminatedUnion('type', [
     cache: z.object({ hits: z.number(), misses: z.number(), groups: z.number(), mostGroups: z.number() }),
     /** Of each remote service. */
     pools: z.array(z.object({ service: z.string(), active: z.number(), size: z.number() })),
+    /** How the remote services do, those that there are. */
+    health: z.array(serviceHealthSchema),
     /** Each frame the wake models looked at since the last report, at most the last 15 s; score 0..1. */
     wakeScores: z.array(z.object({ atMs, keyword, score: z.number() })),
     /** Near misses whose words were looked at since then. */

@@ -23,7 +23,8 @@ export interface SettingsParts {
   onError(error: unknown): void;
 }
 
-const SECRET = 'llm.api_key';
+/** Sections with a key to a server. */
+const KEYED = ['llm', 'stt', 'tts'] as const;
 
 /** The settings while the app runs: read once, changed from the window, told to all that depends on them. */
 export class Settings {
@@ -53,7 +54,7 @@ export class Settings {
     const { config, sources } = this.#file.loaded;
     const given = [...sources].filter(([, source]) => source !== 'default');
     return {
-      config: { ...config, llm: { ...config.llm, api_key: null } },
+      config: withKeys(config, () => null),
       sources: Object.fromEntries(given),
       file: this.#file.path,
       undoable: this.#file.undoable,
@@ -80,7 +81,9 @@ export class Settings {
         file.change(request.path, request.value);
         break;
       case 'keep-secret':
-        if (request.path !== SECRET) throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
+        if (!KEYED.some((section) => request.path === keyPath(section))) {
+          throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
+        }
         this.#secrets.keep(request.path, request.value);
         break;
       case 'undo':
@@ -121,7 +124,20 @@ export class Settings {
   /** What file and environment say goes before the key store. */
   #withSecrets(): Config {
     const { config } = this.#file.loaded;
-    const api_key = config.llm.api_key ?? this.#secrets.read(SECRET) ?? null;
-    return { ...config, llm: { ...config.llm, api_key } };
+    return withKeys(config, (section) => config[section].api_key ?? this.#secrets.read(keyPath(section)) ?? null);
   }
+}
+
+type Keyed = (typeof KEYED)[number];
+
+const keyPath = (section: Keyed) => `${section}.api_key` as const;
+
+function withKeys(config: Config, keyOf: (section: Keyed) => string | null): Config {
+  const { llm, stt, tts } = config;
+  return {
+    ...config,
+    llm: { ...llm, api_key: keyOf('llm') },
+    stt: { ...stt, api_key: keyOf('stt') },
+    tts: { ...tts, api_key: keyOf('tts') },
+  };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { toHarkError } from '../../../shared/errors.ts';
+import { toHarkError } from '../../shared/errors.ts';
 import { readAudioFile, readWholeAudioFile } from './read-audio-file.ts';
 import { writeWav } from './write-wav.ts';
 

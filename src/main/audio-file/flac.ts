@@ -1,7 +1,7 @@
-import type { FileHandle } from 'node:fs/promises';
 import { type AudioData, decoder as createDecoder } from '@audio/decode-flac';
-import { HarkError } from '../../../shared/errors.ts';
+import { HarkError } from '../../shared/errors.ts';
 import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
+import type { AudioSource } from './audio-source.ts';
 
 /** What is decoded at a time: some ten seconds of speech. */
 const READ_BYTES = 128 * 1024;
@@ -19,15 +19,15 @@ interface StreamInfo {
  * @throws HarkError AUDIO_FILE_BROKEN, at once for a damaged header, and after the last block for a
  *   file that holds less than it announces
  */
-export async function readFlac(file: FileHandle, path: string): Promise<AudioBlocks> {
+export async function readFlac(source: AudioSource): Promise<AudioBlocks> {
   const head = Buffer.alloc(HEAD_BYTES);
-  await file.read(head, 0, HEAD_BYTES, 0);
+  await source.read(head, 0);
   const info = parseStreamInfo(head);
   if (!info) {
-    await file.close();
-    throw new HarkError('AUDIO_FILE_BROKEN', `${path}: its header is damaged`);
+    await source.close();
+    throw new HarkError('AUDIO_FILE_BROKEN', `${source.name}: its header is damaged`);
   }
-  return { sampleRateHz: info.sampleRateHz, blocks: decodeBlocks(file, path, info.totalSamples) };
+  return { sampleRateHz: info.sampleRateHz, blocks: decodeBlocks(source, info.totalSamples) };
 }
 
 /** The STREAMINFO block (RFC 9639, section 8.2), which always comes first. */
@@ -39,13 +39,13 @@ function parseStreamInfo(head: Buffer): StreamInfo | undefined {
   return { sampleRateHz, totalSamples: (head.readUInt8(21) & 0x0f) * 2 ** 32 + head.readUInt32BE(22) };
 }
 
-async function* decodeBlocks(file: FileHandle, path: string, totalSamples: number): AsyncGenerator<Float32Array> {
+async function* decodeBlocks(source: AudioSource, totalSamples: number): AsyncGenerator<Float32Array> {
   const decoder = await createDecoder();
   let samples = 0;
   try {
     const buffer = Buffer.alloc(READ_BYTES);
     for (let position = 0; ; ) {
-      const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
+      const bytesRead = await source.read(buffer, position);
       position += bytesRead;
       const mono = toMono(bytesRead > 0 ? decoder.decode(buffer.subarray(0, bytesRead)) : decoder.flush());
       samples += mono.length;
@@ -53,15 +53,15 @@ async function* decodeBlocks(file: FileHandle, path: string, totalSamples: numbe
       if (bytesRead === 0) break;
     }
   } catch (cause) {
-    throw new HarkError('AUDIO_FILE_BROKEN', `${path}: ${(cause as Error).message}`, { cause });
+    throw new HarkError('AUDIO_FILE_BROKEN', `${source.name}: ${(cause as Error).message}`, { cause });
   } finally {
     decoder.free();
-    await file.close();
+    await source.close();
   }
   if (samples < totalSamples) {
     throw new HarkError(
       'AUDIO_FILE_BROKEN',
-      `${path}: it is cut off or damaged: ${totalSamples} samples announced, ${samples} there`,
+      `${source.name}: it is cut off or damaged: ${totalSamples} samples announced, ${samples} there`,
     );
   }
 }

@@ -1,25 +1,30 @@
-import { open } from 'node:fs/promises';
-import { concatSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
-import { HarkError } from '../../../shared/errors.ts';
+import { concatSamples, SAMPLE_RATE_HZ } from '../../shared/audio-format.ts';
+import { HarkError } from '../../shared/errors.ts';
 import type { AudioBlocks } from './audio-blocks.ts';
+import { type AudioSource, fileSource } from './audio-source.ts';
 import { readFlac } from './flac.ts';
 import { Resampler } from './resampler.ts';
 import { readWav } from './wav.ts';
 
-/**
- * Reads a WAV or FLAC file of any rate and any number of channels as 16 kHz mono, block by block,
- * so that an hour needs no more memory than a second.
- * @throws HarkError AUDIO_FILE_MISSING, AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN, AUDIO_FILE_EMPTY
- */
+/** Reads a file as `readAudio` does. @throws HarkError AUDIO_FILE_MISSING, and as `readAudio` */
 export async function* readAudioFile(path: string): AsyncGenerator<Float32Array> {
-  const { sampleRateHz, blocks } = await openAudio(path);
+  yield* readAudio(await fileSource(path));
+}
+
+/**
+ * Reads WAV or FLAC of any rate and any number of channels as 16 kHz mono, block by block,
+ * so that an hour needs no more memory than a second.
+ * @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN, AUDIO_FILE_EMPTY
+ */
+export async function* readAudio(source: AudioSource): AsyncGenerator<Float32Array> {
+  const { sampleRateHz, blocks } = await openAudio(source);
   const resampler = sampleRateHz === SAMPLE_RATE_HZ ? undefined : new Resampler(sampleRateHz, SAMPLE_RATE_HZ);
   let total = 0;
   for await (const block of blocks) {
     total += block.length;
     yield resampler ? resampler.push(block) : block;
   }
-  if (total === 0) throw new HarkError('AUDIO_FILE_EMPTY', `${path} holds no audio`);
+  if (total === 0) throw new HarkError('AUDIO_FILE_EMPTY', `${source.name} holds no audio`);
   if (resampler) yield resampler.flush();
 }
 
@@ -30,30 +35,12 @@ export async function readWholeAudioFile(path: string): Promise<Float32Array> {
   return concatSamples(blocks);
 }
 
-async function openAudio(path: string): Promise<AudioBlocks> {
-  let file: Awaited<ReturnType<typeof open>>;
-  try {
-    file = await open(path);
-    if (!(await file.stat()).isFile()) {
-      await file.close();
-      throw new Error('it is not a file');
-    }
-  } catch (cause) {
-    throw new HarkError('AUDIO_FILE_MISSING', `cannot open ${path}: ${reasonOf(cause)}`, { cause });
-  }
+async function openAudio(source: AudioSource): Promise<AudioBlocks> {
   const magic = Buffer.alloc(4);
-  const { bytesRead } = await file.read(magic, 0, 4, 0);
-  if (bytesRead === 0) {
-    await file.close();
-    throw new HarkError('AUDIO_FILE_EMPTY', `${path} is empty`);
-  }
-  if (magic.equals(Buffer.from('RIFF'))) return readWav(file, path);
-  if (magic.equals(Buffer.from('fLaC'))) return readFlac(file, path);
-  await file.close();
-  throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${path} is neither WAV nor FLAC`);
-}
-
-function reasonOf(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'there is no such file' : message;
+  const read = await source.read(magic, 0);
+  if (read > 0 && magic.equals(Buffer.from('RIFF'))) return readWav(source);
+  if (read > 0 && magic.equals(Buffer.from('fLaC'))) return readFlac(source);
+  await source.close();
+  if (read === 0) throw new HarkError('AUDIO_FILE_EMPTY', `${source.name} is empty`);
+  throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${source.name} is neither WAV nor FLAC`);
 }

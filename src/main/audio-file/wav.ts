@@ -1,6 +1,6 @@
-import type { FileHandle } from 'node:fs/promises';
-import { HarkError } from '../../../shared/errors.ts';
+import { HarkError } from '../../shared/errors.ts';
 import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
+import type { AudioSource } from './audio-source.ts';
 
 /* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
 const FORMAT_PCM = 1;
@@ -34,9 +34,10 @@ const SAMPLE_READERS: Record<string, SampleReader> = {
 };
 
 /** @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN */
-export async function readWav(file: FileHandle, path: string): Promise<AudioBlocks> {
+export async function readWav(source: AudioSource): Promise<AudioBlocks> {
+  const { name: path } = source;
   try {
-    const { format, dataStart, dataBytes } = await readHeader(file, path);
+    const { format, dataStart, dataBytes } = await readHeader(source);
     const readSample = SAMPLE_READERS[`${format.encoding}/${format.bitsPerSample}`];
     if (!readSample || format.channels < 1 || format.channels > MAX_CHANNELS) {
       const { encoding, bitsPerSample, channels } = format;
@@ -51,9 +52,9 @@ export async function readWav(file: FileHandle, path: string): Promise<AudioBloc
         `${path}: ${format.sampleRateHz} Hz is outside ${MIN_RATE_HZ} to ${MAX_RATE_HZ} Hz`,
       );
     }
-    return { sampleRateHz: format.sampleRateHz, blocks: readFrames(file, format, readSample, dataStart, dataBytes) };
+    return { sampleRateHz: format.sampleRateHz, blocks: readFrames(source, format, readSample, dataStart, dataBytes) };
   } catch (error) {
-    await file.close();
+    await source.close();
     throw error;
   }
 }
@@ -65,20 +66,20 @@ interface WavHeader {
   dataBytes: number;
 }
 
-async function readHeader(file: FileHandle, path: string): Promise<WavHeader> {
-  const fileBytes = (await file.stat()).size;
+async function readHeader(source: AudioSource): Promise<WavHeader> {
+  const { name: path, bytes: fileBytes } = source;
   const head = Buffer.alloc(12);
-  await file.read(head, 0, 12, 0);
+  await source.read(head, 0);
   if (head.toString('latin1', 8, 12) !== 'WAVE') {
     throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${path} is RIFF but not WAVE`);
   }
   let format: WavFormat | undefined;
   for (let position = 12, chunks = 0; position + 8 <= fileBytes && chunks < MOST_CHUNKS; chunks++) {
-    await file.read(head, 0, 8, position);
+    await source.read(head.subarray(0, 8), position);
     const id = head.toString('latin1', 0, 4);
     const size = head.readUInt32LE(4);
     const start = position + 8;
-    if (id === 'fmt ') format = await readFormat(file, path, start, size);
+    if (id === 'fmt ') format = await readFormat(source, start, size);
     if (id === 'data') return dataChunk(path, format, start, size, fileBytes - start);
     position = start + size + (size % 2);
   }
@@ -98,11 +99,11 @@ function dataChunk(
   return { format, dataStart, dataBytes: size };
 }
 
-async function readFormat(file: FileHandle, path: string, start: number, size: number): Promise<WavFormat> {
-  if (size < 16) throw broken(path, 'its format chunk is too short');
+async function readFormat(source: AudioSource, start: number, size: number): Promise<WavFormat> {
+  if (size < 16) throw broken(source.name, 'its format chunk is too short');
   const chunk = Buffer.alloc(Math.min(size, LONGEST_FORMAT_BYTES));
-  const { bytesRead } = await file.read(chunk, 0, chunk.length, start);
-  if (bytesRead < chunk.length) throw broken(path, 'it ends inside its header');
+  const bytesRead = await source.read(chunk, start);
+  if (bytesRead < chunk.length) throw broken(source.name, 'it ends inside its header');
   return parseFormat(chunk);
 }
 
@@ -122,7 +123,7 @@ function parseFormat(head: Buffer): WavFormat {
 }
 
 async function* readFrames(
-  file: FileHandle,
+  source: AudioSource,
   { channels, bitsPerSample }: WavFormat,
   readSample: SampleReader,
   dataStart: number,
@@ -134,7 +135,8 @@ async function* readFrames(
   const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   try {
     for (let done = 0; done < dataBytes; ) {
-      const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, dataBytes - done), dataStart + done);
+      const wanted = buffer.subarray(0, Math.min(buffer.length, dataBytes - done));
+      const bytesRead = await source.read(wanted, dataStart + done);
       const frames = Math.floor(bytesRead / frameBytes);
       if (frames === 0) return;
       done += frames * frameBytes;
@@ -149,6 +151,6 @@ async function* readFrames(
       yield mono;
     }
   } finally {
-    await file.close();
+    await source.close();
   }
 }

@@ -9,6 +9,7 @@ import { doctor } from './commands/doctor.ts';
 import { listen } from './commands/listen.ts';
 import { addWakeWordModel, fetchModel, measureModels, models, removeModel } from './commands/models.ts';
 import { say } from './commands/say.ts';
+import { serve } from './commands/serve.ts';
 import { transcribe } from './commands/transcribe.ts';
 import { addNeuralVoice, removeNeuralVoice, voices } from './commands/voices.ts';
 import { wake } from './commands/wake.ts';
@@ -150,6 +151,26 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addOption(json())
     .action(finish((options) => config(options)));
   program
+    .command('serve')
+    .summary('offer STT and TTS to other machines')
+    .description(
+      "Serves OpenAI's /v1/audio/transcriptions and /v1/audio/speech with Hark's own models, until it is stopped.\n" +
+        'HARK_SERVE_TOKEN holds the token that clients must send; without one only this machine is served.',
+    )
+    .option('--host <address>', 'where it listens', '127.0.0.1')
+    .addOption(new Option('--port <number>', '0 for any that is free').default(9484).argParser(wholeNumber(0, 65_535)))
+    .addOption(
+      new Option('--most-at-once <number>', 'requests in work (default: 8 for each core)').argParser(
+        wholeNumber(1, 10_000),
+      ),
+    )
+    .addOption(
+      new Option('--most-per-client <number>', 'requests in work, of one address')
+        .default(8)
+        .argParser(wholeNumber(1, 10_000)),
+    )
+    .action(finish((options) => serve(options)));
+  program
     .command('demo')
     .summary('hear one question and answer it, without microphone and window')
     .description(
@@ -162,6 +183,16 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
 function voiceName(name: string): string {
   if (!VOICE_NAME.test(name)) throw new InvalidArgumentError("'hark voices' lists those there are.");
   return name;
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < least || number > most) {
+      throw new InvalidArgumentError(`A whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
 }
 
 function notEmpty(text: string): string {

@@ -4,10 +4,10 @@ import type { TurnLatency } from '../../shared/turn-latency.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
 import { dueText } from '../engine/agenda/ringer.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
+import { type LanguageModel, openLanguageModel } from '../engine/llm/open-language-model.ts';
 import { Talk } from '../engine/llm/talk.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
 import { openDialogue } from '../engine/pipeline/open-dialogue.ts';
-import { openRemotes, type Remotes } from '../engine/remote/remotes.ts';
 import { type Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
 import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
 
@@ -33,7 +33,7 @@ export class TextConversation {
   readonly #dialogue: Dialogue;
   readonly #agenda: Agenda;
   readonly #talk: Talk;
-  #remotes: Remotes | undefined;
+  #languageModel: LanguageModel | undefined;
 
   constructor(
     private readonly config: Config,
@@ -79,15 +79,15 @@ export class TextConversation {
 
   async close(): Promise<void> {
     this.#agenda.close();
-    await this.#remotes?.http.close();
+    await this.#languageModel?.http.close();
   }
 
   async #askModel(turnId: string, question: string, baseUrl: string): Promise<TextReply> {
-    this.#remotes ??= openRemotes(this.config, baseUrl);
+    this.#languageModel ??= openLanguageModel(this.config, baseUrl);
     const startedAt = performance.now();
     let text = '';
     let llm = 0;
-    for await (const part of this.#remotes.chat.reply(
+    for await (const part of this.#languageModel.chat.reply(
       this.#talk.ask(question),
       new AbortController().signal,
       skillToolbox(this.#dialogue),

@@ -15,6 +15,12 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_LLM_BASE_URL: 'llm.base_url',
   HARK_LLM_MODEL: 'llm.model',
   HARK_LLM_API_KEY: 'llm.api_key',
+  HARK_STT_WHERE: 'stt.where',
+  HARK_STT_BASE_URL: 'stt.base_url',
+  HARK_STT_API_KEY: 'stt.api_key',
+  HARK_TTS_WHERE: 'tts.where',
+  HARK_TTS_BASE_URL: 'tts.base_url',
+  HARK_TTS_API_KEY: 'tts.api_key',
   HARK_PROFILING_FOLDER: 'profiling.folder',
   HARK_METRICS: 'metrics.enabled',
   HARK_METRICS_PORT: 'metrics.port',
@@ -29,4 +35,9 @@ export const ENVIRONMENT_SETTINGS = {
 } as const satisfies Record<string, SettingPath>;
 
 /** Settings that are never shown. */
-export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>(['llm.api_key', 'mcp.servers']);
+export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>([
+  'llm.api_key',
+  'stt.api_key',
+  'tts.api_key',
+  'mcp.servers',
+]);

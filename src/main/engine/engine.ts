@@ -5,7 +5,7 @@ import { HarkError } from '../../shared/errors.ts';
 import type { Clock } from './clock/clock.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts';
-import { createModelCache, type EngineModelCache } from './models/engine-model-cache.ts';
+import { createModelCache, type EngineModelCache, type EngineModels } from './models/engine-model-cache.ts';
 import type { Playback } from './pipeline/playback.ts';
 import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
@@ -62,29 +62,44 @@ export class Engine {
     this.synthesizer = new CachedSynthesizer(this.models, config.tts, onProblem);
   }
 
-  /** Loads every group, so that the first turn does not wait. */
+  /** Those that a session uses; what a server does alone is not loaded here. */
+  get localGroups(): readonly (keyof EngineModels)[] {
+    const { stt, tts } = this.config;
+    return [
+      'detection',
+      ...(stt.where === 'remote' ? [] : ['stt' as const]),
+      ...(tts.where === 'remote' ? [] : ['tts' as const]),
+    ];
+  }
+
+  /** Loads every group of them, so that the first turn does not wait. */
   async warm(): Promise<void> {
     const [, ...leases] = await Promise.all([
       this.remotes(),
-      this.models.acquire('detection'),
-      this.models.acquire('stt'),
-      this.models.acquire('tts'),
+      ...this.localGroups.map((group) => this.models.acquire(group)),
     ]);
     for (const lease of leases) lease.release();
   }
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
   remotes(): Promise<Remotes | undefined> {
-    const { base_url } = this.config.llm;
-    if (base_url === null) return Promise.resolve(undefined);
-    this.#remotes ??= import('./remote/remotes.ts').then(({ openRemotes }) => openRemotes(this.config, base_url));
+    const { llm, stt, tts } = this.config;
+    if (llm.base_url === null && stt.where === 'local' && tts.where === 'local') return Promise.resolve(undefined);
+    this.#remotes ??= import('./remote/remotes.ts').then(({ openRemotes }) => openRemotes(this.config, this));
     return this.#remotes;
   }
 
   /** All that a session has done elsewhere. */
   async services(): Promise<Services> {
     const { transcriber, synthesizer } = this;
-    return { transcriber, synthesizer, chat: (await this.remotes())?.chat, mcp: await this.#mcp() };
+    const remotes = await this.remotes();
+    return {
+      transcriber: remotes?.transcriber ?? transcriber,
+      drafter: this.config.stt.where === 'remote' ? undefined : transcriber,
+      synthesizer: remotes?.synthesizer ?? synthesizer,
+      chat: remotes?.chat,
+      mcp: await this.#mcp(),
+    };
   }
 
   /** The MCP servers of the settings; undefined when there are none, and then nothing of theirs is loaded. */
@@ -130,13 +145,18 @@ export class Engine {
   /** What is said in a recording; its silence is left out. @param samples 16 kHz mono, -1..1. @throws HarkError STT_FAILED */
   async transcribeWhole(samples: Float32Array): Promise<Transcription> {
     const startedAt = performance.now();
-    const stretches = await this.models.using('detection', ({ vad }) => findSpeech(vad, samples, this.#gateOptions));
     const texts: string[] = [];
+    for await (const { text } of this.transcribeStretches(samples)) texts.push(text);
+    return { text: texts.join(' '), computeMs: performance.now() - startedAt };
+  }
+
+  /** As `transcribeWhole`, what is said between two silences at a time. */
+  async *transcribeStretches(samples: Float32Array): AsyncGenerator<Transcription> {
+    const stretches = await this.models.using('detection', ({ vad }) => findSpeech(vad, samples, this.#gateOptions));
     for (const { start, end } of stretches) {
       const heard = await this.transcriber.transcribe(samples.subarray(start, end)).result;
-      if (heard?.text) texts.push(heard.text);
+      if (heard?.text) yield heard;
     }
-    return { text: texts.join(' '), computeMs: performance.now() - startedAt };
   }
 
   /** Speaks a text of any length. @throws HarkError TTS_FAILED */
@@ -153,7 +173,10 @@ export class Engine {
   }
 
   /** One sentence in any voice. @throws HarkError VOICE_UNAVAILABLE, TTS_FAILED */
-  async trySpeech(text: string, { voice, speed, pitch }: Config['tts']): Promise<Speech> {
+  async trySpeech(
+    text: string,
+    { voice, speed, pitch }: Pick<Config['tts'], 'voice' | 'speed' | 'pitch'>,
+  ): Promise<Speech> {
     const done = await this.models.using('tts', (worker) => worker.run({ text, voice, manner: { speed, pitch } }).done);
     if (!done) throw new HarkError('TTS_FAILED', 'the synthesis was cancelled');
     return done.result;

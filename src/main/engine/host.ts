@@ -80,7 +80,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
   await openProfile(config, log);
   const clock = new SystemClock();
   const remotes = await engine.remotes();
-  figures = new PanelFigures(engine, () => remotes?.http.pools ?? [], clock);
+  figures = new PanelFigures(engine, remotes?.http, clock);
   observers.add(figures);
   const memory = new MemoryWatch(engine.models, report);
   if (config.caching.enable_predictive_preloading) observers.add(openPreloader(engine, memory, log));
@@ -124,7 +124,7 @@ async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {
   return meter;
 }
 
-function openPreloader({ models }: Engine, memory: MemoryWatch, log: Logger): Preloader {
+function openPreloader({ models, localGroups }: Engine, memory: MemoryWatch, log: Logger): Preloader {
   const habit = readHabit();
   const save = () => {
     try {
@@ -133,7 +133,7 @@ function openPreloader({ models }: Engine, memory: MemoryWatch, log: Logger): Pr
       log.warn({ error }, 'when Hark is used could not be saved');
     }
   };
-  return new Preloader(models, habit, save, () => memory.short);
+  return new Preloader(models, localGroups, habit, save, () => memory.short);
 }
 
 async function openProfile({ profiling }: Config, log: Logger): Promise<void> {

@@ -23,6 +23,7 @@ export interface WakeReason {
 interface LiveFiguresStore {
   cache: Figures['cache'] | undefined;
   pools: Figures['pools'];
+  health: Figures['health'];
   wakeScores: Figures['wakeScores'];
   wakeReasons: readonly WakeReason[];
   processes: readonly ProcessFigures[];
@@ -36,11 +37,12 @@ interface LiveFiguresStore {
 export const useLiveFigures = create<LiveFiguresStore>((set) => ({
   cache: undefined,
   pools: [],
+  health: [],
   wakeScores: [],
   wakeReasons: [],
   processes: [],
   atMs: Date.now(),
-  apply: ({ cache, pools, wakeScores, nearMisses }) =>
+  apply: ({ cache, pools, health, wakeScores, nearMisses }) =>
     set((store) => {
       const atMs = Date.now();
       const reasons = nearMisses.map(({ woke, ...miss }) => ({
@@ -51,6 +53,7 @@ export const useLiveFigures = create<LiveFiguresStore>((set) => ({
         atMs,
         cache,
         pools,
+        health,
         wakeScores: [...store.wakeScores, ...wakeScores].filter((score) => atMs - score.atMs < SCORES_SPAN_MS),
         wakeReasons: newestReasons([...store.wakeReasons, ...reasons]),
       };

@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { About as AboutData } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
+import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 import { Destinations } from './Destinations.tsx';
+import { destinationsOf } from './destinations.ts';
 
 /** Version, keys, and every model with its licence. */
 export function About({ onClose }: { onClose(): void }) {
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [about, setAbout] = useState<AboutData>();
+
+  const allLocal = useSettings(
+    ({ snapshot }) => !snapshot || destinationsOf(snapshot.config).every(({ what }) => what !== 'sound'),
+  );
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -19,7 +25,7 @@ export function About({ onClose }: { onClose(): void }) {
     <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
       <h2 id="about-title">Hark {about?.version}</h2>
       <p>
-        {t('about.local')} {about && `Electron ${about.electron}.`}
+        {allLocal && t('about.local')} {about && `Electron ${about.electron}.`}
       </p>
       <h3>{t('destinations.title')}</h3>
       <Destinations />

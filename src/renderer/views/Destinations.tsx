@@ -1,6 +1,6 @@
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
-import { destinationsOf } from './destinations.ts';
+import { type Destination, destinationsOf } from './destinations.ts';
 
 /** What leaves this machine with the settings there are now. */
 export function Destinations() {
@@ -21,10 +21,13 @@ export function Destinations() {
   );
 }
 
+/** What is said and answered, in whatever form. */
+const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set(['sound', 'questions', 'replies']);
+
 /** The header's word on it. */
 export function PrivacyNote() {
   const { t } = useTexts();
   const config = useSettings(({ snapshot }) => snapshot?.config);
-  const host = config && destinationsOf(config).find(({ what }) => what === 'questions');
+  const host = config && destinationsOf(config).find(({ what }) => OF_THE_TALK.has(what));
   return <p className="header-note">{host ? t('header.leaves', { host: host.to }) : t('header.private')}</p>;
 }

@@ -6,17 +6,25 @@ const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
 export interface Destination {
   /** A host, or a program's name. */
   to: string;
-  what: 'questions' | 'tool-calls' | 'program' | 'version';
+  what: 'questions' | 'sound' | 'replies' | 'tool-calls' | 'program' | 'version';
 }
 
 /** What leaves this machine with these settings; empty with the default ones. */
-export function destinationsOf({ llm, mcp, desktop }: Pick<Config, 'llm' | 'mcp' | 'desktop'>): Destination[] {
+export function destinationsOf({
+  llm,
+  stt,
+  tts,
+  mcp,
+  desktop,
+}: Pick<Config, 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop'>): Destination[] {
   const found: Destination[] = [];
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
     if (!LOOPBACK.test(hostname)) found.push({ to: hostname, what });
   };
+  if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
   if (llm.base_url) add(llm.base_url, 'questions');
+  if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
   for (const [name, server] of Object.entries(mcp.servers)) {
     if ('url' in server) add(server.url, 'tool-calls');
     else found.push({ to: name, what: 'program' });

@@ -176,11 +176,10 @@ export const de: Texts = {
     MIC_LOST: 'Schließen Sie das Mikrofon wieder an, oder wählen Sie ein anderes.',
     MIC_FAILED: 'Schließen Sie andere Programme, die das Mikrofon benutzen, und drücken Sie „Noch einmal“.',
     PLAYBACK_FAILED: 'Prüfen Sie die Tonausgabe des Systems. Die Antwort steht auf dem Bildschirm.',
-    REMOTE_UNREACHABLE: 'Starten Sie den Server, oder berichtigen Sie seine Adresse (llm.base_url, HARK_LLM_BASE_URL).',
+    REMOTE_UNREACHABLE: 'Starten Sie den Server, oder berichtigen Sie seine Adresse in den Einstellungen (base_url).',
     REMOTE_TIMEOUT:
       'Fragen Sie noch einmal, oder geben Sie ihm mehr Zeit (http_clients.timeout_seconds, HTTP_TIMEOUT).',
-    REMOTE_REFUSED:
-      'Prüfen Sie das Modell (HARK_LLM_MODEL) und den Schlüssel (HARK_LLM_API_KEY): der Server sagt, was ihm fehlt.',
+    REMOTE_REFUSED: 'Prüfen Sie Modell und Schlüssel in den Einstellungen: der Server sagt, was ihm fehlt.',
     REMOTE_BUSY: 'Warten Sie einen Moment, und fragen Sie noch einmal.',
     REMOTE_FAILED: 'Fragen Sie noch einmal. Bleibt es so, sehen Sie ins Protokoll des Servers.',
     MCP_UNAVAILABLE:
@@ -189,6 +188,9 @@ export const de: Texts = {
     API_PORT: 'Setzen Sie api.port (HARK_API_PORT) auf einen freien Port oder api.enabled (HARK_API) auf false.',
     METRICS_PORT:
       'Setzen Sie metrics.port (HARK_METRICS_PORT) auf einen freien Port oder metrics.enabled (HARK_METRICS) auf false.',
+    SERVER_PORT: 'Geben Sie mit --port einen freien Port an, oder 0 für irgendeinen.',
+    SERVER_TOKEN:
+      'Setzen Sie HARK_SERVE_TOKEN auf ein langes Geheimnis, das auch die Clients haben, oder nehmen Sie --host 127.0.0.1.',
     MESSAGE_INVALID: 'Das ist ein Fehler von Hark. Bitte melden Sie ihn.',
     OUTPUT_UNWRITABLE: 'Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.',
     SOUND_FAILED: 'Ändern Sie die Lautstärke im System selbst; sein Tonserver hat nicht geantwortet.',
@@ -229,6 +231,8 @@ export const de: Texts = {
     title: 'Was diesen Rechner verlässt',
     nothing: 'Nichts.',
     questions: 'was Sie fragen und keine Fertigkeit beantwortet, mit dem Gespräch davor, als Text',
+    sound: 'der Ton dessen, was Sie nach dem Weckwort oder ohne es weiter sagen, um ihn aufzuschreiben',
+    replies: 'was Hark antwortet, als Text, um es zu sprechen',
     'tool-calls': 'was das Sprachmodell von seinen Werkzeugen will, soweit Sie es erlauben',
     program: 'ein Programm von Ihnen, das das Sprachmodell benutzen darf; es kann selbst ins Netz',
     version: 'Bei jedem Start, welche Version von Hark dies ist, an den Server der Aktualisierungen.',
@@ -358,6 +362,9 @@ export const de: Texts = {
       always: 'Immer',
       questions: 'Nach Fragen',
       never: 'Nie',
+      local: 'Auf diesem Rechner',
+      remote: 'Auf einem Server',
+      hedged: 'Auf einem Server, hier, wenn er langsam ist',
     },
   },
   performance: {
@@ -407,6 +414,16 @@ export const de: Texts = {
     cache: 'Modellspeicher',
     cacheHits: '{{percent}} % Treffer, {{groups}} von {{most}} Gruppen',
     cacheUnused: '{{groups}} von {{most}} Gruppen',
+    health: 'Server',
+    service: { stt: 'Sprache zu Text', llm: 'Sprachmodell', tts: 'Text zu Sprache' },
+    healthState: {
+      unused: 'noch nicht benutzt',
+      ok: 'gut',
+      failing: 'scheitert',
+      down: 'ausgefallen, wird eine Weile gelassen',
+    },
+    healthLatency: 'antwortet in {{p50}} ms, 95 % in {{p95}} ms',
+    healthCounts: '{{requests}} Anfragen, {{failures}} gescheitert, {{fallbacks}} stattdessen hier beantwortet',
     connections: 'Verbindungen',
     noConnections: 'keine: nichts verlässt diesen Rechner',
     connectionsOf: 'Verbindungen, {{service}}',

@@ -1,10 +1,13 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type EngineCommand, LONGEST_QUESTION } from '../../../shared/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine-events.ts';
-import { HarkError, toHarkError } from '../../../shared/errors.ts';
+import { HarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
+import { hasToken } from '../../http-server/bearer-token.ts';
+import { readBody } from '../../http-server/read-body.ts';
+import { Refusal } from '../../http-server/refusal.ts';
+import { sendFailure, sendJson } from '../../http-server/send-json.ts';
 import { openApi } from './open-api.ts';
 import { ReplyWait } from './reply-wait.ts';
 
@@ -21,16 +24,6 @@ export interface ApiParts {
   /** @throws HarkError ENGINE_UNAVAILABLE */
   command(command: EngineCommand): void;
   state(): SessionState;
-}
-
-/** Told of by its status, never by more. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** Hark for other programs of this machine: ask, say, state, events. On loopback alone, with a token. */
@@ -81,18 +74,16 @@ export class ApiServer {
       this.#check(request);
       await this.#route(request, response);
     } catch (thrown) {
-      if (thrown instanceof Refusal) return send(response, thrown.status, { error: { message: thrown.message } });
-      const { code, message, advice } = toHarkError(thrown);
-      send(response, 503, { error: { code, message, advice } });
+      sendFailure(response, thrown);
     }
   }
 
   /** A page of the web cannot get here: neither by another name of this machine (DNS rebinding) nor with its own origin. */
-  #check({ headers }: IncomingMessage): void {
+  #check(request: IncomingMessage): void {
+    const { headers } = request;
     const hosts = [`127.0.0.1:${this.port}`, `localhost:${this.port}`];
     if (!hosts.includes(headers.host ?? '') || headers.origin !== undefined) throw new Refusal(403, 'not from there');
-    const given = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
-    if (!isSame(given, this.parts.token))
+    if (!hasToken(request, this.parts.token))
       throw new Refusal(401, 'Authorization: Bearer, with the token of the settings');
   }
 
@@ -100,25 +91,25 @@ export class ApiServer {
     // Without what follows the path: nothing here takes a query.
     switch (`${request.method} ${request.url?.replace(/[?#].*$/s, '')}`) {
       case 'GET /openapi.json':
-        return send(response, 200, openApi(this.port));
+        return sendJson(response, 200, openApi(this.port));
       case 'GET /v1/state':
-        return send(response, 200, { state: this.parts.state() });
+        return sendJson(response, 200, { state: this.parts.state() });
       case 'GET /v1/events':
         return this.#listen(response);
       case 'POST /v1/ask': {
-        const { text } = await readBody(request);
+        const { text } = await readText(request);
         const reply = this.#replies.next();
         this.parts.command({ type: 'ask', text });
-        return send(response, 200, await reply);
+        return sendJson(response, 200, await reply);
       }
       case 'POST /v1/say': {
-        const { text } = await readBody(request);
+        const { text } = await readText(request);
         this.parts.command({ type: 'announce', text });
-        return send(response, 202, {});
+        return sendJson(response, 202, {});
       }
       case 'POST /v1/stop':
         this.parts.command({ type: 'cancel' });
-        return send(response, 202, {});
+        return sendJson(response, 202, {});
       default:
         throw new Refusal(404, 'see /openapi.json');
     }
@@ -133,33 +124,12 @@ export class ApiServer {
   }
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
-  if (response.headersSent) return;
-  const headers = {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  };
-  response.writeHead(status, headers).end(JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<z.infer<typeof askSchema>> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    bytes += part.length;
-    if (bytes > LONGEST_BODY_BYTES) throw new Refusal(413, `at most ${LONGEST_BODY_BYTES} bytes`);
-    parts.push(part);
-  }
+/** @throws Refusal 400, 413 */
+async function readText(request: IncomingMessage): Promise<z.infer<typeof askSchema>> {
+  const body = await readBody(request, LONGEST_BODY_BYTES);
   try {
-    return askSchema.parse(JSON.parse(Buffer.concat(parts).toString('utf8')));
+    return askSchema.parse(JSON.parse(body.toString('utf8')));
   } catch {
     throw new Refusal(400, `expected {"text": "…"} of 1 to ${LONGEST_QUESTION} characters`);
   }
-}
-
-/** Takes as long whatever is given, so that the time tells nothing. */
-function isSame(given: string, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(token));
 }

@@ -1,7 +1,7 @@
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio-format.ts';
+import { Resampler } from '../../audio-file/resampler.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
-import { Resampler } from '../audio-file/resampler.ts';
 import { readableLine } from '../conversation-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print } from '../output.ts';

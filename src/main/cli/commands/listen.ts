@@ -1,6 +1,6 @@
+import { readAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
-import { readAudioFile } from '../audio-file/read-audio-file.ts';
 import { jsonLine, readableLine } from '../conversation-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';

@@ -1,6 +1,6 @@
+import { writeWav } from '../../audio-file/write-wav.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
-import { writeWav } from '../audio-file/write-wav.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { inMs, printJson } from '../output.ts';
 

@@ -1,7 +1,7 @@
 import { msOfSamples } from '../../../shared/audio-format.ts';
+import { readWholeAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
-import { readWholeAudioFile } from '../audio-file/read-audio-file.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';
 import { inMs, print, printJson } from '../output.ts';

@@ -1,8 +1,8 @@
 import { samplesOfMs } from '../../../shared/audio-format.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
+import { readAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
-import { readAudioFile } from '../audio-file/read-audio-file.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';
 import { print, printJson } from '../output.ts';

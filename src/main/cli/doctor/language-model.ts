@@ -1,6 +1,6 @@
 import { toHarkError } from '../../../shared/errors.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { openRemotes } from '../../engine/remote/remotes.ts';
+import { openLanguageModel } from '../../engine/llm/open-language-model.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** Asks the configured server for its models. */
@@ -11,7 +11,7 @@ export async function checkLanguageModel(): Promise<CheckResult[]> {
   if (base_url === null) {
     return [{ check, verdict: 'ok', finding: 'none configured (HARK_LLM_BASE_URL): nothing leaves this machine' }];
   }
-  const { http, chat } = openRemotes(config, base_url);
+  const { http, chat } = openLanguageModel(config, base_url);
   try {
     const names = await chat.modelNames();
     if (names.includes(model)) return [{ check, verdict: 'ok', finding: `${model} at ${base_url}` }];

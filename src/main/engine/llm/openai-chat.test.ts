@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/config-schema.ts';
 import type { RequestFigures } from '../remote/http-client.ts';
-import { openRemotes, type Remotes } from '../remote/remotes.ts';
+import { type LanguageModel, openLanguageModel } from './open-language-model.ts';
 import { type ChatBehaviour, ChatServer } from './testing/chat-server.ts';
 
 const QUESTION = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
@@ -13,9 +13,11 @@ afterEach(async () => {
   for (const opened of open.splice(0)) await opened.close();
 });
 
-async function connect(behaviour: ChatBehaviour): Promise<Remotes & { server: ChatServer; figures: RequestFigures[] }> {
+async function connect(
+  behaviour: ChatBehaviour,
+): Promise<LanguageModel & { server: ChatServer; figures: RequestFigures[] }> {
   const server = await ChatServer.start(behaviour);
-  const remotes = openRemotes(
+  const remotes = openLanguageModel(
     configSchema.parse({
       http_clients: { timeout_seconds: 0.5, pool_size: 2 },
       llm: { model: 'test-model', api_key: 'secret', longest_reply_tokens: 16 },
@@ -28,7 +30,7 @@ async function connect(behaviour: ChatBehaviour): Promise<Remotes & { server: Ch
   return { ...remotes, server, figures };
 }
 
-async function answer({ chat }: Remotes, signal = patience()): Promise<string> {
+async function answer({ chat }: LanguageModel, signal = patience()): Promise<string> {
   let text = '';
   for await (const part of chat.reply(QUESTION, signal)) text += part;
   return text;
@@ -96,7 +98,7 @@ test('what may be asked twice is asked again when it fails in passing, not when 
   const listed = client.send({ method: 'GET', path: '/models' });
   await expect.poll(() => server.requests.length).toBe(1);
   server.behaviour = {};
-  const { value } = await (await listed).next();
+  const { value } = await (await listed).parts.next();
   expect(new TextDecoder().decode(value as Uint8Array)).toContain('test-model');
   expect(server.requests.length).toBeGreaterThan(1);
 

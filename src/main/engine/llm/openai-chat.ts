@@ -71,7 +71,7 @@ export class OpenAiChat implements ChatModel {
   ): AsyncGenerator<string, { calls: WireToolCall[]; spoke: boolean }> {
     const { model, longestReplyTokens } = this.options;
     const tools = toolbox?.tools.map((tool) => ({ type: 'function', function: tool }));
-    const parts = await this.client.send({
+    const { parts } = await this.client.send({
       method: 'POST',
       path: '/chat/completions',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...this.#authorization },
@@ -102,7 +102,7 @@ export class OpenAiChat implements ChatModel {
 
   /** @returns the models the server has. @throws HarkError REMOTE_* */
   async modelNames(): Promise<string[]> {
-    const parts = await this.client.send({ method: 'GET', path: '/models', headers: this.#authorization });
+    const { parts } = await this.client.send({ method: 'GET', path: '/models', headers: this.#authorization });
     const decoder = new TextDecoder();
     let text = '';
     for await (const part of parts) text += decoder.decode(part, { stream: true });

@@ -17,7 +17,8 @@ export class PanelFigures implements EngineObserver {
 
   constructor(
     private readonly engine: Engine,
-    private readonly pools: () => Figures['pools'],
+    /** Of the remote services, if there are any. */
+    private readonly remotes: Pick<Figures, 'pools' | 'health'> | undefined,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +43,8 @@ export class PanelFigures implements EngineObserver {
     return {
       type: 'figures',
       cache: { hits, misses, groups, mostGroups },
-      pools: this.pools(),
+      pools: this.remotes?.pools ?? [],
+      health: this.remotes?.health ?? [],
       wakeScores,
       nearMisses,
     };

@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../../shared/engine-events.ts';
-import type { EngineModelCache } from '../models/engine-model-cache.ts';
+import type { EngineModelCache, EngineModels } from '../models/engine-model-cache.ts';
 import type { UsageHabit } from '../models/usage-habit.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
@@ -18,6 +18,8 @@ export class Preloader implements EngineObserver {
   /** @param onHabit called when the habit has changed, to save it */
   constructor(
     private readonly models: EngineModelCache,
+    /** Those that this machine uses. */
+    private readonly groups: readonly (keyof EngineModels)[],
     private readonly habit: UsageHabit,
     private readonly onHabit: () => void,
     /** Whether guesses must wait, because memory is short. */
@@ -29,7 +31,7 @@ export class Preloader implements EngineObserver {
   }
 
   observe(event: EngineEvent): void {
-    if (event.type === 'level' && event.speechProbability >= SPEECH_PROBABILITY) void this.models.preload('stt');
+    if (event.type === 'level' && event.speechProbability >= SPEECH_PROBABILITY) this.#preload(['stt']);
     if (event.type === 'state' && event.state === 'listening') this.#preload();
     if (event.type === 'turn-started' && this.habit.note(this.now())) this.onHabit();
   }
@@ -43,8 +45,7 @@ export class Preloader implements EngineObserver {
     clearInterval(this.#timer);
   }
 
-  #preload(): void {
-    void this.models.preload('stt');
-    void this.models.preload('tts');
+  #preload(groups: readonly (keyof EngineModels)[] = ['stt', 'tts']): void {
+    for (const group of groups) if (this.groups.includes(group)) void this.models.preload(group);
   }
 }

@@ -1,32 +1,37 @@
 import type { Services } from '../pipeline/services.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
+
+type OnRun = (service: 'stt' | 'tts', computeMs: number) => void;
 
 /** Services whose every run of STT and TTS is reported when it is done, those for partial texts too. */
-export function watchRuns(
-  { transcriber, synthesizer, chat, mcp }: Services,
-  onRun: (service: 'stt' | 'tts', computeMs: number) => void,
-): Services {
+export function watchRuns({ transcriber, drafter, synthesizer, chat, mcp }: Services, onRun: OnRun): Services {
   return {
-    transcriber: {
-      get busy() {
-        return transcriber.busy;
-      },
-      transcribe(samples) {
-        const { result, cancel } = transcriber.transcribe(samples);
-        const watched = result.then((done) => {
-          if (done) onRun('stt', done.computeMs);
-          return done;
-        });
-        return { result: watched, cancel };
-      },
-    },
+    transcriber: watched(transcriber, onRun),
+    drafter: drafter && watched(drafter, onRun),
     synthesizer: {
-      async synthesize(sentence) {
-        const synthesis = await synthesizer.synthesize(sentence);
+      async synthesize(...asked) {
+        const synthesis = await synthesizer.synthesize(...asked);
         onRun('tts', synthesis.computeMs);
         return synthesis;
       },
     },
     chat,
     mcp,
+  };
+}
+
+function watched(transcriber: Transcriber, onRun: OnRun): Transcriber {
+  return {
+    get busy() {
+      return transcriber.busy;
+    },
+    transcribe(samples) {
+      const { result, cancel } = transcriber.transcribe(samples);
+      const reported = result.then((done) => {
+        if (done) onRun('stt', done.computeMs);
+        return done;
+      });
+      return { result: reported, cancel };
+    },
   };
 }

@@ -26,13 +26,15 @@ interface Reply {
   started: boolean;
   /** The sentences sent so far. */
   text: string;
+  /** Aborted when nobody wants to hear it any more. */
+  leaving: AbortController;
 }
 
 /** Speaks replies sentence by sentence: the first is heard while the next are made. */
 export class ReplySpeaker {
   readonly heard = new HeardPlayback();
   #current: Reply | undefined;
-  #prepared: { sentence: string; synthesis: Promise<Synthesis> } | undefined;
+  #prepared: { sentence: string; synthesis: Promise<Synthesis>; leaving: AbortController } | undefined;
   #nextClip = 1;
   #pausedAtMs: number | undefined;
 
@@ -48,9 +50,11 @@ export class ReplySpeaker {
   prepare(replyText: string): void {
     const [sentence] = splitSentences(replyText);
     if (!sentence || this.#prepared?.sentence === sentence) return;
-    const synthesis = this.synthesizer.synthesize(sentence);
+    this.#prepared?.leaving.abort();
+    const leaving = new AbortController();
+    const synthesis = this.synthesizer.synthesize(sentence, leaving.signal);
     synthesis.catch(() => undefined); // Reported when the reply is spoken.
-    this.#prepared = { sentence, synthesis };
+    this.#prepared = { sentence, synthesis, leaving };
   }
 
   /**
@@ -64,20 +68,20 @@ export class ReplySpeaker {
     leadIn?: Speech,
   ): Promise<void> {
     this.stop();
-    const reply: Reply = { events, playing: new Map(), allSent: false, started: false, text: '' };
+    const reply: Reply = {
+      events,
+      playing: new Map(),
+      allSent: false,
+      started: false,
+      text: '',
+      leaving: new AbortController(),
+    };
     this.#current = reply;
     if (leadIn) this.#send(reply, leadIn);
     try {
-      let first = true;
       for await (const sentence of sentences) {
+        if (this.#current === reply) await this.#say(reply, sentence);
         if (this.#current !== reply) return;
-        const synthesis = await this.#synthesize(sentence);
-        if (this.#current !== reply) return;
-        if (first) events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
-        first = false;
-        reply.text += `${sentence} `;
-        this.#send(reply, synthesis);
-        events.onSpeech(sentence, (synthesis.samples.length / synthesis.sampleRateHz) * 1000);
       }
       if (this.#current !== reply) return;
       reply.allSent = true;
@@ -89,9 +93,25 @@ export class ReplySpeaker {
     }
   }
 
+  /** Makes a sentence and hands it to the playback, in parts where its voice sends parts. */
+  async #say(reply: Reply, sentence: string): Promise<void> {
+    const { events } = reply;
+    const synthesis = await this.#synthesize(sentence, reply.leaving.signal);
+    if (this.#current !== reply) return;
+    if (reply.text === '') events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
+    reply.text += `${sentence} `;
+    let durationMs = this.#send(reply, synthesis);
+    for await (const part of synthesis.rest ?? []) {
+      if (this.#current !== reply) return;
+      durationMs += this.#send(reply, part);
+    }
+    events.onSpeech(sentence, durationMs);
+  }
+
   /** Falls silent. The reply's events are not called any more. */
   stop(): void {
     if (this.#current) this.#silence();
+    this.#current?.leaving.abort();
     this.#current = undefined;
   }
 
@@ -125,18 +145,25 @@ export class ReplySpeaker {
     this.playback.stop();
   }
 
-  #synthesize(sentence: string): Promise<Synthesis> {
+  #synthesize(sentence: string, signal: AbortSignal): Promise<Synthesis> {
     const prepared = this.#prepared;
     this.#prepared = undefined;
-    return prepared?.sentence === sentence ? prepared.synthesis : this.synthesizer.synthesize(sentence);
+    if (prepared?.sentence !== sentence) {
+      prepared?.leaving.abort();
+      return this.synthesizer.synthesize(sentence, signal);
+    }
+    signal.addEventListener('abort', () => prepared.leaving.abort(), { once: true });
+    return prepared.synthesis;
   }
 
-  #send(reply: Reply, { samples, sampleRateHz }: Speech): void {
+  /** @returns how long it lasts, milliseconds */
+  #send(reply: Reply, { samples, sampleRateHz }: Speech): number {
     const clipId = `clip-${this.#nextClip++}`;
     reply.playing.set(clipId, this.clock.nowMs());
     const clip = { clipId, samples, sampleRateHz };
     this.heard.sent(clip);
     this.playback.play(clip);
+    return (samples.length / sampleRateHz) * 1000;
   }
 
   #onReport({ type, clipId, atMs }: PlaybackReport): void {
@@ -152,6 +179,7 @@ export class ReplySpeaker {
     reply.playing.delete(clipId);
     if (type === 'failed') {
       this.#current = undefined;
+      reply.leaving.abort();
       reply.events.onError(new HarkError('PLAYBACK_FAILED', 'the sound output failed in the middle of a reply'));
     } else {
       this.#endIfDone(reply);

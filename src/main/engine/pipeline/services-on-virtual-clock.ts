@@ -1,27 +1,33 @@
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Services } from './services.ts';
 
 /** Services whose results arrive on a virtual clock, as much later as they took. */
 export function servicesOnVirtualClock(
   clock: VirtualClock,
-  { transcriber, synthesizer, chat, mcp }: Services,
+  { transcriber, drafter, synthesizer, chat, mcp }: Services,
 ): Services {
   return {
-    transcriber: {
-      get busy() {
-        return transcriber.busy;
-      },
-      transcribe(samples) {
-        const job = transcriber.transcribe(samples);
-        return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
-      },
-    },
+    transcriber: transcriberOn(clock, transcriber),
+    drafter: drafter && transcriberOn(clock, drafter),
     synthesizer: {
-      synthesize: (sentence) => clock.deliver(synthesizer.synthesize(sentence), ({ computeMs }) => computeMs),
+      synthesize: (...asked) => clock.deliver(synthesizer.synthesize(...asked), ({ computeMs }) => computeMs),
     },
     mcp,
     chat: chat && { reply: (messages, signal, toolbox) => deliverParts(clock, chat.reply(messages, signal, toolbox)) },
+  };
+}
+
+function transcriberOn(clock: VirtualClock, transcriber: Transcriber): Transcriber {
+  return {
+    get busy() {
+      return transcriber.busy;
+    },
+    transcribe(samples) {
+      const job = transcriber.transcribe(samples);
+      return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
+    },
   };
 }
 

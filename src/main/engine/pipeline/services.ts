@@ -6,6 +6,11 @@ import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 /** What a session has done outside its own thread: none of it may delay a chunk. */
 export interface Services {
   transcriber: Transcriber;
+  /**
+   * On this machine: for partial texts, which nobody waits for, and for what was said before the wake word is sure, which
+   * must not leave it. Undefined where STT is remote alone.
+   */
+  drafter: Transcriber | undefined;
   synthesizer: Synthesizer;
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;

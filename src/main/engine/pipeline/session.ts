@@ -235,7 +235,7 @@ export class Session {
     const accept = () => this.#wake(detection, sample, heardAtMs);
     if (!needsConfirmation(detection)) return accept();
     const clip = detector.newestPhrase(WAKE_CHECK_SAMPLES);
-    void confirmWake(detection, clip, services.transcriber).then((confirmed) => {
+    void confirmWake(detection, clip, services.drafter).then((confirmed) => {
       if (this.#closed) return;
       this.parts.onNearMiss?.({ keyword: detection.keyword, score: detection.score, woke: confirmed });
       if (confirmed) accept();
@@ -347,7 +347,7 @@ export class Session {
     const { endpointing: e, stt } = config;
     return new UtteranceListener(
       detector,
-      services.transcriber,
+      services,
       clock,
       {
         endpointing: {

@@ -2,9 +2,10 @@ import { msOfSamples, samplesOfMs } from '../../../shared/audio-format.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../speech/endpoint/endpointer.ts';
-import type { Transcriber, Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
+import type { Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
 import { isHesitation } from '../spoken/hesitation.ts';
+import type { Services } from './services.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from './stream-detector.ts';
 
 /** Silence after which the transcript is made, before it is sure that the user has finished. */
@@ -78,7 +79,7 @@ export class UtteranceListener {
 
   constructor(
     private readonly detector: StreamDetector,
-    private readonly transcriber: Transcriber,
+    private readonly stt: Pick<Services, 'transcriber' | 'drafter'>,
     private readonly clock: Clock,
     private readonly options: UtteranceListenerOptions,
     private readonly events: UtteranceListenerEvents,
@@ -179,10 +180,11 @@ export class UtteranceListener {
 
   #maybePartial(now: number): void {
     const { partialIntervalMs } = this.options;
-    if (partialIntervalMs === undefined || this.#partial || this.#endpointAtMs !== undefined) return;
-    if (now < this.#nextPartialSample || this.transcriber.busy) return;
+    const { drafter } = this.stt;
+    if (partialIntervalMs === undefined || !drafter || this.#partial || this.#endpointAtMs !== undefined) return;
+    if (now < this.#nextPartialSample || drafter.busy) return;
     this.#nextPartialSample = now + samplesOfMs(partialIntervalMs);
-    const job = this.transcriber.transcribe(this.detector.ring.read(this.#audioStart, now));
+    const job = drafter.transcribe(this.detector.ring.read(this.#audioStart, now));
     const mayHoldKeyword = this.#audioStart < this.#wakeSample ? this.#keyword : undefined;
     this.#partial = job;
     job.result
@@ -232,7 +234,7 @@ export class UtteranceListener {
   /** Transcribes from the wake word on and takes it off; if it is not recognised there, from behind it. */
   async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
     const run = (from: number) => {
-      pause.job = this.transcriber.transcribe(this.detector.ring.read(from, end));
+      pause.job = this.stt.transcriber.transcribe(this.detector.ring.read(from, end));
       return pause.job.result;
     };
     const whole = await run(this.#audioStart);

@@ -1,7 +1,10 @@
 import pRetry from 'p-retry';
-import { type Dispatcher, Pool } from 'undici';
+import { type Dispatcher, type FormData, Pool } from 'undici';
+import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
+import { Circuit } from './circuit.ts';
 import { connectionError, statusError } from './remote-errors.ts';
+import { ServiceHealth } from './service-health.ts';
 
 /** Doing these twice is as good as doing them once (RFC 9110, 9.2.2). */
 const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
@@ -43,18 +46,28 @@ export interface HttpRequest {
   /** Behind the base URL, with its slash. */
   path: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | FormData;
   /** Ends the request and its answer. */
   signal?: AbortSignal;
 }
 
-type Parts = AsyncGenerator<Uint8Array, void, undefined>;
+/** An answer as it comes. */
+export type Parts = AsyncGenerator<Uint8Array, void, undefined>;
+
+export interface HttpAnswer {
+  /** Without its parameters, such as `audio/wav`; empty when the server does not say. */
+  contentType: string;
+  parts: Parts;
+}
 
 /** Requests to one remote service over a pool of connections that are kept open. */
 export class HttpClient {
   readonly #pool: Pool;
   readonly #basePath: string;
+  readonly #origin: string;
   readonly #peer: string;
+  readonly #circuit: Circuit;
+  readonly health = new ServiceHealth();
   readonly #poolSize: number;
 
   /** @param baseUrl such as http://127.0.0.1:11434/v1 */
@@ -66,7 +79,9 @@ export class HttpClient {
   ) {
     const { origin, pathname } = new URL(baseUrl);
     this.#basePath = pathname.replace(/\/$/, '');
+    this.#origin = origin;
     this.#peer = `${service} at ${origin}`;
+    this.#circuit = new Circuit(this.#peer);
     this.#poolSize = poolSize;
     this.#pool = new Pool(origin, {
       connections: poolSize,
@@ -82,14 +97,15 @@ export class HttpClient {
   }
 
   /**
-   * Sends a request; one that is idempotent is sent again, after a random wait, when it failed in passing.
-   * @returns the answer's parts as they come; leaving them ends the exchange
+   * Sends a request; one that is idempotent is sent again, after a random wait, when it failed in passing. A server that
+   * keeps failing is left alone for a while.
+   * @returns the answer with its parts as they come; leaving them ends the exchange
    * @throws HarkError REMOTE_UNREACHABLE, REMOTE_TIMEOUT, REMOTE_REFUSED, REMOTE_BUSY, REMOTE_FAILED; the signal's
    *   reason when it was aborted
    */
-  async send(request: HttpRequest): Promise<Parts> {
+  async send(request: HttpRequest): Promise<HttpAnswer> {
     const retries = IDEMPOTENT.has(request.method) ? RETRIES : 0;
-    return pRetry(() => this.#sendOnce(request), {
+    return pRetry(() => this.#circuit.run(() => this.#sendOnce(request)), {
       retries,
       minTimeout: FIRST_RETRY_MS,
       randomize: true,
@@ -98,11 +114,15 @@ export class HttpClient {
     });
   }
 
+  get healthFigures(): ServiceHealthFigures {
+    return this.health.figures(this.service, this.#origin, this.#circuit.open);
+  }
+
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
 
-  async #sendOnce({ method, path, headers = {}, body, signal }: HttpRequest): Promise<Parts> {
+  async #sendOnce({ method, path, headers = {}, body, signal }: HttpRequest): Promise<HttpAnswer> {
     const startedAt = performance.now();
     const finish = (status: string) =>
       this.onRequest({ service: this.service, method, status, durationMs: performance.now() - startedAt });
@@ -119,11 +139,18 @@ export class HttpClient {
       refusal = await this.#refusal(response);
     } catch (cause) {
       finish(signal?.aborted ? 'cancelled' : 'error');
-      throw signal?.aborted ? signal.reason : connectionError(this.#peer, cause);
+      if (signal?.aborted) throw signal.reason;
+      const failure = connectionError(this.#peer, cause);
+      this.health.failed(failure.code);
+      throw failure;
     }
-    if (!refusal) return this.#parts(response, finish, signal);
-    finish(String(response.statusCode));
-    throw refusal;
+    if (refusal) {
+      finish(String(response.statusCode));
+      this.health.failed(refusal.code);
+      throw refusal;
+    }
+    this.health.answered(performance.now() - startedAt);
+    return { contentType: contentTypeOf(response), parts: this.#parts(response, finish, signal) };
   }
 
   async #refusal({ statusCode, body }: Dispatcher.ResponseData): Promise<HarkError | undefined> {
@@ -154,4 +181,9 @@ export class HttpClient {
 /** A request that was refused would be refused again. */
 function isPassing(error: unknown): boolean {
   return !(error instanceof HarkError && error.code === 'REMOTE_REFUSED');
+}
+
+function contentTypeOf({ headers }: Dispatcher.ResponseData): string {
+  const value = headers['content-type'];
+  return (Array.isArray(value) ? value[0] : value)?.split(';')[0]?.trim().toLowerCase() ?? '';
 }

@@ -1,3 +1,5 @@
+import type { Config } from '../../../shared/config-schema.ts';
+import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
 import { HttpClient, type HttpClientOptions, type PoolFigures, type RequestFigures } from './http-client.ts';
 
 /** Makes the clients of all remote services, alike in their pools, their time limits and what is measured of them. */
@@ -6,17 +8,25 @@ export class HttpClients {
   /** Called after every exchange. */
   onRequest: (figures: RequestFigures) => void = () => undefined;
 
-  constructor(private readonly options: HttpClientOptions) {}
+  readonly #options: HttpClientOptions;
+
+  constructor({ pool_size: poolSize, timeout_seconds }: Config['http_clients']) {
+    this.#options = { poolSize, timeoutMs: timeout_seconds * 1000 };
+  }
 
   /** @param service its name in messages and metrics */
   create(service: string, baseUrl: string): HttpClient {
-    const client = new HttpClient(service, baseUrl, this.options, (figures) => this.onRequest(figures));
+    const client = new HttpClient(service, baseUrl, this.#options, (figures) => this.onRequest(figures));
     this.#clients.push(client);
     return client;
   }
 
   get pools(): PoolFigures[] {
     return this.#clients.map(({ pool }) => pool);
+  }
+
+  get health(): ServiceHealthFigures[] {
+    return this.#clients.map(({ healthFigures }) => healthFigures);
   }
 
   /** Breaks off what is under way. */

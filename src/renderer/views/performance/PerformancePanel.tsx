@@ -7,6 +7,7 @@ import { Lateness } from './Lateness.tsx';
 import { MetricsNote } from './MetricsNote.tsx';
 import { ModelsAndConnections } from './ModelsAndConnections.tsx';
 import { Processes } from './Processes.tsx';
+import { RemoteHealth } from './RemoteHealth.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
 import { Targets } from './Targets.tsx';
 import { TurnHistory } from './TurnHistory.tsx';
@@ -37,6 +38,7 @@ export function PerformancePanel({ onLog, onClose }: { onLog(): void; onClose():
         <Lateness />
         <Processes />
         <ModelsAndConnections />
+        <RemoteHealth />
         <MetricsNote />
       </div>
     </aside>

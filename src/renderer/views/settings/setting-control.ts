@@ -18,6 +18,8 @@ const OF_THEIR_OWN: Partial<Record<SettingPath, Control>> = {
   'wake.thresholds': { kind: 'wake-thresholds' },
   'tts.voice': { kind: 'voice' },
   'llm.api_key': { kind: 'secret' },
+  'stt.api_key': { kind: 'secret' },
+  'tts.api_key': { kind: 'secret' },
   'llm.system_prompt': { kind: 'prose' },
   'mcp.servers': { kind: 'json' },
 };

@@ -78,13 +78,17 @@ export class Room {
   static async open(engine: Engine, options: RoomOptions = {}): Promise<Room> {
     const room = new Room(engine, options);
     const { clock, playback } = room;
-    const { transcriber = engine.transcriber, chat, mcp } = options;
+    const services = { ...(await engine.services()), chat: options.chat, mcp: options.mcp };
+    const { transcriber } = options;
     room.session = await engine.openSession({
       clock,
       playback,
       emit: (event) => room.events.push(event),
       now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
-      services: servicesOnVirtualClock(clock, { transcriber, synthesizer: engine.synthesizer, chat, mcp }),
+      services: servicesOnVirtualClock(
+        clock,
+        transcriber ? { ...services, transcriber, drafter: transcriber } : services,
+      ),
     });
     return room;
   }

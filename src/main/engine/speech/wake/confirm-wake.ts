@@ -9,16 +9,17 @@ export const WAKE_CHECK_SAMPLES = samplesOfMs(1600);
 /**
  * Whether a detection is to be believed (docs/decisions/0001). The "hey jarvis" model takes "Jarvis"
  * alone for the whole; no score tells them apart, the words do. A near miss is believed when its words
- * hold the wake word. When STT fails, the model's own verdict stands.
+ * hold the wake word. When STT fails, or there is none on this machine, the model's own verdict stands.
  * @param clip the last 1.6 s up to the detection, 16 kHz mono
  */
 export async function confirmWake(
   detection: WakeDetection,
   clip: Float32Array,
-  transcriber: Transcriber,
+  transcriber: Transcriber | undefined,
 ): Promise<boolean> {
   if (!needsConfirmation(detection)) return true;
   const { keyword, sure } = detection;
+  if (!transcriber) return sure;
   try {
     const heard = await transcriber.transcribe(clip).result;
     if (!heard) return sure;

@@ -1,0 +1,31 @@
+/** STT and TTS of a real server: used, shown in the panel, and done here when it is killed between two questions. */
+import { expect } from '@playwright/test';
+import { SpeechPeer } from '../src/main/engine/remote/testing/speech-peer.ts';
+import { test } from './support/hark-app.ts';
+
+test('a server hears and speaks, and when it is killed this machine does', async ({ launch }) => {
+  const peer = await SpeechPeer.start();
+  try {
+    const server = (stage: 'STT' | 'TTS') => ({
+      [`HARK_${stage}_WHERE`]: 'hedged',
+      [`HARK_${stage}_BASE_URL`]: peer.baseUrl,
+      [`HARK_${stage}_API_KEY`]: peer.token,
+    });
+    const { page } = await launch({
+      says: ['Alexa, what is twelve times seven?', 9000, 'Alexa, what is five plus three?', 8000],
+      env: { ...server('STT'), ...server('TTS') },
+    });
+    await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+    const health = page.getByTestId('health');
+    await expect(health.locator('li').first()).toContainText('Speech to text: well');
+    await expect(health.locator('li').nth(1)).toContainText('Text to speech: well');
+    await health.screenshot({ path: 'test-results/servers.png' });
+
+    await peer.end('SIGKILL');
+    await expect(page.getByTestId('reply').last()).toHaveText('That is 8.');
+    await expect(health).toContainText(/failing|left alone/);
+    await expect(page.locator('.problem-banner[data-code^=REMOTE]')).toHaveCount(0);
+  } finally {
+    await peer.end();
+  }
+});

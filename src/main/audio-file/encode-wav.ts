@@ -1,0 +1,38 @@
+/* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
+const HEADER_BYTES = 44;
+const FORMAT_PCM = 1;
+const BYTES_A_SAMPLE = 2;
+/** Of one whose end is not known yet. */
+const UNKNOWN_BYTES = 0xffffffff;
+
+/** @param samples mono, -1..1; louder is clipped. @returns a WAV file of 16-bit PCM */
+export function encodeWav(samples: Float32Array, sampleRateHz: number): Buffer<ArrayBuffer> {
+  return Buffer.concat([wavHeader(sampleRateHz, BYTES_A_SAMPLE * samples.length), encodePcm(samples)]);
+}
+
+/** What a WAV file of mono 16-bit PCM begins with. @param dataBytes left out while it is not known, as in a stream */
+export function wavHeader(sampleRateHz: number, dataBytes = UNKNOWN_BYTES): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.write('RIFF', 0, 'latin1');
+  header.writeUInt32LE(Math.min(dataBytes + HEADER_BYTES - 8, UNKNOWN_BYTES), 4);
+  header.write('WAVEfmt ', 8, 'latin1');
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(FORMAT_PCM, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(sampleRateHz, 24);
+  header.writeUInt32LE(sampleRateHz * BYTES_A_SAMPLE, 28);
+  header.writeUInt16LE(BYTES_A_SAMPLE, 32);
+  header.writeUInt16LE(8 * BYTES_A_SAMPLE, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(dataBytes, 40);
+  return header;
+}
+
+/** @param samples -1..1; louder is clipped. @returns them as 16-bit PCM, little-endian */
+export function encodePcm(samples: Float32Array): Buffer {
+  const pcm = Buffer.alloc(BYTES_A_SAMPLE * samples.length);
+  for (const [index, sample] of samples.entries()) {
+    pcm.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), BYTES_A_SAMPLE * index);
+  }
+  return pcm;
+}

@@ -1,0 +1,71 @@
+import type { ServiceHealth } from './service-health.ts';
+
+/** Bounds of the wait: a network's hiccup, and what a speaker still takes for an answer at once. */
+const SHORTEST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 1500;
+/** Before anything was measured. */
+const FIRST_DELAY_MS = 400;
+
+/** Work that can be given up. Its result is undefined then. */
+export interface Attempt<T> {
+  result: Promise<T | undefined>;
+  cancel(): void;
+}
+
+/**
+ * How long the remote service is waited for before the same is begun here: as long as 95 of its last 100 answers took
+ * (Dean and Barroso, "The Tail at Scale", 2013).
+ */
+function hedgeDelayMs(health: ServiceHealth): number {
+  const measured = health.latencyMs(95) ?? FIRST_DELAY_MS;
+  return Math.min(LONGEST_DELAY_MS, Math.max(SHORTEST_DELAY_MS, measured));
+}
+
+/**
+ * Asks the remote service and, when that fails or takes longer than usual, does the work here too. The first result
+ * counts and the other attempt is cancelled.
+ * @throws what the work here throws, when both fail
+ */
+export function hedge<T>(remote: () => Attempt<T>, here: () => Attempt<T>, health: ServiceHealth): Attempt<T> {
+  const startedAt = performance.now();
+  const first = remote();
+  let second: Attempt<T> | undefined;
+  let settled = false;
+  const result = new Promise<T | undefined>((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      finish();
+    };
+    const begin = () => {
+      if (second || settled) return;
+      second = here();
+      second.result.then(
+        (done) =>
+          settle(() => {
+            first.cancel();
+            health.fellBack();
+            // It would have taken longer still.
+            health.took(performance.now() - startedAt);
+            resolve(done);
+          }),
+        (error: unknown) => settle(() => reject(error)),
+      );
+    };
+    const timer = setTimeout(begin, hedgeDelayMs(health));
+    first.result.then(
+      (done) =>
+        settle(() => {
+          second?.cancel();
+          resolve(done);
+        }),
+      begin,
+    );
+  });
+  const cancel = () => {
+    first.cancel();
+    second?.cancel();
+  };
+  return { result, cancel };
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What becomes of the requests that go through. */
+export type ProxyFault =
+  | { kind: 'none' }
+  /** Passed on after so long. */
+  | { kind: 'slow'; delayMs: number }
+  /** Its answer breaks off after so many bytes. */
+  | { kind: 'cut'; afterBytes: number }
+  | { kind: 'status'; status: number }
+  /** Answered at once, with what makes no sense. */
+  | { kind: 'nonsense'; contentType: string };
+
+/** Stands before a real server and makes it fail in one way or another. */
+export class FaultyProxy {
+  fault: ProxyFault = { kind: 'none' };
+  requests = 0;
+  /** Requests whose client went away before the answer was whole. */
+  abandoned = 0;
+
+  private constructor(
+    private readonly server: Server,
+    private readonly target: URL,
+  ) {
+    server.on('request', (asked: IncomingMessage, answer: ServerResponse) => this.#pass(asked, answer));
+  }
+
+  static async start(targetUrl: string): Promise<FaultyProxy> {
+    const server = createServer();
+    const proxy = new FaultyProxy(server, new URL(targetUrl));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return proxy;
+  }
+
+  get baseUrl(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${this.target.pathname}`;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  #pass(asked: IncomingMessage, answer: ServerResponse): void {
+    this.requests += 1;
+    answer.on('close', () => {
+      if (!answer.writableFinished && this.fault.kind !== 'cut') this.abandoned += 1;
+    });
+    const { fault } = this;
+    if (fault.kind === 'status') return void answer.writeHead(fault.status).end('{"error":{"message":"so it is"}}');
+    if (fault.kind === 'nonsense')
+      return void answer.writeHead(200, { 'content-type': fault.contentType }).end('~'.repeat(5000));
+    const forward = () => {
+      const { hostname, port } = this.target;
+      const { method, url: path, headers } = asked;
+      const passed = request({ hostname, port, method, path, headers }, (answered) => {
+        // Those are each connection's own.
+        const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...kept } = answered.headers;
+        answer.writeHead(answered.statusCode ?? 502, kept);
+        let left = fault.kind === 'cut' ? fault.afterBytes : Number.POSITIVE_INFINITY;
+        answered.on('data', (part: Buffer) => {
+          if (left <= 0) return;
+          left -= part.length;
+          if (left > 0) answer.write(part);
+          else answer.write(part.subarray(0, part.length + left), () => answer.destroy());
+        });
+        answered.on('end', () => left > 0 && answer.end());
+      });
+      passed.on('error', () => answer.destroy());
+      asked.pipe(passed);
+    };
+    if (fault.kind === 'slow') setTimeout(forward, fault.delayMs);
+    else forward();
+  }
+}

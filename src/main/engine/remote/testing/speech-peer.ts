@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const HARK = resolve(import.meta.dirname, '../../../../../bin/hark.mjs');
+const TOKEN = 'the secret of a test';
+
+/** A real speech server in a process of its own: `hark serve`. */
+export class SpeechPeer {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** With its path, as the settings want it. */
+    readonly baseUrl: string,
+  ) {}
+
+  /** @param port 0 for any that is free */
+  static async start(port = 0): Promise<SpeechPeer> {
+    const child = spawn(process.execPath, [HARK, 'serve', '--port', String(port)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, HARK_SERVE_TOKEN: TOKEN },
+    });
+    for await (const line of createInterface(child.stdout)) {
+      const url = /http:\S+/.exec(line)?.[0];
+      if (url) return new SpeechPeer(child, `${url}/v1`);
+    }
+    throw new Error('the speech server ended before it served');
+  }
+
+  get port(): number {
+    return Number(new URL(this.baseUrl).port);
+  }
+
+  get token(): string {
+    return TOKEN;
+  }
+
+  /** Ends it as a power cut does, or as an administrator does. */
+  async end(signal: 'SIGKILL' | 'SIGTERM' = 'SIGTERM'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+}

@@ -1,0 +1,138 @@
+import { createParser } from 'eventsource-parser';
+import { FormData } from 'undici';
+import { z } from 'zod';
+import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
+import { HarkError } from '../../../../shared/errors.ts';
+import { encodeWav } from '../../../audio-file/encode-wav.ts';
+import type { HttpAnswer, HttpClient } from '../../remote/http-client.ts';
+import type { Transcriber, Transcription, TranscriptionJob } from './transcriber.ts';
+
+/** Nobody says more in an utterance. */
+const LONGEST_ANSWER_CHARACTERS = 100_000;
+
+const textSchema = z.object({ text: z.string() });
+/** OpenAI's events, and the bare segments that others send. */
+const eventSchema = z.union([
+  z.object({ type: z.literal('transcript.text.delta'), delta: z.string() }),
+  z.object({ type: z.literal('transcript.text.done'), text: z.string() }),
+  textSchema,
+]);
+
+/** The last event of some servers' streams. */
+const DONE = '[DONE]';
+
+interface StreamedTranscript {
+  text: string;
+  /** Parts are followed by the whole; segments end with the stream. */
+  state: 'none' | 'parts' | 'segments' | 'whole';
+}
+
+export interface RemoteTranscriberOptions {
+  model: string;
+  apiKey: string | null;
+}
+
+/** STT of an OpenAI-compatible server: POST /audio/transcriptions. */
+export class RemoteTranscriber implements Transcriber {
+  #underWay = 0;
+
+  constructor(
+    private readonly client: HttpClient,
+    private readonly options: RemoteTranscriberOptions,
+  ) {}
+
+  get busy(): boolean {
+    return this.#underWay > 0;
+  }
+
+  transcribe(samples: Float32Array): TranscriptionJob {
+    const leaving = new AbortController();
+    this.#underWay += 1;
+    const result = this.#request(samples, leaving.signal)
+      .catch((error: unknown) => {
+        if (leaving.signal.aborted) return undefined;
+        throw new HarkError('STT_FAILED', (error as Error).message, { cause: error });
+      })
+      .finally(() => {
+        this.#underWay -= 1;
+      });
+    return { result, cancel: () => leaving.abort() };
+  }
+
+  async #request(samples: Float32Array, signal: AbortSignal): Promise<Transcription> {
+    const startedAt = performance.now();
+    const { model, apiKey } = this.options;
+    const body = new FormData();
+    body.set('file', new Blob([encodeWav(samples, SAMPLE_RATE_HZ)], { type: 'audio/wav' }), 'speech.wav');
+    body.set('model', model);
+    body.set('response_format', 'json');
+    // Who cannot stream answers as a whole all the same.
+    body.set('stream', 'true');
+    const answer = await this.client.send({
+      method: 'POST',
+      path: '/audio/transcriptions',
+      headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
+      body,
+      signal,
+    });
+    const text = await this.#textOf(answer);
+    return { text: text.trim(), computeMs: performance.now() - startedAt };
+  }
+
+  async #textOf({ contentType, parts }: HttpAnswer): Promise<string> {
+    const decoder = new TextDecoder();
+    if (contentType === 'text/event-stream') return this.#streamedText(parts, decoder);
+    let answer = '';
+    for await (const part of parts) {
+      answer += decoder.decode(part, { stream: true });
+      if (answer.length > LONGEST_ANSWER_CHARACTERS) throw this.#failure();
+    }
+    return contentType === 'text/plain' ? answer : this.#parse(answer, textSchema).text;
+  }
+
+  async #streamedText(parts: AsyncIterable<Uint8Array>, decoder: TextDecoder): Promise<string> {
+    const events: string[] = [];
+    const parser = createParser({ onEvent: ({ data }) => events.push(data) });
+    const transcript: StreamedTranscript = { text: '', state: 'none' };
+    for await (const part of parts) {
+      parser.feed(decoder.decode(part, { stream: true }));
+      for (const data of events.splice(0)) this.#addEvent(transcript, data);
+      if (transcript.state === 'whole') return transcript.text;
+      if (transcript.text.length > LONGEST_ANSWER_CHARACTERS) throw this.#failure();
+    }
+    // Of a server that says "close" undici takes breaking off for the end.
+    if (transcript.state !== 'segments') throw this.#failure();
+    return transcript.text;
+  }
+
+  #addEvent(transcript: StreamedTranscript, data: string): void {
+    if (transcript.state === 'whole') return;
+    if (data === DONE) {
+      transcript.state = 'whole';
+      return;
+    }
+    const event = this.#parse(data, eventSchema);
+    if ('delta' in event) {
+      transcript.state = 'parts';
+      transcript.text += event.delta;
+    } else if ('type' in event) {
+      transcript.state = 'whole';
+      transcript.text = event.text;
+    } else {
+      transcript.state = 'segments';
+      transcript.text += event.text;
+    }
+  }
+
+  #parse<T>(text: string, schema: z.ZodType<T>): T {
+    try {
+      return schema.parse(JSON.parse(text));
+    } catch (cause) {
+      throw this.#failure(cause);
+    }
+  }
+
+  #failure(cause?: unknown): HarkError {
+    return new HarkError('STT_FAILED', `${this.client.service} sent what is no transcript`, { cause });
+  }
+}

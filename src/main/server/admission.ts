@@ -1,0 +1,43 @@
+import { Refusal } from '../http-server/refusal.ts';
+
+/** When one who was refused may come again: most requests are done by then. */
+const RETRY_AFTER_SECONDS = 1;
+
+export interface AdmissionLimits {
+  /** Requests in work, of all clients: more would wait longer than a speaker does. */
+  mostAtOnce: number;
+  /** Of one client, so that nobody takes it all. */
+  mostPerClient: number;
+}
+
+/** Lets in as many requests as can be worked on; the others are told to come again. */
+export class Admission {
+  readonly #perClient = new Map<string, number>();
+  #atOnce = 0;
+
+  constructor(private readonly limits: AdmissionLimits) {}
+
+  get inFlight(): number {
+    return this.#atOnce;
+  }
+
+  /** @param client its address. @returns to be called when its request is done. @throws Refusal 429 */
+  enter(client: string): () => void {
+    const own = this.#perClient.get(client) ?? 0;
+    if (own >= this.limits.mostPerClient)
+      throw new Refusal(429, 'too many requests of yours at once', RETRY_AFTER_SECONDS);
+    if (this.#atOnce >= this.limits.mostAtOnce)
+      throw new Refusal(429, 'too many requests at once', RETRY_AFTER_SECONDS);
+    this.#atOnce += 1;
+    this.#perClient.set(client, own + 1);
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      this.#atOnce -= 1;
+      const rest = (this.#perClient.get(client) ?? 1) - 1;
+      if (rest > 0) this.#perClient.set(client, rest);
+      else this.#perClient.delete(client);
+    };
+  }
+}

@@ -1,0 +1,128 @@
+/** The server with real models, over real HTTP. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configSchema } from '../../shared/config-schema.ts';
+import { memorySource } from '../audio-file/audio-source.ts';
+import { encodeWav } from '../audio-file/encode-wav.ts';
+import { readAudio } from '../audio-file/read-audio-file.ts';
+import { Engine } from '../engine/engine.ts';
+import { SpeechServer } from './speech-server.ts';
+
+const TOKEN = 'a long secret';
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
+const SENTENCE = 'What is twelve times seven?';
+const engine = new Engine(configSchema.parse({}));
+let server: SpeechServer;
+let spoken: Buffer;
+
+beforeAll(async () => {
+  const limits = { mostAtOnce: 8, mostPerClient: 2 };
+  server = await SpeechServer.open(engine, { host: '127.0.0.1', port: 0, token: TOKEN, limits });
+});
+afterAll(async () => {
+  await server.close();
+  await engine.close();
+});
+
+function transcribe(file: Uint8Array<ArrayBuffer> | string, fields: Record<string, string> = {}): Promise<Response> {
+  const form = new FormData();
+  if (typeof file === 'string') form.set('file', file);
+  else form.set('file', new Blob([file]), 'speech.wav');
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return fetch(`${server.url}/v1/audio/transcriptions`, { method: 'POST', body: form, headers: AUTHORIZED });
+}
+
+function speak(body: object): Promise<Response> {
+  const headers = { ...AUTHORIZED, 'content-type': 'application/json' };
+  return fetch(`${server.url}/v1/audio/speech`, { method: 'POST', body: JSON.stringify(body), headers });
+}
+
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+
+async function samplesOf(wav: Uint8Array): Promise<number> {
+  let samples = 0;
+  for await (const block of readAudio(memorySource('answer', wav))) samples += block.length;
+  return samples;
+}
+
+test('it is healthy once its models are loaded', async () => {
+  const health = async () => (await fetch(`${server.url}/healthz`)).status;
+  expect(await health()).toBe(503);
+  await server.warm();
+  expect(await health()).toBe(200);
+  const { samples, sampleRateHz } = await engine.synthesizeWhole(SENTENCE);
+  spoken = encodeWav(samples, sampleRateHz);
+});
+
+test('it writes down what is said, as JSON, as text, and as a stream', async () => {
+  const wav = new Uint8Array(spoken);
+  expect(await (await transcribe(wav)).json()).toEqual({ text: SENTENCE });
+  expect(await (await transcribe(wav, { response_format: 'text' })).text()).toBe(SENTENCE);
+  const streamed = await transcribe(wav, { stream: 'true' });
+  expect(streamed.headers.get('content-type')).toBe('text/event-stream');
+  const events = (await streamed.text()).trim().split('\n\n');
+  expect(events.map((event) => JSON.parse(event.replace('data: ', '')))).toEqual([
+    { type: 'transcript.text.delta', delta: SENTENCE },
+    { type: 'transcript.text.done', text: SENTENCE },
+  ]);
+});
+
+test('what it says is understood again, and comes in parts', async () => {
+  const answer = await speak({ model: 'any', voice: 'alloy', input: SENTENCE });
+  expect(answer.headers.get('content-type')).toBe('audio/wav');
+  expect(await (await transcribe(await bytesOf(answer))).json()).toEqual({ text: SENTENCE });
+
+  const two = await samplesOf(await bytesOf(await speak({ input: `${SENTENCE} That is eighty-four.` })));
+  const one = await samplesOf(await bytesOf(await speak({ input: SENTENCE })));
+  expect(two).toBeGreaterThan(one * 1.3);
+  const pcm = await bytesOf(await speak({ input: SENTENCE, response_format: 'pcm' }));
+  // 24 kHz of two bytes against 16 kHz.
+  expect(pcm.length / 2 / (one * 1.5)).toBeCloseTo(1, 1);
+});
+
+test.each([
+  ['no token', () => fetch(`${server.url}/v1/models`), 401],
+  ['another token', () => fetch(`${server.url}/v1/models`, { headers: { authorization: 'Bearer guess' } }), 401],
+  [
+    'a page of the web',
+    () => fetch(`${server.url}/v1/models`, { headers: { ...AUTHORIZED, origin: 'https://a.example' } }),
+    403,
+  ],
+  ['an unknown path', () => fetch(`${server.url}/v1/chat`, { headers: AUTHORIZED }), 404],
+  [
+    'no form',
+    () => fetch(`${server.url}/v1/audio/transcriptions`, { method: 'POST', body: 'x', headers: AUTHORIZED }),
+    400,
+  ],
+  ['a form without a file', () => transcribe('not a file'), 400],
+  ['a file that is none', () => transcribe(new Uint8Array(5000)), 400],
+  ['an unknown format', () => transcribe(new Uint8Array(spoken), { response_format: 'srt' }), 400],
+  ['no words', () => speak({ input: ' ' }), 400],
+  ['an endless text', () => speak({ input: 'a'.repeat(70_000) }), 413],
+])('%s is refused with its status, and the next request is served', async (_, request, status) => {
+  const answer = await request();
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
+  expect((await fetch(`${server.url}/v1/models`, { headers: AUTHORIZED })).status).toBe(200);
+});
+
+test('who asks for too much at once is told when to come again', async () => {
+  const answers = await Promise.all(Array.from({ length: 6 }, () => transcribe(new Uint8Array(spoken))));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(2);
+  const refused = answers.find(({ status }) => status === 429);
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  expect((await transcribe(new Uint8Array(spoken))).status).toBe(200);
+});
+
+test('its work is measured', async () => {
+  const metrics = await (await fetch(`${server.url}/metrics`, { headers: AUTHORIZED })).text();
+  expect(metrics).toMatch(/hark_server_requests_total\{route="POST \/v1\/audio\/transcriptions",status="200"\} [1-9]/);
+  expect(metrics).toContain('hark_server_requests_in_flight 0');
+});
+
+test('without a token other machines are not let in', async () => {
+  const limits = { mostAtOnce: 1, mostPerClient: 1 };
+  await expect(SpeechServer.open(engine, { host: '0.0.0.0', port: 0, token: undefined, limits })).rejects.toMatchObject(
+    { code: 'SERVER_TOKEN' },
+  );
+});

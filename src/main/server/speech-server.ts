@@ -1,0 +1,140 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { HarkError } from '../../shared/errors.ts';
+import type { Engine } from '../engine/engine.ts';
+import { hasToken } from '../http-server/bearer-token.ts';
+import { Refusal } from '../http-server/refusal.ts';
+import { sendFailure, sendJson } from '../http-server/send-json.ts';
+import { Admission, type AdmissionLimits } from './admission.ts';
+import { ServerMetrics } from './server-metrics.ts';
+import { speakText } from './speech.ts';
+import { transcribeUpload } from './transcriptions.ts';
+
+/** What is under way may take so long when the server is asked to end. */
+const DRAIN_MS = 10_000;
+const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export interface SpeechServerOptions {
+  host: string;
+  /** 0 takes any that is free. */
+  port: number;
+  /** Asked of every request but /healthz; undefined asks for none. */
+  token: string | undefined;
+  limits: AdmissionLimits;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
+
+/**
+ * Hark's STT and TTS for other machines, by the part of OpenAI's HTTP API that is for audio. It keeps nothing of a
+ * client between two requests, so any number of them may stand behind a load balancer.
+ */
+export class SpeechServer {
+  readonly #server: Server;
+  readonly #admission: Admission;
+  readonly #metrics: ServerMetrics;
+  readonly #work: Record<string, Handler>;
+  #state: 'starting' | 'ok' | 'ending' = 'starting';
+
+  private constructor(
+    private readonly engine: Engine,
+    private readonly options: SpeechServerOptions,
+  ) {
+    this.#admission = new Admission(options.limits);
+    this.#metrics = new ServerMetrics(() => this.#admission.inFlight);
+    this.#work = {
+      'POST /v1/audio/transcriptions': (...exchange) => transcribeUpload(engine, ...exchange),
+      'POST /v1/audio/speech': (...exchange) => speakText(engine, ...exchange),
+    };
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+  }
+
+  /** Listens; until the models are loaded /healthz says so. @throws HarkError SERVER_TOKEN, SERVER_PORT */
+  static async open(engine: Engine, options: SpeechServerOptions): Promise<SpeechServer> {
+    const { host, port, token } = options;
+    if (token === undefined && !LOOPBACK_HOSTS.has(host)) {
+      throw new HarkError('SERVER_TOKEN', `${host} can be reached from elsewhere, and there is no token`);
+    }
+    const server = new SpeechServer(engine, options);
+    await new Promise<void>((resolve, reject) => {
+      server.#server.once('error', (cause) => reject(new HarkError('SERVER_PORT', cause.message, { cause })));
+      server.#server.listen(port, host, resolve);
+    });
+    return server;
+  }
+
+  /** Loads the models. @throws HarkError MODEL_* */
+  async warm(): Promise<void> {
+    await this.engine.warm();
+    if (this.#state === 'starting') this.#state = 'ok';
+  }
+
+  get url(): string {
+    const address = this.#server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { host } = this.options;
+    return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  }
+
+  /** Takes nothing new and waits for what is under way. */
+  async close(): Promise<void> {
+    this.#state = 'ending';
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.closeIdleConnections();
+    const timer = setTimeout(() => this.#server.closeAllConnections(), DRAIN_MS);
+    await closed;
+    clearTimeout(timer);
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const startedAt = performance.now();
+    const route = `${request.method} ${request.url?.replace(/[?#].*$/s, '')}`;
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    try {
+      await this.#route(route, request, response, gone.signal);
+    } catch (thrown) {
+      // Half an answer must not look like a whole one.
+      if (response.headersSent) response.destroy();
+      else if (!gone.signal.aborted) sendFailure(response, thrown);
+    }
+    // An unknown route's name is the client's choice: it must not fill the metrics.
+    const known = route in this.#work ? route : 'other';
+    this.#metrics.answered(known, response.statusCode, performance.now() - startedAt);
+  }
+
+  async #route(route: string, request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> {
+    if (route === 'GET /healthz') return sendJson(response, this.#state === 'ok' ? 200 : 503, { state: this.#state });
+    this.#check(request);
+    if (route === 'GET /v1/models') return sendJson(response, 200, this.#models());
+    if (route === 'GET /metrics') return this.#sendMetrics(response);
+    const work = this.#work[route];
+    if (!work)
+      throw new Refusal(404, 'there are /v1/models, /v1/audio/transcriptions, /v1/audio/speech, /metrics, /healthz');
+    const leave = this.#admission.enter(request.socket.remoteAddress ?? '');
+    try {
+      await work(request, response, signal);
+    } finally {
+      leave();
+    }
+  }
+
+  /** A page of the web has an origin and, by another name of this machine (DNS rebinding), no token. */
+  #check(request: IncomingMessage): void {
+    if (request.headers.origin !== undefined) throw new Refusal(403, 'not for pages of the web');
+    const { token } = this.options;
+    if (token !== undefined && !hasToken(request, token))
+      throw new Refusal(401, 'Authorization: Bearer, with the token');
+  }
+
+  #models(): object {
+    const { stt, tts } = this.engine.config;
+    const data = [`moonshine-${stt.model}`, tts.voice].map((id) => ({ id, object: 'model', owned_by: 'hark' }));
+    return { object: 'list', data };
+  }
+
+  async #sendMetrics(response: ServerResponse): Promise<void> {
+    const { registry } = this.#metrics;
+    const text = await registry.metrics();
+    response.writeHead(200, { 'content-type': registry.contentType }).end(text);
+  }
+}

@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { concatSamples, msOfSamples } from '../../shared/audio-format.ts';
+import { HarkError } from '../../shared/errors.ts';
+import { memorySource } from '../audio-file/audio-source.ts';
+import { readAudio } from '../audio-file/read-audio-file.ts';
+import type { Engine } from '../engine/engine.ts';
+import { readBody } from '../http-server/read-body.ts';
+import { Refusal } from '../http-server/refusal.ts';
+import { sendJson } from '../http-server/send-json.ts';
+
+/** As OpenAI's own limit. */
+const LONGEST_UPLOAD_BYTES = 25 * 2 ** 20;
+/** What a small file may unfold to. */
+const LONGEST_AUDIO_MS = 10 * 60_000;
+const FORMATS = ['json', 'text'] as const;
+
+interface TranscriptionRequest {
+  samples: Float32Array;
+  format: (typeof FORMATS)[number];
+  /** Whether the text is sent as it is made. */
+  stream: boolean;
+}
+
+/**
+ * POST /v1/audio/transcriptions, as OpenAI has it: `file` (WAV or FLAC), `response_format` json or text, `stream`.
+ * @param signal aborted when the client has gone
+ * @throws Refusal 400, 413; HarkError STT_FAILED
+ */
+export async function transcribeUpload(
+  engine: Engine,
+  request: IncomingMessage,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const { samples, format, stream } = await parseRequest(request);
+  const texts: string[] = [];
+  for await (const { text } of engine.transcribeStretches(samples)) {
+    if (signal.aborted) return;
+    texts.push(text);
+    if (stream) sendEvent(response, { type: 'transcript.text.delta', delta: texts.length > 1 ? ` ${text}` : text });
+  }
+  const text = texts.join(' ');
+  if (stream) {
+    sendEvent(response, { type: 'transcript.text.done', text });
+    response.end();
+  } else if (format === 'text') {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
+  } else {
+    sendJson(response, 200, { text });
+  }
+}
+
+async function parseRequest(request: IncomingMessage): Promise<TranscriptionRequest> {
+  const form = await readForm(request);
+  const file = form.get('file');
+  if (file === null || typeof file === 'string') throw new Refusal(400, 'file: expected a WAV or FLAC file');
+  const format = form.get('response_format') ?? 'json';
+  if (!isFormat(format)) throw new Refusal(400, `response_format: one of ${FORMATS.join(', ')}`);
+  const samples = await decode(new Uint8Array(await file.arrayBuffer()));
+  return { samples, format, stream: form.get('stream') === 'true' };
+}
+
+async function readForm(request: IncomingMessage): Promise<FormData> {
+  const body = await readBody(request, LONGEST_UPLOAD_BYTES);
+  try {
+    const type = request.headers['content-type'] ?? '';
+    return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  } catch {
+    throw new Refusal(400, 'expected multipart/form-data');
+  }
+}
+
+/** @throws Refusal 400 for what cannot be read, 413 for what is too long */
+async function decode(content: Uint8Array): Promise<Float32Array> {
+  const blocks: Float32Array[] = [];
+  let durationMs = 0;
+  try {
+    for await (const block of readAudio(memorySource('file', content))) {
+      durationMs += msOfSamples(block.length);
+      if (durationMs > LONGEST_AUDIO_MS)
+        throw new Refusal(413, `at most ${LONGEST_AUDIO_MS / 60_000} minutes of audio`);
+      blocks.push(block);
+    }
+  } catch (error) {
+    if (error instanceof HarkError) throw new Refusal(400, error.message);
+    throw error;
+  }
+  return concatSamples(blocks);
+}
+
+function isFormat(value: unknown): value is TranscriptionRequest['format'] {
+  return FORMATS.some((format) => format === value);
+}
+
+function sendEvent(response: ServerResponse, event: object): void {
+  if (!response.headersSent) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  }
+  response.write(`data: ${JSON.stringify(event)}\n\n`);
+}
