@@ -61,12 +61,13 @@ function serverThatSends(
     service: 'the language model',
     async send() {
       requests += 1;
-      return (async function* () {
+      const parts = (async function* () {
         do {
           for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
           await new Promise(setImmediate);
         } while (endless && bytes.length > 0);
       })();
+      return { contentType: 'text/event-stream', parts };
     },
   };
   return { client: client as unknown as HttpClient, requests: () => requests };
@@ -121,5 +122,18 @@ test('answers without an end', async () => {
       expect(characters).toBeLessThan(10_000);
     }),
     { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) },
+  );
+});
+
+test('events without an end, that say nothing', async () => {
+  const mute = fc.constantFrom(event(chunk({})), event(chunk({ content: '' })), 'data: {"choices":', ': waiting');
+  await fc.assert(
+    fc.asyncProperty(mute, async (text) => {
+      const { client } = serverThatSends(Buffer.from(text.repeat(10_000)), 200_000, true);
+      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: LONGEST_REPLY_TOKENS });
+      const reply = chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal);
+      await expect(reply.next()).rejects.toMatchObject({ code: 'REMOTE_FAILED' });
+    }),
+    { ...runs, numRuns: 4 },
   );
 });

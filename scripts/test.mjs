@@ -24,7 +24,13 @@ async function runSuite(name, script, args, { reportFile, count, env }) {
 
 await runScript(async () => {
   const needsXvfb = !hasDisplay();
-  const electron = await setUpApp(['prometheus', 'espeak-ng', 'xdotool', ...(needsXvfb ? ['Xvfb'] : [])]);
+  const electron = await setUpApp([
+    'prometheus',
+    'redis-server',
+    'espeak-ng',
+    'xdotool',
+    ...(needsXvfb ? ['Xvfb'] : []),
+  ]);
   await ensureOptionalModels();
 
   say('static checks');

@@ -119,6 +119,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
       'killed in the middle of a turn',
     ],
   ),
+  ...of(
+    'src/main/engine/cache/shared-cache.test.ts',
+    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'a Redis that is'],
+    ['shared cache filled by somebody else', 'what is no sound or text is made anew', 'what others have written'],
+    ['another machine dies while it makes what all want', 'made here a second later', 'a desktop that dies'],
+  ),
   ...of('e2e/metrics.spec.ts', ['metrics port taken', 'said in the panel; all else works', 'a port that is taken']),
   ...of(
     'e2e/history.spec.ts',

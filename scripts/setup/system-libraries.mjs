@@ -14,10 +14,11 @@ export const LIBRARY_PACKAGES = [
   'libsecret-1-0',
 ];
 
-/** Commands that only some scripts need: a virtual display, a Prometheus, the system's voices, a hand on its keys, and a clean Debian to test with. */
+/** Commands that only some scripts need: a virtual display, a Prometheus, a Redis, the system's voices, a hand on its keys, and a clean Debian to test with. */
 const COMMAND_PACKAGES = {
   Xvfb: ['xvfb', 'xauth'],
   prometheus: ['prometheus'],
+  'redis-server': ['redis-server'],
   'espeak-ng': ['espeak-ng'],
   xdotool: ['xdotool'],
   mmdebstrap: ['mmdebstrap'],

@@ -26,6 +26,9 @@ const serverUrl = z
   .default(null);
 const secret = z.string().min(1).nullable().default(null);
 
+/** Without a password, which is a setting of its own. */
+const REDIS_URL = /^rediss?:\/\/(?:[\w.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?(?:\/\d{1,2})?$/i;
+
 /** Where a stage of speech runs; hedged is elsewhere, and here too when that fails or takes long. */
 const where = z.enum(['local', 'remote', 'hedged']).default('local');
 const reachable = {
@@ -206,6 +209,8 @@ export const configSchema = z.strictObject({
       system_prompt: z.string().default(SYSTEM_PROMPT),
       context_tokens: z.number().int().min(256).max(1_000_000).default(4096),
       longest_reply_tokens: z.number().int().min(16).max(8192).default(512),
+      /** Whether the answer to a question with no talk before it may be given again: see `shared_cache`. */
+      cacheable: z.boolean().default(false),
     })
     .prefault({}),
   tts: z
@@ -228,6 +233,19 @@ export const configSchema = z.strictObject({
       api_key: secret,
     })
     .refine(reachable.check, { message: reachable.message, path: ['where'] })
+    .prefault({}),
+  shared_cache: z
+    .strictObject({
+      /** Of a Redis that several machines have in common: speech, transcripts and cacheable answers; null for none. */
+      url: z
+        .string()
+        .regex(REDIS_URL)
+        .meta({ description: 'redis://HOST:PORT or rediss://HOST:PORT' })
+        .nullable()
+        .default(null),
+      password: secret,
+      ttl_seconds: z.number().int().min(1).max(31_536_000).default(86_400),
+    })
     .prefault({}),
   sounds: z
     .strictObject({

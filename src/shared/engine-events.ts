@@ -81,6 +81,10 @@ const engineEventSchema = z.discriminatedUnion('type', [
     pools: z.array(z.object({ service: z.string(), active: z.number(), size: z.number() })),
     /** How the remote services do, those that there are. */
     health: z.array(serviceHealthSchema),
+    /** Of the shared cache, if there is one: what came from this process, from the store, and had to be made. */
+    sharedCache: z
+      .object({ at: z.string(), up: z.boolean(), local: z.number(), shared: z.number(), made: z.number() })
+      .optional(),
     /** Each frame the wake models looked at since the last report, at most the last 15 s; score 0..1. */
     wakeScores: z.array(z.object({ atMs, keyword, score: z.number() })),
     /** Near misses whose words were looked at since then. */

@@ -23,8 +23,9 @@ export interface SettingsParts {
   onError(error: unknown): void;
 }
 
-/** Sections with a key to a server. */
-const KEYED = ['llm', 'stt', 'tts'] as const;
+/** Kept in the system's key store, unless file or environment have them. */
+const SECRETS = ['llm.api_key', 'stt.api_key', 'tts.api_key', 'shared_cache.password'] as const satisfies SettingPath[];
+type SecretPath = (typeof SECRETS)[number];
 
 /** The settings while the app runs: read once, changed from the window, told to all that depends on them. */
 export class Settings {
@@ -54,7 +55,7 @@ export class Settings {
     const { config, sources } = this.#file.loaded;
     const given = [...sources].filter(([, source]) => source !== 'default');
     return {
-      config: withKeys(config, () => null),
+      config: withSecrets(config, () => null),
       sources: Object.fromEntries(given),
       file: this.#file.path,
       undoable: this.#file.undoable,
@@ -81,9 +82,7 @@ export class Settings {
         file.change(request.path, request.value);
         break;
       case 'keep-secret':
-        if (!KEYED.some((section) => request.path === keyPath(section))) {
-          throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
-        }
+        if (!isSecret(request.path)) throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
         this.#secrets.keep(request.path, request.value);
         break;
       case 'undo':
@@ -124,20 +123,22 @@ export class Settings {
   /** What file and environment say goes before the key store. */
   #withSecrets(): Config {
     const { config } = this.#file.loaded;
-    return withKeys(config, (section) => config[section].api_key ?? this.#secrets.read(keyPath(section)) ?? null);
+    return withSecrets(config, (path, given) => given ?? this.#secrets.read(path) ?? null);
   }
 }
 
-type Keyed = (typeof KEYED)[number];
+function isSecret(path: SettingPath): path is SecretPath {
+  return SECRETS.some((secret) => secret === path);
+}
 
-const keyPath = (section: Keyed) => `${section}.api_key` as const;
-
-function withKeys(config: Config, keyOf: (section: Keyed) => string | null): Config {
-  const { llm, stt, tts } = config;
+/** @param secretOf gets what file or environment have */
+function withSecrets(config: Config, secretOf: (path: SecretPath, given: string | null) => string | null): Config {
+  const { llm, stt, tts, shared_cache } = config;
   return {
     ...config,
-    llm: { ...llm, api_key: keyOf('llm') },
-    stt: { ...stt, api_key: keyOf('stt') },
-    tts: { ...tts, api_key: keyOf('tts') },
+    llm: { ...llm, api_key: secretOf('llm.api_key', llm.api_key) },
+    stt: { ...stt, api_key: secretOf('stt.api_key', stt.api_key) },
+    tts: { ...tts, api_key: secretOf('tts.api_key', tts.api_key) },
+    shared_cache: { ...shared_cache, password: secretOf('shared_cache.password', shared_cache.password) },
   };
 }

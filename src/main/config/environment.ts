@@ -21,6 +21,8 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_TTS_WHERE: 'tts.where',
   HARK_TTS_BASE_URL: 'tts.base_url',
   HARK_TTS_API_KEY: 'tts.api_key',
+  HARK_SHARED_CACHE_URL: 'shared_cache.url',
+  HARK_SHARED_CACHE_PASSWORD: 'shared_cache.password',
   HARK_PROFILING_FOLDER: 'profiling.folder',
   HARK_METRICS: 'metrics.enabled',
   HARK_METRICS_PORT: 'metrics.port',
@@ -39,5 +41,6 @@ export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>([
   'llm.api_key',
   'stt.api_key',
   'tts.api_key',
+  'shared_cache.password',
   'mcp.servers',
 ]);

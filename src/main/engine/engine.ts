@@ -83,8 +83,9 @@ export class Engine {
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
   remotes(): Promise<Remotes | undefined> {
-    const { llm, stt, tts } = this.config;
-    if (llm.base_url === null && stt.where === 'local' && tts.where === 'local') return Promise.resolve(undefined);
+    const { llm, stt, tts, shared_cache } = this.config;
+    const local = llm.base_url === null && stt.where === 'local' && tts.where === 'local';
+    if (local && shared_cache.url === null) return Promise.resolve(undefined);
     this.#remotes ??= import('./remote/remotes.ts').then(({ openRemotes }) => openRemotes(this.config, this));
     return this.#remotes;
   }
@@ -189,7 +190,9 @@ export class Engine {
 
   async close(): Promise<void> {
     await (await this.#mcpTools)?.close();
-    await (await this.#remotes)?.http.close();
+    const remotes = await this.#remotes;
+    await remotes?.http.close();
+    await remotes?.cache?.close();
     await this.models.close();
   }
 }

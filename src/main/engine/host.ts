@@ -80,7 +80,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
   await openProfile(config, log);
   const clock = new SystemClock();
   const remotes = await engine.remotes();
-  figures = new PanelFigures(engine, remotes?.http, clock);
+  figures = new PanelFigures(engine, remotes, clock);
   observers.add(figures);
   const memory = new MemoryWatch(engine.models, report);
   if (config.caching.enable_predictive_preloading) observers.add(openPreloader(engine, memory, log));

@@ -24,6 +24,7 @@ interface LiveFiguresStore {
   cache: Figures['cache'] | undefined;
   pools: Figures['pools'];
   health: Figures['health'];
+  sharedCache: Figures['sharedCache'];
   wakeScores: Figures['wakeScores'];
   wakeReasons: readonly WakeReason[];
   processes: readonly ProcessFigures[];
@@ -38,11 +39,12 @@ export const useLiveFigures = create<LiveFiguresStore>((set) => ({
   cache: undefined,
   pools: [],
   health: [],
+  sharedCache: undefined,
   wakeScores: [],
   wakeReasons: [],
   processes: [],
   atMs: Date.now(),
-  apply: ({ cache, pools, health, wakeScores, nearMisses }) =>
+  apply: ({ cache, pools, health, sharedCache, wakeScores, nearMisses }) =>
     set((store) => {
       const atMs = Date.now();
       const reasons = nearMisses.map(({ woke, ...miss }) => ({
@@ -54,6 +56,7 @@ export const useLiveFigures = create<LiveFiguresStore>((set) => ({
         cache,
         pools,
         health,
+        sharedCache,
         wakeScores: [...store.wakeScores, ...wakeScores].filter((score) => atMs - score.atMs < SCORES_SPAN_MS),
         wakeReasons: newestReasons([...store.wakeReasons, ...reasons]),
       };

@@ -64,6 +64,13 @@ export const settingsDe: SettingTexts = {
   'llm.system_prompt': ['Systemtext', 'Was dem Modell vor jedem Gespräch gesagt wird.'],
   'llm.context_tokens': ['Zusammenhang (Tokens)', 'Wie viel vom Gespräch es erfährt.'],
   'llm.longest_reply_tokens': ['Längste Antwort (Tokens)', ''],
+  'llm.cacheable': [
+    'Antworten behalten',
+    'Im gemeinsamen Cache, wenn vor der Frage kein Gespräch war und kein Werkzeug nötig ist.',
+  ],
+  'shared_cache.url': ['Adresse', 'Eines Redis Ihrer Rechner, etwa redis://cache.example:6379. Leer: keines.'],
+  'shared_cache.password': ['Passwort', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
+  'shared_cache.ttl_seconds': ['Behalten (s)', ''],
   'mcp.servers': [
     'Server',
     'Model Context Protocol: {"Name": {"command": "…", "args": []}} oder {"Name": {"url": "https://…"}}.',

@@ -64,6 +64,13 @@ export const settingsEn: SettingTexts = {
   'llm.system_prompt': ['System prompt', 'What the model is told before each talk.'],
   'llm.context_tokens': ['Context (tokens)', 'How much of the talk it is told.'],
   'llm.longest_reply_tokens': ['Longest reply (tokens)', ''],
+  'llm.cacheable': ['Keep answers', 'In the shared cache, where a question has no talk before it and needs no tool.'],
+  'shared_cache.url': [
+    'Address',
+    'Of a Redis your machines have in common, such as redis://cache.example:6379. Empty: none.',
+  ],
+  'shared_cache.password': ['Password', 'Kept in the system’s key store, not in the file.'],
+  'shared_cache.ttl_seconds': ['Keep for (s)', ''],
   'mcp.servers': [
     'Servers',
     'Model Context Protocol: {"name": {"command": "…", "args": []}} or {"name": {"url": "https://…"}}.',

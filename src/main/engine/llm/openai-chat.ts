@@ -17,6 +17,9 @@ import type { Toolbox } from './toolbox.ts';
 /** A token is hardly ever longer; a server that ignores `max_tokens` is cut off there. */
 const MOST_CHARACTERS_A_TOKEN = 16;
 
+/** Thoughts that are not spoken count too; a server that sends more never ends. */
+const LONGEST_STREAM_BYTES = 16 * 2 ** 20;
+
 /** The last event of a stream (OpenAI's API reference, "Streaming"). */
 const DONE = '[DONE]';
 
@@ -120,7 +123,10 @@ export class OpenAiChat implements ChatModel {
     const parser = createParser({ onEvent: ({ data }) => events.push(data) });
     const decoder = new TextDecoder();
     let finished = false;
+    let bytes = 0;
     for await (const part of parts) {
+      bytes += part.length;
+      if (bytes > LONGEST_STREAM_BYTES) throw this.#failure('did not end its answer');
       parser.feed(decoder.decode(part, { stream: true }));
       for (const data of events.splice(0)) {
         if (data === DONE) return;

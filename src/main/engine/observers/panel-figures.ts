@@ -2,6 +2,7 @@ import type { EngineEventOf } from '../../../shared/engine-events.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Engine } from '../engine.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session-parts.ts';
+import type { Remotes } from '../remote/remotes.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 type Figures = EngineEventOf<'figures'>;
@@ -18,7 +19,7 @@ export class PanelFigures implements EngineObserver {
   constructor(
     private readonly engine: Engine,
     /** Of the remote services, if there are any. */
-    private readonly remotes: Pick<Figures, 'pools' | 'health'> | undefined,
+    private readonly remotes: Remotes | undefined,
     private readonly clock: Clock,
   ) {}
 
@@ -43,8 +44,9 @@ export class PanelFigures implements EngineObserver {
     return {
       type: 'figures',
       cache: { hits, misses, groups, mostGroups },
-      pools: this.remotes?.pools ?? [],
-      health: this.remotes?.health ?? [],
+      pools: this.remotes?.http.pools ?? [],
+      health: this.remotes?.http.health ?? [],
+      ...(this.remotes?.cache && { sharedCache: this.remotes.cache.figures }),
       wakeScores,
       nearMisses,
     };

@@ -1,6 +1,7 @@
 import type { Config } from '../../../shared/config-schema.ts';
+import type { SharedCache } from '../cache/shared-cache.ts';
+import type { ChatModel } from '../llm/chat-model.ts';
 import { createChat } from '../llm/open-language-model.ts';
-import type { OpenAiChat } from '../llm/openai-chat.ts';
 import { HedgedTranscriber } from '../speech/stt/hedged-transcriber.ts';
 import { RemoteTranscriber } from '../speech/stt/remote-transcriber.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
@@ -9,52 +10,69 @@ import { RemoteSynthesizer } from '../speech/tts/remote-synthesizer.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 import { HttpClients } from './http-clients.ts';
 
-/** The same on this machine. */
-export interface LocalSpeech {
+/** Speech as a session uses it. */
+export interface Speaking {
   transcriber: Transcriber;
   synthesizer: Synthesizer;
 }
 
-/** The remote services of an engine: those that are configured. */
-export interface Remotes extends Partial<LocalSpeech> {
+/** What an engine does elsewhere, or has in common with others. */
+export interface Remotes extends Speaking {
   http: HttpClients;
-  chat?: OpenAiChat;
+  chat?: ChatModel;
+  cache?: SharedCache;
 }
 
-type RemoteConfig = Pick<Config, 'http_clients' | 'llm' | 'stt' | 'tts'>;
-
-/** @param here what hedged stages fall back to. Nothing is connected yet. */
-export function openRemotes(config: RemoteConfig, here: LocalSpeech): Remotes {
-  const { http_clients, llm } = config;
-  const http = new HttpClients(http_clients);
-  const transcriber = openTranscriber(http, config.stt, here.transcriber);
-  const synthesizer = openSynthesizer(http, config.tts, here.synthesizer);
+/** @param here speech on this machine. Nothing is connected yet. */
+export async function openRemotes(config: Config, here: Speaking): Promise<Remotes> {
+  const http = new HttpClients(config.http_clients);
+  const cache = await openCache(config.shared_cache);
+  const chat = openChat(http, config.llm, cache);
   return {
     http,
-    ...(llm.base_url !== null && { chat: createChat(http, llm, llm.base_url) }),
-    ...(transcriber && { transcriber }),
-    ...(synthesizer && { synthesizer }),
+    transcriber: openTranscriber(http, config.stt, here.transcriber, cache),
+    synthesizer: openSynthesizer(http, config.tts, here.synthesizer, cache),
+    ...(chat && { chat }),
+    ...(cache && { cache }),
   };
+}
+
+async function openCache(shared: Config['shared_cache']): Promise<SharedCache | undefined> {
+  if (shared.url === null) return undefined;
+  const { SharedCache } = await import('../cache/shared-cache.ts');
+  return new SharedCache(shared, shared.url);
+}
+
+function openChat(http: HttpClients, llm: Config['llm'], cache: SharedCache | undefined): ChatModel | undefined {
+  if (llm.base_url === null) return undefined;
+  const chat = createChat(http, llm, llm.base_url);
+  return cache && llm.cacheable ? cache.chat(chat, [llm.base_url, llm.model, llm.longest_reply_tokens]) : chat;
 }
 
 function openTranscriber(
   http: HttpClients,
-  { where, base_url, remote_model: model, api_key: apiKey }: Config['stt'],
-  here: Transcriber,
-): Transcriber | undefined {
-  if (where === 'local' || base_url === null) return undefined;
+  { model, where, base_url, remote_model, api_key: apiKey }: Config['stt'],
+  local: Transcriber,
+  cache: SharedCache | undefined,
+): Transcriber {
+  const here = cache?.transcriber(local, [model]) ?? local;
+  if (where === 'local' || base_url === null) return here;
   const client = http.create('stt', base_url);
-  const remote = new RemoteTranscriber(client, { model, apiKey });
-  return where === 'hedged' ? new HedgedTranscriber(remote, here, client.health) : remote;
+  const server = new RemoteTranscriber(client, { model: remote_model, apiKey });
+  const there = cache?.transcriber(server, [base_url, remote_model]) ?? server;
+  return where === 'hedged' ? new HedgedTranscriber(there, here, client.health) : there;
 }
 
 function openSynthesizer(
   http: HttpClients,
-  { where, base_url, remote_model: model, remote_voice: voice, api_key: apiKey, speed }: Config['tts'],
-  here: Synthesizer,
-): Synthesizer | undefined {
-  if (where === 'local' || base_url === null) return undefined;
+  { voice, speed, pitch, where, base_url, remote_model, remote_voice, api_key: apiKey }: Config['tts'],
+  local: Synthesizer,
+  cache: SharedCache | undefined,
+): Synthesizer {
+  const here = cache?.synthesizer(local, [voice, speed, pitch]) ?? local;
+  if (where === 'local' || base_url === null) return here;
   const client = http.create('tts', base_url);
-  const remote = new RemoteSynthesizer(client, { model, voice, apiKey, speed });
-  return where === 'hedged' ? new HedgedSynthesizer(remote, here, client.health) : remote;
+  const server = new RemoteSynthesizer(client, { model: remote_model, voice: remote_voice, apiKey, speed });
+  const there = cache?.synthesizer(server, [base_url, remote_model, remote_voice, speed]) ?? server;
+  return where === 'hedged' ? new HedgedSynthesizer(there, here, client.health) : there;
 }

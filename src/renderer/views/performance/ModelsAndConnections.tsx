@@ -7,6 +7,7 @@ export function ModelsAndConnections() {
   const { t } = useTexts();
   const cache = useLiveFigures((store) => store.cache);
   const pools = useLiveFigures((store) => store.pools);
+  const shared = useLiveFigures((store) => store.sharedCache);
   if (!cache) return null;
   const groups = { groups: cache.groups, most: cache.mostGroups };
   const asked = cache.hits + cache.misses;
@@ -19,6 +20,12 @@ export function ModelsAndConnections() {
             ? t('performance.cacheUnused', groups)
             : t('performance.cacheHits', { percent: ((100 * cache.hits) / asked).toFixed(1), ...groups })}
         </dd>
+        {shared && (
+          <>
+            <dt>{t('performance.sharedCache')}</dt>
+            <dd>{t(shared.up ? 'performance.sharedCacheUp' : 'performance.sharedCacheDown', shared)}</dd>
+          </>
+        )}
         {pools.length === 0 && (
           <>
             <dt>{t('performance.connections')}</dt>

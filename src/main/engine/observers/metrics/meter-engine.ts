@@ -21,6 +21,7 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
   const metrics = createMetrics({
     cache: () => engine.models.stats,
     pools: () => remotes?.http.pools ?? [],
+    sharedCache: () => remotes?.cache,
     residentBytes: () => process.memoryUsage.rss(),
     allocations,
   });

@@ -13,6 +13,7 @@ function makeMetrics() {
   return createMetrics({
     cache: () => cache,
     pools: () => pools,
+    sharedCache: () => ({ counts: { tts: { local: 3, shared: 2, made: 1 } }, up: true }),
     residentBytes: () => 1000,
     allocations: () => 7,
   });
@@ -57,6 +58,8 @@ test('what is counted is served, what is read is read at the scrape', async () =
     'cache_hit_rate{cache="model_cache"} 0.75',
     'connection_pool_connections_active{service="llm"} 2',
     'connection_pool_utilization 0.2',
+    'hark_shared_cache_requests_total{kind="tts",tier="shared"} 2',
+    'hark_shared_cache_up 1',
     'memory_usage_bytes{service="engine"} 1000',
     'memory_allocations_total 7',
     'end_to_end_latency_seconds_bucket{le="0.35"} 1',

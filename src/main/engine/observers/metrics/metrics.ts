@@ -34,6 +34,8 @@ export interface MetricSources {
   cache(): CacheFigures;
   /** Of each remote service. */
   pools(): readonly { service: string; active: number; size: number }[];
+  /** Undefined where there is no shared cache. */
+  sharedCache(): { counts: Record<string, Record<string, number>>; up: boolean } | undefined;
   /** Of the whole engine process, bytes. */
   residentBytes(): number;
   /** Sample arrays the pipeline has allocated since the start. */
@@ -98,6 +100,22 @@ export function createMetrics(sources: MetricSources) {
     const total = (key: 'active' | 'size') => sources.pools().reduce((sum, pool) => sum + pool[key], 0);
     return total('active') / Math.max(1, total('size'));
   });
+
+  new Counter({
+    name: 'hark_shared_cache_requests_total',
+    help: 'Speech, transcripts and answers asked for, by where they came from.',
+    labelNames: ['kind', 'tier'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [kind, tiers] of Object.entries(sources.sharedCache()?.counts ?? {})) {
+        for (const [tier, count] of Object.entries(tiers)) this.inc({ kind, tier }, count);
+      }
+    },
+  });
+  readGauge('hark_shared_cache_up', 'Whether there is a shared cache and it answers.', {}, () =>
+    Number(sources.sharedCache()?.up ?? false),
+  );
 
   const metrics = {
     registry,

@@ -18,6 +18,9 @@ const eventSchema = z.union([
   textSchema,
 ]);
 
+/** A server that sends more never ends. */
+const LONGEST_STREAM_BYTES = 2 ** 20;
+
 /** The last event of some servers' streams. */
 const DONE = '[DONE]';
 
@@ -94,11 +97,13 @@ export class RemoteTranscriber implements Transcriber {
     const events: string[] = [];
     const parser = createParser({ onEvent: ({ data }) => events.push(data) });
     const transcript: StreamedTranscript = { text: '', state: 'none' };
+    let bytes = 0;
     for await (const part of parts) {
+      bytes += part.length;
+      if (bytes > LONGEST_STREAM_BYTES) throw this.#failure();
       parser.feed(decoder.decode(part, { stream: true }));
       for (const data of events.splice(0)) this.#addEvent(transcript, data);
       if (transcript.state === 'whole') return transcript.text;
-      if (transcript.text.length > LONGEST_ANSWER_CHARACTERS) throw this.#failure();
     }
     // Of a server that says "close" undici takes breaking off for the end.
     if (transcript.state !== 'segments') throw this.#failure();

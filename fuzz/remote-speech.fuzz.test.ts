@@ -1,0 +1,118 @@
+/** What servers of speech and a shared cache send: sound or text, or a failure with a code, and never without an end. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { encodeWav, wavHeader } from '../src/main/audio-file/encode-wav.ts';
+import { speechCodec, textCodec } from '../src/main/engine/cache/codecs.ts';
+import type { HttpClient } from '../src/main/engine/remote/http-client.ts';
+import { RemoteTranscriber } from '../src/main/engine/speech/stt/remote-transcriber.ts';
+import { RemoteSynthesizer } from '../src/main/engine/speech/tts/remote-synthesizer.ts';
+import type { HarkError } from '../src/shared/errors.ts';
+import { anyText, mutated, runs } from './cases.ts';
+
+const SOUND = Float32Array.from({ length: 4000 }, (_, index) => Math.sin(index / 20) / 2);
+const LONGEST_SOUND_MS = 125_000;
+const event = (data: object) => `data: ${JSON.stringify(data)}\n\n`;
+
+const transcripts = fc.oneof(
+  mutated(Buffer.from('{"text":"What time is it?"}')),
+  mutated(
+    Buffer.from(
+      event({ type: 'transcript.text.delta', delta: 'What ' }) +
+        event({ type: 'transcript.text.done', text: 'What time is it?' }),
+    ),
+  ),
+  mutated(Buffer.from(`${event({ text: 'What ' })}${event({ text: 'time?' })}data: [DONE]\n\n`)),
+  anyText.map((text) => Buffer.from(text)),
+);
+const sounds = fc.oneof(
+  mutated(encodeWav(SOUND, 16_000)),
+  mutated(Buffer.concat([wavHeader(24_000), encodeWav(SOUND, 24_000)])),
+  anyText.map((text) => Buffer.from(text)),
+);
+const contentTypes = fc.constantFrom('application/json', 'text/event-stream', 'text/plain', 'audio/wav', '');
+
+function serverThatSends(bytes: Uint8Array, pieceBytes: number, contentType: string, endless = false): HttpClient {
+  const client = {
+    service: 'stt',
+    async send() {
+      const parts = (async function* () {
+        do {
+          for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+          await new Promise(setImmediate);
+        } while (endless && bytes.length > 0);
+      })();
+      return { contentType, parts };
+    },
+  };
+  return client as unknown as HttpClient;
+}
+
+test('transcripts', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      transcripts,
+      contentTypes,
+      fc.integer({ min: 1, max: 99 }),
+      fc.boolean(),
+      async (bytes, contentType, pieceBytes, endless) => {
+        const client = serverThatSends(bytes, endless ? 5000 : pieceBytes, contentType, endless);
+        const transcriber = new RemoteTranscriber(client, { model: 'm', apiKey: null });
+        try {
+          const heard = await transcriber.transcribe(SOUND).result;
+          expect(heard?.text.length).toBeLessThan(200_000);
+        } catch (error) {
+          expect((error as HarkError).code).toBe('STT_FAILED');
+        }
+        expect(transcriber.busy).toBe(false);
+      },
+    ),
+    runs,
+  );
+});
+
+test('sounds', async () => {
+  await fc.assert(
+    fc.asyncProperty(sounds, fc.integer({ min: 1, max: 3000 }), fc.boolean(), async (bytes, pieceBytes, endless) => {
+      const client = serverThatSends(bytes, endless ? 3000 : pieceBytes, 'audio/wav', endless);
+      const synthesizer = new RemoteSynthesizer(client, { model: 'm', voice: 'v', apiKey: null, speed: 1 });
+      let ms = 0;
+      try {
+        const synthesis = await synthesizer.synthesize('Hello.');
+        ms += (1000 * synthesis.samples.length) / synthesis.sampleRateHz;
+        for await (const { samples, sampleRateHz } of synthesis.rest ?? [])
+          ms += (1000 * samples.length) / sampleRateHz;
+      } catch (error) {
+        expect((error as HarkError).code).toBe('TTS_FAILED');
+      }
+      expect(ms).toBeLessThan(LONGEST_SOUND_MS);
+    }),
+    runs,
+  );
+});
+
+test('what a shared cache holds', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        mutated(speechCodec.encode({ samples: SOUND, sampleRateHz: 16_000 })),
+        mutated(textCodec.encode('What time is it?')),
+      ),
+      (bytes) => {
+        const read = <T>(decode: () => T): T | undefined => {
+          try {
+            return decode();
+          } catch {
+            return undefined;
+          }
+        };
+        const speech = read(() => speechCodec.decode(Buffer.from(bytes)));
+        if (speech) {
+          expect(speech.sampleRateHz).toBeGreaterThanOrEqual(8000);
+          expect(speech.samples.every((sample) => Math.abs(sample) <= 1)).toBe(true);
+        }
+        expect(typeof (read(() => textCodec.decode(Buffer.from(bytes))) ?? '')).toBe('string');
+      },
+    ),
+    runs,
+  );
+});

@@ -1,0 +1,111 @@
+import { createClient, RESP_TYPES } from '@redis/client';
+import { HarkError } from '../../../shared/errors.ts';
+import { Circuit } from '../remote/circuit.ts';
+import type { SharedStore } from './shared-store.ts';
+
+/** A sentence is made here in less time than this. */
+const COMMAND_TIMEOUT_MS = 50;
+const CONNECT_TIMEOUT_MS = 1000;
+const LONGEST_RECONNECT_MS = 5000;
+/** Longer than what is made takes; whoever died while making it holds nobody up for longer. */
+const CLAIM_MS = 2000;
+/** More than the longest sentence as sound. What is longer was not written by Hark. */
+const LONGEST_VALUE_BYTES = 8 * 2 ** 20;
+/** Another layout of what is kept gets another prefix. */
+const PREFIX = 'hark:1:';
+
+export interface RedisOptions {
+  /** redis:// or rediss://, without a password. */
+  url: string;
+  password: string | null;
+  ttlSeconds: number;
+}
+
+/** A Redis server. Nothing waits for its connection: until it is there, there is no shared cache. */
+export class RedisStore implements SharedStore {
+  readonly #client;
+  readonly #circuit: Circuit;
+  readonly #peer: string;
+
+  constructor(private readonly options: RedisOptions) {
+    const { url, password } = options;
+    this.#peer = `cache at ${new URL(url).host}`;
+    this.#circuit = new Circuit(this.#peer);
+    this.#client = createClient({
+      url,
+      ...(password !== null && { password }),
+      disableOfflineQueue: true,
+      socket: {
+        connectTimeout: CONNECT_TIMEOUT_MS,
+        reconnectStrategy: (retries) => Math.min(LONGEST_RECONNECT_MS, 100 * 2 ** retries),
+      },
+    });
+    // Each command that fails tells of it.
+    this.#client.on('error', () => undefined);
+    this.#client.connect().catch(() => undefined);
+  }
+
+  /** Whether it can be asked now. */
+  get up(): boolean {
+    return this.#client.isReady && !this.#circuit.open;
+  }
+
+  get host(): string {
+    return new URL(this.options.url).hostname;
+  }
+
+  async get(key: string): Promise<Buffer | undefined> {
+    const client = this.#client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+    // One byte more than may be, so that what is too long is known by it.
+    const value = await this.#ask(() => client.getRange(PREFIX + key, 0, LONGEST_VALUE_BYTES));
+    return value && value.length > 0 && value.length <= LONGEST_VALUE_BYTES ? value : undefined;
+  }
+
+  async put(key: string, value: Buffer): Promise<void> {
+    if (value.length > LONGEST_VALUE_BYTES) return this.unclaim(key);
+    const { ttlSeconds } = this.options;
+    await this.#ask(() =>
+      this.#client
+        .multi()
+        .set(PREFIX + key, value, { expiration: { type: 'EX', value: ttlSeconds } })
+        .del(claimOf(key))
+        .exec(),
+    );
+  }
+
+  async claim(key: string): Promise<boolean> {
+    const claimed = await this.#ask(() =>
+      this.#client.set(claimOf(key), '1', { condition: 'NX', expiration: { type: 'PX', value: CLAIM_MS } }),
+    );
+    return claimed !== null;
+  }
+
+  async unclaim(key: string): Promise<void> {
+    await this.#ask(() => this.#client.del(claimOf(key)));
+  }
+
+  async close(): Promise<void> {
+    if (this.#client.isOpen) this.#client.destroy();
+  }
+
+  #ask<T>(command: () => Promise<T>): Promise<T> {
+    return this.#circuit.run(async () => {
+      if (!this.#client.isReady) throw new HarkError('REMOTE_UNREACHABLE', `${this.#peer} is not connected`);
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_, reject) => {
+        const error = new HarkError('REMOTE_TIMEOUT', `${this.#peer} took too long`);
+        timer = setTimeout(() => reject(error), COMMAND_TIMEOUT_MS);
+      });
+      try {
+        return await Promise.race([command(), late]);
+      } catch (cause) {
+        if (cause instanceof HarkError) throw cause;
+        throw new HarkError('REMOTE_FAILED', `${this.#peer}: ${(cause as Error).message}`, { cause });
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+  }
+}
+
+const claimOf = (key: string) => `${PREFIX}claim:${key}`;

@@ -1,0 +1,55 @@
+import type { Config } from '../../../shared/config-schema.ts';
+import type { EngineEventOf } from '../../../shared/engine-events.ts';
+import type { ChatModel } from '../llm/chat-model.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
+import type { Synthesizer } from '../speech/tts/synthesizer.ts';
+import { SharedChat, SharedSynthesizer, SharedTranscriber } from './cached-services.ts';
+import { RedisStore } from './redis-store.ts';
+import { CACHED_KINDS, type CacheTier, TieredCache } from './tiered-cache.ts';
+
+type CacheFigures = NonNullable<EngineEventOf<'figures'>['sharedCache']>;
+
+/** What clients of one Redis have in common: speech, transcripts, and replies that may be. */
+export class SharedCache {
+  readonly #store: RedisStore;
+  readonly #cache: TieredCache;
+
+  /** @param url of the Redis. Nothing waits for its connection. */
+  constructor({ password, ttl_seconds: ttlSeconds }: Config['shared_cache'], url: string) {
+    this.#store = new RedisStore({ url, password, ttlSeconds });
+    this.#cache = new TieredCache(this.#store);
+  }
+
+  /** @param model what hears: another's transcripts are not its own */
+  transcriber(inner: Transcriber, model: readonly unknown[]): Transcriber {
+    return new SharedTranscriber(inner, this.#cache, JSON.stringify(model));
+  }
+
+  /** @param voice all that makes it sound as it does */
+  synthesizer(inner: Synthesizer, voice: readonly unknown[]): Synthesizer {
+    return new SharedSynthesizer(inner, this.#cache, JSON.stringify(voice));
+  }
+
+  /** @param model what answers */
+  chat(inner: ChatModel, model: readonly unknown[]): ChatModel {
+    return new SharedChat(inner, this.#cache, JSON.stringify(model));
+  }
+
+  get counts(): TieredCache['counts'] {
+    return this.#cache.counts;
+  }
+
+  get up(): boolean {
+    return this.#store.up;
+  }
+
+  get figures(): CacheFigures {
+    const total = (tier: CacheTier) => CACHED_KINDS.reduce((sum, kind) => sum + this.#cache.counts[kind][tier], 0);
+    const { host: at, up } = this.#store;
+    return { at, up, local: total('local'), shared: total('shared'), made: total('made') };
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+
+const PROGRAM = '/usr/bin/redis-server';
+
+/** A real Redis of Debian's on loopback, which keeps nothing on the disk. */
+export class RedisServer {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly port: number,
+  ) {}
+
+  /** Set-up installs it where it can. */
+  static get installed(): boolean {
+    return existsSync(PROGRAM);
+  }
+
+  /** @param port that is free; any without one */
+  static async start({ port, password }: { port?: number; password?: string } = {}): Promise<RedisServer> {
+    const taken = port ?? (await freePort());
+    const secret = password === undefined ? [] : ['--requirepass', password];
+    const child = spawn(
+      PROGRAM,
+      ['--port', String(taken), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...secret],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    for await (const line of createInterface(child.stdout)) {
+      if (line.includes('Ready to accept connections')) break;
+    }
+    child.stdout.resume();
+    return new RedisServer(child, taken);
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  /** SIGSTOP has it hang, SIGCONT go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child.kill(signal);
+  }
+
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('there is no free port');
+  return address.port;
+}

@@ -1,0 +1,148 @@
+import { LRUCache } from 'lru-cache';
+import type { SharedStore } from './shared-store.ts';
+
+/** Some ten minutes of speech. */
+const LOCAL_BYTES = 32 * 2 ** 20;
+/** While another client makes it, it is asked for again this often, and no longer than that. */
+const POLL_MS = 15;
+const LONGEST_WAIT_MS = 1000;
+
+export const CACHED_KINDS = ['tts', 'stt', 'llm'] as const;
+export type CachedKind = (typeof CACHED_KINDS)[number];
+
+/** Where an answer came from. */
+export type CacheTier = 'local' | 'shared' | 'made';
+
+/** How a value is kept. What comes back was written by somebody else: `decode` checks it. */
+export interface Codec<T> {
+  encode(value: T): Buffer;
+  /** @throws when these are not the bytes of such a value */
+  decode(bytes: Buffer): T;
+}
+
+export type CacheCounts = Record<CachedKind, Record<CacheTier, number>>;
+
+/**
+ * Asks this process, then the shared store, then makes it. The same is made once however many ask: in this process by one
+ * promise, among several clients by a claim. Without its store it is a cache of this process.
+ */
+export class TieredCache {
+  readonly #local = new LRUCache<string, Buffer>({
+    maxSize: LOCAL_BYTES,
+    sizeCalculation: ({ length }) => length || 1,
+  });
+  readonly #making = new Map<string, Promise<Buffer | undefined>>();
+  readonly counts = Object.fromEntries(
+    CACHED_KINDS.map((kind) => [kind, { local: 0, shared: 0, made: 0 }]),
+  ) as CacheCounts;
+
+  constructor(private readonly store: SharedStore) {}
+
+  /** Looks only. @returns undefined when it is nowhere */
+  async find<T>(kind: CachedKind, id: string, codec: Codec<T>): Promise<T | undefined> {
+    const key = keyOf(kind, id);
+    const local = this.#decoded(codec, this.#local.get(key));
+    if (local !== undefined) return this.#counted(kind, 'local', local);
+    const bytes = await this.#fromStore(key);
+    const shared = this.#decoded(codec, bytes);
+    if (shared === undefined || !bytes) return undefined;
+    this.#local.set(key, bytes);
+    return this.#counted(kind, 'shared', shared);
+  }
+
+  /** Keeps what was made without `get`. */
+  keep<T>(kind: CachedKind, id: string, codec: Codec<T>, value: T): void {
+    this.counts[kind].made += 1;
+    this.#put(keyOf(kind, id), codec.encode(value));
+  }
+
+  /**
+   * @param make undefined when it was given up: then nothing is kept
+   * @throws whatever `make` throws; a store that fails is passed over
+   */
+  async get<T>(
+    kind: CachedKind,
+    id: string,
+    codec: Codec<T>,
+    make: () => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const found = await this.find(kind, id, codec);
+    if (found !== undefined) return found;
+    const key = keyOf(kind, id);
+    const others = this.#decoded(codec, await this.#making.get(key)?.catch(() => undefined));
+    if (others !== undefined) return this.#counted(kind, 'local', others);
+    let made: T | undefined;
+    const making = this.#makeOnce(key, async () => {
+      made = await make();
+      return made === undefined ? undefined : codec.encode(made);
+    });
+    this.#making.set(key, making);
+    try {
+      const bytes = await making;
+      if (made !== undefined) return this.#counted(kind, 'made', made);
+      const shared = this.#decoded(codec, bytes);
+      return shared === undefined ? undefined : this.#counted(kind, 'shared', shared);
+    } finally {
+      if (this.#making.get(key) === making) this.#making.delete(key);
+    }
+  }
+
+  /** Makes it, or waits for the client that is at it. */
+  async #makeOnce(key: string, make: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
+    // Without a store nobody else can make it.
+    const mine = await this.store.claim(key).catch(() => true);
+    const theirs = mine ? undefined : await this.#waitFor(key);
+    if (theirs) {
+      this.#local.set(key, theirs);
+      return theirs;
+    }
+    try {
+      const bytes = await make();
+      if (bytes) this.#put(key, bytes);
+      else await this.store.unclaim(key).catch(() => undefined);
+      return bytes;
+    } catch (error) {
+      await this.store.unclaim(key).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #waitFor(key: string): Promise<Buffer | undefined> {
+    const until = performance.now() + LONGEST_WAIT_MS;
+    while (performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      const bytes = await this.store.get(key).catch(() => null);
+      // The store is gone: nobody else's work will come.
+      if (bytes === null) return undefined;
+      if (bytes) return bytes;
+    }
+    return undefined;
+  }
+
+  #fromStore(key: string): Promise<Buffer | undefined> {
+    return this.store.get(key).catch(() => undefined);
+  }
+
+  /** Nobody waits for the store. */
+  #put(key: string, bytes: Buffer): void {
+    this.#local.set(key, bytes);
+    this.store.put(key, bytes).catch(() => undefined);
+  }
+
+  /** @returns undefined for what is not there, or is no such value */
+  #decoded<T>(codec: Codec<T>, bytes: Buffer | undefined): T | undefined {
+    if (!bytes) return undefined;
+    try {
+      return codec.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #counted<T>(kind: CachedKind, tier: CacheTier, value: T): T {
+    this.counts[kind][tier] += 1;
+    return value;
+  }
+}
+
+const keyOf = (kind: CachedKind, id: string) => `${kind}:${id}`;
