@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followSystemZone } from './system-zone.ts';
 
 const zone = process.env.TZ;
@@ -26,6 +26,8 @@ afterEach(() => {
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
 });
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the hours follow the system into another zone', () => {
   delete process.env.TZ;
