@@ -1,4 +1,5 @@
 /** STT and TTS of a real server: used, shown in the panel, and done here when it is killed between two questions. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { SpeechPeer } from '../src/main/engine/remote/testing/speech-peer.ts';
 import { test } from './support/hark-app.ts';
@@ -20,6 +21,9 @@ test('a server hears and speaks, and when it is killed this machine does', async
     await expect(health.locator('li').first()).toContainText('Speech to text: well');
     await expect(health.locator('li').nth(1)).toContainText('Text to speech: well');
     await health.screenshot({ path: 'test-results/servers.png' });
+    expect(
+      (await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid=health]').analyze()).violations,
+    ).toEqual([]);
 
     await peer.end('SIGKILL');
     await expect(page.getByTestId('reply').last()).toHaveText('That is 8.');

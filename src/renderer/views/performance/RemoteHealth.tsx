@@ -32,7 +32,7 @@ function Service({ service, at, state, latencyMs, requests, failures, fallbacks,
           {t('performance.healthLatency', { p50: Math.round(latencyMs.p50), p95: Math.round(latencyMs.p95) })}
         </span>
       )}
-      {requests > 0 && <span>{t('performance.healthCounts', { requests, failures, fallbacks })}</span>}
+      {requests > 0 && <span>{t('performance.healthCounts', { count: requests, failures, fallbacks })}</span>}
       {failing && <span>{failing}</span>}
     </li>
   );
