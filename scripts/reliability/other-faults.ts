@@ -109,7 +109,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     'when the machine sleeps',
   ]),
   ...of(
-    'src/main/engine/remote/remote-speech.test.ts',
+    'src/main/engine/remotes.test.ts',
     ['speech server slow, failing, busy, lying, breaking off', 'hedged: done here; nobody notices', 'hedged, a server'],
     ['speech server breaks off in a sentence', 'the sentence is said again here', 'hedged, a sentence whose sound'],
     ['speech server fails, and there is none here', 'said beside the turn; the next question is heard', 'remote alone'],

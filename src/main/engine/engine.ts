@@ -11,7 +11,7 @@ import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
 import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-parts.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
-import type { Remotes } from './remote/remotes.ts';
+import type { Remotes } from './remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
 import type { Speech } from './speech/tts/speech.ts';
@@ -86,7 +86,7 @@ export class Engine {
     const { llm, stt, tts, shared_cache } = this.config;
     const local = llm.base_url === null && stt.where === 'local' && tts.where === 'local';
     if (local && shared_cache.url === null) return Promise.resolve(undefined);
-    this.#remotes ??= import('./remote/remotes.ts').then(({ openRemotes }) => openRemotes(this.config, this));
+    this.#remotes ??= import('./remotes.ts').then(({ openRemotes }) => openRemotes(this.config, this));
     return this.#remotes;
   }
 

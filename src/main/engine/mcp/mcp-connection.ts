@@ -12,6 +12,8 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const CALL_TIMEOUT_MS = 30_000;
 /** Longer results fill a model's context with one thing. */
 const LONGEST_RESULT = 8000;
+/** Shown beside the turn, and told to the model. */
+const LONGEST_FAILURE = 500;
 
 /** One MCP server: started or reached when it is first wanted, and anew after it went away. */
 export class McpConnection {
@@ -58,7 +60,9 @@ export class McpConnection {
     } catch (cause) {
       // It may have died: the next use starts it again.
       void this.close().catch(() => undefined);
-      throw new HarkError('MCP_UNAVAILABLE', `${this.name}: ${(cause as Error).message}`, { cause });
+      // The SDK's messages quote what was sent, however long.
+      const message = (cause as Error).message.slice(0, LONGEST_FAILURE);
+      throw new HarkError('MCP_UNAVAILABLE', `${this.name}: ${message}`, { cause });
     }
   }
 

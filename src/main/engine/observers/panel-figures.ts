@@ -2,7 +2,7 @@ import type { EngineEventOf } from '../../../shared/engine-events.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Engine } from '../engine.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session-parts.ts';
-import type { Remotes } from '../remote/remotes.ts';
+import type { Remotes } from '../remotes.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 type Figures = EngineEventOf<'figures'>;

@@ -61,17 +61,19 @@ export class RemoteSynthesizer implements Synthesizer {
     let [gatheredMs, totalMs, wantedMs] = [0, 0, FIRST_PART_MS];
     for await (const part of parts) {
       const speech = this.#decode(wav, part);
-      if (!speech) continue;
-      gathered.push(speech);
-      const ms = msOf(speech);
-      gatheredMs += ms;
-      totalMs += ms;
+      if (speech) {
+        gathered.push(speech);
+        gatheredMs += msOf(speech);
+        totalMs += msOf(speech);
+      }
       if (totalMs > LONGEST_SPEECH_MS) throw this.#failure('did not end its sentence');
-      if (gatheredMs < wantedMs) continue;
-      yield joined(gathered);
-      gathered = [];
-      gatheredMs = 0;
-      wantedMs = PART_MS;
+      if (gatheredMs >= wantedMs) {
+        yield joined(gathered);
+        gathered = [];
+        gatheredMs = 0;
+        wantedMs = PART_MS;
+      }
+      if (wav.done) break;
     }
     this.#decode(wav, undefined);
     if (gathered.length > 0) yield joined(gathered);

@@ -31,6 +31,13 @@ test('a stream of unknown length may end anywhere, one of a known length not', (
   expect(() => cut.stream.end()).toThrow('too early');
 });
 
+test('what follows the sound is not played', () => {
+  const wav = Buffer.concat([encodeWav(SAMPLES, 16_000), Buffer.from('LIST'), Buffer.alloc(300, 1)]);
+  const { samples, stream } = readInParts(wav, 700);
+  expect(samples).toHaveLength(SAMPLES.length);
+  expect(() => stream.end()).not.toThrow();
+});
+
 test.each([
   ['text', Buffer.from('{"error": "there is no such voice"}')],
   ['a million bytes before the sound', Buffer.concat([wavHeader(16_000).subarray(0, 12), Buffer.alloc(100_000, 'x')])],

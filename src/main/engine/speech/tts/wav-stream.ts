@@ -4,24 +4,28 @@ const RIFF_BYTES = 12;
 const CHUNK_HEADER_BYTES = 8;
 const FORMAT_BYTES = 16;
 const FORMAT_PCM = 1;
+const BYTES_A_SAMPLE = 2;
 const INT16_SCALE = 32_768;
-/** Writers that do not know the length announce one as large as this, or larger. */
+/** Writers that do not know the length announce none, or one as large as this. */
 const UNKNOWN_BYTES = 0x7ffff000;
 /** What stands before the sound is short. */
 const LONGEST_HEAD_BYTES = 65_536;
+const MAX_CHANNELS = 8;
 
 interface Format {
   channels: number;
   sampleRateHz: number;
 }
 
-/** Reads 16-bit WAV as it comes, of any number of channels; its announced length may be a guess. */
+/**
+ * Reads the 16-bit WAV that voices write, as it comes; of any number of channels. Files of people go through
+ * `audio-file/`. Its announced length may be a guess: then its sound goes to its end.
+ */
 export class WavStream {
   #rest = Buffer.alloc(0);
   #format: Format | undefined;
-  #inData = false;
-  /** Announced and not yet come; a stream's writer may not know it. */
-  #missingBytes = 0;
+  /** Of the sound, still to come; undefined before it begins. */
+  #dataLeft: number | undefined;
 
   /**
    * @param part that follows the part before
@@ -30,28 +34,26 @@ export class WavStream {
    */
   push(part: Uint8Array): Speech | undefined {
     this.#rest = Buffer.concat([this.#rest, part]);
-    if (this.#inData) this.#missingBytes -= part.length;
-    else this.#readHead();
-    if (!this.#inData || !this.#format) return undefined;
+    if (this.#dataLeft === undefined) this.#readHead();
+    if (this.#dataLeft === undefined || !this.#format) return undefined;
     const { channels, sampleRateHz } = this.#format;
-    const frameBytes = 2 * channels;
-    const frames = Math.floor(this.#rest.length / frameBytes);
-    if (frames === 0) return undefined;
-    const samples = new Float32Array(frames);
-    for (let frame = 0; frame < frames; frame++) {
-      let sum = 0;
-      for (let channel = 0; channel < channels; channel++) {
-        sum += this.#rest.readInt16LE(frame * frameBytes + 2 * channel);
-      }
-      samples[frame] = sum / channels / INT16_SCALE;
-    }
-    this.#rest = this.#rest.subarray(frames * frameBytes);
-    return { samples, sampleRateHz };
+    const frameBytes = frameBytesOf(this.#format);
+    const frames = Math.floor(Math.min(this.#rest.length, this.#dataLeft) / frameBytes);
+    const samples = readFrames(this.#rest, frames, channels);
+    this.#dataLeft -= frames * frameBytes;
+    // What follows the sound is of no interest.
+    this.#rest = this.done ? Buffer.alloc(0) : this.#rest.subarray(frames * frameBytes);
+    return frames === 0 ? undefined : { samples, sampleRateHz };
+  }
+
+  /** Whether all the sound that was announced has come. */
+  get done(): boolean {
+    return this.#dataLeft !== undefined && this.#format !== undefined && this.#dataLeft < frameBytesOf(this.#format);
   }
 
   /** @throws Error when less has come than was announced */
   end(): void {
-    if (!this.#inData || this.#missingBytes > 0) throw new Error('it ends too early');
+    if (!this.done && this.#dataLeft !== Number.POSITIVE_INFINITY) throw new Error('it ends too early');
   }
 
   #readHead(): void {
@@ -63,19 +65,21 @@ export class WavStream {
       const bytes = head.readUInt32LE(at + 4);
       const start = at + CHUNK_HEADER_BYTES;
       if (name === 'fmt ' && start + FORMAT_BYTES <= head.length) this.#format = readFormat(head, start);
-      if (name === 'data') {
-        if (!this.#format) throw noWav();
-        this.#rest = head.subarray(start);
-        this.#missingBytes = bytes >= UNKNOWN_BYTES ? 0 : bytes - this.#rest.length;
-        this.#inData = true;
-        return;
-      }
+      if (name === 'data') return this.#begin(head.subarray(start), bytes);
       // Chunks begin at even bytes.
       at = start + bytes + (bytes % 2);
     }
     if (head.length > LONGEST_HEAD_BYTES) throw noWav();
   }
+
+  #begin(data: Buffer<ArrayBuffer>, bytes: number): void {
+    if (!this.#format) throw noWav();
+    this.#rest = data;
+    this.#dataLeft = bytes === 0 || bytes >= UNKNOWN_BYTES ? Number.POSITIVE_INFINITY : bytes;
+  }
 }
+
+const frameBytesOf = ({ channels }: Format) => BYTES_A_SAMPLE * channels;
 
 function isWav(head: Buffer): boolean {
   return head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, RIFF_BYTES) === 'WAVE';
@@ -84,9 +88,22 @@ function isWav(head: Buffer): boolean {
 function readFormat(head: Buffer, at: number): Format {
   const [encoding, channels] = [head.readUInt16LE(at), head.readUInt16LE(at + 2)];
   const [sampleRateHz, bits] = [head.readUInt32LE(at + 4), head.readUInt16LE(at + 14)];
-  const playable = channels >= 1 && channels <= 8 && sampleRateHz >= 8000 && sampleRateHz <= 48_000;
-  if (encoding !== FORMAT_PCM || bits !== 16 || !playable) throw noWav();
+  const playable = channels >= 1 && channels <= MAX_CHANNELS && sampleRateHz >= 8000 && sampleRateHz <= 48_000;
+  if (encoding !== FORMAT_PCM || bits !== 8 * BYTES_A_SAMPLE || !playable) throw noWav();
   return { channels, sampleRateHz };
+}
+
+/** @returns the mean of the channels, -1..1 */
+function readFrames(pcm: Buffer, frames: number, channels: number): Float32Array {
+  const samples = new Float32Array(frames);
+  for (let frame = 0; frame < frames; frame++) {
+    let sum = 0;
+    for (let channel = 0; channel < channels; channel++) {
+      sum += pcm.readInt16LE(BYTES_A_SAMPLE * (frame * channels + channel));
+    }
+    samples[frame] = sum / channels / INT16_SCALE;
+  }
+  return samples;
 }
 
 function noWav(): Error {

@@ -1,10 +1,10 @@
 /** STT and TTS of a real server in another process, which is slow, breaks off, lies and dies. Needs the build. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { configSchema } from '../../../shared/config-schema.ts';
-import { Engine } from '../engine.ts';
-import { Room } from '../pipeline/testing/room.ts';
-import { FaultyProxy, type ProxyFault } from './testing/faulty-proxy.ts';
-import { SpeechPeer } from './testing/speech-peer.ts';
+import { configSchema } from '../../shared/config-schema.ts';
+import { Engine } from './engine.ts';
+import { Room } from './pipeline/testing/room.ts';
+import { FaultyProxy, type ProxyFault } from './remote/testing/faulty-proxy.ts';
+import { SpeechPeer } from './remote/testing/speech-peer.ts';
 
 const QUESTION = 'Alexa, what is twelve times seven?';
 let peer: SpeechPeer;

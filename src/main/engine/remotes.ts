@@ -1,14 +1,14 @@
-import type { Config } from '../../../shared/config-schema.ts';
-import type { SharedCache } from '../cache/shared-cache.ts';
-import type { ChatModel } from '../llm/chat-model.ts';
-import { createChat } from '../llm/open-language-model.ts';
-import { HedgedTranscriber } from '../speech/stt/hedged-transcriber.ts';
-import { RemoteTranscriber } from '../speech/stt/remote-transcriber.ts';
-import type { Transcriber } from '../speech/stt/transcriber.ts';
-import { HedgedSynthesizer } from '../speech/tts/hedged-synthesizer.ts';
-import { RemoteSynthesizer } from '../speech/tts/remote-synthesizer.ts';
-import type { Synthesizer } from '../speech/tts/synthesizer.ts';
-import { HttpClients } from './http-clients.ts';
+import type { Config } from '../../shared/config-schema.ts';
+import type { SharedCache } from './cache/shared-cache.ts';
+import type { ChatModel } from './llm/chat-model.ts';
+import { createChat } from './llm/open-language-model.ts';
+import { HttpClients } from './remote/http-clients.ts';
+import { HedgedTranscriber } from './speech/stt/hedged-transcriber.ts';
+import { RemoteTranscriber } from './speech/stt/remote-transcriber.ts';
+import type { Transcriber } from './speech/stt/transcriber.ts';
+import { HedgedSynthesizer } from './speech/tts/hedged-synthesizer.ts';
+import { RemoteSynthesizer } from './speech/tts/remote-synthesizer.ts';
+import type { Synthesizer } from './speech/tts/synthesizer.ts';
 
 /** Speech as a session uses it. */
 export interface Speaking {
@@ -39,7 +39,7 @@ export async function openRemotes(config: Config, here: Speaking): Promise<Remot
 
 async function openCache(shared: Config['shared_cache']): Promise<SharedCache | undefined> {
   if (shared.url === null) return undefined;
-  const { SharedCache } = await import('../cache/shared-cache.ts');
+  const { SharedCache } = await import('./cache/shared-cache.ts');
   return new SharedCache(shared, shared.url);
 }
 
