@@ -15,9 +15,12 @@ const WAKE_WORD_FILE = 'wake-word.json';
 /** openWakeWord's own are about 1 MB. */
 const LARGEST_MODEL_BYTES = 64 << 20;
 
+/** Of a file beside the description, and on no system a way out of its folder. */
+const FILE_NAME = /^(?!\.{1,2}$)[^/\\:]+$/;
+
 const wakeWordFileSchema = z.strictObject({
   word: z.string().regex(WAKE_WORD),
-  model: z.string(),
+  model: z.string().regex(FILE_NAME),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
