@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { encodeWav, wavHeader } from '../src/main/audio-file/encode-wav.ts';
 import { speechCodec, textCodec } from '../src/main/engine/cache/codecs.ts';
 import type { HttpClient } from '../src/main/engine/remote/http-client.ts';
-import { RemoteTranscriber } from '../src/main/engine/speech/stt/remote-transcriber.ts';
-import { RemoteSynthesizer } from '../src/main/engine/speech/tts/remote-synthesizer.ts';
+import { OpenAiTranscriber } from '../src/main/engine/speech/stt/openai-transcriber.ts';
+import { openAiVoice } from '../src/main/engine/speech/tts/openai-voice.ts';
+import { StreamedSynthesizer } from '../src/main/engine/speech/tts/streamed-synthesizer.ts';
 import type { HarkError } from '../src/shared/errors.ts';
 import { anyText, mutated, runs } from './cases.ts';
 
@@ -56,7 +57,7 @@ test('transcripts', async () => {
       fc.boolean(),
       async (bytes, contentType, pieceBytes, endless) => {
         const client = serverThatSends(bytes, endless ? 5000 : pieceBytes, contentType, endless);
-        const transcriber = new RemoteTranscriber(client, { model: 'm', apiKey: null });
+        const transcriber = new OpenAiTranscriber(client, { model: 'm', apiKey: null });
         try {
           const heard = await transcriber.transcribe(SOUND).result;
           expect(heard?.text.length).toBeLessThan(200_000);
@@ -74,7 +75,10 @@ test('sounds', async () => {
   await fc.assert(
     fc.asyncProperty(sounds, fc.integer({ min: 1, max: 3000 }), fc.boolean(), async (bytes, pieceBytes, endless) => {
       const client = serverThatSends(bytes, endless ? 3000 : pieceBytes, 'audio/wav', endless);
-      const synthesizer = new RemoteSynthesizer(client, { model: 'm', voice: 'v', apiKey: null, speed: 1 });
+      const synthesizer = new StreamedSynthesizer(
+        'tts',
+        openAiVoice(client, { model: 'm', voice: 'v', apiKey: null, speed: 1 }),
+      );
       let ms = 0;
       try {
         const synthesis = await synthesizer.synthesize('Hello.');

@@ -112,6 +112,11 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     'src/main/engine/remotes.test.ts',
     ['speech server slow, failing, busy, lying, breaking off', 'hedged: done here; nobody notices', 'hedged, a server'],
     ['speech server breaks off in a sentence', 'the sentence is said again here', 'hedged, a sentence whose sound'],
+    [
+      'Wyoming server not there',
+      'hedged: done here; alone: said beside the turn',
+      'a Wyoming server that is not there',
+    ],
     ['speech server fails, and there is none here', 'said beside the turn; the next question is heard', 'remote alone'],
     [
       'speech server killed in the middle of a turn',

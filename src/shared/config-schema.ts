@@ -24,6 +24,13 @@ const serverUrl = z
   .url({ protocol: /^https?$/ })
   .nullable()
   .default(null);
+/** The same, or tcp://HOST:PORT of a Wyoming server. */
+const speechUrl = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+|^tcp:\/\/(?:[\w.-]+|\[[0-9a-f:]+\]):\d{1,5}\/?$/i)
+  .meta({ description: 'http://HOST:PORT/v1, or tcp://HOST:PORT for Wyoming' })
+  .nullable()
+  .default(null);
 const secret = z.string().min(1).nullable().default(null);
 
 /** Without a password, which is a setting of its own. */
@@ -185,9 +192,10 @@ export const configSchema = z.strictObject({
       threads: z.number().int().min(1).max(16).default(2),
       partial_interval_ms: ms(100, 5000, 350),
       where,
-      /** Of an OpenAI-compatible server: what is said after the wake word is sent there unless `where` is local. */
-      base_url: serverUrl,
-      remote_model: z.string().min(1).default('whisper-1'),
+      /** Of an OpenAI-compatible or a Wyoming server: what is said after the wake word is sent there unless `where` is local. */
+      base_url: speechUrl,
+      /** By the server's name for it; null for its own choice, of an OpenAI-compatible one whisper-1. */
+      remote_model: z.string().min(1).nullable().default(null),
       api_key: secret,
     })
     .refine(reachable.check, { message: reachable.message, path: ['where'] })
@@ -226,10 +234,12 @@ export const configSchema = z.strictObject({
       /** How high; 1 is the voice's own pitch. Neural voices have but that one. */
       pitch: z.number().min(0.5).max(2).default(1),
       where,
-      /** Of an OpenAI-compatible server: replies are sent there to be spoken unless `where` is local. */
-      base_url: serverUrl,
-      remote_model: z.string().min(1).default('tts-1'),
-      remote_voice: z.string().min(1).default('alloy'),
+      /** Of an OpenAI-compatible or a Wyoming server: replies are sent there to be spoken unless `where` is local. */
+      base_url: speechUrl,
+      /** By the server's name for it; null for its own choice, of an OpenAI-compatible one tts-1. */
+      remote_model: z.string().min(1).nullable().default(null),
+      /** Null for the server's own choice, of an OpenAI-compatible one alloy. */
+      remote_voice: z.string().min(1).nullable().default(null),
       api_key: secret,
     })
     .refine(reachable.check, { message: reachable.message, path: ['where'] })

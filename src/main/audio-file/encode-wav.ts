@@ -1,3 +1,5 @@
+import { encodePcm } from './pcm.ts';
+
 /* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
 const HEADER_BYTES = 44;
 const FORMAT_PCM = 1;
@@ -26,13 +28,4 @@ export function wavHeader(sampleRateHz: number, dataBytes = UNKNOWN_BYTES): Buff
   header.write('data', 36, 'latin1');
   header.writeUInt32LE(dataBytes, 40);
   return header;
-}
-
-/** @param samples -1..1; louder is clipped. @returns them as 16-bit PCM, little-endian */
-export function encodePcm(samples: Float32Array): Buffer {
-  const pcm = Buffer.alloc(BYTES_A_SAMPLE * samples.length);
-  for (const [index, sample] of samples.entries()) {
-    pcm.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), BYTES_A_SAMPLE * index);
-  }
-  return pcm;
 }

@@ -160,6 +160,12 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .option('--host <address>', 'where it listens', '127.0.0.1')
     .addOption(new Option('--port <number>', '0 for any that is free').default(9484).argParser(wholeNumber(0, 65_535)))
     .addOption(
+      new Option(
+        '--wyoming-port <number>',
+        'also by Wyoming, for Home Assistant: 10300 is usual. It knows no token: on a network you trust',
+      ).argParser(wholeNumber(0, 65_535)),
+    )
+    .addOption(
       new Option('--most-at-once <number>', 'requests in work (default: 8 for each core)').argParser(
         wholeNumber(1, 10_000),
       ),

@@ -190,9 +190,7 @@ export class Engine {
 
   async close(): Promise<void> {
     await (await this.#mcpTools)?.close();
-    const remotes = await this.#remotes;
-    await remotes?.http.close();
-    await remotes?.cache?.close();
+    await (await this.#remotes)?.close();
     await this.models.close();
   }
 }

@@ -56,7 +56,7 @@ async function askWith(engine: Engine): Promise<Room> {
 }
 
 async function healthOf(engine: Engine, service: 'stt' | 'tts') {
-  return (await engine.remotes())?.http.health.find((figures) => figures.service === service);
+  return (await engine.remotes())?.health.find((figures) => figures.service === service);
 }
 
 test('all speech elsewhere: the question is answered, and neither STT nor TTS is loaded here', async () => {
@@ -70,6 +70,34 @@ test('all speech elsewhere: the question is answered, and neither STT nor TTS is
   expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'ok', failures: 0, fallbacks: 0 });
   expect(await healthOf(engine, 'tts')).toMatchObject({ state: 'ok', failures: 0 });
   await room.session.close();
+});
+
+test('the same by Wyoming: the question is answered, and neither STT nor TTS is loaded here', async () => {
+  const engine = await openEngine({ stt: 'remote', tts: 'remote' }, peer.wyomingUrl);
+  const room = await askWith(engine);
+  await room.until(() => room.of('turn').length > 0);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  expect(engine.models.stats.groups).toBe(1);
+  expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'ok', at: peer.wyomingUrl });
+  expect(await healthOf(engine, 'tts')).toMatchObject({ state: 'ok', failures: 0 });
+  await room.session.close();
+});
+
+test('a Wyoming server that is not there: hedged it is done here, alone it is told', async () => {
+  const [hedged, alone] = [
+    await openEngine({ stt: 'hedged', tts: 'hedged' }, 'tcp://127.0.0.1:9'),
+    await openEngine({ stt: 'remote' }, 'tcp://127.0.0.1:9'),
+  ];
+  const room = await askWith(hedged);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.of('error')).toEqual([]);
+  await room.session.close();
+  const without = await askWith(alone);
+  expect(without.of('error')).toMatchObject([
+    { code: 'STT_FAILED', message: expect.stringContaining('tcp://127.0.0.1:9') },
+  ]);
+  await without.session.close();
 });
 
 const FAULTS: [string, ProxyFault][] = [

@@ -5,6 +5,7 @@ import { memorySource } from '../audio-file/audio-source.ts';
 import { encodeWav } from '../audio-file/encode-wav.ts';
 import { readAudio } from '../audio-file/read-audio-file.ts';
 import { Engine } from '../engine/engine.ts';
+import { Admission } from './admission.ts';
 import { SpeechServer } from './speech-server.ts';
 
 const TOKEN = 'a long secret';
@@ -15,8 +16,8 @@ let server: SpeechServer;
 let spoken: Buffer;
 
 beforeAll(async () => {
-  const limits = { mostAtOnce: 8, mostPerClient: 2 };
-  server = await SpeechServer.open(engine, { host: '127.0.0.1', port: 0, token: TOKEN, limits });
+  const admission = new Admission({ mostAtOnce: 8, mostPerClient: 2 });
+  server = await SpeechServer.open(engine, admission, { host: '127.0.0.1', port: 0, token: TOKEN });
 });
 afterAll(async () => {
   await server.close();
@@ -121,8 +122,8 @@ test('its work is measured', async () => {
 });
 
 test('without a token other machines are not let in', async () => {
-  const limits = { mostAtOnce: 1, mostPerClient: 1 };
-  await expect(SpeechServer.open(engine, { host: '0.0.0.0', port: 0, token: undefined, limits })).rejects.toMatchObject(
-    { code: 'SERVER_TOKEN' },
-  );
+  const admission = new Admission({ mostAtOnce: 1, mostPerClient: 1 });
+  await expect(
+    SpeechServer.open(engine, admission, { host: '0.0.0.0', port: 0, token: undefined }),
+  ).rejects.toMatchObject({ code: 'SERVER_TOKEN' });
 });

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendFailure, sendJson } from '../http-server/send-json.ts';
-import { Admission, type AdmissionLimits } from './admission.ts';
+import type { Admission } from './admission.ts';
 import { ServerMetrics } from './server-metrics.ts';
 import { speakText } from './speech.ts';
 import { transcribeUpload } from './transcriptions.ts';
@@ -19,7 +19,6 @@ export interface SpeechServerOptions {
   port: number;
   /** Asked of every request but /healthz; undefined asks for none. */
   token: string | undefined;
-  limits: AdmissionLimits;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
@@ -30,17 +29,16 @@ type Handler = (request: IncomingMessage, response: ServerResponse, signal: Abor
  */
 export class SpeechServer {
   readonly #server: Server;
-  readonly #admission: Admission;
   readonly #metrics: ServerMetrics;
   readonly #work: Record<string, Handler>;
   #state: 'starting' | 'ok' | 'ending' = 'starting';
 
   private constructor(
     private readonly engine: Engine,
+    private readonly admission: Admission,
     private readonly options: SpeechServerOptions,
   ) {
-    this.#admission = new Admission(options.limits);
-    this.#metrics = new ServerMetrics(() => this.#admission.inFlight);
+    this.#metrics = new ServerMetrics(() => admission.inFlight);
     this.#work = {
       'POST /v1/audio/transcriptions': (...exchange) => transcribeUpload(engine, ...exchange),
       'POST /v1/audio/speech': (...exchange) => speakText(engine, ...exchange),
@@ -48,13 +46,17 @@ export class SpeechServer {
     this.#server = createServer((request, response) => void this.#answer(request, response));
   }
 
-  /** Listens; until the models are loaded /healthz says so. @throws HarkError SERVER_TOKEN, SERVER_PORT */
-  static async open(engine: Engine, options: SpeechServerOptions): Promise<SpeechServer> {
+  /**
+   * Listens; until the models are loaded /healthz says so.
+   * @param admission of all requests, those of other servers of the process too
+   * @throws HarkError SERVER_TOKEN, SERVER_PORT
+   */
+  static async open(engine: Engine, admission: Admission, options: SpeechServerOptions): Promise<SpeechServer> {
     const { host, port, token } = options;
     if (token === undefined && !LOOPBACK_HOSTS.has(host)) {
       throw new HarkError('SERVER_TOKEN', `${host} can be reached from elsewhere, and there is no token`);
     }
-    const server = new SpeechServer(engine, options);
+    const server = new SpeechServer(engine, admission, options);
     await new Promise<void>((resolve, reject) => {
       server.#server.once('error', (cause) => reject(new HarkError('SERVER_PORT', cause.message, { cause })));
       server.#server.listen(port, host, resolve);
@@ -110,7 +112,7 @@ export class SpeechServer {
     const work = this.#work[route];
     if (!work)
       throw new Refusal(404, 'there are /v1/models, /v1/audio/transcriptions, /v1/audio/speech, /metrics, /healthz');
-    const leave = this.#admission.enter(request.socket.remoteAddress ?? '');
+    const leave = this.admission.enter(request.socket.remoteAddress ?? '');
     try {
       await work(request, response, signal);
     } finally {

@@ -28,7 +28,10 @@ export const settingsDe: SettingTexts = {
   'tts.speed': ['Tempo', '1 ist das der Stimme selbst.'],
   'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Nicht jede hat eine andere.'],
   'tts.where': ['Wo', 'Was ein Server nicht in der üblichen Zeit beantwortet, kann auch hier getan werden.'],
-  'tts.base_url': ['Adresse', 'Ein OpenAI-kompatibler Server, etwa http://speech.example:9484/v1. Leer: keiner.'],
+  'tts.base_url': [
+    'Adresse',
+    'Ein OpenAI-kompatibler Server, etwa http://speech.example:9484/v1, oder mit Wyoming: tcp://home.example:10300.',
+  ],
   'tts.remote_model': ['Modell des Servers', 'Wie der Server es nennt.'],
   'tts.remote_voice': ['Stimme des Servers', 'Wie der Server sie nennt.'],
   'tts.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
@@ -52,7 +55,10 @@ export const settingsDe: SettingTexts = {
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Zwischentexte alle (ms)', ''],
   'stt.where': ['Wo', 'Was ein Server nicht in der üblichen Zeit beantwortet, kann auch hier getan werden.'],
-  'stt.base_url': ['Adresse', 'Ein OpenAI-kompatibler Server, etwa http://speech.example:9484/v1. Leer: keiner.'],
+  'stt.base_url': [
+    'Adresse',
+    'Ein OpenAI-kompatibler Server, etwa http://speech.example:9484/v1, oder mit Wyoming: tcp://home.example:10300.',
+  ],
   'stt.remote_model': ['Modell des Servers', 'Wie der Server es nennt.'],
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'llm.base_url': [

@@ -28,7 +28,10 @@ export const settingsEn: SettingTexts = {
   'tts.speed': ['Speed', '1 is the voice’s own.'],
   'tts.pitch': ['Pitch', '1 is the voice’s own. Not every voice has another.'],
   'tts.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
-  'tts.base_url': ['Address', 'An OpenAI-compatible server, such as http://speech.example:9484/v1. Empty: none.'],
+  'tts.base_url': [
+    'Address',
+    'An OpenAI-compatible server, such as http://speech.example:9484/v1, or a Wyoming one: tcp://home.example:10300.',
+  ],
   'tts.remote_model': ['Model of the server', 'By the server’s name for it.'],
   'tts.remote_voice': ['Voice of the server', 'By the server’s name for it.'],
   'tts.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
@@ -52,7 +55,10 @@ export const settingsEn: SettingTexts = {
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Partial texts every (ms)', ''],
   'stt.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
-  'stt.base_url': ['Address', 'An OpenAI-compatible server, such as http://speech.example:9484/v1. Empty: none.'],
+  'stt.base_url': [
+    'Address',
+    'An OpenAI-compatible server, such as http://speech.example:9484/v1, or a Wyoming one: tcp://home.example:10300.',
+  ],
   'stt.remote_model': ['Model of the server', 'By the server’s name for it.'],
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'llm.base_url': [

@@ -1,13 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
+import { Admission } from '../../server/admission.ts';
 import { SpeechServer } from '../../server/speech-server.ts';
+import { WyomingServer } from '../../server/wyoming-server.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printError } from '../output.ts';
 
 export interface ServeOptions {
   host: string;
   port: number;
+  /** Undefined for no Wyoming. */
+  wyomingPort?: number;
   mostAtOnce?: number;
   mostPerClient: number;
 }
@@ -16,22 +20,25 @@ export interface ServeOptions {
 const AT_ONCE_A_CORE = 8;
 
 /** `hark serve`: STT and TTS for other machines, until it is asked to end. The token comes from HARK_SERVE_TOKEN. */
-export async function serve({ host, port, mostAtOnce, mostPerClient }: ServeOptions): Promise<ExitCode> {
+export async function serve({ host, port, wyomingPort, mostAtOnce, mostPerClient }: ServeOptions): Promise<ExitCode> {
   const engine = new Engine(loadConfig().config, printError);
-  const server = await SpeechServer.open(engine, {
-    host,
-    port,
-    token: process.env.HARK_SERVE_TOKEN || undefined,
-    limits: { mostAtOnce: mostAtOnce ?? AT_ONCE_A_CORE * availableParallelism(), mostPerClient },
+  const admission = new Admission({
+    mostAtOnce: mostAtOnce ?? AT_ONCE_A_CORE * availableParallelism(),
+    mostPerClient,
   });
+  const token = process.env.HARK_SERVE_TOKEN || undefined;
+  const server = await SpeechServer.open(engine, admission, { host, port, token });
+  const wyoming =
+    wyomingPort === undefined ? undefined : await WyomingServer.open(engine, admission, { host, port: wyomingPort });
   const asked = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   try {
     await server.warm();
+    if (wyoming) print(`Hark serves ${wyoming.url}`);
     print(`Hark serves ${server.url}`);
     await asked;
-    await server.close();
+    await Promise.all([server.close(), wyoming?.close()]);
   } finally {
     await engine.close();
   }

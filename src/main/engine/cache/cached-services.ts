@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { concatSamples } from '../../../shared/audio-format.ts';
-import { encodePcm } from '../../audio-file/encode-wav.ts';
+import { encodePcm } from '../../audio-file/pcm.ts';
 import type { ChatMessage, ChatModel } from '../llm/chat-model.ts';
 import type { Toolbox } from '../llm/toolbox.ts';
 import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';

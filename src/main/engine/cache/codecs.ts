@@ -1,9 +1,8 @@
-import { encodePcm } from '../../audio-file/encode-wav.ts';
+import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Codec } from './tiered-cache.ts';
 
 const RATE_BYTES = 4;
-const INT16_SCALE = 32_768;
 const LONGEST_TEXT_BYTES = 100_000;
 
 /** Sound as its rate and 16-bit PCM: half of what it takes in memory, and nobody hears the difference. */
@@ -19,9 +18,7 @@ export const speechCodec: Codec<Speech> = {
     if (sampleRateHz < 8000 || sampleRateHz > 48_000 || pcm.length === 0 || pcm.length % 2 !== 0) {
       throw new Error('it is no sound');
     }
-    const samples = new Float32Array(pcm.length / 2);
-    for (let at = 0; at < samples.length; at++) samples[at] = pcm.readInt16LE(2 * at) / INT16_SCALE;
-    return { samples, sampleRateHz };
+    return { samples: decodePcm(pcm), sampleRateHz };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Config } from '../../../shared/config-schema.ts';
+import type { HttpClient } from '../remote/http-client.ts';
 import { HttpClients } from '../remote/http-clients.ts';
 import { OpenAiChat } from './openai-chat.ts';
 
@@ -11,11 +12,11 @@ export interface LanguageModel {
 /** @param baseUrl of the server. Nothing is connected yet. */
 export function openLanguageModel(config: Pick<Config, 'http_clients' | 'llm'>, baseUrl: string): LanguageModel {
   const http = new HttpClients(config.http_clients);
-  return { http, chat: createChat(http, config.llm, baseUrl) };
+  return { http, chat: createChat(http.create('llm', baseUrl), config.llm) };
 }
 
-export function createChat(http: HttpClients, llm: Config['llm'], baseUrl: string): OpenAiChat {
-  return new OpenAiChat(http.create('llm', baseUrl), {
+export function createChat(client: HttpClient, llm: Config['llm']): OpenAiChat {
+  return new OpenAiChat(client, {
     model: llm.model,
     apiKey: llm.api_key,
     longestReplyTokens: llm.longest_reply_tokens,

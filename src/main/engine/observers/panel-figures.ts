@@ -45,7 +45,7 @@ export class PanelFigures implements EngineObserver {
       type: 'figures',
       cache: { hits, misses, groups, mostGroups },
       pools: this.remotes?.http.pools ?? [],
-      health: this.remotes?.http.health ?? [],
+      health: this.remotes?.health ?? [],
       ...(this.remotes?.cache && { sharedCache: this.remotes.cache.figures }),
       wakeScores,
       nearMisses,

@@ -3,6 +3,7 @@ import { type Dispatcher, type FormData, Pool } from 'undici';
 import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { Circuit } from './circuit.ts';
+import type { RemoteClient } from './remote-client.ts';
 import { connectionError, statusError } from './remote-errors.ts';
 import { ServiceHealth } from './service-health.ts';
 
@@ -61,7 +62,7 @@ export interface HttpAnswer {
 }
 
 /** Requests to one remote service over a pool of connections that are kept open. */
-export class HttpClient {
+export class HttpClient implements RemoteClient {
   readonly #pool: Pool;
   readonly #basePath: string;
   readonly #origin: string;

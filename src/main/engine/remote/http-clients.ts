@@ -1,5 +1,4 @@
 import type { Config } from '../../../shared/config-schema.ts';
-import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
 import { HttpClient, type HttpClientOptions, type PoolFigures, type RequestFigures } from './http-client.ts';
 
 /** Makes the clients of all remote services, alike in their pools, their time limits and what is measured of them. */
@@ -23,10 +22,6 @@ export class HttpClients {
 
   get pools(): PoolFigures[] {
     return this.#clients.map(({ pool }) => pool);
-  }
-
-  get health(): ServiceHealthFigures[] {
-    return this.#clients.map(({ healthFigures }) => healthFigures);
   }
 
   /** Breaks off what is under way. */

@@ -12,17 +12,21 @@ export class SpeechPeer {
     private readonly child: ChildProcess,
     /** With its path, as the settings want it. */
     readonly baseUrl: string,
+    /** The same by Wyoming. */
+    readonly wyomingUrl: string,
   ) {}
 
   /** @param port 0 for any that is free */
   static async start(port = 0): Promise<SpeechPeer> {
-    const child = spawn(process.execPath, [HARK, 'serve', '--port', String(port)], {
+    const child = spawn(process.execPath, [HARK, 'serve', '--port', String(port), '--wyoming-port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, HARK_SERVE_TOKEN: TOKEN },
     });
+    let wyomingUrl = '';
     for await (const line of createInterface(child.stdout)) {
+      wyomingUrl = /tcp:\S+/.exec(line)?.[0] ?? wyomingUrl;
       const url = /http:\S+/.exec(line)?.[0];
-      if (url) return new SpeechPeer(child, `${url}/v1`);
+      if (url) return new SpeechPeer(child, `${url}/v1`, wyomingUrl);
     }
     throw new Error('the speech server ended before it served');
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodePcm, encodeWav, wavHeader } from '../../../audio-file/encode-wav.ts';
+import { encodeWav, wavHeader } from '../../../audio-file/encode-wav.ts';
+import { encodePcm } from '../../../audio-file/pcm.ts';
 import { WavStream } from './wav-stream.ts';
 
 const SAMPLES = Float32Array.from({ length: 1000 }, (_, index) => Math.sin(index / 10) / 2);

@@ -1,3 +1,4 @@
+import { decodePcm } from '../../../audio-file/pcm.ts';
 import type { Speech } from './speech.ts';
 
 const RIFF_BYTES = 12;
@@ -5,7 +6,6 @@ const CHUNK_HEADER_BYTES = 8;
 const FORMAT_BYTES = 16;
 const FORMAT_PCM = 1;
 const BYTES_A_SAMPLE = 2;
-const INT16_SCALE = 32_768;
 /** Writers that do not know the length announce none, or one as large as this. */
 const UNKNOWN_BYTES = 0x7ffff000;
 /** What stands before the sound is short. */
@@ -39,7 +39,7 @@ export class WavStream {
     const { channels, sampleRateHz } = this.#format;
     const frameBytes = frameBytesOf(this.#format);
     const frames = Math.floor(Math.min(this.#rest.length, this.#dataLeft) / frameBytes);
-    const samples = readFrames(this.#rest, frames, channels);
+    const samples = decodePcm(this.#rest.subarray(0, frames * frameBytes), channels);
     this.#dataLeft -= frames * frameBytes;
     // What follows the sound is of no interest.
     this.#rest = this.done ? Buffer.alloc(0) : this.#rest.subarray(frames * frameBytes);
@@ -91,19 +91,6 @@ function readFormat(head: Buffer, at: number): Format {
   const playable = channels >= 1 && channels <= MAX_CHANNELS && sampleRateHz >= 8000 && sampleRateHz <= 48_000;
   if (encoding !== FORMAT_PCM || bits !== 8 * BYTES_A_SAMPLE || !playable) throw noWav();
   return { channels, sampleRateHz };
-}
-
-/** @returns the mean of the channels, -1..1 */
-function readFrames(pcm: Buffer, frames: number, channels: number): Float32Array {
-  const samples = new Float32Array(frames);
-  for (let frame = 0; frame < frames; frame++) {
-    let sum = 0;
-    for (let channel = 0; channel < channels; channel++) {
-      sum += pcm.readInt16LE(BYTES_A_SAMPLE * (frame * channels + channel));
-    }
-    samples[frame] = sum / channels / INT16_SCALE;
-  }
-  return samples;
 }
 
 function noWav(): Error {

@@ -30,18 +30,18 @@ interface StreamedTranscript {
   state: 'none' | 'parts' | 'segments' | 'whole';
 }
 
-export interface RemoteTranscriberOptions {
+export interface OpenAiTranscriberOptions {
   model: string;
   apiKey: string | null;
 }
 
 /** STT of an OpenAI-compatible server: POST /audio/transcriptions. */
-export class RemoteTranscriber implements Transcriber {
+export class OpenAiTranscriber implements Transcriber {
   #underWay = 0;
 
   constructor(
     private readonly client: HttpClient,
-    private readonly options: RemoteTranscriberOptions,
+    private readonly options: OpenAiTranscriberOptions,
   ) {}
 
   get busy(): boolean {
