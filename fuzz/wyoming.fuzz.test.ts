@@ -1,0 +1,122 @@
+/** Wyoming's messages, both ways: read or refused, answered or told, and never without an end. */
+import { type AddressInfo, connect, createServer } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Engine } from '../src/main/engine/engine.ts';
+import { WyomingClient } from '../src/main/engine/remote/wyoming-client.ts';
+import { WyomingTranscriber } from '../src/main/engine/speech/stt/wyoming-transcriber.ts';
+import { StreamedSynthesizer } from '../src/main/engine/speech/tts/streamed-synthesizer.ts';
+import { wyomingVoice } from '../src/main/engine/speech/tts/wyoming-voice.ts';
+import { Admission } from '../src/main/server/admission.ts';
+import { WyomingServer } from '../src/main/server/wyoming-server.ts';
+import { AUDIO_STOP, audioChunks, audioStart } from '../src/main/wyoming/wyoming-audio.ts';
+import { EventReader, encodeEvent } from '../src/main/wyoming/wyoming-event.ts';
+import { configSchema } from '../src/shared/config-schema.ts';
+import type { HarkError } from '../src/shared/errors.ts';
+import { anyText, mutated, nearly, runs } from './cases.ts';
+
+const SOUND = Float32Array.from({ length: 4000 }, (_, index) => Math.sin(index / 20) / 2);
+const EVENTS = [
+  { type: 'transcribe', data: { language: 'en' } },
+  { type: 'detect', data: { names: ['alexa'] } },
+  audioStart(16_000),
+  ...audioChunks(SOUND, 16_000),
+  AUDIO_STOP,
+  { type: 'synthesize', data: { text: 'Hello.', voice: { name: 'slt' } } },
+  { type: 'describe', data: {} },
+];
+const spoken = Buffer.concat([audioStart(16_000), ...audioChunks(SOUND, 16_000), AUDIO_STOP].map(encodeEvent));
+const streams = fc.oneof(
+  mutated(Buffer.concat(EVENTS.map(encodeEvent))),
+  mutated(spoken),
+  mutated(encodeEvent({ type: 'transcript', data: { text: 'What time is it?' } })),
+  anyText.map((text) => Buffer.from(`${text}\n`)),
+  fc
+    .array(nearly(EVENTS), { maxLength: 6 })
+    .map((events) => Buffer.concat(events.map((event) => Buffer.from(`${asJson(event)}\n`)))),
+);
+
+const asJson = (value: unknown) => JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part));
+
+const engine = new Engine(configSchema.parse({}));
+let server: WyomingServer;
+/** Answers every connection with it, then ends. */
+let answer: Uint8Array = Buffer.alloc(0);
+const liar = createServer((socket) => {
+  socket.on('error', () => undefined);
+  socket.end(answer);
+});
+
+beforeAll(async () => {
+  await engine.warm();
+  const admission = new Admission({ mostAtOnce: 4, mostPerClient: 4 });
+  server = await WyomingServer.open(engine, admission, { host: '127.0.0.1', port: 0 });
+  await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await server.close();
+  liar.close();
+  await engine.close();
+});
+
+test('what is read', () => {
+  fc.assert(
+    fc.property(streams, fc.integer({ min: 1, max: 500 }), (bytes, pieceBytes) => {
+      const reader = new EventReader();
+      try {
+        for (let at = 0; at < bytes.length; at += pieceBytes) {
+          for (const { type, data } of reader.push(bytes.subarray(at, at + pieceBytes))) {
+            expect(type.length).toBeGreaterThan(0);
+            expect(data).toBeTypeOf('object');
+          }
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+    }),
+    runs,
+  );
+});
+
+const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 6) };
+
+test('servers that lie', async () => {
+  const url = `tcp://127.0.0.1:${(liar.address() as AddressInfo).port}`;
+  await fc.assert(
+    fc.asyncProperty(streams, async (bytes) => {
+      answer = bytes;
+      const client = new WyomingClient('stt', url, 2000);
+      const said = new WyomingTranscriber(client, null).transcribe(SOUND).result;
+      await said.catch(({ code }: HarkError) => expect(code).toBe('STT_FAILED'));
+      const voice = new StreamedSynthesizer('tts', wyomingVoice(client, null));
+      try {
+        const { rest = [] } = await voice.synthesize('Hello.');
+        for await (const { samples } of rest) expect(samples.length).toBeGreaterThan(0);
+      } catch (error) {
+        expect((error as HarkError).code).toBe('TTS_FAILED');
+      }
+      await client.close();
+    }),
+    few,
+  );
+});
+
+test('clients that lie, after which the next is served', async () => {
+  const ask = (bytes: Uint8Array) =>
+    new Promise<Buffer>((resolve) => {
+      const parts: Buffer[] = [];
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+      socket.on('data', (part) => parts.push(part));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(Buffer.concat(parts)));
+      socket.end(bytes);
+    });
+  await fc.assert(
+    fc.asyncProperty(streams, async (bytes) => {
+      await ask(bytes);
+      const pong = await ask(encodeEvent({ type: 'ping', data: { text: 'there?' } }));
+      expect(pong.toString('utf8')).toContain('pong');
+    }),
+    few,
+  );
+});
