@@ -153,6 +153,8 @@ test.each([
   [['say', 'hello'], "required option '-o, --out"],
   [['say', 'hello', '--out', 'x.wav', '--voice', 'hal'], "'hark voices' lists those there are"],
   [['ask', ' '], 'holds no words'],
+  [['serve', '--port', '70000'], 'from 0 to 65535'],
+  [['serve', '--host', '0.0.0.0', '--port', '0'], 'SERVER_TOKEN'],
 ])('%j is wrong usage', async (args, message) => {
   const { exitCode, stderr } = await hark(args);
   expect(exitCode).toBe(2);

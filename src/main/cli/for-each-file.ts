@@ -8,12 +8,15 @@ const ENVIRONMENT_CODES: ReadonlySet<ErrorCode> = new Set([
   'MODEL_CHECKSUM',
   'MODEL_LOAD',
   'DOWNLOAD_FAILED',
+  'SERVER_PORT',
 ]);
+/** Failures of what was asked for. */
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['CONFIG_INVALID', 'CONFIG_UNREADABLE', 'SERVER_TOKEN']);
 
 /** @returns the exit code for a failure that ends the command */
 export function exitCodeFor(code: ErrorCode): ExitCode {
   if (ENVIRONMENT_CODES.has(code)) return EXIT.environment;
-  return code === 'CONFIG_INVALID' || code === 'CONFIG_UNREADABLE' ? EXIT.usage : EXIT.inputFailed;
+  return USAGE_CODES.has(code) ? EXIT.usage : EXIT.inputFailed;
 }
 
 /** Processes files one after the other; one that fails is reported and does not end the rest. */
