@@ -19,7 +19,8 @@ test('opening and releasing the microphone again and again keeps no more than Ch
   const kept = (last?.page.audioNodes ?? 0) - (middle?.page.audioNodes ?? 0);
   expect(kept).toBeLessThanOrEqual((last?.cycles ?? 0) - (middle?.cycles ?? 0));
   expect(last?.page.listeners).toBe(middle?.page.listeners);
-  expect(last?.page.nodes).toBe(middle?.page.nodes);
+  // A text that comes and goes is a few; what is kept each time would be twenty.
+  expect(last?.page.nodes).toBeLessThan((middle?.page.nodes ?? 0) + 15);
   for (const [name, { files }] of Object.entries(last?.processes ?? {})) {
     expect(files, `files of ${name}`).toBeLessThanOrEqual((middle?.processes[name]?.files ?? 0) + 2);
   }

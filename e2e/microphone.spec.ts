@@ -5,6 +5,9 @@ import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { recordMicrophone } from './support/spoken-microphone.ts';
 
+/** Sound for some time, whenever the microphone is opened. */
+const COUNTING = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
+
 test('a microphone that gives only zeros is reported, and the report goes when it is muted', async ({ launch }) => {
   const { page } = await launch({ script: [500, { zerosMs: 20_000 }] });
   const silent = page.locator('.problem-banner[data-code=MIC_SILENT]');
@@ -143,8 +146,7 @@ test('a microphone that is taken away is replaced by another', async ({ launch }
 });
 
 test('a test recording is played back and judged', async ({ launch }) => {
-  const counting = Array.from({ length: 8 }, () => 'One two three four five six seven eight nine ten.');
-  const { page, folder } = await launch({ says: [...counting, 20_000] });
+  const { page, folder } = await launch({ says: [...COUNTING.slice(0, 8), 20_000] });
   await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
   await tapPlayback(page);
@@ -156,6 +158,70 @@ test('a test recording is played back and judged', async ({ launch }) => {
   await page.screenshot({ path: 'test-results/microphone-test.png' });
   await expect(page.getByRole('button', { name: 'Record 3 seconds, and hear them' })).toBeEnabled();
   expect(await transcribeHeard(page, folder)).toMatch(/(three|3|four|4|five|5|six|6|seven|7)/i);
+});
+
+test('gain, noise suppression, microphone and loudspeaker go to the devices that the settings name', async ({
+  launch,
+}) => {
+  const { page } = await launch({ script: [...COUNTING, 20_000] });
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await page.evaluate(() => {
+    const asked: MediaTrackConstraints[] = [];
+    const routed: string[] = [];
+    Object.assign(window, { asked, routed });
+    const devices = navigator.mediaDevices;
+    const getUserMedia = devices.getUserMedia.bind(devices);
+    devices.getUserMedia = (constraints) => {
+      if (typeof constraints?.audio === 'object') asked.push(constraints.audio);
+      return getUserMedia(constraints);
+    };
+    const prototype = AudioContext.prototype as unknown as { setSinkId(id: string): Promise<void> };
+    const setSinkId = prototype.setSinkId;
+    prototype.setSinkId = function (id) {
+      routed.push(id);
+      return setSinkId.call(this, id);
+    };
+  });
+  const seen = () =>
+    page.evaluate(async () => {
+      const { asked, routed } = window as unknown as { asked: MediaTrackConstraints[]; routed: string[] };
+      const devices = await navigator.mediaDevices.enumerateDevices();
+      const labelOf = (id: unknown) => devices.find(({ deviceId }) => deviceId === id)?.label;
+      const last = asked.at(-1);
+      const wanted = (last?.deviceId as { exact?: string } | undefined)?.exact;
+      return {
+        noiseSuppression: last?.noiseSuppression,
+        microphone: labelOf(wanted),
+        loudspeaker: labelOf(routed.at(-1)),
+      };
+    });
+  const labels = await page.evaluate(async () => {
+    const devices = await navigator.mediaDevices.enumerateDevices();
+    const last = (kind: string) => devices.filter((device) => device.kind === kind).at(-1)?.label ?? '';
+    return { microphone: last('audioinput'), loudspeaker: last('audiooutput') };
+  });
+  await page.keyboard.press('s');
+  await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
+  await page.getByLabel('Noise suppression', { exact: true }).click();
+  await expect.poll(seen).toMatchObject({ noiseSuppression: false });
+  await page.getByLabel('Microphone', { exact: true }).selectOption(labels.microphone);
+  await expect.poll(seen).toMatchObject({ noiseSuppression: false, microphone: labels.microphone });
+  await page.getByLabel('Loudspeaker', { exact: true }).selectOption(labels.loudspeaker);
+  await expect.poll(seen).toMatchObject({ loudspeaker: labels.loudspeaker });
+  const loudest = async () => {
+    const meter = page.locator('.microphone-test').getByRole('meter');
+    let dbfs = -60;
+    for (let times = 0; times < 30; times++) {
+      dbfs = Math.max(dbfs, Number(await meter.getAttribute('aria-valuenow')));
+      await page.waitForTimeout(100);
+    }
+    return dbfs;
+  };
+  const before = await loudest();
+  expect(before).toBeGreaterThan(-35);
+  await page.getByLabel('Microphone gain (dB)', { exact: true }).fill('-20');
+  await page.keyboard.press('Enter');
+  await expect.poll(loudest).toBeLessThan(before - 10);
 });
 
 /** What is opened after that is as the test wants it. */

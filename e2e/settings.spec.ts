@@ -1,8 +1,9 @@
 /** The settings: found, checked as they are typed, taken at once, taken back; and what is secret stays so. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
+import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 
 async function openSettings(page: Page, search: string): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -96,4 +97,53 @@ test('a key is kept encrypted or refused, and never comes back to the page', asy
   expect(existsSync(join(folder, 'hark/config.yaml'))).toBe(false);
   const snapshot = await page.evaluate(() => window.hark.invoke('settings:get'));
   expect(JSON.stringify(snapshot)).not.toContain('sk-very-secret');
+});
+
+test('settings are exported, all reset, and imported again; a file that is none changes nothing', async ({
+  launch,
+}) => {
+  const { app, page, folder } = await launch({});
+  const [exported, broken] = [join(folder, 'exported.yaml'), join(folder, 'broken.yaml')];
+  writeFileSync(broken, 'stt:\n  threads: many\n');
+  // Nobody can press the system's own dialogs here: they answer as if somebody had.
+  const choose = (path: string) =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+    }, path);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await openSettings(page, 'threads');
+  const threads = page.getByLabel('Threads', { exact: true });
+  await threads.fill('3');
+  await threads.press('Enter');
+  await choose(exported);
+  await press('Export…');
+  await expect(page.getByRole('status').filter({ hasText: exported })).toBeVisible();
+  expect(readFileSync(exported, 'utf8')).toContain('threads: 3');
+
+  await press('Reset all');
+  await press('Really reset all?');
+  await expect(threads).toHaveValue('2');
+  await press('Undo');
+  await expect(threads).toHaveValue('3');
+  await press('Reset all');
+  await press('Really reset all?');
+  await choose(broken);
+  await press('Import…');
+  await expect(page.getByRole('status').filter({ hasText: 'stt.threads' })).toBeVisible();
+  await expect(threads).toHaveValue('2');
+  await choose(exported);
+  await press('Import…');
+  await expect(threads).toHaveValue('3');
+});
+
+test('a voice is chosen by ear', async ({ launch }) => {
+  const { page, folder } = await launch({});
+  await openSettings(page, 'voice');
+  await tapPlayback(page);
+  await page.getByLabel('Voice', { exact: true }).selectOption('awb');
+  await page.getByRole('button', { name: 'Listen', exact: true }).first().click();
+  await expect
+    .poll(() => transcribeHeard(page, folder), { intervals: [2500], timeout: 60_000 })
+    .toMatch(/sound|half past|7:30/i);
 });

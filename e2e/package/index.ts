@@ -4,7 +4,7 @@
  * Each step's time and picture go to bench/results and docs/images. See scripts/test-package.mjs.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -86,6 +86,10 @@ try {
   await step(page, 'type a question, until it is answered', typedAt, () =>
     expect.poll(textOf('reply'), patiently).toEqual(['That is 84.', 'That is 81.']),
   );
+  const loginAt = performance.now();
+  await startAtLogin(page, true);
+  await startAtLogin(page, false);
+  steps.push({ step: 'start at login, turned on and off again', ms: Math.round(performance.now() - loginAt) });
   expect(packageMib).toBeLessThan(LARGEST_PACKAGE_MIB);
   page.close();
 } catch (error) {
@@ -105,4 +109,17 @@ async function step(page: DevToolsPage, name: string, fromMs: number, done: () =
   steps.push({ step: name, ms: Math.round(performance.now() - fromMs) });
   pictures += 1;
   writeFileSync(join(projectRoot, `docs/images/new-user-${pictures}.png`), await page.screenshot());
+}
+
+/** In the settings, as a user does it; desktops look for the file at each login. */
+async function startAtLogin(page: DevToolsPage, wanted: boolean): Promise<void> {
+  const entry = join(root as string, 'home/ann/.config/autostart/hark.desktop');
+  const content = () => (existsSync(entry) ? readFileSync(entry, 'utf8') : '');
+  const inSettings = '.settings [data-path="desktop.start_at_login"] .switch';
+  if (wanted) {
+    await expect.poll(() => page.press('header [aria-label="Settings"]', '')).toBe(true);
+    await expect.poll(() => page.press('.settings-sections button', 'Desktop')).toBe(true);
+  }
+  await expect.poll(() => page.press(inSettings, '')).toBe(true);
+  await expect.poll(content, { timeout: 10_000 }).toMatch(wanted ? /^Exec=.*hark/m : /^$/);
 }

@@ -38,6 +38,7 @@ export class EngineSupervisor<Port> {
   #status: EngineStatus = { phase: 'starting', attempt: 0 };
   #failures = 0;
   #turnUnderWay = false;
+  #voiceToTry: EngineCommand | undefined;
   #owesApology = false;
   #pending: NodeJS.Timeout | undefined;
   #healthy: NodeJS.Timeout | undefined;
@@ -68,8 +69,15 @@ export class EngineSupervisor<Port> {
 
   /** @returns false when there is no engine to do it */
   command(command: EngineCommand): boolean {
-    if (this.#status.phase !== 'running') return false;
+    if (this.#status.phase !== 'running') return this.#keepForLater(command);
     this.#process?.postMessage({ type: 'command', command });
+    return true;
+  }
+
+  /** A voice that was just chosen has the engine start anew: it is heard once that has. */
+  #keepForLater(command: EngineCommand): boolean {
+    if (command.type !== 'try-voice' || this.#status.phase !== 'starting') return false;
+    this.#voiceToTry = command;
     return true;
   }
 
@@ -128,6 +136,8 @@ export class EngineSupervisor<Port> {
       this.#failures = 0;
     }, HEALTHY_AFTER_MS);
     this.#watch = setInterval(() => this.#countHeartbeat(), HEARTBEAT_INTERVAL_MS);
+    if (this.#voiceToTry) this.command(this.#voiceToTry);
+    this.#voiceToTry = undefined;
     if (this.#owesApology) this.command({ type: 'announce', text: RECOVERED });
     this.#owesApology = false;
   }
