@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { encodeWav, wavHeader } from '../src/main/audio-file/encode-wav.ts';
 import { speechCodec, textCodec } from '../src/main/engine/cache/codecs.ts';
 import type { HttpClient } from '../src/main/engine/remote/http-client.ts';
-import { OpenAiTranscriber } from '../src/main/engine/speech/stt/openai-transcriber.ts';
+import { openAiTranscripts } from '../src/main/engine/speech/stt/openai-transcripts.ts';
+import { ServedTranscriber } from '../src/main/engine/speech/stt/served-transcriber.ts';
 import { openAiVoice } from '../src/main/engine/speech/tts/openai-voice.ts';
 import { StreamedSynthesizer } from '../src/main/engine/speech/tts/streamed-synthesizer.ts';
 import type { HarkError } from '../src/shared/errors.ts';
@@ -57,7 +58,7 @@ test('transcripts', async () => {
       fc.boolean(),
       async (bytes, contentType, pieceBytes, endless) => {
         const client = serverThatSends(bytes, endless ? 5000 : pieceBytes, contentType, endless);
-        const transcriber = new OpenAiTranscriber(client, { model: 'm', apiKey: null });
+        const transcriber = new ServedTranscriber(openAiTranscripts(client, { model: 'm', apiKey: null }));
         try {
           const heard = await transcriber.transcribe(SOUND).result;
           expect(heard?.text.length).toBeLessThan(200_000);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Engine } from '../src/main/engine/engine.ts';
 import { WyomingClient } from '../src/main/engine/remote/wyoming-client.ts';
-import { WyomingTranscriber } from '../src/main/engine/speech/stt/wyoming-transcriber.ts';
+import { ServedTranscriber } from '../src/main/engine/speech/stt/served-transcriber.ts';
+import { wyomingTranscripts } from '../src/main/engine/speech/stt/wyoming-transcripts.ts';
 import { StreamedSynthesizer } from '../src/main/engine/speech/tts/streamed-synthesizer.ts';
 import { wyomingVoice } from '../src/main/engine/speech/tts/wyoming-voice.ts';
 import { Admission } from '../src/main/server/admission.ts';
@@ -86,7 +87,7 @@ test('servers that lie', async () => {
     fc.asyncProperty(streams, async (bytes) => {
       answer = bytes;
       const client = new WyomingClient('stt', url, 2000);
-      const said = new WyomingTranscriber(client, null).transcribe(SOUND).result;
+      const said = new ServedTranscriber(wyomingTranscripts(client, null)).transcribe(SOUND).result;
       await said.catch(({ code }: HarkError) => expect(code).toBe('STT_FAILED'));
       const voice = new StreamedSynthesizer('tts', wyomingVoice(client, null));
       try {

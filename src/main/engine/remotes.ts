@@ -7,9 +7,10 @@ import { HttpClients } from './remote/http-clients.ts';
 import type { RemoteClient } from './remote/remote-client.ts';
 import { WyomingClient } from './remote/wyoming-client.ts';
 import { HedgedTranscriber } from './speech/stt/hedged-transcriber.ts';
-import { OpenAiTranscriber } from './speech/stt/openai-transcriber.ts';
+import { openAiTranscripts } from './speech/stt/openai-transcripts.ts';
+import { ServedTranscriber } from './speech/stt/served-transcriber.ts';
 import type { Transcriber } from './speech/stt/transcriber.ts';
-import { WyomingTranscriber } from './speech/stt/wyoming-transcriber.ts';
+import { wyomingTranscripts } from './speech/stt/wyoming-transcripts.ts';
 import { HedgedSynthesizer } from './speech/tts/hedged-synthesizer.ts';
 import { openAiVoice } from './speech/tts/openai-voice.ts';
 import { StreamedSynthesizer } from './speech/tts/streamed-synthesizer.ts';
@@ -90,7 +91,8 @@ function openTranscriber(around: Surroundings, local: Transcriber): Transcriber 
   const { model, where, base_url, remote_model } = config.stt;
   const here = cache?.transcriber(local, [model]) ?? local;
   if (where === 'local' || base_url === null) return here;
-  const { client, server } = openServerStt(around, base_url);
+  const { client, source } = openServerStt(around, base_url);
+  const server = new ServedTranscriber(source);
   const there = cache?.transcriber(server, [base_url, remote_model]) ?? server;
   return where === 'hedged' ? new HedgedTranscriber(there, here, client.health) : there;
 }
@@ -99,11 +101,11 @@ function openServerStt({ config, http, clients }: Surroundings, url: string) {
   const { remote_model, api_key: apiKey } = config.stt;
   if (isWyoming(url)) {
     const client = openWyoming('stt', url, config, clients);
-    return { client, server: new WyomingTranscriber(client, remote_model) };
+    return { client, source: wyomingTranscripts(client, remote_model) };
   }
   const client = http.create('stt', url);
   clients.push(client);
-  return { client, server: new OpenAiTranscriber(client, { model: remote_model ?? OPENAI_STT_MODEL, apiKey }) };
+  return { client, source: openAiTranscripts(client, { model: remote_model ?? OPENAI_STT_MODEL, apiKey }) };
 }
 
 function openSynthesizer(around: Surroundings, local: Synthesizer): Synthesizer {

@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { VOICE_NAME } from '../../shared/voices.ts';
 import { wavHeader } from '../audio-file/encode-wav.ts';
 import { encodePcm } from '../audio-file/pcm.ts';
 import { Resampler } from '../audio-file/resampler.ts';
 import type { Engine } from '../engine/engine.ts';
-import { splitSentences } from '../engine/speech/tts/sentences.ts';
 import type { Speech } from '../engine/speech/tts/speech.ts';
 import { readBody } from '../http-server/read-body.ts';
 import { Refusal } from '../http-server/refusal.ts';
+import { speakSentences } from './speak-sentences.ts';
 
 /** As OpenAI's own limit. */
 const LONGEST_INPUT = 4096;
@@ -19,7 +18,6 @@ const PCM_RATE_HZ = 24_000;
 
 const speechSchema = z.object({
   input: z.string().trim().min(1).max(LONGEST_INPUT),
-  /** Names that Hark does not know, such as OpenAI's, get its own voice. */
   voice: z.string().optional(),
   response_format: z.enum(['wav', 'pcm']).default('wav'),
   speed: z.number().min(0.5).max(2).optional(),
@@ -37,24 +35,16 @@ export async function speakText(
   signal: AbortSignal,
 ): Promise<void> {
   const { input, voice, response_format: format, speed } = await parseRequest(request);
-  const { tts } = engine.config;
-  const manner = {
-    voice: voice !== undefined && VOICE_NAME.test(voice) ? voice : tts.voice,
-    speed: speed ?? tts.speed,
-    pitch: tts.pitch,
-  };
-  const sentences = splitSentences(input);
-  if (sentences.length === 0) throw new Refusal(400, 'input: it holds no words');
   const encode = format === 'pcm' ? pcmEncoder() : wavEncoder();
-  for (const sentence of sentences) {
-    const speech = await engine.trySpeech(sentence, manner);
-    if (signal.aborted) return;
+  for await (const speech of speakSentences(engine, input, { voice, speed }, signal)) {
     if (!response.headersSent) {
       response.writeHead(200, { 'content-type': format === 'pcm' ? 'audio/pcm' : 'audio/wav' });
     }
     // A client that does not read is not written for.
     if (!response.write(encode(speech))) await once(response, 'drain', { signal });
   }
+  if (signal.aborted) return;
+  if (!response.headersSent) throw new Refusal(400, 'input: it holds no words');
   response.end();
 }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { concatSamples, msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
-import { VOICE_NAME } from '../../shared/voices.ts';
 import { Resampler } from '../audio-file/resampler.ts';
 import type { Engine, OpenDetector } from '../engine/engine.ts';
 import { Reframer } from '../engine/pipeline/reframer.ts';
-import { splitSentences } from '../engine/speech/tts/sentences.ts';
 import {
   AUDIO_STOP,
   audioChunks,
@@ -15,6 +13,7 @@ import {
   type WyomingFormat,
 } from '../wyoming/wyoming-audio.ts';
 import type { WyomingEvent } from '../wyoming/wyoming-event.ts';
+import { speakSentences } from './speak-sentences.ts';
 
 const LONGEST_AUDIO_MS = 10 * 60_000;
 const LONGEST_TEXT = 4096;
@@ -147,21 +146,15 @@ export class WyomingTalk {
 
   async *#speak(event: WyomingEvent): Answers {
     const { text, voice } = synthesizeSchema.parse(event.data);
-    const { tts } = this.engine.config;
-    const name = voice?.name ?? tts.voice;
     const leave = this.enter();
     try {
       let begun = false;
-      for (const sentence of splitSentences(text)) {
-        const speech = await this.engine.trySpeech(sentence, {
-          ...tts,
-          voice: VOICE_NAME.test(name) ? name : tts.voice,
-        });
-        if (this.signal.aborted) return;
+      for await (const speech of speakSentences(this.engine, text, { voice: voice?.name }, this.signal)) {
         if (!begun) yield audioStart(speech.sampleRateHz);
         begun = true;
         yield* audioChunks(speech.samples, speech.sampleRateHz);
       }
+      if (this.signal.aborted) return;
       if (!begun) throw new HarkError('TTS_FAILED', 'there are no words to say');
       yield AUDIO_STOP;
     } finally {

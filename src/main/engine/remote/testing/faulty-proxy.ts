@@ -15,9 +15,6 @@ export type ProxyFault =
 /** Stands before a real server and makes it fail in one way or another. */
 export class FaultyProxy {
   fault: ProxyFault = { kind: 'none' };
-  requests = 0;
-  /** Requests whose client went away before the answer was whole. */
-  abandoned = 0;
 
   private constructor(
     private readonly server: Server,
@@ -43,10 +40,6 @@ export class FaultyProxy {
   }
 
   #pass(asked: IncomingMessage, answer: ServerResponse): void {
-    this.requests += 1;
-    answer.on('close', () => {
-      if (!answer.writableFinished && this.fault.kind !== 'cut') this.abandoned += 1;
-    });
     const { fault } = this;
     if (fault.kind === 'status') return void answer.writeHead(fault.status).end('{"error":{"message":"so it is"}}');
     if (fault.kind === 'nonsense')
