@@ -5,7 +5,7 @@ import { test } from './support/hark-app.ts';
 
 const CYCLES = 40;
 
-test('opening and releasing the microphone again and again keeps no more than Chromium’s one node each time', async ({
+test('opening and releasing the microphone again and again keeps nothing', async ({
   launch,
 }) => {
   const { app, page } = await launch({ script: [60_000] });
@@ -14,12 +14,9 @@ test('opening and releasing the microphone again and again keeps no more than Ch
   expect({ opened, live }).toEqual({ opened: CYCLES, live: 1 });
   // The first half may fill caches.
   const [, middle, last] = held;
-  // Chromium keeps each MediaStreamAudioSourceNode until its context is closed, and a context with a worklet for good
-  // (docs/decisions/0017): more than that would be ours.
-  const kept = (last?.page.audioNodes ?? 0) - (middle?.page.audioNodes ?? 0);
-  expect(kept).toBeLessThanOrEqual((last?.cycles ?? 0) - (middle?.cycles ?? 0));
-  expect(last?.page.listeners).toBe(middle?.page.listeners);
-  // A text that comes and goes is a few; what is kept each time would be twenty.
+  // What comes and goes, or is not yet collected, is a few; what is kept each time would be twenty.
+  expect(last?.page.audioNodes).toBeLessThan((middle?.page.audioNodes ?? 0) + 8);
+  expect(last?.page.listeners).toBeLessThan((middle?.page.listeners ?? 0) + 8);
   expect(last?.page.nodes).toBeLessThan((middle?.page.nodes ?? 0) + 15);
   for (const [name, { files }] of Object.entries(last?.processes ?? {})) {
     expect(files, `files of ${name}`).toBeLessThanOrEqual((middle?.processes[name]?.files ?? 0) + 2);

@@ -1,6 +1,6 @@
 /** The bridge: typed, small, nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { AUDIO_PORTS_MESSAGE, type HarkBridge, LOCALE_ARGUMENT } from '../shared/ipc.ts';
+import { AUDIO_PORT_MESSAGE, type HarkBridge, LOCALE_ARGUMENT } from '../shared/ipc.ts';
 
 const bridge: HarkBridge = {
   locale:
@@ -16,6 +16,6 @@ const bridge: HarkBridge = {
 contextBridge.exposeInMainWorld('hark', bridge);
 
 // Ports cannot cross the context bridge; a message of the window's own carries them.
-ipcRenderer.on(AUDIO_PORTS_MESSAGE, (event) => {
-  window.postMessage(AUDIO_PORTS_MESSAGE, location.origin, event.ports);
+ipcRenderer.on(AUDIO_PORT_MESSAGE, (event, end: unknown) => {
+  window.postMessage({ type: AUDIO_PORT_MESSAGE, end }, location.origin, event.ports);
 });

@@ -42,6 +42,10 @@ export const bridge = {
   restartEngine(): Promise<unknown> {
     return window.hark.invoke('engine:restart');
   },
+  /** Answered by a message of the window's own that carries the port. */
+  connectMicrophone(): Promise<unknown> {
+    return window.hark.invoke('audio:connect-microphone');
+  },
   async about(): Promise<About> {
     return aboutSchema.parse(await window.hark.invoke('app:about'));
   },

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+/** Which of the two a port is for. */
+export const audioEndSchema = z.enum(['microphone', 'loudspeaker']);
+
+export type AudioEnd = z.infer<typeof audioEndSchema>;
+
 /**
  * What crosses the two audio ports. Capture: worklet ⇄ engine. Playback: engine ⇄ renderer.
  * Samples are 16 kHz mono Float32 in -1..1.

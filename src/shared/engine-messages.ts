@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audioEndSchema } from './audio-port.ts';
 import { configSchema } from './config-schema.ts';
 import { engineCommandSchema } from './engine-commands.ts';
 
@@ -11,8 +12,8 @@ export const START_FAILED_EXIT_CODE = 78;
 const engineMessageSchema = z.discriminatedUnion('type', [
   /** The first message. */
   z.object({ type: z.literal('start'), config: configSchema }),
-  /** Comes with two ports, first capture, then playback; they replace those before. */
-  z.object({ type: z.literal('audio-ports') }),
+  /** Comes with a port, which replaces the one before. */
+  z.object({ type: z.literal('audio-port'), end: audioEndSchema }),
   z.object({ type: z.literal('command'), command: engineCommandSchema }),
 ]);
 

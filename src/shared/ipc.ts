@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AudioEnd, audioEndSchema } from './audio-port.ts';
 import type { EngineCommand } from './engine-commands.ts';
 import type { EngineEvent } from './engine-events.ts';
 import type { HistoryChange, HistoryFormat, HistoryQuery, HistoryTurn } from './history.ts';
@@ -15,6 +16,8 @@ export interface InvokeChannels {
   'engine:command': (command: EngineCommand) => void;
   /** Starts the engine again after it was given up. */
   'engine:restart': () => void;
+  /** Asks for a port to the engine, for a microphone that was opened: see `AUDIO_PORT_MESSAGE`. */
+  'audio:connect-microphone': () => void;
   'app:about': () => About;
   'settings:get': () => SettingsSnapshot;
   /** @returns the path of what was exported; undefined for all else, and when the user thought better of it */
@@ -119,5 +122,12 @@ export function parseSaveRequest(value: unknown): SaveRequest {
 /** The argument by which the preload script gets the locale. */
 export const LOCALE_ARGUMENT = '--hark-locale=';
 
-/** The message that carries the two audio ports into the window, first capture, then playback. */
-export const AUDIO_PORTS_MESSAGE = 'hark:audio-ports';
+/** The message that carries a port to the engine into the window: `AudioPortMessage`. */
+export const AUDIO_PORT_MESSAGE = 'hark:audio-port';
+
+const audioPortMessageSchema = z.object({ type: z.literal(AUDIO_PORT_MESSAGE), end: audioEndSchema });
+
+/** The page hears other messages of the window's too. @returns which end the port is for; undefined for those */
+export function parseAudioPortMessage(value: unknown): AudioEnd | undefined {
+  return audioPortMessageSchema.safeParse(value).data?.end;
+}

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AudioEnd } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import type { EngineCommand } from '../../shared/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../../shared/engine-events.ts';
@@ -89,8 +90,8 @@ export class EngineSupervisor<Port> {
     if (!this.#turnUnderWay) this.#renewNow();
   }
 
-  connectAudio(capture: Port, playback: Port): void {
-    this.#process?.postMessage({ type: 'audio-ports' }, [capture, playback]);
+  connectAudio(end: AudioEnd, port: Port): void {
+    this.#process?.postMessage({ type: 'audio-port', end }, [port]);
   }
 
   /** Ends the engine for good. Resolves when it has ended. */

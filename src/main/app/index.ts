@@ -1,10 +1,11 @@
 /** Electron's main process: life cycle, the window, and the engine's supervision. */
 import { app, type BrowserWindow, dialog, MessageChannelMain, type Rectangle } from 'electron';
 import type { Logger } from 'pino';
+import type { AudioEnd } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import { type EngineCommand, parseEngineCommand } from '../../shared/engine-commands.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
-import { AUDIO_PORTS_MESSAGE, parseSaveRequest } from '../../shared/ipc.ts';
+import { AUDIO_PORT_MESSAGE, parseSaveRequest } from '../../shared/ipc.ts';
 import { interfaceLocale } from '../../shared/language.ts';
 import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
@@ -111,11 +112,15 @@ function run(): void {
 
   /** New ports join a page and an engine whenever either is new. */
   function connectAudio(): void {
+    connectAudioEnd('microphone');
+    connectAudioEnd('loudspeaker');
+  }
+
+  function connectAudioEnd(end: AudioEnd): void {
     if (!window) return;
-    const capture = new MessageChannelMain();
-    const playback = new MessageChannelMain();
-    supervisor.connectAudio(capture.port1, playback.port1);
-    window.webContents.postMessage(AUDIO_PORTS_MESSAGE, null, [capture.port2, playback.port2]);
+    const { port1, port2 } = new MessageChannelMain();
+    supervisor.connectAudio(end, port1);
+    window.webContents.postMessage(AUDIO_PORT_MESSAGE, end, [port2]);
   }
 
   const locale = () => interfaceLocale(config().interface.language, app.getLocale());
@@ -136,8 +141,9 @@ function run(): void {
     });
     window.on('focus', () => desktop?.hideOverlay());
     const { webContents } = window;
-    webContents.on('did-start-loading', () => {
-      pageLoaded = false;
+    // Not `did-start-loading`, which tells of the microphone's frames too.
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) pageLoaded = false;
     });
     webContents.on('did-finish-load', () => {
       pageLoaded = true;
@@ -157,6 +163,7 @@ function run(): void {
 
   handle('engine:command', (argument) => obey(parseEngineCommand(argument)));
   handle('engine:restart', () => supervisor.start());
+  handle('audio:connect-microphone', () => connectAudioEnd('microphone'));
   serveLog();
   handle('app:about', () => about(config()));
   handle('app:processes', processes);

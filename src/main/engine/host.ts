@@ -1,5 +1,6 @@
 /** The engine process: an Electron utility process that main forks. Imports nothing of Electron. */
 import type { Logger } from 'pino';
+import type { AudioEnd } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import type { EngineCommand } from '../../shared/engine-commands.ts';
 import type { EngineEvent } from '../../shared/engine-events.ts';
@@ -165,10 +166,13 @@ function tellWindow(): void {
   if (metricsUrl) emit({ type: 'metrics', url: metricsUrl });
 }
 
-function connect([capturePort, playbackPort]: AudioPort[]): void {
-  if (!capturePort || !playbackPort) throw new Error('the audio ports did not come with their message');
-  microphone?.connect(capturePort);
-  playback.connect(playbackPort);
+function connect(end: AudioEnd, port: AudioPort | undefined): void {
+  if (!port) throw new Error('the audio port did not come with its message');
+  if (end === 'microphone') {
+    microphone?.connect(port);
+    return;
+  }
+  playback.connect(port);
   tellWindow();
 }
 
@@ -194,7 +198,7 @@ function obey(command: EngineCommand): void {
 
 parent.on('message', ({ data, ports }) => {
   const message = parseEngineMessage(data);
-  if (message.type === 'audio-ports') connect(ports);
+  if (message.type === 'audio-port') connect(message.end, ports[0]);
   else if (message.type === 'command') obey(message.command);
   else {
     start(message).catch(failStart);

@@ -1,23 +1,26 @@
-import { SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ } from '../../shared/audio-format.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
-import captureWorkletUrl from './capture-worklet.ts?worker&url';
+import { CaptureStage } from './capture-stage.ts';
 import { deviceIdOf } from './devices.ts';
+
+/** What capture asks of the app. */
+export interface CaptureHooks {
+  /** The device went away while it was open. */
+  onLost: () => void;
+  /** A stage is ready: it wants a port to the engine, for `connect`. */
+  onOpened: () => void;
+}
 
 /** The microphone, as 16 kHz mono chunks posted to the engine. */
 export class Capture {
-  readonly #context = new AudioContext({ sampleRate: SAMPLE_RATE_HZ });
-  #node: Promise<AudioWorkletNode> | undefined;
-  #stream: MediaStream | undefined;
-  readonly #gain = this.#context.createGain();
-  #source: MediaStreamAudioSourceNode | undefined;
+  #opening: { stage: CaptureStage; stream: MediaStream } | undefined;
   /** Counts what was wanted: an opening that takes its time must not undo a release. */
   #wish = 0;
 
-  /** @param onLost called when the device goes away while it is open */
   constructor(
     private readonly chunkMs: number,
-    private readonly onLost: () => void,
+    private readonly hooks: CaptureHooks,
   ) {}
 
   /**
@@ -39,75 +42,56 @@ export class Capture {
         ...(deviceId !== undefined && { deviceId: { exact: deviceId } }),
       },
     });
-    const node = await this.#workletNode();
-    await this.#context.resume();
+    const stage = await CaptureStage.open(this.chunkMs).catch((error: unknown) => {
+      stop(stream);
+      throw error;
+    });
     if (wish !== this.#wish) {
       stop(stream);
+      stage.close();
       return undefined;
     }
-    this.#stream = stream;
-    this.#source = this.#context.createMediaStreamSource(stream);
-    this.#gain.gain.value = 10 ** (input_gain_db / 20);
-    this.#source.connect(this.#gain).connect(node);
+    stage.play(stream, input_gain_db);
+    this.#opening = { stage, stream };
+    this.hooks.onOpened();
     const [track] = stream.getAudioTracks();
-    track?.addEventListener('ended', this.onLost, { once: true });
+    track?.addEventListener('ended', this.hooks.onLost, { once: true });
     return track?.label ?? '';
   }
 
   /** Lets go of the device: the system shows that nobody listens. */
   release(): void {
     this.#wish += 1;
-    this.#source?.disconnect();
-    for (const track of this.#stream?.getTracks() ?? []) track.removeEventListener('ended', this.onLost);
-    if (this.#stream) stop(this.#stream);
-    this.#source = undefined;
-    this.#stream = undefined;
+    if (!this.#opening) return;
+    const { stage, stream } = this.#opening;
+    this.#opening = undefined;
+    for (const track of stream.getTracks()) track.removeEventListener('ended', this.hooks.onLost);
+    stop(stream);
+    stage.close();
   }
 
-  /** What the engine hears from now on, gain and all; kept in memory alone. @param durationMs how long */
+  /** Posts chunks to this port of an engine, instead of to the one before. */
+  connect(port: MessagePort): void {
+    if (this.#opening) this.#opening.stage.connect(port);
+    // The next opening asks for one of its own.
+    else port.close();
+  }
+
+  /**
+   * What the engine hears from now on, gain and all; kept in memory alone.
+   * @param durationMs how long
+   * @throws Error when the microphone is not open
+   */
   async record(durationMs: number): Promise<AudioBuffer> {
-    const destination = this.#context.createMediaStreamDestination();
-    this.#gain.connect(destination);
-    try {
-      return await this.#context.decodeAudioData(await recordStream(destination.stream, durationMs));
-    } finally {
-      this.#gain.disconnect(destination);
-    }
-  }
-
-  /** Sends chunks to an engine that is new. */
-  async connect(port: MessagePort): Promise<void> {
-    (await this.#workletNode()).port.postMessage(null, [port]);
-  }
-
-  #workletNode(): Promise<AudioWorkletNode> {
-    this.#node ??= this.#context.audioWorklet.addModule(captureWorkletUrl).then(
-      () =>
-        new AudioWorkletNode(this.#context, 'capture', {
-          numberOfOutputs: 0,
-          channelCount: 1,
-          channelCountMode: 'explicit',
-          processorOptions: { chunkSamples: samplesOfMs(this.chunkMs) },
-        }),
-    );
-    return this.#node;
+    if (!this.#opening) throw new Error('the microphone is not open');
+    const recording = await this.#opening.stage.record(durationMs);
+    // Nothing is rendered by it: it decodes only.
+    return new OfflineAudioContext(1, 1, SAMPLE_RATE_HZ).decodeAudioData(recording);
   }
 }
 
 function stop(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
-}
-
-function recordStream(stream: MediaStream, durationMs: number): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const recorder = new MediaRecorder(stream);
-    const parts: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => parts.push(data);
-    recorder.onstop = () => resolve(new Blob(parts).arrayBuffer());
-    recorder.onerror = () => reject(new Error('the recording failed'));
-    recorder.start();
-    setTimeout(() => recorder.stop(), durationMs);
-  });
 }
 
 const CODES: Record<string, ErrorCode> = {

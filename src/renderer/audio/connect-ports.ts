@@ -1,9 +1,9 @@
-import { AUDIO_PORTS_MESSAGE } from '../../shared/ipc.ts';
+import { parseAudioPortMessage } from '../../shared/ipc.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 import { useSettings } from '../stores/settings.ts';
 import { ReplyPlayback } from './playback.ts';
 
-/** Joins microphone and loudspeaker to each new engine: main sends two ports whenever one has started. */
+/** Joins microphone and loudspeaker to each new engine: main sends a port for each whenever one has started. */
 export function connectAudioPorts(): void {
   const playback = new ReplyPlayback();
   const followLoudspeaker = () => {
@@ -13,9 +13,10 @@ export function connectAudioPorts(): void {
   };
   useSettings.subscribe(followLoudspeaker);
   navigator.mediaDevices.addEventListener('devicechange', followLoudspeaker);
-  window.addEventListener('message', ({ source, data, ports: [capturePort, playbackPort] }) => {
-    if (source !== window || data !== AUDIO_PORTS_MESSAGE || !capturePort || !playbackPort) return;
-    useMicrophone.getState().connect(capturePort);
-    playback.connect(playbackPort);
+  window.addEventListener('message', ({ source, data, ports: [port] }) => {
+    const end = source === window ? parseAudioPortMessage(data) : undefined;
+    if (!port || !end) return;
+    if (end === 'microphone') useMicrophone.getState().connect(port);
+    else playback.connect(port);
   });
 }

@@ -21,7 +21,7 @@ interface MicrophoneStore {
   open(): Promise<void>;
   /** Releases the microphone, or opens it again. */
   toggleMute(): Promise<void>;
-  /** Hands a new engine's port to the worklet. */
+  /** Hands a port of the engine's to the worklet. */
   connect(port: MessagePort): void;
   setSilent(silent: boolean): void;
   /** What Hark hears from now on. @param durationMs how long */
@@ -59,7 +59,9 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     deviceName: '',
     async begin() {
       const { chunkSizeMs } = await bridge.about();
-      resolveCapture(new Capture(chunkSizeMs, () => void lost()));
+      resolveCapture(
+        new Capture(chunkSizeMs, { onLost: () => void lost(), onOpened: () => void bridge.connectMicrophone() }),
+      );
       navigator.mediaDevices.addEventListener('devicechange', () => void followDevices());
       await useSettings.getState().begin();
       useSettings.subscribe(({ snapshot }, { snapshot: before }) => {

@@ -1,0 +1,78 @@
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio-format.ts';
+import captureWorkletUrl from './capture-worklet.ts?worker&url';
+
+/** TypeScript's DOM library does not know a frame's own classes. */
+type FrameWindow = Window & typeof globalThis;
+
+/**
+ * The audio graph of one opening of the microphone: source → gain → capture worklet. It lives in a hidden frame of its own:
+ * Chromium keeps a context that had a worklet, and its sources, until their document goes (docs/decisions/0017).
+ */
+export class CaptureStage {
+  private constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly context: AudioContext,
+    private readonly gain: GainNode,
+    private readonly worklet: AudioWorkletNode,
+  ) {}
+
+  static async open(chunkMs: number): Promise<CaptureStage> {
+    const frame = document.createElement('iframe');
+    frame.hidden = true;
+    document.body.append(frame);
+    const { AudioContext, AudioWorkletNode } = frame.contentWindow as FrameWindow;
+    const context = new AudioContext({ sampleRate: SAMPLE_RATE_HZ });
+    try {
+      await context.audioWorklet.addModule(captureWorkletUrl);
+      const worklet = new AudioWorkletNode(context, 'capture', {
+        numberOfOutputs: 0,
+        channelCount: 1,
+        channelCountMode: 'explicit',
+        processorOptions: { chunkSamples: samplesOfMs(chunkMs) },
+      });
+      await context.resume();
+      return new CaptureStage(frame, context, context.createGain(), worklet);
+    } catch (error) {
+      frame.remove();
+      throw error;
+    }
+  }
+
+  /** Cuts the stream into chunks from now on. */
+  play(stream: MediaStream, gainDb: number): void {
+    this.gain.gain.value = 10 ** (gainDb / 20);
+    this.context.createMediaStreamSource(stream).connect(this.gain).connect(this.worklet);
+  }
+
+  /** Posts the chunks to an engine, instead of to the one before. @param port goes when the stage is closed */
+  connect(port: MessagePort): void {
+    this.worklet.port.postMessage(null, [port]);
+  }
+
+  /** What passes the gain, encoded as MediaRecorder does. @param durationMs how long */
+  async record(durationMs: number): Promise<ArrayBuffer> {
+    const destination = this.context.createMediaStreamDestination();
+    this.gain.connect(destination);
+    try {
+      return await recordStream(destination.stream, durationMs);
+    } finally {
+      this.gain.disconnect(destination);
+    }
+  }
+
+  close(): void {
+    void this.context.close().finally(() => this.frame.remove());
+  }
+}
+
+function recordStream(stream: MediaStream, durationMs: number): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const recorder = new MediaRecorder(stream);
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    recorder.onstop = () => resolve(new Blob(parts).arrayBuffer());
+    recorder.onerror = () => reject(new Error('the recording failed'));
+    recorder.start();
+    setTimeout(() => recorder.stop(), durationMs);
+  });
+}
