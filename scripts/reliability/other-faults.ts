@@ -159,7 +159,6 @@ export const OPEN: readonly string[] = [
   'On macOS memory pressure is not seen: the system’s figure says nothing. An engine that is killed for its memory is started again, as any that is killed.',
   'On Windows alarms follow another time zone at the next start of the engine only: Node reads the zone once, and there is no link to watch.',
   'Words that sound like a wake word wake it: two of three synthetic voices with “Let’s start with the easy ones” (scores 0.8 and 0.97), one with “Eggs is off” (0.5, which STT hears as “Alexis” too). To ask STT each time would cost 5 of 110 real wakes, which it does not read either.',
-  'Each time the microphone is opened the window’s process keeps 62 KiB until it is loaded anew: 31 MiB after 500 times. Chromium keeps every MediaStreamAudioSourceNode as long as its AudioContext, and an AudioContext with a worklet for good (docs/decisions/0017).',
   'macOS and Windows: the same code, never run there.',
   'A real microphone and loudspeaker that are pulled out: only as Chromium tells of it.',
 ];
