@@ -5,9 +5,7 @@ import { test } from './support/hark-app.ts';
 
 const CYCLES = 40;
 
-test('opening and releasing the microphone again and again keeps nothing', async ({
-  launch,
-}) => {
+test('opening and releasing the microphone again and again keeps nothing', async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   const { held, opened, live } = await cycleCapture(app, page, CYCLES, 3);
