@@ -22,6 +22,7 @@ export default defineConfig({
           'stt-worker': source('main/engine/speech/stt/stt-worker.ts'),
           'tts-worker': source('main/engine/speech/tts/tts-worker.ts'),
           library: source('main/library/host.ts'),
+          'provider-probe': source('main/library/provider-probe.ts'),
           cli: source('main/cli/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

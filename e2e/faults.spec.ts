@@ -276,6 +276,16 @@ test('the language model’s server is down', async ({ launch }) => {
   });
 });
 
+test('the graphics processor that shall hear is not there', async ({ launch }) => {
+  const { page } = await launch({ env: { HARK_STT_PROVIDER: process.platform === 'darwin' ? 'directml' : 'coreml' } });
+  const outcome = 'tried in a process of its own, then said; the processor hears';
+  await reportFault({ fault: 'execution provider not there', outcome }, async () => {
+    await expect(page.getByRole('alert').filter({ hasText: 'PROVIDER_UNAVAILABLE' })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByTestId('state')).toHaveText('Asleep', { timeout: 15_000 });
+    await answers(page);
+  });
+});
+
 test('Hark is started twice', async ({ launch }) => {
   const { app, page, folder } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -33,7 +33,11 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
   const startMs = new Date(2026, 2, 2).getTime();
   let nowMs = startMs;
   const models: EngineModelCache = new ModelCache<EngineModels>(
-    { detection: detectionLoader(WAKE_WORDS), stt: sttLoader({ model: 'base', threads: 2 }), tts: ttsLoader('slt') },
+    {
+      detection: detectionLoader(WAKE_WORDS),
+      stt: sttLoader({ model: 'base', threads: 2, provider: 'cpu' }, () => undefined),
+      tts: ttsLoader('slt', 'cpu'),
+    },
     { maxGroups: MOST_GROUPS, ttlMs: TTL_MS, evictLeastRecent: true, now: () => nowMs - startMs + 1 },
   );
   const detection = await models.acquire('detection');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { providerSettingSchema } from './execution-providers.ts';
 import { LANGUAGES } from './language.ts';
 import { SAFE_URL } from './safe-url.ts';
 import { VOICE_NAME } from './voices.ts';
@@ -191,6 +192,8 @@ export const configSchema = z.strictObject({
       model: z.enum(STT_MODELS).default('base'),
       threads: z.number().int().min(1).max(16).default(2),
       partial_interval_ms: ms(100, 5000, 350),
+      /** What the model runs on; `hark doctor` tells what there is. */
+      execution_provider: providerSettingSchema.default('cpu'),
       where,
       /** Of an OpenAI-compatible or a Wyoming server: what is said after the wake word is sent there unless `where` is local. */
       base_url: speechUrl,
@@ -233,6 +236,8 @@ export const configSchema = z.strictObject({
       speed: z.number().min(0.5).max(2).default(1),
       /** How high; 1 is the voice's own pitch. Neural voices have but that one. */
       pitch: z.number().min(0.5).max(2).default(1),
+      /** What a neural voice runs on; Hark's own need but the processor. */
+      execution_provider: providerSettingSchema.default('cpu'),
       where,
       /** Of an OpenAI-compatible or a Wyoming server: replies are sent there to be spoken unless `where` is local. */
       base_url: speechUrl,

@@ -21,6 +21,7 @@ export const ERROR_ADVICE = {
   STT_FAILED: 'Please say it again.',
   TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',
   VOICE_UNAVAILABLE: "Choose a voice that 'hark voices' lists. Until then Hark speaks with its own.",
+  PROVIDER_UNAVAILABLE: "The processor does it meanwhile. 'hark doctor' lists what models can run on here.",
   WAKE_FAILED: 'Use the talk button until the next start.',
   OVERLOADED: 'Close other programs, or set HARK_STT_MODEL=tiny: Hark hears nothing while it cannot keep up.',
   MEMORY_LOW:

@@ -10,6 +10,7 @@ import { interfaceLocale } from '../../shared/language.ts';
 import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { rotateLog } from '../log/log-file.ts';
+import { probeUnknown } from '../models/providers/probe-unknown.ts';
 import { about } from './about.ts';
 import { LocalApi } from './api/local-api.ts';
 import type { AppTrace } from './app-trace.ts';
@@ -27,6 +28,7 @@ import { serveLog } from './log-view.ts';
 import { Models } from './models.ts';
 import { openTarget } from './open-target.ts';
 import { PageReplay } from './page-replay.ts';
+import { probeByUtility } from './probe-by-utility.ts';
 import { processes } from './processes.ts';
 import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './serve-renderer.ts';
@@ -97,6 +99,7 @@ function run(): void {
     void desktop?.configure(changed);
     void api.configure(changed.api);
     if (sections.some((section) => !WITHOUT_ENGINE.has(section))) supervisor.renew();
+    if (sections.includes('stt') || sections.includes('tts')) probe();
     if (window) push(window.webContents, 'settings:changed', settings.snapshot);
   }
 
@@ -121,6 +124,11 @@ function run(): void {
     const { port1, port2 } = new MessageChannelMain();
     supervisor.connectAudio(end, port1);
     window.webContents.postMessage(AUDIO_PORT_MESSAGE, end, [port2]);
+  }
+
+  /** A model that shall run elsewhere than on the processor is tried there first: until then the processor does it. */
+  function probe(): void {
+    probeUnknown(config(), probeByUtility).then((news) => news && supervisor.renew(), report);
   }
 
   const locale = () => interfaceLocale(config().interface.language, app.getLocale());
@@ -186,6 +194,7 @@ function run(): void {
   const hidden = process.argv.includes(HIDDEN_ARGUMENT);
   open(hidden);
   supervisor.start();
+  probe();
   void api.configure(config().api);
   const opening = Desktop.open(
     {

@@ -28,6 +28,8 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
+  HARK_STT_PROVIDER: 'stt.execution_provider',
+  HARK_TTS_PROVIDER: 'tts.execution_provider',
   HARK_VOICE: 'tts.voice',
   HARK_MODELS_REGISTRY: 'models.registry',
   HARK_LANGUAGE: 'interface.language',

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { msOfSamples } from '../../shared/audio-format.ts';
 import type { SttModel } from '../../shared/config-schema.ts';
 import { type ListedModel, type ModelSpeed, VOICE_ID } from '../../shared/models.ts';
-import { percentileOf } from '../../shared/percentile.ts';
 import { createOnnxSession, loadOnnxSession } from '../engine/models/onnx-session.ts';
 import { Moonshine } from '../engine/speech/stt/moonshine.ts';
 import { openVoice } from '../engine/speech/tts/open-voice.ts';
@@ -10,6 +9,7 @@ import { voiceLibrary } from '../engine/speech/tts/tts-worker-client.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../engine/speech/vad/silero-vad.ts';
 import { runSingle, WAKE_FRAME_SAMPLES, WakeFeatures } from '../engine/speech/wake/wake-features.ts';
 import { wakeWordFile, wakeWordLibrary } from '../engine/speech/wake/wake-word-library.ts';
+import { medianMs } from './median-ms.ts';
 
 const FRAMES = 60;
 const SENTENCES = 5;
@@ -85,25 +85,4 @@ async function measureVoice(name: string): Promise<ModelSpeed> {
     },
   );
   return { computeMs, inputMs };
-}
-
-/**
- * The first run, which warms up, does not count.
- * @param prepare what the engine does before, while nobody waits
- */
-async function medianMs(
-  runs: number,
-  work: () => Promise<unknown>,
-  prepare: () => Promise<void> = async () => undefined,
-): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    await prepare();
-    const startedAt = performance.now();
-    await work();
-    times.push(performance.now() - startedAt);
-  }
-  times.sort((a, b) => a - b);
-  return percentileOf(times, 50) as number;
 }

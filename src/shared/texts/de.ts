@@ -130,6 +130,7 @@ export const de: Texts = {
       DATA_DAMAGED: 'Etwas Aufbewahrtes ließ sich nicht lesen',
       DATA_UNWRITABLE: 'Gerade lässt sich nichts aufbewahren',
       VOICE_UNAVAILABLE: 'Die Stimme ist nicht da',
+      PROVIDER_UNAVAILABLE: 'Die Modelle laufen auf dem Prozessor',
       MODEL_MISSING: 'Ein Modell fehlt',
       MODEL_CHECKSUM: 'Ein Modell ist beschädigt',
       SHORTCUT_TAKEN: 'Die Tasten sind vergeben',
@@ -161,6 +162,7 @@ export const de: Texts = {
       'Wählen Sie ein Modell von openWakeWord als ONNX, für ein einziges Wort (github.com/dscripka/openWakeWord).',
     STT_FAILED: 'Bitte sagen Sie es noch einmal.',
     TTS_FAILED: 'Die Antwort steht auf dem Bildschirm. Fragen Sie noch einmal, um sie zu hören.',
+    PROVIDER_UNAVAILABLE: 'Bis dahin tut es der Prozessor. „hark doctor“ zählt auf, worauf Modelle hier laufen können.',
     VOICE_UNAVAILABLE: 'Wählen Sie eine Stimme, die „hark voices“ aufzählt. Bis dahin spricht Hark mit der eigenen.',
     WAKE_FAILED: 'Benutzen Sie bis zum nächsten Start die Sprechtaste.',
     OVERLOADED:

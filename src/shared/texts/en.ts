@@ -132,6 +132,7 @@ export const en = {
       DATA_DAMAGED: 'Something that was kept could not be read',
       DATA_UNWRITABLE: 'Nothing can be kept right now',
       VOICE_UNAVAILABLE: 'The voice is not there',
+      PROVIDER_UNAVAILABLE: 'The models run on the processor',
       MODEL_MISSING: 'A model is missing',
       MODEL_CHECKSUM: 'A model is damaged',
       SHORTCUT_TAKEN: 'The keys are taken',

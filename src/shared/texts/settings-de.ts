@@ -27,6 +27,10 @@ export const settingsDe: SettingTexts = {
   'tts.voice': ['Stimme', ''],
   'tts.speed': ['Tempo', '1 ist das der Stimme selbst.'],
   'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Nicht jede hat eine andere.'],
+  'tts.execution_provider': [
+    'Neuronale Stimmen laufen auf',
+    'Wie beim Zuhören. Die eigenen Stimmen brauchen nur den Prozessor.',
+  ],
   'tts.where': ['Wo', 'Was ein Server nicht in der üblichen Zeit beantwortet, kann auch hier getan werden.'],
   'tts.base_url': [
     'Adresse',
@@ -54,6 +58,7 @@ export const settingsDe: SettingTexts = {
   'stt.model': ['Modell', 'base versteht besser, tiny ist dreimal so schnell.'],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Zwischentexte alle (ms)', ''],
+  'stt.execution_provider': ['Läuft auf', 'auto: das Schnellste, das hier geht. „hark doctor“ zählt auf, was es gibt.'],
   'stt.where': ['Wo', 'Was ein Server nicht in der üblichen Zeit beantwortet, kann auch hier getan werden.'],
   'stt.base_url': [
     'Adresse',

@@ -27,6 +27,7 @@ export const settingsEn: SettingTexts = {
   'tts.voice': ['Voice', ''],
   'tts.speed': ['Speed', '1 is the voice’s own.'],
   'tts.pitch': ['Pitch', '1 is the voice’s own. Not every voice has another.'],
+  'tts.execution_provider': ['Neural voices run on', 'As for what is heard. Hark’s own voices need but the processor.'],
   'tts.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
   'tts.base_url': [
     'Address',
@@ -54,6 +55,7 @@ export const settingsEn: SettingTexts = {
   'stt.model': ['Model', 'base hears better, tiny is three times as fast.'],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Partial texts every (ms)', ''],
+  'stt.execution_provider': ['Runs on', 'auto: the quickest of those that work here. “hark doctor” lists them.'],
   'stt.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
   'stt.base_url': [
     'Address',

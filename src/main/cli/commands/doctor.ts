@@ -3,6 +3,7 @@ import { checkDisplay } from '../doctor/display.ts';
 import { checkLanguageModel } from '../doctor/language-model.ts';
 import { checkMicrophone } from '../doctor/microphone.ts';
 import { checkModels } from '../doctor/models.ts';
+import { checkProviders } from '../doctor/providers.ts';
 import { checkConfiguration, checkElectron, checkNode, checkOnnxRuntime } from '../doctor/runtime.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
@@ -13,6 +14,7 @@ const CHECKS: readonly (() => CheckResult[] | Promise<CheckResult[]>)[] = [
   checkElectron,
   checkConfiguration,
   checkModels,
+  checkProviders,
   checkLanguageModel,
   checkMicrophone,
   checkDisplay,

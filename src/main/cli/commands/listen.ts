@@ -1,9 +1,9 @@
 import { readAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { Engine } from '../../engine/engine.ts';
 import { jsonLine, readableLine } from '../conversation-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';
+import { openEngine } from '../open-engine.ts';
 import { print, printJson } from '../output.ts';
 import { playAudio } from '../play-audio.ts';
 
@@ -14,7 +14,7 @@ export interface ListenOptions {
 
 /** `hark listen`: plays files through the engine as a microphone would. */
 export async function listen(files: string[], { json = false, realtime = false }: ListenOptions): Promise<ExitCode> {
-  const engine = new Engine(loadConfig().config);
+  const engine = await openEngine(loadConfig().config);
   let failures = 0;
   try {
     const exitCode = await forEachFile(files, json, async (file) => {

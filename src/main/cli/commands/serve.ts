@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { loadConfig } from '../../config/load-config.ts';
-import { Engine } from '../../engine/engine.ts';
 import { Admission } from '../../server/admission.ts';
 import { SpeechServer } from '../../server/speech-server.ts';
 import { WyomingServer } from '../../server/wyoming-server.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { print, printError } from '../output.ts';
+import { openEngine } from '../open-engine.ts';
+import { print } from '../output.ts';
 
 export interface ServeOptions {
   host: string;
@@ -21,7 +21,7 @@ const AT_ONCE_A_CORE = 8;
 
 /** `hark serve`: STT and TTS for other machines, until it is asked to end. The token comes from HARK_SERVE_TOKEN. */
 export async function serve({ host, port, wyomingPort, mostAtOnce, mostPerClient }: ServeOptions): Promise<ExitCode> {
-  const engine = new Engine(loadConfig().config, printError);
+  const engine = await openEngine(loadConfig().config);
   const admission = new Admission({
     mostAtOnce: mostAtOnce ?? AT_ONCE_A_CORE * availableParallelism(),
     mostPerClient,

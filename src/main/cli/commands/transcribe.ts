@@ -1,14 +1,14 @@
 import { msOfSamples } from '../../../shared/audio-format.ts';
 import { readWholeAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { Engine } from '../../engine/engine.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';
+import { openEngine } from '../open-engine.ts';
 import { inMs, print, printJson } from '../output.ts';
 
 /** `hark transcribe`: what is said in each file. */
 export async function transcribe(files: string[], { json = false }: { json?: boolean }): Promise<ExitCode> {
-  const engine = new Engine(loadConfig().config);
+  const engine = await openEngine(loadConfig().config);
   try {
     await engine.warm();
     return await forEachFile(files, json, async (file) => {

@@ -1,4 +1,8 @@
 import type { Config } from '../../../shared/config-schema.ts';
+import type { HarkError } from '../../../shared/errors.ts';
+import { parseVoiceName } from '../../../shared/voices.ts';
+import { chooseProvider } from '../../models/providers/choose-provider.ts';
+import { readFindings } from '../../models/providers/findings-file.ts';
 import { type SttWorker, sttLoader } from '../speech/stt/stt-worker-client.ts';
 import { type TtsWorker, ttsLoader } from '../speech/tts/tts-worker-client.ts';
 import { type DetectionModels, detectionLoader } from './detection-models.ts';
@@ -13,17 +17,30 @@ export type EngineModels = {
 
 export type EngineModelCache = ModelCache<EngineModels>;
 
+/** What STT and the voice run on. Nothing is read as long as that is the processor. */
+function chosenProviders({ stt, tts }: Config, onProblem: (error: HarkError) => void) {
+  if (stt.execution_provider === 'cpu' && tts.execution_provider === 'cpu') return { stt: 'cpu', tts: 'cpu' } as const;
+  const findings = readFindings();
+  const isNeural = parseVoiceName(tts.voice).engine === 'neural';
+  return {
+    stt: chooseProvider(stt.execution_provider, findings[`moonshine-${stt.model}`], onProblem),
+    tts: isNeural ? chooseProvider(tts.execution_provider, findings[tts.voice], onProblem) : ('cpu' as const),
+  };
+}
+
 /**
  * The one cache all models sit behind.
  * @param onProblem told of a wake word without a model; the others are listened for
  */
 export function createModelCache(config: Config, onProblem?: (error: unknown) => void): EngineModelCache {
   const { model, threads } = config.stt;
+  const problem = onProblem ?? (() => undefined);
+  const providers = chosenProviders(config, problem);
   return new ModelCache<EngineModels>(
     {
       detection: detectionLoader(config.wake.words, onProblem),
-      stt: sttLoader({ model, threads }),
-      tts: ttsLoader(config.tts.voice),
+      stt: sttLoader({ model, threads, provider: providers.stt }, problem),
+      tts: ttsLoader(config.tts.voice, providers.tts),
     },
     {
       maxGroups: config.caching.model_cache_size,

@@ -1,5 +1,6 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import type { SttModel } from '../../../../shared/config-schema.ts';
+import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
 import { loadOnnxSession } from '../../models/onnx-session.ts';
 import { endsInRepetition } from './repetition.ts';
 
@@ -50,10 +51,11 @@ export class Moonshine {
    *   gives (docs/decisions/0010)
    * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
    */
-  static async load(model: SttModel, threads: number): Promise<Moonshine> {
+  static async load(model: SttModel, threads: number, provider?: ExecutionProvider): Promise<Moonshine> {
+    const options = { inputLength: 'varying', provider } as const;
     const [encoder, decoder] = await Promise.all([
-      loadOnnxSession(`moonshine-${model}`, 'encoder_model.onnx', { threads, inputLength: 'varying' }),
-      loadOnnxSession(`moonshine-${model}`, 'decoder_model_merged.onnx', { threads: 1, inputLength: 'varying' }),
+      loadOnnxSession(`moonshine-${model}`, 'encoder_model.onnx', { threads, ...options }),
+      loadOnnxSession(`moonshine-${model}`, 'decoder_model_merged.onnx', { threads: 1, ...options }),
     ]);
     return new Moonshine(encoder, decoder, model);
   }

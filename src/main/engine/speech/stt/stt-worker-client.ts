@@ -1,19 +1,38 @@
 import type { SttModel } from '../../../../shared/config-schema.ts';
+import { HarkError } from '../../../../shared/errors.ts';
+import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
 import type { ModelLoader } from '../../models/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
 
 export interface SttOptions {
   model: SttModel;
   threads: number;
+  provider: ExecutionProvider;
 }
 
 /** Takes 16 kHz mono samples, gives text. */
 export type SttWorker = InferenceWorker<SttOptions, Float32Array, string>;
 
-/** How the model cache loads and gives back STT. */
-export function sttLoader(options: SttOptions): ModelLoader<SttWorker> {
+/** How the model cache loads and gives back STT. @param onProblem told when it runs on the processor for want of another */
+export function sttLoader(options: SttOptions, onProblem: (error: HarkError) => void): ModelLoader<SttWorker> {
+  const start = (provider: ExecutionProvider): Promise<SttWorker> =>
+    InferenceWorker.start({
+      file: 'stt-worker.cjs',
+      failureCode: 'STT_FAILED',
+      options: { ...options, provider },
+    });
   return {
-    load: () => InferenceWorker.start({ file: 'stt-worker.cjs', failureCode: 'STT_FAILED', options }),
+    async load() {
+      const { provider } = options;
+      if (provider === 'cpu') return start(provider);
+      try {
+        return await start(provider);
+      } catch (cause) {
+        // It worked when it was probed: a driver may have changed since.
+        onProblem(new HarkError('PROVIDER_UNAVAILABLE', `${provider}: ${(cause as Error).message}`, { cause }));
+        return start('cpu');
+      }
+    },
     dispose: (worker) => worker.stop(),
   };
 }

@@ -6,8 +6,8 @@ import type { SttOptions } from './stt-worker-client.ts';
 import { decodeTokens } from './tokenizer.ts';
 import { PieceTranscriber } from './transcribe-at-pauses.ts';
 
-void serveJobs<SttOptions, Float32Array, string>(async ({ model, threads }) => {
-  const moonshine = await Moonshine.load(model, threads);
+void serveJobs<SttOptions, Float32Array, string>(async ({ model, threads, provider }) => {
+  const moonshine = await Moonshine.load(model, threads, provider);
   // The first run allocates; better now than in the first turn.
   await moonshine.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
   // What it remembers of the last job makes the next one quicker. Lost, it costs time only.

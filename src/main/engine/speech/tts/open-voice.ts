@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
 import { parseVoiceName } from '../../../../shared/voices.ts';
 import { FliteVoice } from './flite/flite.ts';
 import type { Voice } from './voice.ts';
@@ -7,9 +8,10 @@ import type { Voice } from './voice.ts';
  * Loads a voice. What no other voice needs is not loaded with it.
  * @param name as `tts.voice` has it
  * @param library the folder of the user's neural voices
+ * @param provider what a neural voice runs on; without it the processor
  * @throws HarkError VOICE_UNAVAILABLE, MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
  */
-export async function openVoice(name: string, library: string): Promise<Voice> {
+export async function openVoice(name: string, library: string, provider?: ExecutionProvider): Promise<Voice> {
   const voice = parseVoiceName(name);
   switch (voice.engine) {
     case 'flite':
@@ -20,7 +22,7 @@ export async function openVoice(name: string, library: string): Promise<Voice> {
     }
     case 'neural': {
       const { openNeuralVoice } = await import('./neural/voice-folder.ts');
-      return openNeuralVoice(join(library, voice.folder), voice.style);
+      return openNeuralVoice(join(library, voice.folder), voice.style, provider);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
 import { dataFolder } from '../../../config/data-folder.ts';
 import type { ModelLoader } from '../../models/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
@@ -10,6 +11,8 @@ export interface TtsOptions {
   voice: string;
   /** The folder of the user's neural voices. */
   library: string;
+  /** What that voice runs on, if it is neural. */
+  provider: ExecutionProvider;
 }
 
 export interface TtsJob {
@@ -28,8 +31,8 @@ export function voiceLibrary(): string {
 }
 
 /** How the model cache loads and gives back TTS. @param voice loaded with it */
-export function ttsLoader(voice: string): ModelLoader<TtsWorker> {
-  const options: TtsOptions = { voice, library: voiceLibrary() };
+export function ttsLoader(voice: string, provider: ExecutionProvider): ModelLoader<TtsWorker> {
+  const options: TtsOptions = { voice, library: voiceLibrary(), provider };
   return {
     load: () => InferenceWorker.start({ file: 'tts-worker.cjs', failureCode: 'TTS_FAILED', options }),
     dispose: (worker) => worker.stop(),

@@ -6,11 +6,16 @@ import type { Speech } from './speech.ts';
 import type { TtsJob, TtsOptions } from './tts-worker-client.ts';
 import type { Voice } from './voice.ts';
 
-void serveJobs<TtsOptions, TtsJob, Speech>(async ({ voice: first, library }) => {
+void serveJobs<TtsOptions, TtsJob, Speech>(async ({ voice: first, library, provider }) => {
   let current: { name: string; voice: Voice } | undefined;
   const use = async (name: string): Promise<Voice> => {
     if (current?.name === name) return current.voice;
-    const voice = await openVoice(name, library);
+    // Another voice than the one of the settings was not probed.
+    const wanted = name === first ? provider : 'cpu';
+    const voice = await openVoice(name, library, wanted).catch((error) => {
+      if (wanted === 'cpu') throw error;
+      return openVoice(name, library);
+    });
     await current?.voice.close?.();
     current = { name, voice };
     return voice;

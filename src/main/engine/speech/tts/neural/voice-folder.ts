@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HarkError } from '../../../../../shared/errors.ts';
+import type { ExecutionProvider } from '../../../../../shared/execution-providers.ts';
 import { sha256OfFile } from '../../../../models/added-folder.ts';
 import { createOnnxSession } from '../../../models/onnx-session.ts';
 import type { Voice } from '../voice.ts';
@@ -30,9 +31,14 @@ const BRITISH = /^b[fm]_/;
  * Loads a neural voice of the user's.
  * @param folder that `addVoice` has made
  * @param style a speaker or style of it; the first without
+ * @param provider what it runs on; without it the processor
  * @throws HarkError VOICE_UNAVAILABLE, MODEL_CHECKSUM, MODEL_LOAD, MODEL_MISSING
  */
-export async function openNeuralVoice(folder: string, style: string | undefined): Promise<Voice> {
+export async function openNeuralVoice(
+  folder: string,
+  style: string | undefined,
+  provider?: ExecutionProvider,
+): Promise<Voice> {
   const voice = await readVoiceFile(folder);
   if (style !== undefined && !voice.styles.includes(style)) {
     throw new HarkError('VOICE_UNAVAILABLE', `${folder} has no voice ${style}; it has ${voice.styles.join(', ')}`);
@@ -41,7 +47,8 @@ export async function openNeuralVoice(folder: string, style: string | undefined)
   const read = async (name: string) => readFile(await check(name));
   await check(voice.model);
   const phonemes = await Phonemes.load();
-  const session = await createOnnxSession(join(folder, voice.model), { threads: THREADS, inputLength: 'varying' });
+  const options = { threads: THREADS, inputLength: 'varying', provider } as const;
+  const session = await createOnnxSession(join(folder, voice.model), options);
   if (voice.format === 'piper') {
     const config = piperConfigSchema.parse(JSON.parse((await read(`${voice.model}.json`)).toString('utf8')));
     return new PiperVoice(session, config, phonemes, style);

@@ -1,0 +1,35 @@
+import { HarkError } from '../../../shared/errors.ts';
+import type { ExecutionProvider, ProviderSetting } from '../../../shared/execution-providers.ts';
+import type { ProbeFinding } from './probe.ts';
+
+/** A provider must be so much quicker than the processor to be worth its memory and its start. */
+const WORTHWHILE = 0.8;
+
+/**
+ * What a model runs on. Only what a probe has found to work is ever used.
+ * @param findings of the model on this machine; undefined until it was probed, when the processor does it
+ * @param onProblem told of a provider that was asked for and cannot be used: the processor does it
+ */
+export function chooseProvider(
+  setting: ProviderSetting,
+  findings: readonly ProbeFinding[] | undefined,
+  onProblem: (error: HarkError) => void,
+): ExecutionProvider {
+  if (setting === 'cpu') return 'cpu';
+  if (setting === 'auto') return quickest(findings ?? []);
+  if (!findings) return 'cpu';
+  const found = findings.find(({ provider }) => provider === setting);
+  if (found?.verdict === 'works') return setting;
+  const reason = found?.reason ?? 'this system has no such provider';
+  onProblem(new HarkError('PROVIDER_UNAVAILABLE', `${setting}: ${reason}`));
+  return 'cpu';
+}
+
+function quickest(findings: readonly ProbeFinding[]): ExecutionProvider {
+  const timeOf = ({ computeMs }: ProbeFinding) => computeMs ?? Number.POSITIVE_INFINITY;
+  const working = findings.filter(({ verdict }) => verdict === 'works');
+  const processor = working.find(({ provider }) => provider === 'cpu');
+  if (!processor) return 'cpu';
+  const others = working.filter((finding) => timeOf(finding) < WORTHWHILE * timeOf(processor));
+  return others.sort((a, b) => timeOf(a) - timeOf(b))[0]?.provider ?? 'cpu';
+}

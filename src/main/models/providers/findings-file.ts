@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { stateFolder } from '../../config/state-folder.ts';
+import { JsonFile } from '../../storage/json-file.ts';
+import { type ProbeFinding, probeFindingSchema } from './probe.ts';
+
+const findingsSchema = z.record(z.string(), z.array(probeFindingSchema));
+
+/** By model: what the probes of this machine found last. */
+export type Findings = Record<string, readonly ProbeFinding[]>;
+
+function findingsFile(): JsonFile<z.infer<typeof findingsSchema>> {
+  return new JsonFile(join(stateFolder(), 'execution-providers.json'), findingsSchema, {});
+}
+
+export function readFindings(): Findings {
+  // Lost, they are probed anew.
+  return findingsFile().read(() => undefined);
+}
+
+/** Keeps what was found of one model. @throws HarkError DATA_UNWRITABLE */
+export function keepFindings(model: string, findings: readonly ProbeFinding[]): void {
+  const file = findingsFile();
+  file.write({ ...file.read(() => undefined), [model]: [...findings] });
+}

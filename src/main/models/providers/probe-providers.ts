@@ -1,0 +1,34 @@
+import { CANDIDATES } from '../../../shared/execution-providers.ts';
+import type { ProbeFinding, ProbeOutput, ProbeTask } from './probe.ts';
+
+/**
+ * Runs one probe in a process of its own: a driver that does not fit takes its process with it.
+ * @returns what it found, or why it found nothing
+ */
+export type RunProbe = (task: ProbeTask) => Promise<ProbeOutput>;
+
+/** Tries a model on every provider of this system, one after the other. The processor's result is what others must give. */
+export async function probeProviders(
+  model: string,
+  threads: number,
+  runProbe: RunProbe,
+  platform: NodeJS.Platform = process.platform,
+): Promise<ProbeFinding[]> {
+  const findings: ProbeFinding[] = [];
+  let expected: string | undefined;
+  for (const provider of CANDIDATES[platform] ?? ['cpu']) {
+    const output = await runProbe({ model, provider, threads });
+    if (output.outcome === 'failed') {
+      findings.push({ provider, verdict: 'failed', reason: output.reason });
+      continue;
+    }
+    const { computeMs, result } = output;
+    expected ??= result;
+    findings.push(
+      result === expected
+        ? { provider, verdict: 'works', computeMs }
+        : { provider, verdict: 'differs', computeMs, reason: `it gives “${result}”, not “${expected}”` },
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,18 @@
+import type { Config } from '../../../shared/config-schema.ts';
+import { keepFindings, readFindings } from './findings-file.ts';
+import { probeProviders, type RunProbe } from './probe-providers.ts';
+import { probedModels } from './probed-models.ts';
+
+/**
+ * Probes those models that shall run elsewhere than on the processor and were never tried on this machine.
+ * @returns whether anything new is known
+ * @throws HarkError DATA_UNWRITABLE
+ */
+export async function probeUnknown(config: Config, runProbe: RunProbe): Promise<boolean> {
+  const wanted = probedModels(config).filter(({ setting }) => setting !== 'cpu');
+  if (wanted.length === 0) return false;
+  const known = readFindings();
+  const unknown = wanted.filter(({ model }) => !(model in known));
+  for (const { model, threads } of unknown) keepFindings(model, await probeProviders(model, threads, runProbe));
+  return unknown.length > 0;
+}

@@ -1,0 +1,20 @@
+import type { Config } from '../../../shared/config-schema.ts';
+import type { ProviderSetting } from '../../../shared/execution-providers.ts';
+import { parseVoiceName } from '../../../shared/voices.ts';
+
+interface ProbedModel {
+  model: string;
+  setting: ProviderSetting;
+  threads: number;
+}
+
+/**
+ * The models of a configuration that may run elsewhere than on the processor. VAD and the wake words may not: 20 ms of
+ * sound take them under a millisecond, less than the way to a graphics processor and back.
+ */
+export function probedModels({ stt, tts }: Config): ProbedModel[] {
+  const { model, threads } = stt;
+  const models = [{ model: `moonshine-${model}`, setting: stt.execution_provider, threads }];
+  const isNeural = parseVoiceName(tts.voice).engine === 'neural';
+  return isNeural ? [...models, { model: tts.voice, setting: tts.execution_provider, threads }] : models;
+}
