@@ -1,4 +1,4 @@
-/** WAV and FLAC files, damaged in every way: read, or refused with a code, and always closed. */
+/** WAV, FLAC and Ogg Opus files, damaged in every way: read, or refused with a code, and always closed. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAudioFile } from '../src/main/audio-file/read-audio-file.ts';
 import { writeWav } from '../src/main/audio-file/write-wav.ts';
 import { decodeWav } from '../src/main/engine/speech/tts/decode-wav.ts';
+import { encodeOggOpus } from '../src/main/opus/ogg-opus-writer.ts';
 import { HarkError } from '../src/shared/errors.ts';
 import { mutated, runs } from './cases.ts';
 
@@ -55,6 +56,16 @@ test.each(['sine-then-silence.flac', 'stereo-24-bit-44100-hz.flac'])('FLAC: %s',
   const flac = readFileSync(join(import.meta.dirname, '../src/main/audio-file/fixtures', name)).subarray(0, 20_000);
   const before = await openFiles();
   await fc.assert(fc.asyncProperty(mutated(flac), read), { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) });
+  expect(await openFiles()).toBeLessThan(before + 10);
+});
+
+test('Ogg Opus', async () => {
+  const opus = await encodeOggOpus(
+    Float32Array.from({ length: 8000 }, (_, at) => Math.sin(at / 9)),
+    16_000,
+  );
+  const before = await openFiles();
+  await fc.assert(fc.asyncProperty(mutated(opus), read), { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) });
   expect(await openFiles()).toBeLessThan(before + 10);
 });
 

@@ -39,6 +39,8 @@ const REDIS_URL = /^rediss?:\/\/(?:[\w.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?(?:\/\d{1
 
 /** Where a stage of speech runs; hedged is elsewhere, and here too when that fails or takes long. */
 const where = z.enum(['local', 'remote', 'hedged']).default('local');
+/** Of sound to and from a server; auto: Opus, unless the server is on this machine or refuses it. */
+const compression = z.enum(['auto', 'opus', 'none']).default('auto');
 const reachable = {
   check: ({ where, base_url }: { where: string; base_url: string | null }) => where === 'local' || base_url !== null,
   message: 'remote and hedged need the server: set base_url',
@@ -199,6 +201,7 @@ export const configSchema = z.strictObject({
       base_url: speechUrl,
       /** By the server's name for it; null for its own choice, of an OpenAI-compatible one whisper-1. */
       remote_model: z.string().min(1).nullable().default(null),
+      compression,
       api_key: secret,
     })
     .refine(reachable.check, { message: reachable.message, path: ['where'] })
@@ -245,6 +248,7 @@ export const configSchema = z.strictObject({
       remote_model: z.string().min(1).nullable().default(null),
       /** Null for the server's own choice, of an OpenAI-compatible one alloy. */
       remote_voice: z.string().min(1).nullable().default(null),
+      compression,
       api_key: secret,
     })
     .refine(reachable.check, { message: reachable.message, path: ['where'] })

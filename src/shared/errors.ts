@@ -10,7 +10,7 @@ export const ERROR_ADVICE = {
   SHORTCUT_TAKEN: 'Choose other keys in the settings, or none: another program has these.',
   CONFIG_UNREADABLE: 'Mend the YAML file at the line named.',
   AUDIO_FILE_MISSING: 'Check the path.',
-  AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, or a FLAC file.',
+  AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, a FLAC file or an Ogg Opus file.',
   AUDIO_FILE_BROKEN: 'Record or download the file again.',
   AUDIO_FILE_EMPTY: 'Give a file that holds at least one sample.',
   MODEL_MISSING: "Fetch it: in the settings under Models, or with 'hark models fetch'.",

@@ -1,7 +1,8 @@
-import { type AudioData, decoder as createDecoder } from '@audio/decode-flac';
+import { decoder as createDecoder } from '@audio/decode-flac';
 import { HarkError } from '../../shared/errors.ts';
 import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
 import type { AudioSource } from './audio-source.ts';
+import { decodeBlocks } from './decode-blocks.ts';
 
 /** What is decoded at a time: some ten seconds of speech. */
 const READ_BYTES = 128 * 1024;
@@ -27,7 +28,7 @@ export async function readFlac(source: AudioSource): Promise<AudioBlocks> {
     await source.close();
     throw new HarkError('AUDIO_FILE_BROKEN', `${source.name}: its header is damaged`);
   }
-  return { sampleRateHz: info.sampleRateHz, blocks: decodeBlocks(source, info.totalSamples) };
+  return { sampleRateHz: info.sampleRateHz, blocks: checkedBlocks(source, info.totalSamples) };
 }
 
 /** The STREAMINFO block (RFC 9639, section 8.2), which always comes first. */
@@ -39,24 +40,11 @@ function parseStreamInfo(head: Buffer): StreamInfo | undefined {
   return { sampleRateHz, totalSamples: (head.readUInt8(21) & 0x0f) * 2 ** 32 + head.readUInt32BE(22) };
 }
 
-async function* decodeBlocks(source: AudioSource, totalSamples: number): AsyncGenerator<Float32Array> {
-  const decoder = await createDecoder();
+async function* checkedBlocks(source: AudioSource, totalSamples: number): AsyncGenerator<Float32Array> {
   let samples = 0;
-  try {
-    const buffer = Buffer.alloc(READ_BYTES);
-    for (let position = 0; ; ) {
-      const bytesRead = await source.read(buffer, position);
-      position += bytesRead;
-      const mono = toMono(bytesRead > 0 ? decoder.decode(buffer.subarray(0, bytesRead)) : decoder.flush());
-      samples += mono.length;
-      if (mono.length > 0) yield mono;
-      if (bytesRead === 0) break;
-    }
-  } catch (cause) {
-    throw new HarkError('AUDIO_FILE_BROKEN', `${source.name}: ${(cause as Error).message}`, { cause });
-  } finally {
-    decoder.free();
-    await source.close();
+  for await (const block of decodeBlocks(source, await createDecoder(), READ_BYTES)) {
+    samples += block.length;
+    yield block;
   }
   if (samples < totalSamples) {
     throw new HarkError(
@@ -64,12 +52,4 @@ async function* decodeBlocks(source: AudioSource, totalSamples: number): AsyncGe
       `${source.name}: it is cut off or damaged: ${totalSamples} samples announced, ${samples} there`,
     );
   }
-}
-
-function toMono({ channelData }: AudioData): Float32Array {
-  const [first, ...others] = channelData;
-  if (!first || others.length === 0) return first ?? new Float32Array(0);
-  return first.map(
-    (sample, i) => others.reduce((sum, channel) => sum + (channel[i] ?? 0), sample) / channelData.length,
-  );
 }

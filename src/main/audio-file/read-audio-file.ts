@@ -3,6 +3,7 @@ import { HarkError } from '../../shared/errors.ts';
 import type { AudioBlocks } from './audio-blocks.ts';
 import { type AudioSource, fileSource } from './audio-source.ts';
 import { readFlac } from './flac.ts';
+import { readOggOpus } from './ogg-opus.ts';
 import { Resampler } from './resampler.ts';
 import { readWav } from './wav.ts';
 
@@ -12,7 +13,7 @@ export async function* readAudioFile(path: string): AsyncGenerator<Float32Array>
 }
 
 /**
- * Reads WAV or FLAC of any rate and any number of channels as 16 kHz mono, block by block,
+ * Reads WAV, FLAC or Ogg Opus of any rate and any number of channels as 16 kHz mono, block by block,
  * so that an hour needs no more memory than a second.
  * @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN, AUDIO_FILE_EMPTY
  */
@@ -40,7 +41,8 @@ async function openAudio(source: AudioSource): Promise<AudioBlocks> {
   const read = await source.read(magic, 0);
   if (read > 0 && magic.equals(Buffer.from('RIFF'))) return readWav(source);
   if (read > 0 && magic.equals(Buffer.from('fLaC'))) return readFlac(source);
+  if (read > 0 && magic.equals(Buffer.from('OggS'))) return readOggOpus(source);
   await source.close();
   if (read === 0) throw new HarkError('AUDIO_FILE_EMPTY', `${source.name} is empty`);
-  throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${source.name} is neither WAV nor FLAC`);
+  throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${source.name} is neither WAV nor FLAC nor Ogg Opus`);
 }

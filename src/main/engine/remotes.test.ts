@@ -28,9 +28,13 @@ afterEach(async () => {
   await proxy.stop();
 });
 
-async function openEngine(where: { stt?: 'remote' | 'hedged'; tts?: 'remote' | 'hedged' }, baseUrl = proxy.baseUrl) {
+async function openEngine(
+  where: { stt?: 'remote' | 'hedged'; tts?: 'remote' | 'hedged' },
+  baseUrl = proxy.baseUrl,
+  compression: 'auto' | 'opus' = 'auto',
+) {
   const stage = (chosen: 'remote' | 'hedged' | undefined) =>
-    chosen ? { where: chosen, base_url: baseUrl, api_key: peer.token } : {};
+    chosen ? { where: chosen, base_url: baseUrl, api_key: peer.token, compression } : {};
   const engine = new Engine(
     configSchema.parse({
       stt: stage(where.stt),
@@ -70,6 +74,32 @@ test('all speech elsewhere: the question is answered, and neither STT nor TTS is
   expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'ok', failures: 0, fallbacks: 0 });
   expect(await healthOf(engine, 'tts')).toMatchObject({ state: 'ok', failures: 0 });
   await room.session.close();
+});
+
+test('as Opus the same is understood and said, in a fraction of the bytes', async () => {
+  const bytesBefore = proxy.bytes;
+  const plain = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }));
+  const plainBytes = proxy.bytes - bytesBefore;
+  await plain.session.close();
+  const room = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus'));
+  await room.until(() => room.of('turn').length > 0);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  expect(proxy.bytes - bytesBefore - plainBytes).toBeLessThan(plainBytes / 4);
+  await room.session.close();
+});
+
+test('a server that refuses Opus gets WAV, and is asked no second time', async () => {
+  proxy.fault = { kind: 'refuse', pattern: /OggS|"opus"/, status: 400 };
+  const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
+  const room = await askWith(engine);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.of('error')).toEqual([]);
+  await engine.transcribeWhole(question);
+  await room.session.close();
+  expect((await healthOf(engine, 'stt'))?.failures).toBe(1);
+  expect((await healthOf(engine, 'tts'))?.failures).toBe(1);
 });
 
 test('the same by Wyoming: the question is answered, and neither STT nor TTS is loaded here', async () => {

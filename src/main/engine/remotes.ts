@@ -3,6 +3,7 @@ import type { ServiceHealthFigures } from '../../shared/engine-events.ts';
 import type { SharedCache } from './cache/shared-cache.ts';
 import type { ChatModel } from './llm/chat-model.ts';
 import { createChat } from './llm/open-language-model.ts';
+import { AudioCompression } from './remote/audio-compression.ts';
 import { HttpClients } from './remote/http-clients.ts';
 import type { RemoteClient } from './remote/remote-client.ts';
 import { WyomingClient } from './remote/wyoming-client.ts';
@@ -98,14 +99,19 @@ function openTranscriber(around: Surroundings, local: Transcriber): Transcriber 
 }
 
 function openServerStt({ config, http, clients }: Surroundings, url: string) {
-  const { remote_model, api_key: apiKey } = config.stt;
+  const { remote_model, api_key: apiKey, compression } = config.stt;
   if (isWyoming(url)) {
     const client = openWyoming('stt', url, config, clients);
     return { client, source: wyomingTranscripts(client, remote_model) };
   }
   const client = http.create('stt', url);
   clients.push(client);
-  return { client, source: openAiTranscripts(client, { model: remote_model ?? OPENAI_STT_MODEL, apiKey }) };
+  const options = {
+    model: remote_model ?? OPENAI_STT_MODEL,
+    apiKey,
+    compression: new AudioCompression(compression, url),
+  };
+  return { client, source: openAiTranscripts(client, options) };
 }
 
 function openSynthesizer(around: Surroundings, local: Synthesizer): Synthesizer {
@@ -120,14 +126,20 @@ function openSynthesizer(around: Surroundings, local: Synthesizer): Synthesizer 
 }
 
 function openServerTts({ config, http, clients }: Surroundings, url: string) {
-  const { remote_model, remote_voice, api_key: apiKey, speed } = config.tts;
+  const { remote_model, remote_voice, api_key: apiKey, speed, compression } = config.tts;
   if (isWyoming(url)) {
     const client = openWyoming('tts', url, config, clients);
     return { client, source: wyomingVoice(client, remote_voice) };
   }
   const client = http.create('tts', url);
   clients.push(client);
-  const options = { model: remote_model ?? OPENAI_TTS_MODEL, voice: remote_voice ?? OPENAI_VOICE, apiKey, speed };
+  const options = {
+    model: remote_model ?? OPENAI_TTS_MODEL,
+    voice: remote_voice ?? OPENAI_VOICE,
+    apiKey,
+    speed,
+    compression: new AudioCompression(compression, url),
+  };
   return { client, source: openAiVoice(client, options) };
 }
 

@@ -80,6 +80,14 @@ test('what it says is understood again, and comes in parts', async () => {
   expect(pcm.length / 2 / (one * 1.5)).toBeCloseTo(1, 1);
 });
 
+test('Opus goes in and comes out, in a tenth of the bytes', async () => {
+  const answer = await speak({ input: SENTENCE, response_format: 'opus' });
+  expect(answer.headers.get('content-type')).toBe('audio/ogg');
+  const opus = await bytesOf(answer);
+  expect(opus.length).toBeLessThan(spoken.length / 5);
+  expect(await (await transcribe(opus)).json()).toEqual({ text: SENTENCE });
+});
+
 test.each([
   ['no token', () => fetch(`${server.url}/v1/models`), 401],
   ['another token', () => fetch(`${server.url}/v1/models`, { headers: { authorization: 'Bearer guess' } }), 401],

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HarkError } from '../../shared/errors.ts';
+import { isLoopback } from '../../shared/loopback.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
@@ -11,7 +12,6 @@ import { transcribeUpload } from './transcriptions.ts';
 
 /** What is under way may take so long when the server is asked to end. */
 const DRAIN_MS = 10_000;
-const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 export interface SpeechServerOptions {
   host: string;
@@ -53,7 +53,7 @@ export class SpeechServer {
    */
   static async open(engine: Engine, admission: Admission, options: SpeechServerOptions): Promise<SpeechServer> {
     const { host, port, token } = options;
-    if (token === undefined && !LOOPBACK_HOSTS.has(host)) {
+    if (token === undefined && !isLoopback(host)) {
       throw new HarkError('SERVER_TOKEN', `${host} can be reached from elsewhere, and there is no token`);
     }
     const server = new SpeechServer(engine, admission, options);

@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Speech } from '../engine/speech/tts/speech.ts';
 import { readBody } from '../http-server/read-body.ts';
 import { Refusal } from '../http-server/refusal.ts';
+import { OggOpusWriter } from '../opus/ogg-opus-writer.ts';
 import { speakSentences } from './speak-sentences.ts';
 
 /** As OpenAI's own limit. */
@@ -16,10 +17,12 @@ const LONGEST_BODY_BYTES = 65_536;
 /** Of OpenAI's `pcm`. */
 const PCM_RATE_HZ = 24_000;
 
+const ENCODERS = { wav: wavEncoder, pcm: pcmEncoder, opus: opusEncoder } as const;
+
 const speechSchema = z.object({
   input: z.string().trim().min(1).max(LONGEST_INPUT),
   voice: z.string().optional(),
-  response_format: z.enum(['wav', 'pcm']).default('wav'),
+  response_format: z.enum(['wav', 'pcm', 'opus']).default('wav'),
   speed: z.number().min(0.5).max(2).optional(),
 });
 
@@ -35,17 +38,23 @@ export async function speakText(
   signal: AbortSignal,
 ): Promise<void> {
   const { input, voice, response_format: format, speed } = await parseRequest(request);
-  const encode = format === 'pcm' ? pcmEncoder() : wavEncoder();
+  const { contentType, encode, end } = ENCODERS[format]();
   for await (const speech of speakSentences(engine, input, { voice, speed }, signal)) {
-    if (!response.headersSent) {
-      response.writeHead(200, { 'content-type': format === 'pcm' ? 'audio/pcm' : 'audio/wav' });
-    }
+    if (!response.headersSent) response.writeHead(200, { 'content-type': contentType });
     // A client that does not read is not written for.
-    if (!response.write(encode(speech))) await once(response, 'drain', { signal });
+    if (!response.write(await encode(speech))) await once(response, 'drain', { signal });
   }
   if (signal.aborted) return;
   if (!response.headersSent) throw new Refusal(400, 'input: it holds no words');
-  response.end();
+  response.end(end?.());
+}
+
+/** Writes the sentences of one answer, all of one rate, one after the other. */
+interface SpeechEncoder {
+  contentType: string;
+  encode(speech: Speech): Buffer | Promise<Buffer>;
+  /** What follows the last. */
+  end?(): Buffer | undefined;
 }
 
 async function parseRequest(request: IncomingMessage): Promise<z.infer<typeof speechSchema>> {
@@ -58,20 +67,37 @@ async function parseRequest(request: IncomingMessage): Promise<z.infer<typeof sp
   }
 }
 
-/** The header goes with the first sentence, whose rate is that of all. */
-function wavEncoder(): (speech: Speech) => Buffer {
+function wavEncoder(): SpeechEncoder {
   let begun = false;
-  return ({ samples, sampleRateHz }) => {
-    const pcm = encodePcm(samples);
-    if (begun) return pcm;
-    begun = true;
-    return Buffer.concat([wavHeader(sampleRateHz), pcm]);
+  return {
+    contentType: 'audio/wav',
+    encode({ samples, sampleRateHz }) {
+      const pcm = encodePcm(samples);
+      if (begun) return pcm;
+      begun = true;
+      return Buffer.concat([wavHeader(sampleRateHz), pcm]);
+    },
   };
 }
 
-function pcmEncoder(): (speech: Speech) => Buffer {
-  return ({ samples, sampleRateHz }) => {
-    const resampler = new Resampler(sampleRateHz, PCM_RATE_HZ);
-    return Buffer.concat([encodePcm(resampler.push(samples)), encodePcm(resampler.flush())]);
+function pcmEncoder(): SpeechEncoder {
+  return {
+    contentType: 'audio/pcm',
+    encode({ samples, sampleRateHz }) {
+      const resampler = new Resampler(sampleRateHz, PCM_RATE_HZ);
+      return Buffer.concat([encodePcm(resampler.push(samples)), encodePcm(resampler.flush())]);
+    },
+  };
+}
+
+function opusEncoder(): SpeechEncoder {
+  let writer: OggOpusWriter | undefined;
+  return {
+    contentType: 'audio/ogg',
+    async encode({ samples, sampleRateHz }) {
+      writer ??= await OggOpusWriter.open(sampleRateHz);
+      return writer.push(samples);
+    },
+    end: () => writer?.end(),
   };
 }

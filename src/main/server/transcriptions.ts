@@ -22,7 +22,7 @@ interface TranscriptionRequest {
 }
 
 /**
- * POST /v1/audio/transcriptions, as OpenAI has it: `file` (WAV or FLAC), `response_format` json or text, `stream`.
+ * POST /v1/audio/transcriptions, as OpenAI has it: `file` (WAV, FLAC or Ogg Opus), `response_format` json or text, `stream`.
  * @param signal aborted when the client has gone
  * @throws Refusal 400, 413; HarkError STT_FAILED
  */
@@ -53,7 +53,7 @@ export async function transcribeUpload(
 async function parseRequest(request: IncomingMessage): Promise<TranscriptionRequest> {
   const form = await readForm(request);
   const file = form.get('file');
-  if (file === null || typeof file === 'string') throw new Refusal(400, 'file: expected a WAV or FLAC file');
+  if (file === null || typeof file === 'string') throw new Refusal(400, 'file: expected a WAV, FLAC or Ogg Opus file');
   const format = form.get('response_format') ?? 'json';
   if (!isFormat(format)) throw new Refusal(400, `response_format: one of ${FORMATS.join(', ')}`);
   const samples = await decode(new Uint8Array(await file.arrayBuffer()));

@@ -1,6 +1,5 @@
 import type { Config } from '../../shared/config-schema.ts';
-
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+import { isLoopback } from '../../shared/loopback.ts';
 
 /** Something of the user's that goes to another machine, or to a program that may send it on. */
 export interface Destination {
@@ -21,7 +20,7 @@ export function destinationsOf({
   const found: Destination[] = [];
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
-    if (!LOOPBACK.test(hostname)) found.push({ to: hostname, what });
+    if (!isLoopback(hostname)) found.push({ to: hostname, what });
   };
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
   if (llm.base_url) add(llm.base_url, 'questions');

@@ -38,6 +38,10 @@ export const settingsDe: SettingTexts = {
   ],
   'tts.remote_model': ['Modell des Servers', 'Wie der Server es nennt.'],
   'tts.remote_voice': ['Stimme des Servers', 'Wie der Server sie nennt.'],
+  'tts.compression': [
+    'Kompression',
+    'Opus braucht ein Zehntel der Bytes. auto: wenn der Server eine andere Maschine ist.',
+  ],
   'tts.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'sounds.cues': ['Kurze Töne', 'Wenn es zuhört, aufgibt, ein Sprachmodell fragt oder scheitert.'],
   'wake.words': ['Weckwörter', ''],
@@ -65,6 +69,10 @@ export const settingsDe: SettingTexts = {
     'Ein OpenAI-kompatibler Server, etwa http://speech.example:9484/v1, oder mit Wyoming: tcp://home.example:10300.',
   ],
   'stt.remote_model': ['Modell des Servers', 'Wie der Server es nennt.'],
+  'stt.compression': [
+    'Kompression',
+    'Opus braucht ein Zehntel der Bytes. auto: wenn der Server eine andere Maschine ist.',
+  ],
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'llm.base_url': [
     'Adresse',

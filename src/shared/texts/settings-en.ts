@@ -35,6 +35,7 @@ export const settingsEn: SettingTexts = {
   ],
   'tts.remote_model': ['Model of the server', 'By the server’s name for it.'],
   'tts.remote_voice': ['Voice of the server', 'By the server’s name for it.'],
+  'tts.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
   'tts.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'sounds.cues': ['Short tones', 'When it listens, gives up, asks a language model, or fails.'],
   'wake.words': ['Wake words', ''],
@@ -62,6 +63,7 @@ export const settingsEn: SettingTexts = {
     'An OpenAI-compatible server, such as http://speech.example:9484/v1, or a Wyoming one: tcp://home.example:10300.',
   ],
   'stt.remote_model': ['Model of the server', 'By the server’s name for it.'],
+  'stt.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'llm.base_url': [
     'Address',

@@ -9,18 +9,22 @@ export type ProxyFault =
   /** Its answer breaks off after so many bytes. */
   | { kind: 'cut'; afterBytes: number }
   | { kind: 'status'; status: number }
+  /** Those alone whose body matches. */
+  | { kind: 'refuse'; pattern: RegExp; status: number }
   /** Answered at once, with what makes no sense. */
   | { kind: 'nonsense'; contentType: string };
 
 /** Stands before a real server and makes it fail in one way or another. */
 export class FaultyProxy {
   fault: ProxyFault = { kind: 'none' };
+  /** Of bodies, both ways. */
+  bytes = 0;
 
   private constructor(
     private readonly server: Server,
     private readonly target: URL,
   ) {
-    server.on('request', (asked: IncomingMessage, answer: ServerResponse) => this.#pass(asked, answer));
+    server.on('request', (asked: IncomingMessage, answer: ServerResponse) => void this.#pass(asked, answer));
   }
 
   static async start(targetUrl: string): Promise<FaultyProxy> {
@@ -39,9 +43,15 @@ export class FaultyProxy {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  #pass(asked: IncomingMessage, answer: ServerResponse): void {
+  async #pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const parts: Buffer[] = [];
+    for await (const part of asked as AsyncIterable<Buffer>) parts.push(part);
+    const body = Buffer.concat(parts);
+    this.bytes += body.length;
     const { fault } = this;
     if (fault.kind === 'status') return void answer.writeHead(fault.status).end('{"error":{"message":"so it is"}}');
+    if (fault.kind === 'refuse' && fault.pattern.test(body.toString('latin1')))
+      return void answer.writeHead(fault.status).end('{"error":{"message":"not in this format"}}');
     if (fault.kind === 'nonsense')
       return void answer.writeHead(200, { 'content-type': fault.contentType }).end('~'.repeat(5000));
     const forward = () => {
@@ -54,6 +64,7 @@ export class FaultyProxy {
         let left = fault.kind === 'cut' ? fault.afterBytes : Number.POSITIVE_INFINITY;
         answered.on('data', (part: Buffer) => {
           if (left <= 0) return;
+          this.bytes += part.length;
           left -= part.length;
           if (left > 0) answer.write(part);
           else answer.write(part.subarray(0, part.length + left), () => answer.destroy());
@@ -61,7 +72,7 @@ export class FaultyProxy {
         answered.on('end', () => left > 0 && answer.end());
       });
       passed.on('error', () => answer.destroy());
-      asked.pipe(passed);
+      passed.end(body);
     };
     if (fault.kind === 'slow') setTimeout(forward, fault.delayMs);
     else forward();

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import { encodeWav } from '../../../audio-file/encode-wav.ts';
+import { encodeOggOpus } from '../../../opus/ogg-opus-writer.ts';
+import type { AudioCompression } from '../../remote/audio-compression.ts';
 import type { HttpAnswer, HttpClient } from '../../remote/http-client.ts';
 import type { TranscriptSource } from './served-transcriber.ts';
 
@@ -33,23 +35,32 @@ interface StreamedTranscript {
 export interface OpenAiTranscriptsOptions {
   model: string;
   apiKey: string | null;
+  compression: AudioCompression;
 }
 
 /** STT of an OpenAI-compatible server: POST /audio/transcriptions. */
-export function openAiTranscripts(client: HttpClient, { model, apiKey }: OpenAiTranscriptsOptions): TranscriptSource {
+export function openAiTranscripts(
+  client: HttpClient,
+  { model, apiKey, compression }: OpenAiTranscriptsOptions,
+): TranscriptSource {
   return async function hear(samples, signal) {
-    const body = new FormData();
-    body.set('file', new Blob([encodeWav(samples, SAMPLE_RATE_HZ)], { type: 'audio/wav' }), 'speech.wav');
-    body.set('model', model);
-    body.set('response_format', 'json');
-    // Who cannot stream answers as a whole all the same.
-    body.set('stream', 'true');
-    const answer = await client.send({
-      method: 'POST',
-      path: '/audio/transcriptions',
-      headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
-      body,
-      signal,
+    const answer = await compression.send(async (format) => {
+      const body = new FormData();
+      const name = format === 'opus' ? 'speech.ogg' : 'speech.wav';
+      const file =
+        format === 'opus' ? await encodeOggOpus(samples, SAMPLE_RATE_HZ) : encodeWav(samples, SAMPLE_RATE_HZ);
+      body.set('file', new Blob([file], { type: format === 'opus' ? 'audio/ogg' : 'audio/wav' }), name);
+      body.set('model', model);
+      body.set('response_format', 'json');
+      // Who cannot stream answers as a whole all the same.
+      body.set('stream', 'true');
+      return client.send({
+        method: 'POST',
+        path: '/audio/transcriptions',
+        headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
+        body,
+        signal,
+      });
     });
     try {
       return await textOf(answer);

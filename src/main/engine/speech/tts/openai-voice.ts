@@ -1,4 +1,7 @@
-import type { HttpClient } from '../../remote/http-client.ts';
+import type { AudioCompression } from '../../remote/audio-compression.ts';
+import type { HttpClient, Parts } from '../../remote/http-client.ts';
+import { OpusStream } from './opus-stream.ts';
+import type { Speech } from './speech.ts';
 import type { SpeechSource } from './streamed-synthesizer.ts';
 import { WavStream } from './wav-stream.ts';
 
@@ -7,27 +10,64 @@ export interface OpenAiVoiceOptions {
   voice: string;
   apiKey: string | null;
   speed: number;
+  compression: AudioCompression;
 }
 
-/** The voice of an OpenAI-compatible server: POST /audio/speech, as WAV that is read while it comes. */
-export function openAiVoice(client: HttpClient, { model, voice, apiKey, speed }: OpenAiVoiceOptions): SpeechSource {
+/** The voice of an OpenAI-compatible server: POST /audio/speech, read while it comes. */
+export function openAiVoice(
+  client: HttpClient,
+  { model, voice, apiKey, speed, compression }: OpenAiVoiceOptions,
+): SpeechSource {
   return async function* speak(sentence, signal) {
-    const { parts } = await client.send({
-      method: 'POST',
-      path: '/audio/speech',
-      headers: {
-        'content-type': 'application/json',
-        ...(apiKey === null ? {} : { authorization: `Bearer ${apiKey}` }),
-      },
-      body: JSON.stringify({ model, voice, input: sentence, response_format: 'wav', speed }),
-      signal,
-    });
-    const wav = new WavStream();
-    for await (const part of parts) {
-      const speech = wav.push(part);
-      if (speech) yield speech;
-      if (wav.done) return;
-    }
-    wav.end();
+    const { parts } = await compression.send((format) =>
+      client.send({
+        method: 'POST',
+        path: '/audio/speech',
+        headers: {
+          'content-type': 'application/json',
+          ...(apiKey === null ? {} : { authorization: `Bearer ${apiKey}` }),
+        },
+        body: JSON.stringify({ model, voice, input: sentence, response_format: format, speed }),
+        signal,
+      }),
+    );
+    const { value: first } = await parts.next();
+    if (!first) return;
+    const all = rejoined(first, parts);
+    // By what came, not by what was asked for: some servers know but one format.
+    yield* isOgg(first) ? opusSpeech(all) : wavSpeech(all);
   };
+}
+
+async function* wavSpeech(parts: Parts): AsyncGenerator<Speech> {
+  const wav = new WavStream();
+  for await (const part of parts) {
+    const speech = wav.push(part);
+    if (speech) yield speech;
+    if (wav.done) return;
+  }
+  wav.end();
+}
+
+async function* opusSpeech(parts: Parts): AsyncGenerator<Speech> {
+  const opus = await OpusStream.open();
+  try {
+    for await (const part of parts) {
+      const speech = opus.push(part);
+      if (speech) yield speech;
+    }
+    const rest = opus.end();
+    if (rest) yield rest;
+  } finally {
+    opus.free();
+  }
+}
+
+async function* rejoined(first: Uint8Array, rest: Parts): Parts {
+  yield first;
+  yield* rest;
+}
+
+function isOgg(part: Uint8Array): boolean {
+  return Buffer.from(part.subarray(0, 4)).toString('latin1') === 'OggS';
 }

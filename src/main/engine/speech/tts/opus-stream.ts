@@ -1,0 +1,39 @@
+import { decoder as createDecoder } from '@audio/decode-opus';
+import { toMono } from '../../../audio-file/decode-blocks.ts';
+import { Resampler } from '../../../audio-file/resampler.ts';
+import type { Speech } from './speech.ts';
+
+/** What Opus is decoded at, whatever was encoded. */
+const OPUS_RATE_HZ = 48_000;
+/** As high as voices go; what is kept of it is half as large. */
+const VOICE_RATE_HZ = 24_000;
+
+/** Reads the Ogg Opus that a voice writes, as it comes. */
+export class OpusStream {
+  readonly #resampler = new Resampler(OPUS_RATE_HZ, VOICE_RATE_HZ);
+
+  private constructor(private readonly decoder: Awaited<ReturnType<typeof createDecoder>>) {}
+
+  static async open(): Promise<OpusStream> {
+    return new OpusStream(await createDecoder());
+  }
+
+  /** @returns the sound that is whole now; undefined while there is none. @throws Error when it is no Opus */
+  push(part: Uint8Array): Speech | undefined {
+    return this.#speech(this.#resampler.push(toMono(this.decoder.decode(part))));
+  }
+
+  /** @returns the rest */
+  end(): Speech | undefined {
+    const rest = this.#speech(this.#resampler.push(toMono(this.decoder.flush())));
+    return rest ?? this.#speech(this.#resampler.flush());
+  }
+
+  free(): void {
+    this.decoder.free();
+  }
+
+  #speech(samples: Float32Array): Speech | undefined {
+    return samples.length === 0 ? undefined : { samples, sampleRateHz: VOICE_RATE_HZ };
+  }
+}

@@ -1,0 +1,120 @@
+import { OpusEncoder, PACKET_MS } from './opus-encoder.ts';
+
+/* Ogg (RFC 3533) with Opus in it (RFC 7845). */
+const PAGE_HEADER_BYTES = 27;
+const FIRST_PAGE = 2;
+const LAST_PAGE = 4;
+/** Positions are counted so, whatever was encoded. */
+const GRANULE_RATE_HZ = 48_000;
+const GRANULES_A_PACKET = (GRANULE_RATE_HZ * PACKET_MS) / 1000;
+/** A second: a page's header is then 2 % of it. */
+const PACKETS_A_PAGE = 50;
+const SEGMENT_BYTES = 255;
+const VENDOR = 'hark';
+
+/** Writes speech as Ogg Opus while it comes. */
+export class OggOpusWriter {
+  readonly #serial = Math.floor(Math.random() * 2 ** 32);
+  #pages = 0;
+  #granules = 0;
+  #samples = 0;
+
+  private constructor(
+    private readonly encoder: OpusEncoder,
+    private readonly inputRateHz: number,
+  ) {}
+
+  /** @param sampleRateHz of what is pushed */
+  static async open(sampleRateHz: number): Promise<OggOpusWriter> {
+    return new OggOpusWriter(await OpusEncoder.open(sampleRateHz), sampleRateHz);
+  }
+
+  /** @param samples mono, -1..1. @returns the next bytes of the file, each call a page or more */
+  push(samples: Float32Array): Buffer<ArrayBuffer> {
+    this.#samples += samples.length;
+    return Buffer.concat([...this.#head(), ...this.#paged(this.encoder.push(samples), false)]);
+  }
+
+  /** @returns the end of the file; nothing may follow */
+  end(): Buffer<ArrayBuffer> {
+    const end = Buffer.concat([...this.#head(), ...this.#paged(this.encoder.flush(), true)]);
+    this.encoder.free();
+    return end;
+  }
+
+  #head(): Buffer[] {
+    if (this.#pages > 0) return [];
+    return [this.#page([opusHead(this.#preSkip, this.inputRateHz)], 0, FIRST_PAGE), this.#page([opusTags()], 0, 0)];
+  }
+
+  #paged(packets: readonly Uint8Array[], isEnd: boolean): Buffer[] {
+    const pages: Buffer[] = [];
+    for (let start = 0; start < packets.length; start += PACKETS_A_PAGE) {
+      const some = packets.slice(start, start + PACKETS_A_PAGE);
+      this.#granules += some.length * GRANULES_A_PACKET;
+      const isLast = isEnd && start + PACKETS_A_PAGE >= packets.length;
+      // The last position cuts off the silence that filled the last packet.
+      const end = this.#preSkip + Math.round((this.#samples * GRANULE_RATE_HZ) / this.inputRateHz);
+      pages.push(this.#page(some, isLast ? Math.min(end, this.#granules) : this.#granules, isLast ? LAST_PAGE : 0));
+    }
+    return pages;
+  }
+
+  get #preSkip(): number {
+    return (this.encoder.lookaheadSamples * GRANULE_RATE_HZ) / this.encoder.sampleRateHz;
+  }
+
+  #page(packets: readonly Uint8Array[], granules: number, flags: number): Buffer {
+    const lacing = packets.flatMap(({ length }) => [
+      ...new Array<number>(Math.floor(length / SEGMENT_BYTES)).fill(SEGMENT_BYTES),
+      length % SEGMENT_BYTES,
+    ]);
+    const header = Buffer.alloc(PAGE_HEADER_BYTES);
+    header.write('OggS', 0, 'latin1');
+    header.writeUInt8(flags, 5);
+    header.writeBigInt64LE(BigInt(granules), 6);
+    header.writeUInt32LE(this.#serial, 14);
+    header.writeUInt32LE(this.#pages++, 18);
+    header.writeUInt8(lacing.length, 26);
+    const page = Buffer.concat([header, Buffer.from(lacing), ...packets]);
+    page.writeUInt32LE(oggChecksum(page), 22);
+    return page;
+  }
+}
+
+/** A whole recording as an Ogg Opus file. @param samples mono, -1..1 */
+export async function encodeOggOpus(samples: Float32Array, sampleRateHz: number): Promise<Buffer<ArrayBuffer>> {
+  const writer = await OggOpusWriter.open(sampleRateHz);
+  return Buffer.concat([writer.push(samples), writer.end()]);
+}
+
+function opusHead(preSkip: number, inputRateHz: number): Buffer {
+  const head = Buffer.alloc(19);
+  head.write('OpusHead', 0, 'latin1');
+  head.writeUInt8(1, 8);
+  head.writeUInt8(1, 9);
+  head.writeUInt16LE(preSkip, 10);
+  head.writeUInt32LE(inputRateHz, 12);
+  return head;
+}
+
+function opusTags(): Buffer {
+  const tags = Buffer.alloc(16 + VENDOR.length);
+  tags.write('OpusTags', 0, 'latin1');
+  tags.writeUInt32LE(VENDOR.length, 8);
+  tags.write(VENDOR, 12, 'latin1');
+  return tags;
+}
+
+/** RFC 3533, 6: polynomial 0x04c11db7, not reflected, which zlib's is. */
+const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte << 24;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 0x80000000 ? (rest << 1) ^ 0x04c11db7 : rest << 1;
+  return rest;
+});
+
+function oggChecksum(page: Buffer): number {
+  let sum = 0;
+  for (const byte of page) sum = (sum << 8) ^ (CHECKSUMS[((sum >>> 24) ^ byte) & 0xff] as number);
+  return sum >>> 0;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { concatSamples } from '../../shared/audio-format.ts';
+import { memorySource } from '../audio-file/audio-source.ts';
+import { readAudio } from '../audio-file/read-audio-file.ts';
+import { encodeOggOpus, OggOpusWriter } from './ogg-opus-writer.ts';
+
+const RATE_HZ = 16_000;
+
+/** A tone that rises, so that each moment of it is like no other. */
+function sweep(sampleRateHz: number, seconds: number): Float32Array {
+  return Float32Array.from({ length: sampleRateHz * seconds }, (_, i) => {
+    const t = i / sampleRateHz;
+    return 0.4 * Math.sin(2 * Math.PI * (200 * t + 150 * t * t));
+  });
+}
+
+async function decode(file: Uint8Array): Promise<Float32Array> {
+  const blocks: Float32Array[] = [];
+  for await (const block of readAudio(memorySource('file', file))) blocks.push(block);
+  return concatSamples(blocks);
+}
+
+/** By how many samples `got` is late where it is most like `wanted`, and how like it is then: 1 is the same. */
+function likeness(got: Float32Array, wanted: Float32Array): { late: number; correlation: number } {
+  const correlate = (late: number) => {
+    let [both, gotPower, wantedPower] = [0, 0, 0];
+    for (let i = 1600; i < wanted.length - 1600; i++) {
+      const [a, b] = [got[i + late] ?? 0, wanted[i] as number];
+      both += a * b;
+      gotPower += a * a;
+      wantedPower += b * b;
+    }
+    return both / Math.sqrt(gotPower * wantedPower);
+  };
+  const lags = Array.from({ length: 201 }, (_, index) => index - 100);
+  const best = lags.map((late) => ({ late, correlation: correlate(late) }));
+  return best.reduce((one, other) => (other.correlation > one.correlation ? other : one));
+}
+
+function expectSame(got: Float32Array, wanted: Float32Array): void {
+  expect(Math.abs(got.length - wanted.length)).toBeLessThanOrEqual(3);
+  const { late, correlation } = likeness(got, wanted);
+  // A fifth of a millisecond.
+  expect(Math.abs(late)).toBeLessThanOrEqual(3);
+  expect(correlation).toBeGreaterThan(0.95);
+}
+
+test('what is written is read again: as long, at the same moments, in a tenth of the bytes', async () => {
+  const samples = sweep(RATE_HZ, 3.013);
+  const file = await encodeOggOpus(samples, RATE_HZ);
+  expect(file.length).toBeLessThan(samples.length / 5);
+  expectSame(await decode(file), samples);
+});
+
+test('another rate than Opus’s is resampled', async () => {
+  expectSame(await decode(await encodeOggOpus(sweep(22_050, 2), 22_050)), sweep(RATE_HZ, 2));
+});
+
+test('written piece by piece it is the same sound', async () => {
+  const samples = sweep(RATE_HZ, 1.5);
+  const writer = await OggOpusWriter.open(RATE_HZ);
+  const parts: Buffer[] = [];
+  for (let start = 0; start < samples.length; start += 700)
+    parts.push(writer.push(samples.subarray(start, start + 700)));
+  parts.push(writer.end());
+  expectSame(await decode(Buffer.concat(parts)), samples);
+});
+
+test('a file that is no Opus inside, and one without sound, are told', async () => {
+  const file = await encodeOggOpus(sweep(RATE_HZ, 6), RATE_HZ);
+  await expect(decode(Buffer.concat([Buffer.from('OggS'), Buffer.alloc(500, 7)]))).rejects.toThrow(/file/);
+  await expect(decode(await encodeOggOpus(new Float32Array(0), RATE_HZ))).rejects.toThrow(/holds no audio/);
+  // Half of it is heard to where it was cut.
+  const half = await decode(file.subarray(0, file.length / 2));
+  expect(half.length).toBeGreaterThan(RATE_HZ);
+  expect(half.length).toBeLessThan(4 * RATE_HZ);
+});
