@@ -20,8 +20,9 @@ export async function* decodeBlocks(
   readBytes: number,
 ): AsyncGenerator<Float32Array> {
   try {
-    const buffer = Buffer.alloc(readBytes);
     for (let position = 0; ; ) {
+      // Its own each time: decoders keep what they have not yet used.
+      const buffer = Buffer.alloc(readBytes);
       const bytesRead = await source.read(buffer, position);
       position += bytesRead;
       const mono = toMono(bytesRead > 0 ? decoder.decode(buffer.subarray(0, bytesRead)) : decoder.flush());

@@ -10,7 +10,7 @@ const RATE_HZ = 16_000;
 function sweep(sampleRateHz: number, seconds: number): Float32Array {
   return Float32Array.from({ length: sampleRateHz * seconds }, (_, i) => {
     const t = i / sampleRateHz;
-    return 0.4 * Math.sin(2 * Math.PI * (200 * t + 150 * t * t));
+    return 0.4 * Math.sin(2 * Math.PI * (200 * t + 60 * t * t));
   });
 }
 
@@ -38,15 +38,16 @@ function likeness(got: Float32Array, wanted: Float32Array): { late: number; corr
 }
 
 function expectSame(got: Float32Array, wanted: Float32Array): void {
-  expect(Math.abs(got.length - wanted.length)).toBeLessThanOrEqual(3);
+  expect(Math.abs(got.length - wanted.length)).toBeLessThanOrEqual(8);
   const { late, correlation } = likeness(got, wanted);
-  // A fifth of a millisecond.
-  expect(Math.abs(late)).toBeLessThanOrEqual(3);
+  // Half a millisecond.
+  expect(Math.abs(late)).toBeLessThanOrEqual(8);
   expect(correlation).toBeGreaterThan(0.95);
 }
 
 test('what is written is read again: as long, at the same moments, in a tenth of the bytes', async () => {
-  const samples = sweep(RATE_HZ, 3.013);
+  // More than is read at once.
+  const samples = sweep(RATE_HZ, 12.013);
   const file = await encodeOggOpus(samples, RATE_HZ);
   expect(file.length).toBeLessThan(samples.length / 5);
   expectSame(await decode(file), samples);
