@@ -58,7 +58,7 @@ export function parsePlaybackCommand(value: unknown): PlaybackCommand {
   return playbackCommandSchema.parse(value);
 }
 
-const playbackReportSchema = z.object({
+export const playbackReportSchema = z.object({
   type: z.enum(['started', 'ended', 'failed']),
   clipId: z.string(),
   /** When the first (last) sample left the playback node, Unix epoch. */

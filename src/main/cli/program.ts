@@ -171,7 +171,12 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
       ),
     )
     .addOption(
-      new Option('--most-per-client <number>', 'requests in work, of one address')
+      new Option('--most-sessions <number>', 'sessions at once (default: 6 for each core)').argParser(
+        wholeNumber(1, 100_000),
+      ),
+    )
+    .addOption(
+      new Option('--most-per-client <number>', 'requests in work, and sessions, of one address')
         .default(8)
         .argParser(wholeNumber(1, 10_000)),
     )

@@ -53,6 +53,7 @@ export class TextConversation {
       now: () => new Date(),
       agenda: this.#agenda,
       notebook: new Notebook(),
+      elsewhere: false,
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
       onError: ({ message }) => events.onUnavailable(message),
     });

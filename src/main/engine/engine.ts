@@ -31,6 +31,8 @@ export interface SessionSurroundings {
   services?: Services | undefined;
   /** Where agenda and notebook outlive the session; without it they end with it. */
   stores?: SessionStores | undefined;
+  /** Whether who talks sits at another machine. */
+  elsewhere?: boolean | undefined;
   onChunk?: ((timing: ChunkTiming) => void) | undefined;
   onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
 }
@@ -124,13 +126,14 @@ export class Engine {
     now = () => new Date(),
     services,
     stores,
+    elsewhere,
     onChunk,
     onNearMiss,
   }: SessionSurroundings): Promise<Session> {
     const { config } = this;
     const used = services ?? (await this.services());
     const { detector, release } = await this.openDetector();
-    const parts = { config, clock, detector, services: used, stores, playback, emit, now, release };
+    const parts = { config, clock, detector, services: used, stores, elsewhere, playback, emit, now, release };
     return new Session({ ...parts, onChunk, onNearMiss });
   }
 

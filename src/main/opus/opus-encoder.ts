@@ -2,8 +2,8 @@ import { Application, createEncoder, type OpusEncoderHandle, Signal } from 'libo
 import { Resampler } from '../audio-file/resampler.ts';
 
 /** The rates that Opus knows (RFC 6716, 2.1.3). */
-const OPUS_RATES_HZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
-export type OpusRate = (typeof OPUS_RATES_HZ)[number];
+export const OPUS_RATES_HZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
+type OpusRate = (typeof OPUS_RATES_HZ)[number];
 
 /** Of speech in mono: the words are heard as well as from PCM (docs/scale.md), in a tenth of its bytes. */
 const BITS_A_SECOND = 24_000;

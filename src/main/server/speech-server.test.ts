@@ -17,7 +17,12 @@ let spoken: Buffer;
 
 beforeAll(async () => {
   const admission = new Admission({ mostAtOnce: 8, mostPerClient: 2 });
-  server = await SpeechServer.open(engine, admission, { host: '127.0.0.1', port: 0, token: TOKEN });
+  server = await SpeechServer.open(engine, admission, {
+    host: '127.0.0.1',
+    port: 0,
+    token: TOKEN,
+    sessions: admission,
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -132,6 +137,6 @@ test('its work is measured', async () => {
 test('without a token other machines are not let in', async () => {
   const admission = new Admission({ mostAtOnce: 1, mostPerClient: 1 });
   await expect(
-    SpeechServer.open(engine, admission, { host: '0.0.0.0', port: 0, token: undefined }),
+    SpeechServer.open(engine, admission, { host: '0.0.0.0', port: 0, token: undefined, sessions: admission }),
   ).rejects.toMatchObject({ code: 'SERVER_TOKEN' });
 });

@@ -1,12 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { HarkError } from '../../shared/errors.ts';
 import { isLoopback } from '../../shared/loopback.ts';
+import { SESSION_PATH } from '../../shared/served-session.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendFailure, sendJson } from '../http-server/send-json.ts';
 import type { Admission } from './admission.ts';
 import { ServerMetrics } from './server-metrics.ts';
+import { SessionServer } from './sessions/session-server.ts';
 import { speakText } from './speech.ts';
 import { transcribeUpload } from './transcriptions.ts';
 
@@ -19,6 +22,8 @@ export interface SpeechServerOptions {
   port: number;
   /** Asked of every request but /healthz; undefined asks for none. */
   token: string | undefined;
+  /** Who may open a session. */
+  sessions: Admission;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
@@ -30,6 +35,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, signal: Abor
 export class SpeechServer {
   readonly #server: Server;
   readonly #metrics: ServerMetrics;
+  readonly #sessions: SessionServer;
   readonly #work: Record<string, Handler>;
   #state: 'starting' | 'ok' | 'ending' = 'starting';
 
@@ -44,6 +50,11 @@ export class SpeechServer {
       'POST /v1/audio/speech': (...exchange) => speakText(engine, ...exchange),
     };
     this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.#sessions = new SessionServer(engine, options.sessions, {
+      token: options.token,
+      registry: this.#metrics.registry,
+    });
+    this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
 
   /**
@@ -83,8 +94,21 @@ export class SpeechServer {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#server.closeIdleConnections();
     const timer = setTimeout(() => this.#server.closeAllConnections(), DRAIN_MS);
-    await closed;
+    await Promise.all([closed, this.#sessions.close()]);
     clearTimeout(timer);
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy());
+    try {
+      this.#check(request);
+      if (request.url !== SESSION_PATH) throw new Refusal(404, `there is ${SESSION_PATH}`);
+      if (this.#state !== 'ok') throw new Refusal(503, `it is ${this.#state}`);
+      this.#sessions.accept(request, socket, head);
+    } catch (thrown) {
+      const status = thrown instanceof Refusal ? thrown.status : 500;
+      socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`);
+    }
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -111,7 +135,10 @@ export class SpeechServer {
     if (route === 'GET /metrics') return this.#sendMetrics(response);
     const work = this.#work[route];
     if (!work)
-      throw new Refusal(404, 'there are /v1/models, /v1/audio/transcriptions, /v1/audio/speech, /metrics, /healthz');
+      throw new Refusal(
+        404,
+        'there are /v1/models, /v1/audio/transcriptions, /v1/audio/speech, /v1/session, /metrics, /healthz',
+      );
     const leave = this.admission.enter(request.socket.remoteAddress ?? '');
     try {
       await work(request, response, signal);

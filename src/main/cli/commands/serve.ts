@@ -14,20 +14,29 @@ export interface ServeOptions {
   wyomingPort?: number;
   mostAtOnce?: number;
   mostPerClient: number;
+  mostSessions?: number;
 }
 
 /** Each takes a core for some 60 ms of a sentence: more at once than this, and the last waits for a second. */
 const AT_ONCE_A_CORE = 8;
 
+/** Each is a microphone that is always listened to: more than these, and their chunks are late (docs/scale.md). */
+const SESSIONS_A_CORE = 6;
+
 /** `hark serve`: STT and TTS for other machines, until it is asked to end. The token comes from HARK_SERVE_TOKEN. */
-export async function serve({ host, port, wyomingPort, mostAtOnce, mostPerClient }: ServeOptions): Promise<ExitCode> {
+export async function serve(options: ServeOptions): Promise<ExitCode> {
+  const { host, port, wyomingPort, mostAtOnce, mostPerClient, mostSessions } = options;
   const engine = await openEngine(loadConfig().config);
   const admission = new Admission({
     mostAtOnce: mostAtOnce ?? AT_ONCE_A_CORE * availableParallelism(),
     mostPerClient,
   });
+  const sessions = new Admission({
+    mostAtOnce: mostSessions ?? SESSIONS_A_CORE * availableParallelism(),
+    mostPerClient,
+  });
   const token = process.env.HARK_SERVE_TOKEN || undefined;
-  const server = await SpeechServer.open(engine, admission, { host, port, token });
+  const server = await SpeechServer.open(engine, admission, { host, port, token, sessions });
   const wyoming =
     wyomingPort === undefined ? undefined : await WyomingServer.open(engine, admission, { host, port: wyomingPort });
   const asked = new Promise((resolve) => {

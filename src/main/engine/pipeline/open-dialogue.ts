@@ -3,7 +3,7 @@ import type { HarkError } from '../../../shared/errors.ts';
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import { SKILLS } from '../skills/registry.ts';
+import { SKILLS, SKILLS_ELSEWHERE } from '../skills/registry.ts';
 import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
 import { systemFacts } from '../skills/system/system-facts.ts';
 import { findSoundControl } from '../skills/volume/sound-control.ts';
@@ -16,6 +16,8 @@ export interface DialogueParts {
   now: () => Date;
   agenda: Agenda;
   notebook: Notebook;
+  /** Whether who talks sits at another machine: what acts on this one is left out. */
+  elsewhere: boolean;
   /** Opens an address or a program that the settings allow. */
   open: (target: string) => void;
   /** Called when something that a skill has begun fails later. */
@@ -23,8 +25,17 @@ export interface DialogueParts {
 }
 
 /** All skills, with what they may touch. */
-export function openDialogue({ clock, config, now, agenda, notebook, open, onError }: DialogueParts): Dialogue {
-  return new Dialogue(SKILLS, {
+export function openDialogue({
+  clock,
+  config,
+  now,
+  agenda,
+  notebook,
+  elsewhere,
+  open,
+  onError,
+}: DialogueParts): Dialogue {
+  return new Dialogue(elsewhere ? SKILLS_ELSEWHERE : SKILLS, {
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     agenda,

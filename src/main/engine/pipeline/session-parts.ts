@@ -23,6 +23,8 @@ export interface SessionParts {
   now: () => Date;
   /** Where agenda and notebook outlive the session; without it they end with it. */
   stores?: SessionStores | undefined;
+  /** Whether who talks sits at another machine. */
+  elsewhere?: boolean | undefined;
   /** Gives the detector's models back. */
   release: () => void;
   /** Called when the words of a near miss have been looked at. */

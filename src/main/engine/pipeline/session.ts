@@ -69,7 +69,7 @@ export class Session {
   #missed: readonly AgendaItem[] = [];
 
   constructor(private readonly parts: SessionParts) {
-    const { clock, services, playback, emit, config, now, detector, stores } = parts;
+    const { clock, services, playback, emit, config, now, detector, stores, elsewhere = false } = parts;
     this.#speaker = new ReplySpeaker(services.synthesizer, playback, clock);
     this.#cues = new Cues(playback, config.sounds.cues);
     this.#bargeIn = new BargeIn(detector, this.#speaker.heard);
@@ -100,6 +100,7 @@ export class Session {
       now,
       agenda: this.#agenda,
       notebook: new Notebook(stores?.notebook),
+      elsewhere,
       open: (target) => emit({ type: 'open', target }),
       onError: (error) => this.#reportError(error, 'SOUND_FAILED'),
     });

@@ -42,5 +42,12 @@ const ABLE: readonly Skill[] = [
   courtesySkill,
 ];
 
+/** What these do, they do to the machine they run on. */
+const OF_THIS_MACHINE: ReadonlySet<Skill> = new Set([volumeSkill, systemSkill, openSkill]);
+const ABLE_ELSEWHERE = ABLE.filter((skill) => !OF_THIS_MACHINE.has(skill));
+
+/** Those for somebody who sits at another machine. */
+export const SKILLS_ELSEWHERE: readonly Skill[] = [makeHelpSkill(ABLE_ELSEWHERE), ...ABLE_ELSEWHERE];
+
 /** Every skill; the first that wants an utterance gets it. */
 export const SKILLS: readonly Skill[] = [makeHelpSkill(ABLE), ...ABLE];
