@@ -12,6 +12,7 @@ const BENCHES = {
   optimisation: () => runWithoutWindow('bench/optimisation/index.ts'),
   replay: () => runWithoutWindow('bench/replay/index.ts'),
   soak: () => runWithoutWindow('bench/soak/index.ts'),
+  sessions: () => runWithoutWindow('bench/sessions/index.ts'),
   compression: () => runWithoutWindow('bench/compression/index.ts'),
   'shared-cache': () => runWithoutWindow('bench/shared-cache/index.ts'),
   // The phrases' replies are those of one time zone.

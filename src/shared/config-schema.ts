@@ -296,6 +296,16 @@ export const configSchema = z.strictObject({
       port: z.number().int().min(0).max(65_535).default(9464),
     })
     .prefault({}),
+  telemetry: z
+    .strictObject({
+      /** Of an OpenTelemetry collector, by OTLP over HTTP; null: nothing is told anybody. */
+      otlp_url: serverUrl,
+      /** Sent as Authorization: Bearer. */
+      api_key: secret,
+      /** How often figures are sent. */
+      interval_seconds: z.number().min(1).max(3600).default(60),
+    })
+    .prefault({}),
   api: z
     .strictObject({
       /** Whether other programs of this machine may ask, with a token. */

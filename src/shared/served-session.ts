@@ -12,7 +12,7 @@ export const PACKET_SAMPLES = 320;
 export const SESSION_FORMATS = ['opus', 'pcm'] as const;
 export type SessionFormat = (typeof SESSION_FORMATS)[number];
 /** Of a ticket: a long shopping list is a few thousand. */
-export const LONGEST_TICKET = 65_536;
+const LONGEST_TICKET = 65_536;
 /** How many packets a message holds at most: 0.2 s. */
 export const MOST_PACKETS_A_MESSAGE = 10;
 

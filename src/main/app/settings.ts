@@ -24,7 +24,13 @@ export interface SettingsParts {
 }
 
 /** Kept in the system's key store, unless file or environment have them. */
-const SECRETS = ['llm.api_key', 'stt.api_key', 'tts.api_key', 'shared_cache.password'] as const satisfies SettingPath[];
+const SECRETS = [
+  'llm.api_key',
+  'stt.api_key',
+  'tts.api_key',
+  'telemetry.api_key',
+  'shared_cache.password',
+] as const satisfies SettingPath[];
 type SecretPath = (typeof SECRETS)[number];
 
 /** The settings while the app runs: read once, changed from the window, told to all that depends on them. */
@@ -133,12 +139,13 @@ function isSecret(path: SettingPath): path is SecretPath {
 
 /** @param secretOf gets what file or environment have */
 function withSecrets(config: Config, secretOf: (path: SecretPath, given: string | null) => string | null): Config {
-  const { llm, stt, tts, shared_cache } = config;
+  const { llm, stt, tts, telemetry, shared_cache } = config;
   return {
     ...config,
     llm: { ...llm, api_key: secretOf('llm.api_key', llm.api_key) },
     stt: { ...stt, api_key: secretOf('stt.api_key', stt.api_key) },
     tts: { ...tts, api_key: secretOf('tts.api_key', tts.api_key) },
+    telemetry: { ...telemetry, api_key: secretOf('telemetry.api_key', telemetry.api_key) },
     shared_cache: { ...shared_cache, password: secretOf('shared_cache.password', shared_cache.password) },
   };
 }

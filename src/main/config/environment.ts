@@ -28,6 +28,8 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
+  HARK_OTLP_URL: 'telemetry.otlp_url',
+  HARK_OTLP_API_KEY: 'telemetry.api_key',
   HARK_STT_PROVIDER: 'stt.execution_provider',
   HARK_TTS_PROVIDER: 'tts.execution_provider',
   HARK_VOICE: 'tts.voice',
@@ -43,6 +45,7 @@ export const SECRET_SETTINGS: ReadonlySet<string> = new Set<SettingPath>([
   'llm.api_key',
   'stt.api_key',
   'tts.api_key',
+  'telemetry.api_key',
   'shared_cache.password',
   'mcp.servers',
 ]);

@@ -79,6 +79,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
   observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
   const meter = await openMeter(engine);
   await openProfile(config, log);
+  await openTelemetry(engine);
   const clock = new SystemClock();
   const remotes = await engine.remotes();
   figures = new PanelFigures(engine, remotes, clock);
@@ -135,6 +136,16 @@ function openPreloader({ models, localGroups }: Engine, memory: MemoryWatch, log
     }
   };
   return new Preloader(models, localGroups, habit, save, () => memory.short);
+}
+
+async function openTelemetry(engine: Engine): Promise<void> {
+  const { telemetry } = engine.config;
+  if (telemetry.otlp_url === null) return;
+  const { Telemetry } = await import('../telemetry/telemetry.ts');
+  const turns = Telemetry.open(telemetry, telemetry.otlp_url, 'hark').followTurns();
+  observers.add({ observe: (event) => turns.observe(event), onChunk: (timing) => turns.onChunk(timing) });
+  const remotes = await engine.remotes();
+  if (remotes) remotes.http.traceparent = () => turns.traceparent;
 }
 
 async function openProfile({ profiling }: Config, log: Logger): Promise<void> {

@@ -4,8 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const BUILT_ENGINE = resolve(import.meta.dirname, '../../../out/main/engine.cjs');
-/** Each stands in the code of one of them: undici, the Redis client, the circuit breaker, MCP, Wyoming. */
-const MARKERS = ['UND_ERR_HEADERS_TIMEOUT', 'RESP_TYPES', 'BrokenCircuitError', 'StreamableHTTP', 'audio-chunk'];
+/** Each stands in the code of one of them: undici, the Redis client, the circuit breaker, MCP, Wyoming, OTLP, Opus. */
+const MARKERS = [
+  'UND_ERR_HEADERS_TIMEOUT',
+  'RESP_TYPES',
+  'BrokenCircuitError',
+  'StreamableHTTP',
+  'audio-chunk',
+  'BatchSpanProcessor',
+  'libopus',
+];
 /** At the left margin: what is read when the file is, not when something is wanted. */
 const READ_AT_ONCE = /^(?:const \w+ = |let \w+ = )?require\("(\.[^"]+)"\)/gm;
 

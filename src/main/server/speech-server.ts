@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendFailure, sendJson } from '../http-server/send-json.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { Admission } from './admission.ts';
 import { ServerMetrics } from './server-metrics.ts';
 import { SessionServer } from './sessions/session-server.ts';
@@ -24,6 +25,8 @@ export interface SpeechServerOptions {
   token: string | undefined;
   /** Who may open a session. */
   sessions: Admission;
+  /** Where it is told how requests and turns went, if anywhere. */
+  telemetry?: Telemetry | undefined;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
@@ -53,6 +56,7 @@ export class SpeechServer {
     this.#sessions = new SessionServer(engine, options.sessions, {
       token: options.token,
       registry: this.#metrics.registry,
+      telemetry: options.telemetry,
     });
     this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
@@ -125,7 +129,9 @@ export class SpeechServer {
     }
     // An unknown route's name is the client's choice: it must not fill the metrics.
     const known = route in this.#work ? route : 'other';
-    this.#metrics.answered(known, response.statusCode, performance.now() - startedAt);
+    const durationMs = performance.now() - startedAt;
+    this.#metrics.answered(known, response.statusCode, durationMs);
+    if (route in this.#work) this.options.telemetry?.request(request, known, response.statusCode, durationMs);
   }
 
   async #route(route: string, request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> {

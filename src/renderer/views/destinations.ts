@@ -5,7 +5,7 @@ import { isLoopback } from '../../shared/loopback.ts';
 export interface Destination {
   /** A host, or a program's name. */
   to: string;
-  what: 'questions' | 'sound' | 'replies' | 'cache' | 'tool-calls' | 'program' | 'version';
+  what: 'questions' | 'sound' | 'replies' | 'cache' | 'tool-calls' | 'telemetry' | 'program' | 'version';
 }
 
 /** What leaves this machine with these settings; empty with the default ones. */
@@ -16,7 +16,8 @@ export function destinationsOf({
   mcp,
   desktop,
   shared_cache,
-}: Pick<Config, 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache'>): Destination[] {
+  telemetry,
+}: Pick<Config, 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'>): Destination[] {
   const found: Destination[] = [];
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
@@ -25,6 +26,7 @@ export function destinationsOf({
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
   if (llm.base_url) add(llm.base_url, 'questions');
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
+  if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');
   if (shared_cache.url) add(shared_cache.url, 'cache');
   for (const [name, server] of Object.entries(mcp.servers)) {
     if ('url' in server) add(server.url, 'tool-calls');

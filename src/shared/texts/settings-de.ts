@@ -117,6 +117,12 @@ export const settingsDe: SettingTexts = {
   'models.registry': ['Quelle', 'Ein Verzeichnis von npm-Paketen, aus dem Modelle geladen werden.'],
   'metrics.enabled': ['Messwerte', 'Prometheus, nur für diesen Rechner.'],
   'metrics.port': ['Port', '0 nimmt irgendeinen freien.'],
+  'telemetry.otlp_url': [
+    'Sammler',
+    'Von OpenTelemetry, per OTLP über HTTP: wie lange Gespräche dauern und was scheitert, nie, was gesagt wurde. Leer: keiner.',
+  ],
+  'telemetry.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
+  'telemetry.interval_seconds': ['Senden alle (s)', ''],
   'api.enabled': [
     'API',
     'Andere Programme dieses Rechners dürfen fragen, mit dem Token in ~/.local/share/hark/api-token.',

@@ -105,6 +105,12 @@ export const settingsEn: SettingTexts = {
   'models.registry': ['Source', 'A registry of npm packages, from which models are fetched.'],
   'metrics.enabled': ['Metrics', 'Prometheus, for this machine only.'],
   'metrics.port': ['Port', '0 takes any that is free.'],
+  'telemetry.otlp_url': [
+    'Collector',
+    'Of OpenTelemetry, by OTLP over HTTP: how long turns take and what fails, never what was said. Empty: none.',
+  ],
+  'telemetry.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
+  'telemetry.interval_seconds': ['Send every (s)', ''],
   'api.enabled': ['API', 'Other programs of this machine may ask, with the token in ~/.local/share/hark/api-token.'],
   'api.port': ['Port', '0 takes any that is free.'],
   'log.level': ['Log', ''],

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
+import type { Config } from '../../../shared/config-schema.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Admission } from '../../server/admission.ts';
 import { SpeechServer } from '../../server/speech-server.ts';
 import { WyomingServer } from '../../server/wyoming-server.ts';
+import type { Telemetry } from '../../telemetry/telemetry.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openEngine } from '../open-engine.ts';
 import { print } from '../output.ts';
@@ -35,8 +37,10 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     mostAtOnce: mostSessions ?? SESSIONS_A_CORE * availableParallelism(),
     mostPerClient,
   });
+  const { telemetry: settings } = engine.config;
+  const telemetry = settings.otlp_url === null ? undefined : await openTelemetry(settings, settings.otlp_url);
   const token = process.env.HARK_SERVE_TOKEN || undefined;
-  const server = await SpeechServer.open(engine, admission, { host, port, token, sessions });
+  const server = await SpeechServer.open(engine, admission, { host, port, token, sessions, telemetry });
   const wyoming =
     wyomingPort === undefined ? undefined : await WyomingServer.open(engine, admission, { host, port: wyomingPort });
   const asked = new Promise((resolve) => {
@@ -50,6 +54,12 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     await Promise.all([server.close(), wyoming?.close()]);
   } finally {
     await engine.close();
+    await telemetry?.close();
   }
   return EXIT.ok;
+}
+
+async function openTelemetry(settings: Config['telemetry'], url: string): Promise<Telemetry> {
+  const { Telemetry } = await import('../../telemetry/telemetry.ts');
+  return Telemetry.open(settings, url, 'hark-server');
 }

@@ -23,6 +23,8 @@ export interface HttpClientOptions {
   poolSize: number;
   /** For the connection, for the answer to begin, and between two parts of it. */
   timeoutMs: number;
+  /** The W3C trace a request belongs to, if there is one. */
+  traceparent?: () => string | undefined;
 }
 
 /** One exchange, when it is over. */
@@ -70,12 +72,13 @@ export class HttpClient implements RemoteClient {
   readonly #circuit: Circuit;
   readonly health = new ServiceHealth();
   readonly #poolSize: number;
+  readonly #traceparent: () => string | undefined;
 
   /** @param baseUrl such as http://127.0.0.1:11434/v1 */
   constructor(
     readonly service: string,
     baseUrl: string,
-    { poolSize, timeoutMs }: HttpClientOptions,
+    { poolSize, timeoutMs, traceparent = () => undefined }: HttpClientOptions,
     private readonly onRequest: (figures: RequestFigures) => void,
   ) {
     const { origin, pathname } = new URL(baseUrl);
@@ -84,6 +87,7 @@ export class HttpClient implements RemoteClient {
     this.#peer = `${service} at ${origin}`;
     this.#circuit = new Circuit(this.#peer);
     this.#poolSize = poolSize;
+    this.#traceparent = traceparent;
     this.#pool = new Pool(origin, {
       connections: poolSize,
       keepAliveTimeout: KEEP_ALIVE_MS,
@@ -127,13 +131,14 @@ export class HttpClient implements RemoteClient {
     const startedAt = performance.now();
     const finish = (status: string) =>
       this.onRequest({ service: this.service, method, status, durationMs: performance.now() - startedAt });
+    const traceparent = this.#traceparent();
     let response: Dispatcher.ResponseData;
     let refusal: HarkError | undefined;
     try {
       response = await this.#pool.request({
         method,
         path: this.#basePath + path,
-        headers,
+        headers: traceparent === undefined ? headers : { ...headers, traceparent },
         ...(body !== undefined && { body }),
         ...(signal && { signal }),
       });

@@ -7,7 +7,10 @@ export class HttpClients {
   /** Called after every exchange. */
   onRequest: (figures: RequestFigures) => void = () => undefined;
 
-  readonly #options: HttpClientOptions;
+  /** The W3C trace that requests belong to, if there is one. */
+  traceparent: () => string | undefined = () => undefined;
+
+  readonly #options: Omit<HttpClientOptions, 'traceparent'>;
 
   constructor({ pool_size: poolSize, timeout_seconds }: Config['http_clients']) {
     this.#options = { poolSize, timeoutMs: timeout_seconds * 1000 };
@@ -15,7 +18,12 @@ export class HttpClients {
 
   /** @param service its name in messages and metrics */
   create(service: string, baseUrl: string): HttpClient {
-    const client = new HttpClient(service, baseUrl, this.#options, (figures) => this.onRequest(figures));
+    const client = new HttpClient(
+      service,
+      baseUrl,
+      { ...this.#options, traceparent: () => this.traceparent() },
+      (figures) => this.onRequest(figures),
+    );
     this.#clients.push(client);
     return client;
   }

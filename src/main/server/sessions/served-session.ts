@@ -16,6 +16,7 @@ import type { Session } from '../../engine/pipeline/session.ts';
 import type { SessionStores } from '../../engine/pipeline/session-parts.ts';
 import { openPacketDecoder } from '../../served-session/packet-codec.ts';
 import { splitPackets } from '../../served-session/packet-framing.ts';
+import type { TurnTelemetry } from '../../telemetry/turn-telemetry.ts';
 import type { SessionMetrics } from './session-metrics.ts';
 import type { SessionMemory, TicketSealer } from './session-ticket.ts';
 import { SoundIntake } from './sound-intake.ts';
@@ -56,6 +57,8 @@ export interface ServedSessionParts {
   engine: Engine;
   sealer: TicketSealer;
   metrics: SessionMetrics;
+  /** Told of every turn, if telemetry is on. */
+  turns: TurnTelemetry | undefined;
 }
 
 /** One conversation over one connection. It ends with that: its client keeps what another needs to go on. */
@@ -142,6 +145,7 @@ export class ServedSession {
       elsewhere: true,
       onChunk: (timing) => {
         metrics.chunk(timing);
+        this.parts.turns?.onChunk(timing);
         this.#setPace(session.state !== 'asleep' || timing.wakeScores.size > 0);
       },
     });
@@ -178,6 +182,7 @@ export class ServedSession {
   }
 
   #emit(event: EngineEvent): void {
+    this.parts.turns?.observe(event);
     if (event.type === 'turn-started') this.#inTurn = true;
     if (!NOT_SENT.has(event.type) && !(PASSING.has(event.type) && this.socket.bufferedAmount > SLOW_BYTES)) {
       this.#send({ type: 'event', event });

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Registry } from 'prom-client';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Engine } from '../../engine/engine.ts';
+import type { Telemetry } from '../../telemetry/telemetry.ts';
 import type { Admission } from '../admission.ts';
 import { ServedSession } from './served-session.ts';
 import { SessionMetrics } from './session-metrics.ts';
@@ -18,6 +19,7 @@ export interface SessionServerOptions {
   /** As all servers have it behind one balancer. */
   token: string | undefined;
   registry: Registry;
+  telemetry: Telemetry | undefined;
 }
 
 /** Whole conversations for clients that have but a microphone and a loudspeaker, over WebSocket. */
@@ -31,14 +33,17 @@ export class SessionServer {
   });
   readonly #sessions = new Map<ServedSession, WebSocket>();
   readonly #sealer: TicketSealer;
+  readonly #telemetry: Telemetry | undefined;
   readonly #metrics: SessionMetrics;
 
   /** @param admission of sessions: each is a microphone that is always listened to */
   constructor(
     private readonly engine: Engine,
     private readonly admission: Admission,
-    { token, registry }: SessionServerOptions,
+    { token, registry, telemetry }: SessionServerOptions,
   ) {
+    this.#telemetry = telemetry;
+    telemetry?.metrics.watchSessions(() => this.#sessions.size);
     this.#sealer = new TicketSealer(token);
     this.#metrics = new SessionMetrics(registry, () => this.#sessions.size);
   }
@@ -69,7 +74,12 @@ export class SessionServer {
 
   #serve(connection: WebSocket): void {
     const { engine } = this;
-    const session = new ServedSession(connection, { engine, sealer: this.#sealer, metrics: this.#metrics });
+    const session = new ServedSession(connection, {
+      engine,
+      sealer: this.#sealer,
+      metrics: this.#metrics,
+      turns: this.#telemetry?.followTurns(),
+    });
     this.#sessions.set(session, connection);
     let answered = true;
     connection.on('pong', () => {

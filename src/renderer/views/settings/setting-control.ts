@@ -20,6 +20,7 @@ const OF_THEIR_OWN: Partial<Record<SettingPath, Control>> = {
   'llm.api_key': { kind: 'secret' },
   'stt.api_key': { kind: 'secret' },
   'tts.api_key': { kind: 'secret' },
+  'telemetry.api_key': { kind: 'secret' },
   'shared_cache.password': { kind: 'secret' },
   'llm.system_prompt': { kind: 'prose' },
   'mcp.servers': { kind: 'json' },

@@ -75,7 +75,12 @@ export class Room {
     private readonly options: RoomOptions,
   ) {}
 
-  static async open(engine: Engine, options: RoomOptions = {}): Promise<Room> {
+  /** @param onEvent told of every event, beside those that are kept */
+  static async open(
+    engine: Engine,
+    options: RoomOptions = {},
+    onEvent: (event: EngineEvent) => void = () => undefined,
+  ): Promise<Room> {
     const room = new Room(engine, options);
     const { clock, playback } = room;
     const services = { ...(await engine.services()), chat: options.chat, mcp: options.mcp };
@@ -83,7 +88,10 @@ export class Room {
     room.session = await engine.openSession({
       clock,
       playback,
-      emit: (event) => room.events.push(event),
+      emit: (event) => {
+        room.events.push(event);
+        onEvent(event);
+      },
       now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
       services: servicesOnVirtualClock(
         clock,

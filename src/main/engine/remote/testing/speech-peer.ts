@@ -16,11 +16,16 @@ export class SpeechPeer {
     readonly wyomingUrl: string,
   ) {}
 
-  /** @param port 0 for any that is free */
-  static async start(port = 0): Promise<SpeechPeer> {
-    const child = spawn(process.execPath, [HARK, 'serve', '--port', String(port), '--wyoming-port', '0'], {
+  /**
+   * @param port 0 for any that is free
+   * @param options more of them for `hark serve`
+   * @param env more of it
+   */
+  static async start(port = 0, options: readonly string[] = [], env: Record<string, string> = {}): Promise<SpeechPeer> {
+    const args = [HARK, 'serve', '--port', String(port), '--wyoming-port', '0', ...options];
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, HARK_SERVE_TOKEN: TOKEN },
+      env: { ...process.env, HARK_SERVE_TOKEN: TOKEN, ...env },
     });
     let wyomingUrl = '';
     for await (const line of createInterface(child.stdout)) {
@@ -33,6 +38,10 @@ export class SpeechPeer {
 
   get port(): number {
     return Number(new URL(this.baseUrl).port);
+  }
+
+  get pid(): number {
+    return this.child.pid as number;
   }
 
   get token(): string {
