@@ -296,6 +296,16 @@ export const configSchema = z.strictObject({
       port: z.number().int().min(0).max(65_535).default(9464),
     })
     .prefault({}),
+  satellite: z
+    .strictObject({
+      /** Whether a home (Home Assistant) on the network may answer what is said here. */
+      enabled: z.boolean().default(false),
+      /** Where it connects to, by Wyoming. */
+      port: z.number().int().min(0).max(65_535).default(10_700),
+      /** What the home calls it; null for the machine's own name. */
+      name: z.string().min(1).max(63).nullable().default(null),
+    })
+    .prefault({}),
   telemetry: z
     .strictObject({
       /** Of an OpenTelemetry collector, by OTLP over HTTP; null: nothing is told anybody. */

@@ -28,6 +28,8 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
+  HARK_SATELLITE: 'satellite.enabled',
+  HARK_SATELLITE_PORT: 'satellite.port',
   HARK_OTLP_URL: 'telemetry.otlp_url',
   HARK_OTLP_API_KEY: 'telemetry.api_key',
   HARK_STT_PROVIDER: 'stt.execution_provider',

@@ -32,6 +32,7 @@ import { TurnLog } from './observers/turn-log.ts';
 import type { Session } from './pipeline/session.ts';
 import type { SessionStores } from './pipeline/session-parts.ts';
 import { PortPlayback } from './port-playback.ts';
+import type { Satellite } from './satellite/satellite.ts';
 import { voiceLibrary } from './speech/tts/tts-worker-client.ts';
 import { namedVoices } from './speech/tts/voice-names.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
@@ -58,6 +59,8 @@ let microphone: MicrophonePort | undefined;
 let engine: Engine | undefined;
 let session: Session | undefined;
 let figures: PanelFigures | undefined;
+/** Whose home answers, as long as it is connected. */
+let satellite: Satellite | undefined;
 
 function report(thrown: unknown, fallback?: ErrorCode): void {
   const { code, message } = toHarkError(thrown, fallback);
@@ -71,7 +74,7 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
   // What is said before the models are loaded is not heard.
   microphone = new MicrophonePort(
     config.audio_processing,
-    (samples, capturedAtMs, dueAtMs) => void session?.pushChunk(samples, capturedAtMs, dueAtMs),
+    (samples, capturedAtMs, dueAtMs) => hear(samples, capturedAtMs, dueAtMs),
     report,
   );
   engine = new Engine(config, report);
@@ -109,7 +112,37 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
   }, failStart);
   setInterval(() => emit({ type: 'heartbeat' }), HEARTBEAT_INTERVAL_MS);
   await serveMetrics(meter, config.metrics.port);
+  await openSatellite(engine, clock);
   tellWindow();
+}
+
+function hear(samples: Float32Array, capturedAtMs: number, dueAtMs: number): void {
+  if (!satellite?.running) return void session?.pushChunk(samples, capturedAtMs, dueAtMs);
+  microphone?.setAlert(true);
+  void satellite.pushChunk(samples, capturedAtMs);
+}
+
+/** Without the home Hark answers by itself, so a port that is taken is only reported. */
+async function openSatellite(engine: Engine, clock: SystemClock): Promise<void> {
+  const { satellite: settings, wake, audio_processing } = engine.config;
+  if (!settings.enabled) return;
+  try {
+    const { openHomeSatellite } = await import('./satellite/home-satellite.ts');
+    satellite = await openHomeSatellite(
+      {
+        settings,
+        wakeWords: wake.words,
+        clock,
+        detector: await engine.openDetector(),
+        playback,
+        emit,
+        chunksPerBuffer: audio_processing.buffer_size_chunks,
+      },
+      report,
+    );
+  } catch (error) {
+    report(error);
+  }
 }
 
 /** What the user wants kept outlives the engine, however that ends. */
@@ -202,7 +235,10 @@ function obey(command: EngineCommand): void {
     engine
       ?.trySpeech(VOICE_SAMPLE, command)
       .then((speech) => playback.play({ clipId: 'voice-sample', ...speech }), report);
+  } else if (command.type === 'talk' && satellite?.running) {
+    satellite.talk();
   } else {
+    if (command.type === 'cancel') satellite?.cancel();
     session?.command(command);
   }
 }

@@ -6,7 +6,8 @@ import type { Clip, Playback } from './pipeline/playback.ts';
 /** Plays in the window at the other end of a port; without a window every clip fails at once. */
 export class PortPlayback implements Playback {
   #port: AudioPort | undefined;
-  #listener: (report: PlaybackReport) => void = () => undefined;
+  /** Each knows its own clips. */
+  readonly #listeners: ((report: PlaybackReport) => void)[] = [];
   /** Sent and not yet ended; if the window goes away they will never report. */
   readonly #open = new Map<string, Clip>();
   #paused = false;
@@ -28,7 +29,7 @@ export class PortPlayback implements Playback {
   }
 
   onReport(listener: (report: PlaybackReport) => void): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
 
   play(clip: Clip): void {
@@ -55,7 +56,7 @@ export class PortPlayback implements Playback {
 
   #onReport(report: PlaybackReport): void {
     if (report.type !== 'started') this.#open.delete(report.clipId);
-    this.#listener(report);
+    this.#tell(report);
   }
 
   #sendClip({ clipId, samples, sampleRateHz }: Clip): void {
@@ -69,6 +70,10 @@ export class PortPlayback implements Playback {
   #failOpen(): void {
     const clips = [...this.#open.keys()];
     this.#open.clear();
-    for (const clipId of clips) this.#listener({ type: 'failed', clipId, atMs: Date.now() });
+    for (const clipId of clips) this.#tell({ type: 'failed', clipId, atMs: Date.now() });
+  }
+
+  #tell(report: PlaybackReport): void {
+    for (const listener of this.#listeners) listener(report);
   }
 }

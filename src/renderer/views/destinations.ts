@@ -5,7 +5,7 @@ import { isLoopback } from '../../shared/loopback.ts';
 export interface Destination {
   /** A host, or a program's name. */
   to: string;
-  what: 'questions' | 'sound' | 'replies' | 'cache' | 'tool-calls' | 'telemetry' | 'program' | 'version';
+  what: 'questions' | 'sound' | 'replies' | 'cache' | 'tool-calls' | 'home' | 'telemetry' | 'program' | 'version';
 }
 
 /** What leaves this machine with these settings; empty with the default ones. */
@@ -17,7 +17,11 @@ export function destinationsOf({
   desktop,
   shared_cache,
   telemetry,
-}: Pick<Config, 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'>): Destination[] {
+  satellite,
+}: Pick<
+  Config,
+  'satellite' | 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'
+>): Destination[] {
   const found: Destination[] = [];
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
@@ -26,6 +30,7 @@ export function destinationsOf({
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
   if (llm.base_url) add(llm.base_url, 'questions');
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
+  if (satellite.enabled) found.push({ to: 'Home Assistant', what: 'home' });
   if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');
   if (shared_cache.url) add(shared_cache.url, 'cache');
   for (const [name, server] of Object.entries(mcp.servers)) {

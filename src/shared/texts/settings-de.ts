@@ -117,6 +117,12 @@ export const settingsDe: SettingTexts = {
   'models.registry': ['Quelle', 'Ein Verzeichnis von npm-Paketen, aus dem Modelle geladen werden.'],
   'metrics.enabled': ['Messwerte', 'Prometheus, nur für diesen Rechner.'],
   'metrics.port': ['Port', '0 nimmt irgendeinen freien.'],
+  'satellite.enabled': [
+    'Satellit von Home Assistant',
+    'Das Weckwort wird hier gehört, das Zuhause hört, denkt und spricht. In einem Netz, dem Sie trauen.',
+  ],
+  'satellite.port': ['Port', '0 nimmt irgendeinen freien.'],
+  'satellite.name': ['Name', 'So nennt ihn das Zuhause. Leer: der Name dieses Rechners.'],
   'telemetry.otlp_url': [
     'Sammler',
     'Von OpenTelemetry, per OTLP über HTTP: wie lange Gespräche dauern und was scheitert, nie, was gesagt wurde. Leer: keiner.',

@@ -105,6 +105,12 @@ export const settingsEn: SettingTexts = {
   'models.registry': ['Source', 'A registry of npm packages, from which models are fetched.'],
   'metrics.enabled': ['Metrics', 'Prometheus, for this machine only.'],
   'metrics.port': ['Port', '0 takes any that is free.'],
+  'satellite.enabled': [
+    'Satellite of Home Assistant',
+    'The wake word is heard here, the home hears, thinks and speaks. On a network you trust.',
+  ],
+  'satellite.port': ['Port', '0 takes any that is free.'],
+  'satellite.name': ['Name', 'What the home calls it. Empty: this machine’s own.'],
   'telemetry.otlp_url': [
     'Collector',
     'Of OpenTelemetry, by OTLP over HTTP: how long turns take and what fails, never what was said. Empty: none.',

@@ -1,5 +1,6 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import type { Config } from '../../../shared/config-schema.ts';
+import { isLoopback } from '../../../shared/loopback.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Admission } from '../../server/admission.ts';
 import { SpeechServer } from '../../server/speech-server.ts';
@@ -7,7 +8,7 @@ import { WyomingServer } from '../../server/wyoming-server.ts';
 import type { Telemetry } from '../../telemetry/telemetry.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openEngine } from '../open-engine.ts';
-import { print } from '../output.ts';
+import { print, printError } from '../output.ts';
 
 export interface ServeOptions {
   host: string;
@@ -49,8 +50,10 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   try {
     await server.warm();
     if (wyoming) print(`Hark serves ${wyoming.url}`);
+    const withdraw = wyoming && !isLoopback(host) ? await announce(Number(new URL(wyoming.url).port)) : undefined;
     print(`Hark serves ${server.url}`);
     await asked;
+    await withdraw?.();
     await Promise.all([server.close(), wyoming?.close()]);
   } finally {
     await engine.close();
@@ -62,4 +65,10 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
 async function openTelemetry(settings: Config['telemetry'], url: string): Promise<Telemetry> {
   const { Telemetry } = await import('../../telemetry/telemetry.ts');
   return Telemetry.open(settings, url, 'hark-server');
+}
+
+/** Home Assistant finds it then. */
+async function announce(port: number): Promise<() => Promise<void>> {
+  const { announceWyoming } = await import('../../wyoming/announce.ts');
+  return announceWyoming(`Hark on ${hostname()}`, port, printError);
 }
