@@ -128,6 +128,13 @@ export const configSchema = z.strictObject({
       near_miss_threshold: probability(0.02),
       scores_in_a_row: z.number().int().min(1).max(10).default(2),
       refractory_ms: ms(0, 10_000, 2000),
+      /** Of a Wyoming server that listens for its own words instead; all that may be speech is sent there. */
+      base_url: z
+        .string()
+        .regex(/^tcp:\/\/(?:[\w.-]+|\[[0-9a-f:]+\]):\d{1,5}\/?$/i)
+        .meta({ description: 'tcp://HOST:PORT of a Wyoming server' })
+        .nullable()
+        .default(null),
     })
     .prefault({}),
   vad: z

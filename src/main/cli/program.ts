@@ -36,7 +36,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     async (...args: Args) =>
       onExit(await command(...args));
   const json = () => new Option('--json', 'print JSON, one object a line');
-  const files = () => new Argument('<file...>', 'WAV (PCM or float, any rate and channels) or FLAC files');
+  const files = () => new Argument('<file...>', 'WAV (PCM or float, any rate and channels), FLAC or Ogg Opus files');
   const text = (what: string) => new Argument('<text>', what).argParser(notEmpty);
 
   program
@@ -46,6 +46,12 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addArgument(files())
     .addOption(json())
     .option('--realtime', 'at the speed of speech, instead of as fast as this machine can')
+    .addOption(
+      new Option(
+        '--server <url>',
+        "have 'hark serve' hear it, such as ws://speech.example:9484; HARK_SERVE_TOKEN holds its token",
+      ).argParser(webSocketUrl),
+    )
     .addHelpText('after', LISTEN_HELP)
     .action(finish((paths: string[], options) => listen(paths, options)));
   program
@@ -189,6 +195,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     )
     .action(finish(() => demo()));
   return program;
+}
+
+function webSocketUrl(url: string): string {
+  if (!/^wss?:\/\/[^\s/]+/.test(url)) throw new InvalidArgumentError('It begins with ws:// or wss://.');
+  return url;
 }
 
 function voiceName(name: string): string {

@@ -28,6 +28,7 @@ export const ENVIRONMENT_SETTINGS = {
   HARK_METRICS_PORT: 'metrics.port',
   HARK_STT_MODEL: 'stt.model',
   HARK_STT_THREADS: 'stt.threads',
+  HARK_WAKE_BASE_URL: 'wake.base_url',
   HARK_SATELLITE: 'satellite.enabled',
   HARK_SATELLITE_PORT: 'satellite.port',
   HARK_OTLP_URL: 'telemetry.otlp_url',

@@ -7,10 +7,12 @@ import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts';
 import { createModelCache, type EngineModelCache, type EngineModels } from './models/engine-model-cache.ts';
 import type { Playback } from './pipeline/playback.ts';
+import type { RemoteWake as RemoteWakeType } from './pipeline/remote-wake.ts';
 import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
 import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-parts.ts';
 import { StreamDetector } from './pipeline/stream-detector.ts';
+import type { WakeWatch } from './pipeline/wake-watch.ts';
 import type { Remotes } from './remotes.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
@@ -140,10 +142,36 @@ export class Engine {
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */
   async openDetector(): Promise<OpenDetector> {
     const { model, release } = await this.models.acquire('detection');
-    const detector = await StreamDetector.create(model, wakeOptions(this.config.wake), this.#gateOptions);
+    const remote = await this.#remoteWake();
+    const detector = await StreamDetector.create(
+      model,
+      wakeOptions(this.config.wake),
+      this.#gateOptions,
+      remote?.before,
+    );
     const confirm = (detection: WakeDetection) =>
       confirmWake(detection, detector.newestPhrase(WAKE_CHECK_SAMPLES), this.transcriber);
-    return { detector, confirm, release };
+    const close = () => {
+      remote?.close();
+      release();
+    };
+    return { detector, confirm, release: close };
+  }
+
+  /** The wake words of a server, if one is configured; else nothing of it is loaded. */
+  async #remoteWake() {
+    const { base_url } = this.config.wake;
+    if (base_url === null) return undefined;
+    const { RemoteWake } = await import('./pipeline/remote-wake.ts');
+    const onLost = (error: HarkError) => this.onProblem?.(error);
+    let remote: RemoteWakeType | undefined;
+    return {
+      before(local: WakeWatch) {
+        remote = new RemoteWake(local, base_url, onLost);
+        return remote;
+      },
+      close: () => remote?.close(),
+    };
   }
 
   /** What is said in a recording; its silence is left out. @param samples 16 kHz mono, -1..1. @throws HarkError STT_FAILED */

@@ -1,11 +1,18 @@
 /** Sessions on real servers in other processes, which are killed, asked to end, and cut off. Needs the build. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { concatSamples, samplesOfMs } from '../../shared/audio-format.ts';
+import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio-format.ts';
 import { configSchema } from '../../shared/config-schema.ts';
+import { writeWav } from '../audio-file/write-wav.ts';
 import { Engine } from '../engine/engine.ts';
 import { SpeechPeer } from '../engine/remote/testing/speech-peer.ts';
+import { projectRoot } from '../models/project-root.ts';
 import { Balancer } from './testing/balancer.ts';
 import { SpokenClient } from './testing/spoken-client.ts';
 
@@ -130,6 +137,22 @@ test('what acts on the machine it runs on is not done for others', async () => {
   client.session.command({ type: 'ask', text: 'set the volume to 10 percent' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.of('reply')[0]?.skill).not.toBe('volume');
+}, 60_000);
+
+test('a file is heard by a server from the command line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
+  const file = join(folder, 'question.wav');
+  await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);
+  const env = { ...process.env, HARK_SERVE_TOKEN: one?.token };
+  const args = [join(projectRoot, 'bin/hark.mjs'), 'listen', file, '--json', '--server', balancer.url];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  rmSync(folder, { recursive: true });
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.find(({ type }) => type === 'reply')).toMatchObject({ text: 'That is 84.', file });
+  expect(lines.find(({ type }) => type === 'turn')).toMatchObject({ outcome: 'answered' });
 }, 60_000);
 
 test('a wrong token is told and not tried again; nonsense ends one connection, not the server', async () => {

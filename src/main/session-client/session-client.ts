@@ -62,6 +62,7 @@ export class SessionClient {
   #socket: WebSocket | undefined;
   #retry: NodeJS.Timeout | undefined;
   #failures = 0;
+  #reason = 'there is no answer';
   #closed = false;
   /** Bytes of all messages so far, both ways. */
   readonly bytes = { sent: 0, received: 0 };
@@ -69,6 +70,11 @@ export class SessionClient {
   constructor(private readonly options: SessionClientOptions) {
     options.playback.onReport((report) => this.#send({ type: 'playback', report }));
     this.#connect();
+  }
+
+  /** What to say to who does not want to wait any longer. */
+  get unreachable(): HarkError {
+    return new HarkError('REMOTE_UNREACHABLE', `${this.options.url}: ${this.#reason}`);
   }
 
   /** @param samples 16 kHz mono, of any length */
@@ -134,8 +140,9 @@ export class SessionClient {
       } else socket.terminate();
     });
     this.#watch(socket);
-    // What it is, the next connection will tell.
-    socket.on('error', () => undefined);
+    socket.on('error', ({ message }) => {
+      this.#reason = message;
+    });
     socket.on('close', () => this.#lost(socket));
   }
 

@@ -22,7 +22,14 @@ export function Destinations() {
 }
 
 /** What is said and answered, in whatever form. */
-const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set(['sound', 'questions', 'replies', 'cache', 'home']);
+const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
+  'sound',
+  'questions',
+  'replies',
+  'cache',
+  'speech',
+  'home',
+]);
 
 /** The header's word on it. */
 export function PrivacyNote() {

@@ -5,7 +5,17 @@ import { isLoopback } from '../../shared/loopback.ts';
 export interface Destination {
   /** A host, or a program's name. */
   to: string;
-  what: 'questions' | 'sound' | 'replies' | 'cache' | 'tool-calls' | 'home' | 'telemetry' | 'program' | 'version';
+  what:
+    | 'questions'
+    | 'sound'
+    | 'replies'
+    | 'cache'
+    | 'tool-calls'
+    | 'speech'
+    | 'home'
+    | 'telemetry'
+    | 'program'
+    | 'version';
 }
 
 /** What leaves this machine with these settings; empty with the default ones. */
@@ -18,15 +28,17 @@ export function destinationsOf({
   shared_cache,
   telemetry,
   satellite,
+  wake,
 }: Pick<
   Config,
-  'satellite' | 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'
+  'wake' | 'satellite' | 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'
 >): Destination[] {
   const found: Destination[] = [];
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
     if (!isLoopback(hostname)) found.push({ to: hostname, what });
   };
+  if (wake.base_url) add(wake.base_url, 'speech');
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
   if (llm.base_url) add(llm.base_url, 'questions');
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');

@@ -236,6 +236,7 @@ export const de: Texts = {
     sound: 'der Ton dessen, was Sie nach dem Weckwort oder ohne es weiter sagen, um ihn aufzuschreiben',
     replies: 'was Hark antwortet, als Text, um es zu sprechen',
     cache: 'wie seine Sätze klingen, was verstanden wurde, und Antworten, die bleiben dürfen, für Ihre anderen Rechner',
+    speech: 'alles, was Sprache sein kann, um das Weckwort zu suchen',
     home: 'was auf das Weckwort folgt, wenn ein Zuhause darum bittet',
     telemetry: 'wie lange Gespräche dauern und was scheitert, nie, was gesagt wurde',
     'tool-calls': 'was das Sprachmodell von seinen Werkzeugen will, soweit Sie es erlauben',

@@ -176,6 +176,7 @@ export const en = {
     sound: 'the sound of what you say after the wake word, or going on without it, to be written down',
     replies: 'what Hark answers, as text, to be spoken',
     cache: 'how its sentences sound, what was understood, and answers you let be kept, for your other machines',
+    speech: 'all that may be speech, to look for the wake word',
     home: 'what follows the wake word, if a home asks for it',
     telemetry: 'how long turns take and what fails, never what was said',
     'tool-calls': 'what the language model asks of its tools, as far as you allow it',

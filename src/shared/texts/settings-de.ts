@@ -59,6 +59,10 @@ export const settingsDe: SettingTexts = {
   'endpointing.listen_timeout_ms': ['Auf Sprache warten (ms)', 'Nach dem Weckwort.'],
   'vad.on_threshold': ['Sprache beginnt bei', 'Wahrscheinlichkeit von Sprache.'],
   'vad.off_threshold': ['Sprache endet unter', 'Muss unter dem oberen Wert liegen.'],
+  'wake.base_url': [
+    'Weckwort-Server',
+    'Wyoming, etwa tcp://home.example:10400: Alles, was Sprache sein kann, geht dorthin. Leer: keiner.',
+  ],
   'stt.model': ['Modell', 'base versteht besser, tiny ist dreimal so schnell.'],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Zwischentexte alle (ms)', ''],

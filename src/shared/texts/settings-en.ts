@@ -53,6 +53,10 @@ export const settingsEn: SettingTexts = {
   'endpointing.listen_timeout_ms': ['Wait for speech (ms)', 'After the wake word.'],
   'vad.on_threshold': ['Speech begins at', 'Probability of speech.'],
   'vad.off_threshold': ['Speech ends under', 'Must be under the one above.'],
+  'wake.base_url': [
+    'Wake word server',
+    'Wyoming, such as tcp://home.example:10400: all that may be speech is sent there. Empty: none.',
+  ],
   'stt.model': ['Model', 'base hears better, tiny is three times as fast.'],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Partial texts every (ms)', ''],

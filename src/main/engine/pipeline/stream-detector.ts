@@ -7,6 +7,7 @@ import { SpeechGate, type SpeechGateOptions } from '../speech/vad/speech-gate.ts
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../speech/wake/wake-word-detector.ts';
 import { CaptureRing } from './capture-ring.ts';
 import { Reframer } from './reframer.ts';
+import type { RemoteWake } from './remote-wake.ts';
 import { WakeWatch } from './wake-watch.ts';
 
 /** Longer than the longest utterance may be configured. */
@@ -30,24 +31,27 @@ export class StreamDetector {
   readonly #vad: SileroVad;
   readonly #noiseGate = new NoiseGate();
   readonly #vadFrames = new Reframer(VAD_FRAME_SAMPLES);
-  readonly #wake: WakeWatch;
+  readonly #wake: WakeWatch | RemoteWake;
   #vadSample = 0;
   #lastCapturedAtMs = 0;
   #speechProbability = 0;
   #vadMs: number | undefined;
 
-  private constructor(models: DetectionModels, wake: WakeWordDetector, gateOptions: SpeechGateOptions) {
-    this.#wake = new WakeWatch(wake);
+  private constructor(models: DetectionModels, wake: WakeWatch | RemoteWake, gateOptions: SpeechGateOptions) {
+    this.#wake = wake;
     this.#vad = new SileroVad(models.vad);
     this.gate = new SpeechGate(gateOptions);
   }
 
+  /** @param elsewhere puts a server's wake words before those of this machine */
   static async create(
     models: DetectionModels,
     wake: WakeWordOptions,
     gate: SpeechGateOptions,
+    elsewhere: (local: WakeWatch) => WakeWatch | RemoteWake = (local) => local,
   ): Promise<StreamDetector> {
-    return new StreamDetector(models, await WakeWordDetector.create(models.wake, wake), gate);
+    const local = new WakeWatch(await WakeWordDetector.create(models.wake, wake));
+    return new StreamDetector(models, elsewhere(local), gate);
   }
 
   /** Of the newest frame, 0..1. */

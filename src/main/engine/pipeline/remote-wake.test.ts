@@ -1,0 +1,59 @@
+/** Wake words of a real Wyoming server in another process, which is killed and comes back. Needs the build. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configSchema } from '../../../shared/config-schema.ts';
+import type { HarkError } from '../../../shared/errors.ts';
+import { Engine } from '../engine.ts';
+import { SpeechPeer } from '../remote/testing/speech-peer.ts';
+import { Room } from './testing/room.ts';
+
+let peer: SpeechPeer;
+let question: Float32Array;
+let talk: Float32Array;
+
+beforeAll(async () => {
+  peer = await SpeechPeer.start();
+  const speaker = new Engine(configSchema.parse({}));
+  question = (await speaker.synthesizeWhole('Alexa, what is twelve times seven?')).samples;
+  talk = (await speaker.synthesizeWhole('The weather was nice all week.')).samples;
+  await speaker.close();
+}, 60_000);
+afterAll(() => peer.end());
+
+/** Of the machine: a server answers in its time, not in that of a room's clock. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+async function hearInTime(room: Room, samples: Float32Array): Promise<void> {
+  for (let start = 0; start < samples.length; start += 320) {
+    await room.hear(samples.subarray(start, start + 320));
+    if (start % 1600 === 0) await breathe();
+  }
+}
+
+test('the server’s wake words wake; while it is gone those of this machine do, and the loss is told once', async () => {
+  const problems: HarkError[] = [];
+  const config = configSchema.parse({ wake: { base_url: peer.wyomingUrl, words: ['hey jarvis'] } });
+  const engine = new Engine(config, (problem) => problems.push(problem as HarkError));
+  const room = await Room.open(engine);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await room.silence(500);
+  await hearInTime(room, talk);
+  await room.silence(500);
+  expect(room.of('wake')).toEqual([]);
+  // "Alexa" is no word of this engine's: only the server can have heard it.
+  await hearInTime(room, question);
+  await room.until(() => room.of('turn').length > 0);
+  expect(room.of('wake')).toMatchObject([{ keyword: 'alexa' }]);
+  expect(room.replies).toEqual(['That is 84.']);
+
+  await peer.end('SIGKILL');
+  await room.until(() => problems.length > 0);
+  const jarvis = (await engine.synthesizeWhole('Hey Jarvis, what is five plus three?')).samples;
+  await room.silence(3000);
+  await hearInTime(room, jarvis);
+  await room.until(() => room.of('turn').length > 1);
+  expect(room.replies.at(-1)).toBe('That is 8.');
+  expect(problems.map(({ code }) => code)).toEqual(['REMOTE_UNREACHABLE']);
+
+  await room.session.close();
+  await engine.close();
+}, 90_000);
