@@ -59,7 +59,8 @@ test('a turn is one trace, on the client and on the server, without a word of wh
     expect(request).toMatchObject({ traceId, parentSpanId: spanId, service: 'hark-server' });
   }
   expect(spansNamed('stt')).toMatchObject([{ traceId, parentSpanId: spanId }]);
-  expect(collector.text).not.toMatch(/seven|84|eighty/i);
+  // Numbers of nanoseconds and ids hold any digits.
+  expect(collector.text).not.toMatch(/seven|twelve|that is/i);
   expect(collector.text).not.toContain(peer.token);
   await engine.close();
 }, 60_000);
