@@ -4,7 +4,7 @@ import type { AudioSource } from './audio-source.ts';
 import { decodeBlocks } from './decode-blocks.ts';
 
 /** What Opus is decoded at, whatever was encoded. */
-const OPUS_RATE_HZ = 48_000;
+export const OPUS_RATE_HZ = 48_000;
 /** What is decoded at a time: some two seconds of speech. */
 const READ_BYTES = 8 * 1024;
 

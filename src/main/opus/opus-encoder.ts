@@ -1,5 +1,6 @@
 import { Application, createEncoder, type OpusEncoderHandle, Signal } from 'libopus-wasm';
 import { Resampler } from '../audio-file/resampler.ts';
+import { Reframer } from '../engine/pipeline/reframer.ts';
 
 /** The rates that Opus knows (RFC 6716, 2.1.3). */
 export const OPUS_RATES_HZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
@@ -14,7 +15,9 @@ export const PACKET_MS = 20;
 /** Speech as Opus packets of 20 ms. Free it when it is done. */
 export class OpusEncoder {
   readonly #packetSamples: number;
-  #rest: Float32Array = new Float32Array(0);
+  readonly #frames: Reframer;
+  /** Pushed, and not yet in a packet. */
+  #openSamples = 0;
 
   private constructor(
     private readonly encoder: OpusEncoderHandle,
@@ -22,6 +25,7 @@ export class OpusEncoder {
     readonly sampleRateHz: OpusRate,
   ) {
     this.#packetSamples = (sampleRateHz * PACKET_MS) / 1000;
+    this.#frames = new Reframer(this.#packetSamples);
   }
 
   /** @param sampleRateHz of what is pushed; another than Opus's is resampled to the next higher one of its */
@@ -52,7 +56,7 @@ export class OpusEncoder {
   /** @returns the rest, with silence behind it until its packet is whole and all has come out */
   flush(): Uint8Array[] {
     const tail = this.resampler?.flush() ?? new Float32Array(0);
-    const open = this.#rest.length + tail.length + this.lookaheadSamples;
+    const open = this.#openSamples + tail.length + this.lookaheadSamples;
     const padding =
       this.lookaheadSamples + ((this.#packetSamples - (open % this.#packetSamples)) % this.#packetSamples);
     return [...this.#encode(tail), ...this.#encode(new Float32Array(padding))];
@@ -63,15 +67,7 @@ export class OpusEncoder {
   }
 
   #encode(samples: Float32Array): Uint8Array[] {
-    const all = new Float32Array(this.#rest.length + samples.length);
-    all.set(this.#rest);
-    all.set(samples, this.#rest.length);
-    const packets: Uint8Array[] = [];
-    let start = 0;
-    for (; start + this.#packetSamples <= all.length; start += this.#packetSamples) {
-      packets.push(this.encoder.encodeFloat(all.subarray(start, start + this.#packetSamples)));
-    }
-    this.#rest = all.slice(start);
-    return packets;
+    this.#openSamples = (this.#openSamples + samples.length) % this.#packetSamples;
+    return Array.from(this.#frames.push(samples), (frame) => this.encoder.encodeFloat(frame));
   }
 }

@@ -1,6 +1,7 @@
 import { SAMPLE_RATE_HZ } from '../../shared/audio-format.ts';
 import { PACKET_SAMPLES, type SessionFormat } from '../../shared/served-session.ts';
 import { decodePcm, encodePcm } from '../audio-file/pcm.ts';
+import { Reframer } from '../engine/pipeline/reframer.ts';
 import { OpusEncoder } from '../opus/opus-encoder.ts';
 import { OpusPacketDecoder } from '../opus/opus-packet-decoder.ts';
 
@@ -22,22 +23,8 @@ export async function openPacketEncoder(format: SessionFormat): Promise<PacketEn
     const opus = await OpusEncoder.open(SAMPLE_RATE_HZ);
     return { encode: (samples) => opus.push(samples), free: () => opus.free() };
   }
-  let rest: Float32Array = new Float32Array(0);
-  return {
-    encode(samples) {
-      const all = new Float32Array(rest.length + samples.length);
-      all.set(rest);
-      all.set(samples, rest.length);
-      const packets: Uint8Array[] = [];
-      let start = 0;
-      for (; start + PACKET_SAMPLES <= all.length; start += PACKET_SAMPLES) {
-        packets.push(encodePcm(all.subarray(start, start + PACKET_SAMPLES)));
-      }
-      rest = all.slice(start);
-      return packets;
-    },
-    free: () => undefined,
-  };
+  const frames = new Reframer(PACKET_SAMPLES);
+  return { encode: (samples) => Array.from(frames.push(samples), encodePcm), free: () => undefined };
 }
 
 export async function openPacketDecoder(format: SessionFormat): Promise<PacketDecoder> {

@@ -1,8 +1,8 @@
 import type { Config } from '../../../shared/config-schema.ts';
 import type { HarkError } from '../../../shared/errors.ts';
-import { parseVoiceName } from '../../../shared/voices.ts';
 import { chooseProvider } from '../../models/providers/choose-provider.ts';
-import { readFindings } from '../../models/providers/findings-file.ts';
+import { type Findings, readFindings } from '../../models/providers/findings-file.ts';
+import { type ProbedModel, probedModels } from '../../models/providers/probed-models.ts';
 import { type SttWorker, sttLoader } from '../speech/stt/stt-worker-client.ts';
 import { type TtsWorker, ttsLoader } from '../speech/tts/tts-worker-client.ts';
 import { type DetectionModels, detectionLoader } from './detection-models.ts';
@@ -18,14 +18,12 @@ export type EngineModels = {
 export type EngineModelCache = ModelCache<EngineModels>;
 
 /** What STT and the voice run on. Nothing is read as long as that is the processor. */
-function chosenProviders({ stt, tts }: Config, onProblem: (error: HarkError) => void) {
-  if (stt.execution_provider === 'cpu' && tts.execution_provider === 'cpu') return { stt: 'cpu', tts: 'cpu' } as const;
-  const findings = readFindings();
-  const isNeural = parseVoiceName(tts.voice).engine === 'neural';
-  return {
-    stt: chooseProvider(stt.execution_provider, findings[`moonshine-${stt.model}`], onProblem),
-    tts: isNeural ? chooseProvider(tts.execution_provider, findings[tts.voice], onProblem) : ('cpu' as const),
-  };
+function chosenProviders(config: Config, onProblem: (error: HarkError) => void) {
+  const models = probedModels(config);
+  const findings: Findings = models.every(({ setting }) => setting === 'cpu') ? {} : readFindings();
+  const choose = ({ model, setting }: ProbedModel) => chooseProvider(setting, findings[model], onProblem);
+  const [stt, voice] = models;
+  return { stt: choose(stt), tts: voice ? choose(voice) : 'cpu' } as const;
 }
 
 /**

@@ -5,11 +5,8 @@ import { audioChunks, audioStart } from '../../wyoming/wyoming-audio.ts';
 import type { WyomingEvent } from '../../wyoming/wyoming-event.ts';
 import { WyomingStream } from '../remote/wyoming-stream.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
-import type { WakeWatch } from './wake-watch.ts';
+import { AWAKE_PROBABILITY, AWAKE_SAMPLES, type WakeWatch } from './wake-watch.ts';
 
-/** As the local models: speech, and as much behind it as a word takes to be sure. */
-const AWAKE_PROBABILITY = 0.1;
-const AWAKE_SAMPLES = samplesOfMs(1500);
 /** What was said before VAD saw it goes with it. */
 const PRE_ROLL_CHUNKS = 25;
 /** After a wake nothing wakes for this long, whatever the server says. */

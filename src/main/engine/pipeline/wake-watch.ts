@@ -6,9 +6,9 @@ import type { WakeDetection, WakeWordDetector } from '../speech/wake/wake-word-d
 import { Reframer } from './reframer.ts';
 
 /** Far under the probability at which speech begins: a soft onset must not be missed (docs/decisions/0007). */
-const AWAKE_PROBABILITY = 0.1;
+export const AWAKE_PROBABILITY = 0.1;
 /** A wake word scores highest up to half a second after its end, and a near miss waits another half. */
-const AWAKE_SAMPLES = samplesOfMs(1500);
+export const AWAKE_SAMPLES = samplesOfMs(1500);
 
 /** Lets the wake models rest in silence and catch up when somebody speaks. */
 export class WakeWatch {

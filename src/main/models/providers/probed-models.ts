@@ -2,7 +2,7 @@ import type { Config } from '../../../shared/config-schema.ts';
 import type { ProviderSetting } from '../../../shared/execution-providers.ts';
 import { parseVoiceName } from '../../../shared/voices.ts';
 
-interface ProbedModel {
+export interface ProbedModel {
   model: string;
   setting: ProviderSetting;
   threads: number;
@@ -12,9 +12,9 @@ interface ProbedModel {
  * The models of a configuration that may run elsewhere than on the processor. VAD and the wake words may not: 20 ms of
  * sound take them under a millisecond, less than the way to a graphics processor and back.
  */
-export function probedModels({ stt, tts }: Config): ProbedModel[] {
+export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;
-  const models = [{ model: `moonshine-${model}`, setting: stt.execution_provider, threads }];
+  const hearing = { model: `moonshine-${model}`, setting: stt.execution_provider, threads };
   const isNeural = parseVoiceName(tts.voice).engine === 'neural';
-  return isNeural ? [...models, { model: tts.voice, setting: tts.execution_provider, threads }] : models;
+  return isNeural ? [hearing, { model: tts.voice, setting: tts.execution_provider, threads }] : [hearing];
 }

@@ -1,10 +1,9 @@
 import { decoder as createDecoder } from '@audio/decode-opus';
 import { toMono } from '../../../audio-file/decode-blocks.ts';
+import { OPUS_RATE_HZ } from '../../../audio-file/ogg-opus.ts';
 import { Resampler } from '../../../audio-file/resampler.ts';
 import type { Speech } from './speech.ts';
 
-/** What Opus is decoded at, whatever was encoded. */
-const OPUS_RATE_HZ = 48_000;
 /** As high as voices go; what is kept of it is half as large. */
 const VOICE_RATE_HZ = 24_000;
 
