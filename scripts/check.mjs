@@ -6,6 +6,6 @@ import { runStaticChecks } from './testing/static-checks.mjs';
 
 await runScript(async () => {
   await ensureDependencies();
-  const { failed } = await runStaticChecks();
-  return failed > 0 ? 1 : 0;
+  const { failures } = await runStaticChecks();
+  return failures.length > 0 ? 1 : 0;
 });

@@ -18,8 +18,8 @@ async function runSuite(name, script, args, { reportFile, count, env }) {
     env: { ...process.env, ...env },
   });
   const report = await readFile(reportFile, 'utf8').catch(() => undefined);
-  const { passed, failed } = report ? count(JSON.parse(report)) : { passed: 0, failed: 1 };
-  return { passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed };
+  const { passed, failures } = report ? count(JSON.parse(report)) : { passed: 0, failures: [] };
+  return { passed, failures: exitCode !== 0 && failures.length === 0 ? [`${name}: exit code ${exitCode}`] : failures };
 }
 
 await runScript(async () => {
@@ -66,7 +66,8 @@ await runScript(async () => {
   }
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed > 0 ? 1 : 0;
+  const failures = results.flatMap((result) => result.failures);
+  for (const failure of failures) say(`FAIL  ${failure}`);
+  process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
+  return failures.length > 0 ? 1 : 0;
 });
