@@ -1,4 +1,5 @@
 import { decoder as createDecoder } from '@audio/decode-opus';
+import { concatSamples } from '../../../../shared/audio-format.ts';
 import { toMono } from '../../../audio-file/decode-blocks.ts';
 import { OPUS_RATE_HZ } from '../../../audio-file/ogg-opus.ts';
 import { Resampler } from '../../../audio-file/resampler.ts';
@@ -24,8 +25,8 @@ export class OpusStream {
 
   /** @returns the rest */
   end(): Speech | undefined {
-    const rest = this.#speech(this.#resampler.push(toMono(this.decoder.flush())));
-    return rest ?? this.#speech(this.#resampler.flush());
+    const rest = this.#resampler.push(toMono(this.decoder.flush()));
+    return this.#speech(concatSamples([rest, this.#resampler.flush()]));
   }
 
   free(): void {
