@@ -15,12 +15,12 @@ import { Reframer } from '../engine/pipeline/reframer.ts';
 import { decodeClip } from '../served-session/clip-codec.ts';
 import { openPacketEncoder, type PacketEncoder } from '../served-session/packet-codec.ts';
 import { joinPackets } from '../served-session/packet-framing.ts';
+import { watchConnection } from '../served-session/watch-connection.ts';
 import { UnfinishedTalk } from './unfinished.ts';
 
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5000;
-/** A server that answers no ping for so long is gone, whatever TCP thinks. */
-const PING_MS = 3000;
+const PING_INTERVAL_MS = 3000;
 /** A reply's sentence as PCM. */
 const LONGEST_MESSAGE_BYTES = 16 * 2 ** 20;
 /** What another try would not change. */
@@ -139,25 +139,11 @@ export class SessionClient {
         this.options.onRefused(new HarkError('REMOTE_REFUSED', `${url} answered ${statusCode}`));
       } else socket.terminate();
     });
-    this.#watch(socket);
+    watchConnection(socket, PING_INTERVAL_MS);
     socket.on('error', ({ message }) => {
       this.#reason = message;
     });
     socket.on('close', () => this.#lost(socket));
-  }
-
-  #watch(socket: WebSocket): void {
-    let answered = true;
-    socket.on('pong', () => {
-      answered = true;
-    });
-    const pings = setInterval(() => {
-      if (socket.readyState !== WebSocket.OPEN) return;
-      if (!answered) return socket.terminate();
-      answered = false;
-      socket.ping();
-    }, PING_MS);
-    socket.on('close', () => clearInterval(pings));
   }
 
   async #obey(message: Exclude<ServerMessage, { type: 'clip' }>, socket: WebSocket): Promise<void> {

@@ -7,23 +7,13 @@ import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.t
 import { WAKE_WORDS } from '../../../shared/wake-words.ts';
 import { SystemClock } from '../clock/clock.ts';
 import { Engine } from '../engine.ts';
-import type { Clip } from '../pipeline/playback.ts';
-import { SimulatedPlayback } from '../pipeline/simulated-playback.ts';
+import { Loudspeaker } from '../pipeline/testing/loudspeaker.ts';
 import { SpeechPeer } from '../remote/testing/speech-peer.ts';
 import { Satellite } from './satellite.ts';
 import { Home } from './testing/home.ts';
 
 const CHUNK = samplesOfMs(20);
 const clock = new SystemClock();
-
-class Loudspeaker extends SimulatedPlayback {
-  readonly clips: Clip[] = [];
-
-  override play(clip: Clip): void {
-    this.clips.push(clip);
-    super.play(clip);
-  }
-}
 
 let peer: SpeechPeer;
 let engine: Engine;

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Registry } from 'prom-client';
-import { WebSocket, WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Engine } from '../../engine/engine.ts';
+import { watchConnection } from '../../served-session/watch-connection.ts';
 import type { Telemetry } from '../../telemetry/telemetry.ts';
 import type { Admission } from '../admission.ts';
 import { ServedSession } from './served-session.ts';
@@ -81,18 +82,7 @@ export class SessionServer {
       turns: this.#telemetry?.followTurns(),
     });
     this.#sessions.set(session, connection);
-    let answered = true;
-    connection.on('pong', () => {
-      answered = true;
-    });
-    const pings = setInterval(() => {
-      if (!answered) return connection.terminate();
-      answered = false;
-      if (connection.readyState === WebSocket.OPEN) connection.ping();
-    }, PING_INTERVAL_MS);
-    void session.ended.finally(() => {
-      clearInterval(pings);
-      this.#sessions.delete(session);
-    });
+    watchConnection(connection, PING_INTERVAL_MS);
+    void session.ended.finally(() => this.#sessions.delete(session));
   }
 }

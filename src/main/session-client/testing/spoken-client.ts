@@ -4,21 +4,10 @@ import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.t
 import type { HarkError } from '../../../shared/errors.ts';
 import type { SessionFormat } from '../../../shared/served-session.ts';
 import { SystemClock } from '../../engine/clock/clock.ts';
-import type { Clip } from '../../engine/pipeline/playback.ts';
-import { SimulatedPlayback } from '../../engine/pipeline/simulated-playback.ts';
+import { Loudspeaker } from '../../engine/pipeline/testing/loudspeaker.ts';
 import { SessionClient } from '../session-client.ts';
 
 const STEP_MS = 100;
-
-/** A loudspeaker that remembers what it was given. */
-class Loudspeaker extends SimulatedPlayback {
-  readonly clips: Clip[] = [];
-
-  override play(clip: Clip): void {
-    this.clips.push(clip);
-    super.play(clip);
-  }
-}
 
 /** Somebody who talks to a served session, at the speed of talk. */
 export class SpokenClient {

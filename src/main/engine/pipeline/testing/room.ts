@@ -24,7 +24,7 @@ export interface RoomOptions {
 }
 
 /** A loudspeaker in the room: what it plays can be heard by the microphone. */
-class Loudspeaker extends SimulatedPlayback {
+class RoomLoudspeaker extends SimulatedPlayback {
   readonly sound = new HeardPlayback();
   readonly pauses: number[] = [];
   readonly resumes: number[] = [];
@@ -66,7 +66,7 @@ class Loudspeaker extends SimulatedPlayback {
 export class Room {
   readonly events: EngineEvent[] = [];
   readonly clock = new VirtualClock();
-  readonly playback = new Loudspeaker(this.clock);
+  readonly playback = new RoomLoudspeaker(this.clock);
   session!: Session;
   #sample = 0;
 

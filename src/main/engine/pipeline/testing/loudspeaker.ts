@@ -1,0 +1,12 @@
+import type { Clip } from '../playback.ts';
+import { SimulatedPlayback } from '../simulated-playback.ts';
+
+/** A loudspeaker that remembers what it was given. */
+export class Loudspeaker extends SimulatedPlayback {
+  readonly clips: Clip[] = [];
+
+  override play(clip: Clip): void {
+    this.clips.push(clip);
+    super.play(clip);
+  }
+}
