@@ -53,13 +53,17 @@ for (const [when, reach] of Object.entries(ENGINE_STATES)) {
     await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
     await reach(page);
     await kill(app, 'hark-engine');
-    const outcome = 'said in the window and aloud; it starts again by itself; timers and history go on';
+    const outcome = 'said in the window and aloud; it starts again by itself; timers, history and talk go on';
     await reportFault({ fault: `engine killed ${when}`, outcome }, async () => {
       await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
       await expect(banner(page, 'ENGINE_CRASHED')).toHaveCount(0);
       await answers(page);
     });
     await expect(page.getByLabel('Timers')).toContainText('1 hour');
+    chat.behaviour = { answer: 'You wanted a timer.' };
+    await ask(page, 'why would I have asked you for that?');
+    await expect(page.getByTestId('reply').last()).toHaveText('You wanted a timer.');
+    expect(chat.asked.at(-1)?.messages.map(({ content }) => content)).toContain('set a timer for one hour');
     await chat.stop();
   });
 }

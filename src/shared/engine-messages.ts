@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audioEndSchema } from './audio-port.ts';
 import { configSchema } from './config-schema.ts';
 import { engineCommandSchema } from './engine-commands.ts';
+import { talkTurnSchema } from './talk-turn.ts';
 
 /** How often the engine shows that it is not stuck. */
 export const HEARTBEAT_INTERVAL_MS = 2000;
@@ -11,7 +12,12 @@ export const START_FAILED_EXIT_CODE = 78;
 
 const engineMessageSchema = z.discriminatedUnion('type', [
   /** The first message. */
-  z.object({ type: z.literal('start'), config: configSchema }),
+  z.object({
+    type: z.literal('start'),
+    config: configSchema,
+    /** What was said to the engine before this one, the oldest first. */
+    talk: z.array(talkTurnSchema),
+  }),
   /** Comes with a port, which replaces the one before. */
   z.object({ type: z.literal('audio-port'), end: audioEndSchema }),
   z.object({ type: z.literal('command'), command: engineCommandSchema }),

@@ -11,8 +11,8 @@ export const PACKET_SAMPLES = 320;
 /** In the order a server prefers them. */
 export const SESSION_FORMATS = ['opus', 'pcm'] as const;
 export type SessionFormat = (typeof SESSION_FORMATS)[number];
-/** Of a ticket: a long shopping list is a few thousand. */
-const LONGEST_TICKET = 65_536;
+/** Of a ticket, characters: a long shopping list is a few thousand, so is the talk of an hour. */
+export const LONGEST_TICKET = 65_536;
 /** How many packets a message holds at most: 0.2 s. */
 export const MOST_PACKETS_A_MESSAGE = 10;
 

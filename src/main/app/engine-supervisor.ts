@@ -5,6 +5,7 @@ import type { EngineCommand } from '../../shared/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../../shared/engine-events.ts';
 import { type EngineMessage, HEARTBEAT_INTERVAL_MS, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
+import type { TalkTurn } from '../../shared/talk-turn.ts';
 import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
 
 /** What the supervisor uses of a utility process; `Port` is Electron's MessagePortMain. */
@@ -20,6 +21,8 @@ export interface SupervisorParts<Port> {
   fork: () => EngineProcess<Port>;
   /** Asked at each start. */
   config: () => Config;
+  /** What was said so far. Asked at each start. */
+  talk: () => TalkTurn[];
   log: Logger;
   onEvent: (event: EngineEvent) => void;
   onStatus: (status: EngineStatus) => void;
@@ -64,7 +67,7 @@ export class EngineSupervisor<Port> {
     this.#process = process;
     process.onMessage((message) => this.#onMessage(message));
     process.onExit((exitCode) => this.#onExit(exitCode));
-    process.postMessage({ type: 'start', config: this.parts.config() });
+    process.postMessage({ type: 'start', config: this.parts.config(), talk: this.parts.talk() });
     this.parts.onConnectable();
   }
 

@@ -65,6 +65,7 @@ function run(): void {
   const supervisor = new EngineSupervisor({
     fork: forkEngine,
     config,
+    talk: () => replay.talk,
     log,
     onEvent: (event) => {
       tail.add(event);

@@ -19,6 +19,24 @@ test('what was said and what holds is told again, the growing reply once', () =>
   expect(replay.events).toEqual([{ type: 'state', state: 'speaking' }]);
 });
 
+test('an engine that is started anew is told what was answered', () => {
+  const replay = new PageReplay();
+  const say = (turnId: string, user: string, assistant?: string) => {
+    replay.add({ type: 'transcript', turnId, text: user, atMs: 1 });
+    if (assistant !== undefined) replay.add({ type: 'reply', turnId, text: assistant, skill: 'llm', atMs: 2 });
+  };
+  say('a', 'My name is Ada.', 'Hello, Ada.');
+  say('b', 'What is');
+  say('c', 'Be quiet.', '');
+  say('d', 'What is my name?', 'Ada.');
+  expect(replay.talk).toEqual([
+    { user: 'My name is Ada.', assistant: 'Hello, Ada.' },
+    { user: 'What is my name?', assistant: 'Ada.' },
+  ]);
+  replay.clear();
+  expect(replay.talk).toEqual([]);
+});
+
 test('it does not grow without end', () => {
   const replay = new PageReplay();
   for (let atMs = 0; atMs < 5000; atMs += 1) replay.add({ type: 'notice', text: 'a', atMs });

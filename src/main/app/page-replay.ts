@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { TalkTurn } from '../../shared/talk-turn.ts';
 
 /** About 200 turns. */
 const MOST_EVENTS = 1500;
@@ -15,7 +16,8 @@ const KEPT: ReadonlySet<EngineEvent['type']> = new Set([
 const GROWING: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
 /**
- * What a page that is loaded anew, after a crash say, must hear to show what the one before it showed.
+ * What a page that is loaded anew, after a crash say, must hear to show what the one before it showed, and what an
+ * engine that is started anew must know to go on with the talk.
  * In memory alone.
  */
 export class PageReplay {
@@ -35,6 +37,16 @@ export class PageReplay {
   /** In the order they came; the standing ones last. */
   get events(): readonly EngineEvent[] {
     return [...this.#events, ...this.#standing.values()];
+  }
+
+  /** Questions with their answers, the oldest first. */
+  get talk(): TalkTurn[] {
+    const asked = new Map<string, string>();
+    return this.#events.flatMap((event) => {
+      if (event.type === 'transcript') asked.set(event.turnId, event.text);
+      const user = event.type === 'reply' && asked.get(event.turnId);
+      return user && event.text ? [{ user, assistant: event.text }] : [];
+    });
   }
 
   /** Forgets what was said. */

@@ -31,7 +31,7 @@ export interface SessionSurroundings {
   now?: () => Date;
   /** In place of the engine's own, to measure them or to have their results arrive on a file's clock. */
   services?: Services | undefined;
-  /** Where agenda and notebook outlive the session; without it they end with it. */
+  /** Where agenda, notebook and talk outlive the session; without it they end with it. */
   stores?: SessionStores | undefined;
   /** Whether who talks sits at another machine. */
   elsewhere?: boolean | undefined;

@@ -67,7 +67,7 @@ function report(thrown: unknown, fallback?: ErrorCode): void {
   emit({ type: 'error', code, message, atMs: Date.now() });
 }
 
-async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
+async function start({ config, talk }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
   const log = createLogger('engine', config.log.level);
   followSystemZone();
   const startedAt = performance.now();
@@ -99,7 +99,8 @@ async function start({ config }: Extract<EngineMessage, { type: 'start' }>): Pro
       microphone?.setAlert(session?.state !== 'asleep' || timing.wakeScores.size > 0);
     },
     onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
-    stores: openStores(),
+    // Main has it from the events.
+    stores: { ...openStores(), talk: { read: () => talk, write: () => undefined } },
   });
   session.restore();
   const loadMs = performance.now() - startedAt;
@@ -146,7 +147,7 @@ async function openSatellite(engine: Engine, clock: SystemClock): Promise<void> 
 }
 
 /** What the user wants kept outlives the engine, however that ends. */
-function openStores(): SessionStores {
+function openStores(): Omit<SessionStores, 'talk'> {
   const folder = dataFolder();
   return { agenda: agendaFile(folder, report), notebook: notebookFile(folder, report) };
 }

@@ -11,6 +11,7 @@ import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio-f
 import { configSchema } from '../../shared/config-schema.ts';
 import { writeWav } from '../audio-file/write-wav.ts';
 import { Engine } from '../engine/engine.ts';
+import { ChatServer } from '../engine/llm/testing/chat-server.ts';
 import { SpeechPeer } from '../engine/remote/testing/speech-peer.ts';
 import { projectRoot } from '../models/project-root.ts';
 import { Balancer } from './testing/balancer.ts';
@@ -130,6 +131,28 @@ test('a typed question needs no sound', async () => {
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.replies).toEqual(['That is 8.']);
+}, 60_000);
+
+test('the next server knows what the language model was told', async () => {
+  const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
+  const env = { HARK_LLM_BASE_URL: chat.baseUrl };
+  const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);
+  balancer.targetPort = doomed.port;
+  const client = connect();
+  client.session.command({ type: 'ask', text: 'My name is Ada, pleased to meet you.' });
+  await client.until(() => client.of('turn').length > 0);
+  balancer.targetPort = next.port;
+  await doomed.end('SIGKILL');
+  client.session.command({ type: 'ask', text: 'Who was it that you have met?' });
+  await client.until(() => client.of('turn').length > 1);
+  expect(client.connections).toBe(2);
+  expect(
+    chat.asked
+      .at(-1)
+      ?.messages.slice(1)
+      .map(({ content }) => content),
+  ).toEqual(['My name is Ada, pleased to meet you.', 'Hello, Ada.', 'Who was it that you have met?']);
+  await Promise.all([next.end(), chat.stop()]);
 }, 60_000);
 
 test('what acts on the machine it runs on is not done for others', async () => {

@@ -1,22 +1,33 @@
+import type { TalkTurn } from '../../../shared/talk-turn.ts';
 import type { ChatMessage } from './chat-model.ts';
 
 /** English text has some four characters a token (OpenAI's rule of thumb); no server has to be asked. */
 const CHARACTERS_A_TOKEN = 4;
 
+/** Where the talk outlives the session. */
+export interface TalkStore {
+  read(): readonly TalkTurn[];
+  write(turns: readonly TalkTurn[]): void;
+}
+
 /** What was said so far, as far as a language model is told of it. */
 export class Talk {
-  readonly #turns: { user: string; assistant: string }[] = [];
+  readonly #turns: TalkTurn[];
 
   /** @param contextTokens most that a question may come to with all that went before it */
   constructor(
     private readonly systemPrompt: string,
     private readonly contextTokens: number,
-  ) {}
+    private readonly store?: TalkStore | undefined,
+  ) {
+    this.#turns = [...(store?.read() ?? [])];
+  }
 
   /** Keeps a turn for those that follow. */
   remember(user: string, assistant: string): void {
     this.#turns.push({ user, assistant });
     while (this.#turns.length > 1 && tokensOf(this.#messages) > this.contextTokens) this.#turns.shift();
+    this.store?.write([...this.#turns]);
   }
 
   /** The question with as much before it as has room; the question itself always has. */

@@ -2,7 +2,7 @@ import type { Config } from '../../../shared/config-schema.ts';
 import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
-import { Talk } from '../llm/talk.ts';
+import { Talk, type TalkStore } from '../llm/talk.ts';
 import { joinedToolbox, type McpTools, type Toolbox } from '../llm/toolbox.ts';
 import { isYes } from '../skills/confirm.ts';
 import { say } from '../skills/skill.ts';
@@ -25,6 +25,7 @@ export interface AnsweringParts {
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
   mcp: McpTools | undefined;
+  talk: TalkStore | undefined;
   emit: (event: EngineEvent) => void;
 }
 
@@ -47,7 +48,7 @@ export class Answering {
 
   constructor(private readonly parts: AnsweringParts) {
     const { system_prompt, context_tokens } = parts.config.llm;
-    this.#talk = new Talk(system_prompt, context_tokens);
+    this.#talk = new Talk(system_prompt, context_tokens, parts.talk);
     const own = skillToolbox(parts.dialogue);
     this.#toolbox = parts.mcp ? joinedToolbox([own, parts.mcp]) : own;
   }

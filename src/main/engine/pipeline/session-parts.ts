@@ -4,6 +4,7 @@ import type { EngineEvent } from '../../../shared/engine-events.ts';
 import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { AgendaStore } from '../agenda/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { TalkStore } from '../llm/talk.ts';
 import type { NotebookStore } from '../notebook/notebook.ts';
 import type { Playback } from './playback.ts';
 import type { Services } from './services.ts';
@@ -21,7 +22,7 @@ export interface SessionParts {
   emit: (event: EngineEvent) => void;
   /** Wall time for the skills. */
   now: () => Date;
-  /** Where agenda and notebook outlive the session; without it they end with it. */
+  /** Where agenda, notebook and talk outlive the session; without it they end with it. */
   stores?: SessionStores | undefined;
   /** Whether who talks sits at another machine. */
   elsewhere?: boolean | undefined;
@@ -36,6 +37,7 @@ export interface SessionParts {
 export interface SessionStores {
   agenda: AgendaStore;
   notebook: NotebookStore;
+  talk: TalkStore;
 }
 
 /** A wake word that was said unclearly, or something like it. */

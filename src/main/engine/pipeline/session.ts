@@ -111,6 +111,7 @@ export class Session {
       speaker: this.#speaker,
       chat: services.chat,
       mcp: services.mcp,
+      talk: stores?.talk,
       emit,
     });
     void warmUnderstanding(this.#dialogue);

@@ -51,7 +51,7 @@ const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
 /** The next of them says it again. */
 const PASSING: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
-const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] } };
+const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, talk: [] };
 
 export interface ServedSessionParts {
   engine: Engine;
@@ -178,6 +178,12 @@ export class ServedSession {
           this.#memory = { ...this.#memory, notebook };
         },
       },
+      talk: {
+        read: () => this.#memory.talk,
+        write: (talk) => {
+          this.#memory = { ...this.#memory, talk: [...talk] };
+        },
+      },
     };
   }
 
@@ -207,11 +213,14 @@ export class ServedSession {
     if (packet <= this.#checkpoint && !isNew) return;
     this.#checkpoint = Math.max(this.#checkpoint, packet);
     this.#sealed = memory;
-    this.#send({
-      type: 'checkpoint',
-      packet: this.#checkpoint,
-      ...(isNew && { ticket: this.parts.sealer.seal(this.#memory) }),
-    });
+    const ticket = isNew ? this.parts.sealer.seal(this.#memory) : undefined;
+    if (isNew && !ticket) this.#tellTooMuch();
+    this.#send({ type: 'checkpoint', packet: this.#checkpoint, ...(ticket && { ticket }) });
+  }
+
+  #tellTooMuch(): void {
+    const message = 'there is more on lists and in notes than another server could be told';
+    this.#send({ type: 'event', event: { type: 'error', code: 'DATA_UNWRITABLE', message, atMs: Date.now() } });
   }
 
   #setPace(alert: boolean): void {

@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/agenda.ts';
+import { LONGEST_TICKET } from '../../../shared/served-session.ts';
+import { talkTurnSchema } from '../../../shared/talk-turn.ts';
 
 /* AES-256-GCM (NIST SP 800-38D) under a key of HKDF (RFC 5869), as the tickets of TLS (RFC 5077). */
 const CIPHER = 'aes-256-gcm';
@@ -16,6 +18,8 @@ const VALID_MS = 30 * 24 * 3_600_000;
 const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
   notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
+  /** What the language model is told of. */
+  talk: z.array(talkTurnSchema),
 });
 
 /** What a session remembers from one turn to the next. */
@@ -35,11 +39,13 @@ export class TicketSealer {
     this.#key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(KEY_BYTES), '', 'hark session ticket', KEY_BYTES));
   }
 
-  seal(memory: SessionMemory, nowMs = Date.now()): string {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, this.#key, nonce);
-    const content = deflateRawSync(JSON.stringify({ issuedAtMs: nowMs, memory }));
-    return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+  /** A talk too long for a ticket loses its oldest turns. @returns undefined when the rest is too long as well */
+  seal(memory: SessionMemory, nowMs = Date.now()): string | undefined {
+    for (let { talk } = memory; ; talk = talk.slice(Math.ceil(talk.length / 2))) {
+      const ticket = this.#encrypt({ ...memory, talk }, nowMs);
+      if (ticket.length <= LONGEST_TICKET) return ticket;
+      if (talk.length === 0) return undefined;
+    }
   }
 
   /** @returns undefined for a ticket that is too old, or none of these servers' */
@@ -55,5 +61,12 @@ export class TicketSealer {
     } catch {
       return undefined;
     }
+  }
+
+  #encrypt(memory: SessionMemory, issuedAtMs: number): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, this.#key, nonce);
+    const content = deflateRawSync(JSON.stringify({ issuedAtMs, memory }));
+    return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString('base64url');
   }
 }
