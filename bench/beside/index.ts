@@ -1,0 +1,105 @@
+/** `npm run bench:beside -- PATH`: this checkout and another of Hark, in turns, so that both have the same machine. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
+import { projectRoot } from '../../e2e/support/project-root.ts';
+import type { EngineEvent } from '../../src/shared/engine-events.ts';
+import { distributionOf } from '../statistics.ts';
+import { ProcessReader } from '../voice-loop/process-reader.ts';
+import { writeResult } from '../write-results.ts';
+
+const ROUNDS = 12;
+const QUESTION = 'Alexa, what is twelve times seven?';
+const LONGEST_TURN_MS = 30_000;
+
+interface Run {
+  startToListeningMs: number;
+  /** Undefined when it was not answered. */
+  voiceToVoiceMs: number | undefined;
+  /** After the answer, with shared memory by its share. */
+  wholeAppMib: number;
+  engineMib: number;
+}
+
+const other = process.argv[2];
+if (!other) throw new Error('name the folder of the other checkout, with its build');
+const roots = { here: projectRoot, other };
+
+const runs: Record<keyof typeof roots, Run[]> = { here: [], other: [] };
+// The first of each reads its files into the system's cache.
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const [name, root] of Object.entries(roots) as [keyof typeof roots, string][]) {
+    const run = await runOnce(root);
+    process.stderr.write(`bench: ${round} of ${ROUNDS}, ${name}: ${JSON.stringify(run)}\n`);
+    if (round > 0) runs[name].push(run);
+  }
+}
+report();
+
+async function runOnce(root: string): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-beside-'));
+  const app = await launchHark({ folder, root, script: [WARM_UP_MS, QUESTION, 5000] });
+  try {
+    const createdMs = await app.evaluate(() => process.getCreationTime() ?? Number.NaN);
+    const page = await app.firstWindow();
+    const listening = await page.waitForFunction(() =>
+      document.body.textContent?.includes('Say “Alexa”') ? Date.now() : undefined,
+    );
+    const startToListeningMs = ((await listening.jsonValue()) ?? Number.NaN) - createdMs;
+    const voiceToVoiceMs = await oneTurn(page);
+    const processes = await new ProcessReader(app).read();
+    const mibOf = (wanted: (name: string) => boolean) =>
+      processes.reduce((sum, { process: name, proportionalMib = 0 }) => sum + (wanted(name) ? proportionalMib : 0), 0);
+    const engineMib = mibOf((name) => name === 'hark-engine');
+    return { startToListeningMs, voiceToVoiceMs, wholeAppMib: mibOf(() => true), engineMib };
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function oneTurn(page: Page): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, LONGEST_TURN_MS, undefined);
+    const onEvent = (event: EngineEvent) => {
+      if (event.type === 'turn') resolve(event.outcome === 'answered' ? event.latencyMs.voiceToVoice : undefined);
+    };
+    page
+      .exposeFunction('besideEvent', onEvent)
+      .then(() =>
+        page.evaluate(() => {
+          const { besideEvent } = window as unknown as { besideEvent: (event: unknown) => void };
+          window.hark.on('engine:event', besideEvent);
+        }),
+      )
+      .catch(reject);
+  });
+}
+
+function report(): void {
+  const figures = ['startToListeningMs', 'voiceToVoiceMs', 'wholeAppMib', 'engineMib'] as const;
+  const compared = Object.fromEntries(
+    figures.map((figure) => {
+      const of = (name: keyof typeof roots) => distributionOf(runs[name].flatMap((run) => run[figure] ?? []));
+      const [here, there] = [of('here'), of('other')];
+      return [figure, { here, other: there, ratioOfMedians: Number((here.p50 / there.p50).toFixed(3)) }];
+    }),
+  );
+  const commits = Object.fromEntries(Object.entries(roots).map(([name, root]) => [name, commitOf(root)]));
+  writeResult('beside', { rounds: ROUNDS, commits, ...compared });
+  console.table(
+    Object.fromEntries(
+      Object.entries(compared).map(([figure, { here, other: there, ratioOfMedians }]) => [
+        figure,
+        { here: here.p50, other: there.p50, ratio: ratioOfMedians },
+      ]),
+    ),
+  );
+}
+
+function commitOf(root: string): string {
+  return execFileSync('git', ['log', '-1', '--format=%h %s'], { cwd: root, encoding: 'utf8' }).trim();
+}
