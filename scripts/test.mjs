@@ -1,5 +1,6 @@
 /** `npm test`: sets all up, then static checks, unit and integration tests, and the real app. */
 import { readFile, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { hasDisplay } from './setup/display.mjs';
 import { runScript, setUpApp } from './setup/index.mjs';
@@ -10,13 +11,19 @@ import { say } from './setup/terminal.mjs';
 import { countPlaywright, countVitest } from './testing/count-results.mjs';
 import { runStaticChecks } from './testing/static-checks.mjs';
 
-/** Runs a test tool that writes a JSON report, and counts what is in it. A tool that dies counts as one failure. */
-async function runSuite(name, script, args, { reportFile, count, env }) {
+/**
+ * Runs a test tool that writes a JSON report, and counts what is in it. A tool that dies counts as one failure.
+ * @param {{ name: string, script: string, args: string[], reportFile: string, count: Function, env?: object }} suite
+ * @param {import('./setup/run.mjs').RunOptions} [options]
+ */
+async function runSuite({ name, script, args, reportFile, count, env = {} }, options = {}) {
   say(name);
   await rm(reportFile, { force: true });
-  const { exitCode } = await run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
+  const { exitCode, output } = await run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
     env: { ...process.env, ...env },
+    ...options,
   });
+  if (output) process.stderr.write(`hark: ${name}, what it printed\n${output}`);
   const report = await readFile(reportFile, 'utf8').catch(() => undefined);
   const { passed, failures } = report ? count(JSON.parse(report)) : { passed: 0, failures: [] };
   return { passed, failures: exitCode !== 0 && failures.length === 0 ? [`${name}: exit code ${exitCode}`] : failures };
@@ -37,33 +44,37 @@ await runScript(async () => {
   const results = [await runStaticChecks()];
 
   const vitestReport = join(stateDir, 'vitest.json');
-  results.push(
-    await runSuite(
-      'unit and integration tests',
-      'vitest/vitest.mjs',
-      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-      { reportFile: vitestReport, count: countVitest, env: {} },
-    ),
-  );
-
-  for (const [name, project, workers] of [
-    ['the app, by hand', 'window', 2],
-    ['the app, by voice', 'voice', 1],
-  ]) {
+  const units = {
+    name: 'unit and integration tests',
+    script: 'vitest/vitest.mjs',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    reportFile: vitestReport,
+    count: countVitest,
+  };
+  const app = (name, project, workers) => {
     const reportFile = join(stateDir, `playwright-${project}.json`);
-    const args = ['test', `--project=${project}`, `--workers=${workers}`];
-    results.push(
-      await runSuite(name, '@playwright/test/cli.js', args, {
-        reportFile,
-        count: countPlaywright,
-        env: {
-          HARK_ELECTRON: electron,
-          PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
-          ...(needsXvfb ? { HARK_OWN_DISPLAYS: 'true' } : {}),
-        },
-      }),
-    );
-  }
+    return {
+      name,
+      script: '@playwright/test/cli.js',
+      args: ['test', `--project=${project}`, `--workers=${workers}`],
+      reportFile,
+      count: countPlaywright,
+      env: {
+        HARK_ELECTRON: electron,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+        ...(needsXvfb ? { HARK_OWN_DISPLAYS: 'true' } : {}),
+      },
+    };
+  };
+
+  // Talk is in real time and leaves the processor idle half of the time: the rest has that, and no more.
+  const behind = { quiet: true, priority: constants.priority.PRIORITY_BELOW_NORMAL };
+  const rest = async () => [
+    await runSuite(units, behind),
+    await runSuite(app('the app, by hand', 'window', 2), behind),
+  ];
+  const [byVoice, others] = await Promise.all([runSuite(app('the app, by voice', 'voice', 1)), rest()]);
+  results.push(byVoice, ...others);
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failures = results.flatMap((result) => result.failures);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './paths.mjs';
 
@@ -15,20 +16,25 @@ export function npmCommand(args) {
 }
 
 /**
+ * quiet: keep the output, and give it back instead of showing it; priority: of `os.constants.priority`
+ * @typedef {import('node:child_process').SpawnOptions & { quiet?: boolean, priority?: number }} RunOptions
+ */
+
+/**
  * Runs a command to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
- *   quiet: keep the output, and give it back instead of showing it
+ * @param {RunOptions} [options]
  * @returns {Promise<{ exitCode: number, output: string }>}
  */
-export function run(command, args, { quiet = false, ...options } = {}) {
+export function run(command, args, { quiet = false, priority, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
       ...options,
     });
+    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (data) => {
