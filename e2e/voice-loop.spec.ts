@@ -66,8 +66,10 @@ test('mute releases the microphone, and unmuting hears again', async ({ launch }
     };
   });
   const liveTracks = () =>
-    page.evaluate(() =>
-      (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ readyState }) => readyState),
+    page.evaluate(
+      () =>
+        (window as unknown as { tracks: MediaStreamTrack[] }).tracks.filter(({ readyState }) => readyState === 'live')
+          .length,
     );
 
   await page.keyboard.press('m');
@@ -75,10 +77,10 @@ test('mute releases the microphone, and unmuting hears again', async ({ launch }
   await expect(page.getByRole('button', { name: 'Talk' })).toBeDisabled();
   await page.getByRole('button', { name: 'Unmute the microphone' }).click();
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  await expect.poll(liveTracks).toEqual(['live']);
+  await expect.poll(liveTracks).toBe(1);
   await page.getByRole('button', { name: 'Mute the microphone' }).click();
   await expect(page.getByTestId('state')).toHaveText('Muted');
-  expect(await liveTracks()).toEqual(['ended']);
+  expect(await liveTracks()).toBe(0);
 
   // The fake microphone says its sentence anew when it is opened; muted, nobody hears it.
   await page.waitForTimeout(9000);

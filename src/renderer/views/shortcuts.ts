@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { cancel, hold, release, talk } from '../stores/actions.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 
@@ -20,7 +20,7 @@ const HELD_AFTER_MS = 400;
 function useTalkKey(): { press(): void } {
   const timer = useRef<number>(undefined);
   const held = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyUp = ({ key }: KeyboardEvent) => {
       if (key !== ' ') return;
       clearTimeout(timer.current);
@@ -43,7 +43,8 @@ function useTalkKey(): { press(): void } {
 /** Keys that work wherever the focus is, except where they already mean something; a dialog has all keys to itself. */
 export function useShortcuts({ togglePanel, openHistory, openSettings, openLog }: ShortcutActions): void {
   const { press } = useTalkKey();
-  useEffect(() => {
+  // Not after the first paint: what is seen takes keys.
+  useLayoutEffect(() => {
     const shortcuts: Record<string, { notIn?: string; run(): void }> = {
       Escape: { run: cancel },
       ' ': { notIn: `${TYPING}, ${PRESSABLE}`, run: press },
