@@ -130,6 +130,46 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['shared cache filled by somebody else', 'what is no sound or text is made anew', 'what others have written'],
     ['another machine dies while it makes what all want', 'made here a second later', 'a desktop that dies'],
   ),
+  ...of(
+    'src/main/session-client/session-client.test.ts',
+    [
+      'server of a session killed in the middle of a question',
+      'the next server gets its ticket and its sound, and answers; timers are there',
+      'a server that is killed in the middle of a question',
+    ],
+    [
+      'server of a session killed between two questions',
+      'a language model on the next server knows the talk',
+      'the next server knows',
+    ],
+    ['server of a session asked to end', 'it ends the turn first; its clients go elsewhere', 'a server that is asked'],
+    [
+      'line to a session cut in the middle of a reply',
+      'taken up again; the reply is said again, whole',
+      'a connection that breaks',
+    ],
+    ['nonsense sent to a session', 'that connection ends, nothing else', 'a wrong token is told'],
+  ),
+  ...of('src/main/engine/satellite/satellite.test.ts', [
+    'home of a satellite dies in the middle of a question',
+    'said; the next home answers',
+    'a home that dies',
+  ]),
+  ...of('src/main/engine/pipeline/remote-wake.test.ts', [
+    'server of the wake words killed',
+    'said once; those of this machine are listened for',
+    'the server’s wake words wake',
+  ]),
+  ...of('src/main/telemetry/telemetry.test.ts', [
+    'collector of the telemetry dies',
+    'nothing to see; what it missed is lost to it',
+    'a collector that dies',
+  ]),
+  ...of('src/main/library/provider-probe.test.ts', [
+    'execution provider that worked works no longer',
+    'said; the processor hears',
+    'a provider that worked once',
+  ]),
   ...of('e2e/metrics.spec.ts', ['metrics port taken', 'said in the panel; all else works', 'a port that is taken']),
   ...of(
     'e2e/history.spec.ts',
