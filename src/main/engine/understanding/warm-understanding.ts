@@ -10,8 +10,12 @@ const WARM_UP_PHRASES = [
   'Play something.',
 ];
 
-/** Makes the first question as quick as the next. Audio is heard between one phrase and the next. */
+let isWarm = false;
+
+/** Makes the first question of the process as quick as the next. Audio is heard between one phrase and the next. */
 export async function warmUnderstanding(dialogue: Dialogue): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
   for (const phrase of WARM_UP_PHRASES) {
     await new Promise(setImmediate);
     dialogue.understand(phrase);

@@ -11,6 +11,7 @@ export const WAKE_FRAME_SAMPLES = 1280;
 const MEL_CONTEXT_SAMPLES = 160 * 3;
 const MEL_FRAMES_A_STEP = 8;
 const MEL_BINS = 32;
+const STEP_MEL_VALUES = MEL_FRAMES_A_STEP * MEL_BINS;
 const MEL_WINDOW_FRAMES = 76;
 export const EMBEDDING_SIZE = 96;
 /** Embeddings the keyword models look at: 16 steps, 1.28 s. */
@@ -38,10 +39,16 @@ export class WakeFeatures {
 
   constructor(private readonly sessions: WakeFeatureSessions) {}
 
-  /** Fills the window with the embeddings of silence, as a quiet room would have. */
+  /** Fills the window with the embeddings of silence, as a quiet room would have: they are all the same. */
   async prime(): Promise<void> {
-    const silence = new Float32Array(WAKE_FRAME_SAMPLES);
-    for (let step = 0; step < WAKE_MEMORY_FRAMES; step++) await this.push(silence);
+    this.#audio.fill(0);
+    const { melspectrogram, embedding } = this.sessions;
+    const mel = await runSingle(melspectrogram, this.#audioTensor);
+    for (let end = this.#mel.length; end > 0; end -= STEP_MEL_VALUES) this.#setMel(end, mel);
+    const vector = await runSingle(embedding, this.#melTensor);
+    for (let at = 0; at < this.#embeddings.length; at += EMBEDDING_SIZE) {
+      this.#embeddings.set(vector.subarray(0, EMBEDDING_SIZE), at);
+    }
   }
 
   /** @param frame WAKE_FRAME_SAMPLES samples, -1..1, that follow the frame before without a gap */
@@ -53,13 +60,20 @@ export class WakeFeatures {
     const { melspectrogram, embedding } = this.sessions;
     const mel = await runSingle(melspectrogram, this.#audioTensor);
 
-    this.#mel.copyWithin(0, MEL_FRAMES_A_STEP * MEL_BINS);
-    const newest = this.#mel.length - MEL_FRAMES_A_STEP * MEL_BINS;
-    for (let i = 0; i < MEL_FRAMES_A_STEP * MEL_BINS; i++) this.#mel[newest + i] = (mel[i] as number) / 10 + 2;
+    this.#mel.copyWithin(0, STEP_MEL_VALUES);
+    this.#setMel(this.#mel.length, mel);
 
     const vector = await runSingle(embedding, this.#melTensor);
     this.#embeddings.copyWithin(0, EMBEDDING_SIZE);
     this.#embeddings.set(vector.subarray(0, EMBEDDING_SIZE), this.#embeddings.length - EMBEDDING_SIZE);
+  }
+
+  /** @param end of a step's frames in the window; what would lie before its start is left out */
+  #setMel(end: number, mel: Float32Array): void {
+    for (let i = 0; i < STEP_MEL_VALUES; i++) {
+      const at = end - STEP_MEL_VALUES + i;
+      if (at >= 0) this.#mel[at] = (mel[i] as number) / 10 + 2;
+    }
   }
 }
 
