@@ -70,9 +70,14 @@ export class Answering {
     this.#prepared = undefined;
   }
 
+  /** Whether a skill knows what to do with it. */
+  understands(text: string): boolean {
+    return this.#planFor(text).skill !== NOT_UNDERSTOOD;
+  }
+
   /** Whether somebody can answer that. What is said after a reply may be meant for others. */
   canAnswer(text: string): boolean {
-    return this.parts.chat !== undefined || this.#planFor(text).skill !== NOT_UNDERSTOOD;
+    return this.parts.chat !== undefined || this.understands(text);
   }
 
   /** Finds the answer and speaks it. */

@@ -58,6 +58,15 @@ test('without parallel processing nothing is done before its time, and the answe
   await room.session.close();
 });
 
+test.each([20, 80])('right behind “Hey Jarvis” no first word is lost (%i ms)', async (offsetMs) => {
+  const room = await Room.open(engine);
+  await room.silence(1500 + offsetMs);
+  await room.say('Hey Jarvis, add milk to my shopping list.');
+  await room.until(() => room.of('transcript').length > 0);
+  expect(room.of('transcript')).toMatchObject([{ text: 'Add milk to my shopping list.' }]);
+  await room.session.close();
+});
+
 test('the wake word, a pause, then the question', async () => {
   const room = await Room.open(engine);
   await room.silence(500);

@@ -340,11 +340,7 @@ export class Session {
     );
   }
 
-  #openListener(
-    start: ListeningStart,
-    listenTimeoutMs: number,
-    events: Omit<UtteranceListenerEvents, 'onPause'>,
-  ): UtteranceListener {
+  #openListener(start: ListeningStart, listenTimeoutMs: number, events: UtteranceListenerEvents): UtteranceListener {
     const { detector, services, clock, config } = this.parts;
     const { endpointing: e, stt } = config;
     return new UtteranceListener(
@@ -361,7 +357,11 @@ export class Session {
         },
         partialIntervalMs: config.audio_processing.enable_parallel_processing ? stt.partial_interval_ms : undefined,
       },
-      { ...events, onPause: (text) => this.#answering.prepare(text) },
+      {
+        ...events,
+        onPause: (text) => this.#answering.prepare(text),
+        understands: (text) => this.#answering.understands(text),
+      },
       start,
     );
   }

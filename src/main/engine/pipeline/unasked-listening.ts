@@ -15,7 +15,7 @@ export interface UnaskedJudge {
 
 /** The session, as far as listening unasked drives it. */
 export interface UnaskedHost {
-  open(events: Omit<UtteranceListenerEvents, 'onPause'>): UtteranceListener;
+  open(events: UtteranceListenerEvents): UtteranceListener;
   /** @returns the turn that the words begin; undefined when none may begin now */
   begin(listener: UtteranceListener): Turn | undefined;
   /** Whether the listener, or the turn it began, is still the session's. */

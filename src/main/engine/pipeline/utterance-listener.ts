@@ -3,7 +3,7 @@ import type { WakeWord } from '../../../shared/wake-words.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../speech/endpoint/endpointer.ts';
 import type { Transcription, TranscriptionJob } from '../speech/stt/transcriber.ts';
-import { stripWakeWord } from '../speech/wake/wake-text.ts';
+import { endsLike, stripWakeWord } from '../speech/wake/wake-text.ts';
 import { isHesitation } from '../spoken/hesitation.ts';
 import type { Services } from './services.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from './stream-detector.ts';
@@ -35,10 +35,16 @@ export interface UtteranceListenerOptions {
   partialIntervalMs: number | undefined;
 }
 
-export interface UtteranceListenerEvents {
-  onPartial(text: string): void;
+/** What is known of texts. */
+export interface TextJudge {
   /** A transcript of all so far, at a pause; the user may still go on. @returns whether it is a whole command */
   onPause(text: string): Completeness;
+  /** @returns whether a skill knows what to do with it */
+  understands(text: string): boolean;
+}
+
+export interface UtteranceListenerEvents {
+  onPartial(text: string): void;
   onEndpoint(): void;
   onUtterance(utterance: HeardUtterance): void;
   onNothingHeard(): void;
@@ -82,7 +88,7 @@ export class UtteranceListener {
     private readonly stt: Pick<Services, 'transcriber' | 'drafter'>,
     private readonly clock: Clock,
     private readonly options: UtteranceListenerOptions,
-    private readonly events: UtteranceListenerEvents,
+    private readonly events: UtteranceListenerEvents & TextJudge,
     { sample, keyword }: ListeningStart,
   ) {
     const { gate } = detector;
@@ -244,7 +250,12 @@ export class UtteranceListener {
     if (this.#done || this.#pause !== pause) return undefined;
     if (pause.speechEnd - this.#wakeSample < SHORTEST_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
     const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
-    return rest && { text: rest.text, computeMs: whole.computeMs + rest.computeMs };
+    if (!rest) return undefined;
+    // The decision came late where the question follows in one breath: only the whole has all of its first word.
+    const ends = endsLike(whole.text, rest.text);
+    const sameLength = ends.length === 1 ? ends[0] : undefined;
+    const text = ends.find((end) => this.events.understands(end)) ?? sameLength ?? rest.text;
+    return { text, computeMs: whole.computeMs + rest.computeMs };
   }
 
   /** "Alexa" and a pause, or "uh": the question is still to come, and its audio starts behind that. */

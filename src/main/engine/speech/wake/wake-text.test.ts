@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareName, mentions, stripWakeWord } from './wake-text.ts';
+import { endsLike, isBareName, mentions, stripWakeWord } from './wake-text.ts';
 
 test.each([
   ['Alexa, what time is it?', 'alexa', 'What time is it?'],
@@ -32,4 +32,15 @@ test.each([
   ['', 'alexa', false],
 ] as const)('“%s” mentions %s: %s', (text, keyword, expected) => {
   expect(mentions(text, keyword)).toBe(expected);
+});
+
+test.each([
+  ['left out', 'What is twelve times seven?', 'About as twelve times seven.', ['What is twelve times seven?']],
+  ['left out', 'Add milk to my list.', 'Milk to my list.', ['Milk to my list.', 'Add milk to my list.']],
+  ['as others', 'Pledge, Arbus, stop it.', 'Stop it.', ['Stop it.', 'Arbus, stop it.', 'Pledge, Arbus, stop it.']],
+  ['left out', 'Stop.', 'Talk.', ['Stop.']],
+  ['as others', 'Stop the alarm.', 'Set the timer.', []],
+  ['as others', 'Yes, Jarbus.', '', []],
+])('the wake word %s: “%s” and “%s”', (_, whole, cut, ends) => {
+  expect(endsLike(whole, cut)).toEqual(ends);
 });

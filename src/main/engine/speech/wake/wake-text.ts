@@ -13,7 +13,7 @@ const STRICT_TOLERANCE = 0.15;
  * @returns the rest, or undefined when the text does not begin with the wake word
  */
 export function stripWakeWord(text: string, keyword: WakeWord): string | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
+  const words = wordsOf(text);
   const wanted = lettersOf(keyword);
   let best: { distance: number; end: number } | undefined;
   let heard = '';
@@ -24,7 +24,22 @@ export function stripWakeWord(text: string, keyword: WakeWord): string | undefin
   }
   if (!best || best.distance > TOLERANCE) return undefined;
   const rest = text.slice(best.end).replace(/^[\s,.;:!?"'-]+/u, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return capitalised(rest);
+}
+
+/**
+ * What may have been said after a wake word that STT has written as something else, or left out.
+ * @param whole transcript from the wake word on
+ * @param cut transcript of the end of the same sound, whose first word may have lost its beginning
+ * @returns ends of the whole that are no shorter than the cut one and end as it does, the shortest first
+ */
+export function endsLike(whole: string, cut: string): string[] {
+  const [words, cutWords] = [wordsOf(whole), wordsOf(cut)];
+  const alike = Math.floor(cutWords.length / 3);
+  const lastOf = (all: typeof words) => all.slice(all.length - alike).map(([word]) => word.toLowerCase());
+  if (cutWords.length === 0 || lastOf(words).join(' ') !== lastOf(cutWords).join(' ')) return [];
+  const starts = words.slice(0, Math.max(0, words.length - cutWords.length + 1)).slice(-MOST_WORDS - 1);
+  return starts.map(({ index }) => capitalised(whole.slice(index))).reverse();
 }
 
 /**
@@ -50,6 +65,10 @@ export function mentions(text: string, keyword: WakeWord): boolean {
     return false;
   });
 }
+
+const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{N}']+/gu)];
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}]/gu, '');
