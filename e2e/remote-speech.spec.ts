@@ -13,7 +13,7 @@ test('a server hears and speaks, and when it is killed this machine does', async
       [`HARK_${stage}_API_KEY`]: peer.token,
     });
     const { page } = await launch({
-      says: ['Alexa, what is twelve times seven?', 9000, 'Alexa, what is five plus three?', 8000],
+      says: ['Alexa, what is twelve times seven?', 9000, 'Alexa, what is nine times nine?', 8000],
       env: { ...server('STT'), ...server('TTS') },
     });
     await expect(page.getByTestId('reply')).toHaveText('That is 84.');
@@ -26,7 +26,7 @@ test('a server hears and speaks, and when it is killed this machine does', async
     ).toEqual([]);
 
     await peer.end('SIGKILL');
-    await expect(page.getByTestId('reply').last()).toHaveText('That is 8.');
+    await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
     await expect(health).toContainText(/failing|left alone/);
     await expect(page.locator('.problem-banner[data-code^=REMOTE]')).toHaveCount(0);
   } finally {

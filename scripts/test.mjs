@@ -68,7 +68,7 @@ await runScript(async () => {
   };
 
   // Talk is in real time and leaves the processor idle half of the time: the rest has that, and no more.
-  const behind = { quiet: true, priority: constants.priority.PRIORITY_BELOW_NORMAL };
+  const behind = { quiet: true, priority: constants.priority.PRIORITY_LOW };
   const rest = async () => [
     await runSuite(units, behind),
     await runSuite(app('the app, by hand', 'window', 2), behind),
