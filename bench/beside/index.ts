@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import { projectRoot } from '../../e2e/support/project-root.ts';
 import type { EngineEvent } from '../../src/shared/engine-events.ts';
+import { startToListeningMs } from '../start/start-to-listening.ts';
 import { distributionOf } from '../statistics.ts';
 import { ProcessReader } from '../voice-loop/process-reader.ts';
 import { writeResult } from '../write-results.ts';
@@ -43,18 +44,13 @@ async function runOnce(root: string): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'hark-beside-'));
   const app = await launchHark({ folder, root, script: [WARM_UP_MS, QUESTION, 5000] });
   try {
-    const createdMs = await app.evaluate(() => process.getCreationTime() ?? Number.NaN);
-    const page = await app.firstWindow();
-    const listening = await page.waitForFunction(() =>
-      document.body.textContent?.includes('Say “Alexa”') ? Date.now() : undefined,
-    );
-    const startToListeningMs = ((await listening.jsonValue()) ?? Number.NaN) - createdMs;
-    const voiceToVoiceMs = await oneTurn(page);
+    const listeningMs = await startToListeningMs(app);
+    const voiceToVoiceMs = await oneTurn(await app.firstWindow());
     const processes = await new ProcessReader(app).read();
     const mibOf = (wanted: (name: string) => boolean) =>
       processes.reduce((sum, { process: name, proportionalMib = 0 }) => sum + (wanted(name) ? proportionalMib : 0), 0);
     const engineMib = mibOf((name) => name === 'hark-engine');
-    return { startToListeningMs, voiceToVoiceMs, wholeAppMib: mibOf(() => true), engineMib };
+    return { startToListeningMs: listeningMs, voiceToVoiceMs, wholeAppMib: mibOf(() => true), engineMib };
   } finally {
     await app.close();
     rmSync(folder, { recursive: true, force: true });

@@ -5,20 +5,15 @@ import { join } from 'node:path';
 import { launchHark } from '../../e2e/support/launch-hark.ts';
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
+import { startToListeningMs } from './start-to-listening.ts';
 
 const STARTS = 8;
 
-/** @returns milliseconds from the creation of the main process until the models are loaded and the microphone is open */
 async function startOnce(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'hark-start-'));
   const app = await launchHark({ folder, script: [60_000] });
   try {
-    const createdMs = await app.evaluate(() => process.getCreationTime() ?? Number.NaN);
-    const page = await app.firstWindow();
-    const listeningMs = await page.waitForFunction(() =>
-      document.body.textContent?.includes('Say “Alexa”') ? Date.now() : undefined,
-    );
-    return ((await listeningMs.jsonValue()) ?? Number.NaN) - createdMs;
+    return await startToListeningMs(app);
   } finally {
     await app.close();
     rmSync(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ const CHARACTERS_A_TOKEN = 4;
 /** Where the talk outlives the session. */
 export interface TalkStore {
   read(): readonly TalkTurn[];
+  /** @param turns to be copied: they go on changing */
   write(turns: readonly TalkTurn[]): void;
 }
 
@@ -27,7 +28,7 @@ export class Talk {
   remember(user: string, assistant: string): void {
     this.#turns.push({ user, assistant });
     while (this.#turns.length > 1 && tokensOf(this.#messages) > this.contextTokens) this.#turns.shift();
-    this.store?.write([...this.#turns]);
+    this.store?.write(this.#turns);
   }
 
   /** The question with as much before it as has room; the question itself always has. */
