@@ -57,7 +57,7 @@ export const ERROR_ADVICE = {
   DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',
   DATA_NEWER: 'A later version of Hark has written this. Use that version, or move the file away.',
   DATA_UNWRITABLE:
-    'Check that the disk is not full and the folder may be written to. What you just said lasts until Hark ends.',
+    'Check that the disk is not full and the folder may be written to. Hark tries again; until then it is only remembered.',
   INTERNAL: 'This is a defect of Hark. Please report it with the log.',
 } as const satisfies Record<string, string>;
 

@@ -6,6 +6,7 @@ import type { EngineEvent } from '../../shared/engine-events.ts';
 import { HISTORY_FORMATS, historyChangeSchema, historyQuerySchema } from '../../shared/history.ts';
 import { dataFolder } from '../config/data-folder.ts';
 import { exportHistory } from '../history/export-history.ts';
+import { HistoryQueue } from '../history/history-queue.ts';
 import { HistoryRecorder } from '../history/history-recorder.ts';
 import type { HistoryStore } from '../history/history-store.ts';
 import { handle } from './ipc.ts';
@@ -21,21 +22,20 @@ export interface HistoryParts {
 
 /** Keeps what the engine tells of, and answers the window. The database is opened with the first turn or view. */
 export class History {
+  readonly #queue: HistoryQueue;
   readonly #recorder: HistoryRecorder;
   #store: Promise<HistoryStore> | undefined;
 
   constructor(private readonly parts: HistoryParts) {
-    this.#recorder = new HistoryRecorder((turn) => {
-      this.#open()
-        .then((store) => store.put(turn))
-        .catch(parts.onError);
-    });
+    this.#queue = new HistoryQueue(() => this.#open(), parts.onError);
+    this.#recorder = new HistoryRecorder((turn) => this.#queue.add(turn));
     handle('history:find', async (argument) => {
       const query = historyQuerySchema.parse(argument);
       return (await this.#open()).find(query);
     });
     handle('history:change', async (argument) => {
       const change = historyChangeSchema.parse(argument);
+      if (change.kind === 'delete-all') this.#queue.clear();
       (await this.#open()).change(change);
       if (change.kind === 'delete-all') parts.onDeletedAll();
     });
@@ -52,7 +52,8 @@ export class History {
   }
 
   close(): void {
-    void this.#store?.then((store) => store.close()).catch(() => undefined);
+    const written = this.#queue.write().catch(() => undefined);
+    void written.then(() => this.#store?.then((store) => store.close())).catch(() => undefined);
   }
 
   #open(): Promise<HistoryStore> {

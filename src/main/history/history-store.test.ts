@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { canMountDisks, SmallDisk } from '../storage/testing/small-disk.ts';
 import { exportHistory } from './export-history.ts';
 import { HistoryStore } from './history-store.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -75,23 +76,40 @@ test('an older database is brought up to date with what it holds, a newer one is
   expect(() => HistoryStore.open(path, fail)).toThrow(expect.objectContaining({ code: 'DATA_NEWER' }));
 });
 
-test('a damaged file is kept aside, reported, and a new one begun', () => {
+test('a damaged file is kept aside, reported, and a new one begun', ({ task }) => {
   const path = join(folder, 'damaged.db');
   writeFileSync(path, 'this is no database, and never was one'.repeat(100));
   const errors: string[] = [];
+  const startedAt = performance.now();
   const store = HistoryStore.open(path, ({ code }) => errors.push(code));
+  task.meta.recoveryMs = performance.now() - startedAt;
   store.put(makeTurn(1));
   store.close();
   expect(errors).toEqual(['DATA_DAMAGED']);
   expect(readdirSync(folder)).toContain('damaged.db.damaged');
 });
 
-test('killed at any moment it is sound, and holds all that was kept', async () => {
+test.runIf(canMountDisks)('on a full disk a sound file is not taken for a damaged one', () => {
+  const disk = SmallDisk.mount(256);
+  const path = join(disk.folder, 'history.db');
+  const old = new Database(path);
+  old.exec(`${MIGRATIONS[0]} PRAGMA user_version = 1`);
+  old.close();
+  disk.fill();
+  expect(() => HistoryStore.open(path, fail)).toThrow(expect.objectContaining({ code: 'DATA_UNWRITABLE' }));
+  disk.empty();
+  HistoryStore.open(path, fail).close();
+  disk.unmount();
+});
+
+test('killed at any moment it is sound, and holds all that was kept', async ({ task }) => {
   const path = freshPath();
   let kept = -1;
   for (let round = 0; round < 8; round++) {
     kept = await writeUntilKilled(path, kept + 1, 40 + round * 37);
+    const startedAt = performance.now();
     const store = HistoryStore.open(path, fail);
+    task.meta.recoveryMs = Math.max(task.meta.recoveryMs ?? 0, performance.now() - startedAt);
     const turns = store.all();
     store.close();
     // One more than it told of may be on the disk.

@@ -8,6 +8,8 @@ import { Database } from './sqlite.ts';
 
 const DAY_MS = 86_400_000;
 const COLUMNS = 'turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs';
+/** SQLite's words for SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html). */
+const NO_DATABASE = /malformed|not a database/;
 const rowsSchema = z.array(historyTurnSchema);
 
 /** Every turn in SQLite. Each change is on the disk when its method returns. */
@@ -29,28 +31,35 @@ export class HistoryStore {
     }
     try {
       return HistoryStore.#openSound(path);
-    } catch (cause) {
-      if (cause instanceof HarkError) throw cause;
+    } catch (error) {
+      if ((error as HarkError).code !== 'DATA_DAMAGED') throw error;
       renameSync(path, `${path}.damaged`);
-      onDamaged(new HarkError('DATA_DAMAGED', `${path}: ${(cause as Error).message}`, { cause }));
+      onDamaged(error as HarkError);
       return HistoryStore.#openSound(path);
     }
   }
 
+  /** @throws HarkError DATA_DAMAGED, DATA_NEWER, DATA_UNWRITABLE */
   static #openSound(path: string): HistoryStore {
-    const database = new Database(path);
+    let database: Database | undefined;
     try {
+      database = new Database(path);
       // An index holds nothing of its own: what a kill has left of it is made anew from the table.
       if (damageIn(database)) database.exec('REINDEX');
       const damage = damageIn(database);
-      if (damage) throw new Error(`it is damaged: ${damage}`);
+      if (damage) throw new HarkError('DATA_DAMAGED', `${path}: ${damage}`);
       migrate(database, path);
       // What is deleted is overwritten, so that no other program can find it.
       database.exec('PRAGMA secure_delete = ON; PRAGMA synchronous = FULL');
       return new HistoryStore(database);
-    } catch (error) {
-      database.close();
-      throw error;
+    } catch (cause) {
+      database?.close();
+      if (cause instanceof HarkError) throw cause;
+      const { message } = cause as Error;
+      // On a disk that is full a sound file fails too, and must not be laid aside for it.
+      throw new HarkError(NO_DATABASE.test(message) ? 'DATA_DAMAGED' : 'DATA_UNWRITABLE', `${path}: ${message}`, {
+        cause,
+      });
     }
   }
 

@@ -35,23 +35,6 @@ export class JsonFile<T> {
     }
   }
 
-  /**
-   * For what keeps its content in memory too and goes on without the file.
-   * @param onError called when it cannot be read or written
-   */
-  store(onError: (error: HarkError) => void): { read(): T; write(content: T): void } {
-    return {
-      read: () => this.read(onError),
-      write: (content) => {
-        try {
-          this.write(content);
-        } catch (error) {
-          onError(error as HarkError);
-        }
-      },
-    };
-  }
-
   /** @throws HarkError DATA_UNWRITABLE */
   write(content: T): void {
     try {

@@ -204,7 +204,7 @@ export const de: Texts = {
     DATA_NEWER:
       'Das hat eine neuere Version von Hark geschrieben. Benutzen Sie diese, oder schieben Sie die Datei weg.',
     DATA_UNWRITABLE:
-      'Prüfen Sie, ob die Platte voll und ob der Ordner beschreibbar ist. Was Sie gerade sagten, gilt bis zum Ende von Hark.',
+      'Prüfen Sie, ob die Platte voll und ob der Ordner beschreibbar ist. Hark versucht es weiter und merkt es sich so lange.',
     INTERNAL: 'Das ist ein Fehler von Hark. Bitte melden Sie ihn mit dem Protokoll.',
   },
   history: {

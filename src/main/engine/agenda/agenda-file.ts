@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/agenda.ts';
 import { JsonFile } from '../../storage/json-file.ts';
+import { lastingStore } from '../../storage/lasting-store.ts';
 import type { AgendaStore } from './agenda.ts';
 
 /** Keeps the agenda in the user's data folder. @param onError called when it cannot be read or written */
 export function agendaFile(folder: string, onError: (error: unknown) => void): AgendaStore {
-  return new JsonFile(join(folder, 'agenda.json'), z.array(agendaItemSchema), []).store(onError);
+  return lastingStore(new JsonFile(join(folder, 'agenda.json'), z.array(agendaItemSchema), []), onError);
 }

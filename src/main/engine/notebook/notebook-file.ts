@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { JsonFile } from '../../storage/json-file.ts';
+import { lastingStore } from '../../storage/lasting-store.ts';
 import type { NotebookStore } from './notebook.ts';
 
 const notebookSchema = z.object({
@@ -10,5 +11,5 @@ const notebookSchema = z.object({
 
 /** Keeps the notebook in the user's data folder. @param onError called when it cannot be read or written */
 export function notebookFile(folder: string, onError: (error: unknown) => void): NotebookStore {
-  return new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }).store(onError);
+  return lastingStore(new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }), onError);
 }

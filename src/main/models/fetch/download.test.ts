@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { canMountDisks, SmallDisk } from '../../storage/testing/small-disk.ts';
 import { download, partOf } from './download.ts';
 
 const content = randomBytes(300_000);
@@ -41,14 +42,16 @@ function sendFrom(request: IncomingMessage, response: ServerResponse, until = co
 const target = () => join(folder, 'deep/model.tgz');
 const options = { integrity, onProgress: () => undefined };
 
-test('a connection that breaks off is gone on with where it stopped', async () => {
+test('a connection that breaks off is gone on with where it stopped', async ({ task }) => {
   const ranges: (string | undefined)[] = [];
   const url = await serve((request, response) => {
     ranges.push(request.headers.range);
     sendFrom(request, response, ranges.length === 1 ? 100_000 : undefined);
   });
   const progress: number[] = [];
+  const startedAt = performance.now();
   await download(url, target(), { integrity, onProgress: (received) => progress.push(received) });
+  task.meta.recoveryMs = performance.now() - startedAt;
   expect(readFileSync(target()).equals(content)).toBe(true);
   expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
   expect(progress.at(-1)).toBe(content.length);
@@ -107,6 +110,26 @@ test('a refusal is said at once, a server that is down after three tries', async
   const dead = 'http://127.0.0.1:9/model.tgz';
   await expect(download(dead, target(), options)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
 });
+
+test.runIf(canMountDisks)(
+  'a disk that is full is said, and what has come is gone on with when there is room',
+  async () => {
+    const disk = SmallDisk.mount(512);
+    disk.fill(100);
+    const ranges: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      ranges.push(request.headers.range);
+      sendFrom(request, response);
+    });
+    const onDisk = join(disk.folder, 'model.tgz');
+    await expect(download(url, onDisk, options)).rejects.toMatchObject({ code: 'DATA_UNWRITABLE' });
+    disk.empty();
+    await download(url, onDisk, options);
+    expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
+    expect(readFileSync(onDisk).equals(content)).toBe(true);
+    disk.unmount();
+  },
+);
 
 test('a folder that may not be written to is said', async () => {
   const url = await serve((request, response) => sendFrom(request, response));
