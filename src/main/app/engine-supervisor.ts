@@ -63,6 +63,7 @@ export class EngineSupervisor<Port> {
   start(): void {
     clearTimeout(this.#pending);
     if (this.#process) return;
+    if (this.#status.phase === 'failed') this.#setStatus({ phase: 'starting', attempt: 0 });
     const process = this.parts.fork();
     this.#process = process;
     process.onMessage((message) => this.#onMessage(message));

@@ -14,7 +14,8 @@ import {
 import { partOf } from '../models/fetch/download.ts';
 import { archiveOf, fetchModels } from '../models/fetch/fetch-models.ts';
 import { type Model, modelManifest, packageOf } from '../models/manifest.ts';
-import { fetchedFolder, placeOf } from '../models/model-folders.ts';
+import { fetchedFolder } from '../models/model-folders.ts';
+import { soundPlaceOf } from '../models/sound-place.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { speedsFile } from './speeds-file.ts';
 
@@ -58,7 +59,8 @@ export class ModelLibrary {
       ),
     ]);
     const speeds = this.#speeds.read(() => undefined);
-    return [...modelManifest.map((model) => this.#listed(model)), ...added].map((model) => {
+    const published = await Promise.all(modelManifest.map((model) => this.#listed(model)));
+    return [...published, ...added].map((model) => {
       const speed = speeds[model.id];
       const problem = this.#problems.get(model.id);
       return { ...model, ...(speed ? { speed } : {}), ...(problem ? { problem } : {}) };
@@ -71,7 +73,7 @@ export class ModelLibrary {
    */
   async fetch(id: string): Promise<void> {
     const model = known(id);
-    if (placeOf(model) !== 'nowhere' || this.#fetching.has(id)) return;
+    if ((await soundPlaceOf(model)) !== 'nowhere' || this.#fetching.has(id)) return;
     const stop = new AbortController();
     const fetching: Fetching = { stop, receivedBytes: 0, totalBytes: 0, ended: Promise.resolve() };
     this.#fetching.set(id, fetching);
@@ -165,7 +167,7 @@ export class ModelLibrary {
     });
   }
 
-  #listed(model: Model): ListedModel {
+  async #listed(model: Model): Promise<ListedModel> {
     const { id, name, job, licence, licenceNote, source, files } = model;
     return {
       id,
@@ -174,15 +176,15 @@ export class ModelLibrary {
       licence,
       ...(licenceNote ? { licenceNote } : {}),
       source,
-      state: this.#stateOf(model),
+      state: await this.#stateOf(model),
       diskBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
       downloadBytes: packageOf(model).bytes,
       wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
     };
   }
 
-  #stateOf(model: Model): ModelState {
-    const place = placeOf(model);
+  async #stateOf(model: Model): Promise<ModelState> {
+    const place = await soundPlaceOf(model);
     if (place !== 'nowhere') return { kind: place === 'built-in' ? 'built-in' : 'installed' };
     const fetching = this.#fetching.get(model.id);
     if (fetching) {

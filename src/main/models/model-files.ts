@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HarkError } from '../../shared/errors.ts';
 import { sha256OfFile } from './added-folder.ts';
 import { modelManifest } from './manifest.ts';
-import { folderOf } from './model-folders.ts';
+import { folderIn, folderOf, PLACES } from './model-folders.ts';
 
 /**
  * Reads a model's file and checks it, so that what is run is exactly what was checked.
@@ -12,11 +12,11 @@ import { folderOf } from './model-folders.ts';
  * @param name the file's name there
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
-export async function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { path, sha256 } = modelFile(modelId, name);
-  const data = (await orMissing(path, readFile(path))) as Buffer<ArrayBuffer>;
-  expectSha256(path, createHash('sha256').update(data).digest('hex'), sha256);
-  return data;
+export function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return soundFile(modelId, name, async (path) => {
+    const data = (await readFile(path)) as Buffer<ArrayBuffer>;
+    return { sha256: createHash('sha256').update(data).digest('hex'), found: data };
+  });
 }
 
 /**
@@ -24,28 +24,26 @@ export async function readModelFile(modelId: string, name: string): Promise<Uint
  * @returns its path
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
-export async function checkedModelFile(modelId: string, name: string): Promise<string> {
-  const { path, sha256 } = modelFile(modelId, name);
-  expectSha256(path, await orMissing(path, sha256OfFile(path)), sha256);
-  return path;
+export function checkedModelFile(modelId: string, name: string): Promise<string> {
+  return soundFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
 }
 
-/** Where a model's file is, and its checksum. */
-function modelFile(modelId: string, name: string): { path: string; sha256: string } {
+/** Looks where it may be: one that came with Hark and is damaged is made good by one that was fetched. */
+async function soundFile<Found>(
+  modelId: string,
+  name: string,
+  look: (path: string) => Promise<{ sha256: string; found: Found }>,
+): Promise<Found> {
   const model = modelManifest.find(({ id }) => id === modelId);
   const file = model?.files.find((candidate) => candidate.name === name);
   if (!model || !file) throw new HarkError('MODEL_MISSING', `the manifest knows no file ${modelId}/${name}`);
-  return { path: join(folderOf(model), name), sha256: file.sha256 };
-}
-
-async function orMissing<T>(path: string, reading: Promise<T>): Promise<T> {
-  try {
-    return await reading;
-  } catch (cause) {
-    throw new HarkError('MODEL_MISSING', `cannot read ${path}`, { cause });
+  let damaged: string | undefined;
+  for (const place of PLACES) {
+    const path = join(folderIn(place, model), name);
+    const looked = await look(path).catch(() => undefined);
+    if (looked?.sha256 === file.sha256) return looked.found;
+    if (looked) damaged ??= path;
   }
-}
-
-function expectSha256(path: string, found: string, sha256: string): void {
-  if (found !== sha256) throw new HarkError('MODEL_CHECKSUM', `${path} does not have its sha256`);
+  if (damaged) throw new HarkError('MODEL_CHECKSUM', `${damaged} does not have its sha256`);
+  throw new HarkError('MODEL_MISSING', `cannot read ${join(folderOf(model), name)}`);
 }

@@ -13,19 +13,28 @@ export function fetchedFolder(): string {
   return join(dataFolder(), 'models');
 }
 
-/** Where a model is: it came with Hark, was fetched later, or is not there. Sizes are compared, no checksums. */
-export function placeOf(model: Model): 'built-in' | 'fetched' | 'nowhere' {
-  if (isWhole(model, builtInFolder)) return 'built-in';
-  return isWhole(model, fetchedFolder()) ? 'fetched' : 'nowhere';
+export const PLACES = ['built-in', 'fetched'] as const;
+type Place = (typeof PLACES)[number];
+
+/** Where a model is: it came with Hark, was fetched later, or is not there. */
+export type ModelPlace = Place | 'nowhere';
+
+/** Sizes are compared, no checksums. */
+export function placeOf(model: Model): ModelPlace {
+  return PLACES.find((place) => isWhole(model, folderIn(place, model))) ?? 'nowhere';
 }
 
 /** @returns the folder with a model's files; those of one that is nowhere would lie there */
 export function folderOf(model: Model): string {
   const place = placeOf(model);
-  const cameWithHark = place === 'built-in' || (place === 'nowhere' && !model.optional);
-  return join(cameWithHark ? builtInFolder : fetchedFolder(), model.id);
+  return folderIn(place !== 'nowhere' ? place : model.optional ? 'fetched' : 'built-in', model);
 }
 
-function isWhole({ id, files }: Model, folder: string): boolean {
-  return files.every(({ name, bytes }) => statSync(join(folder, id, name), { throwIfNoEntry: false })?.size === bytes);
+export function folderIn(place: Place, { id }: Model): string {
+  return join(place === 'built-in' ? builtInFolder : fetchedFolder(), id);
+}
+
+/** Whether a folder has all files of a model, in their sizes. */
+export function isWhole({ files }: Model, folder: string): boolean {
+  return files.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
 }

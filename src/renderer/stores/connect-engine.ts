@@ -79,6 +79,7 @@ export function connectEngine(): void {
   bridge.onEvent(onEvent);
   bridge.onStatus((engine) => {
     useAssistant.setState({ engine });
+    if (engine.phase === 'starting') useProblems.getState().forgetModels();
     if (engine.phase === 'restarting' || engine.phase === 'failed') {
       useAssistant.setState({ state: 'asleep' });
     }
