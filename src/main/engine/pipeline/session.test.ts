@@ -289,6 +289,21 @@ test('a failing STT is reported, and the next question is heard', async () => {
   await room.session.close();
 });
 
+test('while STT hangs the speech is over all the same, and can be cancelled', async () => {
+  const result = Promise.resolve({ text: 'What time is it?', computeMs: 30_000 });
+  const room = await Room.open(engine, {
+    transcriber: { busy: false, transcribe: () => ({ result, cancel: () => undefined }) },
+  });
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.of('state').map(({ state }) => state)).toEqual(['listening', 'transcribing']);
+  room.session.command({ type: 'cancel' });
+  expect(room.session.state).toBe('asleep');
+  expect(room.of('error')).toEqual([]);
+  await room.session.close();
+});
+
 test('a television that talks on is cut at the longest utterance', async () => {
   const room = await Room.open(engine);
   await room.silence(500);

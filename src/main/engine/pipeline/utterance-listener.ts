@@ -17,6 +17,9 @@ const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
 /** Speech that ends this soon behind the decision is the wake word's own last sound: the shortest answer, "no", took 190 ms. */
 const SHORTEST_COMMAND_SAMPLES = samplesOfMs(120);
 
+/** Speech that ended so long ago is over, also where STT has not yet told whether it was words: a server may hang. */
+const LONGEST_UNJUDGED_PAUSE_MS = 3000;
+
 export interface HeardUtterance {
   text: string;
   /** Index after the last sample of speech. */
@@ -142,13 +145,14 @@ export class UtteranceListener {
   #decide(): void {
     if (this.#done || this.#endpointAtMs !== undefined) return;
     const { gate, judgedSample } = this.detector;
-    const heard = this.#firstWordSample !== undefined;
+    const silenceMs = msOfSamples(judgedSample - gate.speechEnd);
+    const unjudged = this.#pause?.job !== undefined && silenceMs >= LONGEST_UNJUDGED_PAUSE_MS;
     const listening = {
-      heard,
+      heard: this.#firstWordSample !== undefined || unjudged,
       speaking: gate.speaking,
       listeningMs: msOfSamples(judgedSample - Math.max(this.#startedSample, this.#consumedUntil)),
       utteranceMs: msOfSamples(judgedSample - (this.#firstWordSample ?? judgedSample)),
-      silenceMs: msOfSamples(judgedSample - gate.speechEnd),
+      silenceMs,
       completeness: this.#pause?.result?.completeness,
     };
     if (this.#held && listening.utteranceMs < this.options.endpointing.longestUtteranceMs) return;
