@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
+import { reportFault } from './support/report-fault.ts';
+import { WatchedMicrophone } from './support/watched-microphone.ts';
 
 declare global {
   var notified: string[];
@@ -142,18 +144,18 @@ test('the window opens where it was', async ({ launch }) => {
 test('when the machine sleeps the microphone is let go, and taken anew when it wakes', async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  await page.evaluate(() => {
-    const devices = navigator.mediaDevices;
-    const getUserMedia = devices.getUserMedia.bind(devices);
-    Object.assign(window, { opened: 0 });
-    devices.getUserMedia = (constraints) => {
-      Object.assign(window, { opened: (window as unknown as { opened: number }).opened + 1 });
-      return getUserMedia(constraints);
-    };
-  });
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('state')).toHaveText('Muted');
+  const microphone = await WatchedMicrophone.of(page);
+  await page.keyboard.press('m');
+  await expect.poll(() => microphone.trackStates()).toEqual(['live']);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect.poll(() => microphone.trackStates()).toEqual(['ended']);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
-  await expect.poll(() => page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(1);
+  const outcome = 'the microphone is let go and taken anew';
+  await reportFault({ fault: 'machine sleeps and wakes', outcome }, () =>
+    expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
+  );
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
   expect(await app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(0))).toBe(false);
 });

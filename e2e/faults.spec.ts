@@ -1,10 +1,12 @@
 /** Faults, injected into the real app: what the user sees, that nothing is lost, and how long it takes. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
+import { canMountDisks, SmallDisk } from '../src/main/storage/testing/small-disk.ts';
 import { test } from './support/hark-app.ts';
+import { killProcess } from './support/kill-process.ts';
 import { projectRoot } from './support/project-root.ts';
 import { reportFault } from './support/report-fault.ts';
 import { SlowRegistry } from './support/slow-registry.ts';
@@ -21,15 +23,6 @@ async function answers(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await ask(page, 'what is nine times nine?');
   await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
-}
-
-/** @param name of a process as Chromium has it, or its kind */
-async function kill(app: ElectronApplication, name: string): Promise<void> {
-  await app.evaluate(({ app: main }, wanted) => {
-    const found = main.getAppMetrics().find((metric) => metric.name === wanted || metric.type === wanted);
-    if (!found) throw new Error(`there is no process ${wanted}`);
-    process.kill(found.pid, 'SIGKILL');
-  }, name);
 }
 
 const ENGINE_STATES: Record<string, (page: Page) => Promise<void>> = {
@@ -52,7 +45,7 @@ for (const [when, reach] of Object.entries(ENGINE_STATES)) {
     await expect(page.getByLabel('Timers')).toContainText('1 hour');
     await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
     await reach(page);
-    await kill(app, 'hark-engine');
+    await killProcess(app, 'hark-engine');
     const outcome = 'said in the window and aloud; it starts again by itself; timers, history and talk go on';
     await reportFault({ fault: `engine killed ${when}`, outcome }, async () => {
       await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
@@ -107,14 +100,21 @@ test('the window’s process crashes, and the window is loaded anew, while it sp
   }
 });
 
-test('the graphics process is gone', async ({ launch }) => {
+test('the graphics process is gone, and the engine is stuck', async ({ launch }) => {
   const { app, page } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  await kill(app, 'GPU');
+  await killProcess(app, 'GPU');
   const outcome = 'nothing to see: Chromium starts it again';
   await reportFault({ fault: 'graphics process killed', outcome }, async () => {
     await answers(page);
     await page.screenshot();
+  });
+
+  await killProcess(app, 'hark-engine', 'SIGSTOP');
+  const restarted = 'said in the window; killed after five missed heartbeats, started again by itself';
+  await reportFault({ fault: 'engine stuck', outcome: restarted }, async () => {
+    await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
+    await answers(page);
   });
 });
 
@@ -173,25 +173,45 @@ test('the settings are corrupted while it runs', async ({ launch }) => {
 });
 
 test('the disk is full', async ({ launch }) => {
-  test.skip(!existsSync('/dev/full'), 'only Linux has a file that is always full');
-  const { page, folder } = await launch({});
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
-  mkdirSync(join(folder, 'data/hark'), { recursive: true });
-  mkdirSync(join(folder, 'hark'), { recursive: true });
-  for (const file of ['data/hark/agenda.json.new', 'hark/config.yaml.new'])
-    symlinkSync('/dev/full', join(folder, file));
+  test.skip(!canMountDisks, 'only root can mount a disk to be filled');
+  const disk = SmallDisk.mount(2048);
+  const inData = (name: string) => join(disk.folder, 'data/hark', name);
+  const settings = join(disk.folder, 'config.yaml');
+  writeFileSync(settings, 'sounds:\n  cues: false\n');
+  const env = { XDG_DATA_HOME: join(disk.folder, 'data'), XDG_STATE_HOME: join(disk.folder, 'state') };
+  const { app, page } = await launch({ env: { ...env, HARK_CONFIG: settings } });
+  await answers(page);
+  await expect.poll(() => existsSync(inData('history.db'))).toBe(true);
+  disk.fill();
+
   await ask(page, 'set a timer for one hour');
-  const outcome = 'said in the window; the timer is set, but only for this run; the settings stay as they were';
-  await reportFault({ fault: 'disk full at agenda and settings', outcome }, async () => {
-    await expect(banner(page, 'DATA_UNWRITABLE')).toBeVisible();
-    await expect(page.getByLabel('Timers')).toContainText('1 hour');
-  });
+  await expect(banner(page, 'DATA_UNWRITABLE')).toBeVisible();
+  await expect(page.getByLabel('Timers')).toContainText('1 hour');
+  await ask(page, 'take a note: the disk is full');
+  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await page.getByTestId('state').click();
   await page.keyboard.press('s');
   await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
   await expect(page.getByRole('dialog')).toContainText('Not taken');
+  await page.screenshot({ path: 'test-results/disk-full.png' });
   await page.keyboard.press('Escape');
+  expect(readFileSync(settings, 'utf8')).toBe('sounds:\n  cues: false\n');
   await answers(page);
+
+  disk.empty();
+  const outcome =
+    'said in the window; settings stay as they were; timers, notes and history are remembered, and written when there is room';
+  await reportFault({ fault: 'disk full at agenda, notes, history, settings and log', outcome }, async () => {
+    const written = (name: string) => (existsSync(inData(name)) ? readFileSync(inData(name)).toString('latin1') : '');
+    await expect.poll(() => written('agenda.json')).toContain('"timer"');
+    await expect.poll(() => written('notebook.json')).toContain('the disk is full');
+    await expect.poll(() => written('history.db')).toContain('set a timer for one hour');
+  });
+  app.process().kill('SIGKILL');
+  const again = await launch({ env: { ...env, HARK_CONFIG: settings } });
+  await expect(again.page.getByLabel('Timers')).toContainText('1 hour');
+  await again.app.close();
+  disk.unmount();
 });
 
 test('the home folder cannot be written to', async ({ launch }) => {
@@ -209,28 +229,49 @@ test('the home folder cannot be written to', async ({ launch }) => {
   });
 });
 
-test('a model is truncated', async ({ launch }) => {
-  test.setTimeout(150_000);
+test('a model has a wrong checksum, is swapped while it runs, truncated, and missing', async ({ launch }) => {
+  test.setTimeout(180_000);
   const registry = await SlowRegistry.start();
   registry.bytesASecond = Number.POSITIVE_INFINITY;
-  const { app, folder } = await launch({});
-  await app.close();
+  const { app: first, folder } = await launch({});
+  await first.close();
   const root = copyOfTheApp(join(folder, 'app'));
-  truncateSync(join(root, '.hark/models/silero-vad/silero_vad.onnx'), 1_000_000);
-  const { page } = await launch({ root, env: { HARK_MODELS_REGISTRY: registry.url } });
-  await expect(banner(page, 'ENGINE_UNAVAILABLE')).toBeVisible();
-  await expect(banner(page, 'MODEL_CHECKSUM')).toContainText('silero_vad.onnx');
-  await page.screenshot({ path: 'test-results/model-truncated.png' });
-  const outcome = 'named in the window; fetched again under Settings, Models; "Start it again" goes on';
-  await reportFault({ fault: 'model file truncated', outcome }, async () => {
-    await page.keyboard.press('s');
-    await page.getByRole('navigation').getByRole('button', { name: 'Models', exact: true }).click();
-    const model = page.locator('[data-model=silero-vad]');
-    await model.getByRole('button', { name: /Download/ }).click();
-    await expect(model).toHaveAttribute('data-state', 'installed');
-    await page.keyboard.press('Escape');
-    await answers(page);
-  });
+  const cameWithHark = join(root, '.hark/models/silero-vad/silero_vad.onnx');
+  const fetched = join(folder, 'data/hark/models/silero-vad/silero_vad.onnx');
+  const damage = (file: string) => writeFileSync(file, readFileSync(file).reverse());
+  damage(cameWithHark);
+  const { app, page } = await launch({ root, env: { HARK_MODELS_REGISTRY: registry.url } });
+
+  const isNamedAndMended = async (fault: string, code: string) => {
+    await expect(banner(page, 'ENGINE_UNAVAILABLE')).toBeVisible();
+    await expect(banner(page, code)).toContainText('silero_vad.onnx');
+    await page.screenshot({ path: `test-results/${fault.replaceAll(' ', '-')}.png` });
+    const outcome = 'named in the window; fetched again under Settings, Models; it then starts by itself';
+    await reportFault({ fault, outcome }, async () => {
+      await page.keyboard.press('s');
+      await page.getByRole('navigation').getByRole('button', { name: 'Models', exact: true }).click();
+      const model = page.locator('[data-model=silero-vad]');
+      await model.getByRole('button', { name: /Download/ }).click();
+      await expect(model).toHaveAttribute('data-state', 'installed');
+      await page.keyboard.press('Escape');
+      await answers(page);
+    });
+    await expect(banner(page, code)).toHaveCount(0);
+  };
+  await isNamedAndMended('model file with a wrong checksum', 'MODEL_CHECKSUM');
+
+  damage(fetched);
+  await answers(page);
+  await killProcess(app, 'hark-engine');
+  await isNamedAndMended('model file swapped while Hark runs', 'MODEL_CHECKSUM');
+
+  truncateSync(fetched, 1_000_000);
+  await killProcess(app, 'hark-engine');
+  await isNamedAndMended('model file truncated', 'MODEL_CHECKSUM');
+
+  for (const file of [cameWithHark, fetched]) rmSync(file);
+  await killProcess(app, 'hark-engine');
+  await isNamedAndMended('model file missing', 'MODEL_MISSING');
   await registry.stop();
 });
 

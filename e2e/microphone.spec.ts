@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { reportFault } from './support/report-fault.ts';
 import { recordMicrophone } from './support/spoken-microphone.ts';
+import { WatchedMicrophone } from './support/watched-microphone.ts';
 
 /** Sound for some time, whenever the microphone is opened. */
 const COUNTING = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
@@ -13,8 +15,11 @@ test('a microphone that gives only zeros is reported, and the report goes when i
   const silent = page.locator('.problem-banner[data-code=MIC_SILENT]');
   await expect(silent).toContainText('MIC_SILENT');
   await expect(silent).toContainText('not muted by a switch');
-  await page.keyboard.press('m');
-  await expect(silent).toHaveCount(0);
+  const outcome = 'MIC_SILENT in the window until it is over, or muted';
+  await reportFault({ fault: 'microphone gives only zeros', outcome }, async () => {
+    await page.keyboard.press('m');
+    await expect(silent).toHaveCount(0);
+  });
 });
 
 test('a microphone that is denied is reported, and trying again opens it', async ({ launch }) => {
@@ -32,52 +37,51 @@ test('a microphone that is denied is reported, and trying again opens it', async
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(true));
   });
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(denied).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  const outcome = 'MIC_DENIED with "Try again", which opens it when it is allowed';
+  await reportFault({ fault: 'microphone denied', outcome }, async () => {
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(denied).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  });
 });
 
-test('a microphone that goes away is reported', async ({ launch }) => {
+test('a microphone that goes away is reported, and taken again when one comes', async ({ launch }) => {
   const { page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  await mute(page);
-  await page.evaluate(() => {
-    const devices = navigator.mediaDevices;
-    const getUserMedia = devices.getUserMedia.bind(devices);
-    const gone = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    devices.getUserMedia = async (constraints) => {
-      const stream = await getUserMedia(constraints);
-      // Nothing can pull a fake device out: the track says what it would say.
-      setTimeout(() => {
-        devices.getUserMedia = gone;
-        stream.getAudioTracks()[0]?.dispatchEvent(new Event('ended'));
-      }, 500);
-      return stream;
-    };
+  const microphone = await openedAnew(page);
+  await microphone.pullOut(false);
+  const lost = page.locator('.problem-banner[data-code=MIC_LOST]');
+  await expect(lost).toBeVisible();
+  await microphone.plugIn();
+  const outcome = 'MIC_LOST in the window until one comes; that is taken by itself';
+  await reportFault({ fault: 'microphone taken away, no other there', outcome }, async () => {
+    await expect(lost).toHaveCount(0);
+    await expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']);
   });
-  await page.keyboard.press('m');
-  await expect(page.getByRole('alert').filter({ hasText: 'MIC_LOST' })).toBeVisible();
+});
+
+test('a microphone that is taken away is replaced by another', async ({ launch }) => {
+  const { page } = await launch({ script: [60_000] });
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const microphone = await openedAnew(page);
+  await microphone.pullOut(true);
+  const outcome = 'the other is taken; nothing to see';
+  await reportFault({ fault: 'microphone taken away, another there', outcome }, () =>
+    expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
+  );
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await expect(page.getByRole('alert').filter({ hasText: 'MIC_' })).toHaveCount(0);
 });
 
 test('muted while it is being opened it stays closed', async ({ launch }) => {
   const { page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await mute(page);
-  await page.evaluate(() => {
-    const devices = navigator.mediaDevices;
-    const getUserMedia = devices.getUserMedia.bind(devices);
-    devices.getUserMedia = async (constraints) => {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      const stream = await getUserMedia(constraints);
-      Object.assign(window, { opened: stream });
-      return stream;
-    };
-  });
+  const microphone = await WatchedMicrophone.of(page);
+  await microphone.delay(1000);
   await page.keyboard.press('m');
   await page.keyboard.press('m');
-  const trackState = () =>
-    page.evaluate(() => (window as unknown as { opened?: MediaStream }).opened?.getAudioTracks()[0]?.readyState);
-  await expect.poll(trackState).toBe('ended');
+  await expect.poll(() => microphone.trackStates()).toEqual(['ended']);
   await expect(page.getByTestId('state')).toHaveText('Muted');
 });
 
@@ -119,32 +123,6 @@ test('a microphone of any rate, mono or stereo, is understood', async ({ launch 
   }
 });
 
-test('a microphone that is taken away is replaced by another', async ({ launch }) => {
-  const { page } = await launch({ script: [60_000] });
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
-  await mute(page);
-  await page.evaluate(() => {
-    const devices = navigator.mediaDevices;
-    const getUserMedia = devices.getUserMedia.bind(devices);
-    const opened: MediaStreamTrack[] = [];
-    Object.assign(window, { opened });
-    devices.getUserMedia = async (constraints) => {
-      const stream = await getUserMedia(constraints);
-      opened.push(...stream.getAudioTracks());
-      if (opened.length === 1) setTimeout(() => opened[0]?.dispatchEvent(new Event('ended')), 500);
-      return stream;
-    };
-  });
-  await page.keyboard.press('m');
-  const tracks = () =>
-    page.evaluate(() =>
-      (window as unknown as { opened: MediaStreamTrack[] }).opened.map(({ readyState }) => readyState),
-    );
-  await expect.poll(tracks).toEqual(['ended', 'live']);
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
-  await expect(page.getByRole('alert').filter({ hasText: 'MIC_' })).toHaveCount(0);
-});
-
 test('a test recording is played back and judged', async ({ launch }) => {
   const { page, folder } = await launch({ says: [...COUNTING.slice(0, 8), 20_000] });
   await page.keyboard.press('s');
@@ -165,16 +143,10 @@ test('gain, noise suppression, microphone and loudspeaker go to the devices that
 }) => {
   const { page } = await launch({ script: [...COUNTING, 20_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
+  const microphone = await WatchedMicrophone.of(page);
   await page.evaluate(() => {
-    const asked: MediaTrackConstraints[] = [];
     const routed: string[] = [];
-    Object.assign(window, { asked, routed });
-    const devices = navigator.mediaDevices;
-    const getUserMedia = devices.getUserMedia.bind(devices);
-    devices.getUserMedia = (constraints) => {
-      if (typeof constraints?.audio === 'object') asked.push(constraints.audio);
-      return getUserMedia(constraints);
-    };
+    Object.assign(window, { routed });
     const prototype = AudioContext.prototype as unknown as { setSinkId(id: string): Promise<void> };
     const setSinkId = prototype.setSinkId;
     prototype.setSinkId = function (id) {
@@ -182,19 +154,20 @@ test('gain, noise suppression, microphone and loudspeaker go to the devices that
       return setSinkId.call(this, id);
     };
   });
-  const seen = () =>
-    page.evaluate(async () => {
-      const { asked, routed } = window as unknown as { asked: MediaTrackConstraints[]; routed: string[] };
+  const seen = async () => {
+    const constraints = await microphone.constraints();
+    return page.evaluate(async (last) => {
+      const { routed } = window as unknown as { routed: string[] };
       const devices = await navigator.mediaDevices.enumerateDevices();
       const labelOf = (id: unknown) => devices.find(({ deviceId }) => deviceId === id)?.label;
-      const last = asked.at(-1);
       const wanted = (last?.deviceId as { exact?: string } | undefined)?.exact;
       return {
         noiseSuppression: last?.noiseSuppression,
         microphone: labelOf(wanted),
         loudspeaker: labelOf(routed.at(-1)),
       };
-    });
+    }, constraints);
+  };
   const labels = await page.evaluate(async () => {
     const devices = await navigator.mediaDevices.enumerateDevices();
     const last = (kind: string) => devices.filter((device) => device.kind === kind).at(-1)?.label ?? '';
@@ -223,6 +196,16 @@ test('gain, noise suppression, microphone and loudspeaker go to the devices that
   await page.keyboard.press('Enter');
   await expect.poll(loudest).toBeLessThan(before - 10);
 });
+
+/** Closes the microphone and opens it again, so that it can be spoilt. */
+async function openedAnew(page: Page): Promise<WatchedMicrophone> {
+  await mute(page);
+  const microphone = await WatchedMicrophone.of(page);
+  await page.keyboard.press('m');
+  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  expect(await microphone.trackStates()).toEqual(['live']);
+  return microphone;
+}
 
 /** What is opened after that is as the test wants it. */
 async function mute(page: Page): Promise<void> {

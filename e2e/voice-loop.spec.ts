@@ -1,8 +1,13 @@
 /** The voice loop in the real app: a spoken question into the microphone, the reply out of the loudspeaker. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { killProcess } from './support/kill-process.ts';
 import { reportFault } from './support/report-fault.ts';
+import { WatchedMicrophone } from './support/watched-microphone.ts';
 
 test('wake → partial words → transcript → reply heard → the panel shows the turn', async ({ launch }) => {
   const { page, folder } = await launch({ says: ['Alexa, what is twelve times seven?', 8000] });
@@ -54,23 +59,8 @@ test('the talk key needs no wake word', async ({ launch }) => {
 
 test('mute releases the microphone, and unmuting hears again', async ({ launch }) => {
   const { page } = await launch({ says: [4000, 'Alexa, what is twelve times seven?', 8000] });
-  await page.evaluate(() => {
-    const tracks: MediaStreamTrack[] = [];
-    Object.assign(window, { tracks });
-    const devices = navigator.mediaDevices;
-    const getUserMedia = devices.getUserMedia.bind(devices);
-    devices.getUserMedia = async (constraints) => {
-      const stream = await getUserMedia(constraints);
-      tracks.push(...stream.getAudioTracks());
-      return stream;
-    };
-  });
-  const liveTracks = () =>
-    page.evaluate(
-      () =>
-        (window as unknown as { tracks: MediaStreamTrack[] }).tracks.filter(({ readyState }) => readyState === 'live')
-          .length,
-    );
+  const microphone = await WatchedMicrophone.of(page);
+  const liveTracks = async () => (await microphone.trackStates()).filter((state) => state === 'live').length;
 
   await page.keyboard.press('m');
   await expect(page.getByTestId('state')).toHaveText('Muted');
@@ -101,11 +91,7 @@ test('an engine that is killed in the middle of a turn comes back, says so, and 
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
 
   await expect(page.getByTestId('state')).toHaveText('Listening');
-  const enginePid = await app.evaluate(
-    ({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'hark-engine')?.pid,
-  );
-  process.kill(enginePid as number, 'SIGKILL');
-
+  await killProcess(app, 'hark-engine');
   const crashed = page.getByRole('alert').filter({ hasText: 'ENGINE_CRASHED' });
   const outcome = 'said beside the turn and aloud; it starts again by itself and hears the next question';
   await reportFault({ fault: 'engine killed while it listens', outcome }, async () => {
@@ -119,4 +105,38 @@ test('an engine that is killed in the middle of a turn comes back, says so, and 
     .poll(() => transcribeHeard(page, folder), { intervals: [2000], timeout: 45_000 })
     .toMatch(/start again/i);
   await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
+
+  await expect(page.getByTestId('state')).toHaveText('Listening on');
+  await killProcess(app, 'hark-engine');
+  await reportFault({ fault: 'engine killed while it listens on', outcome }, async () => {
+    await expect(crashed).toBeVisible();
+    await expect(crashed).toHaveCount(0);
+    await expect(page.getByTestId('state')).toHaveText('Asleep');
+  });
+  await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
+  await expect(page.getByLabel('Timers')).toContainText('1 hour');
+});
+
+test('the engine is killed while it transcribes', async ({ launch }) => {
+  // A server that says nothing keeps it at that for as long as one likes.
+  const mute = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(mute, 'listening');
+  const { port } = mute.address() as AddressInfo;
+  const { app, page } = await launch({
+    says: ['Alexa, what is twelve times seven?', 8000],
+    env: { HARK_STT_WHERE: 'remote', HARK_STT_BASE_URL: `http://127.0.0.1:${port}/v1` },
+  });
+  await expect(page.getByTestId('state')).toHaveText('Thinking');
+  await expect(page.getByTestId('transcript')).toHaveCount(0);
+  await killProcess(app, 'hark-engine');
+  const outcome = 'said beside the turn and aloud; it starts again by itself';
+  await reportFault({ fault: 'engine killed while it transcribes', outcome }, async () => {
+    await expect(page.getByTestId('turn-problem')).toContainText('ENGINE_CRASHED');
+    await expect(page.getByTestId('state')).toHaveText('Asleep');
+  });
+  await page.getByLabel('Question').fill('what is nine times nine?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
+  mute.closeAllConnections();
+  mute.close();
 });

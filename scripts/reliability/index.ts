@@ -14,11 +14,22 @@ interface PassedTest {
   file: string;
   name: string;
   faults: { fault: string; outcome: string; recoveryMs: number }[];
+  /** Of a fault that other-faults.ts names. */
+  recoveryMs?: number | undefined;
 }
 
 const vitestSchema = z.object({
   testResults: z.array(
-    z.object({ name: z.string(), assertionResults: z.array(z.object({ title: z.string(), status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(
+        z.object({
+          title: z.string(),
+          status: z.string(),
+          meta: z.object({ recoveryMs: z.number().optional() }).optional(),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -54,7 +65,12 @@ async function passedTests(): Promise<PassedTest[]> {
   const units = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'passed')
-      .map(({ title }) => ({ file: relative(root, name), name: title, faults: [] })),
+      .map(({ title, meta }) => ({
+        file: relative(root, name),
+        name: title,
+        faults: [],
+        recoveryMs: meta?.recoveryMs,
+      })),
   );
   const reports = await Promise.all(PLAYWRIGHT_REPORTS.map(async (name) => playwrightSchema.parse(await read(name))));
   const apps = reports
@@ -71,22 +87,25 @@ async function passedTests(): Promise<PassedTest[]> {
   return [...units, ...apps];
 }
 
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const link = (file: string, name: string) => `[${name}](../${file})`;
 
 const passed = await passedTests();
 const missing: string[] = [];
 const measured = passed.flatMap(({ file, name, faults }) =>
-  faults.map(({ fault, outcome, recoveryMs }) =>
-    row(fault, outcome, `${(recoveryMs / 1000).toFixed(1)} s`, link(file, name)),
-  ),
+  faults.map(({ fault, outcome, recoveryMs }) => row(fault, outcome, seconds(recoveryMs), link(file, name))),
 );
-const others = OTHER_FAULTS.map(({ fault, outcome, file, test }) => {
+const others = OTHER_FAULTS.map(({ fault, outcome, file, test, recovery }) => {
   const found = passed.find((candidate) => candidate.file === file && candidate.name.startsWith(test));
-  if (!found) missing.push(`${file}: ${test}`);
-  return row(fault, outcome, '–', link(file, found?.name ?? test));
+  const measuredMs = found?.recoveryMs;
+  if (!found) missing.push(`${file}: no test that passed begins with “${test}”`);
+  else if ((measuredMs === undefined) === (recovery === undefined)) {
+    missing.push(`${file}: “${test}” must either measure its recovery or have one named`);
+  }
+  return row(fault, outcome, recovery ?? seconds(measuredMs ?? 0), link(file, found?.name ?? test));
 });
-if (missing.length > 0) throw new Error(`no test that passed begins so:\n  ${missing.join('\n  ')}`);
+if (missing.length > 0) throw new Error(missing.join('\n'));
 
 const { processor, cores, system } = hardware();
 const { mtime } = await stat(reportOf('vitest.json'));
@@ -97,9 +116,8 @@ await writeFile(
 Each fault is injected by a test of \`npm test\`, most of them into the real app. This page is written by
 \`npm run reliability\` from the reports of the last run, and only of tests that passed.
 
-Recovery is the time from the fault until Hark works again, as the test sees it: it looks a few times a second, and two
-apps run beside each other. Measured on ${processor}, ${cores} cores, ${system}, ${mtime.toISOString().slice(0, 10)}.
-"–": nothing is interrupted, or the test runs on a clock of its own.
+Recovery is the time from the fault until Hark works again, or from when what failed is there again; as the test sees it,
+which looks a few times a second while other tests run beside it. Measured on ${processor}, ${cores} cores, ${system}, ${mtime.toISOString().slice(0, 10)}.
 
 | Fault | What becomes of it | Recovery | Test |
 | --- | --- | ---: | --- |

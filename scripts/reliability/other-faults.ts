@@ -1,20 +1,34 @@
-/** A fault whose test tells no time of recovery: nothing is interrupted, or the test runs on a clock of its own. */
+/** A fault that its test does not name itself. */
 export interface OtherFault {
   fault: string;
   outcome: string;
   /** The test's file, and its name or what that begins with. */
   file: string;
   test: string;
+  /** Without it the test has measured it. */
+  recovery?: string | undefined;
 }
 
-const of = (file: string, ...faults: [fault: string, outcome: string, test: string][]): OtherFault[] =>
-  faults.map(([fault, outcome, test]) => ({ fault, outcome, file, test }));
+const UNINTERRUPTED = 'not interrupted';
+const NEXT_QUESTION = 'next question';
+const NEXT_START = 'next start';
+const BY_THE_USER = 'by the user';
+
+type Row = [fault: string, outcome: string, test: string, recovery?: string];
+
+const of = (file: string, ...rows: Row[]): OtherFault[] =>
+  rows.map(([fault, outcome, test, recovery]) => ({ fault, outcome, file, test, recovery }));
 
 export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of(
     'src/main/app/engine-supervisor.test.ts',
-    ['engine stuck', 'killed after 5 missed heartbeats, started again', 'an engine that is stuck is killed'],
-    ['engine crashes again and again', 'given up after five in a row; "Start it again" in the window', 'it gives up'],
+
+    [
+      'engine crashes again and again',
+      'given up after five in a row; "Start it again" in the window',
+      'it gives up',
+      BY_THE_USER,
+    ],
   ),
   ...of(
     'src/main/engine/models/cached-speech.test.ts',
@@ -23,17 +37,23 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
       'that work ends first; another worker is started for the next',
       'a worker that is stopped',
     ],
-    ['voice not there any more', 'said once; Hark goes on with its own voice', 'when the voice chosen is not there'],
+    [
+      'voice not there any more',
+      'said once; Hark goes on with its own voice',
+      'when the voice chosen is not there',
+      UNINTERRUPTED,
+    ],
   ),
   ...of(
     'src/main/engine/pipeline/session.test.ts',
-    ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported'],
+    ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported', NEXT_QUESTION],
     [
       'processor starved',
       'chunks are left out by policy, OVERLOADED is shown, it catches up and hears again',
       'a session that falls behind',
+      'half a second',
     ],
-    ['a television talks on', 'cut at the longest utterance', 'a television that talks on'],
+    ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],
   ),
   ...of('src/main/engine/models/memory-watch.test.ts', [
     'machine short of memory',
@@ -44,39 +64,62 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     'system’s time zone changed while Hark runs',
     'followed within half a minute',
     'the hours follow the system',
+    UNINTERRUPTED,
   ]),
   ...of(
     'src/main/engine/agenda/agenda-and-clock.test.ts',
-    ['clock set while a timer waits', 'the timer lasts as long as it was set for', 'a timer lasts as long'],
-    ['clock set while an alarm waits', 'the alarm rings by the new clock', 'an alarm follows the clock'],
+    [
+      'clock set while a timer waits',
+      'the timer lasts as long as it was set for',
+      'a timer lasts as long',
+      UNINTERRUPTED,
+    ],
+    ['clock set while an alarm waits', 'the alarm rings by the new clock', 'an alarm follows the clock', UNINTERRUPTED],
     [
       'other time zone',
       'alarms stay at their time of day, timers at their length; also over a restart',
       'an alarm stays at its time of day',
+      UNINTERRUPTED,
     ],
-    ['summer and winter time', 'a daily alarm stays at its time of day', 'an alarm of every day'],
-    ['machine asleep while a timer waits', 'it rings when the machine wakes', 'what was due while the machine slept'],
+    ['summer and winter time', 'a daily alarm stays at its time of day', 'an alarm of every day', UNINTERRUPTED],
+    [
+      'machine asleep while a timer waits',
+      'it rings when the machine wakes',
+      'what was due while the machine slept',
+      UNINTERRUPTED,
+    ],
   ),
   ...of(
     'src/main/history/history-store.test.ts',
     ['killed while the history is written', 'the history is sound and holds all that was kept', 'killed at any moment'],
     ['history damaged', 'laid aside as .damaged, reported, a new one begun', 'a damaged file is kept aside'],
-    ['history of a newer Hark', 'left alone', 'an older database is brought up to date'],
+    ['history of a newer Hark', 'left alone', 'an older database is brought up to date', BY_THE_USER],
   ),
   ...of(
     'src/main/log/log-file.test.ts',
-    ['disk full at the log', 'nothing is logged; nothing else is lost', 'a disk that is full'],
-    ['log folder cannot be made', 'as above', 'a folder that cannot be made'],
+    ['disk full at the log', 'nothing is logged; nothing else is lost', 'a disk that is full', UNINTERRUPTED],
+    ['log folder cannot be made', 'as above', 'a folder that cannot be made', UNINTERRUPTED],
   ),
   ...of(
     'src/main/models/fetch/download.test.ts',
     ['download breaks off', 'gone on with where it stopped', 'a connection that breaks off'],
-    ['download: server refuses or is down', 'said at once, or after three tries', 'a refusal is said at once'],
-    ['download: other bytes than announced', 'thrown away: MODEL_CHECKSUM', 'what is not what it should be'],
+    [
+      'download: server refuses or is down',
+      'said at once, or after three tries',
+      'a refusal is said at once',
+      BY_THE_USER,
+    ],
+    [
+      'download: other bytes than announced',
+      'thrown away: MODEL_CHECKSUM',
+      'what is not what it should be',
+      BY_THE_USER,
+    ],
     [
       'download: folder cannot be written to',
       'DATA_UNWRITABLE, what has come is kept',
       'a folder that may not be written to',
+      BY_THE_USER,
     ],
   ),
   ...of(
@@ -85,39 +128,58 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
       'language model slow, malformed, cut off, 429, 500',
       'each said by its kind; the next question is answered',
       'a server that',
+      NEXT_QUESTION,
     ],
-    ['language model answers without an end', 'cut off', 'an answer without an end'],
+    ['language model answers without an end', 'cut off', 'an answer without an end', NEXT_QUESTION],
   ),
   ...of(
     'src/main/engine/mcp/mcp-toolbox.test.ts',
     ['MCP server dies', 'said; reached again when it is back', 'over streamable HTTP; and when the server dies'],
-    ['MCP server cannot be started', 'said; the others are used', 'a server that cannot be started'],
+    ['MCP server cannot be started', 'said; the others are used', 'a server that cannot be started', UNINTERRUPTED],
   ),
-  ...of('fuzz/mcp-replies.fuzz.test.ts', ['MCP server lies', 'its tools are unusable; no crash', 'lists of tools']),
-  ...of(
-    'e2e/microphone.spec.ts',
-    ['microphone gives only zeros', 'MIC_SILENT in the window until it is over', 'a microphone that gives only zeros'],
-    ['microphone denied', 'MIC_DENIED with "Try again"', 'a microphone that is denied'],
-    ['microphone taken away, no other there', 'MIC_LOST; taken again when one comes', 'a microphone that goes away'],
-    ['microphone taken away, another there', 'the other is taken; nothing to see', 'a microphone that is taken away'],
-    ['muted while the microphone is being opened', 'it stays closed', 'muted while it is being opened'],
-    ['microphone of 8, 44.1, 48 or 96 kHz, stereo', 'understood as any other', 'a microphone of any rate'],
-  ),
-  ...of('e2e/desktop.spec.ts', [
-    'machine sleeps and wakes',
-    'the microphone is let go and taken anew',
-    'when the machine sleeps',
+  ...of('fuzz/mcp-replies.fuzz.test.ts', [
+    'MCP server lies',
+    'its tools are unusable; no crash',
+    'lists of tools',
+    UNINTERRUPTED,
   ]),
   ...of(
+    'e2e/microphone.spec.ts',
+
+    ['muted while the microphone is being opened', 'it stays closed', 'muted while it is being opened', UNINTERRUPTED],
+    [
+      'microphone of 8, 44.1, 48 or 96 kHz, stereo',
+      'understood as any other',
+      'a microphone of any rate',
+      UNINTERRUPTED,
+    ],
+  ),
+  ...of(
     'src/main/engine/remotes.test.ts',
-    ['speech server slow, failing, busy, lying, breaking off', 'hedged: done here; nobody notices', 'hedged, a server'],
-    ['speech server breaks off in a sentence', 'the sentence is said again here', 'hedged, a sentence whose sound'],
+    [
+      'speech server slow, failing, busy, lying, breaking off',
+      'hedged: done here; nobody notices',
+      'hedged, a server',
+      UNINTERRUPTED,
+    ],
+    [
+      'speech server breaks off in a sentence',
+      'the sentence is said again here',
+      'hedged, a sentence whose sound',
+      UNINTERRUPTED,
+    ],
     [
       'Wyoming server not there',
       'hedged: done here; alone: said beside the turn',
       'a Wyoming server that is not there',
+      UNINTERRUPTED,
     ],
-    ['speech server fails, and there is none here', 'said beside the turn; the next question is heard', 'remote alone'],
+    [
+      'speech server fails, and there is none here',
+      'said beside the turn; the next question is heard',
+      'remote alone',
+      NEXT_QUESTION,
+    ],
     [
       'speech server killed in the middle of a turn',
       'done here; left alone for ten seconds, used again when it is back',
@@ -127,7 +189,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of(
     'src/main/engine/cache/shared-cache.test.ts',
     ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'a Redis that is'],
-    ['shared cache filled by somebody else', 'what is no sound or text is made anew', 'what others have written'],
+    [
+      'shared cache filled by somebody else',
+      'what is no sound or text is made anew',
+      'what others have written',
+      UNINTERRUPTED,
+    ],
     ['another machine dies while it makes what all want', 'made here a second later', 'a desktop that dies'],
   ),
   ...of(
@@ -148,7 +215,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
       'taken up again; the reply is said again, whole',
       'a connection that breaks',
     ],
-    ['nonsense sent to a session', 'that connection ends, nothing else', 'a wrong token is told'],
+    ['nonsense sent to a session', 'that connection ends, nothing else', 'a wrong token is told', UNINTERRUPTED],
   ),
   ...of('src/main/engine/satellite/satellite.test.ts', [
     'home of a satellite dies in the middle of a question',
@@ -164,32 +231,47 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     'collector of the telemetry dies',
     'nothing to see; what it missed is lost to it',
     'a collector that dies',
+    UNINTERRUPTED,
   ]),
   ...of('src/main/library/provider-probe.test.ts', [
     'execution provider that worked works no longer',
     'said; the processor hears',
     'a provider that worked once',
+    UNINTERRUPTED,
   ]),
-  ...of('e2e/metrics.spec.ts', ['metrics port taken', 'said in the panel; all else works', 'a port that is taken']),
+  ...of('e2e/metrics.spec.ts', [
+    'metrics port taken',
+    'said in the panel; all else works',
+    'a port that is taken',
+    UNINTERRUPTED,
+  ]),
   ...of(
     'e2e/history.spec.ts',
-    ['killed with lists and notes', 'they are there after the next start', 'timers, lists and notes'],
-    ['something was due while Hark was off', 'told and shown at the next start', 'what was due while Hark was off'],
+    ['killed with lists and notes', 'they are there after the next start', 'timers, lists and notes', NEXT_START],
+    [
+      'something was due while Hark was off',
+      'told and shown at the next start',
+      'what was due while Hark was off',
+      NEXT_START,
+    ],
   ),
   ...of('e2e/language-model.spec.ts', [
     'language model breaks off in its answer',
     'what it wrote stays, the failure beside it',
     'a server that breaks off',
+    NEXT_QUESTION,
   ]),
   ...of('e2e/models.spec.ts', [
     'model registry down or lying',
     'said beside the model; nothing is installed',
     'a server that is down or lies',
+    BY_THE_USER,
   ]),
   ...of('e2e/start.spec.ts', [
     'configuration bad at the start',
     'refused with its path and range',
     'a bad configuration',
+    BY_THE_USER,
   ]),
 ];
 

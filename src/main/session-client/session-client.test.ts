@@ -76,7 +76,9 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
   60_000,
 );
 
-test('a server that is killed in the middle of a question: the next answers it, and knows the timers', async () => {
+test('a server that is killed in the middle of a question: the next answers it, and knows the timers', async ({
+  task,
+}) => {
   balancer.targetPort = portOf(other);
   const doomed = await SpeechPeer.start();
   balancer.targetPort = doomed.port;
@@ -89,7 +91,11 @@ test('a server that is killed in the middle of a question: the next answers it, 
   await client.say(question.subarray(0, question.length * 0.7));
   balancer.targetPort = portOf(other);
   await doomed.end('SIGKILL');
+  const killedAt = performance.now();
+  const isBack = client.until(() => client.connections === 2);
   await client.say(question.subarray(question.length * 0.7));
+  await isBack;
+  task.meta.recoveryMs = performance.now() - killedAt;
   await client.until(() => client.replies.includes('That is 84.'));
   expect(client.connections).toBe(2);
   expect(client.replies.filter((reply) => reply === 'That is 84.')).toHaveLength(1);
@@ -101,7 +107,7 @@ test('a server that is killed in the middle of a question: the next answers it, 
   expect(client.of('agenda').at(-1)?.items).toHaveLength(1);
 }, 90_000);
 
-test('a server that is asked to end finishes the turn, and its clients go elsewhere', async () => {
+test('a server that is asked to end finishes the turn, and its clients go elsewhere', async ({ task }) => {
   const leaving = await SpeechPeer.start();
   balancer.targetPort = leaving.port;
   const client = connect();
@@ -112,16 +118,21 @@ test('a server that is asked to end finishes the turn, and its clients go elsewh
   await client.until(() => client.of('turn').length > 0);
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
   await ended;
+  const endedAt = performance.now();
   await client.until(() => client.connections === 2);
+  task.meta.recoveryMs = performance.now() - endedAt;
   expect(client.replies).toEqual(['That is 84.']);
 }, 90_000);
 
-test('a connection that breaks in the middle of a reply: it is said again, whole', async () => {
+test('a connection that breaks in the middle of a reply: it is said again, whole', async ({ task }) => {
   const client = connect();
   await say(client, QUESTION);
   await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
   balancer.cut();
-  await client.until(() => client.connections === 2 && client.of('turn').length > 0);
+  const cutAt = performance.now();
+  await client.until(() => client.connections === 2);
+  task.meta.recoveryMs = performance.now() - cutAt;
+  await client.until(() => client.of('turn').length > 0);
   expect(new Set(client.replies)).toEqual(new Set(['That is 84.']));
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
 }, 60_000);
@@ -133,7 +144,7 @@ test('a typed question needs no sound', async () => {
   expect(client.replies).toEqual(['That is 8.']);
 }, 60_000);
 
-test('the next server knows what the language model was told', async () => {
+test('the next server knows what the language model was told', async ({ task }) => {
   const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
   const env = { HARK_LLM_BASE_URL: chat.baseUrl };
   const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);
@@ -143,7 +154,10 @@ test('the next server knows what the language model was told', async () => {
   await client.until(() => client.of('turn').length > 0);
   balancer.targetPort = next.port;
   await doomed.end('SIGKILL');
+  const killedAt = performance.now();
   client.session.command({ type: 'ask', text: 'Who was it that you have met?' });
+  await client.until(() => client.connections === 2);
+  task.meta.recoveryMs = performance.now() - killedAt;
   await client.until(() => client.of('turn').length > 1);
   expect(client.connections).toBe(2);
   expect(

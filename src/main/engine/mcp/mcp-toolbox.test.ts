@@ -52,7 +52,9 @@ test('a tool that is always allowed is used at once; the others only after a yes
   expect(errors).toEqual([]);
 });
 
-test('over streamable HTTP; and when the server dies it is told, and reached again when it is back', async () => {
+test('over streamable HTTP; and when the server dies it is told, and reached again when it is back', async ({
+  task,
+}) => {
   const port = await freePort();
   let server = await startHttp(port);
   const { toolbox, errors } = await openToolbox({
@@ -67,7 +69,9 @@ test('over streamable HTTP; and when the server dies it is told, and reached aga
   });
   expect(errors).toEqual(['MCP_UNAVAILABLE']);
   server = await startHttp(port);
+  const isBackAt = performance.now();
   expect(await toolbox.call('home__echo', { message: 'three' })).toEqual({ text: 'Echo: three' });
+  task.meta.recoveryMs = performance.now() - isBackAt;
 });
 
 test('a server that cannot be started is reported, and the others are used', async () => {

@@ -47,7 +47,9 @@ async function wake(room: Room, wakeWord: Float32Array): Promise<void> {
   }
 }
 
-test('the server’s wake words wake; while it is gone those of this machine do, and the loss is told once', async () => {
+test('the server’s wake words wake; while it is gone those of this machine do, and the loss is told once', async ({
+  task,
+}) => {
   const problems: HarkError[] = [];
   const config = configSchema.parse({ wake: { base_url: peer.wyomingUrl, words: ['hey jarvis'] } });
   const engine = new Engine(config, (problem) => problems.push(problem as HarkError));
@@ -64,8 +66,10 @@ test('the server’s wake words wake; while it is gone those of this machine do,
   expect(room.of('wake')).toMatchObject([{ keyword: 'alexa' }]);
   expect(room.replies).toEqual(['That is 84.']);
 
+  const killedAtMs = room.clock.nowMs();
   await peer.end('SIGKILL');
   await room.until(() => problems.length > 0);
+  task.meta.recoveryMs = room.clock.nowMs() - killedAtMs;
   // Longer than a follow-up is listened for.
   await room.silence(10_000);
   await wake(room, jarvis);
