@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** They speak to the app in real time: two at once on two cores would be too much for it (OVERLOADED). */
-const BY_VOICE =
-  /(conversation|first-run|metrics|microphone|performance-panel|profiling|remote-speech|voice-loop)\.spec\.ts/;
+const BY_VOICE = /@voice/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -10,8 +9,8 @@ export default defineConfig({
   // The documentation shows them too; `npm run screenshots` takes them anew.
   snapshotPathTemplate: 'docs/images/views/{arg}{ext}',
   projects: [
-    { name: 'voice', testMatch: BY_VOICE, workers: 1 },
-    { name: 'window', testIgnore: BY_VOICE, fullyParallel: true },
+    { name: 'voice', grep: BY_VOICE, workers: 1 },
+    { name: 'window', grepInvert: BY_VOICE, fullyParallel: true },
   ],
   workers: 2,
   // Sound runs in real time, whatever else the machine does: one that fails is tried once more, and said to be flaky.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './support/hark-app.ts';
+import { shareHark, test } from './support/hark-app.ts';
 import type { Script } from './support/spoken-microphone.ts';
 
 interface Conversation {
@@ -18,9 +18,11 @@ const conversations = JSON.parse(
   readFileSync(join(import.meta.dirname, 'conversations.json'), 'utf8'),
 ) as Conversation[];
 
+const hark = shareHark();
+
 for (const { name, hears, replies, outcomes } of conversations) {
-  test(name, async ({ launch }) => {
-    const { page } = await launch({ says: hears });
+  test(name, { tag: '@voice' }, async () => {
+    const page = await hark.hear(hears);
     await page.evaluate(() => {
       const ended: string[] = [];
       Object.assign(window, { ended });

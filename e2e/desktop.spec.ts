@@ -64,7 +64,9 @@ test('a link is asked only after a yes', async ({ launch }) => {
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('while its window is hidden an overlay shows what it hears and says, and leaves by itself', async ({ launch }) => {
+test('while its window is hidden an overlay shows what it hears and says, and leaves by itself', {
+  tag: '@voice',
+}, async ({ launch }) => {
   const { app, page } = await launch({ says: ['Alexa, what is twelve times seven?', 30_000] });
   await ready(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());

@@ -142,12 +142,19 @@ test('what was kept cannot be read', async ({ launch }) => {
   const data = join(folder, 'data/hark');
   mkdirSync(data, { recursive: true });
   for (const name of ['agenda.json', 'notebook.json', 'history.db']) writeFileSync(join(data, name), 'not what it was');
+  // What was only found out, and can be again.
+  for (const name of ['habit.json', 'model-speeds.json', 'execution-providers.json', 'window.json']) {
+    writeFileSync(join(folder, 'hark', name), 'not what it was');
+  }
   const { page } = await launch({});
   const outcome = 'said in the window; the file is laid aside as .damaged, and Hark goes on with a new one';
-  await reportFault({ fault: 'agenda, notes and history corrupted', outcome }, async () => {
-    await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
-    await answers(page);
-  });
+  await reportFault(
+    { fault: 'agenda, notes, history and what is remembered of models and windows corrupted', outcome },
+    async () => {
+      await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
+      await answers(page);
+    },
+  );
   await page.getByTestId('state').click();
   await page.keyboard.press('h');
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);

@@ -7,7 +7,9 @@ import { WARM_UP_MS } from './support/launch-hark.ts';
 
 const ASKED = { HARK_FIRST_RUN: '' };
 
-test('microphone, three wakes with their scores, voice, model; then it is not asked again', async ({ launch }) => {
+test('microphone, three wakes with their scores, voice, model; then it is not asked again', { tag: '@voice' }, async ({
+  launch,
+}) => {
   const saying = ['Alexa', 3000, 'Alexa', 3000, 'Alexa', 3000] as const;
   const { page, app, folder } = await launch({ script: [WARM_UP_MS, ...saying, ...saying, 30_000], env: ASKED });
   const dialog = page.getByRole('dialog');

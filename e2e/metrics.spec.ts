@@ -34,7 +34,7 @@ interface Dashboard {
 
 test.skip(process.platform !== 'linux', "set-up installs Prometheus from Debian's packages only");
 
-test('every panel and every alert finds data in a real Prometheus', async ({ launch }) => {
+test('every panel and every alert finds data in a real Prometheus', { tag: '@voice' }, async ({ launch }) => {
   const port = await freePort();
   const chat = await ChatServer.start({ answer: 'Short waves scatter more.' });
   const { page, folder } = await launch({

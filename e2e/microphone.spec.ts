@@ -85,7 +85,7 @@ test('muted while it is being opened it stays closed', async ({ launch }) => {
   await expect(page.getByTestId('state')).toHaveText('Muted');
 });
 
-test('a microphone of any rate, mono or stereo, is understood', async ({ launch }) => {
+test('a microphone of any rate, mono or stereo, is understood', { tag: '@voice' }, async ({ launch }) => {
   test.setTimeout(150_000);
   const { page, folder } = await launch({ says: [120_000] });
   const question = await recordMicrophone(folder, ['Alexa, what is nine times nine?', 3000]);
@@ -123,7 +123,7 @@ test('a microphone of any rate, mono or stereo, is understood', async ({ launch 
   }
 });
 
-test('a test recording is played back and judged', async ({ launch }) => {
+test('a test recording is played back and judged', { tag: '@voice' }, async ({ launch }) => {
   const { page, folder } = await launch({ says: [...COUNTING.slice(0, 8), 20_000] });
   await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
@@ -138,9 +138,9 @@ test('a test recording is played back and judged', async ({ launch }) => {
   expect(await transcribeHeard(page, folder)).toMatch(/(three|3|four|4|five|5|six|6|seven|7)/i);
 });
 
-test('gain, noise suppression, microphone and loudspeaker go to the devices that the settings name', async ({
-  launch,
-}) => {
+test('gain, noise suppression, microphone and loudspeaker go to the devices that the settings name', {
+  tag: '@voice',
+}, async ({ launch }) => {
   const { page } = await launch({ script: [...COUNTING, 20_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   const microphone = await WatchedMicrophone.of(page);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
-test('it tells why it woke, what each stage takes against its target, and what the app costs', async ({ launch }) => {
+test('it tells why it woke, what each stage takes against its target, and what the app costs', {
+  tag: '@voice',
+}, async ({ launch }) => {
   const { page } = await launch({ says: ['Alexa, what is twelve times seven?', 60_000] });
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   await expect(page.getByTestId('wake-reasons')).toContainText(/alexa [01]\.\d\d, woke/);

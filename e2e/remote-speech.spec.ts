@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { SpeechPeer } from '../src/main/engine/remote/testing/speech-peer.ts';
 import { test } from './support/hark-app.ts';
 
-test('a server hears and speaks, and when it is killed this machine does', async ({ launch }) => {
+test('a server hears and speaks, and when it is killed this machine does', { tag: '@voice' }, async ({ launch }) => {
   const peer = await SpeechPeer.start();
   try {
     const server = (stage: 'STT' | 'TTS') => ({

@@ -3,13 +3,15 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { test } from './support/hark-app.ts';
+import { shareHark, test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { killProcess } from './support/kill-process.ts';
 import { reportFault } from './support/report-fault.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
 
-test('wake → partial words → transcript → reply heard → the panel shows the turn', async ({ launch }) => {
+test('wake → partial words → transcript → reply heard → the panel shows the turn', { tag: '@voice' }, async ({
+  launch,
+}) => {
   const { page, folder } = await launch({ says: ['Alexa, what is twelve times seven?', 8000] });
   await tapPlayback(page);
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -18,7 +20,7 @@ test('wake → partial words → transcript → reply heard → the panel shows 
   await expect(page.getByTestId('transcript')).toHaveText(/^What is (12|twelve) times (7|seven)\??$/i);
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   await expect(page.getByTestId('state')).toHaveText('Speaking');
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await expect(page.getByTestId('state')).toHaveText('Listening on');
 
   await expect(page.getByTestId('waterfall')).toContainText('voice to voice');
   for (const stage of ['endpoint', 'stt', 'understanding', 'tts', 'playback']) {
@@ -30,34 +32,36 @@ test('wake → partial words → transcript → reply heard → the panel shows 
   expect(await transcribeHeard(page, folder)).toMatch(/eighty.four|84/i);
 });
 
-test('a second question right after the first is answered too', async ({ launch }) => {
-  const { page } = await launch({
-    says: ['Alexa, what is twelve times seven?', 3500, 'Alexa, what is nine times nine?', 6000],
+test.describe('one app', () => {
+  const hark = shareHark();
+
+  test('a second question right after the first is answered too', { tag: '@voice' }, async () => {
+    const page = await hark.hear(['Alexa, what is twelve times seven?', 3500, 'Alexa, what is nine times nine?', 6000]);
+    await expect(page.getByTestId('reply')).toHaveText(['That is 84.', 'That is 81.']);
+    await expect(page.getByTestId('latency-chart')).toBeVisible();
   });
-  await expect(page.getByTestId('reply')).toHaveText(['That is 84.', 'That is 81.']);
-  await expect(page.getByTestId('latency-chart')).toBeVisible();
+
+  test('a timer set by voice is shown with what is left of it', { tag: '@voice' }, async () => {
+    const page = await hark.hear(['Alexa, make a timer for one hour.', 6000]);
+    await expect(page.getByTestId('reply')).toHaveText('The timer is set for 1 hour.');
+    await expect(page.getByLabel('Timers')).toContainText(/59:5\d/);
+  });
+
+  test('the wake word, then a pause, then the question', { tag: '@voice' }, async () => {
+    const page = await hark.hear(['Alexa.', 1500, 'What is twelve times seven?', 6000]);
+    await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+  });
+
+  test('the talk key needs no wake word', { tag: '@voice' }, async () => {
+    const page = await hark.hear([3000, 'What is twelve times seven?', 6000]);
+    await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+    await page.keyboard.press('Space');
+    await expect(page.getByTestId('state')).toHaveText('Listening');
+    await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+  });
 });
 
-test('a timer set by voice is shown with what is left of it', async ({ launch }) => {
-  const { page } = await launch({ says: ['Alexa, make a timer for one hour.', 6000] });
-  await expect(page.getByTestId('reply')).toHaveText('The timer is set for 1 hour.');
-  await expect(page.getByLabel('Timers')).toContainText(/59:5\d/);
-});
-
-test('the wake word, then a pause, then the question', async ({ launch }) => {
-  const { page } = await launch({ says: ['Alexa.', 1500, 'What is twelve times seven?', 6000] });
-  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
-});
-
-test('the talk key needs no wake word', async ({ launch }) => {
-  const { page } = await launch({ says: [3000, 'What is twelve times seven?', 6000] });
-  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  await page.keyboard.press('Space');
-  await expect(page.getByTestId('state')).toHaveText('Listening');
-  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
-});
-
-test('mute releases the microphone, and unmuting hears again', async ({ launch }) => {
+test('mute releases the microphone, and unmuting hears again', { tag: '@voice' }, async ({ launch }) => {
   const { page } = await launch({ says: [4000, 'Alexa, what is twelve times seven?', 8000] });
   const microphone = await WatchedMicrophone.of(page);
   const liveTracks = async () => (await microphone.trackStates()).filter((state) => state === 'live').length;
@@ -79,9 +83,9 @@ test('mute releases the microphone, and unmuting hears again', async ({ launch }
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('an engine that is killed in the middle of a turn comes back, says so, and hears the next question', async ({
-  launch,
-}) => {
+test('an engine that is killed in the middle of a turn comes back, says so, and hears the next question', {
+  tag: '@voice',
+}, async ({ launch }) => {
   const { app, page, folder } = await launch({
     says: [4000, 'Alexa, set a timer for', 14_000, 'Alexa, what is twelve times seven?', 6000],
   });
@@ -117,7 +121,7 @@ test('an engine that is killed in the middle of a turn comes back, says so, and 
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
 });
 
-test('the engine is killed while it transcribes', async ({ launch }) => {
+test('the engine is killed while it transcribes', { tag: '@voice' }, async ({ launch }) => {
   // A server that says nothing keeps it at that for as long as one likes.
   const mute = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(mute, 'listening');

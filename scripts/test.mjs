@@ -1,4 +1,4 @@
-/** `npm test`: sets all up, then static checks, unit and integration tests, and the real app. */
+/** `npm test`: sets all up, then the real app and, beside it, static checks, unit and integration tests. */
 import { readFile, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,13 @@ async function tryAgain({ passed, failures }) {
   return { passed: passed + Math.max(0, failures.length - again.failures.length), failures: again.failures };
 }
 
+/** @param {(() => Promise<object>)[]} works */
+async function inTurn(works) {
+  const results = [];
+  for (const work of works) results.push(await work());
+  return results;
+}
+
 await runScript(async () => {
   const needsXvfb = !hasDisplay();
   const electron = await setUpApp([
@@ -63,9 +70,6 @@ await runScript(async () => {
     ...(needsXvfb ? ['Xvfb'] : []),
   ]);
   await ensureOptionalModels();
-
-  say('static checks');
-  const results = [await runStaticChecks()];
 
   const app = (name, project, workers) => {
     const reportFile = join(stateDir, `playwright-${project}.json`);
@@ -85,13 +89,16 @@ await runScript(async () => {
 
   // Talk is in real time and leaves the processor idle half of the time: the others have that, and no more.
   const behind = { quiet: true, priority: constants.priority.PRIORITY_BELOW_NORMAL };
-  const [byVoice, units] = await Promise.all([
+  const [byVoice, [checks, units]] = await Promise.all([
     runSuite(app('the app, by voice', 'voice', 1)),
-    runSuite(unitTests('unit and integration tests', 'vitest.json'), behind),
+    inTurn([
+      () => runStaticChecks(behind),
+      () => runSuite(unitTests('unit and integration tests', 'vitest.json'), behind),
+    ]),
   ]);
   // Two apps that start keep a third from hearing well, whatever their priority.
   const byHand = await runSuite(app('the app, by hand', 'window', 2));
-  results.push(await tryAgain(units), byVoice, byHand);
+  const results = [checks, await tryAgain(units), byVoice, byHand];
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failures = results.flatMap((result) => result.failures);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { startVirtualDisplay } from '../../scripts/testing/virtual-display.mjs';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
-import type { Script } from './spoken-microphone.ts';
+import { recordMicrophone, type Script } from './spoken-microphone.ts';
 
 interface RunningHark {
   app: ElectronApplication;
@@ -60,12 +60,43 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** The fake microphone says its script from the beginning when it is opened. */
-async function openMicrophoneAnew(page: Page, folder: string): Promise<void> {
+/**
+ * One app for tests that are nothing to each other, opened before the first of them: each has an empty conversation, and hears
+ * what it wants. Call it where tests are declared.
+ */
+export function shareHark(): { hear(script: Script): Promise<Page> } {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
+  let app: ElectronApplication | undefined;
+  test.beforeAll(async () => {
+    app = await launchHark({ folder, script: [LEAD_IN_MS] });
+  });
+  test.afterAll(async () => {
+    await app?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    async hear(script) {
+      if (!app) throw new Error('tests ask for it, not what declares them');
+      const page = await app.firstWindow();
+      // What the test before has left: a follow-up that is waited for, its words.
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('state')).toHaveText('Asleep');
+      const clear = page.getByRole('button', { name: 'Clear', exact: true });
+      if (await clear.isVisible()) await clear.click();
+      await expect(page.getByTestId('transcript')).toHaveCount(0);
+      await openMicrophoneAnew(page, folder, [LEAD_IN_MS, ...script]);
+      return page;
+    },
+  };
+}
+
+/** The fake microphone says its script from the beginning when it is opened. @param script another than it had */
+async function openMicrophoneAnew(page: Page, folder: string, script?: Script): Promise<void> {
   const state = page.getByTestId('state');
   await expect(state).toHaveText('Asleep');
   await page.keyboard.press('m');
   await expect(state).toHaveText('Muted');
+  if (script) await recordMicrophone(folder, script);
   await expect
     .poll(() => readFileSync(join(folder, 'hark/logs/hark.log'), 'utf8'), { timeout: 40_000 })
     .toContain('all models are loaded');

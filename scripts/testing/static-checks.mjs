@@ -14,8 +14,13 @@ const CHECKS = {
 
 const DEPENDENCY_CHECKS = { 'licences of what is shipped': checkLicences, 'known vulnerabilities': checkAdvisories };
 
-/** Runs every static check, also after one has failed. @returns {Promise<import('./count-results.mjs').Results>} */
-export async function runStaticChecks() {
+/**
+ * Runs every static check, also after one has failed.
+ * @param {import('../setup/run.mjs').RunOptions} [options]
+ * @returns {Promise<import('./count-results.mjs').Results>}
+ */
+export async function runStaticChecks(options = {}) {
+  say('static checks');
   const failures = [];
   const report = (name, wrong, output) => {
     say(`${wrong ? 'FAIL' : 'ok  '}  ${name}`);
@@ -25,6 +30,7 @@ export async function runStaticChecks() {
   };
   for (const [name, [script, ...args]] of Object.entries(CHECKS)) {
     const { exitCode, output } = await run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
+      ...options,
       quiet: true,
     });
     report(name, exitCode !== 0, output);
