@@ -5,6 +5,7 @@ import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { readOrdinaryTalk, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
 import { concatSamples, msOfSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
 import { percentileOf } from '../../src/shared/percentile.ts';
+import { describeSnr, noise, withNoise } from './noise.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
 const SPEAKERS = ['slt', 'rms', 'awb'] as const;
@@ -59,7 +60,7 @@ export async function evaluateHearing(
 
   const wakeRecallPercent: HearingFigures['wakeRecallPercent'] = {};
   for (const snrDb of snrsDb) {
-    wakeRecallPercent[Number.isFinite(snrDb) ? `${snrDb} dB` : 'quiet'] = await wakeRecall(engine, speak, snrDb);
+    wakeRecallPercent[describeSnr(snrDb)] = await wakeRecall(engine, speak, snrDb);
   }
   const falseWakesAnHour = await falseWakes(engine, speak, talkSample);
   const { commandWerPercent, cutOff, endOfTurnMs } = await commandsHeard(engine, speak, sample);
@@ -170,23 +171,6 @@ async function wakesAnHour(engine: Engine, clips: readonly Float32Array[]): Prom
 
 const percent = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 const silence = (ms: number) => new Float32Array(samplesOfMs(ms));
-
-/** White, the same each time. @param rms of full scale */
-function noise(length: number, rms: number): Float32Array {
-  let seed = 11;
-  return Float32Array.from({ length }, () => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    // Of even distribution: its root mean square is its peak / √3.
-    return (seed / 2_147_483_647 - 0.5) * 2 * Math.sqrt(3) * rms;
-  });
-}
-
-function withNoise(clip: Float32Array, snrDb: number): Float32Array {
-  const speech = clip.filter((sample) => sample !== 0);
-  const rms = Math.sqrt(speech.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, speech.length));
-  const added = noise(clip.length, Number.isFinite(snrDb) ? rms * 10 ** (-snrDb / 20) : 0);
-  return clip.map((sample, at) => sample + (added[at] as number));
-}
 
 function lastIndexOf(samples: Float32Array, is: (sample: number) => boolean): number {
   let at = samples.length - 1;

@@ -1,11 +1,11 @@
 /** Electron's main process: life cycle, the window, and the engine's supervision. */
-import { app, type BrowserWindow, dialog, MessageChannelMain, type Rectangle } from 'electron';
+import { app, type BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import type { Logger } from 'pino';
 import type { AudioEnd } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import { type EngineCommand, parseEngineCommand } from '../../shared/engine-commands.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
-import { AUDIO_PORT_MESSAGE, parseSaveRequest } from '../../shared/ipc.ts';
+import { AUDIO_PORT_MESSAGE } from '../../shared/ipc.ts';
 import { interfaceLocale } from '../../shared/language.ts';
 import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
@@ -18,23 +18,23 @@ import { questionInArguments } from './desktop/deep-link.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { HIDDEN_ARGUMENT } from './desktop/desktop-entry.ts';
 import { followPower } from './desktop/power.ts';
-import { diagnostics } from './diagnostics.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
 import { EventTail } from './event-tail.ts';
 import { forkEngine } from './fork-engine.ts';
 import { History } from './history.ts';
 import { handle, push } from './ipc.ts';
 import { serveLog } from './log-view.ts';
+import { MainWindow } from './main-window.ts';
 import { Models } from './models.ts';
 import { openTarget } from './open-target.ts';
 import { PageReplay } from './page-replay.ts';
+import { servePanelSaves } from './panel-saves.ts';
 import { probeByUtility } from './probe-by-utility.ts';
 import { processes } from './processes.ts';
-import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './serve-renderer.ts';
 import { Settings } from './settings.ts';
 import { showTheme } from './theme.ts';
-import { limitPermissions, openOverlayWindow, openWindow } from './window.ts';
+import { limitPermissions, openOverlayWindow } from './window.ts';
 import { ensureWritableProfile } from './writable-profile.ts';
 
 const CONFIG_EXIT_CODE = 2;
@@ -49,18 +49,29 @@ const WITHOUT_ENGINE: ReadonlySet<keyof Config> = new Set([
 ]);
 
 function run(): void {
-  const settings = new Settings({ window: () => window, onChange: applySettings, onError: report });
+  const window = (): BrowserWindow | undefined => main.window;
+  const settings = new Settings({ window, onChange: applySettings, onError: report });
   const folder = profilingFolder(settings.config);
   const config = () => withProfileFolder(settings.config, folder);
   rotateLog();
   const log = createLogger('main', config().log.level);
-  let window: BrowserWindow | undefined;
-  let pageLoaded = false;
+  const locale = () => interfaceLocale(config().interface.language, app.getLocale());
+  const main = new MainWindow({
+    locale,
+    staysOpen: () => !quitting && config().desktop.keep_in_tray,
+    onLoaded() {
+      main.push('engine:status', supervisor.status);
+      for (const event of replay.events) main.push('engine:event', event);
+      connectAudio();
+    },
+    onFocus: () => desktop?.hideOverlay(),
+    log,
+  });
   let desktop: Desktop | undefined;
   let quitting = false;
   const tail = new EventTail();
   const replay = new PageReplay();
-  const history = new History({ config, window: () => window, onError: report, onDeletedAll: () => replay.clear() });
+  const history = new History({ config, window, onError: report, onDeletedAll: () => replay.clear() });
 
   const supervisor = new EngineSupervisor({
     fork: forkEngine,
@@ -75,19 +86,15 @@ function run(): void {
       if (event.type === 'error') log.warn(event, 'an error was reported');
       desktop?.observe(event);
       api.observe(event);
-      for (const page of [window, desktop?.overlay]) if (page) push(page.webContents, 'engine:event', event);
+      main.push('engine:event', event);
+      if (desktop?.overlay) push(desktop.overlay.webContents, 'engine:event', event);
     },
-    onStatus: (status) => window && push(window.webContents, 'engine:status', status),
-    onConnectable: () => pageLoaded && connectAudio(),
+    onStatus: (status) => main.push('engine:status', status),
+    onConnectable: () => main.isLoaded && connectAudio(),
   });
 
   const api = new LocalApi(obey, report);
-  const models = new Models({
-    window: () => window,
-    settings,
-    onInstalled: () => supervisor.renew(),
-    onError: report,
-  });
+  const models = new Models({ window, settings, onInstalled: () => supervisor.renew(), onError: report });
 
   /** @throws HarkError ENGINE_UNAVAILABLE */
   function obey(command: EngineCommand): void {
@@ -101,7 +108,7 @@ function run(): void {
     void api.configure(changed.api);
     if (sections.some((section) => !WITHOUT_ENGINE.has(section))) supervisor.renew();
     if (sections.includes('stt') || sections.includes('tts')) probe();
-    if (window) push(window.webContents, 'settings:changed', settings.snapshot);
+    main.push('settings:changed', settings.snapshot);
   }
 
   /** Tells the window and the log of a failure of main's own. */
@@ -111,7 +118,7 @@ function run(): void {
     const event = { type: 'error', code, message, atMs: Date.now() } as const;
     tail.add(event);
     replay.add(event);
-    if (window) push(window.webContents, 'engine:event', event);
+    main.push('engine:event', event);
   }
 
   /** New ports join a page and an engine whenever either is new. */
@@ -121,53 +128,15 @@ function run(): void {
   }
 
   function connectAudioEnd(end: AudioEnd): void {
-    if (!window) return;
+    if (!main.window) return;
     const { port1, port2 } = new MessageChannelMain();
     supervisor.connectAudio(end, port1);
-    window.webContents.postMessage(AUDIO_PORT_MESSAGE, end, [port2]);
+    main.window.webContents.postMessage(AUDIO_PORT_MESSAGE, end, [port2]);
   }
 
   /** A model that shall run elsewhere than on the processor is tried there first: until then the processor does it. */
   function probe(): void {
     probeUnknown(config(), probeByUtility).then((news) => news && supervisor.renew(), report);
-  }
-
-  const locale = () => interfaceLocale(config().interface.language, app.getLocale());
-
-  function showWindow(): void {
-    if (!window) return open(false);
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  }
-
-  function open(hidden: boolean): void {
-    window = openWindow(locale(), hidden);
-    window.on('close', (event) => {
-      if (quitting || !config().desktop.keep_in_tray) return;
-      event.preventDefault();
-      window?.hide();
-    });
-    window.on('focus', () => desktop?.hideOverlay());
-    const { webContents } = window;
-    // Not `did-start-loading`, which tells of the microphone's frames too.
-    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) pageLoaded = false;
-    });
-    webContents.on('did-finish-load', () => {
-      pageLoaded = true;
-      push(webContents, 'engine:status', supervisor.status);
-      for (const event of replay.events) push(webContents, 'engine:event', event);
-      connectAudio();
-    });
-    webContents.on('render-process-gone', (_event, { reason }) => {
-      log.error({ reason }, 'the window crashed; it is loaded again');
-      if (reason !== 'clean-exit') webContents.reload();
-    });
-    window.on('closed', () => {
-      window = undefined;
-      pageLoaded = false;
-    });
   }
 
   handle('engine:command', (argument) => obey(parseEngineCommand(argument)));
@@ -176,35 +145,24 @@ function run(): void {
   serveLog();
   handle('app:about', () => about(config()));
   handle('app:processes', processes);
-  handle('app:save', async (argument) => {
-    const request = parseSaveRequest(argument);
-    if (!window) return undefined;
-    if (request.kind === 'turns') return save(window, 'hark-turns', 'csv', request.csv);
-    if (request.kind === 'picture') {
-      const picture = await window.webContents.capturePage(rounded(request.area));
-      return save(window, 'hark-performance', 'png', picture.toPNG());
-    }
-    const { conversation } = request;
-    const text = await diagnostics({ loaded: settings.loaded, status: supervisor.status, tail, conversation });
-    return save(window, 'hark-diagnostics', 'json', text);
-  });
+  servePanelSaves({ window, loaded: () => settings.loaded, status: () => supervisor.status, tail });
 
   limitPermissions();
   showTheme(settings.config);
   serveRenderer();
   const hidden = process.argv.includes(HIDDEN_ARGUMENT);
-  open(hidden);
+  main.open(hidden);
   supervisor.start();
   probe();
   void api.configure(config().api);
   const opening = Desktop.open(
     {
       command: (command) => void supervisor.command(command),
-      window: () => window,
-      showWindow,
+      window,
+      showWindow: () => main.show(),
       showSettings() {
-        showWindow();
-        if (window) push(window.webContents, 'app:show-settings', true);
+        main.show();
+        main.push('app:show-settings', true);
       },
       openOverlay: (size) => openOverlayWindow(locale(), size),
       onError: report,
@@ -215,14 +173,16 @@ function run(): void {
     desktop = opened;
     desktop.ask(questionInArguments(process.argv));
   }, report);
-  const tellAsleep = (asleep: boolean) => () => window && push(window.webContents, 'app:asleep', asleep);
-  followPower(tellAsleep(true), tellAsleep(false));
+  followPower(
+    () => main.push('app:asleep', true),
+    () => main.push('app:asleep', false),
+  );
 
   app.on('second-instance', (_event, argv) => {
     if (desktop) desktop.onSecondStart(argv);
-    else showWindow();
+    else main.show();
   });
-  app.on('activate', showWindow);
+  app.on('activate', () => main.show());
   const trace = startTrace(config());
   trace.catch((error: unknown) => log.error({ error }, 'the trace could not be begun'));
   app.on('before-quit', (event) => {
@@ -260,11 +220,6 @@ async function finishTrace(trace: Promise<AppTrace | undefined>, log: Logger): P
   } catch (error) {
     log.error({ error }, 'the trace could not be written');
   }
-}
-
-/** Electron takes whole pixels only. */
-function rounded({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
 }
 
 app.on('window-all-closed', () => app.quit());

@@ -17,19 +17,30 @@ if (!parent) throw new Error('this file runs as a utility process only');
 let library: ModelLibrary | undefined;
 let reportIsDue = false;
 let underWay = 0;
+let reporting: Promise<void> = Promise.resolve();
 
 function reportSoon(): void {
   if (reportIsDue) return;
   reportIsDue = true;
   setTimeout(() => {
     reportIsDue = false;
-    void report();
+    report().catch(tellFailure);
   }, REPORT_INTERVAL_MS);
 }
 
-async function report(): Promise<void> {
-  const models = (await library?.list()) ?? [];
-  parent?.postMessage({ kind: 'models', models, busy: underWay > 0 });
+/** One after the other: a report that took long would undo what a later one told. */
+function report(): Promise<void> {
+  const reported = reporting.then(async () => {
+    const models = (await library?.list()) ?? [];
+    parent?.postMessage({ kind: 'models', models, busy: underWay > 0 });
+  });
+  reporting = reported.catch(() => undefined);
+  return reported;
+}
+
+function tellFailure(thrown: unknown): void {
+  const { code, message } = toHarkError(thrown);
+  parent?.postMessage({ kind: 'failed', code, message });
 }
 
 async function answer(request: LibraryRequest): Promise<void> {
@@ -64,8 +75,7 @@ parent.on('message', ({ data }) => {
     .catch((thrown: unknown) => {
       // What fails for a model is told in the list.
       if (typeof data === 'object' && data !== null && 'id' in data) return;
-      const { code, message } = toHarkError(thrown);
-      parent.postMessage({ kind: 'failed', code, message });
+      tellFailure(thrown);
     })
     .finally(() => {
       underWay -= 1;
