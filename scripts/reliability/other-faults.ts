@@ -280,7 +280,7 @@ export const OPEN: readonly string[] = [
   'An inference that aborts in native code takes the engine’s process with it, not its worker thread alone (onnxruntime-node); it is then an engine that is killed.',
   'On macOS memory pressure is not seen: the system’s figure says nothing. An engine that is killed for its memory is started again, as any that is killed.',
   'On Windows alarms follow another time zone at the next start of the engine only: Node reads the zone once, and there is no link to watch.',
-  'Words that sound like a wake word wake it: two of three synthetic voices with “Let’s start with the easy ones” (scores 0.8 and 0.97), one with “Eggs is off” (0.5, which STT hears as “Alexis” too). To ask STT each time would cost 5 of 110 real wakes, which it does not read either.',
+  'Words that sound like a wake word wake it: two of three synthetic voices with “Let’s start with the easy ones” (scores 0.8 and 0.97), one with “Eggs is off” (0.5, which STT hears as “Alexis” too). To ask STT each time would cost 5 of 110 real wakes, which it does not read either. “Jarvis” alone wakes as “Hey Jarvis” in one of 40 recordings with noise at 10 dB, and in none without.',
   'macOS and Windows: the same code, never run there.',
   'A real microphone and loudspeaker that are pulled out: only as Chromium tells of it.',
 ];

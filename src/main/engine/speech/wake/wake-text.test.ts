@@ -18,7 +18,12 @@ test.each(['What time is it?', 'Page Arbus of the book', ''])('“%s” does not
 test('a bare name is told from the whole wake word', () => {
   expect(isBareName('Jarvis', 'hey jarvis')).toBe(true);
   expect(isBareName('Jervis, where are you?', 'hey jarvis')).toBe(true);
+  expect(isBareName('Charge it', 'hey jarvis')).toBe(true);
+  expect(isBareName('Jobish', 'hey jarvis')).toBe(true);
   expect(isBareName('Hey Jarvis', 'hey jarvis')).toBe(false);
+  expect(isBareName('They charge this', 'hey jarvis')).toBe(false);
+  expect(isBareName('Sure, hey Jarvis', 'hey jarvis')).toBe(false);
+  expect(isBareName('Charge it', 'hey computer')).toBe(false);
   expect(isBareName('Alexa', 'alexa')).toBe(false);
 });
 

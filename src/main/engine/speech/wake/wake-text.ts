@@ -42,6 +42,11 @@ export function endsLike(whole: string, cut: string): string[] {
   return starts.map(({ index }) => capitalised(whole.slice(index))).reverse();
 }
 
+/** In noise STT takes these for each other, and "hey" for none of them (docs/decisions/0001). */
+const AFFRICATE = /^(?:j|ch|sh|g[eiy])/;
+/** "Jarvis" is heard as "charge it", but not as a sentence. */
+const MOST_WORDS_OF_A_NAME = 2;
+
 /**
  * Whether a transcript begins with the bare name of a wake word of several words: "Jarvis" said
  * without "hey" is talk about Jarvis, though the wake model takes it for the whole.
@@ -49,7 +54,9 @@ export function endsLike(whole: string, cut: string): string[] {
 export function isBareName(text: string, keyword: WakeWord): boolean {
   const name = keyword.split(' ').at(-1) ?? keyword;
   if (name === keyword) return false;
-  const first = lettersOf(text.match(/[\p{L}']+/u)?.[0] ?? '');
+  const words = wordsOf(text);
+  const first = lettersOf(words[0]?.[0] ?? '');
+  if (words.length <= MOST_WORDS_OF_A_NAME && AFFRICATE.test(first) && AFFRICATE.test(name)) return true;
   return first !== '' && editDistance(first, name) / name.length <= TOLERANCE;
 }
 
