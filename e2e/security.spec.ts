@@ -104,6 +104,13 @@ test('other windows, other pages, other files and other devices are refused', as
         () => 'allowed',
         () => 'refused',
       );
+    // Some are not in TypeScript's types, and not in every Chromium.
+    const device = (api: string, ask: string, options: object) => {
+      const found = (navigator as unknown as Record<string, Record<string, (options: object) => Promise<unknown>>>)[
+        api
+      ];
+      return refused(Promise.resolve().then(() => found?.[ask]?.(options) ?? Promise.reject()));
+    };
     const windows = [
       'file:///etc/passwd',
       'http://example.com/',
@@ -118,6 +125,15 @@ test('other windows, other pages, other files and other devices are refused', as
       place: await refused(new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
       clipboard: await refused(navigator.clipboard.readText()),
       notification: await Notification.requestPermission(),
+      devices: await Promise.all([
+        device('usb', 'requestDevice', { filters: [] }),
+        device('serial', 'requestPort', {}),
+        device('bluetooth', 'requestDevice', { acceptAllDevices: true }),
+      ]),
+      midi: await refused(navigator.requestMIDIAccess({ sysex: true })),
+      protocol: await refused(
+        Promise.resolve().then(() => navigator.registerProtocolHandler('mailto', `${location.origin}/%s`)),
+      ),
       files: await Promise.all(
         [
           'hark://app/../../package.json',
@@ -140,6 +156,9 @@ test('other windows, other pages, other files and other devices are refused', as
     place: 'refused',
     clipboard: 'refused',
     notification: 'denied',
+    devices: ['refused', 'refused', 'refused'],
+    midi: 'refused',
+    protocol: 'refused',
     files: ['refused', 'refused', 'refused', 'refused', 'refused'],
   });
   expect(await app.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses)).toEqual([]);

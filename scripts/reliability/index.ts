@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { hardware } from '../../bench/hardware.ts';
+import capture from '../../bench/results/capture.json' with { type: 'json' };
 import soak from '../../bench/results/soak.json' with { type: 'json' };
 import { OPEN, OTHER_FAULTS } from './other-faults.ts';
 
@@ -87,6 +88,7 @@ async function passedTests(): Promise<PassedTest[]> {
   return [...units, ...apps];
 }
 
+const signed = (value: number) => (value > 0 ? `+${value}` : String(value));
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const link = (file: string, name: string) => `[${name}](../${file})`;
@@ -136,6 +138,17 @@ ${soak.bargeIns.said} speeches over a reply stopped it; ${soak.errors.length} fa
 | processing of a 20 ms chunk, p99, ms | ${soak.chunkP99Ms.join(', ')} |
 
 \`npm test\` does ten minutes of it.
+
+\`npm run bench -- capture\`: the microphone opened and released ${capture.opened} times in the real window (${capture.date.slice(0, 10)}). For each hundred,
+by the slope behind the first tenth:
+
+| | |
+| --- | ---: |
+${Object.entries(capture.slopesPerHundred)
+  .map(([what, slope]) => row(what, signed(slope)))
+  .join('\n')}
+
+\`npm test\` opens it 40 times.
 
 ## Known, and not in the table
 
