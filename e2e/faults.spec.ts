@@ -213,6 +213,7 @@ test('the disk is full', async ({ launch }) => {
     await expect.poll(() => written('agenda.json')).toContain('"timer"');
     await expect.poll(() => written('notebook.json')).toContain('the disk is full');
     await expect.poll(() => written('history.db')).toContain('set a timer for one hour');
+    await expect(banner(page, 'DATA_UNWRITABLE')).toHaveCount(0);
   });
   app.process().kill('SIGKILL');
   const again = await launch({ env: { ...env, HARK_CONFIG: settings } });

@@ -103,6 +103,8 @@ const engineEventSchema = z.discriminatedUnion('type', [
     turnId: turnId.optional(),
     atMs,
   }),
+  /** What was reported outside of a turn is over. */
+  z.object({ type: z.literal('mended'), code: errorCodeSchema }),
 ]);
 
 /** What the engine tells everyone else. A union tagged by `type`; `turnId` joins the events of a turn. */

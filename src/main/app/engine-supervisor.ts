@@ -32,6 +32,7 @@ export interface SupervisorParts<Port> {
 
 /** An engine that is silent for so many heartbeats is stuck and is killed. */
 const MOST_MISSED_HEARTBEATS = 5;
+const MODEL_CODES = ['MODEL_MISSING', 'MODEL_CHECKSUM', 'MODEL_LOAD'] as const;
 
 /** What is said when the engine ended in the middle of a turn and is back. */
 const RECOVERED = 'Sorry, I had to start again. Please say that once more.';
@@ -63,7 +64,7 @@ export class EngineSupervisor<Port> {
   start(): void {
     clearTimeout(this.#pending);
     if (this.#process) return;
-    if (this.#status.phase === 'failed') this.#setStatus({ phase: 'starting', attempt: 0 });
+    if (this.#status.phase === 'failed') this.#setStarting();
     const process = this.parts.fork();
     this.#process = process;
     process.onMessage((message) => this.#onMessage(message));
@@ -131,7 +132,7 @@ export class EngineSupervisor<Port> {
   #renewNow(): void {
     this.#renewWanted = false;
     this.#renewing = true;
-    this.#setStatus({ phase: 'starting', attempt: 0 });
+    this.#setStarting();
     this.#process?.kill();
   }
 
@@ -190,6 +191,12 @@ export class EngineSupervisor<Port> {
     onEvent({ type: 'state', state: 'asleep' });
     this.#setStatus({ phase: 'restarting', attempt: this.#failures });
     this.#pending = setTimeout(() => this.start(), delayMs);
+  }
+
+  /** A new engine tells anew what is wrong with its models, and nothing of what was mended. */
+  #setStarting(): void {
+    for (const code of MODEL_CODES) this.parts.onEvent({ type: 'mended', code });
+    this.#setStatus({ phase: 'starting', attempt: 0 });
   }
 
   #setStatus(status: EngineStatus): void {

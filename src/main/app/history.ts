@@ -16,6 +16,8 @@ export interface HistoryParts {
   config(): Config;
   window(): BrowserWindow | undefined;
   onError(thrown: unknown): void;
+  /** What could not be written is. */
+  onWritten(): void;
   /** All of it is gone, for good. */
   onDeletedAll(): void;
 }
@@ -27,7 +29,7 @@ export class History {
   #store: Promise<HistoryStore> | undefined;
 
   constructor(private readonly parts: HistoryParts) {
-    this.#queue = new HistoryQueue(() => this.#open(), parts.onError);
+    this.#queue = new HistoryQueue(() => this.#open(), parts.onError, parts.onWritten);
     this.#recorder = new HistoryRecorder((turn) => this.#queue.add(turn));
     handle('history:find', async (argument) => {
       const query = historyQuerySchema.parse(argument);

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { AudioEnd } from '../../shared/audio-port.ts';
 import type { Config } from '../../shared/config-schema.ts';
 import { type EngineCommand, parseEngineCommand } from '../../shared/engine-commands.ts';
+import type { EngineEvent } from '../../shared/engine-events.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
 import { AUDIO_PORT_MESSAGE } from '../../shared/ipc.ts';
 import { interfaceLocale } from '../../shared/language.ts';
@@ -71,7 +72,13 @@ function run(): void {
   let quitting = false;
   const tail = new EventTail();
   const replay = new PageReplay();
-  const history = new History({ config, window, onError: report, onDeletedAll: () => replay.clear() });
+  const history = new History({
+    config,
+    window,
+    onError: report,
+    onWritten: () => tell({ type: 'mended', code: 'DATA_UNWRITABLE' }),
+    onDeletedAll: () => replay.clear(),
+  });
 
   const supervisor = new EngineSupervisor({
     fork: forkEngine,
@@ -79,14 +86,12 @@ function run(): void {
     talk: () => replay.talk,
     log,
     onEvent: (event) => {
-      tail.add(event);
-      replay.add(event);
+      tell(event);
       history.observe(event);
       if (event.type === 'open') openTarget(event.target, config()).catch(report);
       if (event.type === 'error') log.warn(event, 'an error was reported');
       desktop?.observe(event);
       api.observe(event);
-      main.push('engine:event', event);
       if (desktop?.overlay) push(desktop.overlay.webContents, 'engine:event', event);
     },
     onStatus: (status) => main.push('engine:status', status),
@@ -115,7 +120,10 @@ function run(): void {
   function report(thrown: unknown): void {
     const { code, message } = toHarkError(thrown);
     log.warn({ code, message }, 'an error was reported');
-    const event = { type: 'error', code, message, atMs: Date.now() } as const;
+    tell({ type: 'error', code, message, atMs: Date.now() });
+  }
+
+  function tell(event: EngineEvent): void {
     tail.add(event);
     replay.add(event);
     main.push('engine:event', event);

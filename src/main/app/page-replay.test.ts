@@ -37,6 +37,16 @@ test('an engine that is started anew is told what was answered', () => {
   expect(replay.talk).toEqual([]);
 });
 
+test('a failure that is over is not told, one of a turn belongs to it', () => {
+  const replay = new PageReplay();
+  const failure: EngineEvent = { type: 'error', code: 'DATA_UNWRITABLE', message: 'full', atMs: 1 };
+  replay.add(failure);
+  replay.add({ ...failure, turnId: 'a' });
+  replay.add({ ...failure, code: 'METRICS_PORT' });
+  replay.add({ type: 'mended', code: 'DATA_UNWRITABLE' });
+  expect(replay.events).toMatchObject([{ turnId: 'a' }, { code: 'METRICS_PORT' }]);
+});
+
 test('it does not grow without end', () => {
   const replay = new PageReplay();
   for (let atMs = 0; atMs < 5000; atMs += 1) replay.add({ type: 'notice', text: 'a', atMs });

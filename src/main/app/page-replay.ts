@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import type { TalkTurn } from '../../shared/talk-turn.ts';
 
 /** About 200 turns. */
@@ -26,6 +27,7 @@ export class PageReplay {
 
   add(event: EngineEvent): void {
     if (STANDING.has(event.type)) this.#standing.set(event.type, event);
+    if (event.type === 'mended') this.#events = this.#events.filter((before) => !isStanding(before, event.code));
     // It passes by itself.
     if (!KEPT.has(event.type) || (event.type === 'error' && event.code === 'OVERLOADED')) return;
     const last = this.#events.at(-1);
@@ -53,4 +55,9 @@ export class PageReplay {
   clear(): void {
     this.#events = [];
   }
+}
+
+/** Whether it is a failure of that kind outside of a turn: in a turn it is part of what happened. */
+function isStanding(event: EngineEvent, code: ErrorCode): boolean {
+  return event.type === 'error' && event.turnId === undefined && event.code === code;
 }

@@ -149,7 +149,8 @@ async function openSatellite(engine: Engine, clock: SystemClock): Promise<void> 
 /** What the user wants kept outlives the engine, however that ends. */
 function openStores(): Omit<SessionStores, 'talk'> {
   const folder = dataFolder();
-  return { agenda: agendaFile(folder, report), notebook: notebookFile(folder, report) };
+  const mended = () => emit({ type: 'mended', code: 'DATA_UNWRITABLE' });
+  return { agenda: agendaFile(folder, report, mended), notebook: notebookFile(folder, report, mended) };
 }
 
 async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {

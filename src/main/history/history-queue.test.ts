@@ -15,9 +15,11 @@ test.runIf(canMountDisks)('what comes while the disk is full is written when the
   store.put(makeTurn(1));
   disk.fill();
   const errors: unknown[] = [];
+  const onWritten = vi.fn();
   const queue = new HistoryQueue(
     async () => store,
     (error) => errors.push(error),
+    onWritten,
   );
   queue.add(makeTurn(2, { reply: '' }));
   queue.add(makeTurn(2));
@@ -28,6 +30,7 @@ test.runIf(canMountDisks)('what comes while the disk is full is written when the
   disk.empty();
   await vi.advanceTimersByTimeAsync(RETRY_WRITE_MS);
   expect(store.all()).toEqual([makeTurn(1), makeTurn(2), makeTurn(3)]);
+  expect(onWritten).toHaveBeenCalledTimes(1);
   store.close();
   disk.unmount();
 });
@@ -36,12 +39,14 @@ test('what a later version has written is left alone, and nothing waits for it',
   const newer = Object.assign(new Error('of version 99'), { code: 'DATA_NEWER' });
   let opened = 0;
   const errors: unknown[] = [];
+  const onWritten = vi.fn();
   const queue = new HistoryQueue(
     async () => {
       opened += 1;
       throw newer;
     },
     (error) => errors.push(error),
+    onWritten,
   );
   queue.add(makeTurn(1));
   await vi.waitFor(() => expect(errors).toEqual([newer]));

@@ -12,10 +12,11 @@ export class HistoryQueue {
   readonly #waiting = new Map<string, HistoryTurn>();
   #retry: NodeJS.Timeout | undefined;
 
-  /** @param onError called for each turn that could not be written at once */
+  /** @param onError called for each turn that could not be written at once; `onWritten` when what waited is */
   constructor(
     private readonly open: () => Promise<HistoryStore>,
     private readonly onError: (error: unknown) => void,
+    private readonly onWritten: () => void,
   ) {}
 
   add(turn: HistoryTurn): void {
@@ -40,6 +41,8 @@ export class HistoryQueue {
         store.put(turn);
         this.#waiting.delete(turnId);
       }
+      if (this.#retry) this.onWritten();
+      this.#retry = undefined;
     } catch (error) {
       // What a later Hark has written stays as it is, however often one tries.
       if ((error as HarkError).code !== 'DATA_UNWRITABLE') this.clear();

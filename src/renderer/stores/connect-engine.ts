@@ -67,6 +67,9 @@ export function connectEngine(): void {
         if (event.code === 'OVERLOADED') onOverload();
         if (event.code === 'METRICS_PORT') usePerformance.setState({ metricsProblem: event.message });
         break;
+      case 'mended':
+        useProblems.getState().dismiss(event.code);
+        break;
       case 'level':
         silentMs = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentMs + event.durationMs : 0;
         useAssistant.setState({ inputDbfs: event.dbfs, speechProbability: event.speechProbability });
@@ -79,7 +82,6 @@ export function connectEngine(): void {
   bridge.onEvent(onEvent);
   bridge.onStatus((engine) => {
     useAssistant.setState({ engine });
-    if (engine.phase === 'starting') useProblems.getState().forgetModels();
     if (engine.phase === 'restarting' || engine.phase === 'failed') {
       useAssistant.setState({ state: 'asleep' });
     }

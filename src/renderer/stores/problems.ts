@@ -13,8 +13,6 @@ interface ProblemsStore {
   problems: readonly StandingProblem[];
   add(event: EngineEventOf<'error'>): void;
   dismiss(code: ErrorCode): void;
-  /** A new engine tells anew what is wrong with its models, and nothing of what was mended. */
-  forgetModels(): void;
 }
 
 const MOST_PROBLEMS = 3;
@@ -33,6 +31,5 @@ export const useProblems = create<ProblemsStore>((set) => ({
       problems: [...problems.filter((problem) => problem.code !== code), { code, message }].slice(-MOST_PROBLEMS),
     }));
   },
-  forgetModels: () => set(({ problems }) => ({ problems: problems.filter(({ code }) => !code.startsWith('MODEL_')) })),
   dismiss: (code) => set(({ problems }) => ({ problems: problems.filter((problem) => problem.code !== code) })),
 }));

@@ -9,7 +9,11 @@ const notebookSchema = z.object({
   notes: z.array(z.string()),
 });
 
-/** Keeps the notebook in the user's data folder. @param onError called when it cannot be read or written */
-export function notebookFile(folder: string, onError: (error: unknown) => void): NotebookStore {
-  return lastingStore(new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }), onError);
+/** Keeps the notebook in the user's data folder. @param onError called when it cannot be read or written; `onWritten` when it then is */
+export function notebookFile(folder: string, onError: (error: unknown) => void, onWritten?: () => void): NotebookStore {
+  return lastingStore(
+    new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }),
+    onError,
+    onWritten,
+  );
 }
