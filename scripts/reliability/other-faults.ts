@@ -46,6 +46,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ),
   ...of(
     'src/main/engine/pipeline/session.test.ts',
+    [
+      'STT hangs',
+      'the listening ends after three seconds of silence; Esc or the wake word go on',
+      'while STT hangs',
+      BY_THE_USER,
+    ],
     ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported', NEXT_QUESTION],
     [
       'processor starved',
@@ -92,6 +98,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of(
     'src/main/history/history-store.test.ts',
     ['killed while the history is written', 'the history is sound and holds all that was kept', 'killed at any moment'],
+    [
+      'disk full when the history of an older Hark is opened',
+      'it is left as it is, and opened when there is room',
+      'on a full disk a sound file',
+      'within 5 s',
+    ],
     ['history damaged', 'laid aside as .damaged, reported, a new one begun', 'a damaged file is kept aside'],
     ['history of a newer Hark', 'left alone', 'an older database is brought up to date', BY_THE_USER],
   ),
@@ -113,6 +125,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
       'download: other bytes than announced',
       'thrown away: MODEL_CHECKSUM',
       'what is not what it should be',
+      BY_THE_USER,
+    ],
+    [
+      'download: disk full',
+      'DATA_UNWRITABLE; what has come is gone on with when there is room',
+      'a disk that is full is said',
       BY_THE_USER,
     ],
     [
