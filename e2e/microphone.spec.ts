@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { killProcess } from './support/kill-process.ts';
 import { reportFault } from './support/report-fault.ts';
 import { recordMicrophone } from './support/spoken-microphone.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
@@ -71,6 +72,21 @@ test('a microphone that is taken away is replaced by another', async ({ launch }
   );
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await expect(page.getByRole('alert').filter({ hasText: 'MIC_' })).toHaveCount(0);
+});
+
+test('a machine that is too busy for a while is told, and Hark hears on', async ({ launch }) => {
+  const { app, page } = await launch({ script: [60_000] });
+  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+  await killProcess(app, 'hark-engine', 'SIGSTOP');
+  await page.waitForTimeout(2000);
+  await killProcess(app, 'hark-engine', 'SIGCONT');
+  const overloaded = page.locator('.problem-banner[data-code=OVERLOADED]');
+  const outcome = 'what came too late is left out, which OVERLOADED says in the window; it hears on';
+  await reportFault({ fault: 'engine without the processor for two seconds', outcome }, async () => {
+    await expect(overloaded).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(page.getByTestId('state')).toHaveText('Listening');
+  });
 });
 
 test('muted while it is being opened it stays closed', async ({ launch }) => {

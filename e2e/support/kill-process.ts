@@ -4,7 +4,7 @@ import type { ElectronApplication } from '@playwright/test';
 export async function killProcess(
   app: ElectronApplication,
   name: string,
-  signal: 'SIGKILL' | 'SIGSTOP' = 'SIGKILL',
+  signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' = 'SIGKILL',
 ): Promise<void> {
   await app.evaluate(
     ({ app: main }, { wanted, signal }) => {
