@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AgendaItem } from '../../../shared/agenda.ts';
 import type { EngineEventOf, TurnOutcome } from '../../../shared/engine-events.ts';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { SessionState } from '../../../shared/session-state.ts';
-import { Agenda } from '../agenda/agenda.ts';
-import { missedText } from '../agenda/missed-text.ts';
-import { Ringer } from '../agenda/ringer.ts';
+import type { Agenda } from '../agenda/agenda.ts';
+import { AgendaAloud } from '../agenda/agenda-aloud.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { wordsThatEndSound } from '../skills/control/control.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
@@ -20,6 +18,7 @@ import { Answering } from './answering.ts';
 import { BargeIn, soundsLikeEcho } from './barge-in.ts';
 import { Cues } from './cues.ts';
 import { InputMeter } from './input-meter.ts';
+import { listenerOptions } from './listener-options.ts';
 import { LoadShedding } from './load-shedding.ts';
 import { openDialogue } from './open-dialogue.ts';
 import { ReplySpeaker } from './reply-speaker.ts';
@@ -55,7 +54,7 @@ export class Session {
   readonly #cues: Cues;
   readonly #meter: InputMeter;
   readonly #agenda: Agenda;
-  readonly #ringer: Ringer;
+  readonly #agendaAloud: AgendaAloud;
   readonly #dialogue: Dialogue;
   readonly #answering: Answering;
   readonly #bargeIn: BargeIn;
@@ -66,7 +65,6 @@ export class Session {
   #listener: UtteranceListener | undefined;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
-  #missed: readonly AgendaItem[] = [];
 
   constructor(private readonly parts: SessionParts) {
     const { clock, services, playback, emit, config, now, detector, stores, elsewhere = false } = parts;
@@ -74,23 +72,15 @@ export class Session {
     this.#cues = new Cues(playback, config.sounds.cues);
     this.#bargeIn = new BargeIn(detector, this.#speaker.heard);
     this.#meter = new InputMeter(config.audio_processing.buffer_size_chunks);
-    this.#agenda = new Agenda(
+    this.#agendaAloud = new AgendaAloud({
       clock,
-      {
-        onChange: (items) => emit({ type: 'agenda', items }),
-        onRing: () => this.#ringer.start(),
-        onSilence: () => this.#silenceRinger(),
-        onMissed: (items) => {
-          this.#missed = items;
-        },
-      },
-      stores?.agenda,
-    );
-    this.#ringer = new Ringer(
-      clock,
-      () => this.#agenda.ringing,
-      (text, tone) => this.#announce(text, tone),
-    );
+      now,
+      store: stores?.agenda,
+      onChange: (items) => emit({ type: 'agenda', items }),
+      announce: (text, tone) => this.#announce(text, tone),
+      onSilence: () => this.#state === 'asleep' && this.#speaker.stop(),
+    });
+    this.#agenda = this.#agendaAloud.agenda;
     this.#shedding = new LoadShedding(clock, () =>
       this.#reportError(new HarkError('OVERLOADED', 'the processor is too busy to listen to all'), 'OVERLOADED'),
     );
@@ -172,10 +162,9 @@ export class Session {
 
   /** Says what was due while Hark was off, once; call it when somebody can hear and see it. */
   tellMissed(): void {
-    if (this.#missed.length === 0) return;
-    const { clock, now, emit } = this.parts;
-    const text = missedText(this.#missed, (dueAtMs) => new Date(now().getTime() + dueAtMs - clock.nowMs()));
-    this.#missed = [];
+    const text = this.#agendaAloud.takeMissed();
+    if (text === undefined) return;
+    const { clock, emit } = this.parts;
     emit({ type: 'notice', text, atMs: clock.nowMs() });
     this.#announce(text);
   }
@@ -184,8 +173,7 @@ export class Session {
   async close(): Promise<void> {
     this.#closed = true;
     this.#turn?.cancel();
-    this.#agenda.close();
-    this.#ringer.stop();
+    this.#agendaAloud.close();
     this.#listener?.stop();
     this.#speaker.stop();
     // A chunk may be in the middle of a model's run.
@@ -342,21 +330,11 @@ export class Session {
 
   #openListener(start: ListeningStart, listenTimeoutMs: number, events: UtteranceListenerEvents): UtteranceListener {
     const { detector, services, clock, config } = this.parts;
-    const { endpointing: e, stt } = config;
     return new UtteranceListener(
       detector,
       services,
       clock,
-      {
-        endpointing: {
-          hangoverCompleteMs: e.hangover_complete_ms,
-          hangoverMs: e.hangover_ms,
-          hangoverIncompleteMs: e.hangover_incomplete_ms,
-          longestUtteranceMs: e.longest_utterance_ms,
-          listenTimeoutMs,
-        },
-        partialIntervalMs: config.audio_processing.enable_parallel_processing ? stt.partial_interval_ms : undefined,
-      },
+      listenerOptions(config, listenTimeoutMs),
       {
         ...events,
         onPause: (text) => this.#answering.prepare(text),
@@ -424,11 +402,6 @@ export class Session {
       },
       leadIn,
     );
-  }
-
-  #silenceRinger(): void {
-    this.#ringer.stop();
-    if (this.#state === 'asleep') this.#speaker.stop();
   }
 
   /** @param listener that has heard the turn begin and goes on */
