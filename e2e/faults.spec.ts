@@ -253,11 +253,11 @@ test('a model has a wrong checksum, is swapped while it runs, truncated, and mis
   const isNamedAndMended = async (fault: string, code: string) => {
     await expect(banner(page, 'ENGINE_UNAVAILABLE')).toBeVisible();
     await expect(banner(page, code)).toContainText('silero_vad.onnx');
+    await expect(page.getByTestId('state')).toHaveText('Not running');
     await page.screenshot({ path: `test-results/${fault.replaceAll(' ', '-')}.png` });
     const outcome = 'named in the window; fetched again under Settings, Models; it then starts by itself';
     await reportFault({ fault, outcome }, async () => {
-      await page.keyboard.press('s');
-      await page.getByRole('navigation').getByRole('button', { name: 'Models', exact: true }).click();
+      await banner(page, code).getByRole('button', { name: 'Show the models' }).click();
       const model = page.locator('[data-model=silero-vad]');
       await model.getByRole('button', { name: /Download/ }).click();
       await expect(model).toHaveAttribute('data-state', 'installed');

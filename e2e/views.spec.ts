@@ -96,14 +96,23 @@ test('nothing runs out of the window from 320 pixels to 4K', async ({ launch }) 
   const { page, app } = await launch({ env: { LOG_LEVEL: 'info' } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.getByRole('button', { name: 'Close the panel' }).click();
+  // As many banners as there can be.
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const code of ['MODEL_MISSING', 'DATA_UNWRITABLE', 'VOICE_UNAVAILABLE']) {
+      const event = { type: 'error', code, message: `/home/ada/.local/share/hark/models/${code}/model.onnx`, atMs: 1 };
+      BrowserWindow.getAllWindows()[0]?.webContents.send('engine:event', event);
+    }
+  });
+  await expect(page.locator('.problem-banner')).toHaveCount(4);
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const view of [undefined, 'settings-found', 'log', 'about']) {
       if (view) await VIEWS[view]?.({ page, app });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${view} ${JSON.stringify(size)}`).toBeLessThanOrEqual(0);
+      const overflows = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+      });
+      for (const overflow of overflows) expect(overflow, `${view} ${JSON.stringify(size)}`).toBeLessThanOrEqual(0);
       await page.screenshot({ path: `test-results/size-${size.width}-${view ?? 'conversation'}.png` });
       await close(page);
     }

@@ -28,7 +28,7 @@ export const ERROR_ADVICE = {
     'Close programs you do not need. Hark puts its models away in pauses: a first answer takes a little longer.',
   SKILL_FAILED: 'Please ask again in other words.',
   ENGINE_CRASHED: 'The engine is being started again. Please ask once more.',
-  ENGINE_UNAVAILABLE: 'The engine does not stay up. See the log, then restart Hark.',
+  ENGINE_UNAVAILABLE: 'See what else is said here, or the log; mend that, then start it again.',
   MIC_DENIED: "Allow the microphone in the system's privacy settings, then press Try again.",
   MIC_MISSING: 'Plug a microphone in, then press Try again.',
   MIC_SILENT: 'Check that the microphone is not muted by a switch or in the system settings.',

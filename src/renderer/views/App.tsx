@@ -12,7 +12,7 @@ import { Log } from './log/Log.tsx';
 import { Orb } from './Orb.tsx';
 import { Problems } from './Problems.tsx';
 import { PerformancePanel } from './performance/PerformancePanel.tsx';
-import { Settings } from './settings/Settings.tsx';
+import { type Section, Settings } from './settings/Settings.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 const WIDE_PX = 900;
@@ -23,13 +23,13 @@ export function App() {
   const [historyOpen, setHistoryOpen] = useState(false);
   const firstRun = useSettings((store) => store.snapshot?.config.interface.first_run ?? false);
   const [firstRunLeft, setFirstRunLeft] = useState(false);
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [settings, setSettings] = useState<Section>();
   const [logOpen, setLogOpen] = useState(false);
   const togglePanel = () => setPanelOpen((open) => !open);
   const openHistory = () => setHistoryOpen(true);
-  const openSettings = () => setSettingsOpen(true);
+  const openSettings = () => setSettings('interface');
   const openLog = () => setLogOpen(true);
-  useEffect(() => bridge.onShowSettings(() => setSettingsOpen(true)), []);
+  useEffect(() => bridge.onShowSettings(() => setSettings('interface')), []);
   useShortcuts({ togglePanel, openHistory, openSettings, openLog });
 
   return (
@@ -42,7 +42,7 @@ export function App() {
         onAbout={() => setAboutOpen(true)}
       />
       <main className="stage">
-        <Problems />
+        <Problems onModels={() => setSettings('models')} />
         <Orb />
         <Agenda />
         <Conversation />
@@ -50,7 +50,7 @@ export function App() {
       </main>
       {panelOpen && <PerformancePanel onLog={openLog} onClose={() => setPanelOpen(false)} />}
       {historyOpen && <History onClose={() => setHistoryOpen(false)} />}
-      {settingsOpen && <Settings onClose={() => setSettingsOpen(false)} />}
+      {settings && <Settings opensAt={settings} onClose={() => setSettings(undefined)} />}
       {logOpen && <Log onClose={() => setLogOpen(false)} />}
       {firstRun && !firstRunLeft && <FirstRun onClose={() => setFirstRunLeft(true)} />}
       {aboutOpen && <About onClose={() => setAboutOpen(false)} />}

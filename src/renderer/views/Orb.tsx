@@ -1,3 +1,4 @@
+import type { EngineStatus } from '../../shared/ipc.ts';
 import type { SessionState } from '../../shared/session-state.ts';
 import type { en } from '../../shared/texts/en.ts';
 import { useAssistant } from '../stores/assistant.ts';
@@ -21,20 +22,25 @@ export function Orb() {
         <div className="orb-core" />
       </div>
       <p className="orb-state" role="status" data-testid="state">
-        {t(
-          `state.${phase !== 'running' ? 'starting' : microphone === 'muted' && state === 'asleep' ? 'muted' : state}`,
-        )}
+        {t(`state.${stateFor(state, phase, microphone)}`)}
       </p>
-      <p className="orb-hint">{t(`hint.${hintFor(state, phase === 'running', microphone)}`)}</p>
+      <p className="orb-hint">{t(`hint.${hintFor(state, phase, microphone)}`)}</p>
       <InputMeter level={level} />
     </section>
   );
 }
 
-type Hint = keyof typeof en.hint;
+type Phase = EngineStatus['phase'];
 
-function hintFor(state: SessionState, running: boolean, microphone: string): Hint {
-  if (!running) return 'starting';
+function stateFor(state: SessionState, phase: Phase, microphone: string): keyof typeof en.state {
+  if (phase === 'failed') return 'failed';
+  if (phase !== 'running') return 'starting';
+  return microphone === 'muted' && state === 'asleep' ? 'muted' : state;
+}
+
+function hintFor(state: SessionState, phase: Phase, microphone: string): keyof typeof en.hint {
+  if (phase === 'failed') return 'failed';
+  if (phase !== 'running') return 'starting';
   if (state === 'listening' || state === 'speaking' || state === 'following-up') return state;
   if (state !== 'asleep') return 'busy';
   if (microphone === 'muted') return 'muted';

@@ -7,8 +7,11 @@ import { useProblems } from '../stores/problems.ts';
 import { useTexts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
 
+/** The models view fetches what is missing or damaged. */
+const MENDED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(['MODEL_MISSING', 'MODEL_CHECKSUM', 'MODEL_LOAD']);
+
 /** What does not work right now, and the way on. */
-export function Problems() {
+export function Problems({ onModels }: { onModels(): void }) {
   const { t } = useTexts();
   const microphone = useMicrophone((store) => store.problem);
   const phase = useAssistant((store) => store.engine.phase);
@@ -28,7 +31,13 @@ export function Problems() {
       )}
       {overloaded && <Problem code="OVERLOADED" />}
       {standing.map(({ code, message }) => (
-        <Problem key={code} code={code} message={message} onDismiss={() => dismiss(code)} />
+        <Problem
+          key={code}
+          code={code}
+          message={message}
+          {...(MENDED_IN_MODELS.has(code) && { action: t('problem.openModels'), onAction: onModels })}
+          onDismiss={() => dismiss(code)}
+        />
       ))}
       {microphone && <Problem code={microphone} action={t('problem.tryAgain')} onAction={() => void open()} />}
     </div>

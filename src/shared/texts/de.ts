@@ -22,9 +22,11 @@ export const de: Texts = {
     'following-up': 'Hört weiter zu',
     muted: 'Stumm',
     starting: 'Wacht auf',
+    failed: 'Läuft nicht',
   },
   hint: {
     starting: 'Die Modelle werden geladen',
+    failed: 'Was fehlt, steht oben',
     listening: 'Sprechen Sie, oder Esc zum Abbrechen',
     speaking: 'Esc zum Abbrechen, Leertaste zum Weiterreden',
     'following-up': 'Ohne Weckwort weiterreden oder einfach warten',
@@ -125,6 +127,7 @@ export const de: Texts = {
     other: 'Etwas ist schiefgegangen',
     tryAgain: 'Noch einmal',
     startAgain: 'Neu starten',
+    openModels: 'Modelle zeigen',
     dismiss: 'Weglegen',
     title: {
       DATA_DAMAGED: 'Etwas Aufbewahrtes ließ sich nicht lesen',
@@ -133,6 +136,7 @@ export const de: Texts = {
       PROVIDER_UNAVAILABLE: 'Die Modelle laufen auf dem Prozessor',
       MODEL_MISSING: 'Ein Modell fehlt',
       MODEL_CHECKSUM: 'Ein Modell ist beschädigt',
+      MODEL_LOAD: 'Ein Modell lässt sich nicht laden',
       SHORTCUT_TAKEN: 'Die Tasten sind vergeben',
       MIC_DENIED: 'Hark darf das Mikrofon nicht benutzen',
       MIC_MISSING: 'Es gibt kein Mikrofon',
@@ -171,7 +175,8 @@ export const de: Texts = {
       'Schließen Sie, was Sie nicht brauchen. Hark gibt in Pausen Modelle her: eine erste Antwort dauert etwas länger.',
     SKILL_FAILED: 'Bitte fragen Sie mit anderen Worten.',
     ENGINE_CRASHED: 'Die Engine startet neu. Bitte fragen Sie noch einmal.',
-    ENGINE_UNAVAILABLE: 'Die Engine bleibt nicht am Laufen. Sehen Sie ins Protokoll, und starten Sie Hark neu.',
+    ENGINE_UNAVAILABLE:
+      'Was fehlt, steht hier daneben oder im Protokoll. Beheben Sie es, und starten Sie sie dann neu.',
     MIC_DENIED: 'Erlauben Sie das Mikrofon in den Datenschutzeinstellungen des Systems, und drücken Sie „Noch einmal“.',
     MIC_MISSING: 'Schließen Sie ein Mikrofon an, und drücken Sie „Noch einmal“.',
     MIC_SILENT: 'Prüfen Sie, ob das Mikrofon am Schalter oder in den Systemeinstellungen stumm ist.',

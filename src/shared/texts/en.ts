@@ -24,9 +24,11 @@ export const en = {
     'following-up': 'Listening on',
     muted: 'Muted',
     starting: 'Waking up',
+    failed: 'Not running',
   },
   hint: {
     starting: 'The models are being loaded',
+    failed: 'What is wrong is said above',
     listening: 'Go ahead, or press Esc to stop',
     speaking: 'Press Esc to stop, Space to go on',
     'following-up': 'Go on without the wake word, or just wait',
@@ -127,6 +129,7 @@ export const en = {
     other: 'Something went wrong',
     tryAgain: 'Try again',
     startAgain: 'Start it again',
+    openModels: 'Show the models',
     dismiss: 'Put it away',
     title: {
       DATA_DAMAGED: 'Something that was kept could not be read',
@@ -135,6 +138,7 @@ export const en = {
       PROVIDER_UNAVAILABLE: 'The models run on the processor',
       MODEL_MISSING: 'A model is missing',
       MODEL_CHECKSUM: 'A model is damaged',
+      MODEL_LOAD: 'A model cannot be loaded',
       SHORTCUT_TAKEN: 'The keys are taken',
       MIC_DENIED: 'Hark may not use the microphone',
       MIC_MISSING: 'There is no microphone',

@@ -9,7 +9,7 @@ import { ModelsSection } from './models/ModelsSection.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { useSettingTexts } from './setting-texts.ts';
 
-type Section = keyof Config;
+export type Section = keyof Config;
 
 /** What most people look for first. */
 const ORDER: readonly Section[] = [
@@ -29,14 +29,20 @@ const ORDER: readonly Section[] = [
 ];
 const SECTIONS = [...new Set([...ORDER, ...SETTING_PATHS.map(sectionOf)])];
 
+interface SettingsProps {
+  /** Shown first. */
+  opensAt: Section;
+  onClose(): void;
+}
+
 /** Every setting, to be found by a word of it, changed, and changed back. */
-export function Settings({ onClose }: { onClose(): void }) {
+export function Settings({ opensAt, onClose }: SettingsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { t } = useTexts();
   const texts = useSettingTexts();
   const snapshot = useSettings((store) => store.snapshot);
   const [words, setWords] = useState('');
-  const [section, setSection] = useState<Section>('interface');
+  const [section, setSection] = useState(opensAt);
 
   useEffect(() => dialog.current?.showModal(), []);
 
