@@ -14,6 +14,7 @@ import { Engine } from '../engine/engine.ts';
 import { ChatServer } from '../engine/llm/testing/chat-server.ts';
 import { SpeechPeer } from '../engine/remote/testing/speech-peer.ts';
 import { projectRoot } from '../models/project-root.ts';
+import { joinPackets } from '../served-session/packet-framing.ts';
 import { Balancer } from './testing/balancer.ts';
 import { SpokenClient } from './testing/spoken-client.ts';
 
@@ -203,6 +204,15 @@ test('a wrong token is told and not tried again; nonsense ends one connection, n
     await new Promise((resolve) => socket.on('open', resolve));
     const code = new Promise((resolve) => socket.on('close', resolve));
     socket.send(nonsense);
+    expect(await code).toBe(1008);
+  }
+  // A session that was opened, and then sound that is none.
+  for (const format of ['opus', 'pcm']) {
+    const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
+    await new Promise((resolve) => socket.on('open', resolve));
+    const code = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('message', () => socket.send(joinPackets([Buffer.from([0xff, 0xff, 0xff])])));
+    socket.send(JSON.stringify({ type: 'hello', formats: [format] }));
     expect(await code).toBe(1008);
   }
   const client = connect();

@@ -156,6 +156,7 @@ export class ServedSession {
       },
       onDone: (packets) => this.#onPacket(packets),
       onPressure: (pressed) => (pressed ? this.socket.pause() : this.socket.resume()),
+      onError: (error) => this.#refuse(error),
     });
     metrics.opened(remembered !== undefined);
     this.#send({ type: 'welcome', format, resumed: remembered !== undefined });

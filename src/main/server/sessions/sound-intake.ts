@@ -14,6 +14,8 @@ export interface SoundSink {
   onDone(packets: number): void;
   /** There is more than can be worked on; or there is room again. */
   onPressure(pressed: boolean): void;
+  /** A packet was none: nothing more is taken. */
+  onError(error: unknown): void;
 }
 
 /** Hands the packets of a connection on, one after the other, with the time each was recorded at. */
@@ -36,12 +38,18 @@ export class SoundIntake {
   }
 
   take(packets: readonly Buffer[]): void {
+    if (this.#closed) return;
     const arrivedAtMs = Date.now();
     this.#waiting.push(...packets.map((packet) => ({ packet, arrivedAtMs })));
     if (!this.#pressed && this.#waiting.length > MOST_WAITING) this.#setPressed(true);
-    this.#working ??= this.#work().finally(() => {
-      this.#working = undefined;
-    });
+    this.#working ??= this.#work()
+      .catch((error: unknown) => {
+        this.#closed = true;
+        this.sink.onError(error);
+      })
+      .finally(() => {
+        this.#working = undefined;
+      });
   }
 
   /** Drops what waits. Resolves when nothing is in work. */
