@@ -97,7 +97,8 @@ test('muted while it is being opened it stays closed', async ({ launch }) => {
   await microphone.delay(1000);
   await page.keyboard.press('m');
   await page.keyboard.press('m');
-  await expect.poll(() => microphone.trackStates()).toEqual(['ended']);
+  // Its very first opening may be among them, where the machine is slow.
+  await expect.poll(async () => [...new Set(await microphone.trackStates())]).toEqual(['ended']);
   await expect(page.getByTestId('state')).toHaveText('Muted');
 });
 
