@@ -21,3 +21,8 @@ export function distributionOf(samples: readonly number[]): Distribution {
 function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** To a tenth; nothing of nothing is 0. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
+}

@@ -146,11 +146,7 @@ test('the window opens where it was', async ({ launch }) => {
 test('when the machine sleeps the microphone is let go, and taken anew when it wakes', async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  await page.keyboard.press('m');
-  await expect(page.getByTestId('state')).toHaveText('Muted');
-  const microphone = await WatchedMicrophone.of(page);
-  await page.keyboard.press('m');
-  await expect.poll(() => microphone.trackStates()).toEqual(['live']);
+  const microphone = await WatchedMicrophone.openedAnew(page);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(() => microphone.trackStates()).toEqual(['ended']);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));

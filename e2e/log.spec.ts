@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
+import { killProcess } from './support/kill-process.ts';
 
 test('what went on is shown, followed, and found; what was said is not in it', async ({ launch }) => {
   const { page, app, folder } = await launch({ env: { LOG_LEVEL: 'debug' } });
@@ -17,12 +18,7 @@ test('what went on is shown, followed, and found; what was said is not in it', a
   await page.screenshot({ path: 'test-results/log.png' });
   await log.getByLabel('Least level').selectOption('Errors only');
   await expect(log).toContainText('Nothing of this level');
-  await app.evaluate(({ app: main }) => {
-    const engine = main
-      .getAppMetrics()
-      .find(({ name, serviceName }) => `${name}${serviceName}`.includes('hark-engine'));
-    if (engine) process.kill(engine.pid, 'SIGKILL');
-  });
+  await killProcess(app, 'hark-engine');
   await expect(log.getByRole('listitem').first()).toContainText('engine');
   await log.getByLabel('Search the log').fill('no such word');
   await expect(log).toContainText('No line with these words.');

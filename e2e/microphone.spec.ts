@@ -49,7 +49,7 @@ test('a microphone that is denied is reported, and trying again opens it', async
 test('a microphone that goes away is reported, and taken again when one comes', async ({ launch }) => {
   const { page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  const microphone = await openedAnew(page);
+  const microphone = await WatchedMicrophone.openedAnew(page);
   await microphone.pullOut(false);
   const lost = page.locator('.problem-banner[data-code=MIC_LOST]');
   await expect(lost).toBeVisible();
@@ -64,7 +64,7 @@ test('a microphone that goes away is reported, and taken again when one comes', 
 test('a microphone that is taken away is replaced by another', async ({ launch }) => {
   const { page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  const microphone = await openedAnew(page);
+  const microphone = await WatchedMicrophone.openedAnew(page);
   await microphone.pullOut(true);
   const outcome = 'the other is taken; nothing to see';
   await reportFault({ fault: 'microphone taken away, another there', outcome }, () =>
@@ -213,16 +213,6 @@ test('gain, noise suppression, microphone and loudspeaker go to the devices that
   await page.keyboard.press('Enter');
   await expect.poll(loudest).toBeLessThan(before - 10);
 });
-
-/** Closes the microphone and opens it again, so that it can be spoilt. */
-async function openedAnew(page: Page): Promise<WatchedMicrophone> {
-  await mute(page);
-  const microphone = await WatchedMicrophone.of(page);
-  await page.keyboard.press('m');
-  await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  expect(await microphone.trackStates()).toEqual(['live']);
-  return microphone;
-}
 
 /** What is opened after that is as the test wants it. */
 async function mute(page: Page): Promise<void> {

@@ -1,8 +1,6 @@
 /** The voice loop in the real app: a spoken question into the microphone, the reply out of the loudspeaker. */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
+import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { shareHark, test } from './support/hark-app.ts';
 import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { killProcess } from './support/kill-process.ts';
@@ -123,12 +121,10 @@ test('an engine that is killed in the middle of a turn comes back, says so, and 
 
 test('the engine is killed while it transcribes', { tag: '@voice' }, async ({ launch }) => {
   // A server that says nothing keeps it at that for as long as one likes.
-  const mute = createServer(() => undefined).listen(0, '127.0.0.1');
-  await once(mute, 'listening');
-  const { port } = mute.address() as AddressInfo;
+  const server = await ChatServer.start({ mute: true });
   const { app, page } = await launch({
     says: ['Alexa, what is twelve times seven?', 8000],
-    env: { HARK_STT_WHERE: 'remote', HARK_STT_BASE_URL: `http://127.0.0.1:${port}/v1` },
+    env: { HARK_STT_WHERE: 'remote', HARK_STT_BASE_URL: server.baseUrl },
   });
   await expect(page.getByTestId('state')).toHaveText('Thinking');
   await expect(page.getByTestId('transcript')).toHaveCount(0);
@@ -141,6 +137,5 @@ test('the engine is killed while it transcribes', { tag: '@voice' }, async ({ la
   await page.getByLabel('Question').fill('what is nine times nine?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
-  mute.closeAllConnections();
-  mute.close();
+  await server.stop();
 });

@@ -55,13 +55,6 @@ async function tryAgain({ passed, failures }) {
   return { passed: passed + Math.max(0, failures.length - again.failures.length), failures: again.failures };
 }
 
-/** @param {(() => Promise<object>)[]} works */
-async function inTurn(works) {
-  const results = [];
-  for (const work of works) results.push(await work());
-  return results;
-}
-
 await runScript(async () => {
   const needsXvfb = !hasDisplay();
   const electron = await setUpApp([
@@ -91,13 +84,11 @@ await runScript(async () => {
 
   // Talk is in real time and leaves the processor idle half of the time: the others have that, and no more.
   const behind = { quiet: true, priority: constants.priority.PRIORITY_BELOW_NORMAL };
-  const [byVoice, [checks, units]] = await Promise.all([
-    runSuite(app('the app, by voice', 'voice', 1)),
-    inTurn([
-      () => runStaticChecks(behind),
-      () => runSuite(unitTests('unit and integration tests', 'vitest.json'), behind),
-    ]),
-  ]);
+  const beside = async () => [
+    await runStaticChecks(behind),
+    await runSuite(unitTests('unit and integration tests', 'vitest.json'), behind),
+  ];
+  const [byVoice, [checks, units]] = await Promise.all([runSuite(app('the app, by voice', 'voice', 1)), beside()]);
   // Two apps that start keep a third from hearing well, whatever their priority.
   const byHand = await runSuite(app('the app, by hand', 'window', 2));
   const results = [checks, await tryAgain(units), byVoice, byHand];

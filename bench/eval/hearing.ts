@@ -5,6 +5,7 @@ import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { readOrdinaryTalk, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
 import { concatSamples, msOfSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
 import { percentileOf } from '../../src/shared/percentile.ts';
+import { percent } from '../statistics.ts';
 import { describeSnr, noise, withNoise } from './noise.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
@@ -169,7 +170,6 @@ async function wakesAnHour(engine: Engine, clips: readonly Float32Array[]): Prom
   return Math.round((wakes / (ms / 3_600_000)) * 10) / 10;
 }
 
-const percent = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 const silence = (ms: number) => new Float32Array(samplesOfMs(ms));
 
 function lastIndexOf(samples: Float32Array, is: (sample: number) => boolean): number {

@@ -4,12 +4,13 @@ import { readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts
 import { findWakeWord } from '../../src/main/cli/commands/wake.ts';
 import type { Engine } from '../../src/main/engine/engine.ts';
 import { msOfSamples } from '../../src/shared/audio-format.ts';
+import { percent } from '../statistics.ts';
 import { type CorpusEntry, readCorpus } from './corpus.ts';
 import { describeSnr, withNoise } from './noise.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
 const SNRS_DB = [Number.POSITIVE_INFINITY, 20, 10, 5];
-/** Of noise to a confuser: what is no wake word must not become one. */
+/** Heard in noise too: a wake word must be found in it, and nothing else become one. */
 const NOISY_KINDS: ReadonlySet<CorpusEntry['kind']> = new Set(['wake', 'confusers']);
 
 interface WakeOutcome {
@@ -30,7 +31,12 @@ interface TranscriptOutcome {
 }
 
 /** Wake clips should wake with their own word; nothing else should wake at all. */
-async function evaluateWake(engine: Engine, entry: CorpusEntry, clip: Float32Array, snrDb: number) {
+async function evaluateWake(
+  engine: Engine,
+  entry: CorpusEntry,
+  clip: Float32Array,
+  snrDb: number,
+): Promise<WakeOutcome> {
   const { woke, keyword } = await findWakeWord(engine, blocksOf(withNoise(clip, snrDb)));
   const isWake = entry.kind === 'wake';
   return {
@@ -63,8 +69,6 @@ async function evaluateTranscript(
     computeMs,
   };
 }
-
-const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
 
 /** @param corpus a folder with a manifest.jsonl */
 export async function evaluateRecordings(engine: Engine, corpus: string) {

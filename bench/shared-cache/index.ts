@@ -9,7 +9,7 @@ import { TieredCache } from '../../src/main/engine/cache/tiered-cache.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
 import { configSchema } from '../../src/shared/config-schema.ts';
-import { distributionOf } from '../statistics.ts';
+import { distributionOf, percent } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 
 const DESKTOPS = [1, 2, 5, 10, 20, 50];
@@ -91,8 +91,6 @@ async function run(desktops: number, redis: RedisServer | undefined) {
     sentencesASecond: Math.round(asked / seconds),
   };
 }
-
-const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
 
 const runs = [];
 for (const desktops of DESKTOPS) {

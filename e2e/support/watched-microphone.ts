@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What the page keeps of its own openings. */
 interface Watched {
@@ -31,6 +31,17 @@ export class WatchedMicrophone {
       };
     });
     return new WatchedMicrophone(page);
+  }
+
+  /** Closes it and opens it again, so that it can be spoilt. */
+  static async openedAnew(page: Page): Promise<WatchedMicrophone> {
+    await page.keyboard.press('m');
+    await expect(page.getByTestId('state')).toHaveText('Muted');
+    const microphone = await WatchedMicrophone.of(page);
+    await page.keyboard.press('m');
+    await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
+    expect(await microphone.trackStates()).toEqual(['live']);
+    return microphone;
   }
 
   /** Of each opening so far, the oldest first. */

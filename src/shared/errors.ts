@@ -63,6 +63,13 @@ export const ERROR_ADVICE = {
 
 export type ErrorCode = keyof typeof ERROR_ADVICE;
 
+/** What is wrong with a model's file: fetching it anew mends it, and a new engine tells anew. */
+export const MODEL_FILE_CODES = [
+  'MODEL_MISSING',
+  'MODEL_CHECKSUM',
+  'MODEL_LOAD',
+] as const satisfies readonly ErrorCode[];
+
 const ERROR_CODES = Object.keys(ERROR_ADVICE) as [ErrorCode, ...ErrorCode[]];
 
 export const errorCodeSchema = z.enum(ERROR_CODES);

@@ -4,6 +4,7 @@ import type { Config } from '../../shared/config-schema.ts';
 import type { EngineCommand } from '../../shared/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../../shared/engine-events.ts';
 import { type EngineMessage, HEARTBEAT_INTERVAL_MS, START_FAILED_EXIT_CODE } from '../../shared/engine-messages.ts';
+import { MODEL_FILE_CODES } from '../../shared/errors.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import type { TalkTurn } from '../../shared/talk-turn.ts';
 import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
@@ -32,7 +33,6 @@ export interface SupervisorParts<Port> {
 
 /** An engine that is silent for so many heartbeats is stuck and is killed. */
 const MOST_MISSED_HEARTBEATS = 5;
-const MODEL_CODES = ['MODEL_MISSING', 'MODEL_CHECKSUM', 'MODEL_LOAD'] as const;
 
 /** What is said when the engine ended in the middle of a turn and is back. */
 const RECOVERED = 'Sorry, I had to start again. Please say that once more.';
@@ -195,7 +195,7 @@ export class EngineSupervisor<Port> {
 
   /** A new engine tells anew what is wrong with its models, and nothing of what was mended. */
   #setStarting(): void {
-    for (const code of MODEL_CODES) this.parts.onEvent({ type: 'mended', code });
+    for (const code of MODEL_FILE_CODES) this.parts.onEvent({ type: 'mended', code });
     this.#setStatus({ phase: 'starting', attempt: 0 });
   }
 

@@ -38,12 +38,16 @@ async function soundFile<Found>(
   const file = model?.files.find((candidate) => candidate.name === name);
   if (!model || !file) throw new HarkError('MODEL_MISSING', `the manifest knows no file ${modelId}/${name}`);
   let damaged: string | undefined;
+  let cause: unknown;
   for (const place of PLACES) {
     const path = join(folderIn(place, model), name);
-    const looked = await look(path).catch(() => undefined);
+    const looked = await look(path).catch((error: unknown) => {
+      cause ??= error;
+      return undefined;
+    });
     if (looked?.sha256 === file.sha256) return looked.found;
     if (looked) damaged ??= path;
   }
   if (damaged) throw new HarkError('MODEL_CHECKSUM', `${damaged} does not have its sha256`);
-  throw new HarkError('MODEL_MISSING', `cannot read ${join(folderOf(model), name)}`);
+  throw new HarkError('MODEL_MISSING', `cannot read ${join(folderOf(model), name)}`, { cause });
 }

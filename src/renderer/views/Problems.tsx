@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../shared/errors.ts';
+import { type ErrorCode, MODEL_FILE_CODES } from '../../shared/errors.ts';
 import { en } from '../../shared/texts/en.ts';
 import { bridge } from '../bridge.ts';
 import { useAssistant } from '../stores/assistant.ts';
@@ -8,7 +8,7 @@ import { useTexts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
 
 /** The models view fetches what is missing or damaged. */
-const MENDED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(['MODEL_MISSING', 'MODEL_CHECKSUM', 'MODEL_LOAD']);
+const MENDED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
 
 /** What does not work right now, and the way on. */
 export function Problems({ onModels }: { onModels(): void }) {
