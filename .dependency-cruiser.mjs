@@ -15,18 +15,33 @@ export default {
       path: '^src/(main|preload|renderer)',
     }),
     forbid('shared-without-node', 'the contract runs everywhere', '^src/shared', NODE_BUILTINS),
-    forbid('engine-without-electron', 'all but the app runs under plain Node', '^src/main/(?!app/)', {
-      path: '(^|/)electron($|/)',
+    forbid(
+      'only-electron-parts-import-electron',
+      'all but the app runs under plain Node',
+      '^src/main/(?!app/|[^/]+/electron/)',
+      {
+        path: '(^|/)electron($|/)',
+      },
+    ),
+    forbid(
+      'engine-alone',
+      'the engine does not know the app, the model library or the command line',
+      '^src/main/engine',
+      {
+        path: '^src/(main/(app|cli|[^/]+/electron|models/library)|preload|renderer)',
+      },
+    ),
+    forbid('main-without-inference', 'main runs no model and unpacks none', '^src/main/(app|[^/]+/electron)', {
+      path: '^src/main/(engine|models/(library|fetch|runtime))/',
     }),
-    forbid('engine-alone', 'the engine knows neither app, library nor command line', '^src/main/engine', {
-      path: '^src/(main/(app|cli|library)|preload|renderer)',
-    }),
-    forbid('main-without-inference', 'main never runs a model, nor unpacks one', '^src/main/app', {
-      path: '^src/main/(engine|library|models/fetch)/',
-    }),
-    forbid('models-below-all', 'what models there are knows nobody who runs them', '^src/main/models', {
-      path: '^src/main/(app|cli|engine|library)',
-    }),
+    forbid(
+      'models-below-all',
+      'the catalogue does not know who runs a model',
+      '^src/main/models/(catalogue|fetch|providers)',
+      {
+        path: '^src/main/(app|cli|engine|models/(library|runtime|electron))',
+      },
+    ),
     forbid('renderer-without-node', 'the renderer is sandboxed', '^src/renderer', NODE_BUILTINS),
     forbid('renderer-alone', 'the renderer knows the contract only', '^src/renderer', { path: '^src/(main|preload)' }),
     forbid('preload-small', 'the bridge knows the contract only', '^src/preload', { path: '^src/(main|renderer)' }),

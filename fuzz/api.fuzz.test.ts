@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ApiServer } from '../src/main/app/api/api-server.ts';
 import { questionInArguments, questionInLink } from '../src/main/app/desktop/deep-link.ts';
-import { type EngineCommand, LONGEST_QUESTION, parseEngineCommand } from '../src/shared/engine-commands.ts';
+import { type EngineCommand, LONGEST_QUESTION, parseEngineCommand } from '../src/shared/engine/engine-commands.ts';
 import { anyText, mutated, runs } from './cases.ts';
 
 const TOKEN = 'the-right-token';

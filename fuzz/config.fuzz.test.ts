@@ -8,9 +8,9 @@ import { stringify } from 'yaml';
 import { ENVIRONMENT_SETTINGS } from '../src/main/config/environment.ts';
 import { parseConfig } from '../src/main/config/load-config.ts';
 import { SettingsFile } from '../src/main/config/settings-file.ts';
-import { configSchema } from '../src/shared/config-schema.ts';
 import { HarkError } from '../src/shared/errors.ts';
-import { SETTING_PATHS } from '../src/shared/settings.ts';
+import { configSchema } from '../src/shared/settings/config-schema.ts';
+import { SETTING_PATHS } from '../src/shared/settings/settings-messages.ts';
 import { anyText, anyValue, mutated, runs } from './cases.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../resources/config.example.yaml'));

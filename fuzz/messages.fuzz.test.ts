@@ -7,16 +7,16 @@ import {
   parseCapturePace,
   parsePlaybackCommand,
   parsePlaybackReport,
-} from '../src/shared/audio-port.ts';
-import { parseEngineCommand } from '../src/shared/engine-commands.ts';
-import { parseEngineEvent } from '../src/shared/engine-events.ts';
-import { parseEngineMessage } from '../src/shared/engine-messages.ts';
+} from '../src/shared/audio/audio-port.ts';
+import { parseEngineCommand } from '../src/shared/engine/engine-commands.ts';
+import { parseEngineEvent } from '../src/shared/engine/engine-events.ts';
+import { parseEngineMessage } from '../src/shared/engine/engine-messages.ts';
 import { historyChangeSchema, historyQuerySchema } from '../src/shared/history.ts';
 import { parseSaveRequest } from '../src/shared/ipc.ts';
-import { libraryReportSchema } from '../src/shared/library-messages.ts';
 import { logQuerySchema } from '../src/shared/log.ts';
-import { modelsRequestSchema } from '../src/shared/models.ts';
-import { settingsRequestSchema } from '../src/shared/settings.ts';
+import { libraryReportSchema } from '../src/shared/models/library-messages.ts';
+import { modelsRequestSchema } from '../src/shared/models/models.ts';
+import { settingsRequestSchema } from '../src/shared/settings/settings-messages.ts';
 import { anyValue, nearly, runs } from './cases.ts';
 
 const by = (schema: z.ZodType) => (value: unknown) => schema.parse(value);

@@ -7,9 +7,9 @@ import { create } from 'tar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addVoice, listVoices } from '../src/main/engine/speech/tts/neural/voice-library.ts';
 import { addWakeWord, listWakeWords } from '../src/main/engine/speech/wake/wake-word-library.ts';
+import { modelManifest } from '../src/main/models/catalogue/manifest.ts';
+import { folderOf } from '../src/main/models/catalogue/model-folders.ts';
 import { readPackageFiles } from '../src/main/models/fetch/unpack.ts';
-import { modelManifest } from '../src/main/models/manifest.ts';
-import { folderOf } from '../src/main/models/model-folders.ts';
 import { HarkError } from '../src/shared/errors.ts';
 import { anyText, mutated, nearly, runs } from './cases.ts';
 

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { Engine } from '../src/main/engine/engine.ts';
-import { decodeClip } from '../src/main/served-session/clip-codec.ts';
-import { openPacketEncoder } from '../src/main/served-session/packet-codec.ts';
-import { joinPackets, splitPackets } from '../src/main/served-session/packet-framing.ts';
+import { decodeClip } from '../src/main/remote-sessions/protocol/clip-codec.ts';
+import { openPacketEncoder } from '../src/main/remote-sessions/protocol/packet-codec.ts';
+import { joinPackets, splitPackets } from '../src/main/remote-sessions/protocol/packet-framing.ts';
+import { parseServerMessage } from '../src/main/remote-sessions/protocol/session-messages.ts';
+import { TicketSealer } from '../src/main/remote-sessions/server/session-ticket.ts';
 import { Admission } from '../src/main/server/admission.ts';
-import { TicketSealer } from '../src/main/server/sessions/session-ticket.ts';
 import { SpeechServer } from '../src/main/server/speech-server.ts';
-import { configSchema } from '../src/shared/config-schema.ts';
-import { parseServerMessage } from '../src/shared/served-session.ts';
+import { configSchema } from '../src/shared/settings/config-schema.ts';
 import { mutated, nearly, runs } from './cases.ts';
 
 const MEMORY = {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import { projectRoot } from '../../e2e/support/project-root.ts';
-import type { EngineEvent } from '../../src/shared/engine-events.ts';
+import type { EngineEvent } from '../../src/shared/engine/engine-events.ts';
 import { startToListeningMs } from '../start/start-to-listening.ts';
 import { distributionOf } from '../statistics.ts';
 import { ProcessReader } from '../voice-loop/process-reader.ts';

@@ -1,7 +1,7 @@
 /** A change that makes Hark hear worse fails here; `npm run eval` measures more of it. */
 import { afterAll, expect, test } from 'vitest';
 import { Engine } from '../../src/main/engine/engine.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import { readFigures } from './figures.ts';
 import { worseThan } from './gate.ts';
 import { evaluateHearing, SHORT } from './hearing.ts';

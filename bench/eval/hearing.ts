@@ -3,7 +3,7 @@ import type { Engine } from '../../src/main/engine/engine.ts';
 import { Room } from '../../src/main/engine/pipeline/testing/room.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { readOrdinaryTalk, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
-import { concatSamples, msOfSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
+import { concatSamples, msOfSamples, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { percentileOf } from '../../src/shared/percentile.ts';
 import { percent } from '../statistics.ts';
 import { describeSnr, noise, withNoise } from './noise.ts';

@@ -1,4 +1,4 @@
-import { samplesOfMs } from '../../src/shared/audio-format.ts';
+import { samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 
 /** Part of the frames that count as speech: in a recording of one word the rest is the room. */
 const LOUD_SHARE = 0.25;

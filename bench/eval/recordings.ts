@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts';
 import { findWakeWord } from '../../src/main/cli/commands/wake.ts';
 import type { Engine } from '../../src/main/engine/engine.ts';
-import { msOfSamples } from '../../src/shared/audio-format.ts';
+import { msOfSamples } from '../../src/shared/audio/audio-format.ts';
 import { percent } from '../statistics.ts';
 import { type CorpusEntry, readCorpus } from './corpus.ts';
 import { describeSnr, withNoise } from './noise.ts';

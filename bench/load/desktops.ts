@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { type EngineMeter, meterEngine } from '../../src/main/engine/observers/metrics/meter-engine.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import { questionChunks } from '../optimisation/question-audio.ts';
 import { type Distribution, distributionOf } from '../statistics.ts';
 import { LiveSession } from './live-session.ts';

@@ -1,5 +1,5 @@
 /** `npm run test:load`: more and more desktops on one engine in real time, until its chunks are late; and what utterances cost. */
-import { LATENESS_TARGET_MS } from '../../src/shared/targets.ts';
+import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';
 import { writePicture, writeResult } from '../write-results.ts';
 import { Desktops, type LoadFigures } from './desktops.ts';
 import { drawLoad } from './draw-load.ts';

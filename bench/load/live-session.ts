@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SystemClock } from '../../src/main/engine/clock/clock.ts';
 import type { Engine } from '../../src/main/engine/engine.ts';
 import type { EngineObserver } from '../../src/main/engine/observers/engine-observer.ts';
+import { SimulatedPlayback } from '../../src/main/engine/pipeline/playback/simulated-playback.ts';
 import type { Session } from '../../src/main/engine/pipeline/session.ts';
-import { SimulatedPlayback } from '../../src/main/engine/pipeline/simulated-playback.ts';
-import { samplesOfMs } from '../../src/shared/audio-format.ts';
-import type { EngineEvent } from '../../src/shared/engine-events.ts';
+import { samplesOfMs } from '../../src/shared/audio/audio-format.ts';
+import type { EngineEvent } from '../../src/shared/engine/engine-events.ts';
 
 const CHUNK_MS = 20;
 

@@ -1,7 +1,7 @@
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
 import { PieceTranscriber } from '../../src/main/engine/speech/stt/transcribe-at-pauses.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
-import { msOfSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
+import { msOfSamples, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { distributionOf } from '../statistics.ts';
 
 const SENTENCE = 'and then we walked along the river until it was dark';

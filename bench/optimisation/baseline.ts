@@ -1,5 +1,4 @@
 import { Tensor } from 'onnxruntime-node';
-import { type DetectionModels, detectionLoader } from '../../src/main/engine/models/detection-models.ts';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
 import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
@@ -8,8 +7,9 @@ import { runSingle } from '../../src/main/engine/speech/wake/wake-features.ts';
 import { stripWakeWord } from '../../src/main/engine/speech/wake/wake-text.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
 import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
-import { concatSamples } from '../../src/shared/audio-format.ts';
-import type { WakeWord } from '../../src/shared/wake-words.ts';
+import { type DetectionModels, detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
+import { concatSamples } from '../../src/shared/audio/audio-format.ts';
+import type { WakeWord } from '../../src/shared/settings/wake-words.ts';
 import type { Variant, VariantFigures } from './variant.ts';
 
 /*

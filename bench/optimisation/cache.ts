@@ -1,5 +1,5 @@
 import { Engine } from '../../src/main/engine/engine.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 const SESSIONS = 5;
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openLanguageModel } from '../../src/main/engine/llm/open-language-model.ts';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
 /** From one question to the next, as people talk; longer than fetch() keeps a connection open. */

@@ -1,8 +1,8 @@
 import { VirtualClock } from '../../src/main/engine/clock/virtual-clock.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
+import { SimulatedPlayback } from '../../src/main/engine/pipeline/playback/simulated-playback.ts';
 import { servicesOnVirtualClock } from '../../src/main/engine/pipeline/services-on-virtual-clock.ts';
-import { SimulatedPlayback } from '../../src/main/engine/pipeline/simulated-playback.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import type { Variant, VariantFigures } from './variant.ts';
 
 const CHUNK_MS = 20;

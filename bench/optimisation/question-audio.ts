@@ -1,6 +1,6 @@
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
-import { concatSamples, samplesOfMs } from '../../src/shared/audio-format.ts';
+import { concatSamples, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { questionScript } from '../voice-loop/questions.ts';
 
 const CHUNK_SAMPLES = samplesOfMs(20);

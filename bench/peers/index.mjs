@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
-import { concatSamples } from '../../src/shared/audio-format.ts';
+import { concatSamples } from '../../src/shared/audio/audio-format.ts';
 import { distributionOf } from '../statistics.ts';
 import { writePicture, writeResult } from '../write-results.ts';
 import { drawPeers } from './draw-peers.mjs';

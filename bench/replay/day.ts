@@ -1,11 +1,11 @@
-import { detectionLoader } from '../../src/main/engine/models/detection-models.ts';
-import type { EngineModelCache, EngineModels } from '../../src/main/engine/models/engine-model-cache.ts';
-import { ModelCache } from '../../src/main/engine/models/model-cache.ts';
-import { UsageHabit } from '../../src/main/engine/models/usage-habit.ts';
 import { Preloader } from '../../src/main/engine/observers/preloader.ts';
 import { sttLoader } from '../../src/main/engine/speech/stt/stt-worker-client.ts';
 import { ttsLoader } from '../../src/main/engine/speech/tts/tts-worker-client.ts';
-import { WAKE_WORDS } from '../../src/shared/wake-words.ts';
+import { detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
+import type { EngineModelCache, EngineModels } from '../../src/main/models/runtime/engine-model-cache.ts';
+import { ModelCache } from '../../src/main/models/runtime/model-cache.ts';
+import { UsageHabit } from '../../src/main/models/runtime/usage-habit.ts';
+import { WAKE_WORDS } from '../../src/shared/settings/wake-words.ts';
 
 /** When somebody asks on a working day: hour and minute. Give or take some minutes, by the day. */
 const USUAL = ['6:40', '6:55', '7:20', '12:10', '12:40', '17:55', '18:20', '18:25', '19:40', '21:30', '22:45'] as const;

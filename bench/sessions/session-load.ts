@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { parseServerMessage } from '../../src/shared/served-session.ts';
+import { parseServerMessage } from '../../src/main/remote-sessions/protocol/session-messages.ts';
 
 const PACKET_MS = 20;
 

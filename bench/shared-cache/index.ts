@@ -8,7 +8,7 @@ import { RedisServer } from '../../src/main/engine/cache/testing/redis-server.ts
 import { TieredCache } from '../../src/main/engine/cache/tiered-cache.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import { distributionOf, percent } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { VirtualClock } from '../../src/main/engine/clock/virtual-clock.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
+import { SimulatedPlayback } from '../../src/main/engine/pipeline/playback/simulated-playback.ts';
 import { servicesOnVirtualClock } from '../../src/main/engine/pipeline/services-on-virtual-clock.ts';
-import { SimulatedPlayback } from '../../src/main/engine/pipeline/simulated-playback.ts';
 import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
-import { samplesOfMs } from '../../src/shared/audio-format.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
+import { samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { percentileOf } from '../../src/shared/percentile.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 const CHUNK_MS = 20;
 /** One round of the scene below; 514 of them are eight hours. */

@@ -1,5 +1,5 @@
 /** `npm run test:stress`: more desktops than one engine can serve, then one: sheds load, does not crash, recovers. */
-import { LATENESS_TARGET_MS } from '../../src/shared/targets.ts';
+import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';
 import { Desktops, type LoadFigures } from '../load/desktops.ts';
 import { writeResult } from '../write-results.ts';
 

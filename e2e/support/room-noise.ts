@@ -1,4 +1,4 @@
-import { samplesOfMs } from '../../src/shared/audio-format.ts';
+import { samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 
 /** A quiet room is not digital silence. */
 const ROOM_NOISE = 0.0005;

@@ -3,7 +3,7 @@ import { Resampler } from '../../src/main/audio-file/resampler.ts';
 import { writeWav } from '../../src/main/audio-file/write-wav.ts';
 import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
-import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio-format.ts';
+import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 
 /** What Chromium's fake microphone plays best. */

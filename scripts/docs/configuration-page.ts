@@ -1,7 +1,7 @@
 import { acceptedValues } from '../../src/main/config/accepted-values.ts';
 import { ENVIRONMENT_SETTINGS } from '../../src/main/config/environment.ts';
-import { configSchema } from '../../src/shared/config-schema.ts';
-import { SETTING_PATHS, type SettingPath, settingOf } from '../../src/shared/settings.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
+import { SETTING_PATHS, type SettingPath, settingOf } from '../../src/shared/settings/settings-messages.ts';
 import { en } from '../../src/shared/texts/en.ts';
 import { settingsEn } from '../../src/shared/texts/settings-en.ts';
 

@@ -21,7 +21,7 @@ const of = (file: string, ...rows: Row[]): OtherFault[] =>
 
 export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of(
-    'src/main/app/engine-supervisor.test.ts',
+    'src/main/app/engine-process/engine-supervisor.test.ts',
 
     [
       'engine crashes again and again',
@@ -31,7 +31,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/engine/models/cached-speech.test.ts',
+    'src/main/models/runtime/cached-speech.test.ts',
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',
@@ -61,7 +61,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
     ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],
   ),
-  ...of('src/main/engine/models/memory-watch.test.ts', [
+  ...of('src/main/models/runtime/memory-watch.test.ts', [
     'machine short of memory',
     'said once; models nobody uses are given back, the next question loads them again',
     'in a shortage the real models',
@@ -173,7 +173,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/engine/remotes.test.ts',
+    'src/main/engine/remote/remote-services.test.ts',
     [
       'speech server slow, failing, busy, lying, breaking off',
       'hedged: done here; nobody notices',
@@ -216,7 +216,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['another machine dies while it makes what all want', 'made here a second later', 'a desktop that dies'],
   ),
   ...of(
-    'src/main/session-client/session-client.test.ts',
+    'src/main/remote-sessions/client/session-client.test.ts',
     [
       'server of a session killed in the middle of a question',
       'the next server gets its ticket and its sound, and answers; timers are there',
@@ -235,12 +235,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
     ['nonsense sent to a session', 'that connection ends, nothing else', 'a wrong token is told', UNINTERRUPTED],
   ),
-  ...of('src/main/engine/satellite/satellite.test.ts', [
+  ...of('src/main/wyoming/satellite/satellite.test.ts', [
     'home of a satellite dies in the middle of a question',
     'said; the next home answers',
     'a home that dies',
   ]),
-  ...of('src/main/engine/pipeline/remote-wake.test.ts', [
+  ...of('src/main/engine/pipeline/detection/remote-wake.test.ts', [
     'server of the wake words killed',
     'said once; those of this machine are listened for',
     'the server’s wake words wake',
@@ -251,7 +251,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     'a collector that dies',
     UNINTERRUPTED,
   ]),
-  ...of('src/main/library/provider-probe.test.ts', [
+  ...of('src/main/models/library/provider-probe.test.ts', [
     'execution provider that worked works no longer',
     'said; the processor hears',
     'a provider that worked once',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EngineCommand } from '../shared/engine-commands.ts';
-import { type EngineEvent, parseEngineEvent } from '../shared/engine-events.ts';
+import type { EngineCommand } from '../shared/engine/engine-commands.ts';
+import { type EngineEvent, parseEngineEvent } from '../shared/engine/engine-events.ts';
 import {
   type HistoryChange,
   type HistoryFormat,
@@ -18,11 +18,14 @@ import {
   processFiguresSchema,
   type SaveRequest,
 } from '../shared/ipc.ts';
-
-import { type LibraryReport, libraryReportSchema } from '../shared/library-messages.ts';
 import { type LogLine, type LogQuery, logLineSchema } from '../shared/log.ts';
-import type { ModelsRequest } from '../shared/models.ts';
-import { type SettingsRequest, type SettingsSnapshot, settingsSnapshotSchema } from '../shared/settings.ts';
+import { type LibraryReport, libraryReportSchema } from '../shared/models/library-messages.ts';
+import type { ModelsRequest } from '../shared/models/models.ts';
+import {
+  type SettingsRequest,
+  type SettingsSnapshot,
+  settingsSnapshotSchema,
+} from '../shared/settings/settings-messages.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TURN_OUTCOMES, TURN_TRIGGERS } from './engine-events.ts';
+import { TURN_OUTCOMES, TURN_TRIGGERS } from './engine/engine-events.ts';
 
 export const historyTurnSchema = z.object({
   turnId: z.string().min(1),

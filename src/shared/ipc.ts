@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type AudioEnd, audioEndSchema } from './audio-port.ts';
-import type { EngineCommand } from './engine-commands.ts';
-import type { EngineEvent } from './engine-events.ts';
+import { type AudioEnd, audioEndSchema } from './audio/audio-port.ts';
+import type { EngineCommand } from './engine/engine-commands.ts';
+import type { EngineEvent } from './engine/engine-events.ts';
 import type { HistoryChange, HistoryFormat, HistoryQuery, HistoryTurn } from './history.ts';
-import type { LibraryReport } from './library-messages.ts';
 import type { LogLine, LogQuery } from './log.ts';
-import type { ModelsRequest } from './models.ts';
-import type { SettingsRequest, SettingsSnapshot } from './settings.ts';
+import type { LibraryReport } from './models/library-messages.ts';
+import type { ModelsRequest } from './models/models.ts';
+import type { SettingsRequest, SettingsSnapshot } from './settings/settings-messages.ts';
 
 /**
  * The whole contract between the window and main: channel → type. Both sides go through the

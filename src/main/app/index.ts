@@ -1,42 +1,42 @@
 /** Electron's main process: life cycle, the window, and the engine's supervision. */
 import { app, type BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import type { Logger } from 'pino';
-import type { AudioEnd } from '../../shared/audio-port.ts';
-import type { Config } from '../../shared/config-schema.ts';
-import { type EngineCommand, parseEngineCommand } from '../../shared/engine-commands.ts';
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { AudioEnd } from '../../shared/audio/audio-port.ts';
+import { type EngineCommand, parseEngineCommand } from '../../shared/engine/engine-commands.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
 import { AUDIO_PORT_MESSAGE } from '../../shared/ipc.ts';
-import { interfaceLocale } from '../../shared/language.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
+import { interfaceLocale } from '../../shared/settings/language.ts';
 import { profileFolder } from '../config/profile-folder.ts';
+import { History } from '../history/electron/history.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { rotateLog } from '../log/log-file.ts';
+import { Models } from '../models/electron/models.ts';
+import { probeByUtility } from '../models/electron/probe-by-utility.ts';
 import { probeUnknown } from '../models/providers/probe-unknown.ts';
-import { about } from './about.ts';
 import { LocalApi } from './api/local-api.ts';
-import type { AppTrace } from './app-trace.ts';
 import { questionInArguments } from './desktop/deep-link.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { HIDDEN_ARGUMENT } from './desktop/desktop-entry.ts';
+import { openTarget } from './desktop/open-target.ts';
 import { followPower } from './desktop/power.ts';
-import { EngineSupervisor } from './engine-supervisor.ts';
-import { EventTail } from './event-tail.ts';
-import { forkEngine } from './fork-engine.ts';
-import { History } from './history.ts';
+import { about } from './diagnostics/about.ts';
+import type { AppTrace } from './diagnostics/app-trace.ts';
+import { serveLog } from './diagnostics/log-view.ts';
+import { servePanelSaves } from './diagnostics/panel-saves.ts';
+import { processes } from './diagnostics/processes.ts';
+import { EventTail } from './diagnostics/recent-events.ts';
+import { EngineSupervisor } from './engine-process/engine-supervisor.ts';
+import { forkEngine } from './engine-process/fork-engine.ts';
 import { handle, push } from './ipc.ts';
-import { serveLog } from './log-view.ts';
-import { MainWindow } from './main-window.ts';
-import { Models } from './models.ts';
-import { openTarget } from './open-target.ts';
-import { PageReplay } from './page-replay.ts';
-import { servePanelSaves } from './panel-saves.ts';
-import { probeByUtility } from './probe-by-utility.ts';
-import { processes } from './processes.ts';
-import { registerScheme, serveRenderer } from './serve-renderer.ts';
-import { Settings } from './settings.ts';
-import { showTheme } from './theme.ts';
-import { limitPermissions, openOverlayWindow } from './window.ts';
-import { ensureWritableProfile } from './writable-profile.ts';
+import { Settings } from './settings/settings.ts';
+import { ensureWritableProfile } from './settings/writable-profile.ts';
+import { limitPermissions, openOverlayWindow } from './window/create-window.ts';
+import { MainWindow } from './window/main-window.ts';
+import { PageReplay } from './window/page-replay.ts';
+import { registerScheme, serveRenderer } from './window/serve-renderer.ts';
+import { showTheme } from './window/theme.ts';
 
 const CONFIG_EXIT_CODE = 2;
 /** What the engine has nothing to do with. */
@@ -218,7 +218,7 @@ function profilingFolder({ profiling }: Config): string | null {
 
 async function startTrace({ profiling }: Config): Promise<AppTrace | undefined> {
   if (!profiling.enabled || profiling.folder === null) return undefined;
-  const { AppTrace } = await import('./app-trace.ts');
+  const { AppTrace } = await import('./diagnostics/app-trace.ts');
   return AppTrace.start(profiling.folder);
 }
 

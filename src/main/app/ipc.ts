@@ -1,6 +1,6 @@
 import { ipcMain, type WebContents } from 'electron';
 import type { InvokeChannels, PushChannels } from '../../shared/ipc.ts';
-import { isOwnOrigin } from './permissions.ts';
+import { isOwnOrigin } from './window/permissions.ts';
 
 /**
  * Answers a channel, for the app's own page only.

@@ -1,4 +1,4 @@
-import { concatSamples, SAMPLE_RATE_HZ } from '../../shared/audio-format.ts';
+import { concatSamples, SAMPLE_RATE_HZ } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { AudioBlocks } from './audio-blocks.ts';
 import { type AudioSource, fileSource } from './audio-source.ts';

@@ -1,5 +1,5 @@
-import type { EngineEvent } from '../../shared/engine-events.ts';
-import { TURN_STAGES, type TurnLatency } from '../../shared/turn-latency.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
+import { TURN_STAGES, type TurnLatency } from '../../shared/engine/turn-latency.ts';
 import { inMs } from './output.ts';
 
 /** @returns the JSON line of an event, or undefined for one that only a window needs */

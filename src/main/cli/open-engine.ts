@@ -1,4 +1,4 @@
-import type { Config } from '../../shared/config-schema.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
 import { Engine } from '../engine/engine.ts';
 import { probeUnknown } from '../models/providers/probe-unknown.ts';
 import { printError } from './output.ts';

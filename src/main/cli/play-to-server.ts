@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { msOfSamples, samplesOfMs } from '../../shared/audio-format.ts';
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import { msOfSamples, samplesOfMs } from '../../shared/audio/audio-format.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { HarkError } from '../../shared/errors.ts';
-import { SESSION_FORMATS } from '../../shared/served-session.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
-import { SimulatedPlayback } from '../engine/pipeline/simulated-playback.ts';
-import { SessionClient } from '../session-client/session-client.ts';
+import { SimulatedPlayback } from '../engine/pipeline/playback/simulated-playback.ts';
+import { SessionClient } from '../remote-sessions/client/session-client.ts';
+import { SESSION_FORMATS } from '../remote-sessions/protocol/session-messages.ts';
 
 const STEP_MS = 100;
 /** After the audio silence follows until the reply is over: at least so long, and at most. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../models/project-root.ts';
+import { projectRoot } from '../models/catalogue/project-root.ts';
 import { PROBE_TIMEOUT_MS, type ProbeOutput, type ProbeTask, parseProbeOutput } from '../models/providers/probe.ts';
 
 /** Runs a probe in a child of this process. */

@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { VOICE_NAME } from '../../shared/voices.ts';
+import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { config } from './commands/config.ts';

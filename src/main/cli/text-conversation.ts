@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Config } from '../../shared/config-schema.ts';
-import type { TurnLatency } from '../../shared/turn-latency.ts';
+import type { TurnLatency } from '../../shared/engine/turn-latency.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
 import { dueText } from '../engine/agenda/ringer.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
+import { Talk } from '../engine/llm/chat-history.ts';
 import { type LanguageModel, openLanguageModel } from '../engine/llm/open-language-model.ts';
-import { Talk } from '../engine/llm/talk.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
-import { openDialogue } from '../engine/pipeline/open-dialogue.ts';
+import { openDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
 import { type Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
 import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
 

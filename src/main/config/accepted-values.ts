@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configSchema } from '../../shared/config-schema.ts';
+import { configSchema } from '../../shared/settings/config-schema.ts';
 
 interface JsonSchema {
   type?: string;

@@ -1,4 +1,4 @@
-import type { SettingPath } from '../../shared/settings.ts';
+import type { SettingPath } from '../../shared/settings/settings-messages.ts';
 
 /** Environment variable → the setting it overrides. The first nine keep the names operators know. */
 export const ENVIRONMENT_SETTINGS = {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { configSchema } from '../../shared/config-schema.ts';
 import { HarkError } from '../../shared/errors.ts';
+import { configSchema } from '../../shared/settings/config-schema.ts';
 import { ENVIRONMENT_SETTINGS } from './environment.ts';
 import { loadConfig } from './load-config.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
-import { type Config, configSchema } from '../../shared/config-schema.ts';
 import { HarkError } from '../../shared/errors.ts';
+import { type Config, configSchema } from '../../shared/settings/config-schema.ts';
 import { acceptedValues } from './accepted-values.ts';
 import { ENVIRONMENT_SETTINGS } from './environment.ts';
 

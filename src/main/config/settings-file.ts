@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Document, isMap, parseDocument } from 'yaml';
 import { HarkError } from '../../shared/errors.ts';
-import type { SettingPath } from '../../shared/settings.ts';
+import type { SettingPath } from '../../shared/settings/settings-messages.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 import { ENVIRONMENT_SETTINGS, SECRET_SETTINGS } from './environment.ts';
 import { configFile, type LoadedConfig, parseConfig } from './load-config.ts';

@@ -1,19 +1,19 @@
-import { concatSamples } from '../../shared/audio-format.ts';
-import type { Config } from '../../shared/config-schema.ts';
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import { concatSamples } from '../../shared/audio/audio-format.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { HarkError } from '../../shared/errors.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
+import { CachedSynthesizer, CachedTranscriber } from '../models/runtime/cached-speech.ts';
+import { createModelCache, type EngineModelCache, type EngineModels } from '../models/runtime/engine-model-cache.ts';
 import type { Clock } from './clock/clock.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
-import { CachedSynthesizer, CachedTranscriber } from './models/cached-speech.ts';
-import { createModelCache, type EngineModelCache, type EngineModels } from './models/engine-model-cache.ts';
-import type { Playback } from './pipeline/playback.ts';
-import type { RemoteWake as RemoteWakeType } from './pipeline/remote-wake.ts';
+import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
+import { StreamDetector } from './pipeline/detection/stream-detector.ts';
+import type { WakeWatch } from './pipeline/detection/wake-watch.ts';
+import type { Playback } from './pipeline/playback/playback.ts';
 import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
-import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-parts.ts';
-import { StreamDetector } from './pipeline/stream-detector.ts';
-import type { WakeWatch } from './pipeline/wake-watch.ts';
-import type { Remotes } from './remotes.ts';
+import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-options.ts';
+import type { Remotes } from './remote/remote-services.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { splitSentences } from './speech/tts/sentences.ts';
 import type { Speech } from './speech/tts/speech.ts';
@@ -90,7 +90,7 @@ export class Engine {
     const { llm, stt, tts, shared_cache } = this.config;
     const local = llm.base_url === null && stt.where === 'local' && tts.where === 'local';
     if (local && shared_cache.url === null) return Promise.resolve(undefined);
-    this.#remotes ??= import('./remotes.ts').then(({ openRemotes }) => openRemotes(this.config, this));
+    this.#remotes ??= import('./remote/remote-services.ts').then(({ openRemotes }) => openRemotes(this.config, this));
     return this.#remotes;
   }
 
@@ -162,7 +162,7 @@ export class Engine {
   async #remoteWake() {
     const { base_url } = this.config.wake;
     if (base_url === null) return undefined;
-    const { RemoteWake } = await import('./pipeline/remote-wake.ts');
+    const { RemoteWake } = await import('./pipeline/detection/remote-wake.ts');
     const onLost = (error: HarkError) => this.onProblem?.(error);
     let remote: RemoteWakeType | undefined;
     return {

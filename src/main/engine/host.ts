@@ -1,27 +1,26 @@
 /** The engine process: an Electron utility process that main forks. Imports nothing of Electron. */
 import type { Logger } from 'pino';
-import type { AudioEnd } from '../../shared/audio-port.ts';
-import type { Config } from '../../shared/config-schema.ts';
-import type { EngineCommand } from '../../shared/engine-commands.ts';
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { AudioEnd } from '../../shared/audio/audio-port.ts';
+import type { EngineCommand } from '../../shared/engine/engine-commands.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import {
   type EngineMessage,
   HEARTBEAT_INTERVAL_MS,
   parseEngineMessage,
   START_FAILED_EXIT_CODE,
-} from '../../shared/engine-messages.ts';
+} from '../../shared/engine/engine-messages.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
 import { dataFolder } from '../config/data-folder.ts';
 import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
+import { readHabit, writeHabit } from '../models/runtime/habit-file.ts';
+import { MemoryWatch } from '../models/runtime/memory-watch.ts';
+import type { Satellite } from '../wyoming/satellite/satellite.ts';
 import { agendaFile } from './agenda/agenda-file.ts';
-import type { AudioPort } from './audio-port.ts';
 import { SystemClock } from './clock/clock.ts';
 import { followSystemZone } from './clock/system-zone.ts';
 import { Engine } from './engine.ts';
-import { MicrophonePort } from './microphone-port.ts';
-import { readHabit, writeHabit } from './models/habit-file.ts';
-import { MemoryWatch } from './models/memory-watch.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
@@ -30,9 +29,10 @@ import { PerformanceLog } from './observers/performance-log.ts';
 import { Preloader } from './observers/preloader.ts';
 import { TurnLog } from './observers/turn-log.ts';
 import type { Session } from './pipeline/session.ts';
-import type { SessionStores } from './pipeline/session-parts.ts';
-import { PortPlayback } from './port-playback.ts';
-import type { Satellite } from './satellite/satellite.ts';
+import type { SessionStores } from './pipeline/session-options.ts';
+import type { AudioPort } from './ports/audio-port.ts';
+import { MicrophonePort } from './ports/microphone-port.ts';
+import { PortPlayback } from './ports/port-playback.ts';
 import { voiceLibrary } from './speech/tts/tts-worker-client.ts';
 import { namedVoices } from './speech/tts/voice-names.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
@@ -128,7 +128,7 @@ async function openSatellite(engine: Engine, clock: SystemClock): Promise<void> 
   const { satellite: settings, wake, audio_processing } = engine.config;
   if (!settings.enabled) return;
   try {
-    const { openHomeSatellite } = await import('./satellite/home-satellite.ts');
+    const { openHomeSatellite } = await import('../wyoming/satellite/home-satellite.ts');
     satellite = await openHomeSatellite(
       {
         settings,

@@ -1,6 +1,6 @@
 import type { HarkError } from '../../shared/errors.ts';
 import type { HistoryTurn } from '../../shared/history.ts';
-import { RETRY_WRITE_MS } from '../storage/lasting-store.ts';
+import { RETRY_WRITE_MS } from '../storage/persistent-store.ts';
 import type { HistoryStore } from './history-store.ts';
 
 /** More are the talk of a day; the oldest then go. */

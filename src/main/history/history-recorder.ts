@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { HistoryTurn } from '../../shared/history.ts';
 
 /** Makes turns out of the engine's events, and hands each over whenever there is more of it to keep. */

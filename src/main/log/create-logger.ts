@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino';
-import type { Config } from '../../shared/config-schema.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
 import { logFile } from './log-file.ts';
 
 /**

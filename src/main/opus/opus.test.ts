@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concatSamples } from '../../shared/audio-format.ts';
+import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { memorySource } from '../audio-file/audio-source.ts';
 import { readAudio } from '../audio-file/read-audio-file.ts';
 import { encodeOggOpus, OggOpusWriter } from './ogg-opus-writer.ts';

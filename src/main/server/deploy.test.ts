@@ -6,7 +6,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { ENVIRONMENT_SETTINGS } from '../config/environment.ts';
 import { SpeechPeer } from '../engine/remote/testing/speech-peer.ts';
-import { projectRoot } from '../models/project-root.ts';
+import { projectRoot } from '../models/catalogue/project-root.ts';
 
 const FOLDER = join(projectRoot, 'deploy');
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');

@@ -1,4 +1,4 @@
-import { VOICE_NAME } from '../../shared/voices.ts';
+import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import type { Engine } from '../engine/engine.ts';
 import { splitSentences } from '../engine/speech/tts/sentences.ts';
 import type { Speech } from '../engine/speech/tts/speech.ts';

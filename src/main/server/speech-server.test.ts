@@ -1,6 +1,6 @@
 /** The server with real models, over real HTTP. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { configSchema } from '../../shared/config-schema.ts';
+import { configSchema } from '../../shared/settings/config-schema.ts';
 import { memorySource } from '../audio-file/audio-source.ts';
 import { encodeWav } from '../audio-file/encode-wav.ts';
 import { readAudio } from '../audio-file/read-audio-file.ts';

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { HarkError } from '../../shared/errors.ts';
-import { isLoopback } from '../../shared/loopback.ts';
-import { SESSION_PATH } from '../../shared/served-session.ts';
+import { isLoopback } from '../../shared/settings/loopback.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendFailure, sendJson } from '../http-server/send-json.ts';
+import { SESSION_PATH } from '../remote-sessions/protocol/session-messages.ts';
+import { SessionServer } from '../remote-sessions/server/session-server.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { Admission } from './admission.ts';
 import { ServerMetrics } from './server-metrics.ts';
-import { SessionServer } from './sessions/session-server.ts';
 import { speakText } from './speech.ts';
 import { transcribeUpload } from './transcriptions.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { concatSamples, msOfSamples } from '../../shared/audio-format.ts';
+import { concatSamples, msOfSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import { memorySource } from '../audio-file/audio-source.ts';
 import { readAudio } from '../audio-file/read-audio-file.ts';

@@ -1,5 +1,5 @@
 import type { Counter, Histogram, Meter } from '@opentelemetry/api';
-import type { EngineEventOf } from '../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 
 /** Those whose percentiles are asked for. */
 export const HISTOGRAM_NAMES = [

@@ -1,10 +1,10 @@
 /** A client and a server in two processes that tell a collector in a third. Needs the build. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { configSchema } from '../../shared/config-schema.ts';
+import { configSchema } from '../../shared/settings/config-schema.ts';
 import { Engine } from '../engine/engine.ts';
 import { Room } from '../engine/pipeline/testing/room.ts';
 import { SpeechPeer } from '../engine/remote/testing/speech-peer.ts';
-import { SpokenClient } from '../session-client/testing/spoken-client.ts';
+import { SpokenClient } from '../remote-sessions/client/testing/spoken-client.ts';
 import { Telemetry } from './telemetry.ts';
 import { Collector } from './testing/collector.ts';
 import { parseTraceparent, traceOfTurn, traceparentOf } from './trace-context.ts';

@@ -10,7 +10,7 @@ import {
   View,
 } from '@opentelemetry/sdk-metrics';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Config } from '../../shared/config-schema.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
 import { FleetMetrics, HISTOGRAM_NAMES } from './fleet-metrics.ts';
 import { SpanExporter } from './span-exporter.ts';
 import { parseTraceparent } from './trace-context.ts';

@@ -1,4 +1,4 @@
-import type { EngineEvent, EngineEventOf } from '../../shared/engine-events.ts';
+import type { EngineEvent, EngineEventOf } from '../../shared/engine/engine-events.ts';
 import type { FleetMetrics } from './fleet-metrics.ts';
 import type { SpanExporter } from './span-exporter.ts';
 import { traceOfTurn, traceparentOf } from './trace-context.ts';

@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio/audio-format.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
 
 /** TypeScript's DOM library does not know a frame's own classes. */

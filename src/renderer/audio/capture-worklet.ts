@@ -1,5 +1,5 @@
 /** Runs in the AudioWorklet: cuts the microphone into chunks and posts them straight to the engine. */
-import { type CapturedAudio, parseCapturePace } from '../../shared/audio-port.ts';
+import { type CapturedAudio, parseCapturePace } from '../../shared/audio/audio-port.ts';
 
 // TypeScript's DOM library does not know the worklet's scope.
 declare class AudioWorkletProcessor {

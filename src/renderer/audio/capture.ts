@@ -1,6 +1,6 @@
-import { SAMPLE_RATE_HZ } from '../../shared/audio-format.ts';
-import type { Config } from '../../shared/config-schema.ts';
+import { SAMPLE_RATE_HZ } from '../../shared/audio/audio-format.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
+import type { Config } from '../../shared/settings/config-schema.ts';
 import { CaptureStage } from './capture-stage.ts';
 import { deviceIdOf } from './devices.ts';
 

@@ -1,4 +1,4 @@
-import { type PlaybackReport, parsePlaybackCommand } from '../../shared/audio-port.ts';
+import { type PlaybackReport, parsePlaybackCommand } from '../../shared/audio/audio-port.ts';
 import { deviceIdOf } from './devices.ts';
 
 /** A clip that has not ended so long after its time is given up: the sound output is stuck. */

@@ -10,8 +10,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { EngineEventOf } from '../../shared/engine-events.ts';
-import { TARGETS_MS } from '../../shared/targets.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
+import { TARGETS_MS } from '../../shared/engine/latency-targets.ts';
 import { type LatencyName, latencyOverTime } from '../stores/turn-statistics.ts';
 import { useTexts } from '../texts.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';

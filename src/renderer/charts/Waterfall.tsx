@@ -1,5 +1,5 @@
-import type { EngineEventOf } from '../../shared/engine-events.ts';
-import type { StageSpan } from '../../shared/turn-latency.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
+import type { StageSpan } from '../../shared/engine/turn-latency.ts';
 import { useTexts } from '../texts.ts';
 import { stageColour } from './stage-style.ts';
 

@@ -1,4 +1,4 @@
-import type { TurnStage } from '../../shared/turn-latency.ts';
+import type { TurnStage } from '../../shared/engine/turn-latency.ts';
 
 /** The theme's colour of a stage. */
 export function stageColour(stage: TurnStage): string {

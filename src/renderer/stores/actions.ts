@@ -1,4 +1,4 @@
-import type { EngineCommand } from '../../shared/engine-commands.ts';
+import type { EngineCommand } from '../../shared/engine/engine-commands.ts';
 import { bridge } from '../bridge.ts';
 import { useAssistant } from './assistant.ts';
 import { useMicrophone } from './microphone.ts';

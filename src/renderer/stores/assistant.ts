@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { AgendaItem } from '../../shared/agenda.ts';
+import type { AgendaItem } from '../../shared/engine/agenda.ts';
+import type { SessionState } from '../../shared/engine/session-state.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
-import type { SessionState } from '../../shared/session-state.ts';
 
 interface AssistantStore {
   state: SessionState;

@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { bridge } from '../bridge.ts';
 import { useAssistant } from './assistant.ts';
 import { useConversation } from './conversation.ts';

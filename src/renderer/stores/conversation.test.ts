@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EngineEvent } from '../../shared/engine-events.ts';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { type ConversationTurn, withEvent } from './conversation.ts';
 
 const after = (...events: EngineEvent[]) => events.reduce<readonly ConversationTurn[]>(withEvent, []);

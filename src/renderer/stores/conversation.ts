@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../shared/engine-events.ts';
+import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
 /** As many turns are kept on the screen. */

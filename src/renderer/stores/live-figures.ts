@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEventOf } from '../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 import type { ProcessFigures } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
 

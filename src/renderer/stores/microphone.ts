@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { configSchema } from '../../shared/config-schema.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
+import { configSchema } from '../../shared/settings/config-schema.ts';
 import { Capture, microphoneErrorCode } from '../audio/capture.ts';
 import { deviceLabelOf } from '../audio/devices.ts';
 import { bridge } from '../bridge.ts';

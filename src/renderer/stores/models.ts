@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ListedModel, ModelsRequest } from '../../shared/models.ts';
+import type { ListedModel, ModelsRequest } from '../../shared/models/models.ts';
 import { bridge, failureOf } from '../bridge.ts';
 
 interface ModelsStore {

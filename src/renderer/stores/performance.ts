@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEventOf } from '../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 
 /** Turns in the chart, the table and the export. */
 const MOST_TURNS = 200;

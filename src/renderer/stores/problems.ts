@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEventOf } from '../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
 interface StandingProblem {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { interfaceLocale } from '../../shared/language.ts';
-import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../shared/settings.ts';
+import { interfaceLocale } from '../../shared/settings/language.ts';
+import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
 import { bridge, failureOf } from '../bridge.ts';
 import { showTextsIn } from '../texts.ts';
 

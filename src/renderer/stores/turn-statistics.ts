@@ -1,6 +1,6 @@
-import type { EngineEventOf } from '../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
+import { TURN_STAGES, type TurnLatency } from '../../shared/engine/turn-latency.ts';
 import { percentileOf } from '../../shared/percentile.ts';
-import { TURN_STAGES, type TurnLatency } from '../../shared/turn-latency.ts';
 
 type Turn = EngineEventOf<'turn'>;
 export type LatencyName = keyof TurnLatency;

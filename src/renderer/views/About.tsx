@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { About as AboutData } from '../../shared/ipc.ts';
+import { destinationsOf } from '../../shared/settings/data-destinations.ts';
 import { bridge } from '../bridge.ts';
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 import { Destinations } from './Destinations.tsx';
-import { destinationsOf } from './destinations.ts';
 
 /** Version, keys, and every model with its licence. */
 export function About({ onClose }: { onClose(): void }) {

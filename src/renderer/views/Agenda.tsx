@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
-import type { AgendaItem } from '../../shared/agenda.ts';
+import type { AgendaItem } from '../../shared/engine/agenda.ts';
 import { cancelItem } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useTexts } from '../texts.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { LONGEST_QUESTION } from '../../shared/engine-commands.ts';
+import { LONGEST_QUESTION } from '../../shared/engine/engine-commands.ts';
 import { ask, cancel, talk } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';

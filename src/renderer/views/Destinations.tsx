@@ -1,6 +1,6 @@
+import { type Destination, destinationsOf } from '../../shared/settings/data-destinations.ts';
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
-import { type Destination, destinationsOf } from './destinations.ts';
 
 /** What leaves this machine with the settings there are now. */
 export function Destinations() {

@@ -1,5 +1,5 @@
+import { STAGE_MEANING } from '../engine/turn-latency.ts';
 import { ERROR_ADVICE } from '../errors.ts';
-import { STAGE_MEANING } from '../turn-latency.ts';
 
 /** Every text of the interface. `{{name}}` is filled in; `_one` and `_other` are chosen by `count`. */
 export const en = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interfaceLocale } from '../language.ts';
+import { interfaceLocale } from '../settings/language.ts';
 import { TEXTS } from './texts.ts';
 import { createTranslator } from './translator.ts';
 

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { type EngineCommand, LONGEST_QUESTION } from '../../../shared/engine-commands.ts';
-import type { EngineEvent } from '../../../shared/engine-events.ts';
+import { type EngineCommand, LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { SessionState } from '../../../shared/engine/session-state.ts';
 import { HarkError } from '../../../shared/errors.ts';
-import type { SessionState } from '../../../shared/session-state.ts';
 import { hasToken } from '../../http-server/bearer-token.ts';
 import { readBody } from '../../http-server/read-body.ts';
 import { Refusal } from '../../http-server/refusal.ts';

@@ -1,7 +1,7 @@
-import type { Config } from '../../../shared/config-schema.ts';
-import type { EngineCommand } from '../../../shared/engine-commands.ts';
-import type { EngineEvent } from '../../../shared/engine-events.ts';
-import type { SessionState } from '../../../shared/session-state.ts';
+import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { SessionState } from '../../../shared/engine/session-state.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApiServer } from './api-server.ts';
 
 /** The local API as the settings want it: while it is off nothing of it is loaded. */

@@ -1,4 +1,4 @@
-import { LONGEST_QUESTION } from '../../../shared/engine-commands.ts';
+import { LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
 
 /** What the API can do, for programs to read. @param port it is served at */
 export function openApi(port: number): object {

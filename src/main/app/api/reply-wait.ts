@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
 
 export interface ApiReply {

@@ -1,4 +1,4 @@
-import { LONGEST_QUESTION } from '../../../shared/engine-commands.ts';
+import { LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
 
 /**
  * The question in a link such as `hark://ask?text=what%20time%20is%20it`, of a page or a program that nobody knows: it is

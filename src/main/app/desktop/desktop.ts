@@ -1,10 +1,10 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { TFunction } from 'i18next';
-import type { Config } from '../../../shared/config-schema.ts';
-import type { EngineCommand } from '../../../shared/engine-commands.ts';
-import type { EngineEvent } from '../../../shared/engine-events.ts';
-import { interfaceLocale } from '../../../shared/language.ts';
-import type { SessionState } from '../../../shared/session-state.ts';
+import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { SessionState } from '../../../shared/engine/session-state.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
+import { interfaceLocale } from '../../../shared/settings/language.ts';
 import { createTranslator } from '../../../shared/texts/translator.ts';
 import { push } from '../ipc.ts';
 import { questionInArguments, questionInLink } from './deep-link.ts';

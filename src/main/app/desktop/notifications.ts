@@ -1,6 +1,6 @@
 import { Notification } from 'electron';
 import type { TFunction } from 'i18next';
-import type { AgendaItem } from '../../../shared/agenda.ts';
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 
 export interface NotificationActions {
   stop(itemId: string): void;

@@ -1,5 +1,5 @@
 import { type BrowserWindow, screen } from 'electron';
-import type { SessionState } from '../../../shared/session-state.ts';
+import type { SessionState } from '../../../shared/engine/session-state.ts';
 
 const SIZE = { width: 460, height: 148 };
 const MARGIN_PX = 24;

@@ -1,6 +1,6 @@
 import { globalShortcut } from 'electron';
-import type { Config } from '../../../shared/config-schema.ts';
 import { HarkError } from '../../../shared/errors.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import { HeldKey, type HeldKeyActions } from './held-key.ts';
 
 export interface ShortcutActions {

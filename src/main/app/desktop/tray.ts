@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
 import type { TFunction } from 'i18next';
-import type { SessionState } from '../../../shared/session-state.ts';
+import type { SessionState } from '../../../shared/engine/session-state.ts';
 import { type TrayActions, type TrayState, trayMenu } from './tray-menu.ts';
 
 const SHOWN_STATE: Record<SessionState, TrayState> = {

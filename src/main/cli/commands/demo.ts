@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { Resampler } from '../../audio-file/resampler.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';

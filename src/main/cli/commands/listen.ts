@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { readAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { jsonLine, readableLine } from '../conversation-lines.ts';

@@ -1,6 +1,6 @@
-import type { ListedModel } from '../../../shared/models.ts';
+import type { ListedModel } from '../../../shared/models/models.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { ModelLibrary } from '../../library/model-library.ts';
+import { ModelLibrary } from '../../models/library/model-library.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 

@@ -1,11 +1,11 @@
 import { availableParallelism, hostname } from 'node:os';
-import type { Config } from '../../../shared/config-schema.ts';
-import { isLoopback } from '../../../shared/loopback.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
+import { isLoopback } from '../../../shared/settings/loopback.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Admission } from '../../server/admission.ts';
 import { SpeechServer } from '../../server/speech-server.ts';
-import { WyomingServer } from '../../server/wyoming-server.ts';
 import type { Telemetry } from '../../telemetry/telemetry.ts';
+import { WyomingServer } from '../../wyoming/server/wyoming-server.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openEngine } from '../open-engine.ts';
 import { print, printError } from '../output.ts';
@@ -69,6 +69,6 @@ async function openTelemetry(settings: Config['telemetry'], url: string): Promis
 
 /** Home Assistant finds it then. */
 async function announce(port: number): Promise<() => Promise<void>> {
-  const { announceWyoming } = await import('../../wyoming/announce.ts');
+  const { announceWyoming } = await import('../../wyoming/discovery/announce.ts');
   return announceWyoming(`Hark on ${hostname()}`, port, printError);
 }

@@ -1,4 +1,4 @@
-import { msOfSamples } from '../../../shared/audio-format.ts';
+import { msOfSamples } from '../../../shared/audio/audio-format.ts';
 import { readWholeAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import type { ExitCode } from '../exit-codes.ts';

@@ -1,10 +1,10 @@
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
-import { parseVoiceName, VOICE_NAME } from '../../../shared/voices.ts';
+import { parseVoiceName, VOICE_NAME } from '../../../shared/settings/voices.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
 import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';
 import { namedVoices, neuralNames } from '../../engine/speech/tts/voice-names.ts';
-import { ModelLibrary } from '../../library/model-library.ts';
+import { ModelLibrary } from '../../models/library/model-library.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 

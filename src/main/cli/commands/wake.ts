@@ -1,5 +1,5 @@
-import { samplesOfMs } from '../../../shared/audio-format.ts';
-import type { WakeWord } from '../../../shared/wake-words.ts';
+import { samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import type { WakeWord } from '../../../shared/settings/wake-words.ts';
 import { readAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';

@@ -1,7 +1,7 @@
 import { toHarkError } from '../../../shared/errors.ts';
-import { type Model, modelManifest } from '../../models/manifest.ts';
-import { readModelFile } from '../../models/model-files.ts';
-import { placeOf } from '../../models/model-folders.ts';
+import { type Model, modelManifest } from '../../models/catalogue/manifest.ts';
+import { readModelFile } from '../../models/catalogue/model-files.ts';
+import { placeOf } from '../../models/catalogue/model-folders.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** An optional one that nobody has fetched is not missed. */

@@ -1,5 +1,5 @@
-import type { Config } from '../../../shared/config-schema.ts';
 import { toHarkError } from '../../../shared/errors.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { chooseProvider } from '../../models/providers/choose-provider.ts';
 import { keepFindings } from '../../models/providers/findings-file.ts';

@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { toHarkError } from '../../../shared/errors.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { projectRoot } from '../../models/project-root.ts';
+import { projectRoot } from '../../models/catalogue/project-root.ts';
 import type { CheckResult } from './check-result.ts';
 
 const LEAST_MEMORY_GIB = 2;

@@ -1,6 +1,6 @@
 /** The clock is set, and the machine moves to another zone, while something waits. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AgendaItem } from '../../../shared/agenda.ts';
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import { SystemClock } from '../clock/clock.ts';
 import { Agenda } from './agenda.ts';
 

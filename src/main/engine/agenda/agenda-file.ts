@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { agendaItemSchema } from '../../../shared/agenda.ts';
+import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
 import { JsonFile } from '../../storage/json-file.ts';
-import { lastingStore } from '../../storage/lasting-store.ts';
+import { lastingStore } from '../../storage/persistent-store.ts';
 import type { AgendaStore } from './agenda.ts';
 
 /** Keeps the agenda in the user's data folder. @param onError called when it cannot be read or written; `onWritten` when it then is */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { AgendaItem } from '../../../shared/agenda.ts';
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import { VirtualClock } from '../clock/virtual-clock.ts';
 import { Agenda, type AgendaStore } from './agenda.ts';
 import { agendaFile } from './agenda-file.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AgendaItem } from '../../../shared/agenda.ts';
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 
 /** How long something rings when nobody stops it: people do not sleep through a timer, but through an alarm. */

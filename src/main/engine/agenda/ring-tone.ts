@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ } from '../../../shared/audio/audio-format.ts';
 
 const NOTES_HZ = [880, 1108.73, 1318.51];
 const NOTE_SAMPLES = Math.round(0.18 * SAMPLE_RATE_HZ);

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../../../shared/agenda.ts';
-import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio-format.ts';
+import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio/audio-format.ts';
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { itemName } from './item-name.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { concatSamples } from '../../../shared/audio-format.ts';
+import { concatSamples } from '../../../shared/audio/audio-format.ts';
 import { encodePcm } from '../../audio-file/pcm.ts';
 import type { ChatMessage, ChatModel } from '../llm/chat-model.ts';
 import type { Toolbox } from '../llm/toolbox.ts';

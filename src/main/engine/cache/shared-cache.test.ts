@@ -1,7 +1,7 @@
 /** The shared cache over a real Redis, which is shared, lies, hangs and dies. */
 import { createClient } from '@redis/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { configSchema } from '../../../shared/config-schema.ts';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';

@@ -1,5 +1,5 @@
-import type { Config } from '../../../shared/config-schema.ts';
-import type { EngineEventOf } from '../../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../../shared/engine/engine-events.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../../../shared/config-schema.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { HttpClient } from '../remote/http-client.ts';
 import { HttpClients } from '../remote/http-clients.ts';
 import { OpenAiChat } from './openai-chat.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { configSchema } from '../../../shared/config-schema.ts';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
 import type { RequestFigures } from '../remote/http-client.ts';
 import { type LanguageModel, openLanguageModel } from './open-language-model.ts';
 import { type ChatBehaviour, ChatServer } from './testing/chat-server.ts';

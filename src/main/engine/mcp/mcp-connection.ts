@@ -2,8 +2,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import packageJson from '../../../../package.json' with { type: 'json' };
-import type { Config } from '../../../shared/config-schema.ts';
 import { HarkError } from '../../../shared/errors.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { Tool } from '../llm/toolbox.ts';
 
 type ServerConfig = Config['mcp']['servers'][string];

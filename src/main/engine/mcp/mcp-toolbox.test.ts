@@ -3,9 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type Config, configSchema } from '../../../shared/config-schema.ts';
 import type { HarkError } from '../../../shared/errors.ts';
-import { projectRoot } from '../../models/project-root.ts';
+import { type Config, configSchema } from '../../../shared/settings/config-schema.ts';
+import { projectRoot } from '../../models/catalogue/project-root.ts';
 import { McpToolbox } from './mcp-toolbox.ts';
 
 const SERVER = join(projectRoot, 'node_modules/@modelcontextprotocol/server-everything/dist/index.js');

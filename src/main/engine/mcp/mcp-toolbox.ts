@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Config } from '../../../shared/config-schema.ts';
 import { toHarkError } from '../../../shared/errors.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { AgreedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { McpConnection } from './mcp-connection.ts';
 

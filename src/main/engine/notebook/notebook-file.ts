@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { JsonFile } from '../../storage/json-file.ts';
-import { lastingStore } from '../../storage/lasting-store.ts';
+import { lastingStore } from '../../storage/persistent-store.ts';
 import type { NotebookStore } from './notebook.ts';
 
 const notebookSchema = z.object({

@@ -1,6 +1,6 @@
-import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { Services } from '../pipeline/services.ts';
-import type { ChunkTiming, NearMiss } from '../pipeline/session-parts.ts';
+import type { ChunkTiming, NearMiss } from '../pipeline/session-options.ts';
 
 /** Stands outside the stages and sees what it wants of what they do; no stage knows of it. */
 export interface EngineObserver {

@@ -1,8 +1,8 @@
-import type { EngineEventOf } from '../../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../../shared/engine/engine-events.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Engine } from '../engine.ts';
-import type { ChunkTiming, NearMiss } from '../pipeline/session-parts.ts';
-import type { Remotes } from '../remotes.ts';
+import type { ChunkTiming, NearMiss } from '../pipeline/session-options.ts';
+import type { Remotes } from '../remote/remote-services.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 type Figures = EngineEventOf<'figures'>;

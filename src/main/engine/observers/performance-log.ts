@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { EngineEvent, EngineEventOf } from '../../../shared/engine-events.ts';
-import { LATENESS_TARGET_MS, TARGETS_MS } from '../../../shared/targets.ts';
-import type { ChunkTiming } from '../pipeline/session-parts.ts';
+import type { EngineEvent, EngineEventOf } from '../../../shared/engine/engine-events.ts';
+import { LATENESS_TARGET_MS, TARGETS_MS } from '../../../shared/engine/latency-targets.ts';
+import type { ChunkTiming } from '../pipeline/session-options.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 /** A processor that is busy for long makes each chunk late: once a second is enough to know it. */

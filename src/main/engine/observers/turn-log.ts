@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { EngineEvent } from '../../../shared/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 /** Writes the course of each turn under its `turnId`, at level debug, and never what was said. */

@@ -1,7 +1,7 @@
 /** What makes it a conversation: going on without the wake word, speaking over a reply, stopping what rings. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { msOfSamples } from '../../../shared/audio-format.ts';
-import { configSchema } from '../../../shared/config-schema.ts';
+import { msOfSamples } from '../../../shared/audio/audio-format.ts';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
 import { Room } from './testing/room.ts';
 

@@ -1,8 +1,8 @@
 /** The whole engine on real models: spoken questions in, events out. Needs the build, whose workers it runs. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { samplesOfMs } from '../../../shared/audio-format.ts';
-import { configSchema } from '../../../shared/config-schema.ts';
+import { samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { HarkError } from '../../../shared/errors.ts';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import { Room } from './testing/room.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { EngineEventOf, TurnOutcome } from '../../../shared/engine-events.ts';
+import type { EngineEventOf, TurnOutcome } from '../../../shared/engine/engine-events.ts';
+import type { SessionState } from '../../../shared/engine/session-state.ts';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
-import type { SessionState } from '../../../shared/session-state.ts';
 import type { Agenda } from '../agenda/agenda.ts';
-import { AgendaAloud } from '../agenda/agenda-aloud.ts';
+import { AgendaAloud } from '../agenda/agenda-announcer.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { wordsThatEndSound } from '../skills/control/control.ts';
 import { splitSentences } from '../speech/tts/sentences.ts';
@@ -11,27 +11,27 @@ import type { Speech } from '../speech/tts/speech.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
 import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
-import { toUtterance } from '../spoken/utterance.ts';
 import type { Dialogue } from '../understanding/dialogue.ts';
+import { toUtterance } from '../understanding/values/utterance.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
-import { Answering } from './answering.ts';
-import { BargeIn, soundsLikeEcho } from './barge-in.ts';
-import { Cues } from './cues.ts';
-import { InputMeter } from './input-meter.ts';
-import { listenerOptions } from './listener-options.ts';
-import { LoadShedding } from './load-shedding.ts';
-import { openDialogue } from './open-dialogue.ts';
-import { ReplySpeaker } from './reply-speaker.ts';
-import type { SessionCommand, SessionParts } from './session-parts.ts';
-import { nextState, type SessionTrigger } from './state-machine.ts';
-import { Turn } from './turn.ts';
-import { listenUnasked, type UnaskedJudge } from './unasked-listening.ts';
+import { BargeIn, soundsLikeEcho } from './barge-in/barge-in.ts';
+import { InputMeter } from './detection/input-meter.ts';
+import { LoadShedding } from './detection/load-shedding.ts';
+import { listenerOptions } from './listening/listener-options.ts';
+import { listenUnasked, type UnaskedJudge } from './listening/open-listening.ts';
 import {
   type HeardUtterance,
   type ListeningStart,
   UtteranceListener,
   type UtteranceListenerEvents,
-} from './utterance-listener.ts';
+} from './listening/utterance-listener.ts';
+import { Cues } from './playback/cues.ts';
+import { Answering } from './reply/answering.ts';
+import { openDialogue } from './reply/create-dialogue.ts';
+import { ReplySpeaker } from './reply/reply-speaker.ts';
+import type { SessionCommand, SessionParts } from './session-options.ts';
+import { nextState, type SessionTrigger } from './state-machine.ts';
+import { Turn } from './turn.ts';
 
 /** How a turn begins. */
 type TurnStart = 'wake' | 'talk' | 'ask' | 'follow-up' | 'barge-in';

@@ -1,5 +1,5 @@
-import type { EngineEventOf, TurnOutcome } from '../../../shared/engine-events.ts';
-import type { StageSpan, TurnLatency, TurnStage } from '../../../shared/turn-latency.ts';
+import type { EngineEventOf, TurnOutcome } from '../../../shared/engine/engine-events.ts';
+import type { StageSpan, TurnLatency, TurnStage } from '../../../shared/engine/turn-latency.ts';
 
 /** One turn and when its stages ran. All times are on the session's clock. */
 export class Turn {

@@ -1,5 +1,5 @@
 import { HarkError } from '../../../shared/errors.ts';
-import { isLoopback } from '../../../shared/loopback.ts';
+import { isLoopback } from '../../../shared/settings/loopback.ts';
 
 type AudioFormat = 'opus' | 'wav';
 

@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import { type Dispatcher, type FormData, Pool } from 'undici';
-import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
+import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { Circuit } from './circuit.ts';
 import type { RemoteClient } from './remote-client.ts';

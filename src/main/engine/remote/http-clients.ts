@@ -1,4 +1,4 @@
-import type { Config } from '../../../shared/config-schema.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import { HttpClient, type HttpClientOptions, type PoolFigures, type RequestFigures } from './http-client.ts';
 
 /** Makes the clients of all remote services, alike in their pools, their time limits and what is measured of them. */

@@ -1,4 +1,4 @@
-import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
+import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import type { ServiceHealth } from './service-health.ts';
 
 /** A remote service, whatever it speaks. */

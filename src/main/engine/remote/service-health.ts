@@ -1,4 +1,4 @@
-import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
+import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { percentileOf } from '../../../shared/percentile.ts';
 

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/agenda.ts';
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { NewAgendaItem } from '../agenda/agenda.ts';
 import { type Plan, type SkillContext, say } from './skill.ts';
 

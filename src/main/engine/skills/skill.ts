@@ -1,7 +1,7 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
-import type { Utterance } from '../spoken/utterance.ts';
+import type { Utterance } from '../understanding/values/utterance.ts';
 import type { Stopwatch } from './stopwatch/stopwatch-clock.ts';
 import type { SystemFacts } from './system/system-facts.ts';
 import type { SoundControl } from './volume/sound-control.ts';

@@ -1,5 +1,5 @@
 import type { Plan, Skill, SkillContext } from '../skills/skill.ts';
-import { toUtterance, type Utterance } from '../spoken/utterance.ts';
+import { toUtterance, type Utterance } from './values/utterance.ts';
 
 /** Words that a sentence does not end on. */
 const UNFINISHED =

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
-import { projectRoot } from '../../models/project-root.ts';
+import { projectRoot } from '../../models/catalogue/project-root.ts';
 import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
 
 interface InferenceResult<Result> {

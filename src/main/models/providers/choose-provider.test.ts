@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HarkError } from '../../../shared/errors.ts';
-import type { ProviderSetting } from '../../../shared/execution-providers.ts';
+import type { ProviderSetting } from '../../../shared/settings/execution-providers.ts';
 import { chooseProvider } from './choose-provider.ts';
 import { type ProbeFinding, type ProbeOutput, parseProbeOutput } from './probe.ts';
 import { probeProviders } from './probe-providers.ts';

@@ -1,5 +1,5 @@
 import { HarkError } from '../../../shared/errors.ts';
-import type { ExecutionProvider, ProviderSetting } from '../../../shared/execution-providers.ts';
+import type { ExecutionProvider, ProviderSetting } from '../../../shared/settings/execution-providers.ts';
 import type { ProbeFinding } from './probe.ts';
 
 /** A provider must be so much quicker than the processor to be worth its memory and its start. */

@@ -1,4 +1,4 @@
-import { CANDIDATES } from '../../../shared/execution-providers.ts';
+import { CANDIDATES } from '../../../shared/settings/execution-providers.ts';
 import type { ProbeFinding, ProbeOutput, ProbeTask } from './probe.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Config } from '../../../shared/config-schema.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
 import { keepFindings, readFindings } from './findings-file.ts';
 import { probeProviders, type RunProbe } from './probe-providers.ts';
 import { probedModels } from './probed-models.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXECUTION_PROVIDERS } from '../../../shared/execution-providers.ts';
+import { EXECUTION_PROVIDERS } from '../../../shared/settings/execution-providers.ts';
 
 /** A driver that hangs is one that does not work. */
 export const PROBE_TIMEOUT_MS = 120_000;

@@ -1,6 +1,6 @@
-import type { Config } from '../../../shared/config-schema.ts';
-import type { ProviderSetting } from '../../../shared/execution-providers.ts';
-import { parseVoiceName } from '../../../shared/voices.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
+import type { ProviderSetting } from '../../../shared/settings/execution-providers.ts';
+import { parseVoiceName } from '../../../shared/settings/voices.ts';
 
 export interface ProbedModel {
   model: string;

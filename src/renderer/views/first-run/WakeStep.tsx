@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/wake-words.ts';
+import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/settings/wake-words.ts';
 import { cancel } from '../../stores/actions.ts';
 import { useAssistant } from '../../stores/assistant.ts';
 import { askForFigures, useLiveFigures } from '../../stores/live-figures.ts';

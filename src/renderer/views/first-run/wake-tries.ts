@@ -1,4 +1,4 @@
-import type { EngineEventOf } from '../../../shared/engine-events.ts';
+import type { EngineEventOf } from '../../../shared/engine/engine-events.ts';
 
 type WakeScore = EngineEventOf<'figures'>['wakeScores'][number];
 

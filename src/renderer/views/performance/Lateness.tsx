@@ -1,4 +1,4 @@
-import { LATENESS_TARGET_MS } from '../../../shared/targets.ts';
+import { LATENESS_TARGET_MS } from '../../../shared/engine/latency-targets.ts';
 import { LiveStrip } from '../../charts/LiveStrip.tsx';
 import { usePerformance } from '../../stores/performance.ts';
 import { useTexts } from '../../texts.ts';

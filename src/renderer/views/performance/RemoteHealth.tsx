@@ -1,4 +1,4 @@
-import type { ServiceHealthFigures } from '../../../shared/engine-events.ts';
+import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import { useLiveFigures } from '../../stores/live-figures.ts';
 import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';

@@ -1,4 +1,4 @@
-import { TARGETS_MS } from '../../../shared/targets.ts';
+import { TARGETS_MS } from '../../../shared/engine/latency-targets.ts';
 import { usePerformance } from '../../stores/performance.ts';
 import { LATENCY_NAMES, type LatencyName, percentilesOf } from '../../stores/turn-statistics.ts';
 import { useTexts } from '../../texts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { About } from '../../../shared/ipc.ts';
-import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/wake-words.ts';
+import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/settings/wake-words.ts';
 import { bridge } from '../../bridge.ts';
 import { LiveStrip } from '../../charts/LiveStrip.tsx';
 import { SCORES_SPAN_MS, useLiveFigures } from '../../stores/live-figures.ts';

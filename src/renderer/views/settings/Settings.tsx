@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Config } from '../../../shared/config-schema.ts';
-import { SETTING_PATHS, type SettingPath } from '../../../shared/settings.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
+import { SETTING_PATHS, type SettingPath } from '../../../shared/settings/settings-messages.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';

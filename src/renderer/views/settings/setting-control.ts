@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SettingPath, settingSchema } from '../../../shared/settings.ts';
+import { type SettingPath, settingSchema } from '../../../shared/settings/settings-messages.ts';
 
 /** How a setting is shown and changed. */
 export type Control =

@@ -1,8 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { TURN_OUTCOMES, TURN_TRIGGERS } from '../../../../shared/engine-events.ts';
+import { TURN_OUTCOMES, TURN_TRIGGERS } from '../../../../shared/engine/engine-events.ts';
+import { TURN_STAGES } from '../../../../shared/engine/turn-latency.ts';
 import { errorCodeSchema } from '../../../../shared/errors.ts';
-import { TURN_STAGES } from '../../../../shared/turn-latency.ts';
-import { WAKE_WORDS } from '../../../../shared/wake-words.ts';
+import { WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
 
 /** Most of a chunk's stages take a fraction of a millisecond; the last bucket is ten chunks. */
 const PROCESSING_BUCKETS_S = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];

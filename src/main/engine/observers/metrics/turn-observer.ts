@@ -1,6 +1,6 @@
-import type { EngineEvent, EngineEventOf } from '../../../../shared/engine-events.ts';
+import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
+import { TURN_STAGES } from '../../../../shared/engine/turn-latency.ts';
 import type { ErrorCode } from '../../../../shared/errors.ts';
-import { TURN_STAGES } from '../../../../shared/turn-latency.ts';
 import type { Metrics } from './metrics.ts';
 
 const PROCESSING_CODES: ReadonlySet<ErrorCode> = new Set(['WAKE_FAILED', 'STT_FAILED', 'TTS_FAILED']);

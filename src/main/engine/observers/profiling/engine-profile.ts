@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
-import type { EngineEvent } from '../../../../shared/engine-events.ts';
+import type { EngineEvent } from '../../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import type { Services } from '../../pipeline/services.ts';
-import type { ChunkTiming } from '../../pipeline/session-parts.ts';
+import type { ChunkTiming } from '../../pipeline/session-options.ts';
 import type { EngineObserver } from '../engine-observer.ts';
 import { watchRuns } from '../watch-runs.ts';
 import { CpuProfiler } from './cpu-profiler.ts';

@@ -1,4 +1,4 @@
-import { samplesOfMs } from '../../../../shared/audio-format.ts';
+import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 
 const COUGH_MS = 350;
 const PEAK = 0.4;

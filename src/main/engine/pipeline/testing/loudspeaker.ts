@@ -1,5 +1,5 @@
-import type { Clip } from '../playback.ts';
-import { SimulatedPlayback } from '../simulated-playback.ts';
+import type { Clip } from '../playback/playback.ts';
+import { SimulatedPlayback } from '../playback/simulated-playback.ts';
 
 /** A loudspeaker that remembers what it was given. */
 export class Loudspeaker extends SimulatedPlayback {

@@ -1,15 +1,15 @@
-import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio-format.ts';
-import type { EngineEvent, EngineEventOf } from '../../../../shared/engine-events.ts';
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
 import { VirtualClock } from '../../clock/virtual-clock.ts';
 import type { Engine } from '../../engine.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import type { McpTools } from '../../llm/toolbox.ts';
 import type { Transcriber } from '../../speech/stt/transcriber.ts';
-import { HeardPlayback } from '../heard-playback.ts';
-import type { Clip } from '../playback.ts';
+import { HeardPlayback } from '../playback/monitored-playback.ts';
+import type { Clip } from '../playback/playback.ts';
+import { SimulatedPlayback } from '../playback/simulated-playback.ts';
 import { servicesOnVirtualClock } from '../services-on-virtual-clock.ts';
 import type { Session } from '../session.ts';
-import { SimulatedPlayback } from '../simulated-playback.ts';
 import { makeCough } from './cough.ts';
 
 const CHUNK_MS = 20;

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../../../../shared/agenda.ts';
-import { findMoment, spokenMoment, spokenTime } from '../../spoken/moment.ts';
-import { findWeekdays, onWeekdays, spokenWeekdays } from '../../spoken/weekdays.ts';
+import type { AgendaItem } from '../../../../shared/engine/agenda.ts';
+import { findMoment, spokenMoment, spokenTime } from '../../understanding/values/moment.ts';
+import { findWeekdays, onWeekdays, spokenWeekdays } from '../../understanding/values/weekdays.ts';
 import { agendaPlan, dueAt, wallTime } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 

@@ -1,4 +1,4 @@
-import { spokenList } from '../../spoken/listing.ts';
+import { spokenList } from '../../understanding/values/listing.ts';
 import { type Skill, say } from '../skill.ts';
 
 const COIN = /^(?:flip|toss|throw)(?: me)? a coin$|^heads or tails$/;

@@ -1,5 +1,5 @@
-import { spokenQuantity } from '../../spoken/listing.ts';
-import { literalPattern } from '../../spoken/literal-pattern.ts';
+import { spokenQuantity } from '../../understanding/values/listing.ts';
+import { literalPattern } from '../../understanding/values/literal-pattern.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 /** Spoken names → ISO code and how one and many are named. */

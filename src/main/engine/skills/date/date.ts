@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en';
-import { capitalised } from '../../spoken/listing.ts';
-import { calendarDaysBetween } from '../../spoken/moment.ts';
+import { capitalised } from '../../understanding/values/listing.ts';
+import { calendarDaysBetween } from '../../understanding/values/moment.ts';
 import { type Plan, type Skill, say } from '../skill.ts';
 import { findHoliday } from './holidays.ts';
 

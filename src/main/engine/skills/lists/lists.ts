@@ -1,5 +1,5 @@
-import { capitalised, spokenList } from '../../spoken/listing.ts';
-import { toUtterance } from '../../spoken/utterance.ts';
+import { capitalised, spokenList } from '../../understanding/values/listing.ts';
+import { toUtterance } from '../../understanding/values/utterance.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 const LIST = /\b(?:(?:my|the|our|a) )?(?<name>[a-z][a-z-]*(?: do)? )?list\b/;

@@ -1,4 +1,4 @@
-import { asSaid } from '../../spoken/as-said.ts';
+import { asSaid } from '../../understanding/values/as-said.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
 const TAKE =

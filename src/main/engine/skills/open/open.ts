@@ -1,4 +1,4 @@
-import { capitalised } from '../../spoken/listing.ts';
+import { capitalised } from '../../understanding/values/listing.ts';
 import { confirm } from '../confirm.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 

@@ -1,6 +1,6 @@
-import { asSaid } from '../../spoken/as-said.ts';
-import { atMoment, findMoment, spokenTime } from '../../spoken/moment.ts';
-import { findWeekdays, onWeekdays, spokenWeekdays } from '../../spoken/weekdays.ts';
+import { asSaid } from '../../understanding/values/as-said.ts';
+import { atMoment, findMoment, spokenTime } from '../../understanding/values/moment.ts';
+import { findWeekdays, onWeekdays, spokenWeekdays } from '../../understanding/values/weekdays.ts';
 import { agendaPlan, dueAt, wallTime } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 

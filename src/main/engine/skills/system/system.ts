@@ -1,4 +1,4 @@
-import { spokenDuration } from '../../spoken/duration.ts';
+import { spokenDuration } from '../../understanding/values/duration.ts';
 import { type Skill, say } from '../skill.ts';
 import type { SystemFacts } from './system-facts.ts';
 

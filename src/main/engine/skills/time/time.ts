@@ -1,5 +1,5 @@
-import { spokenQuantity } from '../../spoken/listing.ts';
-import { spokenTime } from '../../spoken/moment.ts';
+import { spokenQuantity } from '../../understanding/values/listing.ts';
+import { spokenTime } from '../../understanding/values/moment.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { zoneOfPlace } from './places.ts';
 

@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../../../../shared/agenda.ts';
+import type { AgendaItem } from '../../../../shared/engine/agenda.ts';
 import { itemName } from '../../agenda/item-name.ts';
-import { findDuration, spokenDuration } from '../../spoken/duration.ts';
-import { literalPattern } from '../../spoken/literal-pattern.ts';
+import { findDuration, spokenDuration } from '../../understanding/values/duration.ts';
+import { literalPattern } from '../../understanding/values/literal-pattern.ts';
 import { agendaPlan } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 

@@ -1,5 +1,5 @@
 import { convert, type Unit } from 'convert';
-import { capitalised, spokenQuantity } from '../../spoken/listing.ts';
+import { capitalised, spokenQuantity } from '../../understanding/values/listing.ts';
 import { type Plan, type Skill, say } from '../skill.ts';
 
 interface SpokenUnit {

@@ -1,7 +1,7 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
-import type { SttModel } from '../../../../shared/config-schema.ts';
-import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
-import { loadOnnxSession } from '../../models/onnx-session.ts';
+import type { SttModel } from '../../../../shared/settings/config-schema.ts';
+import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
+import { loadOnnxSession } from '../../../models/runtime/onnx-session.ts';
 import { endsInRepetition } from './repetition.ts';
 
 /** The decoder's shape (usefulsensors/moonshine, `moonshine_onnx/model.py`). */

@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { FormData } from 'undici';
 import { z } from 'zod';
-import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import { encodeWav } from '../../../audio-file/encode-wav.ts';
 import { encodeOggOpus } from '../../../opus/ogg-opus-writer.ts';

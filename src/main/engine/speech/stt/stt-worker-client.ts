@@ -1,7 +1,7 @@
-import type { SttModel } from '../../../../shared/config-schema.ts';
 import { HarkError } from '../../../../shared/errors.ts';
-import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
-import type { ModelLoader } from '../../models/model-cache.ts';
+import type { SttModel } from '../../../../shared/settings/config-schema.ts';
+import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
+import type { ModelLoader } from '../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
 
 export interface SttOptions {

@@ -1,5 +1,5 @@
 /** The STT worker: speech to text in a thread of its own, so that no chunk waits for it. */
-import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
 import { serveJobs } from '../../workers/serve-jobs.ts';
 import { Moonshine } from './moonshine.ts';
 import type { SttOptions } from './stt-worker-client.ts';

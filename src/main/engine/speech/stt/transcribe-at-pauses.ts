@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { Decoded, Moonshine } from './moonshine.ts';
 
 /** Moonshine was trained on pieces of 4 to 30 s and loops on long ones; ten keep a run short. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
-import { AUDIO_STOP, audioChunks, audioStart } from '../../../wyoming/wyoming-audio.ts';
-import type { WyomingEvent } from '../../../wyoming/wyoming-event.ts';
-import type { WyomingClient } from '../../remote/wyoming-client.ts';
+import { SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
+import type { WyomingClient } from '../../../wyoming/client/wyoming-client.ts';
+import { AUDIO_STOP, audioChunks, audioStart } from '../../../wyoming/protocol/wyoming-audio.ts';
+import type { WyomingEvent } from '../../../wyoming/protocol/wyoming-event.ts';
 import type { TranscriptSource } from './served-transcriber.ts';
 
 const LONGEST_TEXT = 100_000;

@@ -1,4 +1,4 @@
-import { concatSamples } from '../../../../shared/audio-format.ts';
+import { concatSamples } from '../../../../shared/audio/audio-format.ts';
 import type { Speech } from './speech.ts';
 
 /** So much is played before the next part must be there. */

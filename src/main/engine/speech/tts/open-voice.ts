@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
-import { parseVoiceName } from '../../../../shared/voices.ts';
+import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
+import { parseVoiceName } from '../../../../shared/settings/voices.ts';
 import { FliteVoice } from './flite/flite.ts';
 import type { Voice } from './voice.ts';
 

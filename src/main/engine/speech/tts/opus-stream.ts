@@ -1,5 +1,5 @@
 import { decoder as createDecoder } from '@audio/decode-opus';
-import { concatSamples } from '../../../../shared/audio-format.ts';
+import { concatSamples } from '../../../../shared/audio/audio-format.ts';
 import { toMono } from '../../../audio-file/decode-blocks.ts';
 import { OPUS_RATE_HZ } from '../../../audio-file/ogg-opus.ts';
 import { Resampler } from '../../../audio-file/resampler.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { ExecutionProvider } from '../../../../shared/execution-providers.ts';
+import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
 import { dataFolder } from '../../../config/data-folder.ts';
-import type { ModelLoader } from '../../models/model-cache.ts';
+import type { ModelLoader } from '../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
 import type { Speech } from './speech.ts';
 import type { Manner } from './voice.ts';

@@ -1,4 +1,4 @@
-import { BUILT_IN_VOICES } from '../../../../shared/voices.ts';
+import { BUILT_IN_VOICES } from '../../../../shared/settings/voices.ts';
 
 /** A voice that `tts.voice` can name. */
 export interface NamedVoice {

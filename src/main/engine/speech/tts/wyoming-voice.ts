@@ -1,5 +1,5 @@
-import { parseFormat, samplesOf } from '../../../wyoming/wyoming-audio.ts';
-import type { WyomingClient } from '../../remote/wyoming-client.ts';
+import type { WyomingClient } from '../../../wyoming/client/wyoming-client.ts';
+import { parseFormat, samplesOf } from '../../../wyoming/protocol/wyoming-audio.ts';
 import type { SpeechSource } from './streamed-synthesizer.ts';
 
 /** The voice of a Wyoming server, such as Home Assistant's Piper. @param voice null for the server's own choice */

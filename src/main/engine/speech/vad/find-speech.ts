@@ -1,5 +1,5 @@
 import type { InferenceSession } from 'onnxruntime-node';
-import { samplesOfMs } from '../../../../shared/audio-format.ts';
+import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from './silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from './speech-gate.ts';
 

@@ -1,5 +1,5 @@
 import { type InferenceSession, Tensor, type TypedTensor } from 'onnxruntime-node';
-import { SAMPLE_RATE_HZ } from '../../../../shared/audio-format.ts';
+import { SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
 
 /** Samples the model takes at a time at 16 kHz, 32 ms (snakers4/silero-vad, `OnnxWrapper`). */
 export const VAD_FRAME_SAMPLES = 512;

@@ -1,4 +1,4 @@
-import { samplesOfMs } from '../../../../shared/audio-format.ts';
+import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 
 export interface SpeechGateOptions {
   /** Probability at which speech begins, 0..1. */

@@ -1,4 +1,4 @@
-import { samplesOfMs } from '../../../../shared/audio-format.ts';
+import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { Transcriber } from '../stt/transcriber.ts';
 import { isBareName, mentions } from './wake-text.ts';
 import type { WakeDetection } from './wake-word-detector.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { configSchema } from '../../../../shared/config-schema.ts';
+import { configSchema } from '../../../../shared/settings/config-schema.ts';
 import { Engine } from '../../engine.ts';
 import { WAKE_FRAME_SAMPLES, WAKE_MEMORY_FRAMES, WakeFeatures } from './wake-features.ts';
 

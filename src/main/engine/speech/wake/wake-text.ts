@@ -1,4 +1,4 @@
-import type { WakeWord } from '../../../../shared/wake-words.ts';
+import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 
 /** Most words a wake word can be heard as ("hey jarvis" as "h r v s"). */
 const MOST_WORDS = 4;

@@ -1,6 +1,6 @@
 import type { InferenceSession } from 'onnxruntime-node';
-import { samplesOfMs } from '../../../../shared/audio-format.ts';
-import { DEFAULT_WAKE_THRESHOLD, type WakeWord } from '../../../../shared/wake-words.ts';
+import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import { DEFAULT_WAKE_THRESHOLD, type WakeWord } from '../../../../shared/settings/wake-words.ts';
 import { runSingle, type WakeFeatureSessions, WakeFeatures } from './wake-features.ts';
 
 export interface WakeWordModels extends WakeFeatureSessions {

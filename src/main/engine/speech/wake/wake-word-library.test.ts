@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkedModelFile } from '../../../models/model-files.ts';
+import { checkedModelFile } from '../../../models/catalogue/model-files.ts';
 import { addWakeWord, listWakeWords, removeWakeWord, wakeWordFile } from './wake-word-library.ts';
 
 let folder: string;

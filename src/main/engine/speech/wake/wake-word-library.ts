@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { HarkError } from '../../../../shared/errors.ts';
-import { WAKE_WORD, type WakeWord } from '../../../../shared/wake-words.ts';
+import { WAKE_WORD, type WakeWord } from '../../../../shared/settings/wake-words.ts';
 import { dataFolder } from '../../../config/data-folder.ts';
-import { readLibrary, sha256OfFile, writeAddedFolder } from '../../../models/added-folder.ts';
-import { modelManifest } from '../../../models/manifest.ts';
-import { checkedModelFile } from '../../../models/model-files.ts';
-import { createOnnxSession } from '../../models/onnx-session.ts';
+import { readLibrary, sha256OfFile, writeAddedFolder } from '../../../models/catalogue/added-folder.ts';
+import { modelManifest } from '../../../models/catalogue/manifest.ts';
+import { checkedModelFile } from '../../../models/catalogue/model-files.ts';
+import { createOnnxSession } from '../../../models/runtime/onnx-session.ts';
 import { EMBEDDING_SIZE, EMBEDDING_WINDOW, runSingle } from './wake-features.ts';
 
 const WAKE_WORD_FILE = 'wake-word.json';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isThere } from '../../../../shared/models.ts';
-import { DEFAULT_WAKE_THRESHOLD, WAKE_WORDS } from '../../../../shared/wake-words.ts';
+import { isThere } from '../../../../shared/models/models.ts';
+import { DEFAULT_WAKE_THRESHOLD, WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useSettings } from '../../../stores/settings.ts';
 import type { ControlProps } from './control-props.ts';

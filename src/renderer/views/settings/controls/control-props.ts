@@ -1,4 +1,4 @@
-import type { SettingPath } from '../../../../shared/settings.ts';
+import type { SettingPath } from '../../../../shared/settings/settings-messages.ts';
 
 /** What every control gets. */
 export interface ControlProps {

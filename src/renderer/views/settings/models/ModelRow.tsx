@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ListedModel, ModelsRequest } from '../../../../shared/models.ts';
+import type { ListedModel, ModelsRequest } from '../../../../shared/models/models.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
 import { useByteTexts } from './byte-texts.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { isThere, MODEL_JOBS } from '../../../../shared/models.ts';
-import { WAKE_WORD } from '../../../../shared/wake-words.ts';
+import { isThere, MODEL_JOBS } from '../../../../shared/models/models.ts';
+import { WAKE_WORD } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
 import { useByteTexts } from './byte-texts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN_VOICES } from '../../../../../shared/voices.ts';
+import { BUILT_IN_VOICES } from '../../../../../shared/settings/voices.ts';
 import { FliteVoice } from './flite.ts';
 
 const SENTENCE = 'The weather is fine today.';

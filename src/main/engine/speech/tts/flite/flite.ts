@@ -1,7 +1,7 @@
 import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
 import { HarkError } from '../../../../../shared/errors.ts';
-import type { BuiltInVoice } from '../../../../../shared/voices.ts';
-import { readModelFile } from '../../../../models/model-files.ts';
+import type { BuiltInVoice } from '../../../../../shared/settings/voices.ts';
+import { readModelFile } from '../../../../models/catalogue/model-files.ts';
 import { decodeWav } from '../decode-wav.ts';
 import type { Speech } from '../speech.ts';
 import type { Manner, Voice } from '../voice.ts';

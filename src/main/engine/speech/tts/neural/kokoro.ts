@@ -1,7 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node';
 import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
-import { concatSamples } from '../../../../../shared/audio-format.ts';
+import { concatSamples } from '../../../../../shared/audio/audio-format.ts';
 import type { Speech } from '../speech.ts';
 import type { Manner, Voice } from '../voice.ts';
 import type { EnglishVariety, Phonemes } from './phonemes.ts';

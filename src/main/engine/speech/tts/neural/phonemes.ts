@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { HarkError } from '../../../../../shared/errors.ts';
-import { checkedModelFile } from '../../../../models/model-files.ts';
+import { checkedModelFile } from '../../../../models/catalogue/model-files.ts';
 
 /** What the package's eSpeak NG speaks. */
 export type EnglishVariety = 'en-us' | 'en-gb';

@@ -1,0 +1,21 @@
+import { app } from 'electron';
+import type { About } from '../../../shared/ipc.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
+import { modelManifest } from '../../models/catalogue/manifest.ts';
+
+export function about(config: Config): About {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chunkSizeMs: config.audio_processing.chunk_size_ms,
+    wakeWords: config.wake.words,
+    wakeThresholds: config.wake.thresholds,
+    models: modelManifest.map(({ name, job, licence, licenceNote, source }) => ({
+      name,
+      job,
+      licence,
+      source,
+      ...(licenceNote ? { licenceNote } : {}),
+    })),
+  };
+}

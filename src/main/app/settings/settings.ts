@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { HarkError } from '../../../shared/errors.ts';
+import type { Config } from '../../../shared/settings/config-schema.ts';
+import {
+  type SettingPath,
+  type SettingsRequest,
+  type SettingsSnapshot,
+  settingsRequestSchema,
+} from '../../../shared/settings/settings-messages.ts';
+import { dataFolder } from '../../config/data-folder.ts';
+import type { LoadedConfig } from '../../config/load-config.ts';
+import { SettingsFile } from '../../config/settings-file.ts';
+import { handle } from '../ipc.ts';
+import { save } from '../window/save-file.ts';
+import { SecretStore } from './secret-store.ts';
+
+export interface SettingsParts {
+  window(): BrowserWindow | undefined;
+  /** After each change. @param sections those that differ */
+  onChange(config: Config, sections: (keyof Config)[]): void;
+  onError(error: unknown): void;
+}
+
+/** Kept in the system's key store, unless file or environment have them. */
+const SECRETS = [
+  'llm.api_key',
+  'stt.api_key',
+  'tts.api_key',
+  'telemetry.api_key',
+  'shared_cache.password',
+] as const satisfies SettingPath[];
+type SecretPath = (typeof SECRETS)[number];
+
+/** The settings while the app runs: read once, changed from the window, told to all that depends on them. */
+export class Settings {
+  readonly #file = new SettingsFile();
+  readonly #secrets: SecretStore;
+  #config: Config;
+
+  /** @throws HarkError CONFIG_UNREADABLE, CONFIG_INVALID */
+  constructor(private readonly parts: SettingsParts) {
+    this.#secrets = new SecretStore(join(dataFolder(), 'secrets.json'), parts.onError);
+    this.#config = this.#withSecrets();
+    handle('settings:get', () => this.snapshot);
+    handle('settings:request', async (argument) => this.#answer(settingsRequestSchema.parse(argument)));
+  }
+
+  /** The effective configuration, secrets and all. */
+  get config(): Config {
+    return this.#config;
+  }
+
+  get loaded(): LoadedConfig {
+    return this.#file.loaded;
+  }
+
+  /** What the window may see. */
+  get snapshot(): SettingsSnapshot {
+    const { config, sources } = this.#file.loaded;
+    const given = [...sources].filter(([, source]) => source !== 'default');
+    return {
+      config: withSecrets(config, () => null),
+      sources: Object.fromEntries(given),
+      file: this.#file.path,
+      undoable: this.#file.undoable,
+      keptSecrets: this.#secrets.kept,
+    };
+  }
+
+  /** As from the window. @throws HarkError CONFIG_INVALID, CONFIG_LOCKED */
+  change(path: SettingPath, value: unknown): void {
+    this.#file.change(path, value);
+    this.#apply();
+  }
+
+  /** @returns the path of what was exported; undefined for all else */
+  async #answer(request: SettingsRequest): Promise<string | undefined> {
+    const file = this.#file;
+    switch (request.kind) {
+      case 'export':
+        return this.#export();
+      case 'import':
+        await this.#import();
+        break;
+      case 'change':
+        file.change(request.path, request.value);
+        break;
+      case 'keep-secret':
+        if (!isSecret(request.path)) throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
+        this.#secrets.keep(request.path, request.value);
+        break;
+      case 'undo':
+        file.undo();
+        break;
+      case 'reset-all':
+        file.resetAll();
+    }
+    this.#apply();
+    return undefined;
+  }
+
+  async #export(): Promise<string | undefined> {
+    const window = this.parts.window();
+    return window && save(window, 'hark-settings', 'yaml', this.#file.export());
+  }
+
+  async #import(): Promise<void> {
+    const window = this.parts.window();
+    if (!window) return;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      filters: [{ name: 'YAML', extensions: ['yaml', 'yml'] }],
+      properties: ['openFile'],
+    });
+    const [path] = filePaths;
+    if (!canceled && path) this.#file.import(await readFile(path, 'utf8'));
+  }
+
+  #apply(): void {
+    const before = this.#config;
+    this.#config = this.#withSecrets();
+    const sections = (Object.keys(before) as (keyof Config)[]).filter(
+      (section) => JSON.stringify(before[section]) !== JSON.stringify(this.#config[section]),
+    );
+    this.parts.onChange(this.#config, sections);
+  }
+
+  /** What file and environment say goes before the key store. */
+  #withSecrets(): Config {
+    const { config } = this.#file.loaded;
+    return withSecrets(config, (path, given) => given ?? this.#secrets.read(path) ?? null);
+  }
+}
+
+function isSecret(path: SettingPath): path is SecretPath {
+  return SECRETS.some((secret) => secret === path);
+}
+
+/** @param secretOf gets what file or environment have */
+function withSecrets(config: Config, secretOf: (path: SecretPath, given: string | null) => string | null): Config {
+  const { llm, stt, tts, telemetry, shared_cache } = config;
+  return {
+    ...config,
+    llm: { ...llm, api_key: secretOf('llm.api_key', llm.api_key) },
+    stt: { ...stt, api_key: secretOf('stt.api_key', stt.api_key) },
+    tts: { ...tts, api_key: secretOf('tts.api_key', tts.api_key) },
+    telemetry: { ...telemetry, api_key: secretOf('telemetry.api_key', telemetry.api_key) },
+    shared_cache: { ...shared_cache, password: secretOf('shared_cache.password', shared_cache.password) },
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import { PageReplay } from './page-replay.ts';
+
+const started: EngineEvent = { type: 'turn-started', turnId: 'a', trigger: 'text', atMs: 1 };
+const part = (text: string): EngineEvent => ({ type: 'reply-part', turnId: 'a', text, atMs: 2 });
+
+test('what was said and what holds is told again, the growing reply once', () => {
+  const replay = new PageReplay();
+  replay.add({ type: 'state', state: 'thinking' });
+  replay.add(started);
+  replay.add(part('Once'));
+  replay.add(part('Once upon'));
+  replay.add({ type: 'level', durationMs: 80, dbfs: -60, speechProbability: 0, latenessMs: 0 });
+  replay.add({ type: 'error', code: 'OVERLOADED', message: 'busy', atMs: 3 });
+  replay.add({ type: 'state', state: 'speaking' });
+  expect(replay.events).toEqual([started, part('Once upon'), { type: 'state', state: 'speaking' }]);
+  replay.clear();
+  expect(replay.events).toEqual([{ type: 'state', state: 'speaking' }]);
+});
+
+test('an engine that is started anew is told what was answered', () => {
+  const replay = new PageReplay();
+  const say = (turnId: string, user: string, assistant?: string) => {
+    replay.add({ type: 'transcript', turnId, text: user, atMs: 1 });
+    if (assistant !== undefined) replay.add({ type: 'reply', turnId, text: assistant, skill: 'llm', atMs: 2 });
+  };
+  say('a', 'My name is Ada.', 'Hello, Ada.');
+  say('b', 'What is');
+  say('c', 'Be quiet.', '');
+  say('d', 'What is my name?', 'Ada.');
+  expect(replay.talk).toEqual([
+    { user: 'My name is Ada.', assistant: 'Hello, Ada.' },
+    { user: 'What is my name?', assistant: 'Ada.' },
+  ]);
+  replay.clear();
+  expect(replay.talk).toEqual([]);
+});
+
+test('a failure that is over is not told, one of a turn belongs to it', () => {
+  const replay = new PageReplay();
+  const failure: EngineEvent = { type: 'error', code: 'DATA_UNWRITABLE', message: 'full', atMs: 1 };
+  replay.add(failure);
+  replay.add({ ...failure, turnId: 'a' });
+  replay.add({ ...failure, code: 'METRICS_PORT' });
+  replay.add({ type: 'mended', code: 'DATA_UNWRITABLE' });
+  expect(replay.events).toMatchObject([{ turnId: 'a' }, { code: 'METRICS_PORT' }]);
+});
+
+test('it does not grow without end', () => {
+  const replay = new PageReplay();
+  for (let atMs = 0; atMs < 5000; atMs += 1) replay.add({ type: 'notice', text: 'a', atMs });
+  expect(replay.events.length).toBeLessThan(2000);
+  expect(replay.events.at(-1)).toMatchObject({ atMs: 4999 });
+});

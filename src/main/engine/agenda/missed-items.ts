@@ -1,0 +1,14 @@
+import type { AgendaItem } from '../../../shared/engine/agenda.ts';
+import { spokenTime } from '../understanding/values/moment.ts';
+import { itemName } from './item-name.ts';
+
+/** What is said of things that were due while Hark was not running. @param wallTime of a time on the session's clock */
+export function missedText(items: readonly AgendaItem[], wallTime: (dueAtMs: number) => Date): string {
+  const told = items.map((item) => {
+    const time = spokenTime(wallTime(item.dueAtMs));
+    return item.kind === 'timer'
+      ? `your ${itemName(item)} ended at ${time}`
+      : `your ${itemName(item)} was due at ${time}`;
+  });
+  return `While I was off, ${told.join(', and ')}.`;
+}

@@ -1,0 +1,60 @@
+import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import type { StreamDetector } from '../detection/stream-detector.ts';
+import type { HeardPlayback } from '../playback/monitored-playback.ts';
+import { ECHO_WINDOW_SAMPLES, echoShare, LONGEST_ECHO_DELAY_SAMPLES } from './echo.ts';
+
+/** VAD's probability from which a frame counts; higher than its gate's, for the reply is in the room too. */
+const SPEECH_PROBABILITY = 0.6;
+/** So much speech is somebody who speaks, and no click. */
+const SURE_SAMPLES = samplesOfMs(160);
+/** An echo that a room has smeared is still more like what was played than this; another voice is less. */
+const MOST_ECHO = 0.5;
+
+/** Finds out that somebody speaks over the playback. */
+export class BargeIn {
+  #judgedSample = 0;
+  #onset: number | undefined;
+
+  constructor(
+    private readonly detector: StreamDetector,
+    private readonly playback: HeardPlayback,
+  ) {}
+
+  /** Called after every chunk while something is played. @returns where the speech began, once it is sure */
+  update(): number | undefined {
+    const { judgedSample, speechProbability } = this.detector;
+    if (judgedSample === this.#judgedSample) return undefined;
+    const frameStart = this.#judgedSample;
+    this.#judgedSample = judgedSample;
+    if (speechProbability < SPEECH_PROBABILITY || this.#isEcho()) {
+      this.#onset = undefined;
+      return undefined;
+    }
+    this.#onset ??= Math.max(frameStart, judgedSample - samplesOfMs(40));
+    if (judgedSample - this.#onset < SURE_SAMPLES) return undefined;
+    const onset = this.#onset;
+    this.#onset = undefined;
+    return onset;
+  }
+
+  #isEcho(): boolean {
+    const { ring, judgedSample } = this.detector;
+    const start = Math.max(0, judgedSample - ECHO_WINDOW_SAMPLES);
+    const fromMs = this.detector.timeOfSample(start) - msOfSamples(LONGEST_ECHO_DELAY_SAMPLES);
+    const length = judgedSample - start;
+    const played = this.playback.read(fromMs, length + LONGEST_ECHO_DELAY_SAMPLES);
+    return echoShare(ring.read(start, judgedSample), played) > MOST_ECHO;
+  }
+}
+
+/** Words that also sound from the loudspeaker are taken for its echo. @returns whether most of `heard` is in `said` */
+export function soundsLikeEcho(heard: string, said: string): boolean {
+  const words = wordsOf(heard);
+  const spoken = new Set(wordsOf(said));
+  const known = words.filter((word) => spoken.has(word)).length;
+  return words.length > 0 && known / words.length >= 0.7;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import type { HarkError } from '../../../../shared/errors.ts';
+import { WyomingStream } from '../../../wyoming/client/wyoming-stream.ts';
+import { audioChunks, audioStart } from '../../../wyoming/protocol/wyoming-audio.ts';
+import type { WyomingEvent } from '../../../wyoming/protocol/wyoming-event.ts';
+import type { WakeDetection } from '../../speech/wake/wake-word-detector.ts';
+import { AWAKE_PROBABILITY, AWAKE_SAMPLES, type WakeWatch } from './wake-watch.ts';
+
+/** What was said before VAD saw it goes with it. */
+const PRE_ROLL_CHUNKS = 25;
+/** After a wake nothing wakes for this long, whatever the server says. */
+const REFRACTORY_SAMPLES = samplesOfMs(2000);
+
+const detectionSchema = z.object({ name: z.string().max(100).nullish() });
+
+/**
+ * Wake words of a Wyoming server, which hears what may be speech and nothing of the silence. As long as it cannot be reached,
+ * those of this machine are listened for.
+ */
+export class RemoteWake {
+  readonly #stream: WyomingStream;
+  readonly #preRoll: Float32Array[] = [];
+  #sample = 0;
+  #awakeUntil = 0;
+  #deafUntil = 0;
+  #heard: string | undefined;
+
+  /** @param url tcp://HOST:PORT */
+  constructor(
+    private readonly local: WakeWatch,
+    url: string,
+    onLost: (error: HarkError) => void,
+  ) {
+    this.#stream = new WyomingStream('wake', url, {
+      onConnected: () => this.#begin(),
+      onEvent: (event) => this.#take(event),
+      onLost,
+    });
+  }
+
+  get scores(): WakeWatch['scores'] {
+    return this.local.scores;
+  }
+
+  get runningMs(): number | undefined {
+    return this.local.runningMs;
+  }
+
+  /** As `WakeWatch.push`. */
+  async push(chunk: Float32Array, speechProbability: number): Promise<WakeDetection | undefined> {
+    this.#sample += chunk.length;
+    if (!this.#stream.connected) return this.local.push(chunk, speechProbability);
+    // It must be at the same place when it is needed.
+    this.local.skip(chunk.length);
+    if (speechProbability >= AWAKE_PROBABILITY) this.#awakeUntil = this.#sample + AWAKE_SAMPLES;
+    this.#preRoll.push(chunk.slice());
+    if (this.#sample <= this.#awakeUntil) for (const each of this.#preRoll.splice(0)) this.#send(each);
+    else if (this.#preRoll.length > PRE_ROLL_CHUNKS) this.#preRoll.shift();
+    return this.#detection();
+  }
+
+  skip(samples: number): void {
+    this.#sample += samples;
+    this.local.skip(samples);
+  }
+
+  close(): void {
+    this.#stream.close();
+  }
+
+  #detection(): WakeDetection | undefined {
+    const keyword = this.#heard;
+    this.#heard = undefined;
+    if (keyword === undefined || this.#sample < this.#deafUntil) return undefined;
+    this.#deafUntil = this.#sample + REFRACTORY_SAMPLES;
+    return { keyword, score: 1, sample: this.#sample, sure: true };
+  }
+
+  #begin(): void {
+    this.#stream.send({ type: 'detect', data: {} });
+    this.#stream.send(audioStart(SAMPLE_RATE_HZ));
+  }
+
+  #send(chunk: Float32Array): void {
+    for (const event of audioChunks(chunk, SAMPLE_RATE_HZ)) this.#stream.send(event);
+  }
+
+  #take(event: WyomingEvent): void {
+    if (event.type !== 'detection') return;
+    const parsed = detectionSchema.safeParse(event.data);
+    if (parsed.success) this.#heard = spokenName(parsed.data.name ?? '');
+  }
+}
+
+/** Such as "hey jarvis" of `hey_jarvis_v0.1`. */
+function spokenName(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/_?v\d[\d.]*$/, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return words || 'wake word';
+}

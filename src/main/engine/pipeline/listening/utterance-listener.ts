@@ -1,0 +1,289 @@
+import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { type Completeness, decideEndpoint, type EndpointingOptions } from '../../speech/endpoint/endpointer.ts';
+import type { Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
+import { endsLike, stripWakeWord } from '../../speech/wake/wake-text.ts';
+import { isHesitation } from '../../understanding/values/hesitation.ts';
+import { PRE_ROLL_SAMPLES, type StreamDetector } from '../detection/stream-detector.ts';
+import type { Services } from '../services.ts';
+
+/** Silence after which the transcript is made, before it is sure that the user has finished. */
+const PAUSE_SAMPLES = samplesOfMs(90);
+/** The longest a wake word takes to say, with room. */
+const WAKE_WORD_SAMPLES = samplesOfMs(1600);
+/** How much of what came before the decision may still belong to what follows the wake word. */
+const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
+/** Speech that ends this soon behind the decision is the wake word's own last sound: the shortest answer, "no", took 190 ms. */
+const SHORTEST_COMMAND_SAMPLES = samplesOfMs(120);
+
+/** Speech that ended so long ago is over, also where STT has not yet told whether it was words: a server may hang. */
+const LONGEST_UNJUDGED_PAUSE_MS = 3000;
+
+export interface HeardUtterance {
+  text: string;
+  /** Index after the last sample of speech. */
+  speechEnd: number;
+  /** When the endpoint was decided. */
+  endpointAtMs: number;
+  /** The run of STT that was used. */
+  sttStartedMs: number;
+  sttEndedMs: number;
+  sttComputeMs: number;
+}
+
+export interface UtteranceListenerOptions {
+  endpointing: EndpointingOptions;
+  /** Undefined for no partial texts. */
+  partialIntervalMs: number | undefined;
+}
+
+/** What is known of texts. */
+export interface TextJudge {
+  /** A transcript of all so far, at a pause; the user may still go on. @returns whether it is a whole command */
+  onPause(text: string): Completeness;
+  /** @returns whether a skill knows what to do with it */
+  understands(text: string): boolean;
+}
+
+export interface UtteranceListenerEvents {
+  onPartial(text: string): void;
+  onEndpoint(): void;
+  onUtterance(utterance: HeardUtterance): void;
+  onNothingHeard(): void;
+  onError(error: unknown): void;
+}
+
+/** Where the listening starts, and the wake word that is to be taken off. */
+export interface ListeningStart {
+  sample: number;
+  keyword?: WakeWord;
+}
+
+interface PauseTranscript {
+  speechEnd: number;
+  job?: TranscriptionJob;
+  result?: { text: string; completeness: Completeness; startedMs: number; endedMs: number; computeMs: number };
+}
+
+/**
+ * Follows one utterance from the wake word to its end: partial texts while the user speaks, a
+ * transcript at every pause, and the endpoint. What was made at a pause is thrown away when the user
+ * goes on.
+ */
+export class UtteranceListener {
+  readonly #keyword: WakeWord | undefined;
+  readonly #wakeSample: number;
+  readonly #startedSample: number;
+  #audioStart: number;
+  #consumedUntil = 0;
+  #firstWordSample: number | undefined;
+  #pause: PauseTranscript | undefined;
+  #partial: TranscriptionJob | undefined;
+  #nextPartialSample: number;
+  #lastPartial = '';
+  #endpointAtMs: number | undefined;
+  #held = false;
+  #done = false;
+
+  constructor(
+    private readonly detector: StreamDetector,
+    private readonly stt: Pick<Services, 'transcriber' | 'drafter'>,
+    private readonly clock: Clock,
+    private readonly options: UtteranceListenerOptions,
+    private readonly events: UtteranceListenerEvents & TextJudge,
+    { sample, keyword }: ListeningStart,
+  ) {
+    const { gate } = detector;
+    this.#keyword = keyword;
+    this.#wakeSample = sample;
+    this.#startedSample = sample;
+    const earliest = keyword ? sample - WAKE_WORD_SAMPLES : sample - PRE_ROLL_SAMPLES;
+    const onset = gate.speaking || keyword ? gate.speechStart - PRE_ROLL_SAMPLES : sample;
+    this.#audioStart = Math.max(0, earliest, onset);
+    this.#nextPartialSample = sample + samplesOfMs(options.partialIntervalMs ?? 0);
+  }
+
+  /** Called after every chunk. */
+  update(): void {
+    if (this.#done) return;
+    const { gate, judgedSample } = this.detector;
+    const spokeSinceStart = gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
+    if (gate.speaking) {
+      this.#resume();
+      this.#skipSilence();
+      this.#maybePartial(judgedSample);
+    } else if (spokeSinceStart && judgedSample - gate.speechEnd >= PAUSE_SAMPLES && !this.#pause) {
+      this.#transcribePause(gate.speechEnd);
+    }
+    this.#decide();
+  }
+
+  /** A key is held down: silence does not end it, `release` does. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** The key is let go: what was said is whole. */
+  release(): void {
+    if (this.#done || !this.#held || this.#endpointAtMs !== undefined) return;
+    this.#held = false;
+    const { gate, judgedSample } = this.detector;
+    const spoke = gate.speaking || gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
+    if (spoke || this.#pause) return this.#endpoint(gate.speaking ? judgedSample : gate.speechEnd);
+    this.stop();
+    this.events.onNothingHeard();
+  }
+
+  /** Gives up; nothing more is reported. */
+  stop(): void {
+    this.#done = true;
+    this.#partial?.cancel();
+    this.#pause?.job?.cancel();
+  }
+
+  #decide(): void {
+    if (this.#done || this.#endpointAtMs !== undefined) return;
+    const { gate, judgedSample } = this.detector;
+    const silenceMs = msOfSamples(judgedSample - gate.speechEnd);
+    const unjudged = this.#pause?.job !== undefined && silenceMs >= LONGEST_UNJUDGED_PAUSE_MS;
+    const listening = {
+      heard: this.#firstWordSample !== undefined || unjudged,
+      speaking: gate.speaking,
+      listeningMs: msOfSamples(judgedSample - Math.max(this.#startedSample, this.#consumedUntil)),
+      utteranceMs: msOfSamples(judgedSample - (this.#firstWordSample ?? judgedSample)),
+      silenceMs,
+      completeness: this.#pause?.result?.completeness,
+    };
+    if (this.#held && listening.utteranceMs < this.options.endpointing.longestUtteranceMs) return;
+    const decision = decideEndpoint(listening, this.options.endpointing);
+    if (decision === 'nothing-heard' && !this.#pause?.job) {
+      this.stop();
+      this.events.onNothingHeard();
+    } else if (decision === 'endpoint') {
+      this.#endpoint(gate.speechEnd);
+    }
+  }
+
+  #endpoint(speechEnd: number): void {
+    this.#endpointAtMs = this.clock.nowMs();
+    if (!this.#pause) this.#transcribePause(speechEnd);
+    this.events.onEndpoint();
+    this.#finishIfTranscribed();
+  }
+
+  /** The user speaks again: what was prepared at the pause is void, unless the end is already decided. */
+  #resume(): void {
+    if (this.#endpointAtMs !== undefined || !this.#pause) return;
+    this.#pause.job?.cancel();
+    this.#pause = undefined;
+  }
+
+  /** Moonshine hears nothing in speech that follows a second of silence, so what comes before the first word is left out. */
+  #skipSilence(): void {
+    const { speechStart, gapBefore } = this.detector.gate;
+    const onset = speechStart - PRE_ROLL_SAMPLES;
+    if (this.#firstWordSample !== undefined || gapBefore < PRE_ROLL_SAMPLES || speechStart < this.#startedSample)
+      return;
+    this.#audioStart = Math.max(this.#audioStart, onset);
+  }
+
+  #maybePartial(now: number): void {
+    const { partialIntervalMs } = this.options;
+    const { drafter } = this.stt;
+    if (partialIntervalMs === undefined || !drafter || this.#partial || this.#endpointAtMs !== undefined) return;
+    if (now < this.#nextPartialSample || drafter.busy) return;
+    this.#nextPartialSample = now + samplesOfMs(partialIntervalMs);
+    const job = drafter.transcribe(this.detector.ring.read(this.#audioStart, now));
+    const mayHoldKeyword = this.#audioStart < this.#wakeSample ? this.#keyword : undefined;
+    this.#partial = job;
+    job.result
+      .then((result) => {
+        if (!result || this.#done || this.#endpointAtMs !== undefined) return;
+        const text = mayHoldKeyword ? stripWakeWord(result.text, mayHoldKeyword) : result.text;
+        if (!text || isHesitation(text) || text === this.#lastPartial) return;
+        this.#noteFirstWord();
+        this.#lastPartial = text;
+        this.events.onPartial(text);
+      })
+      .catch(() => undefined) // The transcript at the pause will report it.
+      .finally(() => {
+        if (this.#partial === job) this.#partial = undefined;
+      });
+  }
+
+  #noteFirstWord(): void {
+    this.#firstWordSample ??= Math.max(this.#wakeSample, this.detector.gate.speechStart);
+  }
+
+  #transcribePause(speechEnd: number): void {
+    this.#partial?.cancel();
+    const pause: PauseTranscript = { speechEnd };
+    this.#pause = pause;
+    const startedMs = this.clock.nowMs();
+    const end = this.detector.ring.end;
+    this.#transcribeCommand(pause, end)
+      .then((transcription) => {
+        if (!transcription || this.#done || this.#pause !== pause) return;
+        const { text, computeMs } = transcription;
+        delete pause.job;
+        if (text === '' || isHesitation(text)) return this.#nothingYet(speechEnd);
+        this.#noteFirstWord();
+        const completeness = this.events.onPause(text);
+        pause.result = { text, completeness, startedMs, endedMs: this.clock.nowMs(), computeMs };
+        this.#decide();
+        this.#finishIfTranscribed();
+      })
+      .catch((error: unknown) => {
+        if (this.#done || this.#pause !== pause) return;
+        this.stop();
+        this.events.onError(error);
+      });
+  }
+
+  /** Transcribes from the wake word on and takes it off; if it is not recognised there, from behind it. */
+  async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
+    const run = (from: number) => {
+      pause.job = this.stt.transcriber.transcribe(this.detector.ring.read(from, end));
+      return pause.job.result;
+    };
+    const whole = await run(this.#audioStart);
+    if (!whole || !this.#keyword || this.#audioStart >= this.#wakeSample) return whole;
+    const stripped = stripWakeWord(whole.text, this.#keyword);
+    if (stripped !== undefined) return { text: stripped, computeMs: whole.computeMs };
+    if (this.#done || this.#pause !== pause) return undefined;
+    if (pause.speechEnd - this.#wakeSample < SHORTEST_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
+    const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
+    if (!rest) return undefined;
+    // The decision came late where the question follows in one breath: only the whole has all of its first word.
+    const ends = endsLike(whole.text, rest.text);
+    const sameLength = ends.length === 1 ? ends[0] : undefined;
+    const text = ends.find((end) => this.events.understands(end)) ?? sameLength ?? rest.text;
+    return { text, computeMs: whole.computeMs + rest.computeMs };
+  }
+
+  /** "Alexa" and a pause, or "uh": the question is still to come, and its audio starts behind that. */
+  #nothingYet(speechEnd: number): void {
+    this.#consumedUntil = speechEnd;
+    this.#audioStart = Math.max(this.#wakeSample, speechEnd);
+    this.#pause = undefined;
+    if (this.#endpointAtMs !== undefined) {
+      this.stop();
+      this.events.onNothingHeard();
+    }
+  }
+
+  #finishIfTranscribed(): void {
+    const result = this.#pause?.result;
+    if (this.#done || this.#endpointAtMs === undefined || !this.#pause || !result) return;
+    this.stop();
+    this.events.onUtterance({
+      text: result.text,
+      speechEnd: this.#pause.speechEnd,
+      endpointAtMs: this.#endpointAtMs,
+      sttStartedMs: result.startedMs,
+      sttEndedMs: result.endedMs,
+      sttComputeMs: result.computeMs,
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { MessageChannel } from 'node:worker_threads';
+import { expect, test } from 'vitest';
+import { parseCapturedAudio } from '../../../shared/audio/audio-port.ts';
+import { type AudioPort, listenOn } from './audio-port.ts';
+
+test('what is not a chunk is reported, and the next chunk is heard', async () => {
+  const { port1, port2 } = new MessageChannel();
+  const samples: number[] = [];
+  const codes: string[] = [];
+  await new Promise<void>((resolve) => {
+    // Node's port hands over the data alone, Electron's an event that holds them.
+    const port: AudioPort = {
+      postMessage: (message) => port2.postMessage(message),
+      on: (_event, listener) => port2.on('message', (data: unknown) => listener({ data })),
+      start: () => port2.start(),
+      close: () => port2.close(),
+    };
+    const heard = (chunk: { samples: Float32Array }) => {
+      samples.push(chunk.samples.length);
+      resolve();
+    };
+    listenOn(port, parseCapturedAudio, heard, ({ code }) => codes.push(code));
+    for (const bad of [null, 'chunk', { samples: [0, 0] }, { samples: new Float32Array(4) }]) port1.postMessage(bad);
+    port1.postMessage({ samples: new Float32Array(320), capturedAtMs: 20 });
+  });
+  port1.close();
+  expect(codes).toEqual(Array(4).fill('MESSAGE_INVALID'));
+  expect(samples).toEqual([320]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
+import type { AudioPort } from './audio-port.ts';
+import { MicrophonePort } from './microphone-port.ts';
+
+function connect() {
+  const paces: number[] = [];
+  const chunks: { first: number | undefined; length: number; capturedAtMs: number; dueAtMs: number }[] = [];
+  let send: (data: unknown) => void = () => undefined;
+  const port: AudioPort = {
+    postMessage: (pace) => paces.push((pace as { chunksAMessage: number }).chunksAMessage),
+    on: (_event, listener) => {
+      send = (data) => listener({ data });
+    },
+    start: () => undefined,
+    close: () => undefined,
+  };
+  const microphone = new MicrophonePort(
+    configSchema.parse({}).audio_processing,
+    (samples, capturedAtMs, dueAtMs) =>
+      chunks.push({ first: samples[0], length: samples.length, capturedAtMs, dueAtMs }),
+    (error) => {
+      throw error;
+    },
+  );
+  microphone.connect(port);
+  return { microphone, paces, chunks, send };
+}
+
+test('a buffer is cut into its chunks, each with the time it was captured at', () => {
+  const { chunks, send } = connect();
+  send({ samples: Float32Array.from({ length: 960 }, (_, index) => index), capturedAtMs: 1000 });
+  expect(chunks).toEqual([
+    { first: 0, length: 320, capturedAtMs: 960, dueAtMs: 1000 },
+    { first: 320, length: 320, capturedAtMs: 980, dueAtMs: 1000 },
+    { first: 640, length: 320, capturedAtMs: 1000, dueAtMs: 1000 },
+  ]);
+});
+
+test('in silence it asks for buffers, and for chunks as soon as somebody may be speaking', () => {
+  const { microphone, paces } = connect();
+  for (let chunk = 0; chunk < 60; chunk++) microphone.setAlert(false);
+  expect(paces).toEqual([5]);
+  microphone.setAlert(true);
+  microphone.setAlert(true);
+  expect(paces).toEqual([5, 1]);
+});

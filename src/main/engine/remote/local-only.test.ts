@@ -1,0 +1,35 @@
+/** One desktop with nothing configured stays what it is: no server's client is even read. Needs the build. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const BUILT_ENGINE = resolve(import.meta.dirname, '../../../../out/main/engine.cjs');
+/** Each stands in the code of one of them: undici, the Redis client, the circuit breaker, MCP, Wyoming, OTLP, Opus. */
+const MARKERS = [
+  'UND_ERR_HEADERS_TIMEOUT',
+  'RESP_TYPES',
+  'BrokenCircuitError',
+  'StreamableHTTP',
+  'audio-chunk',
+  'BatchSpanProcessor',
+  'libopus',
+];
+/** At the left margin: what is read when the file is, not when something is wanted. */
+const READ_AT_ONCE = /^(?:const \w+ = |let \w+ = )?require\("(\.[^"]+)"\)/gm;
+
+function readAtOnce(file: string, found = new Map<string, string>()): Map<string, string> {
+  if (found.has(file)) return found;
+  const code = readFileSync(file, 'utf8');
+  found.set(file, code);
+  for (const [, path = ''] of code.matchAll(READ_AT_ONCE)) readAtOnce(join(dirname(file), path), found);
+  return found;
+}
+
+test('of what is for more than one machine nothing is loaded before it is configured', () => {
+  const read = [...readAtOnce(BUILT_ENGINE).values()].join('\n');
+  expect(MARKERS.filter((marker) => read.includes(marker))).toEqual([]);
+  // The markers are found where it is wanted.
+  const [, remotes = ''] = /require\("\.\/(?:chunks\/)?(remotes-[^"]+)"\)/.exec(read) ?? [];
+  const later = [...readAtOnce(join(dirname(BUILT_ENGINE), 'chunks', remotes)).values()].join('\n');
+  expect(MARKERS.filter((marker) => later.includes(marker)).length).toBeGreaterThanOrEqual(3);
+});

@@ -1,0 +1,216 @@
+/** STT and TTS of a real server in another process, which is slow, breaks off, lies and dies. Needs the build. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { Engine } from '../engine.ts';
+import { Room } from '../pipeline/testing/room.ts';
+import { FaultyProxy, type ProxyFault } from './testing/faulty-proxy.ts';
+import { SpeechPeer } from './testing/speech-peer.ts';
+
+const QUESTION = 'Alexa, what is twelve times seven?';
+let peer: SpeechPeer;
+let proxy: FaultyProxy;
+const engines: Engine[] = [];
+/** Said by an engine of its own: the one under test may have no voice. */
+let question: Float32Array;
+
+beforeAll(async () => {
+  peer = await SpeechPeer.start();
+  const speaker = new Engine(configSchema.parse({}));
+  question = (await speaker.synthesizeWhole(QUESTION)).samples;
+  await speaker.close();
+}, 60_000);
+afterAll(() => peer.end());
+beforeEach(async () => {
+  proxy = await FaultyProxy.start(peer.baseUrl);
+});
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.close();
+  await proxy.stop();
+});
+
+async function openEngine(
+  where: { stt?: 'remote' | 'hedged'; tts?: 'remote' | 'hedged' },
+  baseUrl = proxy.baseUrl,
+  compression: 'auto' | 'opus' = 'auto',
+) {
+  const stage = (chosen: 'remote' | 'hedged' | undefined) =>
+    chosen ? { where: chosen, base_url: baseUrl, api_key: peer.token, compression } : {};
+  const engine = new Engine(
+    configSchema.parse({
+      stt: stage(where.stt),
+      tts: stage(where.tts),
+      http_clients: { timeout_seconds: 3 },
+    }),
+  );
+  engines.push(engine);
+  await engine.warm();
+  return engine;
+}
+
+async function ask(room: Room): Promise<void> {
+  await room.silence(500);
+  await room.hear(question);
+  await room.silence(6000);
+}
+
+async function askWith(engine: Engine): Promise<Room> {
+  const room = await Room.open(engine);
+  await ask(room);
+  return room;
+}
+
+async function healthOf(engine: Engine, service: 'stt' | 'tts') {
+  return (await engine.remotes())?.health.find((figures) => figures.service === service);
+}
+
+test('all speech elsewhere: the question is answered, and neither STT nor TTS is loaded here', async () => {
+  const engine = await openEngine({ stt: 'remote', tts: 'remote' });
+  const room = await askWith(engine);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  expect(room.of('partial')).toEqual([]);
+  expect(engine.models.stats.groups).toBe(1);
+  expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'ok', failures: 0, fallbacks: 0 });
+  expect(await healthOf(engine, 'tts')).toMatchObject({ state: 'ok', failures: 0 });
+  await room.session.close();
+});
+
+test('as Opus the same is understood and said, in a fraction of the bytes', async () => {
+  const bytesBefore = proxy.bytes;
+  const plain = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }));
+  const plainBytes = proxy.bytes - bytesBefore;
+  await plain.session.close();
+  const room = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus'));
+  await room.until(() => room.of('turn').length > 0);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  expect(proxy.bytes - bytesBefore - plainBytes).toBeLessThan(plainBytes / 4);
+  await room.session.close();
+});
+
+test('a server that refuses Opus gets WAV, and is asked no second time', async () => {
+  proxy.fault = { kind: 'refuse', pattern: /OggS|"opus"/, status: 400 };
+  const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
+  const room = await askWith(engine);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.of('error')).toEqual([]);
+  await engine.transcribeWhole(question);
+  await room.session.close();
+  expect((await healthOf(engine, 'stt'))?.failures).toBe(1);
+  expect((await healthOf(engine, 'tts'))?.failures).toBe(1);
+});
+
+test('the same by Wyoming: the question is answered, and neither STT nor TTS is loaded here', async () => {
+  const engine = await openEngine({ stt: 'remote', tts: 'remote' }, peer.wyomingUrl);
+  const room = await askWith(engine);
+  await room.until(() => room.of('turn').length > 0);
+  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  expect(engine.models.stats.groups).toBe(1);
+  expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'ok', at: peer.wyomingUrl });
+  expect(await healthOf(engine, 'tts')).toMatchObject({ state: 'ok', failures: 0 });
+  await room.session.close();
+});
+
+test('a Wyoming server that is not there: hedged it is done here, alone it is told', async () => {
+  const [hedged, alone] = [
+    await openEngine({ stt: 'hedged', tts: 'hedged' }, 'tcp://127.0.0.1:9'),
+    await openEngine({ stt: 'remote' }, 'tcp://127.0.0.1:9'),
+  ];
+  const room = await askWith(hedged);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.of('error')).toEqual([]);
+  await room.session.close();
+  const without = await askWith(alone);
+  expect(without.of('error')).toMatchObject([
+    { code: 'STT_FAILED', message: expect.stringContaining('tcp://127.0.0.1:9') },
+  ]);
+  await without.session.close();
+});
+
+const FAULTS: [string, ProxyFault][] = [
+  ['slow', { kind: 'slow', delayMs: 2500 }],
+  ['broken off', { kind: 'cut', afterBytes: 4 }],
+  ['failing', { kind: 'status', status: 500 }],
+  ['too busy', { kind: 'status', status: 429 }],
+  ['lying', { kind: 'nonsense', contentType: 'application/json' }],
+];
+
+test.each(FAULTS)('hedged, a server that is %s costs time alone', async (_, fault) => {
+  proxy.fault = fault;
+  const engine = await openEngine({ stt: 'hedged', tts: 'hedged' });
+  const room = await askWith(engine);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.of('error')).toEqual([]);
+  expect(room.of('partial').length).toBeGreaterThan(0);
+  expect((await healthOf(engine, 'stt'))?.fallbacks).toBeGreaterThan(0);
+  await room.session.close();
+});
+
+test('hedged, a sentence whose sound breaks off is said again here', async () => {
+  const engine = await openEngine({ tts: 'hedged' });
+  // Behind the first part, which is heard.
+  proxy.fault = { kind: 'cut', afterBytes: 12_000 };
+  const room = await askWith(engine);
+  await room.until(() => room.of('turn').length > 0);
+  expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  expect(room.of('error')).toEqual([]);
+  const [speech] = room.of('speech');
+  const whole = await engine.synthesizeWhole('That is 84.');
+  expect(speech?.durationMs).toBeGreaterThan((whole.samples.length / whole.sampleRateHz) * 1000);
+  await room.session.close();
+});
+
+test.each<[string, ProxyFault, string]>([
+  ['failing', { kind: 'status', status: 500 }, 'answered 500'],
+  ['refusing', { kind: 'status', status: 401 }, 'answered 401'],
+  ['lying', { kind: 'nonsense', contentType: 'text/event-stream' }, ''],
+])('remote alone, STT that is %s is told, and the next question is heard', async (_, fault, message) => {
+  const engine = await openEngine({ stt: 'remote' });
+  proxy.fault = fault;
+  const room = await askWith(engine);
+  expect(room.replies).toEqual([]);
+  if (message)
+    expect(room.of('error')).toMatchObject([{ code: 'STT_FAILED', message: expect.stringContaining(message) }]);
+  proxy.fault = { kind: 'none' };
+  await ask(room);
+  expect(room.replies).toEqual(['That is 84.']);
+  await room.session.close();
+});
+
+test('killed in the middle of a turn, the server is missed by nobody, left alone while it is down, and used when it is back', async ({
+  task,
+}) => {
+  let mortal = await SpeechPeer.start();
+  const { port } = mortal;
+  try {
+    const engine = await openEngine({ stt: 'hedged' }, mortal.baseUrl);
+    const room = await Room.open(engine);
+    await ask(room);
+    await room.hear(question);
+    const killedAtMs = room.clock.nowMs();
+    await mortal.end('SIGKILL');
+    await room.silence(6000);
+    task.meta.recoveryMs = (room.of('reply').at(-1)?.atMs ?? Number.NaN) - killedAtMs;
+    for (let times = 0; times < 2; times++) await ask(room);
+    expect(room.replies).toEqual(Array(4).fill('That is 84.'));
+    expect(room.of('error')).toEqual([]);
+    expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'down', failing: 'REMOTE_UNREACHABLE' });
+
+    mortal = await SpeechPeer.start(port);
+    await expect
+      .poll(
+        async () => {
+          await ask(room);
+          return (await healthOf(engine, 'stt'))?.state;
+        },
+        { timeout: 30_000, interval: 3000 },
+      )
+      .toBe('ok');
+    await room.session.close();
+  } finally {
+    await mortal.end();
+  }
+}, 90_000);

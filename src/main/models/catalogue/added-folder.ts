@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { HarkError } from '../../../shared/errors.ts';
+
+/** Name of a file → its sha256, so that what the user added stays what was added. */
+export type Checksums = Record<string, string>;
+
+/**
+ * Copies what the user adds into a folder of its own: whole, or not at all. One of the same name is replaced.
+ * @param sources files, copied under their own names
+ * @param toDescription makes the description that is written beside them
+ * @throws HarkError OUTPUT_UNWRITABLE
+ */
+export async function writeAddedFolder<Description>(
+  target: string,
+  sources: readonly string[],
+  descriptionFile: string,
+  toDescription: (files: Checksums) => Description,
+): Promise<Description> {
+  const making = `${target}.part`;
+  try {
+    await rm(making, { recursive: true, force: true });
+    await mkdir(making, { recursive: true });
+    const files: Checksums = {};
+    for (const source of sources) {
+      const name = basename(source);
+      await copyFile(source, join(making, name));
+      files[name] = await sha256OfFile(join(making, name));
+    }
+    const description = toDescription(files);
+    await writeFile(join(making, descriptionFile), `${JSON.stringify(description, null, 2)}\n`);
+    await rm(target, { recursive: true, force: true });
+    await rename(making, target);
+    return description;
+  } catch (cause) {
+    await rm(making, { recursive: true, force: true }).catch(() => undefined);
+    throw new HarkError('OUTPUT_UNWRITABLE', `cannot write ${target}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** The folders in a library whose description can be read, in the order of their names. */
+export async function readLibrary<Description>(
+  library: string,
+  readDescription: (folder: string) => Promise<Description>,
+): Promise<(Description & { folder: string })[]> {
+  if (!existsSync(library)) return [];
+  const found: (Description & { folder: string })[] = [];
+  for (const folder of (await readdir(library)).sort()) {
+    const description = await readDescription(join(library, folder)).catch(() => undefined);
+    if (description) found.push({ ...description, folder });
+  }
+  return found;
+}
+
+/** @returns as 64 hexadecimal digits */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,66 @@
+/** Probes of the real models, each in a process of its own. Needs the build. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { HarkError } from '../../../shared/errors.ts';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { probeByChild } from '../../cli/probe-by-child.ts';
+import { Engine } from '../../engine/engine.ts';
+import { projectRoot } from '../catalogue/project-root.ts';
+import { keepFindings, readFindings } from '../providers/findings-file.ts';
+import { probeUnknown } from '../providers/probe-unknown.ts';
+
+/** Of another system than this one. */
+const FOREIGN = process.platform === 'win32' ? 'coreml' : 'directml';
+/** Electron brings a Vulkan that needs no graphics processor. */
+const ELECTRON_FOLDER = ['.hark/electron', 'node_modules/electron/dist']
+  .map((folder) => join(projectRoot, folder))
+  .find((folder) => existsSync(join(folder, 'vk_swiftshader_icd.json')));
+
+let state: string;
+beforeEach(() => {
+  state = mkdtempSync(join(tmpdir(), 'hark-providers-'));
+  vi.stubEnv('XDG_STATE_HOME', state);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(state, { recursive: true, force: true });
+});
+
+test('a provider that this system has not got says why', async () => {
+  const output = await probeByChild({ model: 'moonshine-tiny', provider: FOREIGN, threads: 1 });
+  expect(output).toEqual({ outcome: 'failed', reason: 'this onnxruntime was built without it' });
+}, 60_000);
+
+test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
+  'STT hears the same by WebGPU as by the processor, and is used so only where that is quicker',
+  async () => {
+    vi.stubEnv('VK_ICD_FILENAMES', join(ELECTRON_FOLDER as string, 'vk_swiftshader_icd.json'));
+    vi.stubEnv('LD_LIBRARY_PATH', ELECTRON_FOLDER);
+    const config = configSchema.parse({ stt: { model: 'tiny', execution_provider: 'auto' } });
+    expect(await probeUnknown(config, probeByChild)).toBe(true);
+    const findings = readFindings()['moonshine-tiny'] ?? [];
+    const verdicts = Object.fromEntries(findings.map(({ provider, verdict }) => [provider, verdict]));
+    expect(verdicts).toMatchObject({ cpu: 'works', webgpu: 'works' });
+    // What is known is not tried again.
+    expect(await probeUnknown(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
+  },
+  120_000,
+);
+
+test('a provider that worked once and no longer does is told, and the processor hears', async () => {
+  keepFindings('moonshine-base', [{ provider: FOREIGN, verdict: 'works', computeMs: 1 }]);
+  const problems: HarkError[] = [];
+  const config = configSchema.parse({ stt: { execution_provider: FOREIGN } });
+  const engine = new Engine(config, (problem) => problems.push(problem as HarkError));
+  try {
+    const { samples } = await engine.synthesizeWhole('What time is it?');
+    const { text } = await engine.transcribeWhole(samples);
+    expect(text).toMatch(/what time is it/i);
+    expect(problems.map(({ code }) => code)).toEqual(['PROVIDER_UNAVAILABLE']);
+    expect(problems[0]?.message).toContain(FOREIGN);
+  } finally {
+    await engine.close();
+  }
+}, 60_000);

@@ -1,0 +1,27 @@
+/** A probe: runs one model on one execution provider in a process of its own, and says on its output how that went. */
+import { type ProbeOutput, probeTaskSchema } from '../providers/probe.ts';
+import { probeModel } from './probe-model.ts';
+
+async function probe(): Promise<ProbeOutput> {
+  try {
+    return { outcome: 'ran', ...(await probeModel(probeTaskSchema.parse(JSON.parse(process.argv.at(-1) ?? '')))) };
+  } catch (error) {
+    return { outcome: 'failed', reason: reasonOf((error as Error).message) };
+  }
+}
+
+/** What onnxruntime says in a whole stack trace. */
+const REASONS: readonly [RegExp, string][] = [
+  [/failed to load shared library/i, 'its library is not installed'],
+  [/no supported adapters|WebGPU adapter/i, 'there is no graphics processor that it can use'],
+  [/backend not found/i, 'this onnxruntime was built without it'],
+];
+
+function reasonOf(message: string): string {
+  return REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? message.trim().slice(0, 300);
+}
+
+void probe().then((output) => {
+  // Ended at once: what a driver leaves running must not keep the process.
+  process.stdout.write(`${JSON.stringify(output)}\n`, () => process.exit(0));
+});

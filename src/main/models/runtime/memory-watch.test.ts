@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from 'vitest';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { Engine } from '../../engine/engine.ts';
+import { MemoryWatch } from './memory-watch.ts';
+
+const MIB = 2 ** 20;
+const watches: MemoryWatch[] = [];
+afterEach(() => {
+  for (const watch of watches.splice(0)) watch.close();
+});
+
+function watchMemory(evictIdle: (idleMs: number) => number = () => 0) {
+  let available: number | undefined = 4096 * MIB;
+  const reported: string[] = [];
+  const watch = new MemoryWatch(
+    { evictIdle },
+    ({ code, message }) => reported.push(`${code}: ${message}`),
+    () => available,
+  );
+  watches.push(watch);
+  const look = (mib: number | undefined) => {
+    available = mib === undefined ? undefined : mib * MIB;
+    watch.look();
+    return watch.short;
+  };
+  return { look, reported };
+}
+
+test('a shortage is told once, lasts until twice as much is free, and may begin again', () => {
+  const { look, reported } = watchMemory();
+  expect([4096, 399, 300, 700, 801, 500, 399].map(look)).toEqual([false, true, true, true, false, false, true]);
+  expect(reported).toEqual([
+    'MEMORY_LOW: the machine has 399 MiB of memory left',
+    'MEMORY_LOW: the machine has 399 MiB of memory left',
+  ]);
+});
+
+test('a system that does not tell is not short', () => {
+  const { look, reported } = watchMemory();
+  expect(look(undefined)).toBe(false);
+  expect(reported).toEqual([]);
+});
+
+test('in a shortage the real models that nobody uses go, what listens stays, and the next question loads them anew', async ({
+  task,
+}) => {
+  const engine = new Engine(configSchema.parse({}));
+  try {
+    const detection = await engine.models.acquire('detection');
+    await engine.warm();
+    expect(engine.models.stats.groups).toBe(3);
+    // As if half a minute had passed.
+    const { look } = watchMemory(() => engine.models.evictIdle(0));
+    look(300);
+    expect(engine.models.stats.groups).toBe(1);
+    const startedAt = performance.now();
+    await engine.warm();
+    task.meta.recoveryMs = performance.now() - startedAt;
+    expect((await engine.synthesizeWhole('It is three.')).samples.length).toBeGreaterThan(0);
+    detection.release();
+  } finally {
+    await engine.close();
+  }
+});

@@ -1,0 +1,221 @@
+/** Sessions on real servers in other processes, which are killed, asked to end, and cut off. Needs the build. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { writeWav } from '../../audio-file/write-wav.ts';
+import { Engine } from '../../engine/engine.ts';
+import { ChatServer } from '../../engine/llm/testing/chat-server.ts';
+import { SpeechPeer } from '../../engine/remote/testing/speech-peer.ts';
+import { projectRoot } from '../../models/catalogue/project-root.ts';
+import { joinPackets } from '../protocol/packet-framing.ts';
+import { Balancer } from './testing/balancer.ts';
+import { SpokenClient } from './testing/spoken-client.ts';
+
+let [one, other]: SpeechPeer[] = [];
+let balancer: Balancer;
+const clients: SpokenClient[] = [];
+const recordings = new Map<string, Float32Array>();
+
+const QUESTION = 'Alexa, what is twelve times seven?';
+const TIMER = 'Alexa, set a timer for one hour.';
+const NOTE = 'Alexa, what timers do I have?';
+
+beforeAll(async () => {
+  [one, other] = await Promise.all([SpeechPeer.start(), SpeechPeer.start()]);
+  const speaker = new Engine(configSchema.parse({}));
+  for (const text of [QUESTION, TIMER, NOTE]) {
+    const quiet = new Float32Array(samplesOfMs(500));
+    recordings.set(text, concatSamples([quiet, (await speaker.synthesizeWhole(text)).samples]));
+  }
+  await speaker.close();
+}, 120_000);
+afterAll(() => Promise.all([one?.end(), other?.end()]));
+beforeEach(async () => {
+  balancer = await Balancer.start(portOf(one));
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.close();
+  await balancer.stop();
+});
+
+const portOf = (peer: SpeechPeer | undefined) => (peer as SpeechPeer).port;
+
+function connect(formats?: ('opus' | 'pcm')[]): SpokenClient {
+  const client = new SpokenClient(balancer.url, one?.token, formats);
+  clients.push(client);
+  return client;
+}
+
+const say = (client: SpokenClient, text: string) => client.say(recordings.get(text) as Float32Array);
+
+test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
+  'a question by %s is answered, heard and measured',
+  async (formats) => {
+    const client = connect([...formats]);
+    await say(client, QUESTION);
+    await client.until(() => client.of('turn').length > 0);
+    expect(client.of('transcript').map(({ text }) => text)).toEqual(['What is twelve times seven?']);
+    expect(client.replies).toEqual(['That is 84.']);
+    expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+    expect(client.of('turn')[0]?.latencyMs.voiceToVoice).toBeLessThan(2000);
+    const listener = new Engine(configSchema.parse({}));
+    const reply = client.playback.clips.filter(({ samples, sampleRateHz }) => samples.length > sampleRateHz / 2);
+    const { text } = await listener.transcribeWhole(concatSamples(reply.map(({ samples }) => samples)));
+    await listener.close();
+    expect(text).toMatch(/84|eighty-four/i);
+    const { sent } = client.session.bytes;
+    const seconds = (recordings.get(QUESTION)?.length ?? 0) / 16_000;
+    expect(sent / seconds).toBeLessThan(formats.length === 1 ? 60_000 : 8000);
+  },
+  60_000,
+);
+
+test('a server that is killed in the middle of a question: the next answers it, and knows the timers', async ({
+  task,
+}) => {
+  balancer.targetPort = portOf(other);
+  const doomed = await SpeechPeer.start();
+  balancer.targetPort = doomed.port;
+  const client = connect();
+  await say(client, TIMER);
+  await client.until(() => client.of('turn').length > 0);
+  expect(client.of('agenda').at(-1)?.items).toMatchObject([{ kind: 'timer' }]);
+
+  const question = recordings.get(QUESTION) as Float32Array;
+  await client.say(question.subarray(0, question.length * 0.7));
+  balancer.targetPort = portOf(other);
+  await doomed.end('SIGKILL');
+  const killedAt = performance.now();
+  const isBack = client.until(() => client.connections === 2);
+  await client.say(question.subarray(question.length * 0.7));
+  await isBack;
+  task.meta.recoveryMs = performance.now() - killedAt;
+  await client.until(() => client.replies.includes('That is 84.'));
+  expect(client.connections).toBe(2);
+  expect(client.replies.filter((reply) => reply === 'That is 84.')).toHaveLength(1);
+  await client.until(() => client.of('turn').length > 1);
+
+  await say(client, NOTE);
+  await client.until(() => client.replies.length > 2);
+  expect(client.replies.at(-1)).toMatch(/1 hour|59 minutes/);
+  expect(client.of('agenda').at(-1)?.items).toHaveLength(1);
+}, 90_000);
+
+test('a server that is asked to end finishes the turn, and its clients go elsewhere', async ({ task }) => {
+  const leaving = await SpeechPeer.start();
+  balancer.targetPort = leaving.port;
+  const client = connect();
+  await say(client, QUESTION);
+  await client.until(() => client.of('turn-started').length > 0);
+  balancer.targetPort = portOf(other);
+  const ended = leaving.end('SIGTERM');
+  await client.until(() => client.of('turn').length > 0);
+  expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  await ended;
+  const endedAt = performance.now();
+  await client.until(() => client.connections === 2);
+  task.meta.recoveryMs = performance.now() - endedAt;
+  expect(client.replies).toEqual(['That is 84.']);
+}, 90_000);
+
+test('a connection that breaks in the middle of a reply: it is said again, whole', async ({ task }) => {
+  const client = connect();
+  await say(client, QUESTION);
+  await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
+  balancer.cut();
+  const cutAt = performance.now();
+  await client.until(() => client.connections === 2);
+  task.meta.recoveryMs = performance.now() - cutAt;
+  await client.until(() => client.of('turn').length > 0);
+  expect(new Set(client.replies)).toEqual(new Set(['That is 84.']));
+  expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
+}, 60_000);
+
+test('a typed question needs no sound', async () => {
+  const client = connect();
+  client.session.command({ type: 'ask', text: 'what is five plus three?' });
+  await client.until(() => client.of('turn').length > 0);
+  expect(client.replies).toEqual(['That is 8.']);
+}, 60_000);
+
+test('the next server knows what the language model was told', async ({ task }) => {
+  const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
+  const env = { HARK_LLM_BASE_URL: chat.baseUrl };
+  const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);
+  balancer.targetPort = doomed.port;
+  const client = connect();
+  client.session.command({ type: 'ask', text: 'My name is Ada, pleased to meet you.' });
+  await client.until(() => client.of('turn').length > 0);
+  balancer.targetPort = next.port;
+  await doomed.end('SIGKILL');
+  const killedAt = performance.now();
+  client.session.command({ type: 'ask', text: 'Who was it that you have met?' });
+  await client.until(() => client.connections === 2);
+  task.meta.recoveryMs = performance.now() - killedAt;
+  await client.until(() => client.of('turn').length > 1);
+  expect(client.connections).toBe(2);
+  expect(
+    chat.asked
+      .at(-1)
+      ?.messages.slice(1)
+      .map(({ content }) => content),
+  ).toEqual(['My name is Ada, pleased to meet you.', 'Hello, Ada.', 'Who was it that you have met?']);
+  await Promise.all([next.end(), chat.stop()]);
+}, 60_000);
+
+test('what acts on the machine it runs on is not done for others', async () => {
+  const client = connect();
+  client.session.command({ type: 'ask', text: 'set the volume to 10 percent' });
+  await client.until(() => client.of('turn').length > 0);
+  expect(client.of('reply')[0]?.skill).not.toBe('volume');
+}, 60_000);
+
+test('a file is heard by a server from the command line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
+  const file = join(folder, 'question.wav');
+  await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);
+  const env = { ...process.env, HARK_SERVE_TOKEN: one?.token };
+  const args = [join(projectRoot, 'bin/hark.mjs'), 'listen', file, '--json', '--server', balancer.url];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  rmSync(folder, { recursive: true });
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.find(({ type }) => type === 'reply')).toMatchObject({ text: 'That is 84.', file });
+  expect(lines.find(({ type }) => type === 'turn')).toMatchObject({ outcome: 'answered' });
+}, 60_000);
+
+test('a wrong token is told and not tried again; nonsense ends one connection, not the server', async () => {
+  const stranger = new SpokenClient(balancer.url, 'a guess');
+  clients.push(stranger);
+  for (let tries = 0; stranger.refusals.length === 0 && tries < 100; tries++) await wait(50);
+  expect(stranger.refusals.map(({ code }) => code)).toEqual(['REMOTE_REFUSED']);
+  const headers = { authorization: `Bearer ${one?.token}` };
+  for (const nonsense of ['{', '{"type":"nothing"}', '{"type":"replay","packets":1}', Buffer.from([9, 9, 9])]) {
+    const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
+    await new Promise((resolve) => socket.on('open', resolve));
+    const code = new Promise((resolve) => socket.on('close', resolve));
+    socket.send(nonsense);
+    expect(await code).toBe(1008);
+  }
+  // A session that was opened, and then sound that is none.
+  for (const format of ['opus', 'pcm']) {
+    const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
+    await new Promise((resolve) => socket.on('open', resolve));
+    const code = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('message', () => socket.send(joinPackets([Buffer.from([0xff, 0xff, 0xff])])));
+    socket.send(JSON.stringify({ type: 'hello', formats: [format] }));
+    expect(await code).toBe(1008);
+  }
+  const client = connect();
+  client.session.command({ type: 'ask', text: 'what is five plus three?' });
+  await client.until(() => client.replies.length > 0);
+}, 60_000);

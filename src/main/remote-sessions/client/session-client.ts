@@ -1,0 +1,236 @@
+import { WebSocket } from 'ws';
+import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import { HarkError } from '../../../shared/errors.ts';
+import { Reframer } from '../../engine/pipeline/detection/reframer.ts';
+import type { Playback } from '../../engine/pipeline/playback/playback.ts';
+import { decodeClip } from '../protocol/clip-codec.ts';
+import { openPacketEncoder, type PacketEncoder } from '../protocol/packet-codec.ts';
+import { joinPackets } from '../protocol/packet-framing.ts';
+import {
+  type ClientMessage,
+  PACKET_SAMPLES,
+  parseServerMessage,
+  SESSION_PATH,
+  type ServerMessage,
+  type SessionFormat,
+} from '../protocol/session-messages.ts';
+import { watchConnection } from '../protocol/watch-connection.ts';
+import { UnfinishedTalk } from './unacknowledged-input.ts';
+
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 5000;
+const PING_INTERVAL_MS = 3000;
+/** A reply's sentence as PCM. */
+const LONGEST_MESSAGE_BYTES = 16 * 2 ** 20;
+/** What another try would not change. */
+const FINAL_STATUSES: ReadonlySet<number> = new Set([401, 403, 404]);
+
+export interface SessionClientOptions {
+  /** Of the server, or of what balances several, such as ws://speech.example:9484. */
+  url: string;
+  token: string | undefined;
+  /** In the order of preference of none: the server chooses. */
+  formats: readonly SessionFormat[];
+  /** Where replies are heard. */
+  playback: Playback;
+  onEvent: (event: EngineEvent) => void;
+  /** Whether there is a server now. While there is none, what is said is kept. */
+  onConnected?: (connected: boolean) => void;
+  /** It will not come back: REMOTE_REFUSED. */
+  onRefused: (error: HarkError) => void;
+}
+
+/** A connection with what belongs to it. */
+interface Link {
+  socket: WebSocket;
+  encoder: PacketEncoder;
+  format: SessionFormat;
+  waiting: Uint8Array[];
+  packetsAMessage: number;
+}
+
+/**
+ * The client's side of a session on a server: sound goes there, replies come back. When the server is lost it goes on
+ * with the next, and says again what the lost one was not done with.
+ */
+export class SessionClient {
+  readonly #frames = new Reframer(PACKET_SAMPLES);
+  readonly #unfinished = new UnfinishedTalk();
+  #ticket: string | undefined;
+  #link: Link | undefined;
+  #socket: WebSocket | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #failures = 0;
+  #reason = 'there is no answer';
+  #closed = false;
+  /** Bytes of all messages so far, both ways. */
+  readonly bytes = { sent: 0, received: 0 };
+
+  constructor(private readonly options: SessionClientOptions) {
+    options.playback.onReport((report) => this.#send({ type: 'playback', report }));
+    this.#connect();
+  }
+
+  /** What to say to who does not want to wait any longer. */
+  get unreachable(): HarkError {
+    return new HarkError('REMOTE_UNREACHABLE', `${this.options.url}: ${this.#reason}`);
+  }
+
+  /** @param samples 16 kHz mono, of any length */
+  pushSound(samples: Float32Array): void {
+    for (const frame of this.#frames.push(samples)) {
+      const packet = frame.slice();
+      this.#unfinished.addSound(packet);
+      if (this.#link) this.#sendSound(this.#link, packet);
+    }
+  }
+
+  command(command: EngineCommand): void {
+    this.#unfinished.addCommand(command);
+    if (!this.#link) return;
+    this.#flush(this.#link);
+    this.#send({ type: 'command', command });
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    this.options.playback.stop();
+    this.#socket?.close();
+    this.#drop();
+  }
+
+  #connect(): void {
+    const { url, token, formats } = this.options;
+    const socket = new WebSocket(new URL(SESSION_PATH, url), {
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      perMessageDeflate: false,
+      maxPayload: LONGEST_MESSAGE_BYTES,
+      handshakeTimeout: LONGEST_RETRY_MS,
+    });
+    this.#socket = socket;
+    let handling: Promise<void> = Promise.resolve();
+    let announced: Extract<ServerMessage, { type: 'clip' }> | undefined;
+    const handle = async (data: Buffer, isBinary: boolean) => {
+      if (socket !== this.#socket) return;
+      if (isBinary) {
+        if (announced) await this.#play(announced, data);
+        announced = undefined;
+        return;
+      }
+      const message = parseServerMessage(JSON.parse(data.toString('utf8')));
+      if (message.type === 'clip') announced = message;
+      else await this.#obey(message, socket);
+    };
+    socket.on('open', () => {
+      const ticket = this.#ticket;
+      const hello: ClientMessage = { type: 'hello', version: 1, formats: [...formats], ...(ticket && { ticket }) };
+      socket.send(JSON.stringify(hello));
+    });
+    socket.on('message', (data, isBinary) => {
+      this.bytes.received += (data as Buffer).length;
+      // A message that makes no sense is of a server that makes none.
+      handling = handling.then(() => handle(data as Buffer, isBinary)).catch(() => socket.terminate());
+    });
+    socket.on('unexpected-response', (_request, { statusCode = 0 }) => {
+      if (FINAL_STATUSES.has(statusCode)) {
+        this.close();
+        this.options.onRefused(new HarkError('REMOTE_REFUSED', `${url} answered ${statusCode}`));
+      } else socket.terminate();
+    });
+    watchConnection(socket, PING_INTERVAL_MS);
+    socket.on('error', ({ message }) => {
+      this.#reason = message;
+    });
+    socket.on('close', () => this.#lost(socket));
+  }
+
+  async #obey(message: Exclude<ServerMessage, { type: 'clip' }>, socket: WebSocket): Promise<void> {
+    switch (message.type) {
+      case 'welcome':
+        return this.#welcomed(socket, message.format);
+      case 'event':
+        return this.options.onEvent(message.event);
+      case 'pace':
+        if (this.#link) this.#link.packetsAMessage = message.packetsAMessage;
+        return;
+      case 'checkpoint':
+        this.#unfinished.doneBefore(message.packet);
+        this.#ticket = message.ticket ?? this.#ticket;
+        return;
+      case 'leaving':
+        return this.#lost(socket);
+      case 'error':
+        throw new Error(message.message);
+      default:
+        this.options.playback[message.type]();
+    }
+  }
+
+  async #welcomed(socket: WebSocket, format: SessionFormat): Promise<void> {
+    const encoder = await openPacketEncoder(format);
+    if (socket !== this.#socket) return encoder.free();
+    const link: Link = { socket, encoder, format, waiting: [], packetsAMessage: 1 };
+    this.#link = link;
+    this.#failures = 0;
+    this.#unfinished.startOver();
+    if (this.#unfinished.packets > 0) this.#send({ type: 'replay', packets: this.#unfinished.packets });
+    for (const item of this.#unfinished.items) {
+      if (item.kind === 'sound') this.#sendSound(link, item.samples);
+      else {
+        this.#flush(link);
+        this.#send({ type: 'command', command: item.command });
+      }
+    }
+    this.options.onConnected?.(true);
+  }
+
+  #sendSound(link: Link, packet: Float32Array): void {
+    link.waiting.push(...link.encoder.encode(packet));
+    if (link.waiting.length >= link.packetsAMessage) this.#flush(link);
+  }
+
+  #flush({ socket, waiting }: Link): void {
+    if (waiting.length === 0 || socket.readyState !== WebSocket.OPEN) return;
+    const message = joinPackets(waiting.splice(0));
+    this.bytes.sent += message.length;
+    socket.send(message);
+  }
+
+  #send(message: ClientMessage): void {
+    const socket = this.#link?.socket;
+    if (!socket || socket.readyState !== WebSocket.OPEN) return;
+    const text = JSON.stringify(message);
+    this.bytes.sent += text.length;
+    socket.send(text);
+  }
+
+  async #play(clip: Extract<ServerMessage, { type: 'clip' }>, sound: Buffer): Promise<void> {
+    const link = this.#link;
+    if (!link) return;
+    const speech = await decodeClip({ ...clip, sound }, link.format);
+    if (link === this.#link) this.options.playback.play({ clipId: clip.clipId, ...speech });
+  }
+
+  /** The reply that was being heard comes again, whole, from the next. */
+  #lost(socket: WebSocket): void {
+    if (socket !== this.#socket || this.#closed) return;
+    if (this.#link) {
+      this.options.playback.stop();
+      this.options.onConnected?.(false);
+    }
+    this.#drop();
+    this.#socket = undefined;
+    socket.terminate();
+    // Servers that end tell all their clients at once.
+    const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures) * (0.5 + Math.random() / 2);
+    this.#failures += 1;
+    this.#retry = setTimeout(() => this.#connect(), delayMs);
+  }
+
+  #drop(): void {
+    this.#link?.encoder.free();
+    this.#link = undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
+import type { HarkError } from '../../../../shared/errors.ts';
+import { SystemClock } from '../../../engine/clock/clock.ts';
+import { Loudspeaker } from '../../../engine/pipeline/testing/loudspeaker.ts';
+import type { SessionFormat } from '../../protocol/session-messages.ts';
+import { SessionClient } from '../session-client.ts';
+
+const STEP_MS = 100;
+
+/** Somebody who talks to a served session, at the speed of talk. */
+export class SpokenClient {
+  readonly events: EngineEvent[] = [];
+  readonly playback = new Loudspeaker(new SystemClock());
+  readonly refusals: HarkError[] = [];
+  connections = 0;
+  readonly session: SessionClient;
+
+  constructor(url: string, token: string | undefined, formats: readonly SessionFormat[] = ['opus', 'pcm']) {
+    this.session = new SessionClient({
+      url,
+      token,
+      formats,
+      playback: this.playback,
+      onEvent: (event) => this.events.push(event),
+      onConnected: (connected) => {
+        if (connected) this.connections += 1;
+      },
+      onRefused: (error) => this.refusals.push(error),
+    });
+  }
+
+  of<Type extends EngineEvent['type']>(type: Type): EngineEventOf<Type>[] {
+    return this.events.filter((event): event is EngineEventOf<Type> => event.type === type);
+  }
+
+  get replies(): string[] {
+    return this.of('reply').map(({ text }) => text);
+  }
+
+  /** Says it in the time it takes. */
+  async say(samples: Float32Array): Promise<void> {
+    const step = samplesOfMs(STEP_MS);
+    const startedAt = performance.now();
+    for (let start = 0; start < samples.length; start += step) {
+      this.session.pushSound(samples.subarray(start, start + step));
+      const aheadMs = msOfSamples(start + step) - (performance.now() - startedAt);
+      if (aheadMs > 0) await wait(aheadMs);
+    }
+  }
+
+  /** Is silent until it is so. @throws Error after `longestMs` */
+  async until(condition: () => boolean, longestMs = 20_000): Promise<void> {
+    const startedAt = performance.now();
+    while (!condition()) {
+      if (performance.now() - startedAt > longestMs) throw new Error(`${condition} did not come true`);
+      await this.say(new Float32Array(samplesOfMs(STEP_MS)));
+    }
+  }
+
+  close(): void {
+    this.session.close();
+  }
+}

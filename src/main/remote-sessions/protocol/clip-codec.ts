@@ -1,0 +1,58 @@
+import { concatSamples } from '../../../shared/audio/audio-format.ts';
+import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
+import type { Speech } from '../../engine/speech/tts/speech.ts';
+import { OpusEncoder } from '../../opus/opus-encoder.ts';
+import { OpusPacketDecoder } from '../../opus/opus-packet-decoder.ts';
+import { joinPackets, splitPackets } from './packet-framing.ts';
+import type { SessionFormat } from './session-messages.ts';
+
+/** A whole clip on its way. */
+export interface EncodedClip {
+  sampleRateHz: number;
+  skipSamples: number;
+  samples: number;
+  sound: Buffer;
+}
+
+/** So much is encoded before others get their turn: 5 ms of work. */
+const STEP_MS = 500;
+
+/** Encodes a clip without holding up the sessions of others. */
+export async function encodeClip({ samples, sampleRateHz }: Speech, format: SessionFormat): Promise<EncodedClip> {
+  if (format === 'pcm') {
+    return { sampleRateHz, skipSamples: 0, samples: samples.length, sound: encodePcm(samples) };
+  }
+  const encoder = await OpusEncoder.open(sampleRateHz);
+  try {
+    const packets: Uint8Array[] = [];
+    const step = (sampleRateHz * STEP_MS) / 1000;
+    for (let start = 0; start < samples.length; start += step) {
+      packets.push(...encoder.push(samples.subarray(start, start + step)));
+      await new Promise(setImmediate);
+    }
+    packets.push(...encoder.flush());
+    return {
+      sampleRateHz: encoder.sampleRateHz,
+      skipSamples: encoder.lookaheadSamples,
+      samples: Math.round((samples.length * encoder.sampleRateHz) / sampleRateHz),
+      sound: joinPackets(packets),
+    };
+  } finally {
+    encoder.free();
+  }
+}
+
+/** @throws Error when it is no such clip */
+export async function decodeClip(
+  { sampleRateHz, skipSamples, samples, sound }: EncodedClip,
+  format: SessionFormat,
+): Promise<Speech> {
+  if (format === 'pcm') return { samples: decodePcm(sound), sampleRateHz };
+  const decoder = await OpusPacketDecoder.open(sampleRateHz);
+  try {
+    const decoded = concatSamples(splitPackets(sound).map((packet) => decoder.decode(packet)));
+    return { samples: decoded.subarray(skipSamples, skipSamples + samples), sampleRateHz };
+  } finally {
+    decoder.free();
+  }
+}

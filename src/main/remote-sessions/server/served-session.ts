@@ -1,0 +1,260 @@
+import type { RawData, WebSocket } from 'ws';
+import { samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import { toHarkError } from '../../../shared/errors.ts';
+import { SystemClock } from '../../engine/clock/clock.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { Reframer } from '../../engine/pipeline/detection/reframer.ts';
+import type { Session } from '../../engine/pipeline/session.ts';
+import type { SessionStores } from '../../engine/pipeline/session-options.ts';
+import type { TurnTelemetry } from '../../telemetry/turn-telemetry.ts';
+import { openPacketDecoder } from '../protocol/packet-codec.ts';
+import { splitPackets } from '../protocol/packet-framing.ts';
+import {
+  type ClientMessage,
+  MOST_PACKETS_A_MESSAGE,
+  parseClientMessage,
+  SESSION_FORMATS,
+  type ServerMessage,
+} from '../protocol/session-messages.ts';
+import type { SessionMetrics } from './session-metrics.ts';
+import type { SessionMemory, TicketSealer } from './session-ticket.ts';
+import { SoundIntake } from './sound-intake.ts';
+import { WirePlayback } from './wire-playback.ts';
+
+/** Of RFC 6455, 7.4. */
+const POLICY_VIOLATION = 1008;
+const TRY_AGAIN_LATER = 1013;
+
+/** Who has connected says at once what it wants. */
+const HELLO_TIMEOUT_MS = 5000;
+/** A second. */
+const PACKETS_A_CHECKPOINT = 50;
+/** A wake word in the middle of being said is said again to the next server: 2 s. */
+const PACKETS_BEFORE_NOW = 100;
+/** As in the app: 0.4 s of quiet, then a message each 0.2 s. */
+const QUIET_CHUNKS = 20;
+/** A client that does not read so much misses what the next event says anyway. */
+const SLOW_BYTES = 2 ** 20;
+/** One that does not read so much has gone. */
+const GONE_BYTES = 8 * 2 ** 20;
+
+/** What only a window of this machine needs, or main. */
+const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
+  'ready',
+  'heartbeat',
+  'level',
+  'figures',
+  'voices',
+  'open',
+]);
+/** The next of them says it again. */
+const PASSING: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
+
+const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, talk: [] };
+
+export interface ServedSessionParts {
+  engine: Engine;
+  sealer: TicketSealer;
+  metrics: SessionMetrics;
+  /** Told of every turn, if telemetry is on. */
+  turns: TurnTelemetry | undefined;
+}
+
+/** One conversation over one connection. It ends with that: its client keeps what another needs to go on. */
+export class ServedSession {
+  readonly #reframer: Reframer;
+  #session: Session | undefined;
+  #playback: WirePlayback | undefined;
+  #intake: SoundIntake | undefined;
+  #memory: SessionMemory = NOTHING;
+  #sealed = JSON.stringify(NOTHING);
+  #packets = 0;
+  #checkpoint = 0;
+  #quietChunks = 0;
+  #packetsAMessage = 1;
+  #inTurn = false;
+  #leaving = false;
+  #handling: Promise<void> = Promise.resolve();
+  readonly ended: Promise<void>;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly parts: ServedSessionParts,
+  ) {
+    this.#reframer = new Reframer(samplesOfMs(parts.engine.config.audio_processing.chunk_size_ms));
+    const timeout = setTimeout(() => this.#refuse(new Error('there was no hello')), HELLO_TIMEOUT_MS);
+    socket.on('message', (data, isBinary) => {
+      clearTimeout(timeout);
+      this.#handling = this.#handling.then(() => this.#handle(data, isBinary)).catch((error) => this.#refuse(error));
+    });
+    // The connection is closed after it.
+    socket.on('error', () => undefined);
+    this.ended = new Promise((resolve) => {
+      socket.on('close', () => {
+        clearTimeout(timeout);
+        resolve(this.#handling.then(() => this.#end()));
+      });
+    });
+  }
+
+  /** Tells the client to go elsewhere, once no turn is under way. */
+  leave(): void {
+    this.#leaving = true;
+    if (!this.#inTurn) this.#goAway();
+  }
+
+  async #handle(data: RawData, isBinary: boolean): Promise<void> {
+    const message = data as Buffer;
+    this.parts.metrics.received(message.length);
+    if (isBinary) {
+      if (!this.#intake) throw new Error('sound before hello');
+      this.#intake.take(splitPackets(message));
+    } else {
+      await this.#obey(parseClientMessage(JSON.parse(message.toString('utf8'))));
+    }
+  }
+
+  async #obey(message: ClientMessage): Promise<void> {
+    if (message.type === 'hello') return this.#open(message);
+    if (!this.#session) throw new Error('the first message is hello');
+    if (message.type === 'replay') this.#intake?.expectReplay(message.packets);
+    else if (message.type === 'playback') this.#playback?.reported(message.report);
+    else this.#command(message.command);
+  }
+
+  #command(command: Extract<ClientMessage, { type: 'command' }>['command']): void {
+    // Those are for the window and the settings of the machine itself.
+    if (command.type === 'report-figures' || command.type === 'report-voices' || command.type === 'try-voice') return;
+    this.#session?.command(command);
+  }
+
+  async #open({ formats, ticket }: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
+    if (this.#session) throw new Error('hello was said already');
+    const { engine, sealer, metrics } = this.parts;
+    const format = SESSION_FORMATS.find((each) => formats.includes(each)) ?? 'pcm';
+    const remembered = ticket === undefined ? undefined : sealer.open(ticket);
+    this.#memory = remembered ?? NOTHING;
+    this.#sealed = JSON.stringify(this.#memory);
+    this.#playback = new WirePlayback(format, (message, sound) => this.#send(message, sound));
+    const session = await engine.openSession({
+      clock: new SystemClock(),
+      playback: this.#playback,
+      emit: (event) => this.#emit(event),
+      stores: this.#stores(),
+      elsewhere: true,
+      onChunk: (timing) => {
+        metrics.chunk(timing);
+        this.parts.turns?.onChunk(timing);
+        this.#setPace(session.state !== 'asleep' || timing.wakeScores.size > 0);
+      },
+    });
+    this.#session = session;
+    this.#intake = new SoundIntake(await openPacketDecoder(format), {
+      push: async (samples, capturedAtMs, dueAtMs) => {
+        for (const chunk of this.#reframer.push(samples)) await session.pushChunk(chunk.slice(), capturedAtMs, dueAtMs);
+      },
+      onDone: (packets) => this.#onPacket(packets),
+      onPressure: (pressed) => (pressed ? this.socket.pause() : this.socket.resume()),
+      onError: (error) => this.#refuse(error),
+    });
+    metrics.opened(remembered !== undefined);
+    this.#send({ type: 'welcome', format, resumed: remembered !== undefined });
+    session.restore();
+    session.describe();
+    session.tellMissed();
+  }
+
+  #stores(): SessionStores {
+    return {
+      agenda: {
+        read: () => [...this.#memory.agenda],
+        write: (agenda) => {
+          this.#memory = { ...this.#memory, agenda };
+        },
+      },
+      notebook: {
+        read: () => this.#memory.notebook,
+        write: (notebook) => {
+          this.#memory = { ...this.#memory, notebook };
+        },
+      },
+      talk: {
+        read: () => this.#memory.talk,
+        write: (talk) => {
+          this.#memory = { ...this.#memory, talk: [...talk] };
+        },
+      },
+    };
+  }
+
+  #emit(event: EngineEvent): void {
+    this.parts.turns?.observe(event);
+    if (event.type === 'turn-started') this.#inTurn = true;
+    if (!NOT_SENT.has(event.type) && !(PASSING.has(event.type) && this.socket.bufferedAmount > SLOW_BYTES)) {
+      this.#send({ type: 'event', event });
+    }
+    if (event.type !== 'turn') return;
+    this.#inTurn = false;
+    this.parts.metrics.turn(event);
+    this.#keepFrom(this.#packets);
+    if (this.#leaving) this.#goAway();
+  }
+
+  #onPacket(packets: number): void {
+    this.#packets = packets;
+    const isAsleep = this.#session?.state === 'asleep';
+    if (isAsleep && packets % PACKETS_A_CHECKPOINT === 0) this.#keepFrom(packets - PACKETS_BEFORE_NOW);
+  }
+
+  /** What came before is done with, and what it changed is in the ticket. */
+  #keepFrom(packet: number): void {
+    const memory = JSON.stringify(this.#memory);
+    const isNew = memory !== this.#sealed;
+    if (packet <= this.#checkpoint && !isNew) return;
+    this.#checkpoint = Math.max(this.#checkpoint, packet);
+    this.#sealed = memory;
+    const ticket = isNew ? this.parts.sealer.seal(this.#memory) : undefined;
+    if (isNew && !ticket) this.#tellTooMuch();
+    this.#send({ type: 'checkpoint', packet: this.#checkpoint, ...(ticket && { ticket }) });
+  }
+
+  #tellTooMuch(): void {
+    const message = 'there is more on lists and in notes than another server could be told';
+    this.#send({ type: 'event', event: { type: 'error', code: 'DATA_UNWRITABLE', message, atMs: Date.now() } });
+  }
+
+  #setPace(alert: boolean): void {
+    this.#quietChunks = alert ? 0 : this.#quietChunks + 1;
+    const wanted = this.#quietChunks >= QUIET_CHUNKS ? MOST_PACKETS_A_MESSAGE : 1;
+    if (wanted === this.#packetsAMessage) return;
+    this.#packetsAMessage = wanted;
+    this.#send({ type: 'pace', packetsAMessage: wanted });
+  }
+
+  #send(message: ServerMessage, sound?: Buffer): void {
+    const { socket } = this;
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > GONE_BYTES) return socket.terminate();
+    const text = JSON.stringify(message);
+    socket.send(text);
+    if (sound) socket.send(sound);
+    this.parts.metrics.sent(text.length + (sound?.length ?? 0));
+  }
+
+  #goAway(): void {
+    this.#send({ type: 'leaving' });
+    this.socket.close(TRY_AGAIN_LATER);
+  }
+
+  #refuse(thrown: unknown): void {
+    const { code, message } = toHarkError(thrown, 'MESSAGE_INVALID');
+    this.#send({ type: 'error', code, message: message.slice(0, 300) });
+    this.socket.close(POLICY_VIOLATION);
+  }
+
+  async #end(): Promise<void> {
+    await this.#intake?.close();
+    await this.#session?.close();
+  }
+}

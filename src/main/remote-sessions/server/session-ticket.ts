@@ -1,0 +1,72 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { z } from 'zod';
+import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
+import { talkTurnSchema } from '../../../shared/engine/chat-turn.ts';
+import { LONGEST_TICKET } from '../protocol/session-messages.ts';
+
+/* AES-256-GCM (NIST SP 800-38D) under a key of HKDF (RFC 5869), as the tickets of TLS (RFC 5077). */
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** What a ticket may unfold to. */
+const LONGEST_CONTENT_BYTES = 2 ** 20;
+/** Who comes back later begins anew. */
+const VALID_MS = 30 * 24 * 3_600_000;
+
+const memorySchema = z.object({
+  agenda: z.array(agendaItemSchema),
+  notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
+  /** What the language model is told of. */
+  talk: z.array(talkTurnSchema),
+});
+
+/** What a session remembers from one turn to the next. */
+export type SessionMemory = z.infer<typeof memorySchema>;
+
+const contentSchema = z.object({ issuedAtMs: z.number(), memory: memorySchema });
+
+/**
+ * Seals what a session remembers, for its client to keep: so no server has to. Any that has the same secret can open
+ * it, nobody can read or change it.
+ */
+export class TicketSealer {
+  readonly #key: Buffer;
+
+  /** @param secret that all servers behind a balancer have in common; without one, tickets hold for this process */
+  constructor(secret: string | undefined) {
+    this.#key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(KEY_BYTES), '', 'hark session ticket', KEY_BYTES));
+  }
+
+  /** A talk too long for a ticket loses its oldest turns. @returns undefined when the rest is too long as well */
+  seal(memory: SessionMemory, nowMs = Date.now()): string | undefined {
+    for (let { talk } = memory; ; talk = talk.slice(Math.ceil(talk.length / 2))) {
+      const ticket = this.#encrypt({ ...memory, talk }, nowMs);
+      if (ticket.length <= LONGEST_TICKET) return ticket;
+      if (talk.length === 0) return undefined;
+    }
+  }
+
+  /** @returns undefined for a ticket that is too old, or none of these servers' */
+  open(ticket: string, nowMs = Date.now()): SessionMemory | undefined {
+    try {
+      const sealed = Buffer.from(ticket, 'base64url');
+      const decipher = createDecipheriv(CIPHER, this.#key, sealed.subarray(0, NONCE_BYTES));
+      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+      const content = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+      const text = inflateRawSync(content, { maxOutputLength: LONGEST_CONTENT_BYTES }).toString('utf8');
+      const { issuedAtMs, memory } = contentSchema.parse(JSON.parse(text));
+      return nowMs - issuedAtMs > VALID_MS ? undefined : memory;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #encrypt(memory: SessionMemory, issuedAtMs: number): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, this.#key, nonce);
+    const content = deflateRawSync(JSON.stringify({ issuedAtMs, memory }));
+    return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+  }
+}

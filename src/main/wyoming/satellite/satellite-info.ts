@@ -1,0 +1,31 @@
+import packageJson from '../../../../package.json' with { type: 'json' };
+import type { WyomingEvent } from '../protocol/wyoming-event.ts';
+
+/** What Home Assistant asks of a satellite with `describe`. */
+export function satelliteInfo(name: string, wakeWords: readonly string[]): WyomingEvent {
+  return {
+    type: 'info',
+    data: {
+      asr: [],
+      tts: [],
+      handle: [],
+      intent: [],
+      wake: [],
+      mic: [],
+      snd: [],
+      satellite: {
+        name,
+        description: `Hark on ${name}`,
+        attribution: { name: 'Hark', url: '' },
+        installed: true,
+        version: packageJson.version,
+        area: null,
+        // It listens for the wake word itself: nothing is sent before.
+        has_vad: true,
+        active_wake_words: wakeWords,
+        max_active_wake_words: wakeWords.length,
+        supports_trigger: true,
+      },
+    },
+  };
+}

@@ -1,0 +1,123 @@
+/** The server with real models, over real connections, by the exchanges that the protocol's README describes. */
+import { connect, type Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { Engine } from '../../engine/engine.ts';
+import { Admission } from '../../server/admission.ts';
+import { AUDIO_STOP, audioChunks, audioStart } from '../protocol/wyoming-audio.ts';
+import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
+import { WyomingServer } from './wyoming-server.ts';
+
+const SENTENCE = 'What is twelve times seven?';
+const engine = new Engine(configSchema.parse({}));
+const sockets: Socket[] = [];
+let server: WyomingServer;
+
+beforeAll(async () => {
+  await engine.warm();
+  const admission = new Admission({ mostAtOnce: 4, mostPerClient: 2 });
+  server = await WyomingServer.open(engine, admission, { host: '127.0.0.1', port: 0 });
+});
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+});
+afterAll(async () => {
+  await server.close();
+  await engine.close();
+});
+
+function open(): { send(...events: (WyomingEvent | string)[]): void; next(): Promise<WyomingEvent> } {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  sockets.push(socket);
+  const reader = new EventReader();
+  const came: WyomingEvent[] = [];
+  socket.on('data', (part) => came.push(...reader.push(part)));
+  return {
+    send(...events) {
+      for (const event of events) socket.write(typeof event === 'string' ? event : encodeEvent(event));
+    },
+    async next() {
+      await expect.poll(() => came.length, { timeout: 10_000, interval: 5 }).toBeGreaterThan(0);
+      return came.shift() as WyomingEvent;
+    },
+  };
+}
+
+async function spoken(text: string): Promise<WyomingEvent[]> {
+  const { samples, sampleRateHz } = await engine.synthesizeWhole(text);
+  const silence = new Float32Array(sampleRateHz * 1.5);
+  return [audioStart(sampleRateHz), ...audioChunks(samples, sampleRateHz), ...audioChunks(silence, sampleRateHz)];
+}
+
+test('it describes what it serves, with what Home Assistant needs of each', async () => {
+  const { send, next } = open();
+  send('{"type": "describe"}\n');
+  const { type, data } = await next();
+  expect(type).toBe('info');
+  const complete = { name: expect.any(String), installed: true, attribution: { name: expect.any(String) } };
+  expect(data).toMatchObject({
+    asr: [{ ...complete, models: [{ ...complete, languages: ['en'] }] }],
+    tts: [{ ...complete, voices: [{ ...complete, languages: ['en'] }] }],
+    wake: [{ ...complete, models: [{ name: 'alexa', phrase: 'alexa' }, { name: 'hey jarvis' }] }],
+  });
+  send({ type: 'ping', data: { text: 'hello' } });
+  expect(await next()).toEqual({ type: 'pong', data: { text: 'hello' } });
+});
+
+test('speech to text, twice on one connection', async () => {
+  const { send, next } = open();
+  for (let times = 0; times < 2; times++) {
+    send({ type: 'transcribe', data: { language: 'en' } }, ...(await spoken(SENTENCE)), AUDIO_STOP);
+    expect(await next()).toEqual({ type: 'transcript', data: { text: SENTENCE, language: 'en' } });
+  }
+});
+
+test('text to speech, which is understood again', async () => {
+  const { send, next } = open();
+  send({ type: 'synthesize', data: { text: SENTENCE, voice: { name: 'unknown-medium' } } });
+  const start = await next();
+  expect(start).toMatchObject({ type: 'audio-start', data: { width: 2, channels: 1 } });
+  const said: WyomingEvent[] = [start];
+  for (let event = await next(); event.type !== 'audio-stop'; event = await next()) said.push(event);
+  expect(said.length).toBeGreaterThan(5);
+  const again = open();
+  again.send({ type: 'transcribe', data: {} }, ...said, AUDIO_STOP);
+  expect((await again.next()).data).toMatchObject({ text: SENTENCE });
+});
+
+test('wake words: the one that is wanted, and none', async () => {
+  const { send, next } = open();
+  send({ type: 'detect', data: { names: ['alexa'] } }, ...(await spoken('Alexa, what time is it?')));
+  expect(await next()).toMatchObject({ type: 'detection', data: { name: 'alexa', timestamp: expect.any(Number) } });
+  send(AUDIO_STOP, { type: 'detect', data: { names: ['hey jarvis'] } });
+  send(...(await spoken('Alexa, what time is it?')), AUDIO_STOP);
+  expect(await next()).toEqual({ type: 'not-detected', data: {} });
+});
+
+test.each<[string, (WyomingEvent | string)[]]>([
+  ['audio before its start', [{ type: 'audio-chunk', data: { rate: 16_000, width: 2, channels: 1 } }]],
+  ['audio of 32 bits', [{ type: 'audio-start', data: { rate: 16_000, width: 4, channels: 1 } }]],
+  ['a text without words', [{ type: 'synthesize', data: { text: '…' } }]],
+  ['no text', [{ type: 'synthesize', data: {} }]],
+])('%s is told, and the connection goes on', async (_, events) => {
+  const { send, next } = open();
+  send(...events);
+  expect(await next()).toMatchObject({ type: 'error', data: { text: expect.any(String), code: expect.any(String) } });
+  send({ type: 'something-new', data: {} }, { type: 'ping', data: {} });
+  expect((await next()).type).toBe('pong');
+});
+
+test('what is no event ends the connection with a word', async () => {
+  const { send, next } = open();
+  send('GET / HTTP/1.1\r\n\r\n');
+  expect(await next()).toMatchObject({ type: 'error' });
+});
+
+test('who wants too much at once is told', async () => {
+  const start = audioStart(16_000);
+  const [first, second, third] = [open(), open(), open()];
+  for (const client of [first, second]) client.send(start, { type: 'ping', data: {} });
+  for (const client of [first, second]) expect((await client.next()).type).toBe('pong');
+  third.send(start);
+  expect(await third.next()).toMatchObject({ type: 'error', data: { text: expect.stringContaining('too many') } });
+});

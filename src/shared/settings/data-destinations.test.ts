@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { configSchema } from './config-schema.ts';
+import { destinationsOf } from './data-destinations.ts';
+
+test('by default nothing leaves', () => {
+  expect(destinationsOf(configSchema.parse({}))).toEqual([]);
+});
+
+test('a model on this machine is no destination, one elsewhere is, and so are tools and updates', () => {
+  for (const host of ['127.0.0.1:11434', 'localhost:8080', '[::1]:80']) {
+    expect(destinationsOf(configSchema.parse({ llm: { base_url: `http://${host}/v1` } }))).toEqual([]);
+  }
+  const config = configSchema.parse({
+    llm: { base_url: 'https://api.example.com/v1' },
+    mcp: { servers: { files: { command: 'files-server' }, web: { url: 'https://tools.example.org/mcp' } } },
+    desktop: { look_for_updates: true },
+  });
+  expect(destinationsOf(config)).toEqual([
+    { to: 'api.example.com', what: 'questions' },
+    { to: 'files', what: 'program' },
+    { to: 'tools.example.org', what: 'tool-calls' },
+    { to: 'update', what: 'version' },
+  ]);
+});

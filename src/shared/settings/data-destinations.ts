@@ -1,0 +1,54 @@
+import type { Config } from './config-schema.ts';
+import { isLoopback } from './loopback.ts';
+
+/** Something of the user's that goes to another machine, or to a program that may send it on. */
+export interface Destination {
+  /** A host, or a program's name. */
+  to: string;
+  what:
+    | 'questions'
+    | 'sound'
+    | 'replies'
+    | 'cache'
+    | 'tool-calls'
+    | 'speech'
+    | 'home'
+    | 'telemetry'
+    | 'program'
+    | 'version';
+}
+
+/** What leaves this machine with these settings; empty with the default ones. */
+export function destinationsOf({
+  llm,
+  stt,
+  tts,
+  mcp,
+  desktop,
+  shared_cache,
+  telemetry,
+  satellite,
+  wake,
+}: Pick<
+  Config,
+  'wake' | 'satellite' | 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'
+>): Destination[] {
+  const found: Destination[] = [];
+  const add = (url: string, what: Destination['what']) => {
+    const { hostname } = new URL(url);
+    if (!isLoopback(hostname)) found.push({ to: hostname, what });
+  };
+  if (wake.base_url) add(wake.base_url, 'speech');
+  if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
+  if (llm.base_url) add(llm.base_url, 'questions');
+  if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
+  if (satellite.enabled) found.push({ to: 'Home Assistant', what: 'home' });
+  if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');
+  if (shared_cache.url) add(shared_cache.url, 'cache');
+  for (const [name, server] of Object.entries(mcp.servers)) {
+    if ('url' in server) add(server.url, 'tool-calls');
+    else found.push({ to: name, what: 'program' });
+  }
+  if (desktop.look_for_updates) found.push({ to: 'update', what: 'version' });
+  return found;
+}
