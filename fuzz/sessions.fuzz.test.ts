@@ -8,7 +8,7 @@ import { openPacketEncoder } from '../src/main/remote-sessions/protocol/packet-c
 import { joinPackets, splitPackets } from '../src/main/remote-sessions/protocol/packet-framing.ts';
 import { parseServerMessage } from '../src/main/remote-sessions/protocol/session-messages.ts';
 import { TicketSealer } from '../src/main/remote-sessions/server/session-ticket.ts';
-import { Admission } from '../src/main/server/admission.ts';
+import { Admission } from '../src/main/http-server/admission.ts';
 import { SpeechServer } from '../src/main/server/speech-server.ts';
 import { configSchema } from '../src/shared/settings/config-schema.ts';
 import { mutated, nearly, runs } from './cases.ts';

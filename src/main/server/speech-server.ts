@@ -9,7 +9,7 @@ import { sendFailure, sendJson } from '../http-server/send-json.ts';
 import { SESSION_PATH } from '../remote-sessions/protocol/session-messages.ts';
 import { SessionServer } from '../remote-sessions/server/session-server.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
-import type { Admission } from './admission.ts';
+import type { Admission } from '../http-server/admission.ts';
 import { ServerMetrics } from './server-metrics.ts';
 import { speakText } from './speech.ts';
 import { transcribeUpload } from './transcriptions.ts';

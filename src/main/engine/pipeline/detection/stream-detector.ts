@@ -6,7 +6,7 @@ import { SileroVad, VAD_FRAME_SAMPLES } from '../../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../../speech/vad/speech-gate.ts';
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../../speech/wake/wake-word-detector.ts';
 import { CaptureRing } from './capture-ring.ts';
-import { Reframer } from './reframer.ts';
+import { Reframer } from '../../../../shared/audio/reframer.ts';
 import type { RemoteWake } from './remote-wake.ts';
 import { WakeWatch } from './wake-watch.ts';
 
