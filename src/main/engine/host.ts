@@ -33,8 +33,8 @@ import type { SessionStores } from './pipeline/session-options.ts';
 import type { AudioPort } from './ports/audio-port.ts';
 import { MicrophonePort } from './ports/microphone-port.ts';
 import { PortPlayback } from './ports/port-playback.ts';
-import { voiceLibrary } from './speech/tts/tts-worker-client.ts';
-import { namedVoices } from './speech/tts/voice-names.ts';
+import { listVoices } from './speech/tts/registry.ts';
+import { voiceLibrary } from './speech/tts/worker/tts-worker-client.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
 interface ParentPort {
@@ -232,7 +232,7 @@ function obey(command: EngineCommand): void {
   if (command.type === 'report-figures') {
     if (figures) emit(figures.report());
   } else if (command.type === 'report-voices') {
-    namedVoices(voiceLibrary(), report).then((voices) => emit({ type: 'voices', voices }), report);
+    listVoices(voiceLibrary(), report).then((voices) => emit({ type: 'voices', voices }), report);
   } else if (command.type === 'try-voice') {
     engine
       ?.trySpeech(VOICE_SAMPLE, command)
