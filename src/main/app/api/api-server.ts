@@ -18,7 +18,7 @@ const MOST_LISTENERS = 16;
 const askSchema = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_QUESTION) });
 
 export interface ApiParts {
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   port: number;
   token: string;
   /** @throws HarkError ENGINE_UNAVAILABLE */

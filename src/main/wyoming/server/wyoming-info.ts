@@ -6,7 +6,7 @@ import type { WyomingEvent } from '../protocol/wyoming-event.ts';
 /** Of the built-in voices. */
 const VOICE_LANGUAGES = ['en'];
 
-/** What `describe` is answered with: all that is served, and whose it is. */
+/** The answer to `describe`: every service with its models and their creators. */
 export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wake'>): WyomingEvent {
   const hark = { attribution: by('Hark', ''), installed: true, version: packageJson.version };
   const hearing = sttModelNamed(stt.model);
@@ -75,7 +75,7 @@ function byCreator({ creator, name, source }: Model): ReturnType<typeof by> {
   return by(creator ?? name, source);
 }
 
-/** Whose model hears a wake word; one that the user added is of the same kind as Hark's own. */
+/** Who made the model of a wake word; a word that the user added uses the same kind of model as the built-in ones. */
 function wakeWordModel(word: string): { attribution: ReturnType<typeof by>; languages: readonly string[] } {
   const found = modelManifest.find(({ files }) => files.some(({ wakeWord }) => wakeWord === word));
   const model = found ?? manifestModel('wake');

@@ -20,7 +20,7 @@ const eventSchema = z.union([
   textSchema,
 ]);
 
-/** A server that sends more never ends. */
+/** A longer answer is treated as endless. */
 const LONGEST_STREAM_BYTES = 2 ** 20;
 
 /** The last event of some servers' streams. */
