@@ -232,7 +232,8 @@ function obey(command: EngineCommand): void {
   if (command.type === 'report-figures') {
     if (figures) emit(figures.report());
   } else if (command.type === 'report-voices') {
-    namedVoices(voiceLibrary(), report).then((voices) => emit({ type: 'voices', voices }), report);
+    // Nobody chose the system's voices yet, so it is no problem that there are none.
+    namedVoices(voiceLibrary(), () => undefined).then((voices) => emit({ type: 'voices', voices }), report);
   } else if (command.type === 'try-voice') {
     engine
       ?.trySpeech(VOICE_SAMPLE, command)

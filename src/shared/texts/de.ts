@@ -60,7 +60,6 @@ export const de: Texts = {
     notForMe: 'Das war wohl nicht für mich.',
     noQuestion: 'Ich habe keine Frage gehört.',
     stopped: 'Abgebrochen.',
-    cancelled: 'Abgebrochen.',
   },
   firstRun: {
     progress: 'Schritt {{step}} von {{count}}',

@@ -62,7 +62,6 @@ export const en = {
     notForMe: 'I took that as not meant for me.',
     noQuestion: 'I heard no question.',
     stopped: 'Stopped.',
-    cancelled: 'Cancelled.',
   },
   firstRun: {
     progress: 'Step {{step}} of {{count}}',

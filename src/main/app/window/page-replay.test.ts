@@ -47,6 +47,22 @@ test('a failure that is over is not told, one of a turn belongs to it', () => {
   expect(replay.events).toMatchObject([{ turnId: 'a' }, { code: 'METRICS_PORT' }]);
 });
 
+test('forgets a turn that was cancelled before its question', () => {
+  const replay = new PageReplay();
+  const cancelled: EngineEvent = {
+    ...{ type: 'turn', turnId: 'a', outcome: 'interrupted', latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 3 },
+  };
+  replay.add(started);
+  replay.add({ type: 'wake', turnId: 'a', keyword: 'alexa', score: 1, atMs: 1 });
+  replay.add({ type: 'partial', turnId: 'a', text: 'Alexa', atMs: 2 });
+  replay.add(cancelled);
+  expect(replay.events).toEqual([]);
+  replay.add(started);
+  replay.add({ type: 'transcript', turnId: 'a', text: 'Tell me a story.', atMs: 2 });
+  replay.add(cancelled);
+  expect(replay.events).toHaveLength(3);
+});
+
 test('it does not grow without end', () => {
   const replay = new PageReplay();
   for (let atMs = 0; atMs < 5000; atMs += 1) replay.add({ type: 'notice', text: 'a', atMs });

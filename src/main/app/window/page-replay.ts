@@ -27,6 +27,10 @@ export class PageReplay {
 
   add(event: EngineEvent): void {
     if (STANDING.has(event.type)) this.#standing.set(event.type, event);
+    if (event.type === 'turn' && event.outcome === 'interrupted' && !this.#wasAsked(event.turnId)) {
+      this.#events = this.#events.filter((before) => turnOf(before) !== event.turnId);
+      return;
+    }
     if (event.type === 'mended') this.#events = this.#events.filter((before) => !isStanding(before, event.code));
     // It passes by itself.
     if (!KEPT.has(event.type) || (event.type === 'error' && event.code === 'OVERLOADED')) return;
@@ -51,10 +55,21 @@ export class PageReplay {
     });
   }
 
+  /** Whether a turn has a complete question, or a failure to show. */
+  #wasAsked(turnId: string): boolean {
+    return this.#events.some(
+      (event) => turnOf(event) === turnId && (event.type === 'transcript' || event.type === 'error'),
+    );
+  }
+
   /** Forgets what was said. */
   clear(): void {
     this.#events = [];
   }
+}
+
+function turnOf(event: EngineEvent): string | undefined {
+  return 'turnId' in event ? event.turnId : undefined;
 }
 
 /** Whether it is a failure of that kind outside of a turn: in a turn it is part of what happened. */
