@@ -32,9 +32,9 @@ import { forkEngine } from './engine-process/fork-engine.ts';
 import { handle, push } from './ipc.ts';
 import { Settings } from './settings/settings.ts';
 import { ensureWritableProfile } from './settings/writable-profile.ts';
+import { ConversationReplay } from './window/conversation-replay.ts';
 import { limitPermissions, openOverlayWindow } from './window/create-window.ts';
 import { MainWindow } from './window/main-window.ts';
-import { PageReplay } from './window/page-replay.ts';
 import { registerScheme, serveRenderer } from './window/serve-renderer.ts';
 import { showTheme } from './window/theme.ts';
 
@@ -71,19 +71,19 @@ function run(): void {
   let desktop: Desktop | undefined;
   let quitting = false;
   const tail = new EventTail();
-  const replay = new PageReplay();
+  const replay = new ConversationReplay();
   const history = new History({
     config,
     window,
     onError: report,
-    onWritten: () => tell({ type: 'mended', code: 'DATA_UNWRITABLE' }),
+    onWritten: () => tell({ type: 'resolved', code: 'DATA_UNWRITABLE' }),
     onDeletedAll: () => replay.clear(),
   });
 
   const supervisor = new EngineSupervisor({
     fork: forkEngine,
     config,
-    talk: () => replay.talk,
+    chatHistory: () => replay.chatHistory,
     log,
     onEvent: (event) => {
       tell(event);

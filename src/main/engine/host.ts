@@ -67,7 +67,7 @@ function report(thrown: unknown, fallback?: ErrorCode): void {
   emit({ type: 'error', code, message, atMs: Date.now() });
 }
 
-async function start({ config, talk }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
+async function start({ config, chatHistory }: Extract<EngineMessage, { type: 'start' }>): Promise<void> {
   const log = createLogger('engine', config.log.level);
   followSystemZone();
   const startedAt = performance.now();
@@ -100,7 +100,7 @@ async function start({ config, talk }: Extract<EngineMessage, { type: 'start' }>
     },
     onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
     // Main has it from the events.
-    stores: { ...openStores(), talk: { read: () => talk, write: () => undefined } },
+    stores: { ...openStores(), talk: { read: () => chatHistory, write: () => undefined } },
   });
   session.restore();
   const loadMs = performance.now() - startedAt;
@@ -149,8 +149,8 @@ async function openSatellite(engine: Engine, clock: SystemClock): Promise<void> 
 /** What the user wants kept outlives the engine, however that ends. */
 function openStores(): Omit<SessionStores, 'talk'> {
   const folder = dataFolder();
-  const mended = () => emit({ type: 'mended', code: 'DATA_UNWRITABLE' });
-  return { agenda: agendaFile(folder, report, mended), notebook: notebookFile(folder, report, mended) };
+  const onWritten = () => emit({ type: 'resolved', code: 'DATA_UNWRITABLE' });
+  return { agenda: agendaFile(folder, report, onWritten), notebook: notebookFile(folder, report, onWritten) };
 }
 
 async function openMeter(engine: Engine): Promise<EngineMeter | undefined> {

@@ -37,7 +37,7 @@ function supervise() {
       return engine;
     },
     config: () => configSchema.parse({}),
-    talk: () => [{ user: 'who am I?', assistant: 'You are Ada.' }],
+    chatHistory: () => [{ user: 'who am I?', assistant: 'You are Ada.' }],
     log: pino({ level: 'silent' }),
     onEvent: (event) => events.push(event),
     onStatus: ({ phase }) => phases.push(phase),

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { AudioEnd } from '../../../shared/audio/audio-port.ts';
-import type { TalkTurn } from '../../../shared/engine/chat-turn.ts';
+import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../../../shared/engine/engine-events.ts';
 import {
@@ -24,10 +24,10 @@ export interface EngineProcess<Port> {
 
 export interface SupervisorParts<Port> {
   fork: () => EngineProcess<Port>;
-  /** Asked at each start. */
+  /** Called at each start. */
   config: () => Config;
-  /** What was said so far. Asked at each start. */
-  talk: () => TalkTurn[];
+  /** The conversation so far. Called at each start. */
+  chatHistory: () => ChatTurn[];
   log: Logger;
   onEvent: (event: EngineEvent) => void;
   onStatus: (status: EngineStatus) => void;
@@ -73,7 +73,7 @@ export class EngineSupervisor<Port> {
     this.#process = process;
     process.onMessage((message) => this.#onMessage(message));
     process.onExit((exitCode) => this.#onExit(exitCode));
-    process.postMessage({ type: 'start', config: this.parts.config(), talk: this.parts.talk() });
+    process.postMessage({ type: 'start', config: this.parts.config(), chatHistory: this.parts.chatHistory() });
     this.parts.onConnectable();
   }
 
@@ -197,9 +197,9 @@ export class EngineSupervisor<Port> {
     this.#pending = setTimeout(() => this.start(), delayMs);
   }
 
-  /** A new engine tells anew what is wrong with its models, and nothing of what was mended. */
+  /** A new engine reports again what is wrong with its models; errors it no longer has must not stay. */
   #setStarting(): void {
-    for (const code of MODEL_FILE_CODES) this.parts.onEvent({ type: 'mended', code });
+    for (const code of MODEL_FILE_CODES) this.parts.onEvent({ type: 'resolved', code });
     this.#setStatus({ phase: 'starting', attempt: 0 });
   }
 
