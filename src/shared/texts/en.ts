@@ -132,6 +132,7 @@ export const en = {
     dismiss: 'Put it away',
     title: {
       DATA_DAMAGED: 'Something that was kept could not be read',
+      SECRET_UNREADABLE: 'A saved key cannot be read',
       DATA_UNWRITABLE: 'Nothing can be kept right now',
       VOICE_UNAVAILABLE: 'The voice is not there',
       PROVIDER_UNAVAILABLE: 'The models run on the processor',

@@ -40,10 +40,11 @@ test('the path in the autostart entry cannot bring in words of its own', () => {
   expect(desktopEntry('/home/a"b$(c)/hark')).toContain('Exec="/home/a\\"b\\$(c)/hark" --hidden\n');
 });
 
-test('the menu offers what can be done now', async () => {
-  const { t } = await createTranslator('en-US');
+test('the menu offers what can be done in the state', () => {
+  const { t } = createTranslator('en-US');
   const actions = { talk: vi.fn(), stop: vi.fn(), showWindow: vi.fn(), showSettings: vi.fn(), quit: vi.fn() };
-  const labels = (state: 'asleep' | 'speaking') => trayMenu(state, actions, t).flatMap(({ label }) => label ?? []);
+  const labels = (state: 'asleep' | 'speaking') =>
+    trayMenu(state, actions, t).flatMap((item) => ('label' in item ? item.label : []));
   expect(labels('asleep')).toEqual(['Asleep', 'Talk', 'Open Hark', 'Settings…', 'Quit']);
   expect(labels('speaking')).toEqual(['Speaking', 'Stop', 'Open Hark', 'Settings…', 'Quit']);
 });

@@ -3,7 +3,7 @@ import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
 import { stateFolder } from '../../config/state-folder.ts';
 import { JsonFile } from '../../storage/json-file.ts';
-import { isVisible } from './visible-area.ts';
+import { isVisible } from '../desktop/visible-area.ts';
 
 const boundsSchema = z.object({
   x: z.number().int().optional(),
