@@ -7,7 +7,7 @@ import { ServedTranscriber } from '../src/main/engine/speech/stt/served-transcri
 import { wyomingTranscripts } from '../src/main/engine/speech/stt/wyoming-transcripts.ts';
 import { StreamedSynthesizer } from '../src/main/engine/speech/tts/streamed-synthesizer.ts';
 import { wyomingVoice } from '../src/main/engine/speech/tts/wyoming-voice.ts';
-import { Admission } from '../src/main/server/admission.ts';
+import { Admission } from '../src/main/http-server/admission.ts';
 import { WyomingClient } from '../src/main/wyoming/client/wyoming-client.ts';
 import { AUDIO_STOP, audioChunks, audioStart } from '../src/main/wyoming/protocol/wyoming-audio.ts';
 import { EventReader, encodeEvent } from '../src/main/wyoming/protocol/wyoming-event.ts';

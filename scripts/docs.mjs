@@ -2,4 +2,6 @@
 import { writePages } from './docs/write-pages.mjs';
 import { runScript } from './setup/index.mjs';
 
-await runScript(() => writePages('scripts/docs/index.ts'));
+await runScript(
+  async () => (await writePages('scripts/structure/index.ts')) || (await writePages('scripts/docs/index.ts')),
+);

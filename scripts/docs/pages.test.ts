@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errorCodeSchema } from '../../src/shared/errors.ts';
+import { readStructure, structurePage } from '../structure/structure-page.ts';
 import { configurationPage } from './configuration-page.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -13,10 +14,15 @@ const PAGES = [
     .map((name) => join('docs', name)),
 ];
 
-test('the configuration page is what the schema makes of it (npm run docs)', () => {
-  // Formatted: tables are padded.
-  const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim();
+/** Without the padding of tables, which the formatter adds. */
+const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim();
+
+test('the configuration page is up to date (npm run docs)', () => {
   expect(plain(read('docs/configuration.md'))).toBe(plain(configurationPage()));
+});
+
+test('the structure page is up to date (npm run docs)', async () => {
+  expect(plain(read('docs/structure.md'))).toBe(plain(structurePage(await readStructure('.'))));
 });
 
 test('every failure is explained under its code, and none that is not there', () => {

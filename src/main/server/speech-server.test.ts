@@ -5,7 +5,7 @@ import { memorySource } from '../audio-file/audio-source.ts';
 import { encodeWav } from '../audio-file/encode-wav.ts';
 import { readAudio } from '../audio-file/read-audio-file.ts';
 import { Engine } from '../engine/engine.ts';
-import { Admission } from './admission.ts';
+import { Admission } from '../http-server/admission.ts';
 import { SpeechServer } from './speech-server.ts';
 
 const TOKEN = 'a long secret';

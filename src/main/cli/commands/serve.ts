@@ -2,7 +2,7 @@ import { availableParallelism, hostname } from 'node:os';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { isLoopback } from '../../../shared/settings/loopback.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { Admission } from '../../server/admission.ts';
+import { Admission } from '../../http-server/admission.ts';
 import { SpeechServer } from '../../server/speech-server.ts';
 import type { Telemetry } from '../../telemetry/telemetry.ts';
 import { WyomingServer } from '../../wyoming/server/wyoming-server.ts';

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Registry } from 'prom-client';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Engine } from '../../engine/engine.ts';
-import type { Admission } from '../../server/admission.ts';
+import type { Admission } from '../../http-server/admission.ts';
 import type { Telemetry } from '../../telemetry/telemetry.ts';
 import { watchConnection } from '../protocol/watch-connection.ts';
 import { ServedSession } from './served-session.ts';

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../../engine/engine.ts';
-import { Admission } from '../../server/admission.ts';
+import { Admission } from '../../http-server/admission.ts';
 import { AUDIO_STOP, audioChunks, audioStart } from '../protocol/wyoming-audio.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 import { WyomingServer } from './wyoming-server.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Admission } from '../../server/admission.ts';
+import type { Admission } from '../../http-server/admission.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 import { WyomingTalk } from './wyoming-connection.ts';
 import { wyomingInfo } from './wyoming-info.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../http-server/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** When one who was refused may come again: most requests are done by then. */
 const RETRY_AFTER_SECONDS = 1;
