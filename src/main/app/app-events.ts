@@ -3,6 +3,7 @@ import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import type { EngineStatus } from '../../shared/ipc.ts';
 import type { LibraryReport } from '../../shared/models/library-messages.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
+import type { SettingPath } from '../../shared/settings/registry.ts';
 import type { EventBus } from './event-bus.ts';
 
 /** Event type → payload. What happens in the main process, for every part that must react to it. */
@@ -18,8 +19,8 @@ export interface AppEvents {
   resolved: EngineEventOf<'resolved'>;
   'settings-changed': {
     config: Config;
-    /** The sections that changed. */
-    sections: readonly (keyof Config)[];
+    /** The settings that differ. */
+    changed: readonly SettingPath[];
   };
   /** All of the history was deleted. */
   'history-deleted': undefined;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
+import { needNewEngine, type Section, sectionOf } from '../../shared/settings/registry.ts';
 import { History } from '../history/history.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { rotateLog } from '../log/log-file.ts';
@@ -22,13 +23,15 @@ import { RecentEvents } from './diagnostics/recent-events.ts';
 import { EngineSupervisor } from './engine-process/engine-supervisor.ts';
 import { EventBus } from './event-bus.ts';
 import { registerHandlers } from './ipc-handlers.ts';
-import { needsNewEngine } from './settings/needs-new-engine.ts';
 import { Settings } from './settings/settings.ts';
 import { AudioPorts } from './window/audio-ports.ts';
 import { ConversationReplay } from './window/conversation-replay.ts';
 import { MainWindow } from './window/main-window.ts';
 import { pushUpdates } from './window/page-updates.ts';
 import { nativeThemeOf } from './window/theme.ts';
+
+/** A change here may name another processor to run models on. */
+const PROBED_SECTIONS: ReadonlySet<Section> = new Set(['stt', 'tts']);
 
 /**
  * The main process: its parts, each built from those before it. They tell each other what happens by the bus.
@@ -66,7 +69,7 @@ export class App<Port> {
     this.settings = new Settings({
       keyStore: platform.keyStore,
       dialogs,
-      onChange: (config, sections) => bus.publish('settings-changed', { config, sections }),
+      onChange: (config, changed) => bus.publish('settings-changed', { config, changed }),
       onError: report,
       onSecretsReadable: () => publishResolved(bus, 'SECRET_UNREADABLE'),
     });
@@ -236,12 +239,12 @@ export class App<Port> {
   }
 
   #followSettings(): void {
-    this.bus.on('settings-changed', ({ config, sections }) => {
+    this.bus.on('settings-changed', ({ config, changed }) => {
       this.#log.level = config.log.level;
       this.platform.setTheme(nativeThemeOf(config));
       void this.#api.configure(config.api);
-      if (needsNewEngine(sections)) this.engine.restart();
-      if (sections.includes('stt') || sections.includes('tts')) this.#probeProviders();
+      if (needNewEngine(changed)) this.engine.restart();
+      if (changed.some((path) => PROBED_SECTIONS.has(sectionOf(path)))) this.#probeProviders();
     });
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
-import type { SettingPath } from '../../../shared/settings/settings-messages.ts';
+import type { SettingPath } from '../../../shared/settings/registry.ts';
 import { settingName } from '../../../shared/texts/setting-name.ts';
 import { JsonFile } from '../../storage/json-file.ts';
 

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
+import {
+  changedSettings,
+  SECRET_SETTINGS,
+  type SettingPath,
+  settingOf,
+  withSettings,
+} from '../../../shared/settings/registry.ts';
+import type { SettingsRequest, SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
 import { dataFolder } from '../../config/data-folder.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { SettingsFile } from '../../config/settings-file.ts';
@@ -13,22 +20,12 @@ import { type KeyStore, SecretStore } from './secret-store.ts';
 interface SettingsDeps {
   keyStore: KeyStore;
   dialogs: Dialogs;
-  /** Called after each change. @param sections those that changed */
-  onChange(config: Config, sections: (keyof Config)[]): void;
+  /** Called after each change. @param changed the settings that differ */
+  onChange(config: Config, changed: readonly SettingPath[]): void;
   onError(error: unknown): void;
   /** Called when the secrets of an earlier SECRET_UNREADABLE can be read, or are replaced. */
   onSecretsReadable(): void;
 }
-
-/** Stored encrypted by the system's key store, unless the file or the environment gives them. */
-const SECRETS = [
-  'llm.api_key',
-  'stt.api_key',
-  'tts.api_key',
-  'telemetry.api_key',
-  'shared_cache.password',
-] as const satisfies SettingPath[];
-type SecretPath = (typeof SECRETS)[number];
 
 /** The settings while the app runs: read once, then changed by the window. */
 export class Settings {
@@ -90,7 +87,8 @@ export class Settings {
         file.change(request.path, request.value);
         break;
       case 'keep-secret':
-        if (!isSecret(request.path)) throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
+        if (!SECRET_SETTINGS.includes(request.path))
+          throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
         this.#secrets.keep(request.path, request.value);
         break;
       case 'undo':
@@ -111,10 +109,7 @@ export class Settings {
   #apply(): void {
     const before = this.#config;
     this.#config = this.#withSecrets();
-    const sections = (Object.keys(before) as (keyof Config)[]).filter(
-      (section) => JSON.stringify(before[section]) !== JSON.stringify(this.#config[section]),
-    );
-    this.deps.onChange(this.#config, sections);
+    this.deps.onChange(this.#config, changedSettings(before, this.#config));
   }
 
   /** A secret from the file or the environment takes precedence over a stored one. */
@@ -126,19 +121,10 @@ export class Settings {
   }
 }
 
-function isSecret(path: SettingPath): path is SecretPath {
-  return SECRETS.some((secret) => secret === path);
-}
-
 /** @param secretOf gets the value from the file or the environment */
-function withSecrets(config: Config, secretOf: (path: SecretPath, given: string | null) => string | null): Config {
-  const { llm, stt, tts, telemetry, shared_cache } = config;
-  return {
-    ...config,
-    llm: { ...llm, api_key: secretOf('llm.api_key', llm.api_key) },
-    stt: { ...stt, api_key: secretOf('stt.api_key', stt.api_key) },
-    tts: { ...tts, api_key: secretOf('tts.api_key', tts.api_key) },
-    telemetry: { ...telemetry, api_key: secretOf('telemetry.api_key', telemetry.api_key) },
-    shared_cache: { ...shared_cache, password: secretOf('shared_cache.password', shared_cache.password) },
-  };
+function withSecrets(config: Config, secretOf: (path: SettingPath, given: string | null) => string | null): Config {
+  const secrets = SECRET_SETTINGS.map(
+    (path) => [path, secretOf(path, settingOf(config, path) as string | null)] as const,
+  );
+  return withSettings(config, new Map(secrets));
 }
