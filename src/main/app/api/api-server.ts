@@ -82,9 +82,9 @@ export class ApiServer {
   #check(request: IncomingMessage): void {
     const { headers } = request;
     const hosts = [`127.0.0.1:${this.port}`, `localhost:${this.port}`];
-    if (!hosts.includes(headers.host ?? '') || headers.origin !== undefined) throw new Refusal(403, 'not from there');
-    if (!hasToken(request, this.deps.token))
-      throw new Refusal(401, 'Authorization: Bearer, with the token of the settings');
+    if (!hosts.includes(headers.host ?? '') || headers.origin !== undefined)
+      throw new Refusal(403, 'requests from web pages are refused');
+    if (!hasToken(request, this.deps.token)) throw new Refusal(401, 'send the token as Authorization: Bearer TOKEN');
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -111,12 +111,12 @@ export class ApiServer {
         this.deps.command({ type: 'cancel' });
         return sendJson(response, 202, {});
       default:
-        throw new Refusal(404, 'see /openapi.json');
+        throw new Refusal(404, 'no such route; see /openapi.json');
     }
   }
 
   #listen(response: ServerResponse): void {
-    if (this.#listeners.size >= MAX_LISTENERS) throw new Refusal(429, 'too many listen already');
+    if (this.#listeners.size >= MAX_LISTENERS) throw new Refusal(429, 'too many programs listen to the events');
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(`event: state\ndata: ${JSON.stringify({ type: 'state', state: this.deps.state() })}\n\n`);
     this.#listeners.add(response);

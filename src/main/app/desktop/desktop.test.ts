@@ -1,4 +1,4 @@
-/** What of the desktop's parts needs no desktop. */
+/** The parts of the desktop integration that need no desktop. */
 import { expect, test, vi } from 'vitest';
 import { createTranslator } from '../../../shared/texts/translator.ts';
 import { questionInArguments, questionInLink } from './deep-link.ts';
@@ -20,7 +20,7 @@ test.each([
   expect(questionInLink(link)).toBe(question);
 });
 
-test('a link among the arguments of a start is found', () => {
+test('finds a link among the arguments of a start', () => {
   expect(questionInArguments(['/opt/Hark/hark', '--hidden', 'hark://ask?text=hello'])).toBe('hello');
   expect(questionInArguments(['/opt/Hark/hark'])).toBeUndefined();
 });
@@ -36,7 +36,7 @@ test.each([
   expect(isVisible(window, { x: 0, y: 0, width: 1920, height: 1080 })).toBe(visible);
 });
 
-test('the path in the autostart entry cannot bring in words of its own', () => {
+test('quotes the path in the autostart entry, so that it adds no arguments', () => {
   expect(desktopEntry('/home/a"b$(c)/hark')).toContain('Exec="/home/a\\"b\\$(c)/hark" --hidden\n');
 });
 
