@@ -26,7 +26,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'engine crashes again and again',
       'given up after five in a row; "Start it again" in the window',
-      'it gives up',
+      'gives up after five crashes',
       BY_THE_USER,
     ],
   ),

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { type BrowserWindow, dialog, type UtilityProcess, utilityProcess } from 'electron';
 import { HarkError } from '../../../shared/errors.ts';
 import {
   type LibraryReport,
@@ -10,86 +8,88 @@ import {
   isThere,
   type ListedModel,
   type ModelsRequest,
-  modelsRequestSchema,
   VOICE_ID,
   WAKE_WORD_ID,
 } from '../../../shared/models/models.ts';
 import { parseVoiceName } from '../../../shared/settings/voices.ts';
-import { handle, push } from '../../app/ipc.ts';
+import type { ProcessHandle } from '../../app/engine-process/process-handle.ts';
 import type { Settings } from '../../app/settings/settings.ts';
+import type { Dialogs } from '../../app/window/dialogs.ts';
 
-interface ModelsParts {
-  window(): BrowserWindow | undefined;
+interface ModelsDeps {
+  fork(): ProcessHandle<LibraryRequest, unknown>;
+  dialogs: Dialogs;
   settings: Settings;
-  /** What the engine has loaded has changed on the disk. */
+  /** Called when model files that the engine uses were added or replaced. */
   onInstalled(): void;
+  onReport(report: LibraryReport): void;
   onError(error: unknown): void;
 }
 
-/** So long after its last work the library process ends. */
+/** The library process ends this long after its last work. */
 const IDLE_MS = 30_000;
 
-/** The models as the window sees and changes them. The work is done in a process of its own, forked when wanted. */
+/** The models as the window sees and changes them. A process of its own does the work, forked on demand. */
 export class Models {
-  #process: UtilityProcess | undefined;
+  #process: ProcessHandle<LibraryRequest, unknown> | undefined;
   #idle: NodeJS.Timeout | undefined;
   #installed: ReadonlySet<string> | undefined;
-  /** The word that is being added. */
+  /** The wake word that is being added. */
   #newWord: string | undefined;
 
-  constructor(private readonly parts: ModelsParts) {
-    handle('models:list', () => this.#ask({ kind: 'list' }));
-    handle('models:request', async (argument) => this.#answer(modelsRequestSchema.parse(argument)));
+  constructor(private readonly deps: ModelsDeps) {}
+
+  /** Has the models reported. */
+  list(): void {
+    this.#send({ kind: 'list' });
   }
 
   close(): void {
     this.#process?.kill();
   }
 
-  async #answer(request: ModelsRequest): Promise<void> {
+  /** Handles a request of the models view. The answer is a report. */
+  async handleRequest(request: ModelsRequest): Promise<void> {
     switch (request.kind) {
       case 'add-wake-word': {
         const file = await this.#chooseFile();
         if (!file) return;
         this.#newWord = request.word;
-        return this.#ask({ ...request, file });
+        return this.#send({ ...request, file });
       }
       case 'add-voice': {
         const file = await this.#chooseFile();
-        if (file) this.#ask({ ...request, file });
+        if (file) this.#send({ ...request, file });
         return;
       }
       case 'remove':
-        this.#forget(request.id);
-        return this.#ask(request);
+        this.#stopUsing(request.id);
+        return this.#send(request);
       default:
-        return this.#ask(request);
+        return this.#send(request);
     }
   }
 
-  #ask(request: LibraryRequest): void {
+  #send(request: LibraryRequest): void {
     this.#open().postMessage(request);
   }
 
-  #open(): UtilityProcess {
-    this.#stayAwhile();
+  #open(): ProcessHandle<LibraryRequest, unknown> {
+    this.#restartIdleTimer();
     if (this.#process) return this.#process;
-    const child = utilityProcess.fork(join(__dirname, 'library.cjs'), [], {
-      serviceName: 'hark-library',
-      stdio: 'inherit',
-    });
-    const { models, stt } = this.parts.settings.config;
+    const child = this.deps.fork();
+    const { models, stt } = this.deps.settings.config;
     child.postMessage({ kind: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
-    child.on('message', (message) => this.#onReport(libraryReportSchema.parse(message)));
-    child.on('exit', (code) => {
+    child.onMessage((message) => this.#onReport(libraryReportSchema.parse(message)));
+    child.onExit((code) => {
       if (this.#process === child) this.#process = undefined;
-      if (code !== 0) this.parts.onError(new HarkError('INTERNAL', `the library process ended with ${code}`));
+      if (code !== 0) this.deps.onError(new HarkError('INTERNAL', `the library process ended with ${code}`));
     });
     this.#process = child;
     return child;
   }
 
-  #stayAwhile(): void {
+  #restartIdleTimer(): void {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => {
       this.#process?.kill();
@@ -99,17 +99,16 @@ export class Models {
 
   #onReport(report: LibraryReport): void {
     if (report.kind === 'models') {
-      if (report.busy) this.#stayAwhile();
-      this.#notice(report.models);
+      if (report.busy) this.#restartIdleTimer();
+      this.#adoptModels(report.models);
     } else {
       this.#newWord = undefined;
     }
-    const window = this.parts.window();
-    if (window) push(window.webContents, 'models:report', report);
+    this.deps.onReport(report);
   }
 
-  /** What is new is used at once: a wake word that was just added is listened for. */
-  #notice(models: readonly ListedModel[]): void {
+  /** Uses new models at once: Hark listens for a wake word that was just added. */
+  #adoptModels(models: readonly ListedModel[]): void {
     const there = models.filter(isThere);
     const before = this.#installed;
     this.#installed = new Set(there.map(({ id }) => id));
@@ -117,15 +116,15 @@ export class Models {
     const replaced = there.filter(({ wakeWords }) => this.#newWord && wakeWords.includes(this.#newWord));
     this.#newWord = undefined;
     const words = [...fresh, ...replaced].flatMap(({ wakeWords }) => wakeWords);
-    const listened = this.parts.settings.config.wake.words;
+    const listened = this.deps.settings.config.wake.words;
     const added = words.filter((word) => !listened.includes(word));
     if (added.length > 0) this.#change('wake.words', [...listened, ...added]);
-    else if (fresh.length > 0 || replaced.length > 0) this.parts.onInstalled();
+    else if (fresh.length > 0 || replaced.length > 0) this.deps.onInstalled();
   }
 
-  /** What is about to be removed is no longer used. */
-  #forget(id: string): void {
-    const { wake, tts } = this.parts.settings.config;
+  /** Changes the settings that use a model which is about to be removed. */
+  #stopUsing(id: string): void {
+    const { wake, tts } = this.deps.settings.config;
     const word = id.startsWith(WAKE_WORD_ID) ? id.slice(WAKE_WORD_ID.length) : undefined;
     const words = wake.words.filter((each) => each !== word);
     if (words.length < wake.words.length) this.#change('wake.words', words.length > 0 ? words : undefined);
@@ -135,20 +134,14 @@ export class Models {
 
   #change(path: 'wake.words' | 'tts.voice', value: unknown): void {
     try {
-      this.parts.settings.change(path, value);
+      this.deps.settings.change(path, value);
     } catch (error) {
-      // Set by the environment: the user is told, and the model is there all the same.
-      this.parts.onError(error);
+      // The environment sets it: that is reported, and the model is installed anyway.
+      this.deps.onError(error);
     }
   }
 
-  async #chooseFile(): Promise<string | undefined> {
-    const window = this.parts.window();
-    if (!window) return undefined;
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      filters: [{ name: 'ONNX', extensions: ['onnx'] }],
-      properties: ['openFile'],
-    });
-    return canceled ? undefined : filePaths[0];
+  #chooseFile(): Promise<string | undefined> {
+    return this.deps.dialogs.chooseFile({ name: 'ONNX', extensions: ['onnx'] });
   }
 }

@@ -4,12 +4,12 @@ import { app, dialog } from 'electron';
 import type { TFunction } from 'i18next';
 
 /**
- * Looks for a newer version, once a start, where the package knows a place to look and the user wants it; fetches it
- * after a yes, checks its signature, and installs it when Hark ends. How many are offered it at a time is in the
- * release's own `stagingPercentage`.
- * @throws Error when the place cannot be reached or what is there is not signed as it must be
+ * Offers a newer version, if there is one and the package knows where to look for it. If the user agrees it is
+ * downloaded, its signature is checked, and it is installed when Hark ends. The release's own `stagingPercentage` limits
+ * how many users get the offer at a time.
+ * @throws Error when the place cannot be reached, or the signature is wrong
  */
-export async function lookForUpdate(t: TFunction): Promise<void> {
+export async function offerUpdate(t: TFunction): Promise<void> {
   if (!app.isPackaged || !existsSync(join(process.resourcesPath, 'app-update.yml'))) return;
   const { autoUpdater } = await import('electron-updater');
   autoUpdater.autoDownload = false;

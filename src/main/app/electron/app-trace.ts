@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { contentTracing } from 'electron';
 import { z } from 'zod';
 
-/** What they were doing, what JavaScript took and its garbage collection; not every function of Chromium. */
+/** Tasks, JavaScript and garbage collection, without the internal functions of Chromium. */
 const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline', 'v8', 'disabled-by-default-v8.gc'];
-/** Of the newest events; the older ones are let go, so that it can run all day. */
+/** The buffer keeps the newest events only, so that a trace can run all day. */
 const BUFFER_KIB = 32 * 1024;
 const ENGINE_TRACE = /^engine-\d+\.trace\.json$/;
 
 const chromiumTraceSchema = z.object({ traceEvents: z.array(z.unknown()) });
 
-/** Records main, window, GPU and the other processes of Chromium, for one trace with the engine's. */
+/** Records main, the window, the GPU and the other processes of Chromium, for one trace together with the engine. */
 export class AppTrace {
   private constructor(readonly folder: string) {}
 
@@ -27,7 +27,7 @@ export class AppTrace {
     return new AppTrace(folder);
   }
 
-  /** Ends it and joins all that was recorded into `hark.trace.json`, which opens in Perfetto. @returns its path */
+  /** Ends the recording and joins all traces in `hark.trace.json`, which opens in Perfetto. @returns its path */
   async finish(): Promise<string> {
     const recorded = await contentTracing.stopRecording(join(this.folder, 'app.trace.json'));
     const { traceEvents } = chromiumTraceSchema.parse(JSON.parse(await readFile(recorded, 'utf8')));
@@ -36,7 +36,7 @@ export class AppTrace {
     return path;
   }
 
-  /** Of every engine that ran: one that crashed has left its own. */
+  /** The events of every engine that ran; one that crashed has left its file. */
   async #engineEvents(): Promise<unknown[]> {
     const names = (await readdir(this.folder)).filter((name) => ENGINE_TRACE.test(name));
     const texts = await Promise.all(names.map((name) => readFile(join(this.folder, name), 'utf8')));
@@ -44,7 +44,7 @@ export class AppTrace {
   }
 }
 
-/** @param text a JSON array whose end may be missing: a line for each event */
+/** @param text a JSON array with one event a line; its end may be missing */
 function eventsOf(text: string): unknown[] {
   return text.split('\n').flatMap((line) => {
     if (!line.endsWith('},')) return [];

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
-import { PageReplay } from './page-replay.ts';
+import { ConversationReplay } from './conversation-replay.ts';
 
 const started: EngineEvent = { type: 'turn-started', turnId: 'a', trigger: 'text', atMs: 1 };
 const part = (text: string): EngineEvent => ({ type: 'reply-part', turnId: 'a', text, atMs: 2 });
 
-test('what was said and what holds is told again, the growing reply once', () => {
-  const replay = new PageReplay();
+test('replays the conversation with the growing reply once, then the latest state', () => {
+  const replay = new ConversationReplay();
   replay.add({ type: 'state', state: 'thinking' });
   replay.add(started);
   replay.add(part('Once'));
@@ -19,8 +19,8 @@ test('what was said and what holds is told again, the growing reply once', () =>
   expect(replay.events).toEqual([{ type: 'state', state: 'speaking' }]);
 });
 
-test('an engine that is started anew is told what was answered', () => {
-  const replay = new PageReplay();
+test('gives a restarted engine the questions that were answered', () => {
+  const replay = new ConversationReplay();
   const say = (turnId: string, user: string, assistant?: string) => {
     replay.add({ type: 'transcript', turnId, text: user, atMs: 1 });
     if (assistant !== undefined) replay.add({ type: 'reply', turnId, text: assistant, skill: 'llm', atMs: 2 });
@@ -29,26 +29,42 @@ test('an engine that is started anew is told what was answered', () => {
   say('b', 'What is');
   say('c', 'Be quiet.', '');
   say('d', 'What is my name?', 'Ada.');
-  expect(replay.talk).toEqual([
+  expect(replay.chatHistory).toEqual([
     { user: 'My name is Ada.', assistant: 'Hello, Ada.' },
     { user: 'What is my name?', assistant: 'Ada.' },
   ]);
   replay.clear();
-  expect(replay.talk).toEqual([]);
+  expect(replay.chatHistory).toEqual([]);
 });
 
-test('a failure that is over is not told, one of a turn belongs to it', () => {
-  const replay = new PageReplay();
+test('forgets a resolved error, but not the error of a turn', () => {
+  const replay = new ConversationReplay();
   const failure: EngineEvent = { type: 'error', code: 'DATA_UNWRITABLE', message: 'full', atMs: 1 };
   replay.add(failure);
   replay.add({ ...failure, turnId: 'a' });
   replay.add({ ...failure, code: 'METRICS_PORT' });
-  replay.add({ type: 'mended', code: 'DATA_UNWRITABLE' });
+  replay.add({ type: 'resolved', code: 'DATA_UNWRITABLE' });
   expect(replay.events).toMatchObject([{ turnId: 'a' }, { code: 'METRICS_PORT' }]);
 });
 
-test('it does not grow without end', () => {
-  const replay = new PageReplay();
+test('forgets a turn that was cancelled before its question', () => {
+  const replay = new ConversationReplay();
+  const cancelled: EngineEvent = {
+    ...{ type: 'turn', turnId: 'a', outcome: 'interrupted', latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 3 },
+  };
+  replay.add(started);
+  replay.add({ type: 'wake', turnId: 'a', keyword: 'alexa', score: 1, atMs: 1 });
+  replay.add({ type: 'partial', turnId: 'a', text: 'Alexa', atMs: 2 });
+  replay.add(cancelled);
+  expect(replay.events).toEqual([]);
+  replay.add(started);
+  replay.add({ type: 'transcript', turnId: 'a', text: 'Tell me a story.', atMs: 2 });
+  replay.add(cancelled);
+  expect(replay.events).toHaveLength(3);
+});
+
+test('keeps a bounded number of events', () => {
+  const replay = new ConversationReplay();
   for (let atMs = 0; atMs < 5000; atMs += 1) replay.add({ type: 'notice', text: 'a', atMs });
   expect(replay.events.length).toBeLessThan(2000);
   expect(replay.events.at(-1)).toMatchObject({ atMs: 4999 });

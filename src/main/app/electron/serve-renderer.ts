@@ -4,7 +4,7 @@ import { protocol } from 'electron';
 
 const RENDERER_DIR = join(__dirname, '../renderer');
 
-/** Everything from the app itself, nothing inline, nothing from the network. */
+/** Allows only what the app itself serves: nothing inline, nothing from the network. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,14 +24,14 @@ const CONTENT_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Must run before the app is ready: a real origin, so that the microphone and worklets are allowed. */
+/** Gives the pages a real origin, which the microphone and worklets need. Call it before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'hark', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 
-/** Serves `out/renderer` at hark://app/, and nothing outside it. */
+/** Serves the files of `out/renderer` at hark://app/, and no others. */
 export function serveRenderer(): void {
   protocol.handle('hark', async (request) => {
     const path = normalize(join(RENDERER_DIR, decodeURIComponent(new URL(request.url).pathname)));

@@ -3,7 +3,7 @@ import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
 import { stateFolder } from '../../config/state-folder.ts';
 import { JsonFile } from '../../storage/json-file.ts';
-import { isVisible } from './visible-area.ts';
+import { isVisible } from '../desktop/visible-area.ts';
 
 const boundsSchema = z.object({
   x: z.number().int().optional(),
@@ -15,10 +15,10 @@ const boundsSchema = z.object({
 
 export type WindowBounds = z.infer<typeof boundsSchema>;
 
-const USUAL: WindowBounds = { width: 1120, height: 760, maximized: false };
-const file = () => new JsonFile(join(stateFolder(), 'window.json'), boundsSchema, USUAL);
+const DEFAULT_BOUNDS: WindowBounds = { width: 1120, height: 760, maximized: false };
+const file = () => new JsonFile(join(stateFolder(), 'window.json'), boundsSchema, DEFAULT_BOUNDS);
 
-/** Where the window was; in the middle when that screen is gone. */
+/** Where the window was last; without a position when that is not on a screen any more. */
 export function readBounds(): WindowBounds {
   const bounds = file().read(() => undefined);
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
@@ -28,11 +28,11 @@ export function readBounds(): WindowBounds {
   return { width: bounds.width, height: bounds.height, maximized: bounds.maximized };
 }
 
-/** Remembers it for the next start. What cannot be written is lost, and no harm done. */
+/** Saves the position for the next start. */
 export function rememberBounds(window: BrowserWindow): void {
   try {
     file().write({ ...window.getNormalBounds(), maximized: window.isMaximized() });
   } catch {
-    // The window opens in the middle then.
+    // Without the file the next window opens in the middle of the screen.
   }
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { app } from 'electron';
 
 /**
- * Chromium ends without a word when it cannot write its profile, in a home that is full or read-only: then it gets one
- * for this run alone. Before the app is ready.
+ * Chromium exits silently when it cannot write its profile, because the home folder is full or read-only. It then gets a
+ * profile for this run only. Call it before the app is ready.
  */
 export function ensureWritableProfile(): void {
   try {
-    // It throws when the folder cannot be made.
+    // Throws when the folder cannot be created.
     const folder = app.getPath('userData');
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
