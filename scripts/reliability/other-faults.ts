@@ -31,7 +31,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/models/runtime/cached-speech.integration.test.ts',
+    'src/main/engine/speech/loading/cached-speech.integration.test.ts',
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',

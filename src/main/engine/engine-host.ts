@@ -13,8 +13,8 @@ import { EngineObservers } from './observers/engine-observer.ts';
 import type { AudioPort } from './ports/audio-port.ts';
 import { MicrophonePort } from './ports/microphone-port.ts';
 import { PortPlayback } from './ports/port-playback.ts';
-import { voiceLibrary } from './speech/tts/tts-worker-client.ts';
-import { namedVoices } from './speech/tts/voice-names.ts';
+import { listVoices } from './speech/tts/registry.ts';
+import { voiceLibrary } from './speech/tts/worker/tts-worker-client.ts';
 import { StartedEngine } from './started-engine.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
@@ -203,10 +203,10 @@ export class EngineHost {
   }
 
   async #reportVoices({ log }: StartedEngine): Promise<void> {
-    // Nobody chose the system's voices, so a missing speech program is no problem to report.
-    const onMissing = (error: unknown) => log.debug({ error }, 'the voices of the system could not be listed');
+    // Nobody chose a voice yet, so a speech engine that this machine lacks is no problem to report.
+    const onMissing = (error: unknown) => log.info({ error }, 'the voices of a speech engine could not be listed');
     try {
-      this.#emit({ type: 'voices', voices: await namedVoices(voiceLibrary(), onMissing) });
+      this.#emit({ type: 'voices', voices: await listVoices(voiceLibrary(), onMissing) });
     } catch (error) {
       this.#report(error);
     }

@@ -1,7 +1,7 @@
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import type { Engine } from '../engine/engine.ts';
-import { splitSentences } from '../engine/speech/tts/sentences.ts';
 import type { Speech } from '../engine/speech/tts/speech.ts';
+import { splitSentences } from '../engine/speech/tts/text/sentences.ts';
 
 export interface AskedManner {
   /** Names that Hark does not know, such as another server's, get its own voice. */

@@ -7,6 +7,7 @@ import type { Admission } from '../http-server/admission.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendFailure, sendJson } from '../http-server/send-json.ts';
+import { sttModelNamed } from '../models/catalogue/manifest.ts';
 import { SESSION_PATH } from '../remote-sessions/protocol/session-messages.ts';
 import { SessionServer } from '../remote-sessions/server/session-server.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
@@ -163,7 +164,7 @@ export class SpeechServer {
 
   #models(): object {
     const { stt, tts } = this.engine.config;
-    const data = [`moonshine-${stt.model}`, tts.voice].map((id) => ({ id, object: 'model', owned_by: 'hark' }));
+    const data = [sttModelNamed(stt.model).id, tts.voice].map((id) => ({ id, object: 'model', owned_by: 'hark' }));
     return { object: 'list', data };
   }
 
