@@ -203,8 +203,8 @@ export class EngineHost {
   }
 
   async #reportVoices({ log }: StartedEngine): Promise<void> {
-    // Nobody chose the system's voices, so a missing speech program is no problem to report.
-    const onMissing = (error: unknown) => log.debug({ error }, 'the voices of the system could not be listed');
+    // Nobody chose a voice yet, so a speech engine that this machine lacks is no problem to report.
+    const onMissing = (error: unknown) => log.info({ error }, 'the voices of a speech engine could not be listed');
     try {
       this.#emit({ type: 'voices', voices: await listVoices(voiceLibrary(), onMissing) });
     } catch (error) {
