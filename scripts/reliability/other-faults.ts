@@ -55,8 +55,8 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported', NEXT_QUESTION],
     [
       'processor starved',
-      'chunks are left out by policy, OVERLOADED is shown, it catches up and hears again',
-      'a session that falls behind',
+      'chunks are shed, OVERLOADED is shown, it catches up and hears again',
+      'sheds chunks when it is seconds behind',
       'half a second',
     ],
     ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],

@@ -298,6 +298,7 @@ export class Session {
       counts: (text) => ending(text) !== undefined || (duringReply && isMeant(text)),
       meaning: (text) => ending(text) ?? text,
       onNothing: () => this.#speaker.resume(),
+      ignoresFailures: !duringReply,
     });
   }
 
