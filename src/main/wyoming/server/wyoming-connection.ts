@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { concatSamples, msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import { Reframer } from '../../../shared/audio/reframer.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { Resampler } from '../../audio-file/resampler.ts';
 import type { Engine, OpenDetector } from '../../engine/engine.ts';
-import { Reframer } from '../../../shared/audio/reframer.ts';
 import { speakSentences } from '../../server/speak-sentences.ts';
 import {
   AUDIO_STOP,

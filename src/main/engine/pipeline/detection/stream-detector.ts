@@ -1,4 +1,5 @@
 import { msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import { Reframer } from '../../../../shared/audio/reframer.ts';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import type { DetectionModels } from '../../../models/runtime/detection-models.ts';
 import { NoiseGate } from '../../speech/vad/noise-gate.ts';
@@ -6,7 +7,6 @@ import { SileroVad, VAD_FRAME_SAMPLES } from '../../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../../speech/vad/speech-gate.ts';
 import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../../speech/wake/wake-word-detector.ts';
 import { CaptureRing } from './capture-ring.ts';
-import { Reframer } from '../../../../shared/audio/reframer.ts';
 import type { RemoteWake } from './remote-wake.ts';
 import { WakeWatch } from './wake-watch.ts';
 

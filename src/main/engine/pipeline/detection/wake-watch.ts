@@ -1,9 +1,9 @@
 import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import { Reframer } from '../../../../shared/audio/reframer.ts';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import { WakeBacklog } from '../../speech/wake/wake-backlog.ts';
 import { WAKE_FRAME_SAMPLES, WAKE_MEMORY_FRAMES } from '../../speech/wake/wake-features.ts';
 import type { WakeDetection, WakeWordDetector } from '../../speech/wake/wake-word-detector.ts';
-import { Reframer } from '../../../../shared/audio/reframer.ts';
 
 /** Far under the probability at which speech begins: a soft onset must not be missed (docs/decisions/0007). */
 export const AWAKE_PROBABILITY = 0.1;
