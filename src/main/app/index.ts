@@ -2,10 +2,10 @@
 import { app, type BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import type { Logger } from 'pino';
 import type { AudioEnd } from '../../shared/audio/audio-port.ts';
-import { type EngineCommand, parseEngineCommand } from '../../shared/engine/engine-commands.ts';
+import type { EngineCommand } from '../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { HarkError, toHarkError } from '../../shared/errors.ts';
-import { AUDIO_PORT_MESSAGE } from '../../shared/ipc.ts';
+import { AUDIO_PORT_MESSAGE } from '../../shared/ipc/page-bridge.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
 import { profileFolder } from '../config/profile-folder.ts';
@@ -147,7 +147,7 @@ function run(): void {
     probeUnknown(config(), probeByUtility).then((news) => news && supervisor.renew(), report);
   }
 
-  handle('engine:command', (argument) => obey(parseEngineCommand(argument)));
+  handle('engine:command', obey);
   handle('engine:restart', () => supervisor.start());
   handle('audio:connect-microphone', () => connectAudioEnd('microphone'));
   serveLog();

@@ -5,8 +5,8 @@ import type { EngineCommand } from '../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import {
   type EngineMessage,
+  engineMessages,
   HEARTBEAT_INTERVAL_MS,
-  parseEngineMessage,
   START_FAILED_EXIT_CODE,
 } from '../../shared/engine/engine-messages.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
@@ -16,6 +16,7 @@ import { profileFolder } from '../config/profile-folder.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { readHabit, writeHabit } from '../models/runtime/habit-file.ts';
 import { MemoryWatch } from '../models/runtime/memory-watch.ts';
+import { openMainPort } from '../utility-process/main-port.ts';
 import type { Satellite } from '../wyoming/satellite/satellite.ts';
 import { agendaFile } from './agenda/agenda-file.ts';
 import { SystemClock } from './clock/clock.ts';
@@ -37,22 +38,16 @@ import { voiceLibrary } from './speech/tts/tts-worker-client.ts';
 import { namedVoices } from './speech/tts/voice-names.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
-interface ParentPort {
-  postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { data: unknown; ports: AudioPort[] }) => void): unknown;
-}
-
 /** Said by a voice that may be chosen; no wake word is in it. */
 const VOICE_SAMPLE = 'This is how I sound. It is half past seven.';
 
-const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
-if (!parent) throw new Error('this file runs as a utility process only');
+const main = openMainPort<EngineEvent, AudioPort>();
 
 const observers = new EngineObservers();
 let metricsUrl: string | undefined;
 const emit = (event: EngineEvent) => {
   observers.observe(event);
-  parent.postMessage(event);
+  main.send(event);
 };
 const playback = new PortPlayback(report);
 let microphone: MicrophonePort | undefined;
@@ -245,11 +240,14 @@ function obey(command: EngineCommand): void {
   }
 }
 
-parent.on('message', ({ data, ports }) => {
-  const message = parseEngineMessage(data);
-  if (message.type === 'audio-port') connect(message.end, ports[0]);
-  else if (message.type === 'command') obey(message.command);
-  else {
-    start(message).catch(failStart);
-  }
-});
+main.listen(
+  engineMessages.toEngine,
+  (message, ports) => {
+    if (message.type === 'audio-port') connect(message.end, ports[0]);
+    else if (message.type === 'command') obey(message.command);
+    else {
+      start(message).catch(failStart);
+    }
+  },
+  report,
+);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { bridge } from '../bridge.ts';
+import { on } from '../ipc.ts';
 import { useSettings } from '../stores/settings.ts';
 import { About } from './About.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -29,7 +29,7 @@ export function App() {
   const openHistory = () => setHistoryOpen(true);
   const openSettings = () => setSettings('interface');
   const openLog = () => setLogOpen(true);
-  useEffect(() => bridge.onShowSettings(() => setSettings('interface')), []);
+  useEffect(() => on('app:show-settings', () => setSettings('interface')), []);
   useShortcuts({ togglePanel, openHistory, openSettings, openLog });
 
   return (

@@ -1,133 +1,75 @@
 import { z } from 'zod';
-import { type AudioEnd, audioEndSchema } from './audio/audio-port.ts';
-import type { EngineCommand } from './engine/engine-commands.ts';
-import type { EngineEvent } from './engine/engine-events.ts';
-import type { HistoryChange, HistoryFormat, HistoryQuery, HistoryTurn } from './history.ts';
-import type { LogLine, LogQuery } from './log.ts';
-import type { LibraryReport } from './models/library-messages.ts';
-import type { ModelsRequest } from './models/models.ts';
-import type { SettingsRequest, SettingsSnapshot } from './settings/settings-messages.ts';
+import { aboutSchema } from '../app/about.ts';
+import { processFiguresSchema } from '../app/process-figures.ts';
+import { saveRequestSchema } from '../app/save-request.ts';
+import { engineCommandSchema } from '../engine/engine-commands.ts';
+import { engineEventSchema } from '../engine/engine-events.ts';
+import { engineStatusSchema } from '../engine/engine-status.ts';
+import { HISTORY_FORMATS, historyChangeSchema, historyQuerySchema, historyTurnSchema } from '../history.ts';
+import { logLineSchema, logQuerySchema } from '../log.ts';
+import { libraryReportSchema } from '../models/library-messages.ts';
+import { modelsRequestSchema } from '../models/models.ts';
+import { settingsRequestSchema, settingsSnapshotSchema } from '../settings/settings-messages.ts';
+import { type Channel, channel, nothing } from './channel.ts';
+
+/** The path that something was saved to; undefined when the user cancelled the dialog. */
+const savedPath = z.string().optional();
 
 /**
- * The whole contract between the window and main: channel → type. Both sides go through the
- * small wrappers in `preload/` and `main/app/ipc.ts`; nothing else may touch Electron's IPC.
+ * Everything a page can ask main for. Both ends parse by these schemas in one place each: `PageClient` in the page,
+ * `ChannelServer` in main.
  */
-export interface InvokeChannels {
-  'engine:command': (command: EngineCommand) => void;
-  /** Starts the engine again after it was given up. */
-  'engine:restart': () => void;
-  /** Asks for a port to the engine, for a microphone that was opened: see `AUDIO_PORT_MESSAGE`. */
-  'audio:connect-microphone': () => void;
-  'app:about': () => About;
-  'settings:get': () => SettingsSnapshot;
-  /** @returns the path of what was exported; undefined for all else, and when the user thought better of it */
-  'settings:request': (request: SettingsRequest) => Promise<string | undefined>;
-  /** @returns the newest first */
-  'log:read': (query: LogQuery) => LogLine[];
-  'log:show-file': () => void;
-  /** Answered by a push of `models:report`, as every change is. */
-  'models:list': () => void;
-  'models:request': (request: ModelsRequest) => Promise<void>;
-  /** CPU over the time since the last call, and memory, of every process of the app. */
-  'app:processes': () => ProcessFigures[];
-  /** @returns the newest first */
-  'history:find': (query: HistoryQuery) => Promise<HistoryTurn[]>;
-  'history:change': (change: HistoryChange) => Promise<void>;
-  /** Asks where to, and saves all of it there. @returns as `app:save` */
-  'history:export': (format: HistoryFormat) => Promise<string | undefined>;
-  /** Asks where to, and saves there. @returns the path; undefined when the user thought better of it */
-  'app:save': (request: SaveRequest) => Promise<string | undefined>;
-}
+export const requestChannels = {
+  'engine:command': channel({ request: engineCommandSchema, answer: nothing }),
+  /** Starts the engine again after main gave up restarting it. */
+  'engine:restart': channel({ request: nothing, answer: nothing }),
+  /** Asks for a port to the engine, for a microphone that was opened; see `AUDIO_PORT_MESSAGE`. */
+  'audio:connect-microphone': channel({ request: nothing, answer: nothing }),
+  'app:about': channel({ request: nothing, answer: aboutSchema }),
+  /** Answers for every process of the app. */
+  'app:processes': channel({ request: nothing, answer: z.array(processFiguresSchema) }),
+  /** Asks the user where to save, and saves there. */
+  'app:save': channel({ request: saveRequestSchema, answer: savedPath }),
+  'settings:get': channel({ request: nothing, answer: settingsSnapshotSchema }),
+  /** Answers with a path only for an export. */
+  'settings:request': channel({ request: settingsRequestSchema, answer: savedPath }),
+  /** Answers with the newest line first. */
+  'log:read': channel({ request: logQuerySchema, answer: z.array(logLineSchema) }),
+  'log:show-file': channel({ request: nothing, answer: nothing }),
+  /** The models arrive by `models:report`, as every change of them does. */
+  'models:list': channel({ request: nothing, answer: nothing }),
+  'models:request': channel({ request: modelsRequestSchema, answer: nothing }),
+  /** Answers with the newest turn first. */
+  'history:find': channel({ request: historyQuerySchema, answer: z.array(historyTurnSchema) }),
+  'history:change': channel({ request: historyChangeSchema, answer: nothing }),
+  /** Asks the user where to save, and saves the whole history there. */
+  'history:export': channel({ request: z.enum(HISTORY_FORMATS), answer: savedPath }),
+} satisfies Record<string, Channel>;
 
-/** What the preload script gives the page, as `window.hark`. What it hands over is unparsed. */
-export interface HarkBridge {
-  /** The interface's, such as "de-AT", when the page was loaded. */
-  locale: string;
-  invoke<Channel extends keyof InvokeChannels>(
-    channel: Channel,
-    ...args: Parameters<InvokeChannels[Channel]>
-  ): Promise<unknown>;
-  /** @returns a function that ends it */
-  on(channel: keyof PushChannels, listener: (payload: unknown) => void): () => void;
-}
+/** What main sends to pages without being asked. */
+export const pushChannels = {
+  'engine:event': engineEventSchema,
+  'engine:status': engineStatusSchema,
+  'settings:changed': settingsSnapshotSchema,
+  'models:report': libraryReportSchema,
+  /** True when the machine goes to sleep, false when it has woken. */
+  'app:asleep': z.boolean(),
+  /** The page is to open the settings: the user chose them in the tray's menu. */
+  'app:show-settings': z.literal(true),
+} satisfies Record<string, z.ZodType>;
 
-/** Pushed from main to the window. */
-export interface PushChannels {
-  'engine:event': EngineEvent;
-  'engine:status': EngineStatus;
-  'settings:changed': SettingsSnapshot;
-  'models:report': LibraryReport;
-  /** The machine goes to sleep, or has woken. */
-  'app:asleep': boolean;
-  /** Show the settings, as the tray's menu asks. */
-  'app:show-settings': true;
-}
+type RequestChannels = typeof requestChannels;
+export type RequestChannel = keyof RequestChannels;
+/** A request as a handler gets it. */
+export type RequestOf<Name extends RequestChannel> = z.output<RequestChannels[Name]['request']>;
+/** An answer as the page gets it. */
+export type AnswerOf<Name extends RequestChannel> = z.output<RequestChannels[Name]['answer']>;
+/** A request as an argument; no argument for a request without content. */
+export type RequestArguments<Name extends RequestChannel> =
+  undefined extends z.input<RequestChannels[Name]['request']>
+    ? []
+    : [request: z.input<RequestChannels[Name]['request']>];
 
-export const engineStatusSchema = z.object({
-  phase: z.enum(['starting', 'running', 'restarting', 'failed']),
-  /** Starts since the last time it ran well. */
-  attempt: z.number().int().nonnegative(),
-  message: z.string().optional(),
-});
-
-/** How the engine process is, as main's supervisor sees it. */
-export type EngineStatus = z.infer<typeof engineStatusSchema>;
-
-export const aboutSchema = z.object({
-  version: z.string(),
-  electron: z.string(),
-  chunkSizeMs: z.number(),
-  wakeWords: z.array(z.string()),
-  /** Score that wakes, by wake word. */
-  wakeThresholds: z.record(z.string(), z.number()),
-  models: z.array(
-    z.object({
-      name: z.string(),
-      job: z.enum(['vad', 'wake', 'stt', 'tts']),
-      licence: z.string(),
-      licenceNote: z.string().optional(),
-      source: z.string(),
-    }),
-  ),
-});
-
-/** What the About view shows, and what capture needs to know of the configuration. */
-export type About = z.infer<typeof aboutSchema>;
-
-export const processFiguresSchema = z.array(
-  z.object({ name: z.string(), cpuPercentOfOneCore: z.number(), residentMib: z.number() }),
-);
-
-export type ProcessFigures = z.infer<typeof processFiguresSchema>[number];
-
-const saveRequestSchema = z.discriminatedUnion('kind', [
-  /** The turns of the panel as comma-separated values. */
-  z.object({ kind: z.literal('turns'), csv: z.string().max(10_000_000) }),
-  /** A part of the window as it looks, in its own pixels. */
-  z.object({
-    kind: z.literal('picture'),
-    area: z.object({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() }),
-  }),
-  /** What a developer needs to find a fault. `conversation` is what was said, only if the user wants it in. */
-  z.object({ kind: z.literal('diagnostics'), conversation: z.array(z.string().max(10_000)).max(500).optional() }),
-]);
-
-export type SaveRequest = z.infer<typeof saveRequestSchema>;
-
-/** @throws ZodError when `value` is not a request to save */
-export function parseSaveRequest(value: unknown): SaveRequest {
-  return saveRequestSchema.parse(value);
-}
-
-/** The argument by which the preload script gets the locale. */
-export const LOCALE_ARGUMENT = '--hark-locale=';
-
-/** The message that carries a port to the engine into the window: `AudioPortMessage`. */
-export const AUDIO_PORT_MESSAGE = 'hark:audio-port';
-
-const audioPortMessageSchema = z.object({ type: z.literal(AUDIO_PORT_MESSAGE), end: audioEndSchema });
-
-/** The page hears other messages of the window's too. @returns which end the port is for; undefined for those */
-export function parseAudioPortMessage(value: unknown): AudioEnd | undefined {
-  return audioPortMessageSchema.safeParse(value).data?.end;
-}
+export type PushChannel = keyof typeof pushChannels;
+/** A payload as a page gets it. */
+export type PushOf<Name extends PushChannel> = z.output<(typeof pushChannels)[Name]>;

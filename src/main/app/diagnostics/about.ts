@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { About } from '../../../shared/ipc.ts';
+import type { About } from '../../../shared/app/about.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { modelManifest } from '../../models/catalogue/manifest.ts';
 

@@ -1,6 +1,6 @@
 import { cpus, release, totalmem } from 'node:os';
 import { app } from 'electron';
-import type { EngineStatus } from '../../../shared/ipc.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { shownSettings } from '../../config/shown-settings.ts';
 import { modelManifest } from '../../models/catalogue/manifest.ts';

@@ -1,5 +1,5 @@
 import type { BrowserWindow, Rectangle } from 'electron';
-import { type EngineStatus, parseSaveRequest } from '../../../shared/ipc.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { handle } from '../ipc.ts';
 import { save } from '../window/save-file.ts';
@@ -13,14 +13,13 @@ interface PanelSavesParts {
   tail: EventTail;
 }
 
-/** Saves what the performance panel offers: turns as CSV, its picture, diagnostics. */
+/** Saves what the performance panel offers: the turns as CSV, a picture of the panel, diagnostics. */
 export function servePanelSaves({ window: opened, loaded, status, tail }: PanelSavesParts): void {
-  handle('app:save', async (argument) => {
-    const request = parseSaveRequest(argument);
+  handle('app:save', async (request) => {
     const window = opened();
     if (!window) return undefined;
-    if (request.kind === 'turns') return save(window, 'hark-turns', 'csv', request.csv);
-    if (request.kind === 'picture') {
+    if (request.type === 'turns') return save(window, 'hark-turns', 'csv', request.csv);
+    if (request.type === 'picture') {
       const picture = await window.webContents.capturePage(rounded(request.area));
       return save(window, 'hark-performance', 'png', picture.toPNG());
     }

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { ProcessFigures } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
 
 /** Electron's names for its processes in words that say what Hark has them do. */
 const NAMES: Record<string, string> = {

@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import {
-  type SettingPath,
-  type SettingsRequest,
-  type SettingsSnapshot,
-  settingsRequestSchema,
-} from '../../../shared/settings/settings-messages.ts';
+import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
 import { dataFolder } from '../../config/data-folder.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { SettingsFile } from '../../config/settings-file.ts';
@@ -44,7 +39,7 @@ export class Settings {
     this.#secrets = new SecretStore(join(dataFolder(), 'secrets.json'), parts.onError);
     this.#config = this.#withSecrets();
     handle('settings:get', () => this.snapshot);
-    handle('settings:request', async (argument) => this.#answer(settingsRequestSchema.parse(argument)));
+    handle('settings:request', (request) => this.#answer(request));
   }
 
   /** The effective configuration, secrets and all. */
@@ -78,7 +73,7 @@ export class Settings {
   /** @returns the path of what was exported; undefined for all else */
   async #answer(request: SettingsRequest): Promise<string | undefined> {
     const file = this.#file;
-    switch (request.kind) {
+    switch (request.type) {
       case 'export':
         return this.#export();
       case 'import':

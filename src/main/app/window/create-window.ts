@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, session, shell, type WebPreferences } from 'electron';
-import { LOCALE_ARGUMENT } from '../../../shared/ipc.ts';
+import { LOCALE_ARGUMENT } from '../../../shared/ipc/page-bridge.ts';
 import { readBounds, rememberBounds } from '../desktop/window-bounds.ts';
 import { APP_ORIGIN, isPermitted } from './permissions.ts';
 

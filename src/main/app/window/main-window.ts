@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Logger } from 'pino';
-import type { PushChannels } from '../../../shared/ipc.ts';
+import type { PushChannel, PushOf } from '../../../shared/ipc/channels.ts';
 import { push } from '../ipc.ts';
 import { openWindow } from './create-window.ts';
 
@@ -71,7 +71,7 @@ export class MainWindow {
   }
 
   /** Tells its page, if there is one. */
-  push<Channel extends keyof PushChannels>(channel: Channel, payload: PushChannels[Channel]): void {
-    if (this.#window) push(this.#window.webContents, channel, payload);
+  push<Name extends PushChannel>(name: Name, payload: PushOf<Name>): void {
+    if (this.#window) push(this.#window.webContents, name, payload);
   }
 }

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { z } from 'zod';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
-import { HISTORY_FORMATS, historyChangeSchema, historyQuerySchema } from '../../../shared/history.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { handle } from '../../app/ipc.ts';
 import { save } from '../../app/window/save-file.ts';
@@ -31,18 +29,13 @@ export class History {
   constructor(private readonly parts: HistoryParts) {
     this.#queue = new HistoryQueue(() => this.#open(), parts.onError, parts.onWritten);
     this.#recorder = new HistoryRecorder((turn) => this.#queue.add(turn));
-    handle('history:find', async (argument) => {
-      const query = historyQuerySchema.parse(argument);
-      return (await this.#open()).find(query);
-    });
-    handle('history:change', async (argument) => {
-      const change = historyChangeSchema.parse(argument);
-      if (change.kind === 'delete-all') this.#queue.clear();
+    handle('history:find', async (query) => (await this.#open()).find(query));
+    handle('history:change', async (change) => {
+      if (change.type === 'delete-all') this.#queue.clear();
       (await this.#open()).change(change);
-      if (change.kind === 'delete-all') parts.onDeletedAll();
+      if (change.type === 'delete-all') parts.onDeletedAll();
     });
-    handle('history:export', async (argument) => {
-      const format = z.enum(HISTORY_FORMATS).parse(argument);
+    handle('history:export', async (format) => {
       const window = parts.window();
       if (!window) return undefined;
       return save(window, 'hark-history', format, exportHistory((await this.#open()).all(), format));

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import { type BrowserWindow, dialog, type UtilityProcess, utilityProcess } from 'electron';
 import { HarkError } from '../../../shared/errors.ts';
-import {
-  type LibraryReport,
-  type LibraryRequest,
-  libraryReportSchema,
-} from '../../../shared/models/library-messages.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
+import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
 import {
   isThere,
   type ListedModel,
   type ModelsRequest,
-  modelsRequestSchema,
   VOICE_ID,
   WAKE_WORD_ID,
 } from '../../../shared/models/models.ts';
@@ -38,8 +34,8 @@ export class Models {
   #newWord: string | undefined;
 
   constructor(private readonly parts: ModelsParts) {
-    handle('models:list', () => this.#ask({ kind: 'list' }));
-    handle('models:request', async (argument) => this.#answer(modelsRequestSchema.parse(argument)));
+    handle('models:list', () => this.#ask({ type: 'list' }));
+    handle('models:request', (request) => this.#answer(request));
   }
 
   close(): void {
@@ -47,7 +43,7 @@ export class Models {
   }
 
   async #answer(request: ModelsRequest): Promise<void> {
-    switch (request.kind) {
+    switch (request.type) {
       case 'add-wake-word': {
         const file = await this.#chooseFile();
         if (!file) return;
@@ -79,8 +75,9 @@ export class Models {
       stdio: 'inherit',
     });
     const { models, stt } = this.parts.settings.config;
-    child.postMessage({ kind: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
-    child.on('message', (message) => this.#onReport(libraryReportSchema.parse(message)));
+    child.postMessage({ type: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
+    const onReport = (report: LibraryReport) => this.#onReport(report);
+    child.on('message', receive(libraryMessages.toMain, 'the library process', onReport, this.parts.onError));
     child.on('exit', (code) => {
       if (this.#process === child) this.#process = undefined;
       if (code !== 0) this.parts.onError(new HarkError('INTERNAL', `the library process ended with ${code}`));
@@ -98,7 +95,7 @@ export class Models {
   }
 
   #onReport(report: LibraryReport): void {
-    if (report.kind === 'models') {
+    if (report.type === 'models') {
       if (report.busy) this.#stayAwhile();
       this.#notice(report.models);
     } else {

@@ -1,8 +1,8 @@
 import { WebSocket } from 'ws';
+import { Reframer } from '../../../shared/audio/reframer.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
-import { Reframer } from '../../../shared/audio/reframer.ts';
 import type { Playback } from '../../engine/pipeline/playback/playback.ts';
 import { decodeClip } from '../protocol/clip-codec.ts';
 import { openPacketEncoder, type PacketEncoder } from '../protocol/packet-codec.ts';
@@ -177,7 +177,7 @@ export class SessionClient {
     this.#unfinished.startOver();
     if (this.#unfinished.packets > 0) this.#send({ type: 'replay', packets: this.#unfinished.packets });
     for (const item of this.#unfinished.items) {
-      if (item.kind === 'sound') this.#sendSound(link, item.samples);
+      if (item.type === 'sound') this.#sendSound(link, item.samples);
       else {
         this.#flush(link);
         this.#send({ type: 'command', command: item.command });
