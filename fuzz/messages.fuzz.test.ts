@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { ChannelServer } from '../src/main/app/channel-server.ts';
 import { MemoryChannels } from '../src/main/app/testing/memory-channels.ts';
+import { sttWorkerContract } from '../src/main/engine/speech/stt/stt-worker-contract.ts';
+import { ttsWorkerContract } from '../src/main/engine/speech/tts/tts-worker-contract.ts';
+import { workerMessages } from '../src/main/engine/workers/worker-contract.ts';
 import { loudspeakerMessages, microphoneMessages } from '../src/shared/audio/audio-port.ts';
 import { engineMessages } from '../src/shared/engine/engine-messages.ts';
 import { HarkError } from '../src/shared/errors.ts';
@@ -21,6 +24,8 @@ const CONTRACTS = {
   library: libraryMessages,
   microphone: microphoneMessages,
   loudspeaker: loudspeakerMessages,
+  'STT worker': workerMessages(sttWorkerContract),
+  'TTS worker': workerMessages(ttsWorkerContract),
 };
 
 /** Anything; values of the schema's shape; and those with one part replaced, removed or added. */

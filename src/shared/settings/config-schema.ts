@@ -17,7 +17,7 @@ const shortcut = (fallback: string | null) =>
   z.string().regex(SHORTCUT).meta({ description: 'keys such as Control+Alt+H' }).nullable().default(fallback);
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-const STT_MODELS = ['tiny', 'base'] as const;
+export const STT_MODELS = ['tiny', 'base'] as const;
 export type SttModel = (typeof STT_MODELS)[number];
 
 /** An http or https address of an OpenAI-compatible server, with its path. */

@@ -1,22 +1,20 @@
 import { HarkError } from '../../../../shared/errors.ts';
-import type { SttModel } from '../../../../shared/settings/config-schema.ts';
 import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
 import type { ModelLoader } from '../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
+import { type SttOptions, sttWorkerContract } from './stt-worker-contract.ts';
 
-export interface SttOptions {
-  model: SttModel;
-  threads: number;
-  provider: ExecutionProvider;
-}
-
-/** Takes 16 kHz mono samples, gives text. */
+/** Turns 16 kHz mono samples into text. */
 export type SttWorker = InferenceWorker<SttOptions, Float32Array, string>;
 
-/** How the model cache loads and gives back STT. @param onProblem told when it runs on the processor for want of another */
+/**
+ * How the model cache loads and releases STT.
+ * @param onProblem called when STT runs on the processor because the provider failed
+ */
 export function sttLoader(options: SttOptions, onProblem: (error: HarkError) => void): ModelLoader<SttWorker> {
   const start = (provider: ExecutionProvider): Promise<SttWorker> =>
     InferenceWorker.start({
+      contract: sttWorkerContract,
       file: 'stt-worker.cjs',
       failureCode: 'STT_FAILED',
       options: { ...options, provider },

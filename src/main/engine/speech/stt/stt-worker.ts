@@ -2,11 +2,11 @@
 import { SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
 import { serveJobs } from '../../workers/serve-jobs.ts';
 import { Moonshine } from './moonshine.ts';
-import type { SttOptions } from './stt-worker-client.ts';
+import { sttWorkerContract } from './stt-worker-contract.ts';
 import { decodeTokens } from './tokenizer.ts';
 import { PieceTranscriber } from './transcribe-at-pauses.ts';
 
-void serveJobs<SttOptions, Float32Array, string>(async ({ model, threads, provider }) => {
+void serveJobs(sttWorkerContract, async ({ model, threads, provider }) => {
   const moonshine = await Moonshine.load(model, threads, provider);
   // The first run allocates; better now than in the first turn.
   await moonshine.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
