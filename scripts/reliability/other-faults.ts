@@ -31,7 +31,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/models/runtime/cached-speech.test.ts',
+    'src/main/models/runtime/cached-speech.integration.test.ts',
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',
@@ -45,7 +45,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/engine/pipeline/session.test.ts',
+    'src/main/engine/pipeline/session.integration.test.ts',
     [
       'STT hangs',
       'the listening ends after three seconds of silence; Esc or the wake word go on',
@@ -61,7 +61,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
     ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],
   ),
-  ...of('src/main/models/runtime/memory-watch.test.ts', [
+  ...of('src/main/models/runtime/memory-watch.integration.test.ts', [
     'machine short of memory',
     'said once; models nobody uses are given back, the next question loads them again',
     'in a shortage the real models',
@@ -96,7 +96,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/history/history-store.test.ts',
+    'src/main/history/history-store.integration.test.ts',
     ['killed while the history is written', 'the history is sound and holds all that was kept', 'killed at any moment'],
     [
       'disk full when the history of an older Hark is opened',
@@ -113,7 +113,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['log folder cannot be made', 'as above', 'a folder that cannot be made', UNINTERRUPTED],
   ),
   ...of(
-    'src/main/models/fetch/download.test.ts',
+    'src/main/models/fetch/download.integration.test.ts',
     ['download breaks off', 'gone on with where it stopped', 'a connection that breaks off'],
     [
       'download: server refuses or is down',
@@ -151,7 +151,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['language model answers without an end', 'cut off', 'an answer without an end', NEXT_QUESTION],
   ),
   ...of(
-    'src/main/engine/mcp/mcp-toolbox.test.ts',
+    'src/main/engine/mcp/mcp-toolbox.integration.test.ts',
     ['MCP server dies', 'said; reached again when it is back', 'over streamable HTTP; and when the server dies'],
     ['MCP server cannot be started', 'said; the others are used', 'a server that cannot be started', UNINTERRUPTED],
   ),
@@ -173,7 +173,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/engine/remote/remote-services.test.ts',
+    'src/main/engine/remote/remote-services.integration.test.ts',
     [
       'speech server slow, failing, busy, lying, breaking off',
       'hedged: done here; nobody notices',
@@ -205,7 +205,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
-    'src/main/engine/cache/shared-cache.test.ts',
+    'src/main/engine/cache/shared-cache.integration.test.ts',
     ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'a Redis that is'],
     [
       'shared cache filled by somebody else',
@@ -216,7 +216,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['another machine dies while it makes what all want', 'made here a second later', 'a desktop that dies'],
   ),
   ...of(
-    'src/main/remote-sessions/client/session-client.test.ts',
+    'src/main/remote-sessions/client/session-client.integration.test.ts',
     [
       'server of a session killed in the middle of a question',
       'the next server gets its ticket and its sound, and answers; timers are there',
@@ -235,23 +235,23 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
     ['nonsense sent to a session', 'that connection ends, nothing else', 'a wrong token is told', UNINTERRUPTED],
   ),
-  ...of('src/main/wyoming/satellite/satellite.test.ts', [
+  ...of('src/main/wyoming/satellite/satellite.integration.test.ts', [
     'home of a satellite dies in the middle of a question',
     'said; the next home answers',
     'a home that dies',
   ]),
-  ...of('src/main/engine/pipeline/detection/remote-wake.test.ts', [
+  ...of('src/main/engine/pipeline/detection/remote-wake.integration.test.ts', [
     'server of the wake words killed',
     'said once; those of this machine are listened for',
     'the server’s wake words wake',
   ]),
-  ...of('src/main/telemetry/telemetry.test.ts', [
+  ...of('src/main/telemetry/telemetry.integration.test.ts', [
     'collector of the telemetry dies',
     'nothing to see; what it missed is lost to it',
     'a collector that dies',
     UNINTERRUPTED,
   ]),
-  ...of('src/main/models/library/provider-probe.test.ts', [
+  ...of('src/main/models/library/provider-probe.integration.test.ts', [
     'execution provider that worked works no longer',
     'said; the processor hears',
     'a provider that worked once',

@@ -9,6 +9,8 @@ export const ERROR_ADVICE = {
   CONFIG_LOCKED: 'Take the variable out of the environment to change it here.',
   SHORTCUT_TAKEN: 'Choose other keys in the settings, or none: another program has these.',
   CONFIG_UNREADABLE: 'Mend the YAML file at the line named.',
+  FILE_LIST_INVALID:
+    'Name at least one file, or give --files-from a text file with one path a line (- for standard input).',
   AUDIO_FILE_MISSING: 'Check the path.',
   AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, a FLAC file or an Ogg Opus file.',
   AUDIO_FILE_BROKEN: 'Record or download the file again.',

@@ -8,6 +8,7 @@ import { HarkError, toHarkError } from '../../shared/errors.ts';
 import { AUDIO_PORT_MESSAGE } from '../../shared/ipc/page-bridge.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
+import { needNewEngine, type Section, type SettingPath, sectionOf } from '../../shared/settings/registry.ts';
 import { profileFolder } from '../config/profile-folder.ts';
 import { History } from '../history/electron/history.ts';
 import { createLogger } from '../log/create-logger.ts';
@@ -39,16 +40,8 @@ import { registerScheme, serveRenderer } from './window/serve-renderer.ts';
 import { showTheme } from './window/theme.ts';
 
 const CONFIG_EXIT_CODE = 2;
-/** What the engine has nothing to do with. */
-const WITHOUT_ENGINE: ReadonlySet<keyof Config> = new Set([
-  'interface',
-  'desktop',
-  'devices',
-  'history',
-  'api',
-  'models',
-]);
-
+/** A change there may name something else to run models on. */
+const PROBED_SECTIONS: ReadonlySet<Section> = new Set(['stt', 'tts']);
 function run(): void {
   const window = (): BrowserWindow | undefined => main.window;
   const settings = new Settings({ window, onChange: applySettings, onError: report });
@@ -106,13 +99,12 @@ function run(): void {
     if (!supervisor.command(command)) throw new HarkError('ENGINE_UNAVAILABLE', 'the engine is not running');
   }
 
-  /** @param sections those that changed */
-  function applySettings(changed: Config, sections: readonly (keyof Config)[]): void {
-    showTheme(changed);
-    void desktop?.configure(changed);
-    void api.configure(changed.api);
-    if (sections.some((section) => !WITHOUT_ENGINE.has(section))) supervisor.renew();
-    if (sections.includes('stt') || sections.includes('tts')) probe();
+  function applySettings(config: Config, changed: readonly SettingPath[]): void {
+    showTheme(config);
+    void desktop?.configure(config);
+    void api.configure(config.api);
+    if (needNewEngine(changed)) supervisor.renew();
+    if (changed.some((path) => PROBED_SECTIONS.has(sectionOf(path)))) probe();
     main.push('settings:changed', settings.snapshot);
   }
 

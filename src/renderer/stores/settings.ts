@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { toHarkError } from '../../shared/errors.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
-import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
+import type { SettingPath } from '../../shared/settings/registry.ts';
+import type { SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
 import { invoke, on } from '../ipc.ts';
 import { showTextsIn } from '../texts.ts';
 

@@ -153,6 +153,8 @@ export const de: Texts = {
     CONFIG_LOCKED: 'Nehmen Sie die Variable aus der Umgebung, um es hier zu ändern.',
     SHORTCUT_TAKEN: 'Wählen Sie in den Einstellungen andere Tasten oder keine: ein anderes Programm hat diese.',
     CONFIG_UNREADABLE: 'Berichtigen Sie die YAML-Datei in der genannten Zeile.',
+    FILE_LIST_INVALID:
+      'Nennen Sie mindestens eine Datei oder geben Sie mit --files-from eine Textdatei mit einem Pfad je Zeile an (- für die Standardeingabe).',
     AUDIO_FILE_MISSING: 'Prüfen Sie den Pfad.',
     AUDIO_FILE_UNSUPPORTED: 'Nehmen Sie eine WAV-Datei (PCM oder Float) oder eine FLAC-Datei.',
     AUDIO_FILE_BROKEN: 'Nehmen Sie die Datei neu auf, oder laden Sie sie neu herunter.',

@@ -1,7 +1,7 @@
 import { safeStorage } from 'electron';
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
-import type { SettingPath } from '../../../shared/settings/settings-messages.ts';
+import type { SettingPath } from '../../../shared/settings/registry.ts';
 import { JsonFile } from '../../storage/json-file.ts';
 
 /** Setting → its value, encrypted by the system's key store, as base64. */

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
+import {
+  changedSettings,
+  SECRET_SETTINGS,
+  type SettingPath,
+  settingOf,
+  withSettings,
+} from '../../../shared/settings/registry.ts';
+import type { SettingsRequest, SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
 import { dataFolder } from '../../config/data-folder.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { SettingsFile } from '../../config/settings-file.ts';
@@ -13,20 +20,10 @@ import { SecretStore } from './secret-store.ts';
 
 export interface SettingsParts {
   window(): BrowserWindow | undefined;
-  /** After each change. @param sections those that differ */
-  onChange(config: Config, sections: (keyof Config)[]): void;
+  /** After each change. @param changed the settings that differ */
+  onChange(config: Config, changed: readonly SettingPath[]): void;
   onError(error: unknown): void;
 }
-
-/** Kept in the system's key store, unless file or environment have them. */
-const SECRETS = [
-  'llm.api_key',
-  'stt.api_key',
-  'tts.api_key',
-  'telemetry.api_key',
-  'shared_cache.password',
-] as const satisfies SettingPath[];
-type SecretPath = (typeof SECRETS)[number];
 
 /** The settings while the app runs: read once, changed from the window, told to all that depends on them. */
 export class Settings {
@@ -83,7 +80,8 @@ export class Settings {
         file.change(request.path, request.value);
         break;
       case 'keep-secret':
-        if (!isSecret(request.path)) throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
+        if (!SECRET_SETTINGS.includes(request.path))
+          throw new HarkError('MESSAGE_INVALID', `${request.path} is no secret`);
         this.#secrets.keep(request.path, request.value);
         break;
       case 'undo':
@@ -115,10 +113,7 @@ export class Settings {
   #apply(): void {
     const before = this.#config;
     this.#config = this.#withSecrets();
-    const sections = (Object.keys(before) as (keyof Config)[]).filter(
-      (section) => JSON.stringify(before[section]) !== JSON.stringify(this.#config[section]),
-    );
-    this.parts.onChange(this.#config, sections);
+    this.parts.onChange(this.#config, changedSettings(before, this.#config));
   }
 
   /** What file and environment say goes before the key store. */
@@ -128,19 +123,10 @@ export class Settings {
   }
 }
 
-function isSecret(path: SettingPath): path is SecretPath {
-  return SECRETS.some((secret) => secret === path);
-}
-
 /** @param secretOf gets what file or environment have */
-function withSecrets(config: Config, secretOf: (path: SecretPath, given: string | null) => string | null): Config {
-  const { llm, stt, tts, telemetry, shared_cache } = config;
-  return {
-    ...config,
-    llm: { ...llm, api_key: secretOf('llm.api_key', llm.api_key) },
-    stt: { ...stt, api_key: secretOf('stt.api_key', stt.api_key) },
-    tts: { ...tts, api_key: secretOf('tts.api_key', tts.api_key) },
-    telemetry: { ...telemetry, api_key: secretOf('telemetry.api_key', telemetry.api_key) },
-    shared_cache: { ...shared_cache, password: secretOf('shared_cache.password', shared_cache.password) },
-  };
+function withSecrets(config: Config, secretOf: (path: SettingPath, given: string | null) => string | null): Config {
+  const secrets = SECRET_SETTINGS.map(
+    (path) => [path, secretOf(path, settingOf(config, path) as string | null)] as const,
+  );
+  return withSettings(config, new Map(secrets));
 }

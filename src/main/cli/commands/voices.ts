@@ -24,8 +24,11 @@ export async function addNeuralVoice(file: string): Promise<ExitCode> {
   const { models, stt } = loadConfig().config;
   const library = new ModelLibrary({ registry: models.registry, sttThreads: stt.threads, onChange: () => undefined });
   const voice = await library.addVoice(file);
-  process.stderr.write('  added; choose it with HARK_VOICE or tts.voice:\n');
-  for (const name of neuralNames(voice)) print(name);
+  // The names alone go to stdout, so that a script can use them.
+  for (const name of neuralNames(voice)) {
+    print(name);
+    process.stderr.write(`  Added ${name}. To use it, set HARK_VOICE=${name} or tts.voice.\n`);
+  }
   return EXIT.ok;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { msOfSamples } from '../../../shared/audio/audio-format.ts';
 import { type ListedModel, type ModelSpeed, VOICE_ID } from '../../../shared/models/models.ts';
-import type { SttModel } from '../../../shared/settings/config-schema.ts';
+import type { SttModel } from '../../../shared/settings/sections/stt.ts';
 import { Moonshine } from '../../engine/speech/stt/moonshine.ts';
 import { openVoice } from '../../engine/speech/tts/open-voice.ts';
 import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';

@@ -1,6 +1,6 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
-import type { SttModel } from '../../../../shared/settings/config-schema.ts';
 import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
+import type { SttModel } from '../../../../shared/settings/sections/stt.ts';
 import { loadOnnxSession } from '../../../models/runtime/onnx-session.ts';
 import { endsInRepetition } from './repetition.ts';
 

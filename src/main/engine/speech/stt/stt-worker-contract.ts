@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { STT_MODELS } from '../../../../shared/settings/config-schema.ts';
 import { EXECUTION_PROVIDERS } from '../../../../shared/settings/execution-providers.ts';
+import { STT_MODELS } from '../../../../shared/settings/sections/stt.ts';
 import type { WorkerContract } from '../../workers/worker-contract.ts';
 
 const sttOptionsSchema = z.object({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { ENVIRONMENT_SETTINGS } from '../config/environment.ts';
+import { ENVIRONMENT_SETTINGS } from '../../shared/settings/registry.ts';
 import { SpeechPeer } from '../engine/remote/testing/speech-peer.ts';
 import { projectRoot } from '../models/catalogue/project-root.ts';
 
@@ -12,7 +12,7 @@ const FOLDER = join(projectRoot, 'deploy');
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 /** The one variable that is no setting. */
 const TOKEN = 'HARK_SERVE_TOKEN';
-const known = (name: string) => name === TOKEN || name in ENVIRONMENT_SETTINGS;
+const known = (name: string) => name === TOKEN || ENVIRONMENT_SETTINGS.has(name);
 
 const containerSchema = z.object({
   args: z.array(z.string()),
