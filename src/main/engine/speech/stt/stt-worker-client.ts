@@ -1,6 +1,5 @@
 import { HarkError } from '../../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../../shared/settings/execution-providers.ts';
-import type { SttModel } from '../../../../shared/settings/sections/stt.ts';
 import type { ModelLoader } from '../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../workers/inference-worker.ts';
 import { type SttOptions, sttWorkerContract } from './stt-worker-contract.ts';
