@@ -36,7 +36,7 @@ test('with the tray turned off, closing the window ends it', async ({ launch }) 
   const { app, page } = await launch({});
   await ready(page);
   await page.evaluate(() =>
-    window.hark.invoke('settings:request', { kind: 'change', path: 'desktop.keep_in_tray', value: false }),
+    window.hark.invoke('settings:request', { type: 'change', path: 'desktop.keep_in_tray', value: false }),
   );
   const ended = app.waitForEvent('close');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
@@ -103,7 +103,7 @@ test('what rings is shown by the system, and the shortcut to talk is taken', asy
     app.evaluate(({ globalShortcut }, given) => globalShortcut.isRegistered(given), keys);
   expect(await isTaken('CommandOrControl+Shift+Space')).toBe(true);
   await page.evaluate(() =>
-    window.hark.invoke('settings:request', { kind: 'change', path: 'desktop.talk_shortcut', value: 'Control+Alt+J' }),
+    window.hark.invoke('settings:request', { type: 'change', path: 'desktop.talk_shortcut', value: 'Control+Alt+J' }),
   );
   await expect.poll(() => isTaken('Control+Alt+J')).toBe(true);
   expect(await isTaken('CommandOrControl+Shift+Space')).toBe(false);

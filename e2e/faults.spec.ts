@@ -123,7 +123,7 @@ test('all of Hark is killed', async ({ launch }) => {
   await ask(first.page, 'set a timer for one hour');
   await expect(first.page.getByLabel('Timers')).toContainText('1 hour');
   await first.page.evaluate(() =>
-    window.hark.invoke('settings:request', { kind: 'change', path: 'sounds.cues', value: false }),
+    window.hark.invoke('settings:request', { type: 'change', path: 'sounds.cues', value: false }),
   );
   first.app.process().kill('SIGKILL');
   const { page, folder } = await launch({});
