@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { projectRoot } from '../support/project-root.ts';
-import { recordMicrophone } from '../support/spoken-microphone.ts';
+import { recordMicrophone } from '../support/recorded-microphone.ts';
 import { DevToolsPage } from './devtools-page.ts';
 
 const DEBUG_PORT = 9377;
