@@ -1,5 +1,5 @@
-/** The first start, step by step: with a microphone that says the wake word, and left out as a whole. */
-import { readFileSync } from 'node:fs';
+/** The first start, step by step, and skipped. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
@@ -29,6 +29,9 @@ test('asks for microphone, wake word, voice and model at the first start only', 
   await expect(dialog).toContainText('language model');
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(dialog).toHaveCount(0);
+  // The three tries are not part of the conversation.
+  await expect(page.locator('.turn')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect
     .poll(() => readFileSync(join(folder, 'hark/config.yaml'), 'utf8'))
     .toMatch(/voice: awb[\s\S]*first_run: false|first_run: false[\s\S]*voice: awb/);
@@ -46,6 +49,17 @@ test('can be skipped with Esc', async ({ launch }) => {
   await page.getByLabel('Question').fill('what is twelve times seven?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('offers the other voices on a system without a speech program', { tag: '@long' }, async ({ launch, folder }) => {
+  const noPrograms = join(folder, 'no-programs');
+  mkdirSync(noPrograms);
+  const { page } = await launch({ env: { ...ASKED, PATH: noPrograms } });
+  const dialog = page.getByRole('dialog');
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  for (let step = 0; step < 3; step++) await dialog.getByRole('button', { name: 'Next' }).click();
+  await dialog.getByLabel('Voice', { exact: true }).selectOption('awb');
+  await expect(page.locator('.problem-banner[data-code=VOICE_UNAVAILABLE]')).toHaveCount(0);
 });
 
 test('reports a denied microphone in its step, and opens it when asked again', { tag: '@long' }, async ({ launch }) => {

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { ENVIRONMENT_SETTINGS } from '../src/main/config/environment.ts';
 import { parseConfig } from '../src/main/config/load-config.ts';
 import { SettingsFile } from '../src/main/config/settings-file.ts';
 import { HarkError } from '../src/shared/errors.ts';
 import { configSchema } from '../src/shared/settings/config-schema.ts';
-import { SETTING_PATHS } from '../src/shared/settings/settings-messages.ts';
+import { ENVIRONMENT_SETTINGS, SETTING_PATHS } from '../src/shared/settings/registry.ts';
 import { anyText, anyValue, mutated, runs } from './cases.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../resources/config.example.yaml'));
@@ -34,7 +33,7 @@ const yamls = fc.oneof(
     return stringify({ [section]: { [key]: value } });
   }),
 );
-const environments = fc.dictionary(fc.constantFrom(...Object.keys(ENVIRONMENT_SETTINGS)), anyText, { maxKeys: 3 });
+const environments = fc.dictionary(fc.constantFrom(...ENVIRONMENT_SETTINGS.keys()), anyText, { maxKeys: 3 });
 
 test('file and environment', () => {
   fc.assert(fc.property(yamls, environments, check), runs);

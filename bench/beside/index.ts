@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import { projectRoot } from '../../e2e/support/project-root.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import type { EngineEvent } from '../../src/shared/engine/engine-events.ts';
 import { startToListeningMs } from '../start/start-to-listening.ts';
 import { distributionOf } from '../statistics.ts';
 import { ProcessReader } from '../voice-loop/process-reader.ts';
 import { writeResult } from '../write-results.ts';
 
-const ROUNDS = 12;
+const ROUNDS = inShortForm(12, 1);
 const QUESTION = 'Alexa, what is twelve times seven?';
 const LONGEST_TURN_MS = 30_000;
 

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cycleCapture, type Held } from '../../e2e/support/capture-cycles.ts';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { slopeOf } from '../soak/slope.ts';
 import { writeResult } from '../write-results.ts';
 
-const CYCLES = 500;
-const READINGS = 11;
+const CYCLES = inShortForm(500, 20);
+const READINGS = inShortForm(11, 3);
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-capture-'));
 const app = await launchHark({ folder, script: [60_000] });

@@ -4,6 +4,7 @@
  * is a real one, in a process of its own.
  */
 import flacEncoder from '@audio/encode-flac';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { encodeWav } from '../../src/main/audio-file/encode-wav.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { SpeechPeer } from '../../src/main/engine/remote/testing/speech-peer.ts';
@@ -16,8 +17,8 @@ import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 import { SlowLink } from './slow-link.ts';
 
-const SENTENCES = 40;
-const REQUESTS = 15;
+const SENTENCES = inShortForm(40, 3);
+const REQUESTS = inShortForm(15, 2);
 const LINES = [
   { line: 'loopback', bitsASecond: Number.POSITIVE_INFINITY },
   { line: '10 Mbit/s', bitsASecond: 10e6 },

@@ -1,12 +1,14 @@
 /** `npm run test:load`: more and more desktops on one engine in real time, until its chunks are late; and what utterances cost. */
+
+import { inShortForm } from '../../scripts/short-form.ts';
 import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';
 import { writePicture, writeResult } from '../write-results.ts';
 import { Desktops, type LoadFigures } from './desktops.ts';
 import { drawLoad } from './draw-load.ts';
 import { measureUtterances } from './utterance-cost.ts';
 
-const STEPS = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32];
-const STEP_MS = 24_000;
+const STEPS = inShortForm([1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32], [1]);
+const STEP_MS = inShortForm(24_000, 10_000);
 const QUESTIONS = 6;
 
 const desktops = await Desktops.open(QUESTIONS);

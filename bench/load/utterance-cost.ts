@@ -1,12 +1,13 @@
-import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
-import { PieceTranscriber } from '../../src/main/engine/speech/stt/transcribe-at-pauses.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine/moonshine.ts';
+import { PieceTranscriber } from '../../src/main/engine/speech/stt/moonshine/piece-transcriber.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { msOfSamples, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { distributionOf } from '../statistics.ts';
 
 const SENTENCE = 'and then we walked along the river until it was dark';
 const REPEATS = [1, 2, 4, 8];
-const RUNS = 5;
+const RUNS = inShortForm(5, 1);
 /** From one partial text to the next. */
 const PARTIAL_STEP_SAMPLES = samplesOfMs(350);
 

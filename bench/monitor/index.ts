@@ -1,10 +1,13 @@
 /** `npm run monitor:performance` and `monitor:stress`: a live view of a running engine, from its metrics. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { parseScrape, quantileBetween, type Scrape, total } from './prometheus-text.ts';
 
 const INTERVAL_MS = 2000;
 /** Latencies are of the turns of the last minute. */
 const WINDOW = 30;
+/** Until it is interrupted. */
+const MAX_LOOKS = inShortForm(Number.POSITIVE_INFINITY, 2);
 const CLEAR = '\x1b[2J\x1b[H';
 
 const [port = '9464'] = process.argv.slice(2);
@@ -52,7 +55,7 @@ function render(history: readonly Scrape[]): string {
 }
 
 const history: Scrape[] = [];
-for (;;) {
+for (let looks = 0; looks < MAX_LOOKS; looks++) {
   const latest = await scrape();
   if (latest) history.push(latest);
   else history.length = 0;

@@ -1,7 +1,8 @@
+import { inShortForm } from '../../scripts/short-form.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
-const SESSIONS = 5;
+const SESSIONS = inShortForm(5, 1);
 
 export interface CacheFigures {
   /** To open a session with all its models and close it again, milliseconds. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { openLanguageModel } from '../../src/main/engine/llm/open-language-model.ts';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
@@ -6,7 +7,7 @@ import { configSchema } from '../../src/shared/settings/config-schema.ts';
 const MESSAGES = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
 /** From one question to the next, as people talk; longer than fetch() keeps a connection open. */
 const PAUSE_MS = 5000;
-const QUESTIONS = 10;
+const QUESTIONS = inShortForm(10, 2);
 /** As a language model writes. */
 const SLOW_WORD_MS = 20;
 

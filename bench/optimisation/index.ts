@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { distributionOf } from '../statistics.ts';
 import { writePicture, writeResult } from '../write-results.ts';
 import { measureCache } from './cache.ts';
@@ -10,7 +11,7 @@ import { drawComparison } from './draw-comparison.ts';
 import { measureHttp } from './http.ts';
 import type { VariantFigures } from './variant.ts';
 
-const ROUNDS = 5;
+const ROUNDS = inShortForm(5, 1);
 const LARGEST_OUTPUT_BYTES = 64 * 2 ** 20;
 /** What Audio Orchestrator's optimisation guide claimed, percent less. */
 const CLAIMED = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };

@@ -1,10 +1,12 @@
 /** One variant in a process of its own: prints its figures as JSON. Arguments: baseline|optimised, time|arrays. */
+
+import { inShortForm } from '../../scripts/short-form.ts';
 import { openBaseline } from './baseline.ts';
 import { countArrays } from './count-arrays.ts';
 import { openOptimised } from './optimised.ts';
 import { questionChunks } from './question-audio.ts';
 
-const QUESTIONS = 12;
+const QUESTIONS = inShortForm(12, 2);
 
 const [name, what] = process.argv.slice(2);
 const chunks = await questionChunks(QUESTIONS);

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { distributionOf } from '../statistics.ts';
 import { type ProcessFigures, ProcessReader } from '../voice-loop/process-reader.ts';
 import { writeResult } from '../write-results.ts';
 
-const ROUNDS = 6;
-const ROUND_MS = 12_000;
+const ROUNDS = inShortForm(6, 1);
+const ROUND_MS = inShortForm(12_000, 6000);
 /** What opening and closing it costs is not what having it costs. */
 const SETTLE_MS = 2500;
 const STATES = ['closed', 'open'] as const;

@@ -1,6 +1,7 @@
 /** `npm run bench:peers`: others' ways to run the same models, on the same audio, in turn. */
 import { join, resolve } from 'node:path';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { concatSamples } from '../../src/shared/audio/audio-format.ts';
 import { distributionOf } from '../statistics.ts';
@@ -11,7 +12,7 @@ import { openVad } from './vad.mjs';
 import { openWake } from './wake.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ROUNDS = 5;
+const ROUNDS = inShortForm(5, 1);
 const THREADS = 2;
 const SENTENCES = [
   'Alexa, what time is it in Tokyo?',
@@ -24,7 +25,7 @@ const spoken = [];
 for (const sentence of SENTENCES) spoken.push((await flite.speak(sentence)).samples);
 const room = concatSamples(spoken.flatMap((samples) => [roomNoise(2000), samples]));
 
-const stt = await openStt(join(ROOT, '.hark/peers/published'), join(ROOT, '.hark/peers'), THREADS);
+const stt = await openStt(join(ROOT, '.hark/peers/published/moonshine-base'), join(ROOT, '.hark/peers'), THREADS);
 const jobs = {
   'a whole sentence': { open: () => stt, inputs: spoken },
   'with partial texts': { open: () => asPartials(stt), inputs: spoken },

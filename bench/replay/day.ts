@@ -1,8 +1,9 @@
+import { inShortForm } from '../../scripts/short-form.ts';
 import { Preloader } from '../../src/main/engine/observers/preloader.ts';
-import { sttLoader } from '../../src/main/engine/speech/stt/stt-worker-client.ts';
-import { ttsLoader } from '../../src/main/engine/speech/tts/tts-worker-client.ts';
-import { detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
-import type { EngineModelCache, EngineModels } from '../../src/main/models/runtime/engine-model-cache.ts';
+import { detectionLoader } from '../../src/main/engine/speech/loading/detection-models.ts';
+import type { EngineModelCache, EngineModels } from '../../src/main/engine/speech/loading/engine-model-cache.ts';
+import { sttLoader } from '../../src/main/engine/speech/stt/worker/stt-worker-client.ts';
+import { ttsLoader } from '../../src/main/engine/speech/tts/worker/tts-worker-client.ts';
 import { ModelCache } from '../../src/main/models/runtime/model-cache.ts';
 import { UsageHabit } from '../../src/main/models/runtime/usage-habit.ts';
 import { WAKE_WORDS } from '../../src/shared/settings/wake-words.ts';
@@ -11,7 +12,7 @@ import { WAKE_WORDS } from '../../src/shared/settings/wake-words.ts';
 const USUAL = ['6:40', '6:55', '7:20', '12:10', '12:40', '17:55', '18:20', '18:25', '19:40', '21:30', '22:45'] as const;
 /** Later or earlier by up to so many minutes, in turn. */
 const SCATTER_MINUTES = [0, 4, -3, 6, -5, 2, -7, 3];
-const DAYS = 5;
+const DAYS = inShortForm(5, 1);
 const MINUTE_MS = 60_000;
 const TTL_MS = 3_600_000;
 const MOST_GROUPS = 3;

@@ -1,6 +1,7 @@
 /** `npm run bench -- report`: writes docs/performance.md from what the other benches have left in bench/results. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { resultFile } from '../../scripts/short-form.ts';
 import { table } from './markdown.ts';
 import { type Results, readResult } from './results.ts';
 import { targetsTable } from './targets-table.ts';
@@ -18,7 +19,7 @@ const results = {
   peers: readResult('peers'),
   stress: readResult('stress'),
 };
-writeFileSync(PAGE, page(results));
+writeFileSync(resultFile(PAGE), page(results));
 process.stdout.write('see docs/performance.md\n');
 
 function page(results: Results): string {

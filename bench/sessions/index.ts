@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { SpeechPeer } from '../../src/main/engine/remote/testing/speech-peer.ts';
 import { openPacketEncoder } from '../../src/main/remote-sessions/protocol/packet-codec.ts';
@@ -15,11 +16,11 @@ import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 import { SessionLoad } from './session-load.ts';
 
-const QUIET_STEPS = [1, 10, 25, 50, 100];
-const ASKING_STEPS = [1, 2, 4, 6, 8, 12, 16, 24];
+const QUIET_STEPS = inShortForm([1, 10, 25, 50, 100], [1]);
+const ASKING_STEPS = inShortForm([1, 2, 4, 6, 8, 12, 16, 24], [1]);
 const ASKS_EVERY_MS = 15_000;
-const STEP_MS = 30_000;
-const SETTLE_MS = 5000;
+const STEP_MS = inShortForm(30_000, 17_000);
+const SETTLE_MS = inShortForm(5000, 1000);
 /** A client that waits longer has not been served. */
 const MOST_VOICE_TO_VOICE_MS = 1000;
 /** Of the kernel, on every Linux there is (`getconf CLK_TCK`). */

@@ -2,6 +2,8 @@
  * `npm run bench -- shared-cache`: 1 to 50 simulated desktops that have sentences spoken, each with a cache of its own,
  * without and with a Redis in common. The voice is the real one; the Redis is a real server on loopback.
  */
+
+import { inShortForm } from '../../scripts/short-form.ts';
 import { SharedSynthesizer } from '../../src/main/engine/cache/cached-services.ts';
 import { SharedCache } from '../../src/main/engine/cache/shared-cache.ts';
 import { RedisServer } from '../../src/main/engine/cache/testing/redis-server.ts';
@@ -12,9 +14,9 @@ import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import { distributionOf, percent } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 
-const DESKTOPS = [1, 2, 5, 10, 20, 50];
+const DESKTOPS = inShortForm([1, 2, 5, 10, 20, 50], [1, 2]);
 /** A household's or an office's day, said one after the other by each desktop. */
-const SENTENCES_EACH = 30;
+const SENTENCES_EACH = inShortForm(30, 5);
 /** Of all that is asked, the k-th most usual is asked 1/k as often (Zipf). */
 const MOST_REPLIES = 200;
 

@@ -1,6 +1,7 @@
 /** `npm run bench -- skills`: writes docs/skills.md, what to say, what happens, and how much of it is understood. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { resultFile } from '../../scripts/short-form.ts';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
 import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
@@ -54,7 +55,7 @@ const rows = SKILLS.flatMap(({ id }) => {
 });
 
 writeFileSync(
-  join(ROOT, 'docs/skills.md'),
+  resultFile(join(ROOT, 'docs/skills.md')),
   `# Skills
 
 _Written by \`npm run bench -- skills\` from each skill's \`phrases.tsv\`. Do not edit it by hand._

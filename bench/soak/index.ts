@@ -1,10 +1,11 @@
 /** `npm run bench -- soak`: eight hours of mixed audio, more than 500 speeches over a reply. */
 
+import { inShortForm } from '../../scripts/short-form.ts';
 import { writeResult } from '../write-results.ts';
 import { slopeOf } from './slope.ts';
 import { soak } from './soak.ts';
 
-const HOURS = 8;
+const HOURS = inShortForm(8, 0.1);
 
 process.stderr.write('bench: eight hours of silence, noise, talk, wakes and speech over replies; some minutes\n');
 const figures = await soak(HOURS);

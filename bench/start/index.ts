@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchHark } from '../../e2e/support/launch-hark.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 import { startToListeningMs } from './start-to-listening.ts';
 
-const STARTS = 8;
+const STARTS = inShortForm(8, 1);
 
 async function startOnce(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'hark-start-'));

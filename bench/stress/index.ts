@@ -1,12 +1,14 @@
 /** `npm run test:stress`: more desktops than one engine can serve, then one: sheds load, does not crash, recovers. */
+
+import { inShortForm } from '../../scripts/short-form.ts';
 import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';
 import { Desktops, type LoadFigures } from '../load/desktops.ts';
 import { writeResult } from '../write-results.ts';
 
 /** Several times what two cores can serve. */
 const TOO_MANY = 64;
-const OVERLOAD_MS = 30_000;
-const CALM_MS = 20_000;
+const OVERLOAD_MS = inShortForm(30_000, 15_000);
+const CALM_MS = inShortForm(20_000, 10_000);
 /** Shedding keeps a session from falling further behind than this, give or take a run of STT. */
 const MOST_LATENESS_UNDER_OVERLOAD_MS = 2500;
 /** What many sessions' rings and models may come to. */

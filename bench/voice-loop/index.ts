@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
+import { inShortForm } from '../../scripts/short-form.ts';
 import type { EngineEvent, EngineEventOf } from '../../src/shared/engine/engine-events.ts';
 import { type StageSpan, TURN_STAGES } from '../../src/shared/engine/turn-latency.ts';
 import { type Distribution, distributionOf } from '../statistics.ts';
@@ -11,9 +12,9 @@ import { drawDistributions } from './draw-distributions.ts';
 import { type ProcessFigures, ProcessReader } from './process-reader.ts';
 import { questionScript } from './questions.ts';
 
-const QUESTIONS = 36;
+const QUESTIONS = inShortForm(36, 3);
 /** Measured before the first question, and after the models have settled. */
-const ASLEEP_MS = 20_000;
+const ASLEEP_MS = inShortForm(20_000, 3000);
 const LONGEST_QUESTION_MS = 9500;
 
 interface TimedEvent {

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { resultFile } from '../../scripts/short-form.ts';
 import { launchHark } from '../support/launch-hark.ts';
 import { projectRoot } from '../support/project-root.ts';
 
@@ -35,7 +36,7 @@ try {
       },
       { source, size },
     );
-    writeFileSync(join(ICONS, file), Buffer.from(png.split(',')[1] ?? '', 'base64'));
+    writeFileSync(resultFile(join(ICONS, file)), Buffer.from(png.split(',')[1] ?? '', 'base64'));
   };
   const icon = readFileSync(join(ICONS, 'icon.svg'), 'utf8');
   for (const size of APP_SIZES) await draw(icon, size, `${size}x${size}.png`);

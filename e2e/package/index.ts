@@ -8,6 +8,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { resultFile } from '../../scripts/short-form.ts';
 import { projectRoot } from '../support/project-root.ts';
 import { recordMicrophone } from '../support/recorded-microphone.ts';
 import { DevToolsPage } from './devtools-page.ts';
@@ -99,7 +100,7 @@ try {
   if (child.pid) process.kill(-child.pid, 'SIGTERM');
 }
 const results = { at: new Date().toISOString(), packageMib: Math.round(packageMib), steps };
-writeFileSync(join(projectRoot, 'bench/results/new-user.json'), `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync(resultFile(join(projectRoot, 'bench/results/new-user.json')), `${JSON.stringify(results, null, 2)}\n`);
 for (const { step: name, ms } of steps) process.stdout.write(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}\n`);
 process.stdout.write(`${packageMib.toFixed(0)} MiB\n${steps.length} passed, ${failed} failed\n`);
 process.exit(failed);
@@ -108,7 +109,7 @@ async function step(page: DevToolsPage, name: string, fromMs: number, done: () =
   await done();
   steps.push({ step: name, ms: Math.round(performance.now() - fromMs) });
   pictures += 1;
-  writeFileSync(join(projectRoot, `docs/images/new-user-${pictures}.png`), await page.screenshot());
+  writeFileSync(resultFile(join(projectRoot, `docs/images/new-user-${pictures}.png`)), await page.screenshot());
 }
 
 /** In the settings, as a user does it; desktops look for the file at each login. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { resultFile } from '../../scripts/short-form.ts';
 import { launchHark, WARM_UP_MS } from '../support/launch-hark.ts';
 import { projectRoot } from '../support/project-root.ts';
 
@@ -20,7 +21,7 @@ const script = [WARM_UP_MS, ...QUESTIONS.flatMap((text) => [`Alexa, ${text}`, PA
 const app = await launchHark({ folder, script });
 try {
   const page = await app.firstWindow();
-  const take = (name: string) => page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  const take = (name: string) => page.screenshot({ path: imageFile(name) });
   await page
     .getByTestId('reply')
     .nth(QUESTIONS.length - 1)
@@ -40,10 +41,10 @@ try {
   await page.setViewportSize(HIGH);
   // What was drawn at the size before is drawn anew within a second.
   await page.waitForTimeout(2500);
-  await page.getByLabel('Performance', { exact: true }).screenshot({ path: join(IMAGES, 'panel-dark.png') });
+  await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel-dark') });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.waitForTimeout(2500);
-  await page.getByLabel('Performance', { exact: true }).screenshot({ path: join(IMAGES, 'panel.png') });
+  await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel') });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(SMALL);
   await page.getByRole('button', { name: 'Close the panel' }).click();
@@ -51,6 +52,10 @@ try {
 } finally {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function imageFile(name: string): string {
+  return resultFile(join(IMAGES, `${name}.png`));
 }
 
 async function stateIs(page: Page, state: string): Promise<void> {

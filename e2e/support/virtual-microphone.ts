@@ -96,7 +96,7 @@ function replaceMicrophones({ room, sampleRateHz }: { room: string; sampleRateHz
   if (window !== window.top) return;
   const pcm = new Int16Array(Uint8Array.from(atob(room), (character) => character.charCodeAt(0)).buffer);
   const noise = Float32Array.from(pcm, (value) => value / 32_767);
-  let replace = () => undefined as void;
+  let replace: () => void = () => undefined;
   // The capture graph lives in a frame of its own, made for each opening of the microphone.
   const append = Element.prototype.append;
   Element.prototype.append = function (this: Element, ...nodes: (Node | string)[]) {

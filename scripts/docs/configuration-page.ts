@@ -1,41 +1,52 @@
 import { acceptedValues } from '../../src/main/config/accepted-values.ts';
-import { ENVIRONMENT_SETTINGS } from '../../src/main/config/environment.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
-import { SETTING_PATHS, type SettingPath, settingOf } from '../../src/shared/settings/settings-messages.ts';
+import {
+  SECTIONS,
+  SETTING_PATHS,
+  type SettingPath,
+  sectionOf,
+  settingMetadata,
+  settingOf,
+} from '../../src/shared/settings/registry.ts';
 import { en } from '../../src/shared/texts/en.ts';
 import { settingsEn } from '../../src/shared/texts/settings-en.ts';
 
 const INTRODUCTION = `# Configuration
 
-Written by \`npm run docs\` from the schema itself; change that, not this page.
+This page lists every setting. \`npm run docs\` writes it from the settings themselves (\`src/shared/settings/sections/\`).
 
-Every setting can be changed in the app (<kbd>S</kbd>), where it is checked as it is typed, taken at once and can be
-undone; in a YAML file (\`HARK_CONFIG\`, else \`~/.config/hark/config.yaml\`), which the app writes too; and, where a
-variable is named, in the environment. The environment comes before the file, the file before the default; what the
-environment sets cannot be changed in the app, which says so. A value that is not accepted stops the start, or is refused
-in the app, with its path and what is accepted. \`npx hark config\` shows every value and where it is from;
-[the example file](../resources/config.example.yaml) holds every default.
+You can change a setting in three places:
 
-\`HARK_ELECTRON\` names an Electron executable to use instead of the one that set-up finds.
+- In the app: press <kbd>S</kbd>. Settings are validated as you type, apply immediately, and can be undone or exported.
+- In a YAML file: \`~/.config/hark/config.yaml\`, or the file that \`HARK_CONFIG\` names. The app writes the same file.
+- In the environment, where the table names a variable. The environment wins over the file, and the file over the default. The
+  app shows a setting that the environment sets, but cannot change it.
+
+Hark does not start with a value that it does not accept; the message names the setting and what it accepts.
+\`npx hark config\` shows every value and where it comes from.
+[The example file](../resources/config.example.yaml) contains every default.
+
+The column _applies_ says when a change takes effect: _at once_, or when the _engine_ restarts, which happens by itself
+after the current turn. A _secret_ is stored in the system's key store when you enter it in the app.
+
+\`HARK_ELECTRON\` names an Electron executable to use instead of the one that setup finds.
 `;
 
-/** Longer defaults are told apart below the table. */
-const LONGEST_DEFAULT = 60;
+/** Longer defaults are left to the example file. */
+const MAX_DEFAULT_CHARACTERS = 60;
 
-/** docs/configuration.md: every setting with what it does, what it accepts, its default and its variable. */
+/** docs/configuration.md: every setting with what it does, what it accepts, its default, its variable and when it applies. */
 export function configurationPage(): string {
-  const variables = new Map(Object.entries(ENVIRONMENT_SETTINGS).map(([variable, path]) => [path as string, variable]));
   const defaults = configSchema.parse({});
-  const sections = [...new Set(SETTING_PATHS.map((path) => path.split('.')[0] as keyof typeof en.settings.section))];
-  const parts = sections.map((section) => {
-    const rows = SETTING_PATHS.filter((path) => path.startsWith(`${section}.`)).map((path) =>
-      row(path, settingOf(defaults, path), variables.get(path)),
+  const parts = SECTIONS.map((section) => {
+    const rows = SETTING_PATHS.filter((path) => sectionOf(path) === section).map((path) =>
+      row(path, settingOf(defaults, path)),
     );
     return [
       `## ${en.settings.section[section]}: \`${section}\``,
       '',
-      '| setting | what it does | accepts | default | environment |',
-      '| --- | --- | --- | --- | --- |',
+      '| setting | what it does | accepts | default | environment | applies |',
+      '| --- | --- | --- | --- | --- | --- |',
       ...rows,
       '',
     ].join('\n');
@@ -43,15 +54,17 @@ export function configurationPage(): string {
   return [INTRODUCTION, ...parts].join('\n');
 }
 
-function row(path: SettingPath, value: unknown, variable: string | undefined): string {
+function row(path: SettingPath, value: unknown): string {
   const [name, note] = settingsEn[path];
+  const { env, applies, secrecy } = settingMetadata(path);
   const text = JSON.stringify(value);
   const cells = [
     `\`${path.split('.')[1]}\``,
     note ? `${name}. ${note}` : name,
-    acceptedValues(path.split('.')),
-    text.length > LONGEST_DEFAULT ? 'see the example file' : `\`${text}\``,
-    variable ? `\`${variable}\`` : '',
+    secrecy === 'key-store' ? `${acceptedValues(path.split('.'))} (secret)` : acceptedValues(path.split('.')),
+    text.length > MAX_DEFAULT_CHARACTERS ? 'see the example file' : `\`${text}\``,
+    env === null ? '' : `\`${env}\``,
+    applies === 'live' ? 'at once' : 'engine',
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

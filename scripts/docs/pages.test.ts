@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { errorCodeSchema } from '../../src/shared/errors.ts';
 import { readStructure, structurePage } from '../structure/structure-page.ts';
 import { configurationPage } from './configuration-page.ts';
+import { exampleConfiguration } from './example-configuration.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const PAGES = [
@@ -19,6 +20,10 @@ const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---'
 
 test('the configuration page is up to date (npm run docs)', () => {
   expect(plain(read('docs/configuration.md'))).toBe(plain(configurationPage()));
+});
+
+test('the example configuration is up to date (npm run docs)', () => {
+  expect(read('resources/config.example.yaml')).toBe(exampleConfiguration());
 });
 
 test('the structure page is up to date (npm run docs)', async () => {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { hardware } from '../../bench/hardware.ts';
 import capture from '../../bench/results/capture.json' with { type: 'json' };
 import soak from '../../bench/results/soak.json' with { type: 'json' };
+import { resultFile } from '../short-form.ts';
 import { OPEN, OTHER_FAULTS } from './other-faults.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -115,7 +116,7 @@ if (missing.length > 0) throw new Error(missing.join('\n'));
 const { processor, cores, system } = hardware();
 const { mtime } = await stat(reportOf('integration.json'));
 await writeFile(
-  join(root, 'docs/reliability.md'),
+  resultFile(join(root, 'docs/reliability.md')),
   `# Reliability
 
 Each fault is injected by a test of \`npm test\` or \`npm run test:long\`, most of them into the real app. \`npm run reliability\`

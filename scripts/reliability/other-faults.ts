@@ -26,12 +26,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'engine crashes again and again',
       'given up after five in a row; "Start it again" in the window',
-      'it gives up',
+      'gives up after five crashes',
       BY_THE_USER,
     ],
   ),
   ...of(
-    'src/main/models/runtime/cached-speech.integration.test.ts',
+    'src/main/engine/speech/loading/cached-speech.integration.test.ts',
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',
@@ -247,7 +247,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/wyoming/satellite/satellite.integration.test.ts', [
     'home of a satellite dies in the middle of a question',
     'said; the next home answers',
-    'a home that dies',
+    'reports a home that dies',
   ]),
   ...of('src/main/engine/pipeline/detection/remote-wake.integration.test.ts', [
     'server of the wake words killed',
@@ -257,7 +257,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/telemetry/telemetry.integration.test.ts', [
     'collector of the telemetry dies',
     'nothing to see; what it missed is lost to it',
-    'a collector that dies',
+    'keeps working when the collector dies',
     UNINTERRUPTED,
   ]),
   ...of('src/main/models/library/provider-probe.integration.test.ts', [

@@ -5,13 +5,13 @@ import { npmCommand, run } from './run.mjs';
 import { clearStamp, digestOf, isStamped, writeStamp } from './stamp.mjs';
 import { SetupError, say } from './terminal.mjs';
 
-/** Installs the lockfile's exact tree. No package's own install script runs: none is needed, and several would try to download from elsewhere. */
+/** Installs the exact tree of the lockfile. `.npmrc` turns off the install scripts of packages. */
 export async function ensureDependencies() {
   const digest = await digestOf(['package-lock.json']);
   if (existsSync(join(projectRoot, 'node_modules')) && (await isStamped('dependencies', digest))) return;
   await clearStamp('dependencies');
   say('installing the dependencies from the lockfile');
-  const { command, args } = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { command, args } = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   const { exitCode } = await run(command, args);
   if (exitCode !== 0) {
     throw new SetupError("'npm ci' failed (its message is above). Mend that, then run the same command again.");

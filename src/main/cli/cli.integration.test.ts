@@ -80,6 +80,20 @@ test('one bad file does not keep the others from being heard', async () => {
   expect(stderr).toContain('AUDIO_FILE_UNSUPPORTED');
 });
 
+test('hears 600 files given as arguments, and those of a list', async () => {
+  const name = 'x'.repeat(100);
+  const absent = Array.from({ length: 600 }, (_, index) => pathOf(`${name}-${index}.wav`));
+  const byArguments = await hark(['wake', '--json', ...absent, question]);
+  expect(byArguments.exitCode).toBe(1);
+  expect(byArguments.lines).toHaveLength(601);
+  expect(byArguments.lines.at(-1)).toMatchObject({ file: question, keyword: 'alexa', woke: true });
+  writeFileSync(pathOf('list.txt'), `${question}\n\n${absent[0]}\r\n`);
+  const byList = await hark(['wake', '--json', '--files-from', pathOf('list.txt')]);
+  expect(byList.lines.map(({ file }) => file)).toEqual([question, absent[0]]);
+  const byInput = await hark(['wake', '--json', '--files-from', '-'], {}, `${question}\n`);
+  expect(byInput.lines).toMatchObject([{ file: question, woke: true }]);
+});
+
 test.each([
   // The model hears this voice for one frame only: the words decide.
   ['Hey Jarvis', 'awb', true],
@@ -149,7 +163,8 @@ test('chat is one conversation: what was said before counts', async () => {
 test.each([
   [['listen', '--fast', 'a.wav'], 'unknown option'],
   [['dance'], 'unknown command'],
-  [['transcribe'], 'missing required argument'],
+  [['transcribe'], 'FILE_LIST_INVALID'],
+  [['wake', '--files-from', 'absent.txt'], 'FILE_LIST_INVALID'],
   [['say', 'hello'], "required option '-o, --out"],
   [['say', 'hello', '--out', 'x.wav', '--voice', 'hal'], "'hark voices' lists those there are"],
   [['ask', ' '], 'holds no words'],

@@ -11,7 +11,12 @@ const ENVIRONMENT_CODES: ReadonlySet<ErrorCode> = new Set([
   'SERVER_PORT',
 ]);
 /** Failures of what was asked for. */
-const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['CONFIG_INVALID', 'CONFIG_UNREADABLE', 'SERVER_TOKEN']);
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
+  'CONFIG_INVALID',
+  'CONFIG_UNREADABLE',
+  'FILE_LIST_INVALID',
+  'SERVER_TOKEN',
+]);
 
 /** @returns the exit code for a failure that ends the command */
 export function exitCodeFor(code: ErrorCode): ExitCode {

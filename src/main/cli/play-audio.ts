@@ -1,9 +1,9 @@
 import { msOfSamples, samplesOfMs } from '../../shared/audio/audio-format.ts';
+import { Reframer } from '../../shared/audio/reframer.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { type Clock, SystemClock } from '../engine/clock/clock.ts';
 import { VirtualClock } from '../engine/clock/virtual-clock.ts';
 import type { Engine } from '../engine/engine.ts';
-import { Reframer } from '../../shared/audio/reframer.ts';
 import { SimulatedPlayback } from '../engine/pipeline/playback/simulated-playback.ts';
 import type { Services } from '../engine/pipeline/services.ts';
 import { servicesOnVirtualClock } from '../engine/pipeline/services-on-virtual-clock.ts';

@@ -14,6 +14,7 @@ import { transcribe } from './commands/transcribe.ts';
 import { addNeuralVoice, removeNeuralVoice, voices } from './commands/voices.ts';
 import { wake } from './commands/wake.ts';
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
+import { inputFiles } from './input-files.ts';
 
 const LISTEN_HELP = `
 With --json, one object a line, each with "file" and a "type":
@@ -36,7 +37,12 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     async (...args: Args) =>
       onExit(await command(...args));
   const json = () => new Option('--json', 'print JSON, one object a line');
-  const files = () => new Argument('<file...>', 'WAV (PCM or float, any rate and channels), FLAC or Ogg Opus files');
+  const files = () => new Argument('[file...]', 'WAV (PCM or float, any rate and channels), FLAC or Ogg Opus files');
+  const filesFrom = () =>
+    new Option(
+      '--files-from <file>',
+      'also take the files that this text file lists, one path a line; - for standard input',
+    );
   const text = (what: string) => new Argument('<text>', what).argParser(notEmpty);
 
   program
@@ -44,6 +50,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .summary('play files through the engine as a microphone would')
     .description('Plays each file through the same engine as a microphone would, and reports all that happens.')
     .addArgument(files())
+    .addOption(filesFrom())
     .addOption(json())
     .option('--realtime', 'at the speed of speech, instead of as fast as this machine can')
     .addOption(
@@ -53,21 +60,23 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
       ).argParser(webSocketUrl),
     )
     .addHelpText('after', LISTEN_HELP)
-    .action(finish((paths: string[], options) => listen(paths, options)));
+    .action(finish((paths: string[], options) => listen(inputFiles(paths, options.filesFrom), options)));
   program
     .command('transcribe')
     .summary('write down what is said in files')
     .description('Writes down what is said in each file. With --json: file, text, audioMs, computeMs.')
     .addArgument(files())
+    .addOption(filesFrom())
     .addOption(json())
-    .action(finish((paths: string[], options) => transcribe(paths, options)));
+    .action(finish((paths: string[], options) => transcribe(inputFiles(paths, options.filesFrom), options)));
   program
     .command('wake')
     .summary('look for the wake words in files')
     .description('Tells whether each file holds a wake word. With --json: file, keyword, maxScore, woke.')
     .addArgument(files())
+    .addOption(filesFrom())
     .addOption(json())
-    .action(finish((paths: string[], options) => wake(paths, options)));
+    .action(finish((paths: string[], options) => wake(inputFiles(paths, options.filesFrom), options)));
   program
     .command('say')
     .summary('speak a text into a WAV file')

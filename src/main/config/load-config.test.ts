@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { HarkError } from '../../shared/errors.ts';
 import { configSchema } from '../../shared/settings/config-schema.ts';
-import { ENVIRONMENT_SETTINGS } from './environment.ts';
+import { ENVIRONMENT_SETTINGS } from '../../shared/settings/registry.ts';
 import { loadConfig } from './load-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-config-'));
@@ -98,5 +98,5 @@ test('the example names every setting with its default, and every variable', () 
   expect(config).toEqual(configSchema.parse({}));
   expect([...sources].filter(([, source]) => source !== example)).toEqual([]);
   const text = readFileSync(example, 'utf8');
-  for (const variable of Object.keys(ENVIRONMENT_SETTINGS)) expect(text).toContain(variable);
+  for (const variable of ENVIRONMENT_SETTINGS.keys()) expect(text).toContain(variable);
 });

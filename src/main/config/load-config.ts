@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { HarkError } from '../../shared/errors.ts';
 import { type Config, configSchema } from '../../shared/settings/config-schema.ts';
+import { ENVIRONMENT_SETTINGS, hasNamesOfTheUser, SETTING_PATHS } from '../../shared/settings/registry.ts';
 import { acceptedValues } from './accepted-values.ts';
-import { ENVIRONMENT_SETTINGS } from './environment.ts';
 
 /** Where a setting's value is from: a variable's name, a file's path, or `default`. */
 type SettingSource = string;
@@ -36,7 +36,7 @@ export function parseConfig(yaml: string, file: string, env: NodeJS.ProcessEnv):
   const values = parseYaml(yaml, file);
   const given = new Map<string, SettingSource>();
   for (const path of leafPaths(values)) given.set(path, file);
-  for (const [variable, path] of Object.entries(ENVIRONMENT_SETTINGS)) {
+  for (const [variable, path] of ENVIRONMENT_SETTINGS) {
     const text = env[variable]?.trim();
     if (!text) continue;
     setAt(values, path, scalarOf(text));
@@ -114,8 +114,8 @@ function sourceOf(path: string, given: ReadonlyMap<string, SettingSource>): Sett
   return 'default';
 }
 
-/** Their keys are the user's own names: each is one setting as a whole. */
-const MAPS: ReadonlySet<string> = new Set(['skills.currency_rates', 'skills.open', 'mcp.servers', 'mcp.permissions']);
+/** Settings whose keys are names that the user chose: each is one setting as a whole. */
+const MAPS: ReadonlySet<string> = new Set(SETTING_PATHS.filter(hasNamesOfTheUser));
 
 function leafPaths(tree: Tree, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) => {

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Document, isMap, parseDocument } from 'yaml';
 import { HarkError } from '../../shared/errors.ts';
-import type { SettingPath } from '../../shared/settings/settings-messages.ts';
+import { ENVIRONMENT_SETTINGS, HIDDEN_SETTINGS, type SettingPath } from '../../shared/settings/registry.ts';
 import { replaceFile } from '../storage/replace-file.ts';
-import { ENVIRONMENT_SETTINGS, SECRET_SETTINGS } from './environment.ts';
 import { configFile, type LoadedConfig, parseConfig } from './load-config.ts';
 
 /** As many changes can be taken back. */
@@ -42,7 +41,7 @@ export class SettingsFile {
    * @throws HarkError CONFIG_INVALID, CONFIG_LOCKED when a variable of the environment has the say, OUTPUT_UNWRITABLE
    */
   change(path: SettingPath, value: unknown): void {
-    const variable = Object.entries(ENVIRONMENT_SETTINGS).find(([name, of]) => of === path && this.env[name]?.trim());
+    const variable = [...ENVIRONMENT_SETTINGS].find(([name, of]) => of === path && this.env[name]?.trim());
     if (variable) throw new HarkError('CONFIG_LOCKED', `${path} is set by ${variable[0]}`);
     const [section = '', key = ''] = path.split('.');
     const document = this.#document();
@@ -76,7 +75,7 @@ export class SettingsFile {
   /** The file's text without what is secret in it. */
   export(): string {
     const document = this.#document();
-    for (const path of SECRET_SETTINGS) {
+    for (const path of HIDDEN_SETTINGS) {
       const [section = '', key = ''] = path.split('.');
       removeAt(document, section, key);
     }

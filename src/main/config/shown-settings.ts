@@ -1,4 +1,4 @@
-import { SECRET_SETTINGS } from './environment.ts';
+import { HIDDEN_SETTINGS } from '../../shared/settings/registry.ts';
 import type { LoadedConfig } from './load-config.ts';
 
 /** Shown in place of a secret. */
@@ -19,7 +19,7 @@ export function shownSettings({ config, sources }: LoadedConfig): ShownSetting[]
 
 function shownValue(path: string, value: unknown): unknown {
   if (value === null) return null;
-  if (SECRET_SETTINGS.has(path)) return SECRET;
+  if (HIDDEN_SETTINGS.has(path)) return SECRET;
   return typeof value === 'string' ? value.replace(/^(https?:\/\/)[^/@]+@/, `$1${SECRET}@`) : value;
 }
 

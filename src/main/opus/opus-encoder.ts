@@ -1,6 +1,6 @@
 import { Application, createEncoder, type OpusEncoderHandle, Signal } from 'libopus-wasm';
-import { Resampler } from '../audio-file/resampler.ts';
 import { Reframer } from '../../shared/audio/reframer.ts';
+import { Resampler } from '../audio-file/resampler.ts';
 
 /** The rates that Opus knows (RFC 6716, 2.1.3). */
 export const OPUS_RATES_HZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;

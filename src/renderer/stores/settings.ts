@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { interfaceLocale } from '../../shared/settings/language.ts';
-import type { SettingPath, SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
+import type { SettingPath } from '../../shared/settings/registry.ts';
+import type { SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
 import { bridge, failureOf } from '../bridge.ts';
 import { showTextsIn } from '../texts.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Section } from '../../shared/settings/registry.ts';
 import { bridge } from '../bridge.ts';
 import { useSettings } from '../stores/settings.ts';
 import { About } from './About.tsx';
@@ -12,7 +13,7 @@ import { Log } from './log/Log.tsx';
 import { Orb } from './Orb.tsx';
 import { Problems } from './Problems.tsx';
 import { PerformancePanel } from './performance/PerformancePanel.tsx';
-import { type Section, Settings } from './settings/Settings.tsx';
+import { Settings } from './settings/Settings.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 const WIDE_PX = 900;

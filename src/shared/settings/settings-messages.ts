@@ -1,30 +1,6 @@
 import { z } from 'zod';
-import { type Config, configSchema } from './config-schema.ts';
-
-/** Such as `stt.model`: one setting. */
-export type SettingPath = { [Section in keyof Config]: `${Section}.${keyof Config[Section] & string}` }[keyof Config];
-
-/** Every setting, in the schema's order. */
-export const SETTING_PATHS: readonly SettingPath[] = Object.entries(configSchema.shape).flatMap(([section, schema]) =>
-  Object.keys(sectionShape(schema)).map((key) => `${section}.${key}` as SettingPath),
-);
-
-/** What one setting accepts, with its default. */
-export function settingSchema(path: SettingPath): z.ZodType {
-  const [section, key] = path.split('.') as [keyof Config, string];
-  return sectionShape(configSchema.shape[section])[key] as z.ZodType;
-}
-
-/** @returns its value in a configuration */
-export function settingOf(config: Config, path: SettingPath): unknown {
-  const [section, key] = path.split('.') as [keyof Config, string];
-  return (config[section] as Record<string, unknown>)[key];
-}
-
-function sectionShape(schema: z.ZodType): Record<string, z.ZodType> {
-  const { innerType } = (schema as z.ZodPrefault<z.ZodObject>).def;
-  return innerType.shape as Record<string, z.ZodType>;
-}
+import { configSchema } from './config-schema.ts';
+import { SETTING_PATHS, type SettingPath } from './registry.ts';
 
 const settingPathSchema = z.enum(SETTING_PATHS as [SettingPath, ...SettingPath[]]);
 

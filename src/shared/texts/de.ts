@@ -60,7 +60,6 @@ export const de: Texts = {
     notForMe: 'Das war wohl nicht für mich.',
     noQuestion: 'Ich habe keine Frage gehört.',
     stopped: 'Abgebrochen.',
-    cancelled: 'Abgebrochen.',
   },
   firstRun: {
     progress: 'Schritt {{step}} von {{count}}',
@@ -131,6 +130,7 @@ export const de: Texts = {
     dismiss: 'Weglegen',
     title: {
       DATA_DAMAGED: 'Etwas Aufbewahrtes ließ sich nicht lesen',
+      SECRET_UNREADABLE: 'Ein gespeicherter Schlüssel ist nicht lesbar',
       DATA_UNWRITABLE: 'Gerade lässt sich nichts aufbewahren',
       VOICE_UNAVAILABLE: 'Die Stimme ist nicht da',
       PROVIDER_UNAVAILABLE: 'Die Modelle laufen auf dem Prozessor',
@@ -153,6 +153,8 @@ export const de: Texts = {
     CONFIG_LOCKED: 'Nehmen Sie die Variable aus der Umgebung, um es hier zu ändern.',
     SHORTCUT_TAKEN: 'Wählen Sie in den Einstellungen andere Tasten oder keine: ein anderes Programm hat diese.',
     CONFIG_UNREADABLE: 'Berichtigen Sie die YAML-Datei in der genannten Zeile.',
+    FILE_LIST_INVALID:
+      'Nennen Sie mindestens eine Datei oder geben Sie mit --files-from eine Textdatei mit einem Pfad je Zeile an (- für die Standardeingabe).',
     AUDIO_FILE_MISSING: 'Prüfen Sie den Pfad.',
     AUDIO_FILE_UNSUPPORTED: 'Nehmen Sie eine WAV-Datei (PCM oder Float) oder eine FLAC-Datei.',
     AUDIO_FILE_BROKEN: 'Nehmen Sie die Datei neu auf, oder laden Sie sie neu herunter.',
@@ -205,6 +207,8 @@ export const de: Texts = {
     OPEN_FAILED: 'Prüfen Sie, ob das Programm installiert ist.',
     SECRET_UNAVAILABLE:
       'Entsperren oder installieren Sie einen Schlüsselspeicher (GNOME Keyring, KWallet), oder geben Sie den Schlüssel in der Umgebung an: HARK_LLM_API_KEY.',
+    SECRET_UNREADABLE:
+      'Geben Sie den Wert dort neu ein, oder entsperren Sie den Schlüsselspeicher und starten Sie Hark neu. Bis dahin bleibt er verschlüsselt gespeichert.',
     DATA_DAMAGED: 'Was nicht lesbar war, liegt als .damaged daneben. Hark macht ohne es weiter.',
     DATA_NEWER:
       'Das hat eine neuere Version von Hark geschrieben. Benutzen Sie diese, oder schieben Sie die Datei weg.',

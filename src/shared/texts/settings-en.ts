@@ -1,4 +1,4 @@
-import type { SettingPath } from '../settings/settings-messages.ts';
+import type { SettingPath } from '../settings/registry.ts';
 
 /** A setting's name, and what there is to know of it; may be empty. */
 export type SettingTexts = Record<SettingPath, readonly [name: string, note: string]>;

@@ -1,8 +1,8 @@
 import { WebSocket } from 'ws';
+import { Reframer } from '../../../shared/audio/reframer.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
-import { Reframer } from '../../../shared/audio/reframer.ts';
 import type { Playback } from '../../engine/pipeline/playback/playback.ts';
 import { decodeClip } from '../protocol/clip-codec.ts';
 import { openPacketEncoder, type PacketEncoder } from '../protocol/packet-codec.ts';

@@ -1,6 +1,6 @@
 import { SAMPLE_RATE_HZ } from '../../../shared/audio/audio-format.ts';
-import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
 import { Reframer } from '../../../shared/audio/reframer.ts';
+import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
 import { OpusEncoder } from '../../opus/opus-encoder.ts';
 import { OpusPacketDecoder } from '../../opus/opus-packet-decoder.ts';
 import { PACKET_SAMPLES, type SessionFormat } from './session-messages.ts';

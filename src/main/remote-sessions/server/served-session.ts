@@ -1,10 +1,10 @@
 import type { RawData, WebSocket } from 'ws';
 import { samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import { Reframer } from '../../../shared/audio/reframer.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { toHarkError } from '../../../shared/errors.ts';
 import { SystemClock } from '../../engine/clock/clock.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { Reframer } from '../../../shared/audio/reframer.ts';
 import type { Session } from '../../engine/pipeline/session.ts';
 import type { SessionStores } from '../../engine/pipeline/session-options.ts';
 import type { TurnTelemetry } from '../../telemetry/turn-telemetry.ts';

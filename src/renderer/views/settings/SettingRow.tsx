@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { type SettingPath, type SettingsSnapshot, settingOf } from '../../../shared/settings/settings-messages.ts';
+import { type SettingPath, settingOf } from '../../../shared/settings/registry.ts';
+import type { SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { ResetIcon } from '../icons.tsx';

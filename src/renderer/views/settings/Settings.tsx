@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Config } from '../../../shared/settings/config-schema.ts';
-import { SETTING_PATHS, type SettingPath } from '../../../shared/settings/settings-messages.ts';
+import {
+  SECTIONS,
+  SETTING_PATHS,
+  type Section,
+  type SettingPath,
+  sectionOf,
+} from '../../../shared/settings/registry.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
@@ -8,26 +13,6 @@ import { MicrophoneTest } from './devices/MicrophoneTest.tsx';
 import { ModelsSection } from './models/ModelsSection.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { useSettingTexts } from './setting-texts.ts';
-
-export type Section = keyof Config;
-
-/** What most people look for first. */
-const ORDER: readonly Section[] = [
-  ...([
-    'interface',
-    'desktop',
-    'devices',
-    'tts',
-    'sounds',
-    'wake',
-    'models',
-    'conversation',
-    'endpointing',
-    'llm',
-  ] as const),
-  ...(['mcp', 'skills', 'history', 'stt', 'vad'] as const),
-];
-const SECTIONS = [...new Set([...ORDER, ...SETTING_PATHS.map(sectionOf)])];
 
 interface SettingsProps {
   /** Shown first. */
@@ -148,8 +133,4 @@ function SettingsFooter() {
       </button>
     </footer>
   );
-}
-
-function sectionOf(path: SettingPath): Section {
-  return path.split('.')[0] as Section;
 }

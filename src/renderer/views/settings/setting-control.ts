@@ -1,30 +1,13 @@
 import { z } from 'zod';
-import { type SettingPath, settingSchema } from '../../../shared/settings/settings-messages.ts';
+import { type SettingPath, settingMetadata, settingSchema } from '../../../shared/settings/registry.ts';
+import type { ControlKind } from '../../../shared/settings/setting.ts';
 
 /** How a setting is shown and changed. */
 export type Control =
-  | { kind: 'switch' | 'prose' | 'secret' | 'shortcut' | 'map' | 'json' | 'voice' | 'microphone' | 'loudspeaker' }
-  | { kind: 'wake-words' | 'wake-thresholds' }
+  | { kind: Exclude<ControlKind, 'auto'> | 'switch' | 'map' }
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'text'; nullable: boolean };
-
-const OF_THEIR_OWN: Partial<Record<SettingPath, Control>> = {
-  'desktop.talk_shortcut': { kind: 'shortcut' },
-  'desktop.window_shortcut': { kind: 'shortcut' },
-  'devices.microphone': { kind: 'microphone' },
-  'devices.loudspeaker': { kind: 'loudspeaker' },
-  'wake.words': { kind: 'wake-words' },
-  'wake.thresholds': { kind: 'wake-thresholds' },
-  'tts.voice': { kind: 'voice' },
-  'llm.api_key': { kind: 'secret' },
-  'stt.api_key': { kind: 'secret' },
-  'tts.api_key': { kind: 'secret' },
-  'telemetry.api_key': { kind: 'secret' },
-  'shared_cache.password': { kind: 'secret' },
-  'llm.system_prompt': { kind: 'prose' },
-  'mcp.servers': { kind: 'json' },
-};
 
 interface JsonSchema {
   type?: string;
@@ -34,12 +17,15 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** Made once each: a row is drawn anew with every letter that is searched for. */
+/** Made once each: every key typed into the search draws all rows again. */
 const controls = new Map<SettingPath, Control>();
 
-/** What the schema makes of a setting; a new setting needs nothing here. */
+/** The control that the setting names, or the one that follows from its schema. */
 export function controlOf(path: SettingPath): Control {
-  const control = controls.get(path) ?? OF_THEIR_OWN[path] ?? controlFromSchema(path);
+  const known = controls.get(path);
+  if (known) return known;
+  const { control: kind } = settingMetadata(path);
+  const control = kind === 'auto' ? controlFromSchema(path) : { kind };
   controls.set(path, control);
   return control;
 }

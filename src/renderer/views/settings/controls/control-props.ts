@@ -1,4 +1,4 @@
-import type { SettingPath } from '../../../../shared/settings/settings-messages.ts';
+import type { SettingPath } from '../../../../shared/settings/registry.ts';
 
 /** What every control gets. */
 export interface ControlProps {

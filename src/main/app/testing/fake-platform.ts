@@ -1,0 +1,179 @@
+import type { EngineMessage } from '../../../shared/engine/engine-messages.ts';
+import type { PushChannels } from '../../../shared/ipc.ts';
+import type { AppPlatform } from '../app-platform.ts';
+import type { ProcessHandle } from '../engine-process/process-handle.ts';
+import type { Handle } from '../ipc-handlers.ts';
+import type { KeyStore } from '../settings/secret-store.ts';
+import type { AppWindow, AppWindowEvents } from '../window/main-window.ts';
+
+/** A utility process at the other end of an in-memory transport. */
+export class FakeProcess<Message> implements ProcessHandle<Message, string> {
+  readonly received: Message[] = [];
+  readonly ports: string[] = [];
+  isKilled = false;
+  /** Sends a message to main. */
+  send: (message: unknown) => void = () => undefined;
+  readonly #exitListeners: ((exitCode: number) => void)[] = [];
+
+  postMessage(message: Message, ports: string[] = []): void {
+    this.received.push(message);
+    this.ports.push(...ports);
+  }
+
+  onMessage(listener: (message: unknown) => void): void {
+    this.send = listener;
+  }
+
+  onExit(listener: (exitCode: number) => void): void {
+    this.#exitListeners.push(listener);
+  }
+
+  kill(): void {
+    this.isKilled = true;
+    this.exit(0);
+  }
+
+  exit(exitCode: number): void {
+    for (const listener of this.#exitListeners) listener(exitCode);
+  }
+}
+
+export class FakeWindow implements AppWindow<string> {
+  readonly pushed: { channel: keyof PushChannels; payload: unknown }[] = [];
+  readonly audioPorts: string[] = [];
+  #isVisible = false;
+
+  constructor(readonly events: AppWindowEvents) {}
+
+  isVisible = () => this.#isVisible;
+  isMinimized = () => false;
+  isFocused = () => false;
+  show = () => {
+    this.#isVisible = true;
+  };
+  hide = () => {
+    this.#isVisible = false;
+  };
+  restore = () => undefined;
+  focus = () => undefined;
+  reload = () => undefined;
+  capture = async () => Buffer.from('png');
+
+  push<Channel extends keyof PushChannels>(channel: Channel, payload: PushChannels[Channel]): void {
+    this.pushed.push({ channel, payload });
+  }
+
+  sendAudioPort(end: string, port: string): void {
+    this.audioPorts.push(`${end} ${port}`);
+  }
+
+  payloads<Channel extends keyof PushChannels>(channel: Channel): PushChannels[Channel][] {
+    return this.pushed
+      .filter((each) => each.channel === channel)
+      .map(({ payload }) => payload as PushChannels[Channel]);
+  }
+}
+
+/** Encrypts by a prefix that names its key; another key cannot decrypt it. */
+export function fakeKeyStore(key: string): KeyStore {
+  return {
+    isEncryptionAvailable: () => true,
+    encryptString: (text) => Buffer.from(`${key}:${Buffer.from(text).toString('hex')}`),
+    decryptString(encrypted) {
+      const [usedKey, hex = ''] = encrypted.toString().split(':');
+      if (usedKey !== key)
+        throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptString.');
+      return Buffer.from(hex, 'hex').toString();
+    },
+  };
+}
+
+/** Stands in for Electron: windows, processes and the desktop are in memory. */
+export class FakePlatform implements AppPlatform<string> {
+  readonly version = '1.2.3';
+  readonly engines: FakeProcess<EngineMessage>[] = [];
+  readonly windows: FakeWindow[] = [];
+  readonly overlays: { pushed: unknown[] }[] = [];
+  readonly themes: string[] = [];
+  readonly shortcutKeys: string[] = [];
+  readonly #handlers = new Map<string, (argument: unknown) => unknown>();
+  trayState = 'asleep';
+  isQuit = false;
+  /** The next answer of the save dialog. */
+  savePath: string | undefined;
+
+  constructor(readonly keyStore: KeyStore = fakeKeyStore('key')) {}
+
+  get engine(): FakeProcess<EngineMessage> {
+    return this.engines.at(-1) as FakeProcess<EngineMessage>;
+  }
+
+  get window(): FakeWindow {
+    return this.windows.at(-1) as FakeWindow;
+  }
+
+  readonly handle: Handle = (channel, handler) => {
+    this.#handlers.set(channel, handler as (argument: unknown) => unknown);
+  };
+
+  /** Sends a request as the page does. */
+  async invoke(channel: string, argument?: unknown): Promise<unknown> {
+    return this.#handlers.get(channel)?.(argument);
+  }
+
+  readonly dialogs = {
+    choosePathToSave: async () => this.savePath,
+    chooseFile: async () => undefined,
+    confirm: async () => true,
+  };
+  readonly shortcuts = {
+    register: (keys: string) => this.shortcutKeys.push(keys) > 0,
+    unregisterAll: () => void this.shortcutKeys.splice(0),
+  };
+  readonly loginItems = { isPackaged: false, setLoginItemSettings: () => undefined };
+
+  systemLocale = () => 'en-US';
+  openWindow = (_options: unknown, events: AppWindowEvents) => {
+    const window = new FakeWindow(events);
+    this.windows.push(window);
+    return window;
+  };
+  openOverlayWindow = (_locale: string, onLoaded: () => void) => {
+    const pushed: unknown[] = [];
+    this.overlays.push({ pushed });
+    setImmediate(onLoaded);
+    const window = { isVisible: () => true, showAtPointer: () => undefined, hide: () => undefined };
+    return {
+      ...window,
+      close: () => undefined,
+      push: (_channel: string, payload: unknown) => void pushed.push(payload),
+    };
+  };
+  openTrayIcon = () => ({
+    setState: (state: string) => {
+      this.trayState = state;
+    },
+    setToolTip: () => undefined,
+    setMenu: () => undefined,
+  });
+  showNotification = () => () => undefined;
+  offerUpdate = async () => undefined;
+  setTheme = (theme: string) => void this.themes.push(theme);
+  forkEngine = () => {
+    const engine = new FakeProcess<EngineMessage>();
+    this.engines.push(engine);
+    return engine;
+  };
+  forkLibrary = () => new FakeProcess<never>();
+  probeProvider: AppPlatform<string>['probeProvider'] = () => {
+    throw new Error('no provider is set');
+  };
+  createAudioChannel = () => ({ enginePort: 'engine end', pagePort: 'page end' });
+  processMetrics = () => [{ type: 'Browser', cpu: { percentCPUUsage: 1.26 }, memory: { workingSetSize: 2048 } }];
+  showFileInFolder = () => undefined;
+  openExternal = async () => undefined;
+  startTrace = async () => ({ finish: async () => 'trace' });
+  quit = () => {
+    this.isQuit = true;
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { configSchema } from './config-schema.ts';
+import {
+  changedSettings,
+  ENVIRONMENT_SETTINGS,
+  HIDDEN_SETTINGS,
+  hasNamesOfTheUser,
+  needNewEngine,
+  SECRET_SETTINGS,
+  SETTING_PATHS,
+  settingMetadata,
+  settingOf,
+  settingSchema,
+  withSettings,
+} from './registry.ts';
+import { metadataOfSchema, section, setting } from './setting.ts';
+
+const defaults = configSchema.parse({});
+
+describe('a setting', () => {
+  const text = z.string().default('');
+
+  test('does not compile without all of its metadata', () => {
+    // @ts-expect-error env, secrecy, control and applies are missing
+    setting(text, {});
+    // @ts-expect-error secrecy is missing
+    setting(text, { env: null, control: 'auto', applies: 'live' });
+    // @ts-expect-error applies is missing
+    setting(text, { env: null, secrecy: 'none', control: 'auto' });
+  });
+
+  test('does not compile in a section when it is not described', () => {
+    // @ts-expect-error the schema did not come through setting()
+    section({ name: text });
+  });
+
+  test('keeps its own metadata when settings share a schema', () => {
+    const one = setting(text, { env: 'ONE', secrecy: 'none', control: 'auto', applies: 'live' });
+    const other = setting(text, { env: null, secrecy: 'key-store', control: 'secret', applies: 'engine' });
+    expect(metadataOfSchema(one).env).toBe('ONE');
+    expect(metadataOfSchema(other)).toMatchObject({ env: null, secrecy: 'key-store' });
+    expect(section({ one, other }).parse({})).toEqual({ one: '', other: '' });
+  });
+});
+
+describe('the registry', () => {
+  test('has metadata for every setting', () => {
+    expect(SETTING_PATHS.length).toBeGreaterThan(80);
+    for (const path of SETTING_PATHS) expect(settingMetadata(path), path).toHaveProperty('applies');
+  });
+
+  test('gives no environment variable to two settings', () => {
+    const variables = SETTING_PATHS.flatMap((path) => settingMetadata(path).env ?? []);
+    expect(new Set(variables).size).toBe(variables.length);
+    expect([...ENVIRONMENT_SETTINGS.keys()].sort()).toEqual(variables.sort());
+    expect(ENVIRONMENT_SETTINGS.get('AUDIO_CHUNK_SIZE_MS')).toBe('audio_processing.chunk_size_ms');
+  });
+
+  test('has secrets that are texts, empty by default and never shown', () => {
+    expect(SECRET_SETTINGS).toContain('llm.api_key');
+    for (const path of SECRET_SETTINGS) {
+      expect(settingOf(defaults, path), path).toBeNull();
+      expect(settingSchema(path).safeParse('a secret').success, path).toBe(true);
+      expect(settingMetadata(path).control, path).toBe('secret');
+      expect(HIDDEN_SETTINGS.has(path)).toBe(true);
+    }
+  });
+
+  test('replaces values in a copy', () => {
+    const changed = withSettings(defaults, new Map([['llm.api_key', 'sk-1']] as const));
+    expect(changed.llm).toEqual({ ...defaults.llm, api_key: 'sk-1' });
+    expect(defaults.llm.api_key).toBeNull();
+    expect(changedSettings(defaults, changed)).toEqual(['llm.api_key']);
+  });
+
+  test('knows which changes need a new engine', () => {
+    expect(needNewEngine(['interface.theme', 'devices.microphone', 'api.port'])).toBe(false);
+    expect(needNewEngine(['interface.theme', 'tts.voice'])).toBe(true);
+    expect(needNewEngine([])).toBe(false);
+  });
+
+  test('knows the settings whose keys the user names', () => {
+    expect(SETTING_PATHS.filter(hasNamesOfTheUser).sort()).toEqual([
+      'mcp.permissions',
+      'mcp.servers',
+      'skills.currency_rates',
+      'skills.open',
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { section, setting } from '../setting.ts';
+
+export const caching = section({
+  model_cache_size: setting(z.number().int().min(1).max(16).default(3), {
+    env: 'MODEL_CACHE_SIZE',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Whether the group used longest ago goes when another needs its place; else the newcomer goes after its use. */
+  enable_lru_eviction: setting(z.boolean().default(true), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Whether models are loaded before they are asked for: when somebody speaks, and at the hours Hark is used at. */
+  enable_predictive_preloading: setting(z.boolean().default(true), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  cache_ttl_seconds: setting(z.number().int().min(1).max(604_800).default(3600), {
+    env: 'CACHE_TTL_SECONDS',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+}).prefault({});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { section, setting } from '../setting.ts';
+import { ms } from '../value-schemas.ts';
+
+export const conversation = section({
+  /** When Hark listens on after a reply, without the wake word: always, after its own questions, or never. */
+  follow_up: setting(z.enum(['always', 'questions', 'never']).default('always'), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  follow_up_window_ms: setting(ms(1000, 30_000, 8000), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Whether speech over a reply interrupts it; the wake word always does. */
+  barge_in: setting(z.boolean().default(true), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
+}).prefault({});

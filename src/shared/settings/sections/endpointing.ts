@@ -1,0 +1,25 @@
+import { section, setting } from '../setting.ts';
+import { ms } from '../value-schemas.ts';
+
+export const endpointing = section({
+  hangover_complete_ms: setting(ms(100, 5000, 250), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
+  hangover_ms: setting(ms(100, 5000, 700), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
+  hangover_incomplete_ms: setting(ms(100, 10_000, 1500), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  longest_utterance_ms: setting(ms(2000, 60_000, 20_000), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  listen_timeout_ms: setting(ms(1000, 60_000, 7000), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+}).prefault({});

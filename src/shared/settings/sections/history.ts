@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { section, setting } from '../setting.ts';
+
+export const history = section({
+  /** Whether what is said and answered is kept, on this machine alone; never how it sounded. */
+  enabled: setting(z.boolean().default(true), {
+    env: 'HARK_HISTORY',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'live',
+  }),
+  retention_days: setting(z.number().int().min(1).max(36_500).default(365), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'live',
+  }),
+}).prefault({});

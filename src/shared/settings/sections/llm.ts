@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { section, setting } from '../setting.ts';
+import { secret, serverUrl } from '../value-schemas.ts';
+
+/** Replies are spoken aloud, so markup and lists are of no use. */
+const SYSTEM_PROMPT =
+  'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
+  'without lists, headings, markdown or emoji. If you do not know, say so.';
+
+export const llm = section({
+  /** Of an OpenAI-compatible server; null for none: then nothing leaves the machine. */
+  base_url: setting(serverUrl, { env: 'HARK_LLM_BASE_URL', secrecy: 'none', control: 'auto', applies: 'engine' }),
+  model: setting(z.string().min(1).default('llama3.2'), {
+    env: 'HARK_LLM_MODEL',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  api_key: setting(secret, { env: 'HARK_LLM_API_KEY', secrecy: 'key-store', control: 'secret', applies: 'engine' }),
+  system_prompt: setting(z.string().default(SYSTEM_PROMPT), {
+    env: null,
+    secrecy: 'none',
+    control: 'prose',
+    applies: 'engine',
+  }),
+  context_tokens: setting(z.number().int().min(256).max(1_000_000).default(4096), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  longest_reply_tokens: setting(z.number().int().min(16).max(8192).default(512), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Whether the answer to a question with no talk before it may be given again: see `shared_cache`. */
+  cacheable: setting(z.boolean().default(false), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
+}).prefault({});

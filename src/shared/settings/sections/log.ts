@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { section, setting } from '../setting.ts';
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export const log = section({
+  level: setting(z.enum(LOG_LEVELS).default('info'), {
+    env: 'LOG_LEVEL',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Of what took how long: debug each stage, info each turn, warn late chunks and slow turns. */
+  performance_level: setting(z.enum(LOG_LEVELS).default('warn'), {
+    env: 'PERFORMANCE_LOG_LEVEL',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+}).prefault({});

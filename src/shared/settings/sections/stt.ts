@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { STT_MODEL_NAMES } from '../../models/stt-model-names.ts';
+import { providerSettingSchema } from '../execution-providers.ts';
+import { section, setting } from '../setting.ts';
+import { compression, ms, reachable, secret, speechUrl, where } from '../value-schemas.ts';
+
+/** What hears when nothing else is configured. */
+export const DEFAULT_STT_MODEL = 'base';
+
+export const stt = section({
+  model: setting(z.enum(STT_MODEL_NAMES as [string, ...string[]]).default(DEFAULT_STT_MODEL), {
+    env: 'HARK_STT_MODEL',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  threads: setting(z.number().int().min(1).max(16).default(2), {
+    env: 'HARK_STT_THREADS',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  partial_interval_ms: setting(ms(100, 5000, 350), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
+  /** What the model runs on; `hark doctor` tells what there is. */
+  execution_provider: setting(providerSettingSchema.default('cpu'), {
+    env: 'HARK_STT_PROVIDER',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  where: setting(where, { env: 'HARK_STT_WHERE', secrecy: 'none', control: 'auto', applies: 'engine' }),
+  /** Of an OpenAI-compatible or a Wyoming server: what is said after the wake word is sent there unless `where` is local. */
+  base_url: setting(speechUrl, { env: 'HARK_STT_BASE_URL', secrecy: 'none', control: 'auto', applies: 'engine' }),
+  /** By the server's name for it; null for its own choice, of an OpenAI-compatible one whisper-1. */
+  remote_model: setting(z.string().min(1).nullable().default(null), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  compression: setting(compression, { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
+  api_key: setting(secret, { env: 'HARK_STT_API_KEY', secrecy: 'key-store', control: 'secret', applies: 'engine' }),
+})
+  .refine(reachable.check, { message: reachable.message, path: ['where'] })
+  .prefault({});

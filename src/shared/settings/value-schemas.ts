@@ -1,0 +1,35 @@
+/** Schemas of values that settings of several sections accept. */
+import { z } from 'zod';
+
+/** Milliseconds. */
+export const ms = (min: number, max: number, fallback: number) => z.number().min(min).max(max).default(fallback);
+
+export const probability = (fallback: number) => z.number().min(0).max(1).default(fallback);
+
+/** An http or https address of a server, with its path. */
+export const serverUrl = z
+  .url({ protocol: /^https?$/ })
+  .nullable()
+  .default(null);
+
+/** An http or https address of an OpenAI-compatible server, or tcp://HOST:PORT of a Wyoming server. */
+export const speechUrl = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+|^tcp:\/\/(?:[\w.-]+|\[[0-9a-f:]+\]):\d{1,5}\/?$/i)
+  .meta({ description: 'http://HOST:PORT/v1, or tcp://HOST:PORT for Wyoming' })
+  .nullable()
+  .default(null);
+
+export const secret = z.string().min(1).nullable().default(null);
+
+/** Where a stage of speech runs; hedged: on a server, and on this machine when that fails or takes long. */
+export const where = z.enum(['local', 'remote', 'hedged']).default('local');
+
+/** Of sound to and from a server; auto: Opus, unless the server is on this machine or refuses it. */
+export const compression = z.enum(['auto', 'opus', 'none']).default('auto');
+
+/** A stage that runs on a server needs the server's address. */
+export const reachable = {
+  check: ({ where, base_url }: { where: string; base_url: string | null }) => where === 'local' || base_url !== null,
+  message: 'remote and hedged need the server: set base_url',
+};
