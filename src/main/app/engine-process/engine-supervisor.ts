@@ -11,7 +11,7 @@ import {
 import { MODEL_FILE_CODES } from '../../../shared/errors.ts';
 import type { EngineStatus } from '../../../shared/ipc.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
+import { backOffMs } from '../../retry/back-off.ts';
 
 /** What the supervisor uses of a utility process; `Port` is Electron's MessagePortMain. */
 export interface EngineProcess<Port> {
@@ -35,6 +35,11 @@ export interface SupervisorParts<Port> {
   onConnectable: () => void;
 }
 
+/** An engine that ran this long is healthy: the next failure counts as the first. */
+const HEALTHY_AFTER_MS = 30_000;
+/** After this many failures in a row the engine is not restarted automatically. */
+const MAX_FAILURES = 5;
+const RESTART_BACK_OFF = { firstMs: 200, maxMs: 5000 };
 /** An engine that is silent for so many heartbeats is stuck and is killed. */
 const MOST_MISSED_HEARTBEATS = 5;
 
@@ -179,9 +184,8 @@ export class EngineSupervisor<Port> {
     this.#failures += 1;
     this.#owesApology ||= this.#turnUnderWay;
     this.#turnUnderWay = false;
-    const delayMs = cannotStart ? undefined : restartDelayMs(this.#failures);
     const atMs = Date.now();
-    if (delayMs === undefined) {
+    if (cannotStart || this.#failures >= MAX_FAILURES) {
       onEvent({
         type: 'error',
         code: 'ENGINE_UNAVAILABLE',
@@ -194,7 +198,7 @@ export class EngineSupervisor<Port> {
     onEvent({ type: 'error', code: 'ENGINE_CRASHED', message: `the engine ended with exit code ${exitCode}`, atMs });
     onEvent({ type: 'state', state: 'asleep' });
     this.#setStatus({ phase: 'restarting', attempt: this.#failures });
-    this.#pending = setTimeout(() => this.start(), delayMs);
+    this.#pending = setTimeout(() => this.start(), backOffMs(this.#failures - 1, RESTART_BACK_OFF));
   }
 
   /** A new engine tells anew what is wrong with its models, and nothing of what was mended. */
