@@ -74,7 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const { app, page } = listening;
       const change = (path: string, value: unknown) =>
         page.evaluate((request) => window.hark.invoke('settings:request', request as never), {
-          kind: 'change',
+          type: 'change',
           path,
           value,
         });

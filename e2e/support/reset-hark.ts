@@ -20,10 +20,10 @@ export async function resetHark(hark: { app: ElectronApplication; page: Page; fo
     const unsubscribe = hark.on('engine:status', (status) => {
       renewed ||= (status as { phase: string }).phase !== 'running';
     });
-    await hark.invoke('settings:request', { kind: 'reset-all' });
+    await hark.invoke('settings:request', { type: 'reset-all' });
     unsubscribe();
     // Deletes the conversation too, which a page that is loaded again would show.
-    await hark.invoke('history:change', { kind: 'delete-all' });
+    await hark.invoke('history:change', { type: 'delete-all' });
     return renewed;
   });
   if (isRenewed) await expect.poll(() => readyEngines(folder)).toBeGreaterThan(readyBefore);
