@@ -36,7 +36,7 @@ test('ends with its window when the tray is turned off', async ({ launch }) => {
   const { app, page } = await launch({});
   await ready(page);
   await page.evaluate(() =>
-    window.hark.invoke('settings:request', { kind: 'change', path: 'desktop.keep_in_tray', value: false }),
+    window.hark.invoke('settings:request', { type: 'change', path: 'desktop.keep_in_tray', value: false }),
   );
   const ended = app.waitForEvent('close');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

@@ -126,7 +126,7 @@ test('keeps timers, lists, history and settings when all of Hark is killed', asy
   await ask(first.page, 'set a timer for one hour');
   await expect(first.page.getByLabel('Timers')).toContainText('1 hour');
   await first.page.evaluate(() =>
-    window.hark.invoke('settings:request', { kind: 'change', path: 'sounds.cues', value: false }),
+    window.hark.invoke('settings:request', { type: 'change', path: 'sounds.cues', value: false }),
   );
   first.app.process().kill('SIGKILL');
   const { page, folder } = await launch({});

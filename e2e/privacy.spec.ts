@@ -57,7 +57,7 @@ test('lists a destination as soon as it is set, and the watch sees what goes the
   await expect(page.locator('.header-note')).toHaveText('Private: your voice stays on this machine');
   const change = (path: string, value: unknown) =>
     page.evaluate((request) => window.hark.invoke('settings:request', request as never), {
-      kind: 'change',
+      type: 'change',
       path,
       value,
     });

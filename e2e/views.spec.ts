@@ -74,7 +74,7 @@ for (const theme of THEMES) {
     const { page, app } = await launch({ env: { HARK_FIRST_RUN: '', LOG_LEVEL: 'info', HARK_METRICS: 'false' } });
     await expect(page.getByRole('dialog')).toContainText('Step 1 of 5');
     await page.evaluate(
-      (value) => window.hark.invoke('settings:request', { kind: 'change', path: 'interface.theme', value }),
+      (value) => window.hark.invoke('settings:request', { type: 'change', path: 'interface.theme', value }),
       theme,
     );
     await examine(page, theme, 'first-run');

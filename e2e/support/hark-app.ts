@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startVirtualDisplay } from '../../scripts/testing/virtual-display.mjs';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
@@ -74,7 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const { app, page } = listening;
       const change = (path: string, value: unknown) =>
         page.evaluate((request) => window.hark.invoke('settings:request', request as never), {
-          kind: 'change',
+          type: 'change',
           path,
           value,
         });

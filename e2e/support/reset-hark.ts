@@ -23,9 +23,9 @@ export async function resetHark(hark: { app: ElectronApplication; page: Page; fo
   await page.evaluate(async () => {
     const { hark } = window;
     await hark.invoke('engine:command', { type: 'cancel' });
-    await hark.invoke('settings:request', { kind: 'reset-all' });
+    await hark.invoke('settings:request', { type: 'reset-all' });
     // Deletes the conversation too, which a page that is loaded again would show.
-    await hark.invoke('history:change', { kind: 'delete-all' });
+    await hark.invoke('history:change', { type: 'delete-all' });
   });
   await untilEngineReady(app, folder);
   const items = page.locator('.agenda li');

@@ -1,5 +1,5 @@
 /** The main process on real settings, history and API, with a fake only of what is Electron's. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,9 @@ function becomeReady(platform: FakePlatform): void {
   platform.window.events.onLoaded();
 }
 
-const change = (path: string, value: unknown) => ({ kind: 'change', path, value });
+/** Waits for what happens soon, on a busy machine too. */
+const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 20_000 });
+const change = (path: string, value: unknown) => ({ type: 'change', path, value });
 const errors = (platform: FakePlatform) =>
   platform.window.payloads('engine:event').filter(({ type }) => type === 'error');
 const log = () => readFileSync(join(folder, 'state/hark/logs/hark.log'), 'utf8');
@@ -69,7 +71,7 @@ test('connects both audio ends when the page has loaded, and again for a new eng
   expect(platform.window.audioPorts).toEqual(bothEnds);
   expect(platform.engine.ports).toEqual(['engine end', 'engine end']);
   platform.engine.kill();
-  return vi.waitFor(() => expect(platform.window.audioPorts).toEqual([...bothEnds, ...bothEnds]));
+  return eventually(() => expect(platform.window.audioPorts).toEqual([...bothEnds, ...bothEnds]));
 });
 
 test('a turn reaches the page, the history, the tray, the overlay and the next engine', async () => {
@@ -78,7 +80,7 @@ test('a turn reaches the page, the history, the tray, the overlay and the next e
   for (const event of TURN) platform.engine.send(event);
   expect(platform.window.payloads('engine:event')).toEqual(expect.arrayContaining([...TURN]));
   expect(platform.trayState).toBe('thinking');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await platform.invoke('history:find', { words: '', limit: 10 })).toMatchObject([
       { heard: QUESTION, reply: 'That is 84.' },
     ]),
@@ -100,7 +102,7 @@ test('a page that reloads gets the status and the conversation again, until the 
   };
   expect(reload()).toEqual(['turn-started', 'transcript', 'reply', 'turn', 'state']);
   expect(platform.window.payloads('engine:status')).toEqual([{ phase: 'running', attempt: 0 }]);
-  await platform.invoke('history:change', { kind: 'delete-all' });
+  await platform.invoke('history:change', { type: 'delete-all' });
   expect(reload()).toEqual(['state']);
 });
 
@@ -122,22 +124,21 @@ test('the API answers while the settings want it', async () => {
   becomeReady(platform);
   await platform.invoke('settings:request', change('api.port', port));
   await platform.invoke('settings:request', change('api.enabled', true));
-  await vi.waitFor(() => expect(existsSync(join(folder, 'data/hark/api-token'))).toBe(true));
-  const token = readFileSync(join(folder, 'data/hark/api-token'), 'utf8').trim();
-  const ask = () =>
-    fetch(`http://127.0.0.1:${port}/v1/ask`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
-      body: JSON.stringify({ text: QUESTION }),
+  const token = () => readFileSync(join(folder, 'data/hark/api-token'), 'utf8').trim();
+  const call = (path: string, body?: object) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      headers: { authorization: `Bearer ${token()}` },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
-  const answer = ask();
-  await vi.waitFor(() =>
+  await eventually(async () => expect(await (await call('/v1/state')).json()).toEqual({ state: 'asleep' }));
+  const answer = call('/v1/ask', { text: QUESTION });
+  await eventually(() =>
     expect(platform.engine.received).toContainEqual({ type: 'command', command: { type: 'ask', text: QUESTION } }),
   );
   for (const event of TURN) platform.engine.send(event);
   expect(await (await answer).json()).toMatchObject({ text: 'That is 84.' });
   await platform.invoke('settings:request', change('api.enabled', false));
-  await vi.waitFor(() => expect(ask()).rejects.toThrow());
+  await eventually(() => expect(call('/v1/state')).rejects.toThrow());
 });
 
 test('a command without a running engine is refused with its code', async () => {
@@ -163,7 +164,7 @@ test('a link is asked after a yes, and a second start shows the window', async (
   app.onSecondStart(['hark']);
   expect(platform.window.isVisible()).toBe(true);
   app.onSecondStart(['hark', 'hark://ask?text=hello']);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(platform.engine.received).toContainEqual({ type: 'command', command: { type: 'ask', text: 'hello' } }),
   );
 });
@@ -208,7 +209,7 @@ test('starts with a secret of another key store, says which to enter again, and 
   expect(problems()).toHaveLength(1);
 
   for (const path of ['llm.api_key', 'stt.api_key']) {
-    await platform.invoke('settings:request', { kind: 'keep-secret', path, value: 'sk-new' });
+    await platform.invoke('settings:request', { type: 'keep-secret', path, value: 'sk-new' });
   }
   expect(app.settings.config.llm.api_key).toBe('sk-new');
   expect(app.settings.snapshot.keptSecrets.sort()).toEqual(['llm.api_key', 'stt.api_key']);

@@ -2,14 +2,16 @@ import type { Logger } from 'pino';
 import type { AudioEnd } from '../../../shared/audio/audio-port.ts';
 import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
-import { type EngineEvent, parseEngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import {
   type EngineMessage,
+  engineMessages,
   HEARTBEAT_INTERVAL_MS,
   START_FAILED_EXIT_CODE,
 } from '../../../shared/engine/engine-messages.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import { HarkError, MODEL_FILE_CODES } from '../../../shared/errors.ts';
-import type { EngineStatus } from '../../../shared/ipc.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { AppBus } from '../app-events.ts';
 import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
@@ -62,7 +64,14 @@ export class EngineSupervisor<Port> {
     if (this.#status.phase === 'failed') this.#setStarting();
     const process = this.deps.fork();
     this.#process = process;
-    process.onMessage((message) => this.#onMessage(message));
+    process.onMessage(
+      receive(
+        engineMessages.toMain,
+        'the engine',
+        (event) => this.#onEvent(event),
+        (error) => this.deps.log.error({ error }, 'the engine sent something that is not an event'),
+      ),
+    );
     process.onExit((exitCode) => this.#onExit(exitCode));
     process.postMessage({ type: 'start', config: this.deps.config(), chatHistory: this.deps.chatHistory() });
     this.deps.bus.publish('engine-forked');
@@ -112,14 +121,7 @@ export class EngineSupervisor<Port> {
     await ended;
   }
 
-  #onMessage(message: unknown): void {
-    let event: EngineEvent;
-    try {
-      event = parseEngineEvent(message);
-    } catch (error) {
-      this.deps.log.error({ error }, 'the engine sent something that is not an event');
-      return;
-    }
+  #onEvent(event: EngineEvent): void {
     this.#missedHeartbeats = 0;
     if (event.type === 'heartbeat') return;
     if (event.type === 'ready') this.#onReady();
