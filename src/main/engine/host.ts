@@ -100,7 +100,7 @@ async function start({ config, talk }: Extract<EngineMessage, { type: 'start' }>
     },
     onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
     // Main has it from the events.
-    stores: { ...openStores(), talk: { read: () => talk, write: () => undefined } },
+    stores: { ...openStores(), chatHistory: { read: () => talk, write: () => undefined } },
   });
   session.restore();
   const loadMs = performance.now() - startedAt;
@@ -147,7 +147,7 @@ async function openSatellite(engine: Engine, clock: SystemClock): Promise<void> 
 }
 
 /** What the user wants kept outlives the engine, however that ends. */
-function openStores(): Omit<SessionStores, 'talk'> {
+function openStores(): Omit<SessionStores, 'chatHistory'> {
   const folder = dataFolder();
   const mended = () => emit({ type: 'mended', code: 'DATA_UNWRITABLE' });
   return { agenda: agendaFile(folder, report, mended), notebook: notebookFile(folder, report, mended) };

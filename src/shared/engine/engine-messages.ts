@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audioEndSchema } from '../audio/audio-port.ts';
 import { configSchema } from '../settings/config-schema.ts';
-import { talkTurnSchema } from './chat-turn.ts';
+import { chatTurnSchema } from './chat-turn.ts';
 import { engineCommandSchema } from './engine-commands.ts';
 
 /** How often the engine shows that it is not stuck. */
@@ -16,7 +16,7 @@ const engineMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('start'),
     config: configSchema,
     /** What was said to the engine before this one, the oldest first. */
-    talk: z.array(talkTurnSchema),
+    talk: z.array(chatTurnSchema),
   }),
   /** Comes with a port, which replaces the one before. */
   z.object({ type: z.literal('audio-port'), end: audioEndSchema }),

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { AudioEnd } from '../../../shared/audio/audio-port.ts';
-import type { TalkTurn } from '../../../shared/engine/chat-turn.ts';
+import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import { type EngineEvent, parseEngineEvent } from '../../../shared/engine/engine-events.ts';
 import {
@@ -27,7 +27,7 @@ export interface SupervisorParts<Port> {
   /** Asked at each start. */
   config: () => Config;
   /** What was said so far. Asked at each start. */
-  talk: () => TalkTurn[];
+  talk: () => ChatTurn[];
   log: Logger;
   onEvent: (event: EngineEvent) => void;
   onStatus: (status: EngineStatus) => void;

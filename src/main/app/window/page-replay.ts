@@ -1,4 +1,4 @@
-import type { TalkTurn } from '../../../shared/engine/chat-turn.ts';
+import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 
@@ -42,7 +42,7 @@ export class PageReplay {
   }
 
   /** Questions with their answers, the oldest first. */
-  get talk(): TalkTurn[] {
+  get talk(): ChatTurn[] {
     const asked = new Map<string, string>();
     return this.#events.flatMap((event) => {
       if (event.type === 'transcript') asked.set(event.turnId, event.text);
