@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import { startVirtualDisplay } from '../../scripts/testing/virtual-display.mjs';
+import { startVirtualDisplay } from '../../scripts/testing/virtual-display.ts';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
 import { recordMicrophone, type Script } from './spoken-microphone.ts';
 
