@@ -1,5 +1,6 @@
 /** The first start, step by step: with a microphone that says the wake word, and left out as a whole. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
@@ -30,6 +31,9 @@ test('microphone, three wakes with their scores, voice, model; then it is not as
   await expect(dialog).toContainText('language model');
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(dialog).toHaveCount(0);
+  // The three tries are not part of the conversation.
+  await expect(page.locator('.turn')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect
     .poll(() => readFileSync(join(folder, 'hark/config.yaml'), 'utf8'))
     .toMatch(/voice: awb[\s\S]*first_run: false|first_run: false[\s\S]*voice: awb/);
@@ -47,6 +51,17 @@ test('left out with Esc it is not asked again, until the settings want it', asyn
   await page.getByLabel('Question').fill('what is twelve times seven?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('a system without a speech program offers the other voices and reports no problem', async ({ launch }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-no-programs-'));
+  const { page } = await launch({ env: { ...ASKED, PATH: folder } });
+  const dialog = page.getByRole('dialog');
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  for (let step = 0; step < 3; step++) await dialog.getByRole('button', { name: 'Next' }).click();
+  await dialog.getByLabel('Voice', { exact: true }).selectOption('awb');
+  await expect(page.locator('.problem-banner[data-code=VOICE_UNAVAILABLE]')).toHaveCount(0);
+  rmSync(folder, { recursive: true });
 });
 
 test('a microphone that is denied is told in its step, and trying again opens it', async ({ launch }) => {

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, Tensor as HuggingFaceTensor, MoonshineForConditionalGeneration } from '@huggingface/transformers';
 import * as ortWeb from 'onnxruntime-web';
-import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
-import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine/moonshine.ts';
+import { decodeTokens } from '../../src/main/engine/speech/stt/moonshine/tokenizer.ts';
 
 const LAYERS = 8;
 const HEADS = 8;
@@ -39,7 +39,7 @@ const PARTIAL_STEP_SAMPLES = (16_000 * 350) / 1000;
 
 /** @param modelFolder the files as published; Hark has its own rewrite of them. @returns name → a function from samples to text */
 export async function openStt(modelFolder, workFolder, threads) {
-  const hark = await Moonshine.load('base', threads);
+  const hark = await Moonshine.load('moonshine-base', threads);
   let tokens = [];
   return {
     Hark: async (samples, continues = false) => {

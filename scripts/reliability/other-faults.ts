@@ -26,12 +26,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'engine crashes again and again',
       'given up after five in a row; "Start it again" in the window',
-      'it gives up',
+      'gives up after five crashes',
       BY_THE_USER,
     ],
   ),
   ...of(
-    'src/main/models/runtime/cached-speech.integration.test.ts',
+    'src/main/engine/speech/loading/cached-speech.integration.test.ts',
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',
@@ -55,8 +55,8 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported', NEXT_QUESTION],
     [
       'processor starved',
-      'chunks are left out by policy, OVERLOADED is shown, it catches up and hears again',
-      'a session that falls behind',
+      'chunks are shed, OVERLOADED is shown, it catches up and hears again',
+      'sheds chunks when it is seconds behind',
       'half a second',
     ],
     ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],

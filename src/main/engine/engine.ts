@@ -2,8 +2,6 @@ import { concatSamples } from '../../shared/audio/audio-format.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
-import { CachedSynthesizer, CachedTranscriber } from '../models/runtime/cached-speech.ts';
-import { createModelCache, type EngineModelCache, type EngineModels } from '../models/runtime/engine-model-cache.ts';
 import type { Clock } from './clock/clock.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
@@ -14,14 +12,16 @@ import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
 import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-options.ts';
 import type { Remotes } from './remote/remote-services.ts';
+import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-speech.ts';
+import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
-import { splitSentences } from './speech/tts/sentences.ts';
 import type { Speech } from './speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
+import { splitSentences } from './speech/tts/text/sentences.ts';
 import { findSpeech } from './speech/vad/find-speech.ts';
 import type { SpeechGateOptions } from './speech/vad/speech-gate.ts';
 import { confirmWake, WAKE_CHECK_SAMPLES } from './speech/wake/confirm-wake.ts';
-import type { WakeDetection, WakeWordOptions } from './speech/wake/wake-word-detector.ts';
+import type { WakeDetection, WakeWordOptions } from './speech/wake/wake-engine.ts';
 
 export interface SessionSurroundings {
   clock: Clock;

@@ -67,7 +67,7 @@ export function connectEngine(): void {
         if (event.code === 'OVERLOADED') onOverload();
         if (event.code === 'METRICS_PORT') usePerformance.setState({ metricsProblem: event.message });
         break;
-      case 'mended':
+      case 'resolved':
         useProblems.getState().dismiss(event.code);
         break;
       case 'level':

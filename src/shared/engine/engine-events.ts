@@ -103,8 +103,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     turnId: turnId.optional(),
     atMs,
   }),
-  /** What was reported outside of a turn is over. */
-  z.object({ type: z.literal('mended'), code: errorCodeSchema }),
+  /** An error that was reported outside of a turn no longer applies. */
+  z.object({ type: z.literal('resolved'), code: errorCodeSchema }),
 ]);
 
 /** What the engine tells everyone else. A union tagged by `type`; `turnId` joins the events of a turn. */

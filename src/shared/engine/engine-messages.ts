@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audioEndSchema } from '../audio/audio-port.ts';
 import type { MessageContract } from '../ipc/message-contract.ts';
 import { configSchema } from '../settings/config-schema.ts';
-import { talkTurnSchema } from './chat-turn.ts';
+import { chatTurnSchema } from './chat-turn.ts';
 import { engineCommandSchema } from './engine-commands.ts';
 import { engineEventSchema } from './engine-events.ts';
 
@@ -17,8 +17,8 @@ const engineMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
     config: configSchema,
-    /** What was said to the engine before this one, the oldest first. */
-    talk: z.array(talkTurnSchema),
+    /** The conversation with the engine before this one, oldest turn first. */
+    chatHistory: z.array(chatTurnSchema),
   }),
   /** Comes with a port, which replaces the one before. */
   z.object({ type: z.literal('audio-port'), end: audioEndSchema }),

@@ -1,4 +1,4 @@
-import type { TalkTurn } from '../../../shared/engine/chat-turn.ts';
+import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { ChatMessage } from './chat-model.ts';
 
 /** English text has some four characters a token (OpenAI's rule of thumb); no server has to be asked. */
@@ -6,14 +6,14 @@ const CHARACTERS_A_TOKEN = 4;
 
 /** Where the talk outlives the session. */
 export interface TalkStore {
-  read(): readonly TalkTurn[];
+  read(): readonly ChatTurn[];
   /** @param turns to be copied: they go on changing */
-  write(turns: readonly TalkTurn[]): void;
+  write(turns: readonly ChatTurn[]): void;
 }
 
 /** What was said so far, as far as a language model is told of it. */
 export class Talk {
-  readonly #turns: TalkTurn[];
+  readonly #turns: ChatTurn[];
 
   /** @param contextTokens most that a question may come to with all that went before it */
   constructor(

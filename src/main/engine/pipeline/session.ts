@@ -6,11 +6,11 @@ import type { Agenda } from '../agenda/agenda.ts';
 import { AgendaAloud } from '../agenda/agenda-announcer.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { wordsThatEndSound } from '../skills/control/control.ts';
-import { splitSentences } from '../speech/tts/sentences.ts';
 import type { Speech } from '../speech/tts/speech.ts';
+import { splitSentences } from '../speech/tts/text/sentences.ts';
 import { confirmWake, needsConfirmation, WAKE_CHECK_SAMPLES } from '../speech/wake/confirm-wake.ts';
+import type { WakeDetection } from '../speech/wake/wake-engine.ts';
 import { stripWakeWord } from '../speech/wake/wake-text.ts';
-import type { WakeDetection } from '../speech/wake/wake-word-detector.ts';
 import type { Dialogue } from '../understanding/dialogue.ts';
 import { toUtterance } from '../understanding/values/utterance.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
@@ -298,6 +298,7 @@ export class Session {
       counts: (text) => ending(text) !== undefined || (duringReply && isMeant(text)),
       meaning: (text) => ending(text) ?? text,
       onNothing: () => this.#speaker.resume(),
+      ignoresFailures: !duringReply,
     });
   }
 

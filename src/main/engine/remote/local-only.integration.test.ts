@@ -25,11 +25,11 @@ function readAtOnce(file: string, found = new Map<string, string>()): Map<string
   return found;
 }
 
-test('of what is for more than one machine nothing is loaded before it is configured', () => {
+test('loads nothing that serves several machines before it is configured', () => {
   const read = [...readAtOnce(BUILT_ENGINE).values()].join('\n');
   expect(MARKERS.filter((marker) => read.includes(marker))).toEqual([]);
   // The markers are found where it is wanted.
-  const [, remotes = ''] = /require\("\.\/(?:chunks\/)?(remotes-[^"]+)"\)/.exec(read) ?? [];
+  const [, remotes = ''] = /require\("\.\/(?:chunks\/)?(remote-services-[^"]+)"\)/.exec(read) ?? [];
   const later = [...readAtOnce(join(dirname(BUILT_ENGINE), 'chunks', remotes)).values()].join('\n');
   expect(MARKERS.filter((marker) => later.includes(marker)).length).toBeGreaterThanOrEqual(3);
 });

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import { isThere, type ListedModel, type ModelState, VOICE_ID, WAKE_WORD_ID } from '../../../shared/models/models.ts';
 import { addVoice, listVoices, type NeuralVoice, removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
-import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';
+import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import {
   addWakeWord,
   listWakeWords,
   removeWakeWord,
   wakeWordLibrary,
-} from '../../engine/speech/wake/wake-word-library.ts';
+} from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
 import { type Model, modelManifest, packageOf } from '../catalogue/manifest.ts';
 import { fetchedFolder } from '../catalogue/model-folders.ts';
 import { soundPlaceOf } from '../catalogue/verified-location.ts';

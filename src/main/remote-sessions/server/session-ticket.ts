@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
-import { talkTurnSchema } from '../../../shared/engine/chat-turn.ts';
+import { chatTurnSchema } from '../../../shared/engine/chat-turn.ts';
 import { LONGEST_TICKET } from '../protocol/session-messages.ts';
 
 /* AES-256-GCM (NIST SP 800-38D) under a key of HKDF (RFC 5869), as the tickets of TLS (RFC 5077). */
@@ -19,7 +19,7 @@ const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
   notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
   /** What the language model is told of. */
-  talk: z.array(talkTurnSchema),
+  talk: z.array(chatTurnSchema),
 });
 
 /** What a session remembers from one turn to the next. */

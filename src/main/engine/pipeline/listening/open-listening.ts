@@ -11,6 +11,8 @@ export interface UnaskedJudge {
   meaning?(text: string): string;
   /** It was nothing for Hark, and no turn has begun. */
   onNothing(): void;
+  /** What cannot be transcribed is not reported: probably it was not meant for Hark. */
+  ignoresFailures?: boolean;
 }
 
 /** The session, as far as listening unasked drives it. */
@@ -60,7 +62,7 @@ export function listenUnasked(host: UnaskedHost, judge: UnaskedJudge): Utterance
     },
     onNothingHeard: () => leave(),
     onError: (error) => {
-      host.onError(error);
+      if (!judge.ignoresFailures) host.onError(error);
       leave();
     },
   });

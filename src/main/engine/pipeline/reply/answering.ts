@@ -7,8 +7,8 @@ import { joinedToolbox, type McpTools, type Toolbox } from '../../llm/toolbox.ts
 import { isYes } from '../../skills/confirm.ts';
 import { say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
-import { sentenceStream } from '../../speech/tts/sentence-stream.ts';
-import { splitSentences } from '../../speech/tts/sentences.ts';
+import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
+import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../../understanding/dialogue.ts';
 import { skillToolbox } from '../../understanding/skill-toolbox.ts';
 import type { Turn } from '../turn.ts';

@@ -1,9 +1,9 @@
 import type { PlaybackReport } from '../../../../shared/audio/audio-port.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import type { Clock } from '../../clock/clock.ts';
-import { splitSentences } from '../../speech/tts/sentences.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../../speech/tts/synthesizer.ts';
+import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import { HeardPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
 

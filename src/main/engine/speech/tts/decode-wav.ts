@@ -1,6 +1,6 @@
 import { HarkError } from '../../../../shared/errors.ts';
+import { WavStream } from './openai/wav-stream.ts';
 import type { Speech } from './speech.ts';
-import { WavStream } from './wav-stream.ts';
 
 /** Reads a WAV that a speech program wrote; one that was cut off as far as it goes. @throws HarkError TTS_FAILED */
 export function decodeWav(wav: Uint8Array): Speech {
