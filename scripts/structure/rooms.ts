@@ -39,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   room('data', 'src/main/config', 'settings from file and environment'),
   room('data', 'src/main/storage', 'files that survive a crash'),
   room('data', 'src/main/log', 'the log file'),
+  room('data', 'src/main/retry', 'delays between retries'),
   room('contract', 'src/shared', 'what all processes agree on'),
 ];
 

@@ -41,5 +41,5 @@ export async function runStaticChecks(options: RunOptions = {}): Promise<Results
     const outcome = await check();
     report(!outcome.failed && outcome.output ? `${name} (${outcome.output})` : name, outcome);
   }
-  return { passed: Object.keys({ ...TOOLS, ...OWN_CHECKS }).length - failures.length, failures };
+  return { passed: Object.keys({ ...TOOLS, ...OWN_CHECKS }).length - failures.length, failures, durations: [] };
 }
