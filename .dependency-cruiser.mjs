@@ -1,4 +1,10 @@
 /** The layers of ARCHITECTURE.md, enforced. */
+/**
+ * @param {string} name
+ * @param {string} comment
+ * @param {string} from
+ * @param {object} to
+ */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
 const NODE_BUILTINS = { dependencyTypes: ['core'] };
 

@@ -20,6 +20,10 @@ const BENCHES = {
   report: () => runWithoutWindow('bench/report/index.ts'),
 };
 
+/**
+ * @param {string} file
+ * @param {Record<string, string>} [env]
+ */
 function runWithoutWindow(file, env = {}) {
   return runScript(async () => {
     await setUpEngine();

@@ -1,10 +1,9 @@
 /**
- * `npm run package`: an app that runs without Node, npm and network. On Linux a folder and a .deb, made of what set-up
- * has fetched; other targets of electron-builder (AppImage, rpm, dmg, nsis) are named after `--`.
+ * `npm run package`: packages an app that runs without Node, npm and network. On Linux it makes a folder and a .deb from
+ * what set-up has fetched; other targets of electron-builder (AppImage, rpm, dmg, nsis) are named after `--`.
  */
 import { join } from 'node:path';
-import { makeDeb } from './package/deb.mjs';
-import { stageApp } from './package/stage.mjs';
+import { importTypeScript } from './setup/import-typescript.mjs';
 import { runScript, setUpApp } from './setup/index.mjs';
 import { projectRoot } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
@@ -13,6 +12,10 @@ import { SetupError, say } from './setup/terminal.mjs';
 await runScript(async () => {
   const targets = process.argv.slice(2);
   const electron = await setUpApp();
+  /** @type {typeof import('./package/stage.ts')} */
+  const { stageApp } = await importTypeScript('scripts/package/stage.ts');
+  /** @type {typeof import('./package/deb.ts')} */
+  const { makeDeb } = await importTypeScript('scripts/package/deb.ts');
   say('staging the app');
   const { version, electronVersion, electronDist } = await stageApp(electron);
 

@@ -12,9 +12,10 @@ import { projectRoot } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 import { SetupError, say } from './setup/terminal.mjs';
 
+/** What is mounted in the clean root: the arguments of `mount`, and where. */
 const MOUNTS = [
-  ['-t', 'proc', 'proc', 'proc'],
-  ['--rbind', '/dev', 'dev'],
+  { args: ['-t', 'proc', 'proc'], at: 'proc' },
+  { args: ['--rbind', '/dev'], at: 'dev' },
 ];
 
 await runScript(async () => {
@@ -34,8 +35,8 @@ await runScript(async () => {
     await must('mmdebstrap', ['--variant=apt', '--mode=root', 'bookworm', root, ...from]);
     await cp('/etc/resolv.conf', join(root, 'etc/resolv.conf'));
     await cp(deb, join(root, basename(deb)));
-    for (const mount of MOUNTS) await must('mount', [...mount.slice(0, -1), join(root, mount.at(-1))]);
-    const inside = (...command) =>
+    for (const { args, at } of MOUNTS) await must('mount', [...args, join(root, at)]);
+    const inside = (/** @type {string[]} */ ...command) =>
       must('chroot', [root, ...command], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     await inside('apt-get', 'update', '-qq');
     // Of the system's own: a display, and somebody to sit in front of it.
@@ -67,7 +68,7 @@ await runScript(async () => {
     });
     return exitCode;
   } finally {
-    for (const mount of MOUNTS.toReversed()) await run('umount', ['-l', join(root, mount.at(-1))], { quiet: true });
+    for (const { at } of [...MOUNTS].reverse()) await run('umount', ['-l', join(root, at)], { quiet: true });
     // Nothing of the machine's own is behind it any more.
     if (!existsSync(join(root, 'proc/self')) && !existsSync(join(root, 'dev/null'))) {
       await rm(root, { recursive: true, force: true });
@@ -75,6 +76,12 @@ await runScript(async () => {
   }
 });
 
+/**
+ * Runs a command that must succeed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('./setup/run.mjs').RunOptions} [options]
+ */
 async function must(command, args, options = { quiet: true }) {
   const { exitCode, output } = await run(command, args, options);
   if (exitCode !== 0)

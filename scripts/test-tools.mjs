@@ -16,10 +16,15 @@ const MAX_TOOL_MS = 15 * 60_000;
 /** Until the load test serves its metrics. */
 const LOAD_START_MS = 6000;
 
+/** @typedef {{ args?: string[], env?: Record<string, string>, delayMs?: number, beside?: string[] }} ShortForm */
+
 /** What CI runs as a whole, and what would only format the sources. */
 const NOT_HERE = ['test', 'test:unit', 'test:integration', 'test:app', 'test:long', 'test:tools', 'format'];
 
-/** The arguments of each script's short form. Without a display, `npm start` plays one question and ends. */
+/**
+ * The arguments of each script's short form. Without a display, `npm start` plays one question and ends.
+ * @type {Record<string, ShortForm>}
+ */
 const SHORT_FORMS = {
   start: { env: { DISPLAY: '', WAYLAND_DISPLAY: '' } },
   check: {},
@@ -51,7 +56,11 @@ await runScript(async () => {
   let passed = 0;
   for (const [name, form] of Object.entries(SHORT_FORMS)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const tools = [[name, form], ...(form.beside ?? []).map((other) => [other, { delayMs: LOAD_START_MS }])];
+    /** @type {[string, ShortForm][]} */
+    const tools = [
+      [name, form],
+      ...(form.beside ?? []).map((other) => /** @type {[string, ShortForm]} */ ([other, { delayMs: LOAD_START_MS }])),
+    ];
     const outcomes = await Promise.all(tools.map(([tool, options]) => runTool(tool, options, folder)));
     passed += outcomes.filter((failure) => failure === undefined).length;
     failures.push(...outcomes.filter((failure) => failure !== undefined));
@@ -62,7 +71,12 @@ await runScript(async () => {
   return failures.length > 0 ? 1 : 0;
 });
 
-/** @returns {Promise<string | undefined>} what failed */
+/**
+ * @param {string} name
+ * @param {ShortForm} form
+ * @param {string} folder
+ * @returns {Promise<string | undefined>} what failed
+ */
 async function runTool(name, { args = [], env = {}, delayMs = 0 }, folder) {
   await wait(delayMs);
   const startedAt = performance.now();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { startVirtualDisplay } from '../../scripts/testing/virtual-display.mjs';
+import { startVirtualDisplay } from '../../scripts/testing/virtual-display.ts';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
 import { resetHark, untilEngineReady } from './reset-hark.ts';

@@ -5,7 +5,14 @@ import { run } from './run.mjs';
 import { clearStamp, digestOf, isStamped, writeStamp } from './stamp.mjs';
 import { SetupError, say } from './terminal.mjs';
 
-const BUILD_INPUTS = ['src', 'package-lock.json', 'tsconfig.json', 'electron.vite.config.ts', 'models/manifest.json'];
+const BUILD_INPUTS = [
+  'src',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig',
+  'electron.vite.config.ts',
+  'models/manifest.json',
+];
 
 /** Builds `out/` when a source changed since the last build. */
 export async function ensureBuild() {

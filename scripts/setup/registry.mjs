@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { importTypeScript } from './import-typescript.mjs';
 import { npmCommand } from './run.mjs';
 import { progress, SetupError } from './terminal.mjs';
 
+/** @type {Promise<string> | undefined} */
 let registry;
 
-/** The registry that this machine's npm is set to use, so that a mirror is honoured. */
+/**
+ * The registry that npm is configured to use on this machine, so that a mirror is honoured.
+ * @returns {Promise<string>}
+ */
 async function registryUrl() {
   registry ??= new Promise((resolve, reject) => {
     const { command, args } = npmCommand(['config', 'get', 'registry']);
@@ -23,16 +28,15 @@ async function registryUrl() {
 }
 
 /**
- * Hark's own way to fetch, from this machine's registry. What was interrupted goes on where it stopped.
- * @param {(fetching: object, registry: string) => Promise<void>} work gets `src/main/models/fetch/fetch-models.ts`
+ * Fetches from this machine's registry with Hark's own code. An interrupted download goes on where it stopped.
+ * @param {(fetching: typeof import('../../src/main/models/fetch/fetch-models.ts'), registry: string) => Promise<void>} work
  */
 export async function withFetching(work) {
-  // Not there before the dependencies are.
-  const { tsImport } = await import('tsx/esm/api');
-  const fetching = await tsImport('../../src/main/models/fetch/fetch-models.ts', import.meta.url);
+  const fetching = await importTypeScript('src/main/models/fetch/fetch-models.ts');
   try {
     await work(fetching, await registryUrl());
-  } catch (error) {
+  } catch (thrown) {
+    const error = /** @type {import('../../src/shared/errors.ts').HarkError} */ (thrown);
     if (error.name !== 'HarkError') throw error;
     throw new SetupError(
       `${error.message} [${error.code}]. Check the network and 'npm config get registry', then run the same command again.`,
@@ -40,11 +44,16 @@ export async function withFetching(work) {
   }
 }
 
-/** Reports by the name of what is fetched. */
+/**
+ * Reports the progress of several downloads, each by its name.
+ * @returns {(name: string, receivedBytes: number, totalBytes: number) => void}
+ */
 export function reportByName() {
+  /** @type {Map<string, ReturnType<typeof progress>>} */
   const reports = new Map();
   return (name, receivedBytes, totalBytes) => {
-    if (!reports.has(name)) reports.set(name, progress(name));
-    reports.get(name)(receivedBytes, totalBytes);
+    const report = reports.get(name) ?? progress(name);
+    reports.set(name, report);
+    report(receivedBytes, totalBytes);
   };
 }

@@ -4,7 +4,10 @@ import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './paths.mjs';
 
-/** npm's own script under this very Node, so that no shell (npm.cmd on Windows) is involved. */
+/**
+ * npm's own script under this Node, so that no shell (npm.cmd on Windows) is needed.
+ * @param {string[]} args
+ */
 export function npmCommand(args) {
   const candidates = [
     process.env.npm_execpath,
@@ -16,7 +19,7 @@ export function npmCommand(args) {
 }
 
 /**
- * quiet: keep the output, and give it back instead of showing it; priority: of `os.constants.priority`
+ * quiet: return the output instead of showing it; priority: one of `os.constants.priority`
  * @typedef {import('node:child_process').SpawnOptions & { quiet?: boolean, priority?: number }} RunOptions
  */
 

@@ -3,18 +3,28 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { projectRoot, stateDir } from './paths.mjs';
 
+/** @param {string} name */
 const stampPath = (name) => join(stateDir, 'stamps', name);
 
-/** A step is done when its stamp holds the digest of what it was made from. */
+/**
+ * A step is done when its stamp holds the digest of its inputs.
+ * @param {string} name
+ * @param {string} digest
+ */
 export async function isStamped(name, digest) {
   return (await readFile(stampPath(name), 'utf8').catch(() => '')) === digest;
 }
 
+/**
+ * @param {string} name
+ * @param {string} digest
+ */
 export async function writeStamp(name, digest) {
   await mkdir(join(stateDir, 'stamps'), { recursive: true });
   await writeFile(stampPath(name), digest);
 }
 
+/** @param {string} name */
 export async function clearStamp(name) {
   await rm(stampPath(name), { force: true });
 }
@@ -29,6 +39,10 @@ export async function digestOf(paths) {
   return hash.digest('hex');
 }
 
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ */
 async function addToDigest(hash, path) {
   const full = join(projectRoot, path);
   const info = await stat(full).catch(() => undefined);

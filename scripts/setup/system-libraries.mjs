@@ -14,7 +14,9 @@ export const LIBRARY_PACKAGES = [
   'libsecret-1-0',
 ];
 
-/** Commands that only some scripts need: a virtual display, a Prometheus, a Redis, the system's voices, a hand on its keys, and a clean Debian to test with. */
+/** @typedef {keyof typeof COMMAND_PACKAGES} Command a command that only some scripts need */
+
+/** Command → its packages on Debian. */
 const COMMAND_PACKAGES = {
   Xvfb: ['xvfb', 'xauth'],
   prometheus: ['prometheus'],
@@ -28,7 +30,7 @@ const COMMAND_PACKAGES = {
  * Makes sure that the Electron binary finds its shared libraries, and that the commands asked for are there.
  * Installs them as root on Debian; else throws with the line to type.
  * @param {string} electron path of the executable
- * @param {(keyof typeof COMMAND_PACKAGES)[]} commands
+ * @param {Command[]} commands
  */
 export async function ensureSystemLibraries(electron, commands) {
   if (process.platform !== 'linux') return;
@@ -54,10 +56,14 @@ export async function ensureSystemLibraries(electron, commands) {
   if (exitCode !== 0) throw new SetupError(`apt-get failed:\n${output.trim().split('\n').slice(-5).join('\n')}`);
 }
 
+/**
+ * @param {string} electron
+ * @returns {Promise<string[]>}
+ */
 async function missingLibraries(electron) {
   const { output } = await run('ldd', [electron], { quiet: true }).catch(() => ({ output: '' }));
   return output
     .split('\n')
     .filter((line) => line.includes('not found'))
-    .map((line) => line.trim().split(' ')[0]);
+    .map((line) => line.trim().replace(/ .*/, ''));
 }

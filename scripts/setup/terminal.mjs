@@ -1,13 +1,17 @@
-/** What set-up prints: one line a step, and a percentage while something downloads. */
+/** What set-up prints: one line per step, and a percentage while something downloads. */
 
 const isTty = process.stderr.isTTY === true;
 
+/** @param {string} line */
 export function say(line) {
   process.stderr.write(`${isTty ? '\r\x1b[K' : ''}hark: ${line}\n`);
 }
 
-/** A failure whose message already tells the reader what to do; printed without a stack. */
-export class SetupError extends Error {}
+/** A failure whose message already tells the reader what to do; it is printed without a stack. */
+export class SetupError extends Error {
+  /** @override */
+  name = 'SetupError';
+}
 
 /**
  * Reports a download's progress: every whole percent on a terminal, every quarter in a log.

@@ -2,15 +2,6 @@
 import { type CapturedAudio, microphoneMessages } from '../../shared/audio/audio-port.ts';
 import { receive } from '../../shared/ipc/message-contract.ts';
 
-// TypeScript's DOM library does not know the worklet's scope.
-declare class AudioWorkletProcessor {
-  readonly port: MessagePort;
-}
-declare function registerProcessor(
-  name: string,
-  processor: new (options: ProcessorOptions) => AudioWorkletProcessor,
-): void;
-
 interface ProcessorOptions {
   processorOptions: { chunkSamples: number };
 }

@@ -9,10 +9,3 @@ export type ExecutionProvider = (typeof EXECUTION_PROVIDERS)[number];
 export const providerSettingSchema = z.enum(['auto', ...EXECUTION_PROVIDERS]);
 
 export type ProviderSetting = z.infer<typeof providerSettingSchema>;
-
-/** The processor first, to compare with. Of each system, what onnxruntime-node is built with (its `install-metadata.js`). */
-export const CANDIDATES: Partial<Record<NodeJS.Platform, readonly ExecutionProvider[]>> = {
-  linux: ['cpu', 'tensorrt', 'cuda', 'webgpu'],
-  win32: ['cpu', 'directml', 'webgpu'],
-  darwin: ['cpu', 'coreml', 'webgpu'],
-};

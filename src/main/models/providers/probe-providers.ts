@@ -1,5 +1,12 @@
-import { CANDIDATES } from '../../../shared/settings/execution-providers.ts';
+import type { ExecutionProvider } from '../../../shared/settings/execution-providers.ts';
 import type { ProbeFinding, ProbeOutput, ProbeTask } from './probe.ts';
+
+/** The providers that onnxruntime-node is built with on each system (its `install-metadata.js`); the first is the reference. */
+const CANDIDATES: Partial<Record<NodeJS.Platform, readonly ExecutionProvider[]>> = {
+  linux: ['cpu', 'tensorrt', 'cuda', 'webgpu'],
+  win32: ['cpu', 'directml', 'webgpu'],
+  darwin: ['cpu', 'coreml', 'webgpu'],
+};
 
 /**
  * Runs one probe in a process of its own: a driver that does not fit takes its process with it.

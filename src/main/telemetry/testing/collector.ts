@@ -51,7 +51,7 @@ export class Collector {
   ) {}
 
   static async start(): Promise<Collector> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'collector-process.mjs')], {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'collector-process.ts')], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const lines = createInterface(child.stdout);

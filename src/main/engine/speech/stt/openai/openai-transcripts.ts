@@ -84,7 +84,10 @@ async function textOf({ contentType, parts }: HttpAnswer): Promise<string> {
   return contentType === 'text/plain' ? answer : textSchema.parse(JSON.parse(answer)).text;
 }
 
-async function streamedText(parts: AsyncIterable<Uint8Array>, decoder: TextDecoder): Promise<string> {
+async function streamedText(
+  parts: AsyncIterable<Uint8Array>,
+  decoder: InstanceType<typeof TextDecoder>,
+): Promise<string> {
   const events: string[] = [];
   const parser = createParser({ onEvent: ({ data }) => events.push(data) });
   const transcript: StreamedTranscript = { text: '', state: 'none' };

@@ -3,27 +3,28 @@ import { join } from 'node:path';
 import { projectRoot, stateDir } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { say } from '../setup/terminal.mjs';
-import { countPlaywright, countVitest } from './count-results.mjs';
+import { countPlaywright, countVitest, type Results } from './count-results.ts';
 
 /** Whole runs leave their reports here: `npm run reliability` reads them. */
 const reportsDir = join(stateDir, 'test-reports');
 
-/**
- * @typedef {object} Suite
- * @property {string} name of the suite and of its report
- * @property {string} script of the test tool, under node_modules
- * @property {(reportFile: string) => { args: string[], env?: Record<string, string> }} command
- * @property {(report: object) => import('./count-results.mjs').Results} count
- */
+/** Tests that one tool runs, which writes a report. */
+export interface Suite {
+  /** Also the name of its report. */
+  name: string;
+  /** The script of the test tool, under node_modules. */
+  script: string;
+  command(reportFile: string): { args: string[]; env: Record<string, string> };
+  /** @param report parsed from JSON */
+  count(report: unknown): Results;
+}
 
 /**
  * Tests that vitest runs.
- * @param {string} name
- * @param {string[]} projects of vitest.config.ts
- * @param {{ env?: Record<string, string> }} [options]
- * @returns {Suite}
+ * @param projects of vitest.config.ts
+ * @param env added to the environment
  */
-export function vitestSuite(name, projects, { env } = {}) {
+export function vitestSuite(name: string, projects: readonly string[], env: Record<string, string> = {}): Suite {
   return {
     name,
     script: 'vitest/vitest.mjs',
@@ -43,12 +44,13 @@ export function vitestSuite(name, projects, { env } = {}) {
 
 /**
  * Tests of the real app.
- * @param {string} name
- * @param {string[]} projects of playwright.config.ts
- * @param {{ electron: string, ownDisplays: boolean }} options
- * @returns {Suite}
+ * @param projects of playwright.config.ts
  */
-export function playwrightSuite(name, projects, { electron, ownDisplays }) {
+export function playwrightSuite(
+  name: string,
+  projects: readonly string[],
+  { electron, ownDisplays }: { electron: string; ownDisplays: boolean },
+): Suite {
   return {
     name,
     script: '@playwright/test/cli.js',
@@ -66,11 +68,12 @@ export function playwrightSuite(name, projects, { electron, ownDisplays }) {
 
 /**
  * Runs a suite and counts what is in its report. A tool that ends badly without a failed test counts as one failure.
- * @param {Suite} suite
- * @param {{ args?: string[], quiet?: boolean }} [options] args: files and options for the tool, to run a part of the suite
- * @returns {Promise<import('./count-results.mjs').Results>}
+ * @param options args: files and options for the tool, to run a part of the suite
  */
-export async function runSuite({ name, script, command, count }, { args = [], quiet = false } = {}) {
+export async function runSuite(
+  { name, script, command, count }: Suite,
+  { args = [], quiet = false }: { args?: string[]; quiet?: boolean } = {},
+): Promise<Results> {
   say(name);
   await mkdir(reportsDir, { recursive: true });
   const reportFile = join(reportsDir, `${args.length > 0 ? 'part-of-' : ''}${name}.json`);
@@ -79,10 +82,7 @@ export async function runSuite({ name, script, command, count }, { args = [], qu
   const { exitCode, output } = await run(
     process.execPath,
     [join(projectRoot, 'node_modules', script), ...ownArgs, ...args],
-    {
-      env: { ...process.env, ...env },
-      quiet,
-    },
+    { env: { ...process.env, ...env }, quiet },
   );
   if (output) process.stderr.write(`hark: ${name}, its output\n${output}`);
   const report = await readFile(reportFile, 'utf8').catch(() => undefined);

@@ -1,12 +1,13 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Model } from '../../src/main/models/catalogue/manifest.ts';
 import { projectRoot } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { LIBRARY_PACKAGES } from '../setup/system-libraries.mjs';
 import { SetupError } from '../setup/terminal.mjs';
 
-/** Debian's names of Node's. */
-const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64', arm: 'armhf' };
+/** Node's name of an architecture → Debian's. */
+const ARCHITECTURES: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', arm64: 'arm64', arm: 'armhf' };
 
 const DESKTOP_FILE = `[Desktop Entry]
 Type=Application
@@ -32,16 +33,16 @@ if command -v update-desktop-database >/dev/null; then update-desktop-database -
 `;
 
 /**
- * A Debian package of an unpacked app, by dpkg-deb alone: electron-builder's own target downloads helpers.
- * @param {string} unpacked the folder
- * @param {string} version
- * @returns {Promise<{ path: string, mib: number }>}
+ * Makes a Debian package of an unpacked app with dpkg-deb: electron-builder's own target downloads helpers.
+ * @param unpacked the folder of the app
+ * @throws SetupError when dpkg-deb fails or does not know this machine's architecture
  */
-export async function makeDeb(unpacked, version) {
+export async function makeDeb(unpacked: string, version: string): Promise<{ path: string; mib: number }> {
   const architecture = ARCHITECTURES[process.arch];
+  if (!architecture) throw new SetupError(`Debian has no name for ${process.arch} here`);
   const root = join(projectRoot, 'dist/deb');
   await rm(root, { recursive: true, force: true });
-  const at = (path) => join(root, path);
+  const at = (path: string) => join(root, path);
   for (const folder of ['DEBIAN', 'opt', 'usr/bin', 'usr/share/applications', 'usr/share/doc/hark']) {
     await mkdir(at(folder), { recursive: true });
   }
@@ -67,7 +68,7 @@ export async function makeDeb(unpacked, version) {
   return { path, mib: (await stat(path)).size / 2 ** 20 };
 }
 
-async function control(architecture, version, installedKib) {
+async function control(architecture: string, version: string, installedKib: number): Promise<string> {
   const { description, author } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
   return `Package: hark
 Version: ${version}
@@ -84,9 +85,9 @@ Description: ${description.split(':')[0]}
 `;
 }
 
-/** Hark's own licence, and what the models are under. */
-async function copyright() {
-  const { models } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
+/** Hark's own licence, and those of the models. */
+async function copyright(): Promise<string> {
+  const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
   const lines = models.map(({ name, licence, licenceNote, source }) =>
     [`${name}: ${licence}`, licenceNote, source].filter(Boolean).join('\n  '),
   );
@@ -94,7 +95,7 @@ async function copyright() {
   return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n`;
 }
 
-async function sizeKib(folder) {
+async function sizeKib(folder: string): Promise<number> {
   let bytes = 0;
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isFile()) bytes += (await stat(join(entry.parentPath ?? entry.path, entry.name))).size;

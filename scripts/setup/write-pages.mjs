@@ -1,10 +1,14 @@
 import { join } from 'node:path';
-import { ensureDependencies } from '../setup/dependencies.mjs';
-import { runTypeScript } from '../setup/index.mjs';
-import { projectRoot } from '../setup/paths.mjs';
-import { run } from '../setup/run.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { runTypeScript } from './index.mjs';
+import { projectRoot } from './paths.mjs';
+import { run } from './run.mjs';
 
-/** Runs a program that writes pages of docs/, and formats them. @returns its exit code, or the formatter's */
+/**
+ * Runs a program that writes pages of docs/, and formats them.
+ * @param {string} file
+ * @returns {Promise<number>} the program's exit code, or the formatter's
+ */
 export async function writePages(file) {
   await ensureDependencies();
   const written = await runTypeScript(file, []);

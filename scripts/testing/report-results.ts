@@ -1,13 +1,13 @@
 import { say } from '../setup/terminal.mjs';
+import type { Results } from './count-results.ts';
 
 const SLOWEST = 10;
 
 /**
  * Prints the count alone on a line, then what failed and the slowest tests.
- * @param {import('./count-results.mjs').Results[]} results
- * @returns {number} the exit code
+ * @returns the exit code
  */
-export function reportResults(results) {
+export function reportResults(results: readonly Results[]): number {
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failures = results.flatMap((result) => result.failures);
   process.stdout.write(`${passed} passed, ${failures.length} failed\n`);

@@ -1,19 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Model } from '../../src/main/models/catalogue/manifest.ts';
 import { modelsDir, projectRoot } from '../setup/paths.mjs';
 
+/** What electron-builder must know of the staged app. */
+interface StagedApp {
+  version: string;
+  electronVersion: string;
+  electronDist: string;
+}
+
 const STAGE = join(projectRoot, 'dist/stage');
-/** What the bundle leaves outside: native code, and what has a file beside it. */
+/** Modules outside the bundle: native code, and code that reads a file next to it. */
 const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm'];
 const ONNX_PLATFORMS = 'onnxruntime-node/bin/napi-v6';
 
 /**
- * Lays out what the package holds in `dist/stage`: the bundle, the few modules it leaves outside, only for this
- * platform, and the models.
- * @param {string} electron the executable
+ * Lays out the contents of the package in `dist/stage`: the bundle, the modules outside it (for this platform only) and
+ * the models.
+ * @param electron the executable
  */
-export async function stageApp(electron) {
+export async function stageApp(electron: string): Promise<StagedApp> {
   const manifest = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
   await rm(STAGE, { recursive: true, force: true });
   const app = join(STAGE, 'app');
@@ -21,13 +29,13 @@ export async function stageApp(electron) {
   await cp(join(projectRoot, 'out'), join(app, 'out'), { recursive: true });
   await cp(join(projectRoot, 'models/manifest.json'), join(app, 'models/manifest.json'));
   await cp(join(projectRoot, 'resources/icons'), join(app, 'resources/icons'), { recursive: true });
-  const { models } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
+  const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
   for (const { id } of models.filter(({ optional }) => !optional)) {
     await cp(join(modelsDir, id), join(STAGE, 'models', id), { recursive: true });
   }
   await cp(join(projectRoot, 'LICENSE'), join(STAGE, 'LICENSE.hark.txt'));
 
-  const dependencies = {};
+  const dependencies: Record<string, string> = {};
   for (const name of MODULES) {
     const source = join(projectRoot, 'node_modules', name);
     await cp(source, join(app, 'node_modules', name), { recursive: true, filter: (path) => isWanted(path, source) });
@@ -41,7 +49,7 @@ export async function stageApp(electron) {
   return { version, electronVersion, electronDist };
 }
 
-function isWanted(path, module) {
+function isWanted(path: string, module: string): boolean {
   const inside = path.slice(dirname(module).length + 1).replaceAll('\\', '/');
   if (!inside.startsWith(`${ONNX_PLATFORMS}/`)) return true;
   const [platform, arch] = inside.slice(ONNX_PLATFORMS.length + 1).split('/');
@@ -50,8 +58,8 @@ function isWanted(path, module) {
   return platform === process.platform && (arch === undefined || archs.includes(arch));
 }
 
-/** A copy without the launcher that set-up puts in, for electron-builder to take. */
-async function stageElectron(electron) {
+/** Copies Electron without the launcher that set-up adds, for electron-builder. */
+async function stageElectron(electron: string): Promise<Omit<StagedApp, 'version'>> {
   const electronDist = join(STAGE, 'electron');
   await cp(dirname(electron), electronDist, {
     recursive: true,

@@ -1,0 +1,83 @@
+import { relative } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from '../setup/paths.mjs';
+
+/** How a suite went. */
+export interface Results {
+  passed: number;
+  /** The failed tests by name. */
+  failures: string[];
+  durations: { name: string; ms: number }[];
+}
+
+/** What Hark reads of a report of vitest's `json` reporter. */
+const vitestReportSchema = z.object({
+  numPassedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), duration: z.number().nullish() })),
+    }),
+  ),
+});
+
+/** @throws ZodError when it is not a report of vitest */
+export function countVitest(report: unknown): Results {
+  const { numPassedTests, testResults } = vitestReportSchema.parse(report);
+  const failures: Results['failures'] = [];
+  const durations: Results['durations'] = [];
+  for (const { name, status, assertionResults } of testResults) {
+    const file = relative(projectRoot, name);
+    // A file that does not load has no test. It must not pass because of that.
+    if (status === 'failed' && assertionResults.length === 0) failures.push(`${file} › could not be loaded`);
+    for (const { fullName, status: outcome, duration } of assertionResults) {
+      durations.push({ name: `${file} › ${fullName}`, ms: duration ?? 0 });
+      if (outcome === 'failed') failures.push(`${file} › ${fullName}`);
+    }
+  }
+  return { passed: numPassedTests, failures, durations };
+}
+
+const specSchema = z.object({
+  file: z.string(),
+  title: z.string(),
+  tests: z.array(z.object({ status: z.string(), results: z.array(z.object({ duration: z.number() })) })),
+});
+
+type Spec = z.infer<typeof specSchema>;
+
+/** Suites hold suites. */
+const suiteSchema = z.object({
+  specs: z.array(specSchema),
+  get suites() {
+    return z.array(suiteSchema).optional();
+  },
+});
+
+/** What Hark reads of a report of Playwright's `json` reporter. */
+const playwrightReportSchema = z.object({
+  stats: z.object({ expected: z.number() }),
+  suites: z.array(suiteSchema),
+  errors: z.array(z.object({ message: z.string() })),
+});
+
+/** @throws ZodError when it is not a report of Playwright */
+export function countPlaywright(report: unknown): Results {
+  const { stats, suites, errors } = playwrightReportSchema.parse(report);
+  const specs = specsOf(suites);
+  const nameOf = ({ file, title }: Spec) => `e2e/${file} › ${title}`;
+  const failures = [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected')).map(nameOf),
+    ...errors.map(({ message }) => message),
+  ];
+  const durations = specs.map((spec) => ({
+    name: nameOf(spec),
+    ms: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+  }));
+  return { passed: stats.expected, failures, durations };
+}
+
+function specsOf(suites: readonly z.infer<typeof suiteSchema>[]): Spec[] {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [...specs, ...specsOf(inner)]);
+}

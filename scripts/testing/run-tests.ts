@@ -1,0 +1,72 @@
+import { hasDisplay } from '../setup/display.mjs';
+import { setUpApp } from '../setup/index.mjs';
+import { ensureOptionalModels } from '../setup/models.mjs';
+import type { Command } from '../setup/system-libraries.mjs';
+import { SetupError } from '../setup/terminal.mjs';
+import type { Results } from './count-results.ts';
+import { reportResults } from './report-results.ts';
+import { playwrightSuite, runSuite, vitestSuite } from './run-suite.ts';
+import { runStaticChecks } from './static-checks.ts';
+
+/** Inputs for each boundary in `npm run test:long`; ten times what `npm test` tries. */
+const FUZZ_CASES = '600';
+
+const unit = vitestSuite('unit', ['unit']);
+const integration = vitestSuite('integration', ['integration', 'fuzz']);
+const long = vitestSuite('long', ['long']);
+const fuzz = vitestSuite('long-fuzz', ['fuzz'], { HARK_FUZZ_CASES: FUZZ_CASES });
+
+/** Fetches and builds all that tests with models, other programs or the app need. @returns the suites of the app */
+async function setUp() {
+  const ownDisplays = !hasDisplay();
+  const commands: Command[] = ['prometheus', 'redis-server', 'espeak-ng', 'xdotool'];
+  const electron = await setUpApp(ownDisplays ? [...commands, 'Xvfb'] : commands);
+  await ensureOptionalModels();
+  return {
+    app: playwrightSuite('app', ['app'], { electron, ownDisplays }),
+    longApp: playwrightSuite('long-app', ['long'], { electron, ownDisplays }),
+  };
+}
+
+/**
+ * Name → runs its suites. Other tests run beside those of the app, which wait for sound and so leave half of the processor
+ * idle.
+ */
+const SUITES: Record<string, (args: string[]) => Promise<Results[]>> = {
+  async unit(args) {
+    return [await runSuite(unit, { args })];
+  },
+  async integration(args) {
+    await setUp();
+    return [await runSuite(integration, { args })];
+  },
+  async app(args) {
+    const { app } = await setUp();
+    return [await runSuite(app, { args })];
+  },
+  async long(args) {
+    const { longApp } = await setUp();
+    if (args.length > 0) return [await runSuite(args.some((arg) => arg.includes('e2e')) ? longApp : long, { args })];
+    const beside = async () => [await runSuite(long, { quiet: true }), await runSuite(fuzz, { quiet: true })];
+    const [apps, others] = await Promise.all([runSuite(longApp), beside()]);
+    return [apps, ...others];
+  },
+  async all() {
+    const { app } = await setUp();
+    const [checks, units] = await Promise.all([runStaticChecks(), runSuite(unit, { quiet: true })]);
+    const [apps, integrations] = await Promise.all([runSuite(app), runSuite(integration, { quiet: true })]);
+    return [checks, units, apps, integrations];
+  },
+};
+
+/**
+ * Runs the suites of that name; the dependencies must be installed.
+ * @param args files and options for the test tool, to run a part of a suite
+ * @returns the exit code
+ * @throws SetupError when there is no suite of that name
+ */
+export async function runTests(name = 'all', args: string[] = []): Promise<number> {
+  const run = SUITES[name];
+  if (!run) throw new SetupError(`there is no suite ${name}: ${Object.keys(SUITES).join(', ')}`);
+  return reportResults(await run(args));
+}

@@ -1,2 +1,0 @@
-/** Starts Xvfb. @returns its name, such as ":99" */
-export function startVirtualDisplay(): Promise<{ display: string; stop(): void }>;
