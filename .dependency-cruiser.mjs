@@ -17,8 +17,8 @@ export default {
     forbid('shared-without-node', 'the contract runs everywhere', '^src/shared', NODE_BUILTINS),
     forbid(
       'only-electron-parts-import-electron',
-      'all but the app runs under plain Node',
-      '^src/main/(?!app/|[^/]+/electron/)',
+      'everything but the entry, the IPC wrappers and the adapters runs under plain Node',
+      '^src/main/(?!app/(index|ipc)\\.ts$|[^/]+/electron/)',
       {
         path: '(^|/)electron($|/)',
       },
@@ -28,12 +28,15 @@ export default {
       'the engine does not know the app, the model library or the command line',
       '^src/main/engine',
       {
-        path: '^src/(main/(app|cli|[^/]+/electron|models/library)|preload|renderer)',
+        path: '^src/(main/(app|cli|history|[^/]+/electron|models/library(-client)?)/|preload|renderer)',
       },
     ),
-    forbid('main-without-inference', 'main runs no model and unpacks none', '^src/main/(app|[^/]+/electron)', {
-      path: '^src/main/(engine|models/(library|fetch|runtime))/',
-    }),
+    forbid(
+      'main-without-inference',
+      'main runs no model and unpacks none',
+      '^src/main/(app|history|models/library-client|[^/]+/electron)/',
+      { path: '^src/main/(engine|models/(library|fetch|runtime))/' },
+    ),
     forbid(
       'models-below-all',
       'the catalogue does not know who runs a model',

@@ -10,6 +10,8 @@ export interface SpeechJudge {
   begins(text: string): boolean;
   /** Whether the whole utterance is a question to answer. */
   counts(text: string): boolean;
+  /** Whether speech that cannot be transcribed goes unreported: it was probably not meant for Hark. */
+  ignoresFailures: boolean;
   /** @returns the part of the utterance that is meant */
   meaning(text: string): string;
 }
@@ -20,7 +22,12 @@ export interface SpeechJudge {
  */
 export function followUpJudge(wakeWords: readonly WakeWord[], canAnswer: (text: string) => boolean): SpeechJudge {
   const isMeant = (text: string) => !beginsWithWakeWord(text, wakeWords);
-  return { begins: isMeant, counts: (text) => isMeant(text) && canAnswer(text), meaning: (text) => text };
+  return {
+    begins: isMeant,
+    counts: (text) => isMeant(text) && canAnswer(text),
+    ignoresFailures: false,
+    meaning: (text) => text,
+  };
 }
 
 /**
@@ -35,6 +42,7 @@ export function bargeInJudge(wakeWords: readonly WakeWord[], spokenText: string,
   return {
     begins: isMeant,
     counts: (text) => endingWords(text) !== undefined || isMeant(text),
+    ignoresFailures: !isReply,
     meaning: (text) => endingWords(text) ?? text,
   };
 }

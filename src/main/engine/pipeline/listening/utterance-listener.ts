@@ -174,11 +174,18 @@ export class UtteranceListener {
     };
     if (this.#held && listening.utteranceMs < this.deps.options.endpointing.longestUtteranceMs) return;
     const decision = decideEndpoint(listening, this.deps.options.endpointing);
-    if (decision === 'nothing-heard' && !this.#pause?.job) {
+    if (decision === 'nothing-heard' && !this.#mayYetHear) {
       this.stop();
     } else if (decision === 'endpoint') {
       this.#endpoint(gate.speechEnd);
     }
+  }
+
+  /** Whether speech so far may turn out to be words: it is being transcribed, or will be when the pause is long enough. */
+  get #mayYetHear(): boolean {
+    const { gate, judgedSample } = this.deps.detector;
+    const untranscribed = gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil) && !this.#pause;
+    return this.#pause?.job !== undefined || (untranscribed && judgedSample - gate.speechEnd < PAUSE_SAMPLES);
   }
 
   #endpoint(speechEnd: number): void {

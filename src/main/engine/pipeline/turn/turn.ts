@@ -192,7 +192,7 @@ export class Turn {
     } catch (error) {
       if (!this.#judge || this.signal.aborted) throw error;
       // Nobody asked for the turn, so nobody waits for an apology.
-      this.host.onError(error);
+      if (!this.#judge.ignoresFailures) this.host.onError(error);
     }
     this.signal.throwIfAborted();
     this.#listener = undefined;
