@@ -161,6 +161,32 @@ test('chat is one conversation: what was said before counts', async () => {
   expect(stdout).toBe('Shall I open youtube.com?\nAll right, I leave it.\nAll right, I leave it.\n');
 });
 
+test('chat asks for consent before the language model uses a tool, and uses it after a yes', async () => {
+  const server = await ChatServer.start({ toolCall: { name: 'all__get-sum', arguments: '{"a":2,"b":3}' } });
+  const program = 'node_modules/@modelcontextprotocol/server-everything/dist/index.js';
+  const settings = {
+    llm: { base_url: server.baseUrl },
+    mcp: { servers: { all: { command: process.execPath, args: [program, 'stdio'] } } },
+  };
+  const config = pathOf('tools.yaml');
+  writeFileSync(config, JSON.stringify(settings));
+  const env = { HARK_CONFIG: config };
+  const question = 'May the language model use get sum of all, with a 2, b 3?';
+  const task = 'Please add those two up with your tool';
+  const { exitCode, stdout } = await hark(['chat'], env, `${task}\nYes.\n${task}\nBetter not.\n`);
+  expect(exitCode).toBe(0);
+  expect(stdout.split('\n')).toEqual([
+    question,
+    'It said: The sum of 2 and 3 is 5.',
+    question,
+    'All right, I leave it.',
+    '',
+  ]);
+  const asked = await hark(['ask', task], env);
+  expect([asked.stdout, asked.stderr]).toEqual([`${question}\n`, expect.stringContaining('use hark chat')]);
+  await server.stop();
+});
+
 test.each([
   [['listen', '--fast', 'a.wav'], 'unknown option'],
   [['dance'], 'unknown command'],

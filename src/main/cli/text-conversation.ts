@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { TurnLatency } from '../../shared/engine/turn-latency.ts';
+import { toHarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
 import { dueText } from '../engine/agenda/ringer.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
-import { ChatHistory } from '../engine/llm/chat-history.ts';
+import type { ChatModel } from '../engine/llm/chat-model.ts';
 import { type LanguageModel, openLanguageModel } from '../engine/llm/open-language-model.ts';
+import type { McpToolbox } from '../engine/mcp/mcp-toolbox.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
+import { Answering } from '../engine/pipeline/reply/answering.ts';
 import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
-import { type Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
-import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
+import { TurnTimeline } from '../engine/pipeline/turn/turn-timeline.ts';
+import type { Dialogue } from '../engine/understanding/dialogue.ts';
 
 export interface TextReply {
   turnId: string;
@@ -20,32 +24,37 @@ export interface TextReply {
 }
 
 export interface TextConversationEvents {
-  /** Text of a language model's answer, as it comes. */
+  /** Text of the reply, as it comes: a skill's at once, a language model's in parts. */
   onPart(part: string): void;
   /** A timer, an alarm or a reminder is due. */
   onDue(text: string): void;
-  /** Something that only the app does was asked for. */
+  /** Something that was asked for, or a tool server, is not available. */
   onUnavailable(what: string): void;
 }
 
-/** A conversation in writing, with all skills and the language model. Its agenda and notebook end with it. */
+/** A conversation in writing, answered as a spoken one is. Its agenda and notebook end with it. */
 export class TextConversation {
   readonly #dialogue: Dialogue;
   readonly #agenda: Agenda;
-  readonly #history: ChatHistory;
-  #languageModel: LanguageModel | undefined;
+  readonly #clock = new SystemClock();
+  readonly #answering: Answering;
+  #reply = { text: '', skill: '' };
+  /** How much of the reply was passed on, characters. */
+  #shownLength = 0;
 
-  constructor(
-    private readonly config: Config,
+  private constructor(
+    config: Config,
     private readonly events: TextConversationEvents,
+    private readonly model: LanguageModel | undefined,
+    private readonly mcp: McpToolbox | undefined,
   ) {
-    const clock = new SystemClock();
-    const nothing = () => undefined;
+    const clock = this.#clock;
+    const ignore = () => undefined;
     this.#agenda = new Agenda(clock, {
-      onChange: nothing,
+      onChange: ignore,
       onRing: (item) => events.onDue(dueText(item)),
-      onSilence: nothing,
-      onMissed: nothing,
+      onSilence: ignore,
+      onMissed: ignore,
     });
     this.#dialogue = createDialogue({
       clock,
@@ -57,7 +66,25 @@ export class TextConversation {
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
       onError: ({ message }) => events.onUnavailable(message),
     });
-    this.#history = new ChatHistory(config.llm.system_prompt, config.llm.context_tokens);
+    this.#answering = new Answering({
+      config,
+      clock,
+      dialogue: this.#dialogue,
+      chat: model && mcp ? withToolsListed(model.chat, mcp) : model?.chat,
+      mcp,
+      emit: (event) => this.#onEvent(event),
+    });
+  }
+
+  /** Connects nothing yet. */
+  static async open(config: Config, events: TextConversationEvents): Promise<TextConversation> {
+    const { llm, mcp } = config;
+    if (llm.base_url === null) return new TextConversation(config, events, undefined, undefined);
+    const model = openLanguageModel(config, llm.base_url);
+    if (Object.keys(mcp.servers).length === 0) return new TextConversation(config, events, model, undefined);
+    const { McpToolbox } = await import('../engine/mcp/mcp-toolbox.ts');
+    const toolbox = new McpToolbox(mcp, (error) => events.onUnavailable(toHarkError(error).message));
+    return new TextConversation(config, events, model, toolbox);
   }
 
   /** How many timers, alarms and reminders end with it. */
@@ -65,44 +92,46 @@ export class TextConversation {
     return this.#agenda.items.length;
   }
 
-  /** @throws HarkError REMOTE_* */
+  /** Whether the last reply was a question. */
+  get asks(): boolean {
+    return this.#dialogue.asks;
+  }
+
+  /** @throws HarkError SKILL_FAILED, REMOTE_* */
   async reply(text: string): Promise<TextReply> {
     const turnId = randomUUID();
-    const startedAt = performance.now();
-    const plan = this.#dialogue.understand(text);
-    const { llm } = this.config;
-    if (plan.skill === NOT_UNDERSTOOD && llm.base_url !== null) return this.#askModel(turnId, text, llm.base_url);
-    this.#dialogue.settle(plan);
-    this.#history.remember(text, plan.replyText);
-    const latencyMs = { understanding: sinceMs(startedAt) };
-    return { turnId, text: plan.replyText, skill: plan.skill, latencyMs };
+    const timeline = new TurnTimeline();
+    this.#shownLength = 0;
+    const turn = { turnId, timeline, signal: new AbortController().signal };
+    const sentences = this.#answering.answer(turn, text, () => undefined);
+    // The answer is emitted while its sentences are read.
+    for await (const _sentence of sentences ?? []);
+    const { latencyMs } = timeline.summary(turnId, 'answered', this.#clock.nowMs());
+    return { turnId, ...this.#reply, latencyMs };
   }
 
   async close(): Promise<void> {
     this.#agenda.close();
-    await this.#languageModel?.http.close();
+    await this.mcp?.close();
+    await this.model?.http.close();
   }
 
-  async #askModel(turnId: string, question: string, baseUrl: string): Promise<TextReply> {
-    this.#languageModel ??= openLanguageModel(this.config, baseUrl);
-    const startedAt = performance.now();
-    let text = '';
-    let llm = 0;
-    for await (const part of this.#languageModel.chat.reply(
-      this.#history.ask(question),
-      new AbortController().signal,
-      skillToolbox(this.#dialogue),
-    )) {
-      if (text === '') llm = sinceMs(startedAt);
-      text += part;
-      this.events.onPart(part);
-    }
-    this.#history.remember(question, text);
-    this.#dialogue.said(text);
-    return { turnId, text, skill: 'llm', latencyMs: { llm } };
+  #onEvent(event: EngineEvent): void {
+    if (event.type === 'reply') this.#reply = { text: event.text, skill: event.skill };
+    else if (event.type !== 'reply-part') return;
+    this.events.onPart(event.text.slice(this.#shownLength));
+    this.#shownLength = event.text.length;
   }
 }
 
-function sinceMs(startedAt: number): number {
-  return Number((performance.now() - startedAt).toFixed(1));
+/** Lists the tools before the first question: a command that asks only once has no time to do so while it waits. */
+function withToolsListed(chat: ChatModel, mcp: McpToolbox): ChatModel {
+  let listed: Promise<void> | undefined;
+  return {
+    async *reply(messages, signal, toolbox) {
+      listed ??= mcp.refresh();
+      await listed;
+      yield* chat.reply(messages, signal, toolbox);
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { TextConversation } from '../text-conversation.ts';
 /** `hark ask`: a turn without audio. */
 export async function ask(question: string, { json = false }: { json?: boolean }): Promise<ExitCode> {
   const note = (text: string) => process.stderr.write(`  (${text})\n`);
-  const conversation = new TextConversation(loadConfig().config, {
+  const conversation = await TextConversation.open(loadConfig().config, {
     onPart: (part) => !json && process.stdout.write(part),
     onDue: note,
     onUnavailable: note,
@@ -14,7 +14,8 @@ export async function ask(question: string, { json = false }: { json?: boolean }
   try {
     const reply = await conversation.reply(question);
     if (json) printJson({ type: 'reply', ...reply });
-    else print(reply.skill === 'llm' ? '' : reply.text);
+    else print('');
+    if (conversation.asks) note('this command cannot take your answer: use hark chat');
     if (conversation.pending > 0)
       note('that is forgotten when this command ends, which is now: use the app, or hark chat');
   } finally {

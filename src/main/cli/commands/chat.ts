@@ -9,7 +9,7 @@ import { TextConversation } from '../text-conversation.ts';
 export async function chat({ json = false }: { json?: boolean }): Promise<ExitCode> {
   const interactive = process.stdin.isTTY === true && !json;
   const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: interactive, prompt: '> ' });
-  const conversation = new TextConversation(loadConfig().config, {
+  const conversation = await TextConversation.open(loadConfig().config, {
     onPart: (part) => !json && process.stdout.write(part),
     onDue: (text) => (json ? printJson({ type: 'due', text }) : print(text)),
     onUnavailable: (what) => process.stderr.write(`  (${what})\n`),
@@ -33,7 +33,7 @@ async function answer(conversation: TextConversation, line: string, json: boolea
   try {
     const reply = await conversation.reply(line);
     if (json) printJson({ type: 'reply', ...reply });
-    else print(reply.skill === 'llm' ? '' : reply.text);
+    else print('');
     return true;
   } catch (thrown) {
     const { code, message } = toHarkError(thrown);
