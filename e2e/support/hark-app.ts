@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startVirtualDisplay } from '../../scripts/testing/virtual-display.ts';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
-import { readyEngines, resetHark } from './reset-hark.ts';
+import { resetHark, untilEngineReady } from './reset-hark.ts';
 import { VirtualMicrophone } from './virtual-microphone.ts';
 
 interface RunningHark {
@@ -131,7 +131,7 @@ async function startListening(options: LaunchOptions): Promise<ListeningHark> {
   await VirtualMicrophone.prepare(app.context());
   await page.reload();
   const microphone = await VirtualMicrophone.of(page);
-  await expect.poll(() => readyEngines(folder)).toBe(1);
+  await untilEngineReady(app, folder);
   return { app, page, folder, microphone };
 }
 
