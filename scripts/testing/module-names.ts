@@ -2,10 +2,10 @@ import { run } from '../setup/run.mjs';
 import type { CheckOutcome } from './dependency-checks.ts';
 
 /**
- * Where JavaScript may be: entry points and set-up, which run before `npm ci` has installed what runs TypeScript; files that
- * tools read by name; and the programs of `bench/peers`, which have a package of their own.
+ * Where JavaScript may be: entry points and set-up, which run before `npm ci` has installed what runs TypeScript, and files
+ * that tools read by name.
  */
-const JAVASCRIPT_FOLDERS = /^(?:bin\/|scripts\/[^/]+$|scripts\/setup\/|bench\/peers\/|[^/]+$)/;
+const JAVASCRIPT_FOLDERS = /^(?:bin\/|scripts\/[^/]+$|scripts\/setup\/|[^/]+$)/;
 
 /** Checks that all other code is TypeScript. */
 export async function checkModuleNames(): Promise<CheckOutcome> {
