@@ -1,7 +1,7 @@
 import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
 import { machineName, megabytesOf, whole } from './format-figures.ts';
 import { table } from './markdown.ts';
-import { readResult } from './results.ts';
+import { type Results, readResult } from './results.ts';
 
 /** The figures of README.md, by the name in their marker. */
 export const README_FIGURES = {
@@ -9,6 +9,7 @@ export const README_FIGURES = {
   'package-mib': () => `${readResult('new-user').packageMib} MiB`,
   'new-user': newUser,
   'voice-loop': voiceLoop,
+  recordings,
   soak,
 } satisfies Record<string, () => string>;
 
@@ -56,6 +57,30 @@ function sttAgainstTransformers(): string {
   const times = (job: string) => results[job]?.['transformers.js']?.timesHark.toFixed(1);
   return `transformers.js takes ${times('a whole sentence')} times as long as Hark for a whole
 sentence, and ${times('with partial texts')} times as long with partial texts.`;
+}
+
+function recordings(): string {
+  const { wake, stt } = readResult('recordings');
+  const noises = [...new Set(wake.map(({ noise }) => noise))];
+  const share = (isIn: (group: string) => boolean, noise: string, count: 'woke' | 'right') => {
+    const groups = wake.filter((each) => isIn(each.group) && each.noise === noise);
+    const sum = (value: (each: Results['recordings']['wake'][number]) => number) =>
+      groups.reduce((all, each) => all + value(each), 0);
+    return `${sum((each) => each[count])} of ${sum(({ clips }) => clips)}`;
+  };
+  const row = (name: string, isIn: (group: string) => boolean, count: 'woke' | 'right') => [
+    name,
+    ...noises.map((noise) => share(isIn, noise, count)),
+  ];
+  return `${table(
+    ['', ...noises.map((noise) => (noise === 'quiet' ? 'as recorded' : `white noise at ${noise}`))],
+    [
+      row('"Alexa" that wakes Hark', (group) => group === 'wake alexa', 'right'),
+      row('other words that wake Hark', (group) => group.startsWith('confusers'), 'woke'),
+    ],
+  )}
+
+Of ${stt.words} words in ${stt.clips} commands and read sentences, Moonshine ${stt.model} gets ${stt.errors} wrong.`;
 }
 
 function soak(): string {

@@ -157,6 +157,12 @@ const SCHEMAS = {
     quiet: z.array(sessionStep).min(1),
     asking: z.array(sessionStep).min(1),
   }),
+  recordings: machine.extend({
+    wake: z.array(
+      z.object({ group: z.string(), noise: z.string(), clips: z.number(), woke: z.number(), right: z.number() }),
+    ),
+    stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
+  }),
   skills: machine.extend({ understandingMs: distribution }),
   'new-user': z.object({
     packageMib: z.number(),
