@@ -9,6 +9,7 @@ import { inShortForm } from '../../scripts/short-form.ts';
 import { loadConfig } from '../../src/main/config/load-config.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { hardware } from '../hardware.ts';
+import { writeResult } from '../write-results.ts';
 import { readFigures, writeFigures } from './figures.ts';
 import { worseThan } from './gate.ts';
 import { evaluateHearing, type HearingFigures, SHORT, WHOLE } from './hearing.ts';
@@ -23,6 +24,11 @@ const [folder] = positionals;
 const { config } = loadConfig();
 const engine = new Engine(config);
 await engine.warm();
+
+/** Without the speed, which `npm run bench` measures better. */
+function wordFigures({ realTimeFactor: _, ...figures }: Awaited<ReturnType<typeof evaluateRecordings>>['stt']) {
+  return figures;
+}
 
 /** @returns whether it hears as well as it did */
 async function gate(): Promise<{ short: HearingFigures; whole: HearingFigures; isAsGood: boolean }> {
@@ -41,7 +47,8 @@ async function gate(): Promise<{ short: HearingFigures; whole: HearingFigures; i
 }
 
 try {
-  const corpus = folder === undefined ? {} : await evaluateRecordings(engine, resolve(folder));
+  const corpus = folder === undefined ? undefined : await evaluateRecordings(engine, resolve(folder));
+  if (corpus) writeResult('recordings', { wake: corpus.wake, stt: wordFigures(corpus.stt) });
   const { isAsGood, ...hearing } = await gate();
   const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -32,17 +32,33 @@ const compared = z.object({
   lessPercent: z.number(),
 });
 
+const cacheRun = z.object({
+  asked: z.number(),
+  made: z.number(),
+  sharedPercent: z.number(),
+  latencyMs: distribution,
+});
+const sessionStep = z.object({
+  clients: z.number(),
+  processorPercentOfOneCore: z.number(),
+  residentMib: z.number(),
+  latenessUnderMs: z.object({ p99: z.number() }),
+  upBytesASecond: z.number(),
+  downBytesASecond: z.number(),
+  messagesASecond: z.number(),
+  voiceToVoiceMs: distribution.optional(),
+});
+
 const SCHEMAS = {
   'voice-loop': machine.extend({
     electron: z.string(),
     questions: z.object({ asked: z.number(), answered: z.number() }),
     latencyMs: z.record(z.string(), distribution),
     latenessMs: z.object({ whileListening: distribution, otherwise: distribution }),
-    asleep: z.object({ processes: z.array(processFigures) }),
+    asleep: z.object({ cpuPercentOfOneCore: z.number(), processes: z.array(processFigures) }),
     talking: z.object({ processes: z.array(processFigures) }),
   }),
   start: machine.extend({ startToListeningMs: distribution }),
-  panel: machine.extend({ percentOfOneCore: z.record(z.string(), z.object({ difference: z.number() })) }),
   optimisation: machine.extend({
     claimedPercent: z.record(z.string(), z.number()),
     totalTimeMs: compared,
@@ -64,7 +80,13 @@ const SCHEMAS = {
       z.object({ preloading: z.boolean(), hitRate: z.number(), lastDayHitRate: z.number(), loadedShare: z.number() }),
     ),
   }),
-  soak: machine.extend({ hours: z.number(), slopeMibAnHour: z.number() }),
+  soak: machine.extend({
+    hours: z.number(),
+    slopeMibAnHour: z.number(),
+    residentMib: z.array(z.number()),
+    wakes: z.object({ said: z.number(), woke: z.number(), false: z.number() }),
+    bargeIns: z.object({ said: z.number(), interrupted: z.number() }),
+  }),
   load: machine.extend({
     highestUnderLimit: z.number(),
     steps: z.array(
@@ -107,12 +129,51 @@ const SCHEMAS = {
     ),
     checks: z.record(z.string(), z.boolean()),
   }),
+  'shared-cache': machine.extend({
+    sentencesEach: z.number(),
+    differentReplies: z.number(),
+    runs: z.array(z.object({ desktops: z.number(), alone: cacheRun, together: cacheRun })),
+  }),
+  compression: machine.extend({
+    utterances: z.number(),
+    meanSeconds: z.number(),
+    questions: z.array(
+      z.object({
+        format: z.string(),
+        kbitsASecond: z.number(),
+        encodeMs: distribution,
+        words: z.number(),
+        errors: z.number(),
+        requestMs: z.record(z.string(), distribution),
+      }),
+    ),
+    replies: z.array(
+      z.object({ format: z.string(), bytesAReply: z.number(), requestMs: z.record(z.string(), distribution) }),
+    ),
+  }),
+  sessions: machine.extend({
+    asksEveryMs: z.number(),
+    stepMs: z.number(),
+    quiet: z.array(sessionStep).min(1),
+    asking: z.array(sessionStep).min(1),
+  }),
+  recordings: machine.extend({
+    wake: z.array(
+      z.object({ group: z.string(), noise: z.string(), clips: z.number(), woke: z.number(), right: z.number() }),
+    ),
+    stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
+  }),
+  skills: machine.extend({ understandingMs: distribution }),
+  'new-user': z.object({
+    packageMib: z.number(),
+    steps: z.array(z.object({ step: z.string(), ms: z.number() })),
+  }),
 };
 
 type Schemas = typeof SCHEMAS;
 export type Results = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 
-/** Reads what a bench has left. @throws Error when it was never run, or by another version */
+/** Reads the committed result of a bench. @throws Error when there is none, or one of another version */
 export function readResult<Name extends keyof Schemas>(name: Name): Results[Name] {
   const text = readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8');
   return SCHEMAS[name].parse(JSON.parse(text)) as Results[Name];

@@ -1,3 +1,4 @@
+import { megabytesOf as mb, whole as ms } from './format-figures.ts';
 import { table } from './markdown.ts';
 import type { Results } from './results.ts';
 
@@ -96,13 +97,4 @@ export function targetsTable(
 function verdict(target: boolean, aim?: boolean): string {
   if (!target) return 'missed';
   return aim === false ? 'met, aim missed' : 'met';
-}
-
-function ms(value: number): string {
-  return value < 10 ? value.toFixed(1) : String(Math.round(value));
-}
-
-/** The targets are in megabytes of a million bytes. */
-function mb(mib: number): number {
-  return Math.round((mib * 2 ** 20) / 1e6);
 }

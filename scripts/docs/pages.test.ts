@@ -1,7 +1,12 @@
-/** The documentation says what is so: made pages are as the sources make them, every code has its entry, links lead somewhere. */
+/** Generated pages and figures are up to date, every failure code has its entry, and links lead somewhere. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fillFigures } from '../../bench/report/fill-figures.ts';
+import { performancePage } from '../../bench/report/performance-page.ts';
+import { readResult } from '../../bench/report/results.ts';
+import { PAGES_WITH_FIGURES } from '../../bench/report/write-figures.ts';
+import { skillsPage } from '../../bench/skills/skills-page.ts';
 import { errorCodeSchema } from '../../src/shared/errors.ts';
 import { readStructure, structurePage } from '../structure/structure-page.ts';
 import { configurationPage } from './configuration-page.ts';
@@ -14,6 +19,17 @@ const PAGES = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
 ];
+
+/** Written as a whole by a program, which takes its figures from results. */
+const MADE_PAGES = ['performance', 'skills', 'reliability', 'configuration', 'structure'].map(
+  (name) => `docs/${name}.md`,
+);
+/** A decision and a change keep the figures of their time. */
+const PAGES_BY_HAND = PAGES.filter(
+  (page) => !MADE_PAGES.includes(page) && !page.startsWith('docs/decisions/') && page !== 'CHANGELOG.md',
+);
+/** What only a measurement can tell: a machine, a share of its processor, a count of clips, a latency or memory "of" something. */
+const MEASURED = /AMD EPYC|% of a core|\d+ of \d+ \w+|\d (?:clips|desktops) /g;
 
 /** Without the padding of tables, which the formatter adds. */
 const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim();
@@ -28,6 +44,23 @@ test('the example configuration is up to date (npm run docs)', () => {
 
 test('the structure page is up to date (npm run docs)', async () => {
   expect(plain(read('docs/structure.md'))).toBe(plain(structurePage(await readStructure('.'))));
+});
+
+test('the performance page is up to date (npm run docs)', () => {
+  expect(plain(read('docs/performance.md'))).toBe(plain(performancePage()));
+});
+
+test('the skills page is up to date (npm run docs)', () => {
+  expect(plain(read('docs/skills.md'))).toBe(plain(skillsPage(readResult('skills').understandingMs)));
+});
+
+test.each(PAGES_WITH_FIGURES)('%s: its figures are those of bench/results (npm run docs)', (page) => {
+  expect(plain(read(page))).toBe(plain(fillFigures(read(page))));
+});
+
+test.each(PAGES_BY_HAND)('%s: has no measured figures but those of bench/results', (page) => {
+  const byHand = read(page).replace(/<!-- figures: [\s\S]*?<!-- end of figures -->/g, '');
+  expect(byHand.match(MEASURED) ?? []).toEqual([]);
 });
 
 test('every failure is explained under its code, and none that is not there', () => {

@@ -1,0 +1,25 @@
+import { README_FIGURES } from './readme-figures.ts';
+import { SCALE_FIGURES } from './scale-figures.ts';
+
+/** What a page has between `<!-- figures: NAME -->` and `<!-- end of figures -->`, by name. */
+const FIGURES: Record<string, () => string> = { ...README_FIGURES, ...SCALE_FIGURES };
+
+const START = /<!-- figures: ([a-z-]+) -->/g;
+const BLOCK = /<!-- figures: ([a-z-]+) -->((?:(?!<!-- figures:)[\s\S])*?)<!-- end of figures -->/g;
+
+/**
+ * Writes the figures of a page from bench/results. Between markers in lines of their own there is a paragraph or a table,
+ * between markers within a line a part of the sentence.
+ * @throws Error on a name that has no figures, and on a marker without its end
+ */
+export function fillFigures(page: string): string {
+  const starts = [...page.matchAll(START)].length;
+  const blocks = [...page.matchAll(BLOCK)].length;
+  if (starts !== blocks) throw new Error(`${starts} figures begin, ${blocks} of them end`);
+  return page.replace(BLOCK, (_, name: string, old: string) => {
+    const figures = FIGURES[name];
+    if (!figures) throw new Error(`there are no figures named ${name}`);
+    const gap = old.includes('\n') ? '\n\n' : '';
+    return `<!-- figures: ${name} -->${gap}${figures()}${gap}<!-- end of figures -->`;
+  });
+}

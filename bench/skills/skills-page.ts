@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { resultFile } from '../../scripts/short-form.ts';
+import { SKILLS } from '../../src/main/engine/skills/registry.ts';
+import type { Phrase } from '../../src/main/engine/understanding/testing/phrases.ts';
+import { table } from '../report/markdown.ts';
+import { understandPhrases } from './understand-phrases.ts';
+
+const PAGE = resolve(import.meta.dirname, '../../docs/skills.md');
+const EXAMPLES_PER_SKILL = 3;
+const MAX_REPLY_CHARACTERS = 70;
+
+/** Writes docs/skills.md. @param understandingMs as measured by `npm run bench -- skills` */
+export function writeSkillsPage(understandingMs: { p50: number; p95: number }): void {
+  writeFileSync(resultFile(PAGE), skillsPage(understandingMs));
+}
+
+/** docs/skills.md: what to say, what Hark answers, and how many phrases it understands. Needs the time zone UTC. */
+export function skillsPage(understandingMs: { p50: number; p95: number }): string {
+  const { tuned, heldBack, isRight, talk } = understandPhrases();
+  const share = (of: readonly Phrase[]) => `${of.filter(isRight).length} of ${of.length}`;
+  const rows = SKILLS.flatMap(({ id }) => {
+    const inView = tuned.filter(({ skill }) => skill === id);
+    const kept = heldBack.filter(({ skill }) => skill === id);
+    return inView
+      .slice(0, EXAMPLES_PER_SKILL)
+      .map(({ phrase, reply }, index) =>
+        index === 0
+          ? [id, phrase, shortened(reply), share(inView), share(kept)]
+          : ['', phrase, shortened(reply), '', ''],
+      );
+  });
+  return `# Skills
+
+_\`npm run docs\` writes this page from each skill's \`phrases.tsv\`. Do not edit it by hand._
+
+The table shows what to say and what Hark answers, on a Wednesday in March at four past three, with a pasta timer, an alarm at
+seven, a reminder, a shopping list and a note. Hark understands ${share(tuned)} of the phrases that the rules were written with, and
+${share(heldBack)} of those that nobody looked at while writing the rules. Of ${talk.sentences} sentences of ordinary talk, ${talk.answered} are
+answered and ${talk.effects} have an effect. Understanding takes ${understandingMs.p50.toFixed(2)} ms (p50; p95 ${understandingMs.p95.toFixed(2)} ms).
+
+${table(['skill', 'phrase', 'what Hark says', 'phrases in view', 'phrases held back'], rows)}
+
+A conversation goes on after a reply: Hark understands "and in London?", "no, ten minutes", "cancel it" and "and bread" from what was
+said before, and asks for what is missing ("For how long?"). It also understands words that speech to text writes for numbers
+("ate minutes") and orders ("said a timer").
+`;
+}
+
+function shortened(reply: string): string {
+  if (reply === '') return '(silence)';
+  return reply.length > MAX_REPLY_CHARACTERS ? `${reply.slice(0, MAX_REPLY_CHARACTERS)}…` : reply;
+}
