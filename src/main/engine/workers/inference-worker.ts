@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 import { projectRoot } from '../../models/catalogue/project-root.ts';
@@ -24,8 +24,8 @@ interface Waiting<Result> {
 }
 
 export interface InferenceWorkerOptions<Options> {
-  /** The built file in `out/main`; workers run from there even when the caller runs from the sources. */
-  file: 'stt-worker.cjs' | 'tts-worker.cjs';
+  /** The built file: its name in `out/main`, also when the caller runs from the sources, or an absolute path. */
+  file: string;
   /** The code of a job that failed with none of its own. */
   failureCode: ErrorCode;
   options: Options;
@@ -43,7 +43,7 @@ export class InferenceWorker<Options, Job, Result> {
   private constructor({ file, failureCode, options }: InferenceWorkerOptions<Options>) {
     this.#failureCode = failureCode;
     const workerData: WorkerStart<Options> = { options };
-    this.#worker = new Worker(join(projectRoot, 'out/main', file), { workerData });
+    this.#worker = new Worker(resolve(projectRoot, 'out/main', file), { workerData });
   }
 
   /**
