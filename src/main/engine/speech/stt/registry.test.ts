@@ -1,27 +1,15 @@
 import { expect, test } from 'vitest';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { STT_MODEL_NAMES } from '../../../../shared/models/stt-model-names.ts';
-import { type Model, modelManifest } from '../../../models/catalogue/manifest.ts';
+import { configSchema } from '../../../../shared/settings/config-schema.ts';
+import { modelManifest } from '../../../models/catalogue/manifest.ts';
 import { moonshineEngine } from './moonshine/engine.ts';
 import { loadStt, sttEngineOf } from './registry.ts';
 import { toneOf } from './testing/tones/dtmf.ts';
 import { tonesEngine } from './testing/tones/engine.ts';
+import { TELEPHONE_KEYS } from './testing/tones/telephone-keys.ts';
 
 const request = { isCancelled: () => false };
-
-/** What models/manifest.json would say of it. */
-const TELEPHONE_KEYS: Model = {
-  id: 'telephone-keys',
-  name: 'Telephone keys',
-  job: 'stt',
-  engine: 'tones',
-  languages: [],
-  package: 'none',
-  optional: true,
-  licence: 'MIT',
-  source: 'https://www.itu.int/rec/T-REC-Q.23',
-  files: [],
-};
 
 const catalogue = { engines: [moonshineEngine, tonesEngine], models: [...modelManifest, TELEPHONE_KEYS] };
 
@@ -42,6 +30,14 @@ test('every STT model of the manifest has an engine', () => {
 
 test('a model is found by its id and by its short name', () => {
   expect(sttEngineOf('moonshine-tiny')).toBe(sttEngineOf('tiny'));
+});
+
+test('stt.model takes a short name or an id, and nothing else', () => {
+  const modelOf = (model: string) => configSchema.parse({ stt: { model } }).stt.model;
+  expect(modelOf('tiny')).toBe('tiny');
+  expect(modelOf('moonshine-tiny')).toBe('tiny');
+  expect(configSchema.parse({}).stt.model).toBe('base');
+  expect(() => modelOf('whisper')).toThrowError(/stt/);
 });
 
 test('an unknown model and a model without an engine are refused', () => {
