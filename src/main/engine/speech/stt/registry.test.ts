@@ -28,11 +28,11 @@ test('every STT model of the manifest has an engine', () => {
   for (const name of STT_MODEL_NAMES) expect(sttEngineOf(name).id, name).toBe('moonshine');
 });
 
-test('a model is found by its id and by its short name', () => {
+test('finds a model by its id and by its short name', () => {
   expect(sttEngineOf('moonshine-tiny')).toBe(sttEngineOf('tiny'));
 });
 
-test('stt.model takes a short name or an id, and nothing else', () => {
+test('accepts only a short name or an id as stt.model', () => {
   const modelOf = (model: string) => configSchema.parse({ stt: { model } }).stt.model;
   expect(modelOf('tiny')).toBe('tiny');
   expect(modelOf('moonshine-tiny')).toBe('tiny');
@@ -40,7 +40,7 @@ test('stt.model takes a short name or an id, and nothing else', () => {
   expect(() => modelOf('whisper')).toThrowError(/stt/);
 });
 
-test('an unknown model and a model without an engine are refused', () => {
+test('rejects an unknown model and a model without an engine', () => {
   expect(() => sttEngineOf('whisper')).toThrowError(expect.objectContaining({ code: 'MODEL_MISSING' }));
   const models = [{ ...TELEPHONE_KEYS, engine: 'telepathy' }];
   expect(() => sttEngineOf('telephone-keys', { ...catalogue, models })).toThrowError(

@@ -25,14 +25,14 @@ test.each([1, 3, 44, 45, 5000])('in parts of %i bytes it is the same sound', (by
   expect(() => stream.end()).not.toThrow();
 });
 
-test('a stream of unknown length may end anywhere, one of a known length not', () => {
+test('accepts any end of a stream of unknown length and rejects an early end of a known length', () => {
   const endless = readInParts(Buffer.concat([wavHeader(16_000), encodePcm(SAMPLES)]), 100);
   expect(() => endless.stream.end()).not.toThrow();
   const cut = readInParts(encodeWav(SAMPLES, 16_000).subarray(0, 1000), 100);
   expect(() => cut.stream.end()).toThrow('too early');
 });
 
-test('what follows the sound is not played', () => {
+test('ignores what follows the audio data', () => {
   const wav = Buffer.concat([encodeWav(SAMPLES, 16_000), Buffer.from('LIST'), Buffer.alloc(300, 1)]);
   const { samples, stream } = readInParts(wav, 700);
   expect(samples).toHaveLength(SAMPLES.length);

@@ -5,11 +5,11 @@ const RIFF_BYTES = 12;
 const CHUNK_HEADER_BYTES = 8;
 const FORMAT_BYTES = 16;
 const FORMAT_PCM = 1;
-const BYTES_A_SAMPLE = 2;
+const BYTES_PER_SAMPLE = 2;
 /** Writers that do not know the length announce none, or one as large as this. */
 const UNKNOWN_BYTES = 0x7ffff000;
 /** What stands before the sound is short. */
-const LONGEST_HEAD_BYTES = 65_536;
+const MAX_HEAD_BYTES = 65_536;
 const MAX_CHANNELS = 8;
 
 interface Format {
@@ -69,7 +69,7 @@ export class WavStream {
       // Chunks begin at even bytes.
       at = start + bytes + (bytes % 2);
     }
-    if (head.length > LONGEST_HEAD_BYTES) throw noWav();
+    if (head.length > MAX_HEAD_BYTES) throw noWav();
   }
 
   #begin(data: Buffer<ArrayBuffer>, bytes: number): void {
@@ -79,7 +79,7 @@ export class WavStream {
   }
 }
 
-const frameBytesOf = ({ channels }: Format) => BYTES_A_SAMPLE * channels;
+const frameBytesOf = ({ channels }: Format) => BYTES_PER_SAMPLE * channels;
 
 function isWav(head: Buffer): boolean {
   return head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, RIFF_BYTES) === 'WAVE';
@@ -89,7 +89,7 @@ function readFormat(head: Buffer, at: number): Format {
   const [encoding, channels] = [head.readUInt16LE(at), head.readUInt16LE(at + 2)];
   const [sampleRateHz, bits] = [head.readUInt32LE(at + 4), head.readUInt16LE(at + 14)];
   const playable = channels >= 1 && channels <= MAX_CHANNELS && sampleRateHz >= 8000 && sampleRateHz <= 48_000;
-  if (encoding !== FORMAT_PCM || bits !== 8 * BYTES_A_SAMPLE || !playable) throw noWav();
+  if (encoding !== FORMAT_PCM || bits !== 8 * BYTES_PER_SAMPLE || !playable) throw noWav();
   return { channels, sampleRateHz };
 }
 

@@ -4,7 +4,7 @@ import { dataFolder } from '../../../../config/data-folder.ts';
 import type { ModelLoader } from '../../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../../workers/inference-worker.ts';
 import type { Speech } from '../speech.ts';
-import type { Manner } from '../voice.ts';
+import type { Prosody } from '../voice.ts';
 
 export interface TtsOptions {
   /** The voice to load at once. */
@@ -20,7 +20,7 @@ export interface TtsJob {
   text: string;
   /** As `tts.voice` has it. */
   voice: string;
-  manner: Manner;
+  prosody: Prosody;
 }
 
 export type TtsWorker = InferenceWorker<TtsOptions, TtsJob, Speech>;

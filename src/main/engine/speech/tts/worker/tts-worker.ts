@@ -24,9 +24,9 @@ void serveJobs<TtsOptions, TtsJob, Speech>(async ({ voice: first, library, provi
   const warm = await use(first).catch(() => undefined);
   await warm?.speak('Ready.').catch(() => undefined);
   warm?.prepare?.();
-  return async ({ text, voice: name, manner }) => {
+  return async ({ text, voice: name, prosody }) => {
     const voice = await use(name);
-    const speech = await voice.speak(text, manner);
+    const speech = await voice.speak(text, prosody);
     // While the sentence is heard.
     setImmediate(() => {
       collectGarbage();
