@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { projectRoot } from './support/project-root.ts';
 
-test('a bad configuration stops the start with its path and range', async () => {
+test('refuses to start with a bad configuration, and names its path and range', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(process.env.HARK_ELECTRON ?? '', [projectRoot, `--user-data-dir=${folder}`, ...root], {

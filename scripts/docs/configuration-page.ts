@@ -29,6 +29,15 @@ Hark does not start with a value that it does not accept; the message names the 
 The column _applies_ says when a change takes effect: _at once_, or when the _engine_ restarts, which happens by itself
 after the current turn. A _secret_ is stored in the system's key store when you enter it in the app.
 
+Hark has three folders in your home. Elsewhere in these pages they are named as on Linux, where the variables
+\`XDG_CONFIG_HOME\`, \`XDG_DATA_HOME\` and \`XDG_STATE_HOME\` move them:
+
+| folder | Linux | macOS | Windows |
+| --- | --- | --- | --- |
+| configuration | \`~/.config/hark\` | \`~/Library/Preferences/hark\` | \`%APPDATA%\\hark\\Config\` |
+| data | \`~/.local/share/hark\` | \`~/Library/Application Support/hark\` | \`%LOCALAPPDATA%\\hark\\Data\` |
+| state (logs, profiles, measurements) | \`~/.local/state/hark\` | \`state\` in the data folder | \`state\` in the data folder |
+
 \`HARK_ELECTRON\` names an Electron executable to use instead of the one that setup finds.
 `;
 

@@ -30,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   room('command line and servers', 'src/main/remote-sessions', 'sessions of other machines: protocol, server, client'),
   room('command line and servers', 'src/main/wyoming', 'Wyoming: protocol, client, server, satellite, discovery'),
   room('engine process', 'src/main/engine', 'hears, understands and answers'),
+  room('engine process', 'src/main/utility-process', 'the connection of a utility process to main'),
   room('data', 'src/main/models', 'models: catalogue, fetching, providers, cache, library'),
   room('data', 'src/main/history', 'stored conversations'),
   room('data', 'src/main/telemetry', 'OpenTelemetry'),
@@ -38,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   room('data', 'src/main/config', 'settings from file and environment'),
   room('data', 'src/main/storage', 'files that survive a crash'),
   room('data', 'src/main/log', 'the log file'),
+  room('data', 'src/main/retry', 'delays between retries'),
   room('contract', 'src/shared', 'what all processes agree on'),
 ];
 

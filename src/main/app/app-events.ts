@@ -1,6 +1,6 @@
 import type { EngineEvent, EngineEventOf } from '../../shared/engine/engine-events.ts';
+import type { EngineStatus } from '../../shared/engine/engine-status.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
-import type { EngineStatus } from '../../shared/ipc.ts';
 import type { LibraryReport } from '../../shared/models/library-messages.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import type { SettingPath } from '../../shared/settings/registry.ts';

@@ -49,7 +49,7 @@ function becomeReady(platform: FakePlatform): void {
 
 /** Waits for what happens soon, on a busy machine too. */
 const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 20_000 });
-const change = (path: string, value: unknown) => ({ kind: 'change', path, value });
+const change = (path: string, value: unknown) => ({ type: 'change', path, value });
 const errors = (platform: FakePlatform) =>
   platform.window.payloads('engine:event').filter(({ type }) => type === 'error');
 const log = () => readFileSync(join(folder, 'state/hark/logs/hark.log'), 'utf8');
@@ -102,7 +102,7 @@ test('a page that reloads gets the status and the conversation again, until the 
   };
   expect(reload()).toEqual(['turn-started', 'transcript', 'reply', 'turn', 'state']);
   expect(platform.window.payloads('engine:status')).toEqual([{ phase: 'running', attempt: 0 }]);
-  await platform.invoke('history:change', { kind: 'delete-all' });
+  await platform.invoke('history:change', { type: 'delete-all' });
   expect(reload()).toEqual(['state']);
 });
 
@@ -209,7 +209,7 @@ test('starts with a secret of another key store, says which to enter again, and 
   expect(problems()).toHaveLength(1);
 
   for (const path of ['llm.api_key', 'stt.api_key']) {
-    await platform.invoke('settings:request', { kind: 'keep-secret', path, value: 'sk-new' });
+    await platform.invoke('settings:request', { type: 'keep-secret', path, value: 'sk-new' });
   }
   expect(app.settings.config.llm.api_key).toBe('sk-new');
   expect(app.settings.snapshot.keptSecrets.sort()).toEqual(['llm.api_key', 'stt.api_key']);

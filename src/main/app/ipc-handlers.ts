@@ -1,10 +1,5 @@
-import { z } from 'zod';
-import { parseEngineCommand } from '../../shared/engine/engine-commands.ts';
-import { HISTORY_FORMATS, historyChangeSchema, historyQuerySchema } from '../../shared/history.ts';
-import { type About, type ProcessFigures, parseSaveRequest } from '../../shared/ipc.ts';
-import { logQuerySchema } from '../../shared/log.ts';
-import { modelsRequestSchema } from '../../shared/models/models.ts';
-import { settingsRequestSchema } from '../../shared/settings/settings-messages.ts';
+import type { About } from '../../shared/app/about.ts';
+import type { ProcessFigures } from '../../shared/app/process-figures.ts';
 import type { History } from '../history/history.ts';
 import { logFile, readLog } from '../log/log-file.ts';
 import type { Models } from '../models/library-client/models.ts';
@@ -35,22 +30,19 @@ interface HandlerDeps {
 /** Answers every request of the window: one line a channel, which names the part that does the work. */
 export function registerHandlers(handle: Handle, deps: HandlerDeps): void {
   const { engine, audioPorts, settings, history, models, panelSaves, dialogs } = deps;
-  handle('engine:command', (argument) => engine.commandOrThrow(parseEngineCommand(argument)));
+  handle('engine:command', (command) => engine.commandOrThrow(command));
   handle('engine:restart', () => engine.start());
   handle('audio:connect-microphone', () => audioPorts.connect('microphone'));
   handle('settings:get', () => settings.snapshot);
-  handle('settings:request', async (argument) => settings.handleRequest(settingsRequestSchema.parse(argument)));
-  handle('history:find', async (argument) => history.find(historyQuerySchema.parse(argument)));
-  handle('history:change', async (argument) => history.change(historyChangeSchema.parse(argument)));
-  handle('history:export', async (argument) => {
-    const format = z.enum(HISTORY_FORMATS).parse(argument);
-    return saveFile(dialogs, 'hark-history', format, await history.export(format));
-  });
+  handle('settings:request', (request) => settings.handleRequest(request));
+  handle('history:find', (query) => history.find(query));
+  handle('history:change', (change) => history.change(change));
+  handle('history:export', async (format) => saveFile(dialogs, 'hark-history', format, await history.export(format)));
   handle('models:list', () => models.list());
-  handle('models:request', async (argument) => models.handleRequest(modelsRequestSchema.parse(argument)));
-  handle('log:read', (argument) => readLog(logQuerySchema.parse(argument)));
+  handle('models:request', (request) => models.handleRequest(request));
+  handle('log:read', readLog);
   handle('log:show-file', () => deps.showFileInFolder(logFile()));
   handle('app:about', () => deps.about());
   handle('app:processes', () => deps.processes());
-  handle('app:save', async (argument) => panelSaves.save(parseSaveRequest(argument)));
+  handle('app:save', (request) => panelSaves.save(request));
 }

@@ -1,7 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { userFolders } from './user-folders.ts';
 
-/** Where Hark keeps what is the user's own (XDG Base Directory Specification). */
+/** Where Hark keeps the user's own data: agenda, lists, history, models, voices. */
 export function dataFolder(): string {
-  return join(process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'hark');
+  return userFolders().data;
 }

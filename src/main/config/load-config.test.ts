@@ -1,23 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { HarkError } from '../../shared/errors.ts';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { ENVIRONMENT_SETTINGS } from '../../shared/settings/registry.ts';
 import { loadConfig } from './load-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-config-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => void vi.stubEnv('XDG_CONFIG_HOME', join(folder, 'none')));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function load(yaml: string | undefined, env: Record<string, string> = {}) {
   const file = join(folder, 'config.yaml');
   if (yaml !== undefined) writeFileSync(file, yaml);
-  return loadConfig({
-    XDG_CONFIG_HOME: join(folder, 'none'),
-    ...(yaml === undefined ? {} : { HARK_CONFIG: file }),
-    ...env,
-  });
+  return loadConfig({ ...(yaml === undefined ? {} : { HARK_CONFIG: file }), ...env });
 }
 
 function refusal(yaml: string | undefined, env: Record<string, string> = {}): HarkError {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { HarkError } from '../../shared/errors.ts';
 import { type Config, configSchema } from '../../shared/settings/config-schema.ts';
 import { ENVIRONMENT_SETTINGS, hasNamesOfTheUser, SETTING_PATHS } from '../../shared/settings/registry.ts';
 import { acceptedValues } from './accepted-values.ts';
+import { userFolders } from './user-folders.ts';
 
 /** Where a setting's value is from: a variable's name, a file's path, or `default`. */
 type SettingSource = string;
@@ -52,11 +52,9 @@ export function parseConfig(yaml: string, file: string, env: NodeJS.ProcessEnv):
   return { config: parsed.data, sources };
 }
 
-/** Where the settings of the user's are, or would be. */
+/** The file with the user's settings, whether or not it exists. */
 export function configFile(env: NodeJS.ProcessEnv): string {
-  if (env.HARK_CONFIG) return resolve(env.HARK_CONFIG);
-  const folder = env.XDG_CONFIG_HOME || join(homedir(), '.config');
-  return join(folder, 'hark', 'config.yaml');
+  return env.HARK_CONFIG ? resolve(env.HARK_CONFIG) : join(userFolders().config, 'config.yaml');
 }
 
 function readText(file: string): string {

@@ -1,19 +1,23 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { SettingsFile } from './settings-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-settings-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function settings(name: string, yaml?: string, env: Record<string, string> = {}): SettingsFile {
   const file = join(folder, name, 'hark', 'config.yaml');
-  const opened = new SettingsFile({ XDG_CONFIG_HOME: join(folder, name), ...env });
+  vi.stubEnv('XDG_CONFIG_HOME', join(folder, name));
+  const opened = new SettingsFile(env);
   if (yaml === undefined) return opened;
   opened.import(yaml);
   expect(opened.path).toBe(file);
-  return new SettingsFile({ XDG_CONFIG_HOME: join(folder, name), ...env });
+  return new SettingsFile(env);
 }
 
 const textOf = ({ path }: SettingsFile) => readFileSync(path, 'utf8');

@@ -1,7 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { userFolders } from './user-folders.ts';
 
-/** Where Hark keeps what it may lose (XDG Base Directory Specification). */
+/** Where Hark keeps what it can lose: logs, profiles, measurements. */
 export function stateFolder(): string {
-  return join(process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'hark');
+  return userFolders().state;
 }

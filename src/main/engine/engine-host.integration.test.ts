@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { PlaybackCommand, PlaybackReport } from '../../shared/audio/audio-port.ts';
-import { type EngineEvent, type EngineEventOf, parseEngineEvent } from '../../shared/engine/engine-events.ts';
+import { type EngineEvent, type EngineEventOf, engineEventSchema } from '../../shared/engine/engine-events.ts';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { EngineHost } from './engine-host.ts';
 import type { AudioPort } from './ports/audio-port.ts';
@@ -28,7 +28,7 @@ const config = (settings: Parameters<typeof configSchema.parse>[0] = {}) =>
 function openHost() {
   const events: EngineEvent[] = [];
   const exit = vi.fn();
-  const host = new EngineHost({ send: (event) => events.push(parseEngineEvent(structuredClone(event))), exit });
+  const host = new EngineHost({ send: (event) => events.push(engineEventSchema.parse(structuredClone(event))), exit });
   const of = <T extends EngineEvent['type']>(type: T) =>
     events.filter((event): event is EngineEventOf<T> => event.type === type);
   const waitFor = <T extends EngineEvent['type']>(type: T) =>

@@ -33,7 +33,7 @@ const VOICE_SAMPLE = 'This is how I sound. It is half past seven.';
 /** The engine as main sees it: takes main's messages and audio ports, and answers with events. */
 export class EngineHost {
   readonly #observers = new EngineObservers();
-  readonly #playback = new PortPlayback((error) => this.#report(error));
+  readonly #playback = new PortPlayback((error) => this.report(error));
   readonly #closers = new Closers();
   #microphone: MicrophonePort | undefined;
   #started: StartedEngine | undefined;
@@ -58,7 +58,7 @@ export class EngineHost {
       const microphone = new MicrophonePort(
         config.audio_processing,
         (samples, capturedAtMs, dueAtMs) => this.#hear(samples, capturedAtMs, dueAtMs),
-        (error) => this.#report(error),
+        (error) => this.report(error),
       );
       this.#microphone = microphone;
       const started = await StartedEngine.open({
@@ -68,7 +68,7 @@ export class EngineHost {
         playback: this.#playback,
         observers: this.#observers,
         emit: (event) => this.#emit(event),
-        report: (error) => this.#report(error),
+        report: (error) => this.report(error),
       });
       this.#started = started;
       this.#closers.add(() => started.close());
@@ -124,18 +124,19 @@ export class EngineHost {
     return this.#closers.close();
   }
 
+  /** Emits an error event. @param fallback the code of a failure that has none */
+  report(thrown: unknown, fallback?: ErrorCode): void {
+    const { code, message } = toHarkError(thrown, fallback);
+    this.#emit({ type: 'error', code, message, atMs: Date.now() });
+  }
+
   #emit(event: EngineEvent): void {
     this.#observers.observe(event);
     this.deps.send(event);
   }
 
-  #report(thrown: unknown, fallback?: ErrorCode): void {
-    const { code, message } = toHarkError(thrown, fallback);
-    this.#emit({ type: 'error', code, message, atMs: Date.now() });
-  }
-
   #failStart(thrown: unknown): void {
-    this.#report(thrown, 'MODEL_LOAD');
+    this.report(thrown, 'MODEL_LOAD');
     // Not the exit code of a crash: starting again would fail the same way.
     this.deps.exit(START_FAILED_EXIT_CODE);
   }
@@ -165,7 +166,7 @@ export class EngineHost {
       this.#metricsUrl = server.url;
       this.#closers.add(() => server.close());
     } catch (error) {
-      this.#report(error);
+      this.report(error);
     }
   }
 
@@ -185,12 +186,12 @@ export class EngineHost {
           emit: (event) => this.#emit(event),
           chunksPerBuffer: audio_processing.buffer_size_chunks,
         },
-        (error) => this.#report(error),
+        (error) => this.report(error),
       );
       this.#satellite = satellite;
       this.#closers.add(() => satellite.close());
     } catch (error) {
-      this.#report(error);
+      this.report(error);
     }
   }
 
@@ -208,7 +209,7 @@ export class EngineHost {
     try {
       this.#emit({ type: 'voices', voices: await listVoices(voiceLibrary(), onMissing) });
     } catch (error) {
-      this.#report(error);
+      this.report(error);
     }
   }
 
@@ -216,7 +217,7 @@ export class EngineHost {
     try {
       this.#playback.play({ clipId: 'voice-sample', ...(await engine.trySpeech(VOICE_SAMPLE, voice)) });
     } catch (error) {
-      this.#report(error);
+      this.report(error);
     }
   }
 }

@@ -81,7 +81,7 @@ export class StartedEngine {
       },
       onNearMiss: (nearMiss) => observers.onNearMiss(nearMiss),
       // Main keeps the chat history, from the events.
-      stores: { ...openStores(deps), talk: { read: () => chatHistory, write: () => undefined } },
+      stores: { ...openStores(deps), chatHistory: { read: () => chatHistory, write: () => undefined } },
     });
     closers.add(() => session.close());
     session.restore();
@@ -145,7 +145,7 @@ function openPreloader(engine: Engine, { config, observers, report }: StartDeps,
 }
 
 /** The user's agenda and notebook stay on the disk, however the engine ends. */
-function openStores({ emit, report }: StartDeps): Omit<SessionStores, 'talk'> {
+function openStores({ emit, report }: StartDeps): Omit<SessionStores, 'chatHistory'> {
   const folder = dataFolder();
   const onWritten = () => emit({ type: 'resolved', code: 'DATA_UNWRITABLE' });
   return { agenda: agendaFile(folder, report, onWritten), notebook: notebookFile(folder, report, onWritten) };

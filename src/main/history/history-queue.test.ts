@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { RETRY_WRITE_MS } from '../storage/persistent-store.ts';
+import { RETRY_WRITE_MS } from '../storage/retry-write.ts';
 import { canMountDisks, SmallDisk } from '../storage/testing/small-disk.ts';
 import { HistoryQueue } from './history-queue.ts';
 import { HistoryStore } from './history-store.ts';

@@ -1,39 +1,52 @@
 import type { HarkError } from '../../shared/errors.ts';
 import type { HistoryTurn } from '../../shared/history.ts';
-import { RETRY_WRITE_MS } from '../storage/persistent-store.ts';
+import { WriteRetry } from '../storage/retry-write.ts';
 import type { HistoryStore } from './history-store.ts';
 
-/** More are the talk of a day; the oldest then go. */
-const MOST_WAITING = 1000;
+/** About the turns of a day. Beyond that the oldest are dropped. */
+const MAX_WAITING = 1000;
 
-/** Writes turns as they come; what cannot be written waits in memory until it can be. */
+/** Writes turns as they come. A turn that cannot be written stays in memory until it can be. */
 export class HistoryQueue {
   /** The newest state of each turn. */
   readonly #waiting = new Map<string, HistoryTurn>();
-  #retry: NodeJS.Timeout | undefined;
+  readonly #retry: WriteRetry;
 
-  /** @param onError called for each turn that could not be written at once; `onWritten` when what waited is */
+  /**
+   * @param onError called for each turn that could not be written at once
+   * @param onWritten called when a write succeeds after one that failed
+   */
   constructor(
     private readonly open: () => Promise<HistoryStore>,
     private readonly onError: (error: unknown) => void,
-    private readonly onWritten: () => void,
-  ) {}
+    onWritten: () => void,
+  ) {
+    this.#retry = new WriteRetry(() => this.#flush(), onWritten);
+  }
 
   add(turn: HistoryTurn): void {
     this.#waiting.set(turn.turnId, turn);
     const [oldest] = this.#waiting.keys();
-    if (this.#waiting.size > MOST_WAITING && oldest !== undefined) this.#waiting.delete(oldest);
+    if (this.#waiting.size > MAX_WAITING && oldest !== undefined) this.#waiting.delete(oldest);
     this.write().catch(this.onError);
   }
 
-  /** Forgets what waits. */
+  /** Drops the turns that are not written yet. */
   clear(): void {
     this.#waiting.clear();
   }
 
-  /** Writes what waits. @throws HarkError as `HistoryStore` does; what could not be written is tried again by itself */
+  /** Writes the waiting turns. @throws HarkError as `HistoryStore` does; after DATA_UNWRITABLE the write is repeated */
   async write(): Promise<void> {
-    clearTimeout(this.#retry);
+    try {
+      await this.#flush();
+    } catch (error) {
+      if (this.#waiting.size > 0) this.#retry.failed();
+      throw error;
+    }
+  }
+
+  async #flush(): Promise<void> {
     if (this.#waiting.size === 0) return;
     try {
       const store = await this.open();
@@ -41,13 +54,11 @@ export class HistoryQueue {
         store.put(turn);
         this.#waiting.delete(turnId);
       }
-      if (this.#retry) this.onWritten();
-      this.#retry = undefined;
     } catch (error) {
-      // What a later Hark has written stays as it is, however often one tries.
+      // Another try would not change a history that a later version has written.
       if ((error as HarkError).code !== 'DATA_UNWRITABLE') this.clear();
-      else this.#retry = setTimeout(() => this.write().catch(() => undefined), RETRY_WRITE_MS).unref();
       throw error;
     }
+    this.#retry.succeeded();
   }
 }

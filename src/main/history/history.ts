@@ -39,9 +39,9 @@ export class History {
 
   /** @throws HarkError as `HistoryStore` */
   async change(change: HistoryChange): Promise<void> {
-    if (change.kind === 'delete-all') this.#queue.clear();
+    if (change.type === 'delete-all') this.#queue.clear();
     (await this.#open()).change(change);
-    if (change.kind === 'delete-all') this.deps.onDeletedAll();
+    if (change.type === 'delete-all') this.deps.onDeletedAll();
   }
 
   /** @returns all of it as a file's content. @throws HarkError as `HistoryStore` */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { JsonFile } from './json-file.ts';
-import { lastingStore, RETRY_WRITE_MS } from './persistent-store.ts';
+import { lastingStore } from './persistent-store.ts';
+import { RETRY_WRITE_MS } from './retry-write.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('what cannot be written is told once a change, and the newest is written as soon as it can be', () => {
+test('reports each change that cannot be written and writes the newest as soon as possible', async () => {
   const inTheWay = join(folder, 'data');
   writeFileSync(inTheWay, '');
   const codes: string[] = [];
@@ -24,13 +25,13 @@ test('what cannot be written is told once a change, and the newest is written as
   const onWritten = vi.fn();
   const store = lastingStore(new JsonFile(path, z.array(z.string()), []), ({ code }) => codes.push(code), onWritten);
   store.write(['first']);
-  vi.advanceTimersByTime(3 * RETRY_WRITE_MS);
+  await vi.advanceTimersByTimeAsync(3 * RETRY_WRITE_MS);
   expect(codes).toEqual(['DATA_UNWRITABLE']);
   store.write(['first', 'second']);
   expect(codes).toHaveLength(2);
   expect(onWritten).not.toHaveBeenCalled();
   rmSync(inTheWay);
-  vi.advanceTimersByTime(RETRY_WRITE_MS);
+  await vi.advanceTimersByTimeAsync(RETRY_WRITE_MS);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(['first', 'second']);
   expect(store.read()).toEqual(['first', 'second']);
   expect(vi.getTimerCount()).toBe(0);

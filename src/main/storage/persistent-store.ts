@@ -1,30 +1,34 @@
 import type { HarkError } from '../../shared/errors.ts';
 import type { JsonFile } from './json-file.ts';
-
-/** So long after it could not be written a file is tried again: a full disk has been emptied meanwhile. */
-export const RETRY_WRITE_MS = 5000;
+import { WriteRetry } from './retry-write.ts';
 
 /**
- * A file for what keeps its content in memory too and goes on without it. What could not be written is, as soon as it can be.
- * @param onError called when it cannot be read, and for each change that could not be written at once
- * @param onWritten called when what could not be written is
+ * A file for content that is also kept in memory. When the file cannot be written, the newest content is written as soon
+ * as that works again.
+ * @param onError called when the file cannot be read, and for each change that could not be written at once
+ * @param onWritten called when a write succeeds after one that failed
  */
 export function lastingStore<T>(
   file: JsonFile<T>,
   onError: (error: HarkError) => void,
   onWritten?: () => void,
 ): { read(): T; write(content: T): void } {
-  let retry: NodeJS.Timeout | undefined;
-  const write = (content: T, onFailure?: (error: HarkError) => void) => {
-    clearTimeout(retry);
+  let unwritten: { content: T } | undefined;
+  const flush = () => {
+    if (!unwritten) return;
+    file.write(unwritten.content);
+    unwritten = undefined;
+    retry.succeeded();
+  };
+  const retry = new WriteRetry(flush, () => onWritten?.());
+  const write = (content: T) => {
+    unwritten = { content };
     try {
-      file.write(content);
-      if (retry) onWritten?.();
-      retry = undefined;
+      flush();
     } catch (error) {
-      onFailure?.(error as HarkError);
-      retry = setTimeout(write, RETRY_WRITE_MS, content).unref();
+      onError(error as HarkError);
+      retry.failed();
     }
   };
-  return { read: () => file.read(onError), write: (content) => write(content, onError) };
+  return { read: () => file.read(onError), write };
 }

@@ -35,7 +35,7 @@ const serviceHealthSchema = z.object({
 });
 export type ServiceHealthFigures = z.infer<typeof serviceHealthSchema>;
 
-const engineEventSchema = z.discriminatedUnion('type', [
+export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
   /** The engine is not stuck; for main alone. */
   z.object({ type: z.literal('heartbeat') }),
@@ -111,8 +111,3 @@ const engineEventSchema = z.discriminatedUnion('type', [
 export type EngineEvent = z.infer<typeof engineEventSchema>;
 
 export type EngineEventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
-
-/** @throws ZodError when `value` is not an engine event */
-export function parseEngineEvent(value: unknown): EngineEvent {
-  return engineEventSchema.parse(value);
-}

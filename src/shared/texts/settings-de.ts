@@ -135,11 +135,11 @@ export const settingsDe: SettingTexts = {
   'telemetry.interval_seconds': ['Senden alle (s)', ''],
   'api.enabled': [
     'API',
-    'Andere Programme dieses Rechners dürfen fragen, mit dem Token in ~/.local/share/hark/api-token.',
+    'Andere Programme auf diesem Rechner dürfen fragen. Sie brauchen das Token aus der Datei api-token im Datenordner.',
   ],
   'api.port': ['Port', '0 nimmt irgendeinen freien.'],
   'log.level': ['Protokoll', ''],
   'log.performance_level': ['Leistungsprotokoll', ''],
   'profiling.enabled': ['Profil', 'Eine Chrome-Spur aller Prozesse und CPU-Profile, vom nächsten Start an.'],
-  'profiling.folder': ['Ordner', 'Leer: ~/.local/state/hark/profiles.'],
+  'profiling.folder': ['Ordner', 'Leer: profiles im Zustandsordner.'],
 };

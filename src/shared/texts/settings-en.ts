@@ -121,10 +121,13 @@ export const settingsEn: SettingTexts = {
   ],
   'telemetry.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'telemetry.interval_seconds': ['Send every (s)', ''],
-  'api.enabled': ['API', 'Other programs of this machine may ask, with the token in ~/.local/share/hark/api-token.'],
+  'api.enabled': [
+    'API',
+    'Other programs on this machine may ask. They need the token from the file api-token in the data folder.',
+  ],
   'api.port': ['Port', '0 takes any that is free.'],
   'log.level': ['Log', ''],
   'log.performance_level': ['Performance log', ''],
   'profiling.enabled': ['Profiling', 'A Chrome trace of every process and CPU profiles, from the next start on.'],
-  'profiling.folder': ['Folder', 'Empty: ~/.local/state/hark/profiles.'],
+  'profiling.folder': ['Folder', 'Empty: profiles in the state folder.'],
 };

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../shared/engine/session-state.ts';
-import type { PushChannels } from '../../../shared/ipc.ts';
+import type { PushChannel, PushOf } from '../../../shared/ipc/channels.ts';
 
 /** How long the reply can still be read. */
 const SHOWN_AFTER_TURN_MS = 3500;
@@ -13,7 +13,7 @@ export interface OverlayWindow {
   showAtPointer(): void;
   hide(): void;
   close(): void;
-  push<Channel extends keyof PushChannels>(channel: Channel, payload: PushChannels[Channel]): void;
+  push<Name extends PushChannel>(channel: Name, payload: PushOf<Name>): void;
 }
 
 interface OverlayDeps {

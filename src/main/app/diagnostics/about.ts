@@ -1,4 +1,4 @@
-import type { About } from '../../../shared/ipc.ts';
+import type { About } from '../../../shared/app/about.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { modelManifest } from '../../models/catalogue/manifest.ts';
 

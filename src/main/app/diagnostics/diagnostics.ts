@@ -1,5 +1,6 @@
 import { cpus, release, totalmem } from 'node:os';
-import type { EngineStatus, ProcessFigures } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { shownSettings } from '../../config/shown-settings.ts';
 import { modelManifest } from '../../models/catalogue/manifest.ts';

@@ -1,4 +1,6 @@
-import type { EngineStatus, ProcessFigures, SaveRequest } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
+import type { SaveRequest } from '../../../shared/app/save-request.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 import type { AppWindow, PageArea } from '../window/main-window.ts';
@@ -24,8 +26,8 @@ export class PanelSaves {
   /** @returns the path; undefined when the user cancelled. @throws HarkError OUTPUT_UNWRITABLE */
   async save(request: SaveRequest): Promise<string | undefined> {
     const { dialogs, window, version, loadedConfig, status, processes, recentEvents } = this.deps;
-    if (request.kind === 'turns') return saveFile(dialogs, 'hark-turns', 'csv', request.csv);
-    if (request.kind === 'picture') {
+    if (request.type === 'turns') return saveFile(dialogs, 'hark-turns', 'csv', request.csv);
+    if (request.type === 'picture') {
       const picture = await window()?.capture(toWholePixels(request.area));
       return picture && saveFile(dialogs, 'hark-performance', 'png', picture);
     }

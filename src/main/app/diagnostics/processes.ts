@@ -1,4 +1,4 @@
-import type { ProcessFigures } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
 
 /** The part of Electron's `ProcessMetric` that is used. */
 export interface ProcessMetric {

@@ -1,5 +1,5 @@
 import { BrowserWindow, type MessagePortMain, nativeTheme } from 'electron';
-import { AUDIO_PORT_MESSAGE } from '../../../shared/ipc.ts';
+import { AUDIO_PORT_MESSAGE } from '../../../shared/ipc/page-bridge.ts';
 import { push } from '../ipc.ts';
 import type { AppWindow, AppWindowEvents, AppWindowOptions } from '../window/main-window.ts';
 import { loadPage, pagePreferences } from './page-preferences.ts';

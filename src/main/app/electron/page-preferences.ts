@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserWindow, shell, type WebPreferences } from 'electron';
-import { LOCALE_ARGUMENT } from '../../../shared/ipc.ts';
+import { LOCALE_ARGUMENT } from '../../../shared/ipc/page-bridge.ts';
 import { APP_ORIGIN } from '../window/permissions.ts';
 
 const EXTERNAL_LINK = /^https:\/\//;

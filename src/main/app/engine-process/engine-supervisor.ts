@@ -2,17 +2,19 @@ import type { Logger } from 'pino';
 import type { AudioEnd } from '../../../shared/audio/audio-port.ts';
 import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
-import { type EngineEvent, parseEngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import {
   type EngineMessage,
+  engineMessages,
   HEARTBEAT_INTERVAL_MS,
   START_FAILED_EXIT_CODE,
 } from '../../../shared/engine/engine-messages.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import { HarkError, MODEL_FILE_CODES } from '../../../shared/errors.ts';
-import type { EngineStatus } from '../../../shared/ipc.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { backOffMs } from '../../retry/back-off.ts';
 import type { AppBus } from '../app-events.ts';
-import { HEALTHY_AFTER_MS, restartDelayMs } from './back-off.ts';
 import type { ProcessHandle } from './process-handle.ts';
 
 interface SupervisorDeps<Port> {
@@ -26,6 +28,11 @@ interface SupervisorDeps<Port> {
   bus: AppBus;
 }
 
+/** An engine that ran this long is healthy: the next failure counts as the first. */
+const HEALTHY_AFTER_MS = 30_000;
+/** After this many failures in a row the engine is not restarted automatically. */
+const MAX_FAILURES = 5;
+const RESTART_BACK_OFF = { firstMs: 200, maxMs: 5000 };
 /** An engine that misses more heartbeats than this is stuck and is killed. */
 const MAX_MISSED_HEARTBEATS = 5;
 
@@ -62,7 +69,14 @@ export class EngineSupervisor<Port> {
     if (this.#status.phase === 'failed') this.#setStarting();
     const process = this.deps.fork();
     this.#process = process;
-    process.onMessage((message) => this.#onMessage(message));
+    process.onMessage(
+      receive(
+        engineMessages.toMain,
+        'the engine',
+        (event) => this.#onEvent(event),
+        (error) => this.deps.log.error({ error }, 'the engine sent something that is not an event'),
+      ),
+    );
     process.onExit((exitCode) => this.#onExit(exitCode));
     process.postMessage({ type: 'start', config: this.deps.config(), chatHistory: this.deps.chatHistory() });
     this.deps.bus.publish('engine-forked');
@@ -112,14 +126,7 @@ export class EngineSupervisor<Port> {
     await ended;
   }
 
-  #onMessage(message: unknown): void {
-    let event: EngineEvent;
-    try {
-      event = parseEngineEvent(message);
-    } catch (error) {
-      this.deps.log.error({ error }, 'the engine sent something that is not an event');
-      return;
-    }
+  #onEvent(event: EngineEvent): void {
     this.#missedHeartbeats = 0;
     if (event.type === 'heartbeat') return;
     if (event.type === 'ready') this.#onReady();
@@ -175,9 +182,8 @@ export class EngineSupervisor<Port> {
     this.#failures += 1;
     this.#owesApology ||= this.#isTurnUnderWay;
     this.#isTurnUnderWay = false;
-    const delayMs = cannotStart ? undefined : restartDelayMs(this.#failures);
     const atMs = Date.now();
-    if (delayMs === undefined) {
+    if (cannotStart || this.#failures >= MAX_FAILURES) {
       bus.publish('engine', {
         type: 'error',
         code: 'ENGINE_UNAVAILABLE',
@@ -195,7 +201,7 @@ export class EngineSupervisor<Port> {
     });
     bus.publish('engine', { type: 'state', state: 'asleep' });
     this.#setStatus({ phase: 'restarting', attempt: this.#failures });
-    this.#pending = setTimeout(() => this.start(), delayMs);
+    this.#pending = setTimeout(() => this.start(), backOffMs(this.#failures - 1, RESTART_BACK_OFF));
   }
 
   /** A new engine reports again what is wrong with its models; errors it no longer has must not stay. */

@@ -77,7 +77,7 @@ export class Settings {
    */
   async handleRequest(request: SettingsRequest): Promise<string | undefined> {
     const file = this.#file;
-    switch (request.kind) {
+    switch (request.type) {
       case 'export':
         return saveFile(this.deps.dialogs, 'hark-settings', 'yaml', file.export());
       case 'import':

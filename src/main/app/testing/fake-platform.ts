@@ -1,6 +1,9 @@
 import type { EngineMessage } from '../../../shared/engine/engine-messages.ts';
-import type { PushChannels } from '../../../shared/ipc.ts';
+import { HarkError } from '../../../shared/errors.ts';
+import type { Outcome } from '../../../shared/ipc/channel.ts';
+import type { PushChannel, PushOf, RequestChannel } from '../../../shared/ipc/channels.ts';
 import type { AppPlatform } from '../app-platform.ts';
+import { ChannelServer } from '../channel-server.ts';
 import type { ProcessHandle } from '../engine-process/process-handle.ts';
 import type { Handle } from '../ipc-handlers.ts';
 import type { KeyStore } from '../settings/secret-store.ts';
@@ -39,7 +42,7 @@ export class FakeProcess<Message> implements ProcessHandle<Message, string> {
 }
 
 export class FakeWindow implements AppWindow<string> {
-  readonly pushed: { channel: keyof PushChannels; payload: unknown }[] = [];
+  readonly pushed: { channel: PushChannel; payload: unknown }[] = [];
   readonly audioPorts: string[] = [];
   #isVisible = false;
 
@@ -59,7 +62,7 @@ export class FakeWindow implements AppWindow<string> {
   reload = () => undefined;
   capture = async () => Buffer.from('png');
 
-  push<Channel extends keyof PushChannels>(channel: Channel, payload: PushChannels[Channel]): void {
+  push<Name extends PushChannel>(channel: Name, payload: PushOf<Name>): void {
     this.pushed.push({ channel, payload });
   }
 
@@ -67,10 +70,8 @@ export class FakeWindow implements AppWindow<string> {
     this.audioPorts.push(`${end} ${port}`);
   }
 
-  payloads<Channel extends keyof PushChannels>(channel: Channel): PushChannels[Channel][] {
-    return this.pushed
-      .filter((each) => each.channel === channel)
-      .map(({ payload }) => payload as PushChannels[Channel]);
+  payloads<Name extends PushChannel>(channel: Name): PushOf<Name>[] {
+    return this.pushed.filter((each) => each.channel === channel).map(({ payload }) => payload as PushOf<Name>);
   }
 }
 
@@ -96,7 +97,13 @@ export class FakePlatform implements AppPlatform<string> {
   readonly overlays: { pushed: unknown[] }[] = [];
   readonly themes: string[] = [];
   readonly shortcutKeys: string[] = [];
-  readonly #handlers = new Map<string, (argument: unknown) => unknown>();
+  readonly #listeners = new Map<string, (sender: 'page', request: unknown) => Promise<unknown>>();
+  readonly #channels = new ChannelServer<'page'>({
+    listen: (name, listener) => void this.#listeners.set(name, listener),
+    isTrusted: () => true,
+    checksAnswers: true,
+    onDefect: () => undefined,
+  });
   trayState = 'asleep';
   isQuit = false;
   /** The next answer of the save dialog. */
@@ -112,13 +119,13 @@ export class FakePlatform implements AppPlatform<string> {
     return this.windows.at(-1) as FakeWindow;
   }
 
-  readonly handle: Handle = (channel, handler) => {
-    this.#handlers.set(channel, handler as (argument: unknown) => unknown);
-  };
+  readonly handle: Handle = (name, handler) => this.#channels.handle(name, handler);
 
-  /** Sends a request as the page does. */
-  async invoke(channel: string, argument?: unknown): Promise<unknown> {
-    return this.#handlers.get(channel)?.(argument);
+  /** Sends a request as the page does. @throws HarkError with the code that the page would get */
+  async invoke(name: RequestChannel, request?: unknown): Promise<unknown> {
+    const outcome = (await this.#listeners.get(name)?.('page', request)) as Outcome<unknown>;
+    if (outcome.type === 'failed') throw new HarkError(outcome.code, outcome.message);
+    return outcome.value;
   }
 
   readonly dialogs = {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { AudioEnd } from '../../../shared/audio/audio-port.ts';
-import type { PushChannels } from '../../../shared/ipc.ts';
+import type { PushChannel, PushOf } from '../../../shared/ipc/channels.ts';
 import type { AppBus } from '../app-events.ts';
 
 /** What the app uses of a window with the app's page in it; `Port` is Electron's MessagePortMain. */
@@ -13,7 +13,7 @@ export interface AppWindow<Port> {
   focus(): void;
   hide(): void;
   reload(): void;
-  push<Channel extends keyof PushChannels>(channel: Channel, payload: PushChannels[Channel]): void;
+  push<Name extends PushChannel>(channel: Name, payload: PushOf<Name>): void;
   /** Hands the page a port to the engine. */
   sendAudioPort(end: AudioEnd, port: Port): void;
   /** @param area in CSS pixels, whole numbers. @returns a PNG file */
@@ -124,7 +124,7 @@ export class MainWindow<Port> {
   }
 
   /** Pushes to the page, if there is a window. */
-  push<Channel extends keyof PushChannels>(channel: Channel, payload: PushChannels[Channel]): void {
+  push<Name extends PushChannel>(channel: Name, payload: PushOf<Name>): void {
     this.#window?.push(channel, payload);
   }
 }

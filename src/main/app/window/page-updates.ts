@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
-import type { EngineStatus } from '../../../shared/ipc.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
 import type { AppBus } from '../app-events.ts';
 import type { ConversationReplay } from './conversation-replay.ts';

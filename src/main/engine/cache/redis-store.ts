@@ -1,12 +1,13 @@
 import { createClient, RESP_TYPES } from '@redis/client';
 import { HarkError } from '../../../shared/errors.ts';
+import { backOffMs } from '../../retry/back-off.ts';
 import { Circuit } from '../remote/circuit.ts';
 import type { SharedStore } from './shared-store.ts';
 
 /** A sentence is made here in less time than this. */
 const COMMAND_TIMEOUT_MS = 50;
 const CONNECT_TIMEOUT_MS = 1000;
-const LONGEST_RECONNECT_MS = 5000;
+const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000 };
 /** Longer than what is made takes; whoever died while making it holds nobody up for longer. */
 const CLAIM_MS = 2000;
 /** More than the longest sentence as sound. What is longer was not written by Hark. */
@@ -39,7 +40,7 @@ export class RedisStore implements SharedStore {
       disableOfflineQueue: true,
       socket: {
         connectTimeout: CONNECT_TIMEOUT_MS,
-        reconnectStrategy: (retries) => Math.min(LONGEST_RECONNECT_MS, 100 * 2 ** retries),
+        reconnectStrategy: (retries) => backOffMs(retries, RECONNECT_BACK_OFF),
       },
     });
     // Each command that fails tells of it.

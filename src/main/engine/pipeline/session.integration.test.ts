@@ -266,6 +266,32 @@ test('a turn that is cancelled ends the language model’s answer', async () => 
   await room.session.close();
 });
 
+test('a turn that is cancelled drops what a language model still sends', async () => {
+  const asked: string[][] = [];
+  const chat: ChatModel = {
+    async *reply(messages) {
+      asked.push(messages.map(({ content }) => content));
+      yield 'Air scatters blue light. ';
+      // It ignores the signal.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      yield 'It scatters less of the red. That is why.';
+    },
+  };
+  const room = await Room.open(engine, { chat });
+  room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
+  const thinking = room.silence(300);
+  setTimeout(() => room.session.command({ type: 'cancel' }), 50);
+  await thinking;
+  const [first] = room.of('turn');
+  const ofTurn = room.events.filter((event) => 'turnId' in event && event.turnId === first?.turnId);
+  expect(first?.outcome).toBe('interrupted');
+  expect(ofTurn.at(-1)?.type).toBe('turn');
+  room.session.command({ type: 'ask', text: 'And the sea?' });
+  await room.silence(300);
+  expect(asked[1]?.slice(1)).toEqual(['And the sea?']);
+  await room.session.close();
+});
+
 test('a failing STT is reported, and the next question is heard', async () => {
   let broken = true;
   const room = await Room.open(engine, {

@@ -1,4 +1,4 @@
-import pRetry from 'p-retry';
+import { ExponentialBackoff, halfJitterGenerator, handleWhen, retry } from 'cockatiel';
 import { type Dispatcher, type FormData, Pool } from 'undici';
 import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
@@ -9,14 +9,18 @@ import { ServiceHealth } from './service-health.ts';
 
 /** Doing these twice is as good as doing them once (RFC 9110, 9.2.2). */
 const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-const RETRIES = 2;
-const FIRST_RETRY_MS = 100;
 /** Longer than the pause between two turns of a conversation: the next finds its connection open. */
 const KEEP_ALIVE_MS = 60_000;
 /** What is read of an answer that nobody wants any more before its connection is given up. */
 const LONGEST_REST_BYTES = 1024;
 /** Of an error's body: enough to say what is wrong. */
 const LONGEST_DETAIL_CHARACTERS = 300;
+
+/** A request that was refused would be refused again. */
+const retryPassing = retry(
+  handleWhen((error) => error instanceof HarkError && error.code !== 'REMOTE_REFUSED'),
+  { maxAttempts: 2, backoff: new ExponentialBackoff({ initialDelay: 200, generator: halfJitterGenerator }) },
+);
 
 export interface HttpClientOptions {
   /** Most connections at once. */
@@ -109,14 +113,8 @@ export class HttpClient implements RemoteClient {
    *   reason when it was aborted
    */
   async send(request: HttpRequest): Promise<HttpAnswer> {
-    const retries = IDEMPOTENT.has(request.method) ? RETRIES : 0;
-    return pRetry(() => this.#circuit.run(() => this.#sendOnce(request)), {
-      retries,
-      minTimeout: FIRST_RETRY_MS,
-      randomize: true,
-      shouldRetry: isPassing,
-      ...(request.signal && { signal: request.signal }),
-    });
+    const send = () => this.#circuit.run(() => this.#sendOnce(request));
+    return IDEMPOTENT.has(request.method) ? retryPassing.execute(send, request.signal) : send();
   }
 
   get healthFigures(): ServiceHealthFigures {
@@ -182,11 +180,6 @@ export class HttpClient implements RemoteClient {
       body.dump({ limit: LONGEST_REST_BYTES }).catch(() => undefined);
     }
   }
-}
-
-/** A request that was refused would be refused again. */
-function isPassing(error: unknown): boolean {
-  return !(error instanceof HarkError && error.code === 'REMOTE_REFUSED');
 }
 
 function contentTypeOf({ headers }: Dispatcher.ResponseData): string {

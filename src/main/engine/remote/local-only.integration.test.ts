@@ -8,7 +8,7 @@ const BUILT_ENGINE = resolve(import.meta.dirname, '../../../../out/main/engine.c
 const MARKERS = [
   'UND_ERR_HEADERS_TIMEOUT',
   'RESP_TYPES',
-  'BrokenCircuitError',
+  'times: it is tried again in some seconds',
   'StreamableHTTP',
   'audio-chunk',
   'BatchSpanProcessor',

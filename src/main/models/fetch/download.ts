@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout as wait } from 'node:timers/promises';
+import { handleType, IterableBackoff, retry } from 'cockatiel';
 import { HarkError } from '../../../shared/errors.ts';
 
 export interface DownloadOptions {
@@ -15,12 +15,16 @@ export interface DownloadOptions {
   signal?: AbortSignal;
 }
 
-const ATTEMPTS = 3;
-const RETRY_AFTER_MS = 1000;
+const RETRY_DELAYS_MS = [1000, 2000];
 /** So long without a byte, and the connection counts as lost. */
 const STALL_MS = 30_000;
 /** What goes wrong on the way, and may not the next time. */
 class Interrupted extends Error {}
+
+const retryInterrupted = retry(handleType(Interrupted), {
+  maxAttempts: RETRY_DELAYS_MS.length,
+  backoff: new IterableBackoff(RETRY_DELAYS_MS),
+});
 
 /**
  * Downloads to `target` and checks it. What has come of it is kept as `target.part`: the next call goes on from
@@ -31,16 +35,12 @@ class Interrupted extends Error {}
 export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
   const part = partOf(target);
   await orUnwritable(mkdir(dirname(target), { recursive: true }));
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await fetchRest(url, part, options);
-      break;
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (!(error instanceof Interrupted)) throw error;
-      if (attempt === ATTEMPTS) throw new HarkError('DOWNLOAD_FAILED', `${url}: ${error.message}`, { cause: error });
-      await wait(RETRY_AFTER_MS * attempt);
-    }
+  try {
+    await retryInterrupted.execute(() => fetchRest(url, part, options), options.signal);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!(error instanceof Interrupted)) throw error;
+    throw new HarkError('DOWNLOAD_FAILED', `${url}: ${error.message}`, { cause: error });
   }
   const hash = createHash('sha512');
   await pipeline(createReadStream(part), hash);

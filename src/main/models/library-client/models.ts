@@ -1,9 +1,6 @@
 import { HarkError } from '../../../shared/errors.ts';
-import {
-  type LibraryReport,
-  type LibraryRequest,
-  libraryReportSchema,
-} from '../../../shared/models/library-messages.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
+import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
 import {
   isThere,
   type ListedModel,
@@ -41,7 +38,7 @@ export class Models {
 
   /** Has the models reported. */
   list(): void {
-    this.#send({ kind: 'list' });
+    this.#send({ type: 'list' });
   }
 
   close(): void {
@@ -50,7 +47,7 @@ export class Models {
 
   /** Handles a request of the models view. The answer is a report. */
   async handleRequest(request: ModelsRequest): Promise<void> {
-    switch (request.kind) {
+    switch (request.type) {
       case 'add-wake-word': {
         const file = await this.#chooseFile();
         if (!file) return;
@@ -79,8 +76,9 @@ export class Models {
     if (this.#process) return this.#process;
     const child = this.deps.fork();
     const { models, stt } = this.deps.settings.config;
-    child.postMessage({ kind: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
-    child.onMessage((message) => this.#onReport(libraryReportSchema.parse(message)));
+    child.postMessage({ type: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
+    const onReport = (report: LibraryReport) => this.#onReport(report);
+    child.onMessage(receive(libraryMessages.toMain, 'the library process', onReport, this.deps.onError));
     child.onExit((code) => {
       if (this.#process === child) this.#process = undefined;
       if (code !== 0) this.deps.onError(new HarkError('INTERNAL', `the library process ended with ${code}`));
@@ -98,7 +96,7 @@ export class Models {
   }
 
   #onReport(report: LibraryReport): void {
-    if (report.kind === 'models') {
+    if (report.type === 'models') {
       if (report.busy) this.#restartIdleTimer();
       this.#adoptModels(report.models);
     } else {

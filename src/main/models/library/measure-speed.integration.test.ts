@@ -9,7 +9,7 @@ const listed = ({ id, name, job, licence, files }: Model): ListedModel => ({
   name,
   job,
   licence,
-  state: { kind: 'built-in' },
+  state: { type: 'built-in' },
   diskBytes: 0,
   wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
 });

@@ -4,6 +4,7 @@ import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Playback } from '../../engine/pipeline/playback/playback.ts';
+import { backOffMs } from '../../retry/back-off.ts';
 import { decodeClip } from '../protocol/clip-codec.ts';
 import { openPacketEncoder, type PacketEncoder } from '../protocol/packet-codec.ts';
 import { joinPackets } from '../protocol/packet-framing.ts';
@@ -18,8 +19,9 @@ import {
 import { watchConnection } from '../protocol/watch-connection.ts';
 import { UnfinishedTalk } from './unacknowledged-input.ts';
 
-const FIRST_RETRY_MS = 100;
-const LONGEST_RETRY_MS = 5000;
+/** Spread: a server that ends disconnects all its clients at once. */
+const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
+const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_INTERVAL_MS = 3000;
 /** A reply's sentence as PCM. */
 const LONGEST_MESSAGE_BYTES = 16 * 2 ** 20;
@@ -107,7 +109,7 @@ export class SessionClient {
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
       perMessageDeflate: false,
       maxPayload: LONGEST_MESSAGE_BYTES,
-      handshakeTimeout: LONGEST_RETRY_MS,
+      handshakeTimeout: HANDSHAKE_TIMEOUT_MS,
     });
     this.#socket = socket;
     let handling: Promise<void> = Promise.resolve();
@@ -177,7 +179,7 @@ export class SessionClient {
     this.#unfinished.startOver();
     if (this.#unfinished.packets > 0) this.#send({ type: 'replay', packets: this.#unfinished.packets });
     for (const item of this.#unfinished.items) {
-      if (item.kind === 'sound') this.#sendSound(link, item.samples);
+      if (item.type === 'sound') this.#sendSound(link, item.samples);
       else {
         this.#flush(link);
         this.#send({ type: 'command', command: item.command });
@@ -223,10 +225,8 @@ export class SessionClient {
     this.#drop();
     this.#socket = undefined;
     socket.terminate();
-    // Servers that end tell all their clients at once.
-    const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures) * (0.5 + Math.random() / 2);
+    this.#retry = setTimeout(() => this.#connect(), backOffMs(this.#failures, RECONNECT_BACK_OFF));
     this.#failures += 1;
-    this.#retry = setTimeout(() => this.#connect(), delayMs);
   }
 
   #drop(): void {

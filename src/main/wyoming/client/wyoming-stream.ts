@@ -1,9 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { HarkError } from '../../../shared/errors.ts';
+import { backOffMs } from '../../retry/back-off.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 
-const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 10_000;
+const RECONNECT_BACK_OFF = { firstMs: 500, maxMs: 10_000 };
 /** Half a minute of sound: a server that has not read it by then is dropped. */
 const MOST_BUFFERED_BYTES = 2 ** 20;
 
@@ -86,7 +86,7 @@ export class WyomingStream {
       this.#told = true;
       this.events.onLost(new HarkError('REMOTE_UNREACHABLE', `${this.service} at ${this.url}: ${reason}`));
     }
-    this.#retry = setTimeout(() => this.#connect(), Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures));
+    this.#retry = setTimeout(() => this.#connect(), backOffMs(this.#failures, RECONNECT_BACK_OFF));
     this.#failures += 1;
   }
 }

@@ -2,13 +2,7 @@ import { HarkError } from '../../../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
 import type { ModelLoader } from '../../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../../workers/inference-worker.ts';
-
-export interface SttOptions {
-  /** As `stt.model` names it. */
-  model: string;
-  threads: number;
-  provider: ExecutionProvider;
-}
+import { type SttOptions, sttWorkerContract } from './stt-worker-contract.ts';
 
 /** Takes 16 kHz mono samples, gives text. */
 export type SttWorker = InferenceWorker<SttOptions, Float32Array, string>;
@@ -25,6 +19,7 @@ export function sttLoader(
 ): ModelLoader<SttWorker> {
   const start = (provider: ExecutionProvider): Promise<SttWorker> =>
     InferenceWorker.start({
+      contract: sttWorkerContract,
       file,
       failureCode: 'STT_FAILED',
       options: { ...options, provider },

@@ -4,24 +4,7 @@ import { dataFolder } from '../../../../config/data-folder.ts';
 import type { ModelLoader } from '../../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../../workers/inference-worker.ts';
 import type { Speech } from '../speech.ts';
-import type { Prosody } from '../voice.ts';
-
-export interface TtsOptions {
-  /** The voice to load at once. */
-  voice: string;
-  /** The folder of the user's neural voices. */
-  library: string;
-  /** What that voice runs on, if it is neural. */
-  provider: ExecutionProvider;
-}
-
-export interface TtsJob {
-  /** One sentence. */
-  text: string;
-  /** As `tts.voice` has it. */
-  voice: string;
-  prosody: Prosody;
-}
+import { type TtsJob, type TtsOptions, ttsWorkerContract } from './tts-worker-contract.ts';
 
 export type TtsWorker = InferenceWorker<TtsOptions, TtsJob, Speech>;
 
@@ -34,7 +17,13 @@ export function voiceLibrary(): string {
 export function ttsLoader(voice: string, provider: ExecutionProvider): ModelLoader<TtsWorker> {
   const options: TtsOptions = { voice, library: voiceLibrary(), provider };
   return {
-    load: () => InferenceWorker.start({ file: 'tts-worker.cjs', failureCode: 'TTS_FAILED', options }),
+    load: () =>
+      InferenceWorker.start({
+        contract: ttsWorkerContract,
+        file: 'tts-worker.cjs',
+        failureCode: 'TTS_FAILED',
+        options,
+      }),
     dispose: (worker) => worker.stop(),
   };
 }

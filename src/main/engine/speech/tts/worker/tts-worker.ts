@@ -2,11 +2,10 @@
 import { collectGarbage } from '../../../workers/collect-garbage.ts';
 import { serveJobs } from '../../../workers/serve-jobs.ts';
 import { openVoice } from '../registry.ts';
-import type { Speech } from '../speech.ts';
 import type { Voice } from '../voice.ts';
-import type { TtsJob, TtsOptions } from './tts-worker-client.ts';
+import { ttsWorkerContract } from './tts-worker-contract.ts';
 
-void serveJobs<TtsOptions, TtsJob, Speech>(async ({ voice: first, library, provider }) => {
+void serveJobs(ttsWorkerContract, async ({ voice: first, library, provider }) => {
   let current: { name: string; voice: Voice } | undefined;
   const use = async (name: string): Promise<Voice> => {
     if (current?.name === name) return current.voice;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SESSION_STATES, type SessionState } from '../../../shared/engine/session-state.ts';
+import { SESSION_STATES, type SessionState } from '../../../../shared/engine/session-state.ts';
 import { nextState } from './state-machine.ts';
 
 test('a turn goes asleep → listening → transcribing → thinking → speaking → asleep', () => {

@@ -1,4 +1,5 @@
 import { svgSheet, svgText } from '../svg.ts';
+import type { PeerResults } from './peer.ts';
 
 const WIDTH = 820;
 const ROW_HEIGHT = 30;
@@ -6,8 +7,8 @@ const TOP = 84;
 const LEFT = 280;
 const RIGHT = 80;
 
-/** Draws how many times as long as Hark each takes, as an SVG. */
-export function drawPeers(results, subtitle) {
+/** @returns an SVG of each implementation's median time, as a multiple of Hark's */
+export function drawPeers(results: PeerResults, subtitle: string): string {
   const rows = Object.entries(results).flatMap(([job, peers]) =>
     Object.entries(peers).map(([name, { timesHark }]) => ({
       label: `${job}: ${name}`,

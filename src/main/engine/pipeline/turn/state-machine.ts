@@ -1,4 +1,4 @@
-import type { SessionState } from '../../../shared/engine/session-state.ts';
+import type { SessionState } from '../../../../shared/engine/session-state.ts';
 
 /** What can happen to a session. */
 export type SessionTrigger =

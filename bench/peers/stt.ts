@@ -1,19 +1,20 @@
-/** The same Moonshine weights through Hark, transformers.js, and onnxruntime-web as moonshine-js uses it. */
+/** Speech to text: the same Moonshine weights in Hark, in transformers.js, and in onnxruntime-web as moonshine-js uses it. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, Tensor as HuggingFaceTensor, MoonshineForConditionalGeneration } from '@huggingface/transformers';
 import * as ortWeb from 'onnxruntime-web';
 import { Moonshine } from '../../src/main/engine/speech/stt/moonshine/moonshine.ts';
 import { decodeTokens } from '../../src/main/engine/speech/stt/moonshine/tokenizer.ts';
+import type { Peer, Peers } from './peer.ts';
 
 const LAYERS = 8;
 const HEADS = 8;
 const HEAD_SIZE = 52;
 const START_TOKEN = 1;
 const END_TOKEN = 2;
-const TOKENS_A_SECOND = 6;
+const TOKENS_PER_SECOND = 6;
 
-/** The configuration of UsefulSensors/moonshine-base, as far as transformers.js reads it. */
+/** The parts of the configuration of UsefulSensors/moonshine-base that transformers.js reads. */
 const CONFIG = {
   model_type: 'moonshine',
   architectures: ['MoonshineForConditionalGeneration'],
@@ -32,15 +33,25 @@ const CONFIG = {
   pad_token_id: END_TOKEN,
 };
 
-const mostTokens = (samples) => Math.ceil((samples.length / 16_000) * TOKENS_A_SECOND) + 2;
+const maxTokens = (samples: Float32Array) => Math.ceil((samples.length / 16_000) * TOKENS_PER_SECOND) + 2;
 
-/** From one partial text to the next. */
+/** Distance between two partial texts: 350 ms. */
 const PARTIAL_STEP_SAMPLES = (16_000 * 350) / 1000;
 
-/** @param modelFolder the files as published; Hark has its own rewrite of them. @returns name → a function from samples to text */
-export async function openStt(modelFolder, workFolder, threads) {
+/** `continues`: the samples begin with those of the call before. */
+type Transcribe = (samples: Float32Array, continues?: boolean) => Promise<string>;
+
+/**
+ * @param modelFolder the files as published; Hark uses its own rewrite of them
+ * @param workFolder where the folder that transformers.js reads is made
+ */
+export async function openStt(
+  modelFolder: string,
+  workFolder: string,
+  threads: number,
+): Promise<Record<string, Transcribe>> {
   const hark = await Moonshine.load('moonshine-base', threads);
-  let tokens = [];
+  let tokens: number[] = [];
   return {
     Hark: async (samples, continues = false) => {
       ({ tokens } = await hark.transcribe(samples, () => false, continues ? tokens : []));
@@ -51,8 +62,8 @@ export async function openStt(modelFolder, workFolder, threads) {
   };
 }
 
-/** Its folder layout, filled with links to the files. */
-async function openTransformers(modelFolder, workFolder, threads) {
+/** Makes the folder layout that it reads, with links to the files. */
+async function openTransformers(modelFolder: string, workFolder: string, threads: number): Promise<Peer<string>> {
   const folder = join(workFolder, 'moonshine-base');
   mkdirSync(join(folder, 'onnx'), { recursive: true });
   writeFileSync(join(folder, 'config.json'), JSON.stringify(CONFIG));
@@ -74,44 +85,55 @@ async function openTransformers(modelFolder, workFolder, threads) {
   });
   return async (samples) => {
     const input_values = new HuggingFaceTensor('float32', samples, [1, samples.length]);
-    const output = await model.generate({ input_values, max_new_tokens: mostTokens(samples) });
+    const output = await model.generate({ input_values, max_new_tokens: maxTokens(samples) });
     const tokens = [...output.data].map(Number).filter((token) => token !== START_TOKEN && token !== END_TOKEN);
     return decodeTokens(tokens);
   };
 }
 
-async function openWeb(modelFolder, threads) {
+async function openWeb(modelFolder: string, threads: number): Promise<Peer<string>> {
   ortWeb.env.wasm.numThreads = threads;
-  const open = (name) => ortWeb.InferenceSession.create(join(modelFolder, name), { executionProviders: ['wasm'] });
+  const open = (name: string) =>
+    ortWeb.InferenceSession.create(join(modelFolder, name), { executionProviders: ['wasm'] });
   const encoder = await open('encoder_model.onnx');
   const decoder = await open('decoder_model_merged.onnx');
   const { Tensor } = ortWeb;
   return async (samples) => {
-    const { last_hidden_state } = await encoder.run({
-      input_values: new Tensor('float32', samples, [1, samples.length]),
-    });
+    const encoded = await encoder.run({ input_values: new Tensor('float32', samples, [1, samples.length]) });
+    const hidden = outputOf(encoded, 'last_hidden_state');
     const past = emptyPast();
     const tokens = [START_TOKEN];
-    for (let step = 0; step < mostTokens(samples); step++) {
+    for (let step = 0; step < maxTokens(samples); step++) {
       const outputs = await decoder.run({
-        input_ids: new Tensor('int64', BigInt64Array.of(BigInt(tokens.at(-1))), [1, 1]),
-        encoder_hidden_states: last_hidden_state,
+        input_ids: new Tensor('int64', BigInt64Array.of(BigInt(tokens.at(-1) ?? START_TOKEN)), [1, 1]),
+        encoder_hidden_states: hidden,
         use_cache_branch: new Tensor('bool', [step > 0], [1]),
         ...past,
       });
-      const next = outputs.logits.data.reduce((best, score, index, all) => (score > all[best] ? index : best), 0);
+      const next = indexOfMax(outputOf(outputs, 'logits').data as Float32Array);
       if (next === END_TOKEN) break;
       tokens.push(next);
       for (const name of Object.keys(past)) {
-        if (step === 0 || !name.includes('.encoder.')) past[name] = outputs[name.replace('past_key_values', 'present')];
+        if (step > 0 && name.includes('.encoder.')) continue;
+        past[name] = outputOf(outputs, name.replace('past_key_values', 'present'));
       }
     }
     return decodeTokens(tokens.slice(1));
   };
 }
 
-function emptyPast() {
-  const past = {};
+function outputOf(outputs: ortWeb.InferenceSession.ReturnType, name: string): ortWeb.Tensor {
+  const output = outputs[name];
+  if (!output) throw new Error(`the model has no output ${name}`);
+  return output as ortWeb.Tensor;
+}
+
+function indexOfMax(scores: Float32Array): number {
+  return scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
+}
+
+function emptyPast(): Record<string, ortWeb.Tensor> {
+  const past: Record<string, ortWeb.Tensor> = {};
   for (let layer = 0; layer < LAYERS; layer++) {
     for (const part of ['decoder.key', 'decoder.value', 'encoder.key', 'encoder.value']) {
       past[`past_key_values.${layer}.${part}`] = new ortWeb.Tensor('float32', new Float32Array(0), [
@@ -125,12 +147,12 @@ function emptyPast() {
   return past;
 }
 
-/** The same, with a partial text every 350 ms while it is spoken, as somebody who speaks sees them. */
-export function asPartials(peers) {
+/** @returns the same peers, each making a partial text every 350 ms of speech, as Hark does while somebody speaks */
+export function asPartials(peers: Record<string, Transcribe>): Peers<string> {
   return Object.fromEntries(
     Object.entries(peers).map(([name, transcribe]) => [
       name,
-      async (samples) => {
+      async (samples: Float32Array) => {
         let text = '';
         for (let end = PARTIAL_STEP_SAMPLES; ; end += PARTIAL_STEP_SAMPLES) {
           text = await transcribe(samples.slice(0, end), end > PARTIAL_STEP_SAMPLES);
