@@ -79,17 +79,20 @@ export default {
     },
     {
       name: 'engines-by-the-registry',
-      comment: 'a local STT engine is opened by its registry alone',
+      comment:
+        'an engine on this machine is opened by the registry of its stage; only what the user adds to it has a library',
       severity: 'error',
       from: {
         path: '^src/',
+        pathNot: ['\\.test\\.ts$', '^src/main/engine/speech/(stt|tts|wake)/(registry\\.ts$|[^/]+/)'],
+      },
+      to: {
+        path: '^src/main/engine/speech/(stt|tts|wake)/[^/]+/',
         pathNot: [
-          '\\.test\\.ts$',
-          '^src/main/engine/speech/(stt|wake)/(registry\\.ts|moonshine/|openwakeword/)',
-          '/testing/',
+          '^src/main/engine/speech/(stt|tts|wake)/(text|worker|remote|openai|wyoming)/',
+          '/(voice|wake-word)-library\\.ts$',
         ],
       },
-      to: { path: '^src/main/engine/speech/stt/moonshine/' },
     },
     forbid('speech-below-pipeline', 'stages do not know what joins them', '^src/main/engine/speech', {
       path: '^src/main/engine/(pipeline|skills|understanding)',

@@ -35,12 +35,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',
-      'a worker that is stopped',
+      'finishes the running job when a worker is stopped',
     ],
     [
       'voice not there any more',
       'said once; Hark goes on with its own voice',
-      'when the voice chosen is not there',
+      'speaks with a built-in voice when the chosen one is missing',
       UNINTERRUPTED,
     ],
   ),

@@ -179,7 +179,10 @@ export class Engine {
     text: string,
     { voice, speed, pitch }: Pick<Config['tts'], 'voice' | 'speed' | 'pitch'>,
   ): Promise<Speech> {
-    const done = await this.models.using('tts', (worker) => worker.run({ text, voice, manner: { speed, pitch } }).done);
+    const done = await this.models.using(
+      'tts',
+      (worker) => worker.run({ text, voice, prosody: { speed, pitch } }).done,
+    );
     if (!done) throw new HarkError('TTS_FAILED', 'the synthesis was cancelled');
     return done.result;
   }

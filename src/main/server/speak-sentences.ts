@@ -21,13 +21,13 @@ export async function* speakSentences(
   signal: AbortSignal,
 ): AsyncGenerator<Speech, void> {
   const { tts } = engine.config;
-  const manner = {
+  const prosody = {
     voice: voice && VOICE_NAME.test(voice) ? voice : tts.voice,
     speed: speed ?? tts.speed,
     pitch: tts.pitch,
   };
   for (const sentence of splitSentences(text)) {
-    const speech = await engine.trySpeech(sentence, manner);
+    const speech = await engine.trySpeech(sentence, prosody);
     if (signal.aborted) return;
     yield speech;
   }

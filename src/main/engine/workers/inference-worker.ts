@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 import { receive } from '../../../shared/ipc/message-contract.ts';
@@ -32,8 +32,8 @@ interface Waiting<Result> {
 
 export interface InferenceWorkerOptions<Options, Job, Result> {
   contract: WorkerContract<Options, Job, Result>;
-  /** The built file in `out/main`: workers run from there even when the caller runs from the sources. */
-  file: 'stt-worker.cjs' | 'tts-worker.cjs';
+  /** The built file: its name in `out/main`, also when the caller runs from the sources, or an absolute path. */
+  file: string;
   /** The code of a job that failed without a code of its own. */
   failureCode: ErrorCode;
   options: Options;
@@ -52,7 +52,7 @@ export class InferenceWorker<Options, Job, Result> {
   private constructor({ contract, file, failureCode, options }: InferenceWorkerOptions<Options, Job, Result>) {
     this.#failureCode = failureCode;
     this.#messages = workerMessages(contract);
-    this.#worker = new Worker(join(projectRoot, 'out/main', file), { workerData: options });
+    this.#worker = new Worker(resolve(projectRoot, 'out/main', file), { workerData: options });
   }
 
   /**

@@ -2,7 +2,7 @@ import { list } from 'tar';
 import { HarkError } from '../../../shared/errors.ts';
 
 /** Larger ones trap the process that loads them (microsoft/onnxruntime#29763). */
-const LARGEST_FILE_BYTES = 1 << 30;
+const MAX_FILE_BYTES = 1 << 30;
 
 /**
  * Reads files out of an npm package's archive. Nothing is written, so no name in it can lead anywhere.
@@ -18,7 +18,7 @@ export async function readPackageFiles(archive: string, wanted: ReadonlySet<stri
       strict: true,
       onReadEntry(entry) {
         const name = entry.path.slice(entry.path.indexOf('/') + 1);
-        const isWanted = entry.type === 'File' && wanted.has(name) && entry.size <= LARGEST_FILE_BYTES;
+        const isWanted = entry.type === 'File' && wanted.has(name) && entry.size <= MAX_FILE_BYTES;
         if (isWanted) reading.set(name, entry.concat() as Promise<Buffer>);
         else entry.resume();
       },

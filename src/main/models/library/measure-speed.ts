@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { type ListedModel, type ModelSpeed, VOICE_ID } from '../../../shared/models/models.ts';
-import { BUILT_IN_VOICES } from '../../../shared/settings/voices.ts';
+import { BUILT_IN_VOICES, parseVoiceName } from '../../../shared/settings/voices.ts';
 import { loadStt } from '../../engine/speech/stt/registry.ts';
 import { openVoice } from '../../engine/speech/tts/registry.ts';
 import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../engine/speech/vad/silero-vad.ts';
-import { runSingle, WAKE_FRAME_SAMPLES, WakeFeatures } from '../../engine/speech/wake/openwakeword/wake-features.ts';
-import { wakeWordFile, wakeWordLibrary } from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
-import { createOnnxSession, loadOnnxSession } from '../runtime/onnx-session.ts';
+import { wakeEngine } from '../../engine/speech/wake/registry.ts';
+import { type Model, manifestModel, modelManifest } from '../catalogue/manifest.ts';
+import { loadOnnxSession } from '../runtime/onnx-session.ts';
 import { medianMs } from './median-ms.ts';
 
 const FRAMES = 60;
@@ -29,10 +29,11 @@ export async function measureSpeed(
   { id, job, wakeWords }: ListedModel,
   sttThreads: number,
 ): Promise<ModelSpeed | undefined> {
+  const model = modelManifest.find((each) => each.id === id);
   if (job === 'vad') return measureVad();
-  if (job === 'wake') return measureWakeWords(wakeWords, id === 'openwakeword');
+  if (job === 'wake') return measureWakeWords(wakeWords, model);
   if (job === 'stt') return measureStt(id, sttThreads);
-  if (id === 'flite') return measureVoice(SAMPLE_VOICE);
+  if (model?.engine === parseVoiceName(SAMPLE_VOICE).engine) return measureVoice(SAMPLE_VOICE);
   return id.startsWith(VOICE_ID) ? measureVoice(id) : undefined;
 }
 
@@ -45,22 +46,14 @@ async function measureVad(): Promise<ModelSpeed> {
   return { computeMs, inputMs: msOfSamples(VAD_FRAME_SAMPLES) };
 }
 
-/** @param withFeatures whether the features that all wake words share count */
-async function measureWakeWords(words: readonly string[], withFeatures: boolean): Promise<ModelSpeed> {
-  const paths = await Promise.all(words.map((word) => wakeWordFile(wakeWordLibrary(), word)));
-  const [melspectrogram, embedding, ...keywords] = await Promise.all([
-    loadOnnxSession('openwakeword', 'melspectrogram.onnx', FRAME_OPTIONS),
-    loadOnnxSession('openwakeword', 'embedding_model.onnx', FRAME_OPTIONS),
-    ...paths.map((path) => createOnnxSession(path, FRAME_OPTIONS)),
-  ]);
-  const features = new WakeFeatures({ melspectrogram, embedding });
-  const frame = new Float32Array(WAKE_FRAME_SAMPLES);
-  const computeMs = await medianMs(FRAMES, async () => {
-    if (withFeatures) await features.push(frame);
-    for (const keyword of keywords) await runSingle(keyword, features.tensor);
-  });
-  await Promise.all([melspectrogram, embedding, ...keywords].map((session) => session.release()));
-  return { computeMs, inputMs: msOfSamples(WAKE_FRAME_SAMPLES) };
+async function measureWakeWords(words: readonly string[], model: Model | undefined): Promise<ModelSpeed> {
+  const { engine } = model ?? manifestModel('wake');
+  // A file without a word is what all words share.
+  const withShared = model?.files.some(({ wakeWord }) => wakeWord === undefined) ?? false;
+  const frameRun = await wakeEngine(engine).loadFrameRun(words, withShared);
+  const computeMs = await medianMs(FRAMES, () => frameRun.run());
+  await frameRun.release();
+  return { computeMs, inputMs: msOfSamples(frameRun.frameSamples) };
 }
 
 async function measureStt(id: string, threads: number): Promise<ModelSpeed> {

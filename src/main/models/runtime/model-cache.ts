@@ -40,7 +40,7 @@ export interface Lease<T> {
 }
 
 /** A group is gone at most this long after its time is up. */
-const LONGEST_PURGE_INTERVAL_MS = 30_000;
+const MAX_PURGE_INTERVAL_MS = 30_000;
 
 /**
  * Holds at most `maxGroups` groups of loaded models, each for
@@ -75,7 +75,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
         if (entry.leases === 0) void entry.dispose();
       },
     });
-    this.#purgeTimer = setInterval(() => this.purgeStale(), Math.min(LONGEST_PURGE_INTERVAL_MS, ttlMs / 2));
+    this.#purgeTimer = setInterval(() => this.purgeStale(), Math.min(MAX_PURGE_INTERVAL_MS, ttlMs / 2));
     this.#purgeTimer.unref();
   }
 

@@ -5,7 +5,7 @@ const SLOT_MINUTES = 15;
 const SLOTS = (24 * 60) / SLOT_MINUTES;
 const DAY_MS = 86_400_000;
 /** What was usual counts for half after a week. */
-const KEPT_A_DAY = 0.5 ** (1 / 7);
+const KEPT_PER_DAY = 0.5 ** (1 / 7);
 /** Two turns of one talk are one use, two of the same time on two days are two. */
 const SAME_USE_MS = DAY_MS / 2;
 /** Half an hour before its usual time something is likely to be wanted soon. */
@@ -38,7 +38,7 @@ export class UsageHabit {
     const slot = this.slots[index];
     const nowMs = at.getTime();
     if (!slot || nowMs - slot.notedAtMs < SAME_USE_MS) return false;
-    this.slots[index] = { weight: weightAt(slot, nowMs) + 1 - KEPT_A_DAY, notedAtMs: nowMs };
+    this.slots[index] = { weight: weightAt(slot, nowMs) + 1 - KEPT_PER_DAY, notedAtMs: nowMs };
     return true;
   }
 
@@ -55,7 +55,7 @@ export class UsageHabit {
 }
 
 function weightAt({ weight, notedAtMs }: Slot, nowMs: number): number {
-  return weight * KEPT_A_DAY ** (Math.max(0, nowMs - notedAtMs) / DAY_MS);
+  return weight * KEPT_PER_DAY ** (Math.max(0, nowMs - notedAtMs) / DAY_MS);
 }
 
 function slotOf(at: Date): number {

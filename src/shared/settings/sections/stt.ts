@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STT_MODEL_NAMES } from '../../models/stt-model-names.ts';
+import { STT_MODEL_NAMES, sttModelName } from '../../models/stt-model-names.ts';
 import { providerSettingSchema } from '../execution-providers.ts';
 import { section, setting } from '../setting.ts';
 import { compression, ms, reachable, secret, speechUrl, where } from '../value-schemas.ts';
@@ -7,8 +7,11 @@ import { compression, ms, reachable, secret, speechUrl, where } from '../value-s
 /** What hears when nothing else is configured. */
 export const DEFAULT_STT_MODEL = 'base';
 
+const modelName = z.enum(STT_MODEL_NAMES as [string, ...string[]]);
+
 export const stt = section({
-  model: setting(z.enum(STT_MODEL_NAMES as [string, ...string[]]).default(DEFAULT_STT_MODEL), {
+  /** By its short name or its id in models/manifest.json. */
+  model: setting(z.preprocess(sttModelName, modelName).default(DEFAULT_STT_MODEL), {
     env: 'HARK_STT_MODEL',
     secrecy: 'none',
     control: 'auto',

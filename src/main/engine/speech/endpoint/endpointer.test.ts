@@ -30,12 +30,12 @@ test.each([
   expect(decide({ completeness, silenceMs })).toBe(decision);
 });
 
-test('speech is not cut before the longest utterance, and is then', () => {
+test('cuts speech at the longest utterance and not before', () => {
   expect(decide({ speaking: true, utteranceMs: 19_999 })).toBe('wait');
   expect(decide({ speaking: true, utteranceMs: 20_000 })).toBe('endpoint');
 });
 
-test('it does not listen for ever after a false wake', () => {
+test('stops listening after a false wake', () => {
   expect(decide({ heard: false, listeningMs: 6999 })).toBe('wait');
   expect(decide({ heard: false, listeningMs: 7000 })).toBe('nothing-heard');
   expect(decide({ heard: false, listeningMs: 7000, speaking: true })).toBe('wait');

@@ -19,22 +19,20 @@ test("the system's voice speaks in the TTS worker", async () => {
   expect(samples.length / sampleRateHz).toBeGreaterThan(0.8);
 });
 
-test('when the voice chosen is not there Hark speaks with its own, and says so once', async () => {
+test('speaks with a built-in voice when the chosen one is missing, and reports it once', async () => {
   const problems: unknown[] = [];
   const { synthesizer } = withVoice('neural:gone', (error) => problems.push(error));
   for (const sentence of ['One.', 'Two.']) expect((await synthesizer.synthesize(sentence)).sampleRateHz).toBe(16_000);
   expect(problems).toMatchObject([{ code: 'VOICE_UNAVAILABLE' }]);
 });
 
-test('where nobody would be told, a voice that is not there is a failure', async () => {
+test('fails for a missing voice when nobody listens for problems', async () => {
   await expect(withVoice('system:Nobody').synthesizer.synthesize('One.')).rejects.toMatchObject({
     code: 'VOICE_UNAVAILABLE',
   });
 });
 
-test('a worker that is stopped in the middle of its work ends it first, and one that is gone is replaced', async ({
-  task,
-}) => {
+test('finishes the running job when a worker is stopped, and replaces a worker that has ended', async ({ task }) => {
   const config = configSchema.parse({});
   const cache = createModelCache(config);
   const { samples } = await new CachedSynthesizer(cache, config.tts, undefined).synthesize('What time is it in Tokyo?');

@@ -83,7 +83,7 @@ export class CachedSynthesizer implements Synthesizer {
     return this.cache.using('tts', async (worker) => {
       try {
         const { speed, pitch } = this.tts;
-        const done = await worker.run({ text: sentence, voice, manner: { speed, pitch } }).done;
+        const done = await worker.run({ text: sentence, voice, prosody: { speed, pitch } }).done;
         if (!done) throw new Error('the synthesis was cancelled');
         return { ...done.result, computeMs: done.computeMs };
       } finally {

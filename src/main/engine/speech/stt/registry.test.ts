@@ -1,27 +1,15 @@
 import { expect, test } from 'vitest';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { STT_MODEL_NAMES } from '../../../../shared/models/stt-model-names.ts';
-import { type Model, modelManifest } from '../../../models/catalogue/manifest.ts';
+import { configSchema } from '../../../../shared/settings/config-schema.ts';
+import { modelManifest } from '../../../models/catalogue/manifest.ts';
 import { moonshineEngine } from './moonshine/engine.ts';
 import { loadStt, sttEngineOf } from './registry.ts';
 import { toneOf } from './testing/tones/dtmf.ts';
 import { tonesEngine } from './testing/tones/engine.ts';
+import { TELEPHONE_KEYS } from './testing/tones/telephone-keys.ts';
 
 const request = { isCancelled: () => false };
-
-/** What models/manifest.json would say of it. */
-const TELEPHONE_KEYS: Model = {
-  id: 'telephone-keys',
-  name: 'Telephone keys',
-  job: 'stt',
-  engine: 'tones',
-  languages: [],
-  package: 'none',
-  optional: true,
-  licence: 'MIT',
-  source: 'https://www.itu.int/rec/T-REC-Q.23',
-  files: [],
-};
 
 const catalogue = { engines: [moonshineEngine, tonesEngine], models: [...modelManifest, TELEPHONE_KEYS] };
 
@@ -40,11 +28,19 @@ test('every STT model of the manifest has an engine', () => {
   for (const name of STT_MODEL_NAMES) expect(sttEngineOf(name).id, name).toBe('moonshine');
 });
 
-test('a model is found by its id and by its short name', () => {
+test('finds a model by its id and by its short name', () => {
   expect(sttEngineOf('moonshine-tiny')).toBe(sttEngineOf('tiny'));
 });
 
-test('an unknown model and a model without an engine are refused', () => {
+test('accepts only a short name or an id as stt.model', () => {
+  const modelOf = (model: string) => configSchema.parse({ stt: { model } }).stt.model;
+  expect(modelOf('tiny')).toBe('tiny');
+  expect(modelOf('moonshine-tiny')).toBe('tiny');
+  expect(configSchema.parse({}).stt.model).toBe('base');
+  expect(() => modelOf('whisper')).toThrowError(/stt/);
+});
+
+test('rejects an unknown model and a model without an engine', () => {
   expect(() => sttEngineOf('whisper')).toThrowError(expect.objectContaining({ code: 'MODEL_MISSING' }));
   const models = [{ ...TELEPHONE_KEYS, engine: 'telepathy' }];
   expect(() => sttEngineOf('telephone-keys', { ...catalogue, models })).toThrowError(

@@ -6,7 +6,7 @@ const FIRST_PART_MS = 200;
 /** Smaller parts would be a clip each for nothing. */
 const PART_MS = 400;
 /** No sentence lasts longer: a voice that does not end is left. */
-const LONGEST_SPEECH_MS = 120_000;
+const MAX_SPEECH_MS = 120_000;
 
 /**
  * Makes of sound that comes in pieces of any size parts that are worth playing.
@@ -21,7 +21,7 @@ export async function* gatherSpeech(pieces: AsyncIterable<Speech>): AsyncGenerat
     gathered.push(piece);
     gatheredMs += pieceMs;
     totalMs += pieceMs;
-    if (totalMs > LONGEST_SPEECH_MS) throw new Error('it did not end its sentence');
+    if (totalMs > MAX_SPEECH_MS) throw new Error('it did not end its sentence');
     if (gatheredMs < wantedMs) continue;
     yield joined(gathered);
     gathered = [];

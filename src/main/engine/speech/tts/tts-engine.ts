@@ -10,8 +10,6 @@ interface TtsCapabilities {
   speed: boolean;
   /** Whether its voices follow a pitch other than 1. */
   pitch: boolean;
-  /** Whether it can run on something other than the processor. */
-  executionProviders: boolean;
   /** Of its sound, Hz; null when that depends on the voice. */
   sampleRateHz: number | null;
 }

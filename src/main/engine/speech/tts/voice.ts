@@ -1,7 +1,7 @@
 import type { Speech } from './speech.ts';
 
 /** How a voice speaks. */
-export interface Manner {
+export interface Prosody {
   /** How fast, 0.5..2; 1 is the voice's own speed. */
   speed?: number;
   /** How high, 0.5..2; 1 is the voice's own pitch. Not every voice has another. */
@@ -11,7 +11,7 @@ export interface Manner {
 /** A voice that is loaded. */
 export interface Voice {
   /** @param text one sentence. @throws HarkError TTS_FAILED */
-  speak(text: string, manner?: Manner): Promise<Speech>;
+  speak(text: string, prosody?: Prosody): Promise<Speech>;
   /** Gets ready for the next sentence, so that it does not wait for that. */
   prepare?(): void;
   /** Gives its models back. */

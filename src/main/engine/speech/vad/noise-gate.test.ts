@@ -23,21 +23,21 @@ test.each([-75, -50, -30])('a room that hums at %i dBFS lets it rest after a sec
   expect(look(gate, 300, dbfs)).toBe(0);
 });
 
-test('a sound over the hum is looked at from its first frame, and a second longer', () => {
+test('opens at the first frame of a sound over the hum and stays open for a second', () => {
   const gate = new NoiseGate();
   look(gate, 100, -60);
   expect(look(gate, 1, -50)).toBe(1);
   expect(look(gate, 100, -60)).toBe(31);
 });
 
-test('while VAD has its doubts it looks on', () => {
+test('stays open while VAD is unsure', () => {
   const gate = new NoiseGate();
   look(gate, 100, -60);
   expect(gate.mustLook(noise(-50), 0)).toBe(true);
   expect(look(gate, 200, -60, 0.3)).toBe(200);
 });
 
-test('it gets used to a room that has grown louder', () => {
+test('adapts to a room that has become louder', () => {
   const gate = new NoiseGate();
   look(gate, 100, -60);
   expect(look(gate, 100, -50)).toBe(100);
@@ -45,7 +45,7 @@ test('it gets used to a room that has grown louder', () => {
   expect(look(gate, 100, -50)).toBe(0);
 });
 
-test('speech out of digital silence is looked at', () => {
+test('opens for speech after digital silence', () => {
   const gate = new NoiseGate();
   for (let frame = 0; frame < 100; frame++) gate.mustLook(new Float32Array(512), 0);
   expect(gate.mustLook(new Float32Array(512), 0)).toBe(false);

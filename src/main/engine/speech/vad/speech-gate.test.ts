@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SpeechGate } from './speech-gate.ts';
 
-test('between the thresholds it stays as it was', () => {
+test('keeps its state between the thresholds', () => {
   const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
   const states = [0.4, 0.6, 0.4, 0.3, 0.4, 0.5].map((probability, frame) => {
     gate.push(probability, frame * 512, (frame + 1) * 512);
@@ -11,7 +11,7 @@ test('between the thresholds it stays as it was', () => {
   expect(gate.speechStart).toBe(5 * 512);
 });
 
-test('speech ends where its last frame ended', () => {
+test('ends speech where its last frame ended', () => {
   const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
   for (const [frame, probability] of [0.9, 0.9, 0.1, 0.1].entries()) {
     gate.push(probability, frame * 512, (frame + 1) * 512);
@@ -19,7 +19,7 @@ test('speech ends where its last frame ended', () => {
   expect(gate.speechEnd).toBe(1024);
 });
 
-test('a short gap does not part a phrase, a long one does', () => {
+test('splits a phrase at a long gap and not at a short one', () => {
   const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
   const speak = (from: number, to: number, probability: number) => {
     for (let frame = from; frame < to; frame++) gate.push(probability, frame * 512, (frame + 1) * 512);

@@ -11,7 +11,7 @@ function rest(backlog: WakeBacklog): [number | undefined, number][] {
   return frames;
 }
 
-test('frames come out in order, the oldest are lost when there are too many', () => {
+test('returns frames in order and drops the oldest when it is full', () => {
   const backlog = new WakeBacklog(3, FRAME_SAMPLES);
   for (let i = 1; i <= 5; i++) backlog.push(frameOf(i), i * FRAME_SAMPLES);
   expect(rest(backlog)).toEqual([3, 4, 5].map((i) => [i, i * FRAME_SAMPLES]));
@@ -20,7 +20,7 @@ test('frames come out in order, the oldest are lost when there are too many', ()
   expect(rest(backlog)).toEqual([[6, 6 * FRAME_SAMPLES]]);
 });
 
-test('what is pushed is copied', () => {
+test('copies the samples that are pushed', () => {
   const backlog = new WakeBacklog(2, FRAME_SAMPLES);
   const frame = frameOf(1);
   backlog.push(frame, 0);

@@ -43,6 +43,13 @@ export interface WakeModels {
   release(): Promise<void>;
 }
 
+/** The work of one model on one frame of silence, so that its speed can be measured. */
+export interface WakeFrameRun {
+  readonly frameSamples: number;
+  run(): Promise<void>;
+  release(): Promise<void>;
+}
+
 /** A way to hear wake words. One folder holds an engine; `registry.ts` lists them. */
 export interface WakeEngine {
   /** As `engine` of a model in models/manifest.json. */
@@ -50,8 +57,6 @@ export interface WakeEngine {
   capabilities: {
     /** Of the audio that it takes, Hz. */
     sampleRateHz: number;
-    /** Whether the user may add a word by a model file. */
-    addedWords: boolean;
   };
   /**
    * @param words to listen for
@@ -59,4 +64,10 @@ export interface WakeEngine {
    * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
    */
   load(words: readonly WakeWord[], onProblem?: (error: unknown) => void): Promise<WakeModels>;
+  /**
+   * @param words of the model
+   * @param withShared whether the work that all words share counts
+   * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
+   */
+  loadFrameRun(words: readonly WakeWord[], withShared: boolean): Promise<WakeFrameRun>;
 }

@@ -15,7 +15,7 @@ test.each(['What time is it?', 'Page Arbus of the book', ''])('“%s” does not
   expect(stripWakeWord(text, 'alexa')).toBeUndefined();
 });
 
-test('a bare name is told from the whole wake word', () => {
+test('distinguishes a bare name from the whole wake word', () => {
   expect(isBareName('Jarvis', 'hey jarvis')).toBe(true);
   expect(isBareName('Jervis, where are you?', 'hey jarvis')).toBe(true);
   expect(isBareName('Charge it', 'hey jarvis')).toBe(true);

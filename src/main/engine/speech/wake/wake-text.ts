@@ -2,7 +2,7 @@ import { distance as editDistance } from 'fastest-levenshtein';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 
 /** Most words a wake word can be heard as ("hey jarvis" as "h r v s"). */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 /** Share of letters that may differ between what was said and what was written, where the model is sure. */
 const TOLERANCE = 0.4;
 /** The same for a near miss: one letter of "hey jarvis", none of "alexa", so that Alex and Alexis wake nobody. */
@@ -18,7 +18,7 @@ export function stripWakeWord(text: string, keyword: WakeWord): string | undefin
   const wanted = lettersOf(keyword);
   let best: { distance: number; end: number } | undefined;
   let heard = '';
-  for (const match of words.slice(0, MOST_WORDS)) {
+  for (const match of words.slice(0, MAX_WORDS)) {
     heard += lettersOf(match[0]);
     const distance = editDistance(heard, wanted) / wanted.length;
     if (!best || distance < best.distance) best = { distance, end: match.index + match[0].length };
@@ -39,14 +39,14 @@ export function endsLike(whole: string, cut: string): string[] {
   const alike = Math.floor(cutWords.length / 3);
   const lastOf = (all: typeof words) => all.slice(all.length - alike).map(([word]) => word.toLowerCase());
   if (cutWords.length === 0 || lastOf(words).join(' ') !== lastOf(cutWords).join(' ')) return [];
-  const starts = words.slice(0, Math.max(0, words.length - cutWords.length + 1)).slice(-MOST_WORDS - 1);
+  const starts = words.slice(0, Math.max(0, words.length - cutWords.length + 1)).slice(-MAX_WORDS - 1);
   return starts.map(({ index }) => capitalised(whole.slice(index))).reverse();
 }
 
 /** In noise STT takes these for each other, and "hey" for none of them (docs/decisions/0001). */
 const AFFRICATE = /^(?:j|ch|sh|g[eiy])/;
 /** "Jarvis" is heard as "charge it", but not as a sentence. */
-const MOST_WORDS_OF_A_NAME = 2;
+const MAX_NAME_WORDS = 2;
 
 /**
  * Whether a transcript begins with the bare name of a wake word of several words: "Jarvis" said
@@ -57,7 +57,7 @@ export function isBareName(text: string, keyword: WakeWord): boolean {
   if (name === keyword) return false;
   const words = wordsOf(text);
   const first = lettersOf(words[0]?.[0] ?? '');
-  if (words.length <= MOST_WORDS_OF_A_NAME && AFFRICATE.test(first) && AFFRICATE.test(name)) return true;
+  if (words.length <= MAX_NAME_WORDS && AFFRICATE.test(first) && AFFRICATE.test(name)) return true;
   return first !== '' && editDistance(first, name) / name.length <= TOLERANCE;
 }
 
@@ -66,7 +66,7 @@ export function mentions(text: string, keyword: WakeWord): boolean {
   const words = [...text.matchAll(/[\p{L}']+/gu)].map(([word]) => lettersOf(word));
   const wanted = lettersOf(keyword);
   return words.some((_, first) => {
-    for (let end = first + 1; end <= Math.min(words.length, first + MOST_WORDS); end++) {
+    for (let end = first + 1; end <= Math.min(words.length, first + MAX_WORDS); end++) {
       const heard = words.slice(first, end).join('');
       if (editDistance(heard, wanted) / wanted.length <= STRICT_TOLERANCE) return true;
     }

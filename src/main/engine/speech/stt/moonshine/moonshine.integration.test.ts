@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => moonshine.release());
 
-test('a draft changes how soon, not what is heard', async () => {
+test('gives the same text with a draft as without', async () => {
   const { tokens } = await moonshine.transcribe(samples, never);
   expect(tokens.length).toBeGreaterThan(4);
   for (const draft of [tokens, tokens.slice(0, 3), [...tokens, 7, 8], [...tokens.slice(0, 2), 9, 10, 11], [500]]) {
@@ -21,7 +21,7 @@ test('a draft changes how soon, not what is heard', async () => {
   }
 });
 
-test('a right draft leaves nothing to decode but the end', async () => {
+test('decodes only the end token after a correct draft', async () => {
   const { tokens } = await moonshine.transcribe(samples, never);
   let asked = 0;
   await moonshine.transcribe(
@@ -36,7 +36,7 @@ test('a right draft leaves nothing to decode but the end', async () => {
   expect(asked).toBe(1);
 });
 
-test('a cancelled run keeps what it has', async () => {
+test('keeps the tokens so far when it is cancelled', async () => {
   let asked = 0;
   const { tokens, complete } = await moonshine.transcribe(samples, () => ++asked > 3);
   expect(complete).toBe(false);

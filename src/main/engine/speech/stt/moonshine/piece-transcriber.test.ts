@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PieceTranscriber, splitAtPauses } from './piece-transcriber.ts';
 
-test('long audio is cut in its pauses and no sample is lost', () => {
+test('cuts long audio in its pauses and loses no sample', () => {
   const audio = new Float32Array(16_000 * 25).fill(0.3);
   const pauseStart = 16_000 * 8;
   audio.fill(0, pauseStart, pauseStart + 8000);
@@ -12,7 +12,7 @@ test('long audio is cut in its pauses and no sample is lost', () => {
   expect(pieces[0]?.length).toBeLessThan(pauseStart + 8000);
 });
 
-test('of audio that goes on, only what is new is transcribed, with what it was as a draft', async () => {
+test('transcribes only the new part of audio that has grown, with the last text as a draft', async () => {
   const runs: { samples: number; draft: readonly number[] }[] = [];
   const pieces = new PieceTranscriber({
     async transcribe(samples, _isCancelled, draft = []) {

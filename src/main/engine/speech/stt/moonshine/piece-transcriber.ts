@@ -2,7 +2,7 @@ import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../../shared/audio/audio-f
 import type { Decoded, Moonshine } from './moonshine.ts';
 
 /** Moonshine was trained on pieces of 4 to 30 s and loops on long ones; ten keep a run short. */
-const LONGEST_PIECE_SAMPLES = 10 * SAMPLE_RATE_HZ;
+const MAX_PIECE_SAMPLES = 10 * SAMPLE_RATE_HZ;
 /** A cut is looked for in the last part of a piece, at the quietest place. */
 const SEARCH_SAMPLES = 4 * SAMPLE_RATE_HZ;
 const WINDOW_SAMPLES = samplesOfMs(100);
@@ -50,8 +50,8 @@ function isSame(one: Float32Array, other: Float32Array): boolean {
 export function splitAtPauses(samples: Float32Array): Float32Array[] {
   const pieces: Float32Array[] = [];
   let rest = samples;
-  while (rest.length > LONGEST_PIECE_SAMPLES) {
-    const cut = quietestPlace(rest, LONGEST_PIECE_SAMPLES - SEARCH_SAMPLES, LONGEST_PIECE_SAMPLES);
+  while (rest.length > MAX_PIECE_SAMPLES) {
+    const cut = quietestPlace(rest, MAX_PIECE_SAMPLES - SEARCH_SAMPLES, MAX_PIECE_SAMPLES);
     pieces.push(rest.subarray(0, cut));
     rest = rest.subarray(cut);
   }

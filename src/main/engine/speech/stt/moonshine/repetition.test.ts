@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { endsInRepetition } from './repetition.ts';
 
-test('a phrase over and over is a loop', () => {
+test('recognises a repeated phrase as a loop', () => {
   expect(endsInRepetition([9, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3])).toBe(true);
   expect(endsInRepetition(Array(8).fill(7))).toBe(true);
 });
 
-test('a word said three times is not', () => {
+test('accepts a word said three times', () => {
   expect(endsInRepetition([4, 5, 5, 5])).toBe(false);
   expect(endsInRepetition([1, 2, 1, 2, 1, 2])).toBe(false);
 });

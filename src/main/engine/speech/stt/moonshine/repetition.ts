@@ -1,4 +1,4 @@
-const LONGEST_PHRASE_TOKENS = 24;
+const MAX_PHRASE_TOKENS = 24;
 const REPEATS_OF_ONE_TOKEN = 8;
 const REPEATS_OF_PHRASE = 4;
 
@@ -7,7 +7,7 @@ const REPEATS_OF_PHRASE = 4;
  * cannot place. A word said three times is still speech.
  */
 export function endsInRepetition(tokens: readonly number[]): boolean {
-  for (let length = 1; length <= LONGEST_PHRASE_TOKENS; length++) {
+  for (let length = 1; length <= MAX_PHRASE_TOKENS; length++) {
     const repeats = length === 1 ? REPEATS_OF_ONE_TOKEN : REPEATS_OF_PHRASE;
     if (tokens.length < length * repeats) return false;
     if (isRepeated(tokens, length, repeats)) return true;

@@ -10,7 +10,7 @@ import type { HttpAnswer, HttpClient } from '../../../remote/http-client.ts';
 import type { TranscriptSource } from '../remote/served-transcriber.ts';
 
 /** Nobody says more in an utterance. */
-const LONGEST_ANSWER_CHARACTERS = 100_000;
+const MAX_ANSWER_CHARACTERS = 100_000;
 
 const textSchema = z.object({ text: z.string() });
 /** OpenAI's events, and the bare segments that others send. */
@@ -21,7 +21,7 @@ const eventSchema = z.union([
 ]);
 
 /** A longer answer is treated as endless. */
-const LONGEST_STREAM_BYTES = 2 ** 20;
+const MAX_STREAM_BYTES = 2 ** 20;
 
 /** The last event of some servers' streams. */
 const DONE = '[DONE]';
@@ -79,7 +79,7 @@ async function textOf({ contentType, parts }: HttpAnswer): Promise<string> {
   let answer = '';
   for await (const part of parts) {
     answer += decoder.decode(part, { stream: true });
-    if (answer.length > LONGEST_ANSWER_CHARACTERS) throw new Error('it does not end');
+    if (answer.length > MAX_ANSWER_CHARACTERS) throw new Error('it does not end');
   }
   return contentType === 'text/plain' ? answer : textSchema.parse(JSON.parse(answer)).text;
 }
@@ -94,7 +94,7 @@ async function streamedText(
   let bytes = 0;
   for await (const part of parts) {
     bytes += part.length;
-    if (bytes > LONGEST_STREAM_BYTES) throw new Error('it does not end');
+    if (bytes > MAX_STREAM_BYTES) throw new Error('it does not end');
     parser.feed(decoder.decode(part, { stream: true }));
     for (const data of events.splice(0)) addEvent(transcript, data);
     if (transcript.state === 'whole') return transcript.text;

@@ -7,12 +7,20 @@ import { type SttOptions, sttWorkerContract } from './stt-worker-contract.ts';
 /** Takes 16 kHz mono samples, gives text. */
 export type SttWorker = InferenceWorker<SttOptions, Float32Array, string>;
 
-/** How the model cache loads and gives back STT. @param onProblem called when the provider fails and the processor takes over */
-export function sttLoader(options: SttOptions, onProblem: (error: HarkError) => void): ModelLoader<SttWorker> {
+/**
+ * How the model cache loads and gives back STT.
+ * @param onProblem called when the provider fails and the processor takes over
+ * @param file the built worker, as `InferenceWorkerOptions.file`
+ */
+export function sttLoader(
+  options: SttOptions,
+  onProblem: (error: HarkError) => void,
+  file = 'stt-worker.cjs',
+): ModelLoader<SttWorker> {
   const start = (provider: ExecutionProvider): Promise<SttWorker> =>
     InferenceWorker.start({
       contract: sttWorkerContract,
-      file: 'stt-worker.cjs',
+      file,
       failureCode: 'STT_FAILED',
       options: { ...options, provider },
     });

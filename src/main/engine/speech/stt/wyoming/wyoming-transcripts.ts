@@ -5,8 +5,8 @@ import { AUDIO_STOP, audioChunks, audioStart } from '../../../../wyoming/protoco
 import type { WyomingEvent } from '../../../../wyoming/protocol/wyoming-event.ts';
 import type { TranscriptSource } from '../remote/served-transcriber.ts';
 
-const LONGEST_TEXT = 100_000;
-const transcriptSchema = z.object({ text: z.string().max(LONGEST_TEXT) });
+const MAX_TEXT_CHARACTERS = 100_000;
+const transcriptSchema = z.object({ text: z.string().max(MAX_TEXT_CHARACTERS) });
 
 /** STT of a Wyoming server, such as Home Assistant's Whisper. @param model null for the server's own choice */
 export function wyomingTranscripts(client: WyomingClient, model: string | null): TranscriptSource {

@@ -24,14 +24,14 @@ test.each(['slt', 'awb', 'kal16'] as const)('the voice %s speaks higher', async 
   expect((await pitchHz(1.4)) / (await pitchHz(1))).toBeCloseTo(1.4, 1);
 });
 
-test('letters with accents are spoken without, and what has no letters is refused', async () => {
+test('speaks accented letters without their accents and rejects text without letters', async () => {
   const flite = await FliteVoice.load('slt');
   const plain = await flite.speak('Sao Paulo is nice.');
   expect((await flite.speak('São Paulo 🙂 is nice.')).samples.length).toBe(plain.samples.length);
   await expect(flite.speak('你好。')).rejects.toMatchObject({ code: 'TTS_FAILED' });
 });
 
-test('a prepared program says the next sentence, and only that', async () => {
+test('speaks exactly one sentence with a prepared program', async () => {
   const flite = await FliteVoice.load('slt');
   const alone = await flite.speak(SENTENCE);
   flite.prepare();

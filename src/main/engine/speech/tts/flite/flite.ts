@@ -4,7 +4,7 @@ import type { BuiltInVoice } from '../../../../../shared/settings/voices.ts';
 import { readModelFile } from '../../../../models/catalogue/model-files.ts';
 import { decodeWav } from '../decode-wav.ts';
 import type { Speech } from '../speech.ts';
-import type { Manner, Voice } from '../voice.ts';
+import type { Prosody, Voice } from '../voice.ts';
 
 const OUTPUT_NAME = 'speech.wav';
 
@@ -37,7 +37,7 @@ export class FliteVoice implements Voice {
     }
   }
 
-  async speak(text: string, { speed = 1, pitch = 1 }: Manner = {}): Promise<Speech> {
+  async speak(text: string, { speed = 1, pitch = 1 }: Prosody = {}): Promise<Speech> {
     const ascii = asciiOf(text);
     if (!/[a-z0-9]/i.test(ascii)) throw new HarkError('TTS_FAILED', 'the voice speaks Latin letters only');
     const prepared = this.#next;

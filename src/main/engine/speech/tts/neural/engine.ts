@@ -5,7 +5,7 @@ import type { TtsEngine } from '../tts-engine.ts';
 /** Voices that the user added, in the format of Piper or Kokoro. */
 export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> = {
   id: 'neural',
-  capabilities: { streaming: false, speed: true, pitch: false, executionProviders: true, sampleRateHz: null },
+  capabilities: { streaming: false, speed: true, pitch: false, sampleRateHz: null },
   async open({ folder, style }, { library, provider }) {
     const { openNeuralVoice } = await import('./voice-folder.ts');
     return openNeuralVoice(join(library, folder), style, provider);

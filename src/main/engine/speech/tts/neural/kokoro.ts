@@ -3,7 +3,7 @@ import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { concatSamples } from '../../../../../shared/audio/audio-format.ts';
 import type { Speech } from '../speech.ts';
-import type { Manner, Voice } from '../voice.ts';
+import type { Prosody, Voice } from '../voice.ts';
 import type { EnglishVariety, Phonemes } from './phonemes.ts';
 
 /** What Hark reads of Kokoro's tokenizer.json. */
@@ -17,7 +17,7 @@ const SAMPLE_RATE_HZ = 24_000;
 /** A style has a vector for each length of the text, in tokens. */
 export const STYLE_SIZE = 256;
 /** 512 positions less the pad at either end. */
-const LONGEST_TOKENS = 510;
+const MAX_TOKENS = 510;
 const PAD_ID = 0;
 
 /** eSpeak's sounds in the letters Kokoro was trained on (misaki's espeak.py); the longer ones first. */
@@ -56,11 +56,11 @@ export class KokoroVoice implements Voice {
     private readonly variety: EnglishVariety,
   ) {}
 
-  async speak(text: string, { speed = 1 }: Manner = {}): Promise<Speech> {
+  async speak(text: string, { speed = 1 }: Prosody = {}): Promise<Speech> {
     const tokens = kokoroTokens(await this.phonemes.of(text, this.variety), this.vocabulary, this.variety);
     const parts: Float32Array[] = [];
-    for (let start = 0; start < tokens.length; start += LONGEST_TOKENS) {
-      parts.push(await this.#run(tokens.slice(start, start + LONGEST_TOKENS), speed));
+    for (let start = 0; start < tokens.length; start += MAX_TOKENS) {
+      parts.push(await this.#run(tokens.slice(start, start + MAX_TOKENS), speed));
     }
     return { samples: concatSamples(parts), sampleRateHz: SAMPLE_RATE_HZ };
   }

@@ -39,7 +39,7 @@ function piper(name: string, config: object = {}, model = PIPER_ECHO): string {
 
 const said = (ids: number[]) => ids.flatMap((id) => SYMBOLS[id - 10] ?? []).join('');
 
-test('phonemes are those of eSpeak NG, with the marks between clauses', async () => {
+test('gives the phonemes of eSpeak NG with the marks between clauses', async () => {
   const phonemes = await Phonemes.load();
   expect(await phonemes.of('Hello, world!', 'en-us')).toBe('həlˈoʊ, wˈɜːld!');
   expect(await phonemes.of('Hello, world!', 'en-gb')).toBe('həlˈəʊ, wˈɜːld!');
@@ -47,7 +47,7 @@ test('phonemes are those of eSpeak NG, with the marks between clauses', async ()
   await expect(phonemes.of('…', 'en-us')).rejects.toMatchObject({ code: 'TTS_FAILED' });
 });
 
-test('a Piper voice gets its ids in its order, its scales, and the speed asked for', async () => {
+test('passes ids, scales and speed to a Piper voice', async () => {
   const library = join(folder, 'piper');
   await addVoice(library, piper('en_US-echo-low'));
   const voice = await openVoice('neural:en_US-echo-low', { library });
@@ -62,7 +62,7 @@ test('a Piper voice gets its ids in its order, its scales, and the speed asked f
   expect(said(inside)).toBe('həlˈoʊ!');
 });
 
-test('of a Piper voice with several speakers the one asked for speaks', async () => {
+test('uses the requested speaker of a Piper voice', async () => {
   const library = join(folder, 'speakers');
   const speakers = { num_speakers: 3, speaker_id_map: { ann: 0, bob: 2 } };
   await addVoice(library, piper('many', speakers, PIPER_SPEAKERS_ECHO));
@@ -73,7 +73,7 @@ test('of a Piper voice with several speakers the one asked for speaks', async ()
   await expect(openVoice('neural:many/carl', { library })).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
 });
 
-test('a Kokoro voice gets padded ids, the style of their number, and the speed', async () => {
+test('passes padded ids, the style for their number, and the speed to a Kokoro voice', async () => {
   const library = join(folder, 'kokoro');
   const vocab = Object.fromEntries(['$', ...Array(9).fill('-'), ...SYMBOLS].map((symbol, i) => [symbol, i]));
   file('published/tokenizer.json', JSON.stringify({ model: { vocab } }));
@@ -102,7 +102,7 @@ test('a Kokoro voice gets padded ids, the style of their number, and the speed',
   expect(said(british.spoken)).toBe('hˈɜːd.');
 });
 
-test('what is not such a voice is refused, and says why', async () => {
+test('rejects a file that is not a neural voice, and gives the reason', async () => {
   const library = join(folder, 'refused');
   const refused = (model: string) => expect(addVoice(library, model)).rejects;
   await refused(join(folder, 'none.onnx')).toMatchObject({ code: 'VOICE_UNAVAILABLE' });
@@ -117,7 +117,7 @@ test('what is not such a voice is refused, and says why', async () => {
   expect(await listVoices(library)).toEqual([]);
 });
 
-test('a voice changed since it was added is not loaded; one removed is gone', async () => {
+test('does not load a voice that was changed after it was added or was removed', async () => {
   const library = join(folder, 'changed');
   await addVoice(library, piper('mine'));
   writeFileSync(join(library, 'mine/mine.onnx'), readFileSync(join(folder, 'mine.onnx')).subarray(1));

@@ -2,7 +2,7 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import type { Speech } from '../speech.ts';
-import type { Manner, Voice } from '../voice.ts';
+import type { Prosody, Voice } from '../voice.ts';
 import type { EnglishVariety, Phonemes } from './phonemes.ts';
 
 /** What Hark reads of the JSON file beside a Piper voice. */
@@ -36,7 +36,7 @@ export class PiperVoice implements Voice {
     private readonly speaker: string | undefined,
   ) {}
 
-  async speak(text: string, { speed = 1 }: Manner = {}): Promise<Speech> {
+  async speak(text: string, { speed = 1 }: Prosody = {}): Promise<Speech> {
     const { espeak, inference, num_speakers, audio } = this.config;
     const phonemes = await this.phonemes.of(text, varietyOf(espeak.voice));
     const ids = phonemeIds(phonemes, this.config.phoneme_id_map);

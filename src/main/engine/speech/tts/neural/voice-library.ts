@@ -15,7 +15,7 @@ export interface NeuralVoice extends VoiceFile {
 /** What `tts.voice` can name. */
 const STYLE_NAME = /^[\w-]{1,60}$/;
 /** Larger ones trap the process that loads them (microsoft/onnxruntime#29763). */
-const LARGEST_MODEL_BYTES = 1 << 30;
+const MAX_MODEL_BYTES = 1 << 30;
 
 /** The neural voices of the user's, by name. @param library the folder that holds a folder for each */
 export async function listVoices(library: string): Promise<NeuralVoice[]> {
@@ -55,7 +55,7 @@ async function inspect(model: string): Promise<Inspected> {
   const info = await stat(model).catch((cause) => {
     throw new HarkError('VOICE_UNAVAILABLE', `cannot read ${model}`, { cause });
   });
-  if (info.size > LARGEST_MODEL_BYTES) throw new HarkError('VOICE_UNAVAILABLE', `${model} is larger than 1 GiB`);
+  if (info.size > MAX_MODEL_BYTES) throw new HarkError('VOICE_UNAVAILABLE', `${model} is larger than 1 GiB`);
   const session = await createOnnxSession(model, { threads: 1, inputLength: 'varying' });
   const inputs = new Set(session.inputNames);
   await session.release();

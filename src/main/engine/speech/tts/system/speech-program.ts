@@ -1,4 +1,4 @@
-import type { Manner } from '../voice.ts';
+import type { Prosody } from '../voice.ts';
 
 interface Invocation {
   args: string[];
@@ -11,17 +11,17 @@ export interface SpeechProgram {
   /** What to do when it is not there. */
   install: string;
   /** @param out the WAV file to write. @returns how to have the standard input spoken into it */
-  speak(voice: string | undefined, manner: Required<Manner>, out: string): Invocation;
+  speak(voice: string | undefined, prosody: Required<Prosody>, out: string): Invocation;
   list: string[];
   /** @returns the names of its English voices */
   parseList(output: string): string[];
 }
 
 /** Words a minute that the programs speak at by themselves (`man espeak-ng`, `man say`). */
-const USUAL_WORDS_A_MINUTE = 175;
+const USUAL_WORDS_PER_MINUTE = 175;
 
 const linesOf = (output: string) => output.split(/\r?\n/).filter((line) => line.trim() !== '');
-const wordsAMinute = (speed: number) => String(Math.round(USUAL_WORDS_A_MINUTE * speed));
+const wordsPerMinute = (speed: number) => String(Math.round(USUAL_WORDS_PER_MINUTE * speed));
 
 const ESPEAK: SpeechProgram = {
   command: 'espeak-ng',
@@ -36,7 +36,7 @@ const ESPEAK: SpeechProgram = {
         '-v',
         voice ?? 'en-us',
         '-s',
-        wordsAMinute(speed),
+        wordsPerMinute(speed),
         '-p',
         String(pitchLevel),
         '-b',
@@ -58,7 +58,7 @@ const MACOS_SAY: SpeechProgram = {
   install: 'It comes with macOS.',
   speak: (voice, { speed }, out) => {
     const format = ['--file-format=WAVE', '--data-format=LEI16@22050'];
-    return { args: [...(voice ? ['-v', voice] : []), '-r', wordsAMinute(speed), '-o', out, ...format, '-f', '-'] };
+    return { args: [...(voice ? ['-v', voice] : []), '-r', wordsPerMinute(speed), '-o', out, ...format, '-f', '-'] };
   },
   list: ['-v', '?'],
   // "Samantha            en_US    # Hello! My name is Samantha."

@@ -4,7 +4,7 @@ import { SystemVoice, systemVoices } from './system-voice.ts';
 
 const SENTENCE = 'The weather is fine today.';
 
-test('the system lists its English voices, and each of some speaks', async () => {
+test("lists the system's English voices, and several of them speak", async () => {
   const names = await systemVoices();
   expect(names.length).toBeGreaterThan(1);
   for (const name of names.slice(0, 2)) {
@@ -16,7 +16,7 @@ test('the system lists its English voices, and each of some speaks', async () =>
   }
 });
 
-test('it speaks faster when asked to, and what is said is never an option of the program', async () => {
+test('follows the speed and never passes the text as a program option', async () => {
   const voice = await SystemVoice.open(undefined);
   const seconds = async (text: string, speed: number) => (await voice.speak(text, { speed })).samples.length / 22_050;
   expect((await seconds(SENTENCE, 2)) / (await seconds(SENTENCE, 1))).toBeLessThan(0.75);
@@ -24,7 +24,7 @@ test('it speaks faster when asked to, and what is said is never an option of the
   await voice.close();
 });
 
-test('a voice that the system lacks is refused with those it has', async () => {
+test('rejects an unknown system voice and lists the known ones', async () => {
   await expect(SystemVoice.open('Nobody')).rejects.toMatchObject({
     code: 'VOICE_UNAVAILABLE',
     message: expect.stringContaining('it has'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { HarkError } from '../../../../../shared/errors.ts';
 import { decodeWav } from '../decode-wav.ts';
 import type { Speech } from '../speech.ts';
-import type { Manner, Voice } from '../voice.ts';
+import type { Prosody, Voice } from '../voice.ts';
 import { speechProgramOf } from './speech-program.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -27,7 +27,7 @@ export class SystemVoice implements Voice {
     return new SystemVoice(voice, await mkdtemp(join(tmpdir(), 'hark-voice-')));
   }
 
-  async speak(text: string, { speed = 1, pitch = 1 }: Manner = {}): Promise<Speech> {
+  async speak(text: string, { speed = 1, pitch = 1 }: Prosody = {}): Promise<Speech> {
     const out = join(this.folder, 'sentence.wav');
     const { args, env } = program.speak(this.voice, { speed, pitch }, out);
     await run(args, { env, input: text });

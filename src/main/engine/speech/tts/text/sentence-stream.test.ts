@@ -25,7 +25,7 @@ test.each([1, 2, 3, 7, 1000])(
   },
 );
 
-test('a sentence is given out when the next begins, not at the end of the text', async () => {
+test('yields a sentence when the next one begins', async () => {
   let open = true;
   async function* parts() {
     yield 'One is said. T';
@@ -37,6 +37,6 @@ test('a sentence is given out when the next begins, not at the end of the text',
   expect(open).toBe(true);
 });
 
-test('marks without a word are not spoken', async () => {
+test('does not speak punctuation without a word', async () => {
   expect(await collect(sentenceStream(inParts(' ... ', 1)))).toEqual([]);
 });

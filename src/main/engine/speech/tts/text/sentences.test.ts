@@ -9,6 +9,6 @@ test('splits at the ends of sentences and not inside numbers', () => {
   ]);
 });
 
-test('what holds no word is no sentence', () => {
+test('gives no sentence for text without a word', () => {
   expect(splitSentences(' … ')).toEqual([]);
 });

@@ -19,7 +19,7 @@ const ttsJobSchema = z.object({
   text: z.string(),
   /** In the format of the setting `tts.voice`. */
   voice: z.string(),
-  manner: z.object({ speed: z.number().exactOptional(), pitch: z.number().exactOptional() }),
+  prosody: z.object({ speed: z.number().exactOptional(), pitch: z.number().exactOptional() }),
 });
 
 export type TtsJob = z.infer<typeof ttsJobSchema>;

@@ -23,9 +23,9 @@ void serveJobs(ttsWorkerContract, async ({ voice: first, library, provider }) =>
   const warm = await use(first).catch(() => undefined);
   await warm?.speak('Ready.').catch(() => undefined);
   warm?.prepare?.();
-  return async ({ text, voice: name, manner }) => {
+  return async ({ text, voice: name, prosody }) => {
     const voice = await use(name);
-    const speech = await voice.speak(text, manner);
+    const speech = await voice.speak(text, prosody);
     // While the sentence is heard.
     setImmediate(() => {
       collectGarbage();

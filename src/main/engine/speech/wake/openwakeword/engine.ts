@@ -4,17 +4,17 @@ import { HarkError } from '../../../../../shared/errors.ts';
 import { WAKE_WORDS, type WakeWord } from '../../../../../shared/settings/wake-words.ts';
 import { createOnnxSession, loadOnnxSession } from '../../../../models/runtime/onnx-session.ts';
 import type { WakeEngine } from '../wake-engine.ts';
+import { loadFrameRun } from './frame-run.ts';
+import { WAKE_SESSION_OPTIONS } from './session-options.ts';
 import { WAKE_FRAME_SAMPLES, WAKE_MEMORY_FRAMES } from './wake-features.ts';
 import { WakeWordDetector, type WakeWordModels } from './wake-word-detector.ts';
 import { wakeWordFile, wakeWordLibrary } from './wake-word-library.ts';
 
-/** A frame takes under a millisecond: more threads would only wake each other. */
-const OPTIONS = { threads: 1, inputLength: 'fixed' } as const;
-
 /** openWakeWord in ONNX: shared features, and a small model for each word. */
 export const openWakeWordEngine: WakeEngine = {
   id: 'openwakeword',
-  capabilities: { sampleRateHz: SAMPLE_RATE_HZ, addedWords: true },
+  capabilities: { sampleRateHz: SAMPLE_RATE_HZ },
+  loadFrameRun,
   async load(words, onProblem) {
     const models = await loadWakeWordModels(words, onProblem);
     return {
@@ -35,8 +35,8 @@ export async function loadWakeWordModels(
   onProblem?: (error: unknown) => void,
 ): Promise<WakeWordModels> {
   const [melspectrogram, embedding, keywords] = await Promise.all([
-    loadOnnxSession('openwakeword', 'melspectrogram.onnx', OPTIONS),
-    loadOnnxSession('openwakeword', 'embedding_model.onnx', OPTIONS),
+    loadOnnxSession('openwakeword', 'melspectrogram.onnx', WAKE_SESSION_OPTIONS),
+    loadOnnxSession('openwakeword', 'embedding_model.onnx', WAKE_SESSION_OPTIONS),
     loadKeywords(words, onProblem),
   ]);
   return { melspectrogram, embedding, keywords };
@@ -51,7 +51,7 @@ async function loadKeywords(
     words.map(async (word) => {
       try {
         const path = await wakeWordFile(wakeWordLibrary(), word);
-        return [word, await createOnnxSession(path, OPTIONS)] as const;
+        return [word, await createOnnxSession(path, WAKE_SESSION_OPTIONS)] as const;
       } catch (error) {
         if (!onProblem) throw error;
         onProblem(error);

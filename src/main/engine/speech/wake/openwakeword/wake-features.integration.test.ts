@@ -12,7 +12,7 @@ afterAll(async () => {
   for (const session of [wake.melspectrogram, wake.embedding, ...wake.keywords.values()]) await session.release();
 });
 
-test('primed features equal those of a quiet room, now and later', async () => {
+test('gives primed features equal to those of a quiet room', async () => {
   const [primed, listened] = [new WakeFeatures(wake), new WakeFeatures(wake)];
   await primed.prime();
   for (let step = 0; step < WAKE_MEMORY_FRAMES; step++) await listened.push(new Float32Array(WAKE_FRAME_SAMPLES));

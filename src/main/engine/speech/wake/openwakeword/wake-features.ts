@@ -9,15 +9,15 @@ import { type InferenceSession, Tensor } from 'onnxruntime-node';
 export const WAKE_FRAME_SAMPLES = 1280;
 /** The mel model wants three hops of what came before, so that 1280 samples give 8 whole mel frames. */
 const MEL_CONTEXT_SAMPLES = 160 * 3;
-const MEL_FRAMES_A_STEP = 8;
+const MEL_FRAMES_PER_STEP = 8;
 const MEL_BINS = 32;
-const STEP_MEL_VALUES = MEL_FRAMES_A_STEP * MEL_BINS;
+const STEP_MEL_VALUES = MEL_FRAMES_PER_STEP * MEL_BINS;
 const MEL_WINDOW_FRAMES = 76;
 export const EMBEDDING_SIZE = 96;
 /** Embeddings the keyword models look at: 16 steps, 1.28 s. */
 export const EMBEDDING_WINDOW = 16;
 /** Frames that what a keyword model sees reaches back: after so many nothing is left of what came before. */
-export const WAKE_MEMORY_FRAMES = EMBEDDING_WINDOW + Math.ceil(MEL_WINDOW_FRAMES / MEL_FRAMES_A_STEP);
+export const WAKE_MEMORY_FRAMES = EMBEDDING_WINDOW + Math.ceil(MEL_WINDOW_FRAMES / MEL_FRAMES_PER_STEP);
 /** The models were trained on 16-bit samples. */
 const INT16_SCALE = 32_768;
 

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a model of the user’s is kept, found by its word, and removed', async () => {
+test("stores a user's model, finds it by its word, and removes it", async () => {
   await addWakeWord(library, 'hey computer', await checkedModelFile('hey-rhasspy', 'hey_rhasspy.onnx'));
   expect(await listWakeWords(library)).toMatchObject([{ word: 'hey computer', folder: 'hey-computer' }]);
   expect(await wakeWordFile(library, 'hey computer')).toBe(join(library, 'hey-computer/hey_rhasspy.onnx'));
@@ -21,13 +21,13 @@ test('a model of the user’s is kept, found by its word, and removed', async ()
   await expect(wakeWordFile(library, 'hey computer')).rejects.toMatchObject({ code: 'MODEL_MISSING' });
 });
 
-test('one that was changed since is refused', async () => {
+test('rejects a model that was changed after it was added', async () => {
   await addWakeWord(library, 'hey computer', await checkedModelFile('hey-rhasspy', 'hey_rhasspy.onnx'));
   appendFileSync(join(library, 'hey-computer/hey_rhasspy.onnx'), 'x');
   await expect(wakeWordFile(library, 'hey computer')).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
 });
 
-test('what is no wake word is refused, and nothing is written', async () => {
+test('rejects a file that is not a wake word and writes nothing', async () => {
   const text = join(folder, 'text.onnx');
   writeFileSync(text, 'no model');
   const vad = await checkedModelFile('silero-vad', 'silero_vad.onnx');

@@ -13,7 +13,7 @@ import { EMBEDDING_SIZE, EMBEDDING_WINDOW, runSingle } from './wake-features.ts'
 
 const WAKE_WORD_FILE = 'wake-word.json';
 /** openWakeWord's own are about 1 MB. */
-const LARGEST_MODEL_BYTES = 64 << 20;
+const MAX_MODEL_BYTES = 64 << 20;
 
 /** Of a file beside the description, and on no system a way out of its folder. */
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\:]+$/;
@@ -86,7 +86,7 @@ async function inspect(file: string): Promise<void> {
   const info = await stat(file).catch((cause) => {
     throw invalid('it cannot be read', cause);
   });
-  if (info.size > LARGEST_MODEL_BYTES) throw invalid('it is larger than a wake word');
+  if (info.size > MAX_MODEL_BYTES) throw invalid('it is larger than a wake word');
   const session = await createOnnxSession(file, { threads: 1, inputLength: 'fixed' }).catch((cause) => {
     throw invalid('it is not an ONNX model', cause);
   });

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { ListedModel } from '../../../shared/models/models.ts';
+import { type Model, modelManifest } from '../catalogue/manifest.ts';
+import { placeOf } from '../catalogue/model-folders.ts';
+import { measureSpeed } from './measure-speed.ts';
+
+const listed = ({ id, name, job, licence, files }: Model): ListedModel => ({
+  id,
+  name,
+  job,
+  licence,
+  state: { type: 'built-in' },
+  diskBytes: 0,
+  wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
+});
+const installed = modelManifest.filter((model) => placeOf(model) !== 'nowhere');
+
+test.each(installed.map((model) => [model.id, model] as const))(
+  'measures %s as its engine runs it',
+  async (_, model) => {
+    const speed = await measureSpeed(listed(model), 2);
+    // The phonemes only help a neural voice.
+    if (model.id === 'espeak-phonemes') expect(speed).toBeUndefined();
+    else expect(speed).toMatchObject({ computeMs: expect.any(Number), inputMs: expect.any(Number) });
+  },
+);
+
+test('counts what all wake words share only for the model that holds it', async () => {
+  const [shared, optional] = ['openwakeword', 'hey-rhasspy'].map((id) =>
+    modelManifest.find((model) => model.id === id),
+  ) as [Model, Model];
+  const words = { wakeWords: ['alexa'] };
+  const withShared = await measureSpeed({ ...listed(shared), ...words }, 1);
+  const alone = await measureSpeed({ ...listed(optional), ...words }, 1);
+  expect(alone?.computeMs).toBeLessThan(withShared?.computeMs ?? 0);
+});
