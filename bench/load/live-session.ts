@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { SystemClock } from '../../src/main/engine/clock/clock.ts';
+import { waitUntil } from '../../src/main/engine/clock/wait-until.ts';
 import type { Engine } from '../../src/main/engine/engine.ts';
 import type { EngineObserver } from '../../src/main/engine/observers/engine-observer.ts';
 import { SimulatedPlayback } from '../../src/main/engine/pipeline/playback/simulated-playback.ts';
@@ -72,7 +72,7 @@ export class LiveSession {
     const startedMs = this.#clock.nowMs();
     for (let index = 0; this.#open; index++) {
       const dueMs = startedMs + (index + 1) * CHUNK_MS;
-      await wait(Math.max(0, dueMs - this.#clock.nowMs()));
+      await waitUntil(this.#clock, dueMs);
       const chunk = this.chunks[(startAt + index) % this.chunks.length] ?? new Float32Array(samplesOfMs(CHUNK_MS));
       void this.#session.pushChunk(chunk, dueMs);
     }

@@ -3,15 +3,14 @@ import { msOfSamples, samplesOfMs } from '../../shared/audio/audio-format.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { HarkError } from '../../shared/errors.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
+import { waitUntil } from '../engine/clock/wait-until.ts';
 import { SimulatedPlayback } from '../engine/pipeline/playback/simulated-playback.ts';
 import { SessionClient } from '../remote-sessions/client/session-client.ts';
 import { SESSION_FORMATS } from '../remote-sessions/protocol/session-messages.ts';
+import { chunksWithTail } from './chunks-with-tail.ts';
 
 const STEP_MS = 100;
-/** After the audio silence follows until the reply is over: at least so long, and at most. */
-const SHORTEST_TAIL_MS = 2000;
-const LONGEST_TAIL_MS = 60_000;
-/** A server that cannot be reached for so long is told. */
+/** A server that cannot be reached for this long is reported. */
 const CONNECT_MS = 10_000;
 
 export interface PlayToServerOptions {
@@ -32,12 +31,13 @@ export async function playToServer(
 ): Promise<void> {
   let [connected, inTurn] = [false, false];
   let refusal: HarkError | undefined;
-  const startedAtMs = Date.now();
+  const clock = new SystemClock();
+  const startedAtMs = clock.nowMs();
   const session = new SessionClient({
     url,
     token,
     formats: SESSION_FORMATS,
-    playback: new SimulatedPlayback(new SystemClock()),
+    playback: new SimulatedPlayback(clock),
     onEvent(event) {
       if (event.type === 'turn-started') inTurn = true;
       else if (event.type === 'turn') inTurn = false;
@@ -51,28 +51,19 @@ export async function playToServer(
       refusal = error;
     },
   });
-  const step = samplesOfMs(STEP_MS);
-  let [samples, talkedAtMs] = [0, performance.now()];
-  const push = async (part: Float32Array) => {
-    if (refusal) throw refusal;
-    session.pushSound(part);
-    samples += part.length;
-    const aheadMs = msOfSamples(samples) - (performance.now() - talkedAtMs);
-    if (aheadMs > 0) await wait(aheadMs);
-  };
   try {
     for (let waitedMs = 0; !connected; waitedMs += STEP_MS) {
       if (refusal) throw refusal;
       if (waitedMs > CONNECT_MS) throw session.unreachable;
       await wait(STEP_MS);
     }
-    talkedAtMs = performance.now();
-    for await (const block of blocks) {
-      for (let start = 0; start < block.length; start += step) await push(block.subarray(start, start + step));
-    }
-    const silence = new Float32Array(step);
-    for (let tailMs = 0; tailMs < SHORTEST_TAIL_MS || (inTurn && tailMs < LONGEST_TAIL_MS); tailMs += STEP_MS) {
-      await push(silence);
+    const talkedAtMs = clock.nowMs();
+    let samples = 0;
+    for await (const chunk of chunksWithTail(blocks, samplesOfMs(STEP_MS), () => !inTurn)) {
+      if (refusal) throw refusal;
+      session.pushSound(chunk);
+      samples += chunk.length;
+      await waitUntil(clock, talkedAtMs + msOfSamples(samples));
     }
   } finally {
     session.close();

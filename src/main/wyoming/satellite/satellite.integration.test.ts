@@ -1,11 +1,11 @@
 /** A satellite with real wake words and a home that uses a real Wyoming server in another process for STT and TTS. Needs the build. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { concatSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import { concatSamples, msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../shared/engine/engine-events.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { WAKE_WORDS } from '../../../shared/settings/wake-words.ts';
 import { SystemClock } from '../../engine/clock/clock.ts';
+import { waitUntil } from '../../engine/clock/wait-until.ts';
 import { Engine } from '../../engine/engine.ts';
 import { Loudspeaker } from '../../engine/pipeline/testing/loudspeaker.ts';
 import { SpeechPeer } from '../../engine/remote/testing/speech-peer.ts';
@@ -61,13 +61,12 @@ function of<Type extends EngineEvent['type']>(type: Type): EngineEventOf<Type>[]
 
 /** In real time. */
 async function hear(samples: Float32Array): Promise<void> {
-  const startedAtMs = performance.now();
+  const startedAtMs = clock.nowMs();
   for (let start = 0; start < samples.length; start += CHUNK) {
     const chunk = new Float32Array(CHUNK);
     chunk.set(samples.subarray(start, start + CHUNK));
     await satellite.pushChunk(chunk, clock.nowMs());
-    const aheadMs = ((start + CHUNK) / CHUNK) * 20 - (performance.now() - startedAtMs);
-    if (aheadMs > 0) await wait(aheadMs);
+    await waitUntil(clock, startedAtMs + msOfSamples(start + CHUNK));
   }
 }
 

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
 import type { HarkError } from '../../../../shared/errors.ts';
 import { SystemClock } from '../../../engine/clock/clock.ts';
+import { waitUntil } from '../../../engine/clock/wait-until.ts';
 import { Loudspeaker } from '../../../engine/pipeline/testing/loudspeaker.ts';
 import type { SessionFormat } from '../../protocol/session-messages.ts';
 import { SessionClient } from '../session-client.ts';
@@ -12,7 +12,8 @@ const STEP_MS = 100;
 /** Somebody who talks to a served session, at the speed of talk. */
 export class SpokenClient {
   readonly events: EngineEvent[] = [];
-  readonly playback = new Loudspeaker(new SystemClock());
+  readonly #clock = new SystemClock();
+  readonly playback = new Loudspeaker(this.#clock);
   readonly refusals: HarkError[] = [];
   connections = 0;
   readonly session: SessionClient;
@@ -42,11 +43,10 @@ export class SpokenClient {
   /** Says it in the time it takes. */
   async say(samples: Float32Array): Promise<void> {
     const step = samplesOfMs(STEP_MS);
-    const startedAt = performance.now();
+    const startedAtMs = this.#clock.nowMs();
     for (let start = 0; start < samples.length; start += step) {
       this.session.pushSound(samples.subarray(start, start + step));
-      const aheadMs = msOfSamples(start + step) - (performance.now() - startedAt);
-      if (aheadMs > 0) await wait(aheadMs);
+      await waitUntil(this.#clock, startedAtMs + msOfSamples(start + step));
     }
   }
 
