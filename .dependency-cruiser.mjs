@@ -17,8 +17,8 @@ export default {
     forbid('shared-without-node', 'the contract runs everywhere', '^src/shared', NODE_BUILTINS),
     forbid(
       'only-electron-parts-import-electron',
-      'all but the app runs under plain Node',
-      '^src/main/(?!app/|[^/]+/electron/)',
+      'everything but the entry, the IPC wrappers and the adapters runs under plain Node',
+      '^src/main/(?!app/(index|ipc)\\.ts$|[^/]+/electron/)',
       {
         path: '(^|/)electron($|/)',
       },
@@ -28,12 +28,15 @@ export default {
       'the engine does not know the app, the model library or the command line',
       '^src/main/engine',
       {
-        path: '^src/(main/(app|cli|[^/]+/electron|models/library)|preload|renderer)',
+        path: '^src/(main/(app|cli|history|[^/]+/electron|models/library(-client)?)/|preload|renderer)',
       },
     ),
-    forbid('main-without-inference', 'main runs no model and unpacks none', '^src/main/(app|[^/]+/electron)', {
-      path: '^src/main/(engine|models/(library|fetch|runtime))/',
-    }),
+    forbid(
+      'main-without-inference',
+      'main runs no model and unpacks none',
+      '^src/main/(app|history|models/library-client|[^/]+/electron)/',
+      { path: '^src/main/(engine|models/(library|fetch|runtime))/' },
+    ),
     forbid(
       'models-below-all',
       'the catalogue does not know who runs a model',
@@ -47,13 +50,40 @@ export default {
     forbid('preload-small', 'the bridge knows the contract only', '^src/preload', { path: '^src/(main|renderer)' }),
     {
       name: 'stages-are-strangers',
-      comment: 'a stage of speech knows no other stage; its tests may, to have something to hear',
+      comment: 'a stage of speech knows no other stage; what loads them all does, and so may their tests',
       severity: 'error',
-      from: { path: '^src/main/engine/speech/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^src/main/engine/speech/([^/]+)/',
+        pathNot: ['\\.test\\.ts$', '^src/main/engine/speech/loading/'],
+      },
       to: {
         path: '^src/main/engine/speech/',
         pathNot: ['^src/main/engine/speech/$1/', '^src/main/engine/speech/stt/transcriber\\.ts$'],
       },
+    },
+    {
+      name: 'engines-are-strangers',
+      comment: 'a speech engine is one folder: it knows no other engine, only what its stage has in common',
+      severity: 'error',
+      from: { path: '^src/main/engine/speech/(stt|tts|wake)/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^src/main/engine/speech/$1/[^/]+/',
+        pathNot: ['^src/main/engine/speech/$1/$2/', '^src/main/engine/speech/$1/(text|worker|remote)/'],
+      },
+    },
+    {
+      name: 'engines-by-the-registry',
+      comment: 'a local STT engine is opened by its registry alone',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [
+          '\\.test\\.ts$',
+          '^src/main/engine/speech/(stt|wake)/(registry\\.ts|moonshine/|openwakeword/)',
+          '/testing/',
+        ],
+      },
+      to: { path: '^src/main/engine/speech/stt/moonshine/' },
     },
     forbid('speech-below-pipeline', 'stages do not know what joins them', '^src/main/engine/speech', {
       path: '^src/main/engine/(pipeline|skills|understanding)',

@@ -19,8 +19,8 @@ export default defineConfig({
         input: {
           index: source('main/app/index.ts'),
           engine: source('main/engine/host.ts'),
-          'stt-worker': source('main/engine/speech/stt/stt-worker.ts'),
-          'tts-worker': source('main/engine/speech/tts/tts-worker.ts'),
+          'stt-worker': source('main/engine/speech/stt/worker/stt-worker.ts'),
+          'tts-worker': source('main/engine/speech/tts/worker/tts-worker.ts'),
           library: source('main/models/library/host.ts'),
           'provider-probe': source('main/models/library/provider-probe.ts'),
           cli: source('main/cli/index.ts'),

@@ -5,12 +5,30 @@ process.env.XDG_DATA_HOME = join(import.meta.dirname, '.hark/test-data');
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const INTEGRATION = '{src,scripts,bench}/**/*.integration.test.ts';
+const LONG = '{src,scripts,bench}/**/*.long.test.ts';
+/** A test that hangs ends here. No test passes or fails by how fast the machine is. */
+const HANGING_MS = 180_000;
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts'],
+    testTimeout: HANGING_MS,
+    hookTimeout: HANGING_MS,
+    expect: { poll: { timeout: 30_000 } },
     // Integration tests load real models: more at once would only take memory.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,bench}/**/*.test.ts'],
+          exclude: [INTEGRATION, LONG],
+        },
+      },
+      { extends: true, test: { name: 'integration', include: [INTEGRATION] } },
+      { extends: true, test: { name: 'fuzz', include: ['fuzz/**/*.fuzz.test.ts'] } },
+      { extends: true, test: { name: 'long', include: [LONG] } },
+    ],
   },
 });

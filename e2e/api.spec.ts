@@ -33,9 +33,7 @@ function call(port: number, method: string, path: string, headers: Record<string
   });
 }
 
-test('a program with the token asks, is answered, and hears of all that happens; others are refused', async ({
-  launch,
-}) => {
+test('answers a program with the token and tells it all events, and refuses others', async ({ launch }) => {
   const port = await freePort();
   const { page, folder } = await launch({ env: { HARK_API: 'true', HARK_API_PORT: String(port) } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -73,7 +71,7 @@ test('a program with the token asks, is answered, and hears of all that happens;
   expect((await call(port, 'GET', '/v1/none', { authorization })).status).toBe(404);
 });
 
-test('without being asked for it is not there', async ({ launch }) => {
+test('does not listen unless it is turned on', { tag: '@long' }, async ({ launch }) => {
   const port = await freePort();
   const { page } = await launch({ env: { HARK_API_PORT: String(port) } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -5,7 +5,7 @@ import { test } from './support/hark-app.ts';
 
 const CYCLES = 40;
 
-test('opening and releasing the microphone again and again keeps nothing', async ({ launch }) => {
+test('keeps nothing of microphones that were opened and released', { tag: '@long' }, async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   // Its first opening is none of those counted.
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();

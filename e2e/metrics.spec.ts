@@ -34,16 +34,19 @@ interface Dashboard {
 
 test.skip(process.platform !== 'linux', "set-up installs Prometheus from Debian's packages only");
 
-test('every panel and every alert finds data in a real Prometheus', { tag: '@voice' }, async ({ launch }) => {
+test('gives data to every panel and alert in a real Prometheus', { tag: '@long' }, async ({ launchListening }) => {
   const port = await freePort();
   const chat = await ChatServer.start({ answer: 'Short waves scatter more.' });
-  const { page, folder } = await launch({
-    says: ['Alexa, what is twelve times seven?', 4000, 'Alexa, what time is it?', 30_000],
+  const { page, folder, microphone } = await launchListening({
     env: { HARK_METRICS_PORT: String(port), HARK_LLM_BASE_URL: chat.baseUrl },
   });
   const prometheus = await Prometheus.start(folder, port);
   try {
-    await expect(page.getByTestId('reply')).toHaveCount(2);
+    for (const [index, question] of ['Alexa, what is twelve times seven?', 'Alexa, what time is it?'].entries()) {
+      await microphone.say(question);
+      await expect(page.getByTestId('reply')).toHaveCount(index + 1);
+      await expect(page.getByTestId('state')).toHaveText('Asleep');
+    }
     await ask(page, 'Why is the sky blue?');
     await expect(page.getByTestId('reply').last()).toHaveText('Short waves scatter more.');
     await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -83,7 +86,7 @@ test('every panel and every alert finds data in a real Prometheus', { tag: '@voi
   }
 });
 
-test('a port that is taken is said, and the assistant answers all the same', async ({ launch }) => {
+test('reports a port that is taken, and answers all the same', { tag: '@long' }, async ({ launch }) => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const { port } = taken.address() as { port: number };

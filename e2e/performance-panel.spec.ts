@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
-test('it tells why it woke, what each stage takes against its target, and what the app costs', {
-  tag: '@voice',
-}, async ({ launch }) => {
-  const { page } = await launch({ says: ['Alexa, what is twelve times seven?', 60_000] });
+test('shows why it woke, what each stage takes against its target, and what the app costs', async ({
+  hark: { page, microphone },
+}) => {
+  await microphone.say('Alexa, what is twelve times seven?');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   await expect(page.getByTestId('wake-reasons')).toContainText(/alexa [01]\.\d\d, woke/);
   const targets = page.getByTestId('targets');
@@ -30,7 +30,7 @@ test('it tells why it woke, what each stage takes against its target, and what t
   await page.screenshot({ path: 'test-results/panel.png' });
 });
 
-test('turns, a picture and diagnostics are saved; what was said only when it is wanted', async ({ launch }) => {
+test('saves turns, a picture and diagnostics, with what was said only when asked to', async ({ launch }) => {
   const { app, page, folder } = await launch({ env: { HARK_LLM_API_KEY: 'sk-secret' } });
   await ask(page, 'What is 12 times 7?', 'That is 84.');
   await expect(page.getByTestId('state')).toHaveText('Asleep');

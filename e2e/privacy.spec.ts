@@ -18,7 +18,7 @@ function filesBelow(folder: string): { path: string; content: Buffer }[] {
     .map((path) => ({ path, content: readFileSync(path) }));
 }
 
-test('by default no process has a socket to another machine, and no sound is on the disk', async ({ launch }) => {
+test('has no socket to another machine and no sound on the disk by default', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   const { app, page, folder } = await launch({ script: [60_000] });
   const { outside, stop } = await watchSockets(app);
@@ -43,7 +43,7 @@ test('by default no process has a socket to another machine, and no sound is on 
   expect(sounds.map(({ path }) => path)).toEqual([]);
 });
 
-test('a destination is listed as soon as it is set, and the watch sees what goes there', async ({ launch }) => {
+test('lists a destination as soon as it is set, and the watch sees what goes there', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   // By this machine’s own address in its network it is another machine, as far as anyone can tell.
   const address = Object.values(networkInterfaces())
@@ -57,7 +57,7 @@ test('a destination is listed as soon as it is set, and the watch sees what goes
   await expect(page.locator('.header-note')).toHaveText('Private: your voice stays on this machine');
   const change = (path: string, value: unknown) =>
     page.evaluate((request) => window.hark.invoke('settings:request', request as never), {
-      kind: 'change',
+      type: 'change',
       path,
       value,
     });
@@ -79,7 +79,7 @@ test('a destination is listed as soon as it is set, and the watch sees what goes
   server.close();
 });
 
-test('delete all deletes: what was said is in no file any more', async ({ launch }) => {
+test('keeps nothing of what was said in any file after “delete all”', async ({ launch }) => {
   const { app, page, folder } = await launch({});
   await page.getByLabel('Question').fill('my secret word is xylophonic');
   await page.keyboard.press('Enter');

@@ -12,9 +12,9 @@ interface TraceEvent {
   args: { name?: string };
 }
 
-test('profiling writes one trace of every process, with the turn, its stages and garbage collection', async ({
-  launch,
-}) => {
+test('writes one trace of every process, with the turn, its stages and garbage collection', {
+  tag: '@long',
+}, async ({ launch }) => {
   const { app, page, folder } = await launch({
     script: [60_000],
     env: { ENABLE_PERFORMANCE_PROFILING: 'true' },

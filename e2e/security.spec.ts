@@ -1,12 +1,9 @@
 /** Electron's security checklist (https://www.electronjs.org/docs/latest/tutorial/security), point by point, in the real app. */
 import { existsSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { test } from './support/hark-app.ts';
 
-test('every window is sandboxed, isolated and strict, and shows the app’s own pages alone', async ({ launch }) => {
-  const { app, page } = await launch({});
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
+test('sandboxes and isolates every window, and shows its own pages alone', async ({ hark: { app, page } }) => {
   const windows = () =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(
@@ -42,8 +39,7 @@ test('every window is sandboxed, isolated and strict, and shows the app’s own 
   }
 });
 
-test('the page’s policy has nothing inline and nothing remote', async ({ launch }) => {
-  const { page } = await launch({});
+test('allows nothing inline and nothing remote in the page', async ({ hark: { page } }) => {
   const policy = await page
     .evaluate(async () => (await fetch('hark://app/index.html')).headers.get('content-security-policy'))
     .catch(() => undefined);
@@ -88,9 +84,7 @@ test('the page’s policy has nothing inline and nothing remote', async ({ launc
   );
 });
 
-test('other windows, other pages, other files and other devices are refused', async ({ launch }) => {
-  const { app, page } = await launch({});
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
+test('refuses other windows, pages, files and devices', async ({ hark: { app, page } }) => {
   const opened = await app.evaluate(({ shell }) => {
     const addresses: string[] = [];
     shell.openExternal = async (address) => void addresses.push(address);
@@ -178,9 +172,7 @@ test('other windows, other pages, other files and other devices are refused', as
   for (const status of served.slice(1)) expect(status).not.toBe(200);
 });
 
-test('no channel answers another page, and no channel is open that is not the contract’s', async ({ launch }) => {
-  const { app, page } = await launch({});
-  await expect(page.getByTestId('state')).toHaveText('Asleep');
+test('answers no other page, and only on the channels of the contract', async ({ hark: { app, page } }) => {
   const answers = await app.evaluate(async ({ ipcMain }) => {
     const handlers = (
       ipcMain as unknown as { _invokeHandlers: Map<string, (event: object, argument?: unknown) => Promise<unknown>> }
@@ -225,29 +217,30 @@ test('no channel answers another page, and no channel is open that is not the co
   expect(unknown).toBe('refused');
 });
 
-test('what a language model writes is text: no markup, no command, no address is acted upon', async ({ launch }) => {
+test('shows what a language model writes as text, and acts on none of it', async ({ hark: { page, chat } }) => {
   const evil =
     '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> [here](javascript:window.hacked=1) $(touch /tmp/hark-hacked)';
-  const chat = await ChatServer.start({ answer: evil });
-  const { page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
+  chat.behaviour = { answer: evil };
   await page.getByLabel('Question').fill('why is the sky blue?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(evil);
   expect(await page.getByTestId('reply').locator('*').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/, { timeout: 40_000 });
   await page.getByTestId('state').click();
+  // It need not be spoken to its end.
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.keyboard.press('h');
   await expect(page.getByRole('dialog').getByRole('listitem')).toContainText('<img src=x');
   expect(await page.getByRole('dialog').locator('img, script').count()).toBe(0);
   expect(existsSync('/tmp/hark-hacked')).toBe(false);
-  await chat.stop();
 });
 
-test('a language model that is told to by a tool’s result opens nothing without a yes', async ({ launch }) => {
+test('opens nothing without a yes when a tool’s result tells the language model to', async ({
+  hark: { app, page, chat },
+}) => {
   // As an injection in a page would have it: the model calls Hark's own command tool with what it was told.
-  const chat = await ChatServer.start({ toolCall: { name: 'hark_command', arguments: '{"command":"open youtube"}' } });
-  const { app, page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
+  chat.behaviour = { toolCall: { name: 'hark_command', arguments: '{"command":"open youtube"}' } };
   await app.evaluate(({ shell }) => {
     Object.assign(globalThis, { addresses: [] });
     shell.openExternal = async (address) =>
@@ -258,5 +251,4 @@ test('a language model that is told to by a tool’s result opens nothing withou
   await expect(page.getByTestId('reply')).toContainText('Shall I open youtube.com?');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   expect(await app.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses)).toEqual([]);
-  await chat.stop();
 });

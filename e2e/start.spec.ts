@@ -1,13 +1,13 @@
-/** Starts that cannot succeed. */
+/** Starts with a configuration or a profile that something is wrong with. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { projectRoot } from './support/project-root.ts';
 
-test('a bad configuration stops the start with its path and range', async () => {
+test('refuses to start with a bad configuration, and names its path and range', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(process.env.HARK_ELECTRON ?? '', [projectRoot, `--user-data-dir=${folder}`, ...root], {
@@ -30,4 +30,34 @@ test('a bad configuration stops the start with its path and range', async () => 
     await exited;
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a stored key that cannot be decrypted is reported, and the app starts', async ({ launch }) => {
+  const home = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
+  const file = join(home, 'hark/secrets.json');
+  // As Chromium marks what it encrypted with a key of the key ring, which is gone.
+  const encrypted = Buffer.from(`v11${'x'.repeat(32)}`).toString('base64');
+  const content = JSON.stringify({ 'llm.api_key': encrypted });
+  mkdirSync(join(home, 'hark'), { recursive: true });
+  writeFileSync(file, content);
+
+  const { page, folder } = await launch({ env: { XDG_DATA_HOME: home } });
+  const problem = page.locator('.problem-banner[data-code=SECRET_UNREADABLE]');
+  await expect(problem).toContainText('Settings > Language model > Key (llm.api_key)');
+  await expect(problem).toContainText('Enter it again there');
+  await page.getByLabel('Question').fill('what is twelve times seven?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+
+  await page.getByTestId('state').click();
+  await page.keyboard.press('s');
+  await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
+  await expect.poll(() => readFileSync(join(folder, 'hark/config.yaml'), 'utf8')).toContain('dark');
+  await page.getByLabel('Search the settings').fill('key');
+  await expect(page.locator('[data-path="llm.api_key"]').getByLabel('Key', { exact: true })).toBeEditable();
+  expect(readFileSync(file, 'utf8')).toBe(content);
+  const log = readFileSync(join(folder, 'hark/logs/hark.log'), 'utf8');
+  expect(log).toContain('SECRET_UNREADABLE');
+  expect(log).not.toContain(encrypted);
+  rmSync(home, { recursive: true });
 });

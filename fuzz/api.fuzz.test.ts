@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ApiServer } from '../src/main/app/api/api-server.ts';
 import { questionInArguments, questionInLink } from '../src/main/app/desktop/deep-link.ts';
-import { type EngineCommand, LONGEST_QUESTION, parseEngineCommand } from '../src/shared/engine/engine-commands.ts';
+import { type EngineCommand, engineCommandSchema, LONGEST_QUESTION } from '../src/shared/engine/engine-commands.ts';
 import { anyText, mutated, runs } from './cases.ts';
 
 const TOKEN = 'the-right-token';
@@ -70,7 +70,7 @@ test('requests with and without the token', async () => {
         expect(status).not.toBe(500);
         expect(status).not.toBe(503);
         if (!mayPass) expect(commands.length).toBe(before);
-        for (const command of commands.splice(0)) parseEngineCommand(command);
+        for (const command of commands.splice(0)) engineCommandSchema.parse(command);
       },
     ),
     runs,

@@ -1,68 +1,124 @@
-/** What crosses a process boundary: it is parsed, or refused by its schema. */
+/** What crosses a process boundary is parsed or refused: every declared channel, push and message contract. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ZodError, type z } from 'zod';
-import {
-  parseCapturedAudio,
-  parseCapturePace,
-  parsePlaybackCommand,
-  parsePlaybackReport,
-} from '../src/shared/audio/audio-port.ts';
-import { parseEngineCommand } from '../src/shared/engine/engine-commands.ts';
-import { parseEngineEvent } from '../src/shared/engine/engine-events.ts';
-import { parseEngineMessage } from '../src/shared/engine/engine-messages.ts';
-import { historyChangeSchema, historyQuerySchema } from '../src/shared/history.ts';
-import { parseSaveRequest } from '../src/shared/ipc.ts';
-import { logQuerySchema } from '../src/shared/log.ts';
-import { libraryReportSchema } from '../src/shared/models/library-messages.ts';
-import { modelsRequestSchema } from '../src/shared/models/models.ts';
-import { settingsRequestSchema } from '../src/shared/settings/settings-messages.ts';
+import type { z } from 'zod';
+import { ChannelServer } from '../src/main/app/channel-server.ts';
+import { MemoryChannels } from '../src/main/app/testing/memory-channels.ts';
+import { sttWorkerContract } from '../src/main/engine/speech/stt/worker/stt-worker-contract.ts';
+import { ttsWorkerContract } from '../src/main/engine/speech/tts/worker/tts-worker-contract.ts';
+import { workerMessages } from '../src/main/engine/workers/worker-contract.ts';
+import { loudspeakerMessages, microphoneMessages } from '../src/shared/audio/audio-port.ts';
+import { engineMessages } from '../src/shared/engine/engine-messages.ts';
+import { HarkError } from '../src/shared/errors.ts';
+import { pushChannels, type RequestChannel, requestChannels } from '../src/shared/ipc/channels.ts';
+import { receive } from '../src/shared/ipc/message-contract.ts';
+import { PageClient } from '../src/shared/ipc/page-client.ts';
+import { libraryMessages } from '../src/shared/models/library-messages.ts';
+import { arbitraryOf } from './arbitrary-of.ts';
 import { anyValue, nearly, runs } from './cases.ts';
 
-const by = (schema: z.ZodType) => (value: unknown) => schema.parse(value);
+const PROTOTYPE_KEYS = Reflect.ownKeys(Object.prototype);
 
-const BOUNDARIES: Record<string, { parse: (value: unknown) => unknown; accepted: object[] }> = {
-  'engine command': {
-    parse: parseEngineCommand,
-    accepted: [{ type: 'ask', text: 'what time is it' }, { type: 'cancel' }, { type: 'cancel-item', itemId: 'a' }],
-  },
-  'engine event': {
-    parse: parseEngineEvent,
-    accepted: [
-      { type: 'state', state: 'asleep' },
-      { type: 'wake', turnId: 'a', keyword: 'alexa', score: 0.9, atMs: 1 },
-      { type: 'agenda', items: [] },
-    ],
-  },
-  'engine message': { parse: parseEngineMessage, accepted: [{ type: 'audio-ports' }] },
-  'captured audio': {
-    parse: parseCapturedAudio,
-    accepted: [{ samples: new Float32Array(320), capturedAtMs: 20 }],
-  },
-  'capture pace': { parse: parseCapturePace, accepted: [{ bufferChunks: 4 }] },
-  'playback command': { parse: parsePlaybackCommand, accepted: [{ type: 'stop' }] },
-  'playback report': { parse: parsePlaybackReport, accepted: [{ type: 'ended', clipId: 'a', atMs: 1 }] },
-  'history query': { parse: by(historyQuerySchema), accepted: [{ words: 'time' }] },
-  'history change': { parse: by(historyChangeSchema), accepted: [{ kind: 'delete-all' }] },
-  'request to save': { parse: parseSaveRequest, accepted: [{ kind: 'turns', csv: 'a,b' }] },
-  'library report': { parse: by(libraryReportSchema), accepted: [{ kind: 'models', models: [], busy: false }] },
-  'log query': { parse: by(logQuerySchema), accepted: [{ level: 'info', words: '' }] },
-  'models request': { parse: by(modelsRequestSchema), accepted: [{ kind: 'fetch', id: 'a' }] },
-  'settings request': {
-    parse: by(settingsRequestSchema),
-    accepted: [{ kind: 'change', path: 'tts.speed', value: 1 }, { kind: 'undo' }],
-  },
+const CONTRACTS = {
+  engine: engineMessages,
+  library: libraryMessages,
+  microphone: microphoneMessages,
+  loudspeaker: loudspeakerMessages,
+  'STT worker': workerMessages(sttWorkerContract),
+  'TTS worker': workerMessages(ttsWorkerContract),
 };
 
-test.each(Object.entries(BOUNDARIES))('%s', (_name, { parse, accepted }) => {
+/** Anything; values of the schema's shape; and those with one part replaced, removed or added. */
+function messagesFor(schema: z.ZodType): fc.Arbitrary<unknown> {
+  const shaped = arbitraryOf(schema);
+  const broken = shaped.chain((value) => (isRecord(value) ? nearly([value]) : anyValue));
+  return fc.oneof(anyValue, shaped, broken);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+/** Nothing that was parsed has changed the prototype of all objects. */
+const expectCleanPrototype = () => expect(Reflect.ownKeys(Object.prototype)).toEqual(PROTOTYPE_KEYS);
+
+const channelNames = Object.keys(requestChannels) as RequestChannel[];
+const schemas: [string, z.ZodType][] = [
+  ...channelNames.flatMap((name): [string, z.ZodType][] => [
+    [`the request of ${name}`, requestChannels[name].request],
+    [`the answer of ${name}`, requestChannels[name].answer],
+  ]),
+  ...Object.entries(pushChannels).map(([name, schema]): [string, z.ZodType] => [`the push ${name}`, schema]),
+  ...Object.entries(CONTRACTS).flatMap(([name, contract]) =>
+    Object.entries(contract).map(([end, schema]): [string, z.ZodType] => [`${name} ${end}`, schema]),
+  ),
+];
+
+test.each(schemas)('some generated values of %s are accepted', (_name, schema) => {
+  const accepted = fc
+    .sample(arbitraryOf(schema), { numRuns: 100, seed: 1 })
+    .filter((value) => schema.safeParse(value).success);
+  expect(accepted).not.toEqual([]);
+});
+
+test.each(channelNames)('%s gives its handler valid requests only', async (name) => {
+  const channels = new MemoryChannels();
+  const handled: unknown[] = [];
+  const failed: unknown[] = [];
+  const server = new ChannelServer<string>({
+    listen: channels.listen,
+    isTrusted: () => true,
+    checksAnswers: false,
+    onDefect: (_name, thrown) => failed.push(thrown),
+  });
+  server.handle(name, (request): never => {
+    handled.push(request);
+    return undefined as never;
+  });
+  const invokeUnchecked = channels.bridge('').invoke as (name: string, request: unknown) => Promise<unknown>;
+  const { request: schema } = requestChannels[name];
+  await fc.assert(
+    fc.asyncProperty(messagesFor(schema), async (request) => {
+      handled.length = 0;
+      const outcome = await invokeUnchecked(name, request);
+      expect(outcome).toMatchObject(
+        handled.length > 0 ? { type: 'ok' } : { type: 'failed', code: 'MESSAGE_INVALID', message: expect.any(String) },
+      );
+      for (const value of handled) expect(schema.safeParse(value).success).toBe(true);
+      expectCleanPrototype();
+    }),
+    runs,
+  );
+});
+
+test.each(channelNames)('a page accepts valid answers of %s only', async (name) => {
+  let answered: unknown;
+  const page = new PageClient({ invoke: async () => answered, on: () => () => undefined });
+  await fc.assert(
+    fc.asyncProperty(messagesFor(requestChannels[name].outcome), async (answer) => {
+      answered = answer;
+      await (page.invoke as (name: string) => Promise<unknown>)(name).catch((error) => {
+        expect(error).toBeInstanceOf(HarkError);
+      });
+      expectCleanPrototype();
+    }),
+    runs,
+  );
+});
+
+test.each(schemas)('%s is parsed or refused', (name, schema) => {
   fc.assert(
-    fc.property(fc.oneof(anyValue, nearly(accepted)), (value) => {
-      try {
-        parse(value);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ZodError);
-      }
-      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    fc.property(messagesFor(schema), (message) => {
+      const seen: string[] = [];
+      receive(
+        schema,
+        name,
+        () => seen.push('handled'),
+        ({ code }) => seen.push(code),
+      )(message);
+      expect(seen).toHaveLength(1);
+      expect(['handled', 'MESSAGE_INVALID']).toContain(seen[0]);
+      expectCleanPrototype();
     }),
     runs,
   );

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { create } from 'tar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addVoice, listVoices } from '../src/main/engine/speech/tts/neural/voice-library.ts';
-import { addWakeWord, listWakeWords } from '../src/main/engine/speech/wake/wake-word-library.ts';
+import { addWakeWord, listWakeWords } from '../src/main/engine/speech/wake/openwakeword/wake-word-library.ts';
 import { modelManifest } from '../src/main/models/catalogue/manifest.ts';
 import { folderOf } from '../src/main/models/catalogue/model-folders.ts';
 import { readPackageFiles } from '../src/main/models/fetch/unpack.ts';

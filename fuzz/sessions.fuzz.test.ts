@@ -16,7 +16,7 @@ import { mutated, nearly, runs } from './cases.ts';
 const MEMORY = {
   agenda: [{ id: 'a', kind: 'timer' as const, label: '1 hour', dueAtMs: 1e12, durationMs: 3_600_000, ringing: false }],
   notebook: { lists: { shopping: ['milk'] }, notes: ['call Ann'] },
-  talk: [{ user: 'who is there?', assistant: 'Ann.' }],
+  chatHistory: [{ user: 'who is there?', assistant: 'Ann.' }],
 };
 const MESSAGES = [
   { type: 'hello', version: 1, formats: ['opus', 'pcm'], ticket: 'x' },

@@ -13,5 +13,5 @@ await runScript(async () => {
   const { exitCode } = await run(command, args, { cwd: join(projectRoot, 'bench/peers') });
   if (exitCode !== 0) throw new SetupError('the peers could not be installed');
   await fetchAsPublished('moonshine-base', join(stateDir, 'peers/published'));
-  return runTypeScript('bench/peers/index.mjs', []);
+  return runTypeScript('bench/peers/index.ts', []);
 });

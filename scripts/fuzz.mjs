@@ -15,7 +15,7 @@ await runScript(async () => {
   const [cases = USUAL_CASES] = process.argv.slice(2);
   const { exitCode } = await run(
     process.execPath,
-    [join(projectRoot, 'node_modules/vitest/vitest.mjs'), 'run', 'fuzz', `--testTimeout=${LONGEST_TEST_MS}`],
+    [join(projectRoot, 'node_modules/vitest/vitest.mjs'), 'run', '--project=fuzz', `--testTimeout=${LONGEST_TEST_MS}`],
     { env: { ...process.env, HARK_FUZZ_CASES: cases } },
   );
   return exitCode;

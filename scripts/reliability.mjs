@@ -1,4 +1,4 @@
-/** `npm run reliability`: writes docs/reliability.md from the reports of the last `npm test`. */
+/** `npm run reliability`: writes docs/reliability.md from the reports of the last `npm test` and `npm run test:long`. */
 import { writePages } from './docs/write-pages.mjs';
 import { runScript } from './setup/index.mjs';
 

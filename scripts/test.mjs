@@ -1,101 +1,66 @@
-/** `npm test`: sets all up, then the real app and, beside it, static checks, unit and integration tests. */
-import { readFile, rm } from 'node:fs/promises';
-import { constants } from 'node:os';
-import { join } from 'node:path';
+/** `npm test` and `npm run test:unit`, `:integration`, `:app`, `:long` [-- FILES AND OPTIONS]: sets up what a suite needs and runs it. */
+
+import { ensureDependencies } from './setup/dependencies.mjs';
 import { hasDisplay } from './setup/display.mjs';
 import { runScript, setUpApp } from './setup/index.mjs';
 import { ensureOptionalModels } from './setup/models.mjs';
-import { projectRoot, stateDir } from './setup/paths.mjs';
-import { run } from './setup/run.mjs';
-import { say } from './setup/terminal.mjs';
-import { countPlaywright, countVitest } from './testing/count-results.mjs';
+import { SetupError } from './setup/terminal.mjs';
+import { reportResults } from './testing/report-results.mjs';
+import { playwrightSuite, runSuite, vitestSuite } from './testing/run-suite.mjs';
 import { runStaticChecks } from './testing/static-checks.mjs';
 
-/**
- * Runs a test tool that writes a JSON report, and counts what is in it. A tool that dies counts as one failure.
- * @param {{ name: string, script: string, args: string[], reportFile: string, count: Function, env?: object }} suite
- * @param {import('./setup/run.mjs').RunOptions} [options]
- */
-async function runSuite({ name, script, args, reportFile, count, env = {} }, options = {}) {
-  say(name);
-  await rm(reportFile, { force: true });
-  const { exitCode, output } = await run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
-    env: { ...process.env, ...env },
-    ...options,
-  });
-  if (output) process.stderr.write(`hark: ${name}, what it printed\n${output}`);
-  const report = await readFile(reportFile, 'utf8').catch(() => undefined);
-  const { passed, failures } = report ? count(JSON.parse(report)) : { passed: 0, failures: [] };
-  return { passed, failures: exitCode !== 0 && failures.length === 0 ? [`${name}: exit code ${exitCode}`] : failures };
-}
+/** Inputs for each boundary in `npm run test:long`; ten times what `npm test` tries. */
+const FUZZ_CASES = '600';
 
-/** @param {string[]} [files] all, if there are none */
-function unitTests(name, reportName, files = []) {
-  const reportFile = join(stateDir, reportName);
+const unit = vitestSuite('unit', ['unit']);
+const integration = vitestSuite('integration', ['integration', 'fuzz']);
+const long = vitestSuite('long', ['long']);
+const fuzz = vitestSuite('long-fuzz', ['fuzz'], { env: { HARK_FUZZ_CASES: FUZZ_CASES } });
+
+/** Fetches and builds all that tests with models, other programs or the app need. @returns the suites of the app */
+async function setUp() {
+  const ownDisplays = !hasDisplay();
+  const commands = ['prometheus', 'redis-server', 'espeak-ng', 'xdotool', ...(ownDisplays ? ['Xvfb'] : [])];
+  const electron = await setUpApp(commands);
+  await ensureOptionalModels();
   return {
-    name,
-    script: 'vitest/vitest.mjs',
-    args: ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
-    reportFile,
-    count: countVitest,
+    app: playwrightSuite('app', ['app'], { electron, ownDisplays }),
+    longApp: playwrightSuite('long-app', ['long'], { electron, ownDisplays }),
   };
 }
 
-/**
- * Real models, beside an app that talks, may take longer than a test has time for: what failed is tried once more, alone. Not what
- * fuzzing has found: another time it looks elsewhere.
- */
-async function tryAgain({ passed, failures }) {
-  const files = [...new Set(failures.map((failure) => failure.split(' › ')[0]))];
-  // What failed outside of every test names no file.
-  const canBeTried = (file) => file.endsWith('.ts') && !file.startsWith('fuzz/');
-  if (files.length === 0 || !files.every(canBeTried)) return { passed, failures };
-  const again = await runSuite(unitTests('what failed, once more and alone', 'vitest-again.json', files));
-  for (const failure of failures) if (!again.failures.includes(failure)) say(`FLAKY ${failure}`);
-  return { passed: passed + Math.max(0, failures.length - again.failures.length), failures: again.failures };
-}
+/** Each runs what is not the app's beside the app, which waits for sound and so leaves half of the processor idle. */
+const SUITES = {
+  async unit(args) {
+    await ensureDependencies();
+    return [await runSuite(unit, { args })];
+  },
+  async integration(args) {
+    await setUp();
+    return [await runSuite(integration, { args })];
+  },
+  async app(args) {
+    const { app } = await setUp();
+    return [await runSuite(app, { args })];
+  },
+  async long(args) {
+    const { longApp } = await setUp();
+    if (args.length > 0) return [await runSuite(args.some((arg) => arg.includes('e2e')) ? longApp : long, { args })];
+    const beside = async () => [await runSuite(long, { quiet: true }), await runSuite(fuzz, { quiet: true })];
+    const [apps, others] = await Promise.all([runSuite(longApp), beside()]);
+    return [apps, ...others];
+  },
+  async all() {
+    const { app } = await setUp();
+    const [checks, units] = await Promise.all([runStaticChecks(), runSuite(unit, { quiet: true })]);
+    const [apps, integrations] = await Promise.all([runSuite(app), runSuite(integration, { quiet: true })]);
+    return [checks, units, apps, integrations];
+  },
+};
 
 await runScript(async () => {
-  const needsXvfb = !hasDisplay();
-  const electron = await setUpApp([
-    'prometheus',
-    'redis-server',
-    'espeak-ng',
-    'xdotool',
-    ...(needsXvfb ? ['Xvfb'] : []),
-  ]);
-  await ensureOptionalModels();
-
-  const app = (name, project, workers) => {
-    const reportFile = join(stateDir, `playwright-${project}.json`);
-    return {
-      name,
-      script: '@playwright/test/cli.js',
-      args: ['test', `--project=${project}`, `--workers=${workers}`],
-      reportFile,
-      count: countPlaywright,
-      env: {
-        HARK_ELECTRON: electron,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
-        ...(needsXvfb ? { HARK_OWN_DISPLAYS: 'true' } : {}),
-      },
-    };
-  };
-
-  // Talk is in real time and leaves the processor idle half of the time: the others have that, and no more.
-  const behind = { quiet: true, priority: constants.priority.PRIORITY_BELOW_NORMAL };
-  const beside = async () => [
-    await runStaticChecks(behind),
-    await runSuite(unitTests('unit and integration tests', 'vitest.json'), behind),
-  ];
-  const [byVoice, [checks, units]] = await Promise.all([runSuite(app('the app, by voice', 'voice', 1)), beside()]);
-  // Two apps that start keep a third from hearing well, whatever their priority.
-  const byHand = await runSuite(app('the app, by hand', 'window', 2));
-  const results = [checks, await tryAgain(units), byVoice, byHand];
-
-  const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failures = results.flatMap((result) => result.failures);
-  for (const failure of failures) say(`FAIL  ${failure}`);
-  process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
-  return failures.length > 0 ? 1 : 0;
+  const [name = 'all', ...args] = process.argv.slice(2);
+  const suite = SUITES[name];
+  if (!suite) throw new SetupError(`there is no suite ${name}: ${Object.keys(SUITES).join(', ')}`);
+  return reportResults(await suite(args));
 });

@@ -11,7 +11,7 @@ const hearingSchema = z.object({
 });
 
 const figuresSchema = z.object({
-  /** What `npm test` measures, and `npm run eval`. */
+  /** What `npm run test:long` measures, and `npm run eval`. */
   short: hearingSchema,
   whole: hearingSchema,
 });

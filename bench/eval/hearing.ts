@@ -46,7 +46,7 @@ export interface HearingOptions {
   snrsDb: readonly number[];
 }
 
-/** What `npm test` has the time for. */
+/** What `npm run test:long` measures. */
 export const SHORT: HearingOptions = { sample: 24, talkSample: 24, snrsDb: [Number.POSITIVE_INFINITY] };
 export const WHOLE: HearingOptions = { sample: 4, talkSample: 1, snrsDb: [Number.POSITIVE_INFINITY, 30, 20, 10] };
 

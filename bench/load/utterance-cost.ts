@@ -1,6 +1,6 @@
 import { inShortForm } from '../../scripts/short-form.ts';
-import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
-import { PieceTranscriber } from '../../src/main/engine/speech/stt/transcribe-at-pauses.ts';
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine/moonshine.ts';
+import { PieceTranscriber } from '../../src/main/engine/speech/stt/moonshine/piece-transcriber.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { msOfSamples, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { distributionOf } from '../statistics.ts';

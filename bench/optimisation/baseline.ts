@@ -1,13 +1,15 @@
-import { Tensor } from 'onnxruntime-node';
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
-import { Moonshine } from '../../src/main/engine/speech/stt/moonshine.ts';
-import { decodeTokens } from '../../src/main/engine/speech/stt/tokenizer.ts';
+import { Moonshine } from '../../src/main/engine/speech/stt/moonshine/moonshine.ts';
+import { decodeTokens } from '../../src/main/engine/speech/stt/moonshine/tokenizer.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
-import { runSingle } from '../../src/main/engine/speech/wake/wake-features.ts';
+import { loadWakeWordModels } from '../../src/main/engine/speech/wake/openwakeword/engine.ts';
+import { runSingle } from '../../src/main/engine/speech/wake/openwakeword/wake-features.ts';
+import type { WakeWordModels } from '../../src/main/engine/speech/wake/openwakeword/wake-word-detector.ts';
 import { stripWakeWord } from '../../src/main/engine/speech/wake/wake-text.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
 import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
-import { type DetectionModels, detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
+import { loadOnnxSession } from '../../src/main/models/runtime/onnx-session.ts';
 import { concatSamples } from '../../src/shared/audio/audio-format.ts';
 import type { WakeWord } from '../../src/shared/settings/wake-words.ts';
 import type { Variant, VariantFigures } from './variant.ts';
@@ -36,18 +38,27 @@ const SPEECH_PROBABILITY = 0.5;
 const HANGOVER_MS = 700;
 const BEFORE_WAKE_MS = 1600;
 
-const detections = detectionLoader([...THRESHOLDS.keys()]);
+/** The models that look at every chunk. */
+interface DetectionModels {
+  vad: InferenceSession;
+  wake: WakeWordModels;
+}
 
 export async function openBaseline(): Promise<Variant> {
-  const detection = await detections.load();
-  const moonshine = await Moonshine.load('base', 2);
+  const detection: DetectionModels = {
+    vad: await loadOnnxSession('silero-vad', 'silero_vad.onnx', { threads: 1, inputLength: 'fixed' }),
+    wake: await loadWakeWordModels([...THRESHOLDS.keys()]),
+  };
+  const moonshine = await Moonshine.load('moonshine-base', 2);
   const flite = await FliteVoice.load('slt');
   await moonshine.transcribe(new Float32Array(RATE_HZ), () => false);
   await flite.speak('Ready.');
   return {
     run: (chunks) => new Baseline(detection, moonshine, flite).run(chunks),
     async close() {
-      await detections.dispose(detection);
+      const { vad, wake } = detection;
+      for (const session of [vad, wake.melspectrogram, wake.embedding, ...wake.keywords.values()])
+        await session.release();
       await moonshine.release();
     },
   };

@@ -1,9 +1,9 @@
 import { inShortForm } from '../../scripts/short-form.ts';
 import { Preloader } from '../../src/main/engine/observers/preloader.ts';
-import { sttLoader } from '../../src/main/engine/speech/stt/stt-worker-client.ts';
-import { ttsLoader } from '../../src/main/engine/speech/tts/tts-worker-client.ts';
-import { detectionLoader } from '../../src/main/models/runtime/detection-models.ts';
-import type { EngineModelCache, EngineModels } from '../../src/main/models/runtime/engine-model-cache.ts';
+import { detectionLoader } from '../../src/main/engine/speech/loading/detection-models.ts';
+import type { EngineModelCache, EngineModels } from '../../src/main/engine/speech/loading/engine-model-cache.ts';
+import { sttLoader } from '../../src/main/engine/speech/stt/worker/stt-worker-client.ts';
+import { ttsLoader } from '../../src/main/engine/speech/tts/worker/tts-worker-client.ts';
 import { ModelCache } from '../../src/main/models/runtime/model-cache.ts';
 import { UsageHabit } from '../../src/main/models/runtime/usage-habit.ts';
 import { WAKE_WORDS } from '../../src/shared/settings/wake-words.ts';

@@ -45,6 +45,7 @@ function chooser(seed: number): () => string {
 
 /** Nothing in common: each desktop asks itself alone. */
 const nowhere = {
+  up: true,
   get: async () => undefined,
   put: async () => undefined,
   claim: async () => true,

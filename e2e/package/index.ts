@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { resultFile } from '../../scripts/short-form.ts';
 import { projectRoot } from '../support/project-root.ts';
-import { recordMicrophone } from '../support/spoken-microphone.ts';
+import { recordMicrophone } from '../support/recorded-microphone.ts';
 import { DevToolsPage } from './devtools-page.ts';
 
 const DEBUG_PORT = 9377;

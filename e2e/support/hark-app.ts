@@ -1,41 +1,63 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startVirtualDisplay } from '../../scripts/testing/virtual-display.mjs';
+import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
-import { recordMicrophone, type Script } from './spoken-microphone.ts';
+import { resetHark, untilEngineReady } from './reset-hark.ts';
+import { VirtualMicrophone } from './virtual-microphone.ts';
 
 interface RunningHark {
   app: ElectronApplication;
   page: Page;
-  /** A folder of the test's own. */
+  /** Of the app's profile, and for files of the test. */
   folder: string;
 }
 
-interface TestLaunchOptions extends Omit<LaunchOptions, 'folder'> {
-  /** As `script`, heard from the moment when all models are loaded: however slow the machine, nothing is missed. */
-  says?: Script;
+interface ListeningHark extends RunningHark {
+  microphone: VirtualMicrophone;
+}
+
+type TestLaunchOptions = Omit<LaunchOptions, 'folder'>;
+
+interface SharedHark extends ListeningHark {
+  /** The server of its language model. What it does with questions is for each test to say. */
+  chat: ChatServer;
+  /** Changes a setting as the settings view does. */
+  change(path: string, value: unknown): Promise<void>;
 }
 
 interface WorkerFixtures {
-  /** Each worker has a display of its own, so that keys and windows of two tests do not meet. */
-  ownDisplay: undefined;
+  /** Of the worker's shared app, so that keys and windows of two apps do not meet. */
+  sharedDisplay: undefined;
+  sharedHark: SharedHark;
 }
 
 interface Fixtures {
+  /** What an app of the test's own is started with, beside what the test asks for. */
+  ownDisplay: Record<string, string>;
+  /** Of the profiles of all apps that the test starts, and for its files. It is there before the first start. */
+  folder: string;
+  /** Starts an app of the test's own; closed after the test. */
   launch(options: TestLaunchOptions): Promise<RunningHark>;
+  /** As `launch`, with a microphone that hears what the test says, and all models loaded. */
+  launchListening(options?: Omit<TestLaunchOptions, 'script'>): Promise<ListeningHark>;
+  /** An app that many tests use one after the other: as after a first start, with a microphone and all models loaded. */
+  hark: SharedHark;
 }
 
-/** Time for a test to get its ears ready. */
-const LEAD_IN_MS = 1500;
+const HAS_OWN_DISPLAYS = process.env.HARK_OWN_DISPLAYS === 'true';
+/** The device that is opened; its sound is replaced. */
+const QUIET_DEVICE = [1000] as const;
+const STARTING_MS = 120_000;
 
-/** Playwright's `test` with `launch`: the real app with a fake microphone; closed after the test. */
+/** Playwright's `test` with the real app. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  ownDisplay: [
+  sharedDisplay: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern.
     async ({}, use) => {
-      if (process.env.HARK_OWN_DISPLAYS !== 'true') return use(undefined);
+      if (!HAS_OWN_DISPLAYS) return use(undefined);
       const { display, stop } = await startVirtualDisplay();
       process.env.DISPLAY = display;
       await use(undefined);
@@ -43,63 +65,75 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', auto: true },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern.
-  launch: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
+  sharedHark: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const folder = makeFolder();
+      const chat = await ChatServer.start({ mute: true });
+      const listening = await startListening({ folder, env: { HARK_LLM_BASE_URL: chat.baseUrl } });
+      const { app, page } = listening;
+      const change = (path: string, value: unknown) =>
+        page.evaluate((request) => window.hark.invoke('settings:request', request as never), {
+          type: 'change',
+          path,
+          value,
+        });
+      await use({ ...listening, chat, change: async (path, value) => void (await change(path, value)) });
+      await app.close();
+      await chat.stop();
+      removeFolder(folder);
+    },
+    { scope: 'worker', timeout: STARTING_MS },
+  ],
+  hark: async ({ sharedHark }, use) => {
+    await resetHark(sharedHark);
+    await sharedHark.microphone.opened();
+    sharedHark.chat.behaviour = { mute: true };
+    await use(sharedHark);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  folder: async ({}, use) => {
+    const folder = makeFolder();
+    await use(folder);
+    removeFolder(folder);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  ownDisplay: async ({}, use) => {
+    if (!HAS_OWN_DISPLAYS) return use({});
+    const { display, stop } = await startVirtualDisplay();
+    await use({ DISPLAY: display });
+    stop();
+  },
+  launch: async ({ folder, ownDisplay }, use) => {
     const running: ElectronApplication[] = [];
-    await use(async ({ says, ...options }) => {
-      const script: Script | undefined = says && [LEAD_IN_MS, ...says];
-      const app = await launchHark({ ...options, ...(script ? { script } : {}), folder });
+    await use(async (options) => {
+      const app = await launchHark({ ...options, env: { ...ownDisplay, ...options.env }, folder });
       running.push(app);
-      const page = await app.firstWindow();
-      if (script) await openMicrophoneAnew(page, folder);
-      return { app, page, folder };
+      return { app, page: await app.firstWindow(), folder };
     });
     for (const app of running) await app.close();
-    rmSync(folder, { recursive: true, force: true });
+  },
+  launchListening: async ({ folder, ownDisplay }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const hark = await startListening({ ...options, env: { ...ownDisplay, ...options.env }, folder });
+      running.push(hark.app);
+      return hark;
+    });
+    for (const app of running) await app.close();
   },
 });
 
-/**
- * One app for tests that are nothing to each other, opened before the first of them: each has an empty conversation, and hears
- * what it wants. Call it where tests are declared.
- */
-export function shareHark(): { hear(script: Script): Promise<Page> } {
-  const folder = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
-  let app: ElectronApplication | undefined;
-  test.beforeAll(async () => {
-    app = await launchHark({ folder, script: [LEAD_IN_MS] });
-  });
-  test.afterAll(async () => {
-    await app?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return {
-    async hear(script) {
-      if (!app) throw new Error('tests ask for it, not what declares them');
-      const page = await app.firstWindow();
-      // What the test before has left: a follow-up that is waited for, its words.
-      await page.keyboard.press('Escape');
-      await expect(page.getByTestId('state')).toHaveText('Asleep');
-      const clear = page.getByRole('button', { name: 'Clear', exact: true });
-      if (await clear.isVisible()) await clear.click();
-      await expect(page.getByTestId('transcript')).toHaveCount(0);
-      await openMicrophoneAnew(page, folder, [LEAD_IN_MS, ...script]);
-      return page;
-    },
-  };
+async function startListening(options: LaunchOptions): Promise<ListeningHark> {
+  const { folder } = options;
+  const app = await launchHark({ ...options, script: QUIET_DEVICE });
+  const page = await app.firstWindow();
+  await VirtualMicrophone.prepare(app.context());
+  await page.reload();
+  const microphone = await VirtualMicrophone.of(page);
+  await untilEngineReady(app, folder);
+  return { app, page, folder, microphone };
 }
 
-/** The fake microphone says its script from the beginning when it is opened. @param script another than it had */
-async function openMicrophoneAnew(page: Page, folder: string, script?: Script): Promise<void> {
-  const state = page.getByTestId('state');
-  await expect(state).toHaveText('Asleep');
-  await page.keyboard.press('m');
-  await expect(state).toHaveText('Muted');
-  if (script) await recordMicrophone(folder, script);
-  await expect
-    .poll(() => readFileSync(join(folder, 'hark/logs/hark.log'), 'utf8'), { timeout: 40_000 })
-    .toContain('all models are loaded');
-  await page.keyboard.press('m');
-  await expect(state).toHaveText('Asleep');
-}
+const makeFolder = () => mkdtempSync(join(tmpdir(), 'hark-e2e-'));
+const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

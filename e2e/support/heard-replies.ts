@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeWav } from '../../src/main/audio-file/write-wav.ts';
-import { projectRoot } from './project-root.ts';
+import { Resampler } from '../../src/main/audio-file/resampler.ts';
+import { Engine } from '../../src/main/engine/engine.ts';
+import { SAMPLE_RATE_HZ } from '../../src/shared/audio/audio-format.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 declare global {
   interface Window {
@@ -52,8 +52,11 @@ export async function tapPlayback(page: Page): Promise<void> {
   });
 }
 
+/** Of this worker: its models are loaded once for all its tests. */
+let engine: Engine | undefined;
+
 /** Transcribes what the window has played so far. */
-export async function transcribeHeard(page: Page, folder: string): Promise<string> {
+export async function transcribeHeard(page: Page): Promise<string> {
   // As base64: a million numbers as JSON take seconds on a slow machine.
   const { base64, sampleRateHz } = await page.evaluate(async () => {
     const samples = Int16Array.from(await window.heard.samples(), (value) => Math.round(value * 32_767));
@@ -67,17 +70,8 @@ export async function transcribeHeard(page: Page, folder: string): Promise<strin
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length === 0) return '';
   const samples = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
-  const file = join(folder, 'heard.wav');
-  await writeWav(
-    file,
-    Float32Array.from(samples, (value) => value / 32_767),
-    sampleRateHz,
-  );
-  const args = ['bin/hark.mjs', 'transcribe', file, '--json'];
-  const output = execFileSync(process.execPath, args, {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return (JSON.parse(output) as { text: string }).text;
+  const resampler = new Resampler(sampleRateHz, SAMPLE_RATE_HZ);
+  const heard = resampler.push(Float32Array.from(samples, (value) => value / 32_767));
+  engine ??= new Engine(configSchema.parse({}));
+  return (await engine.transcribeWhole(heard)).text;
 }

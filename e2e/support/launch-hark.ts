@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { projectRoot } from './project-root.ts';
-import { recordMicrophone, type Script } from './spoken-microphone.ts';
+import { recordMicrophone } from './recorded-microphone.ts';
+import type { Script } from './spoken-script.ts';
 
 export interface LaunchOptions {
   /** For the profile, the recordings and the configuration. */
   folder: string;
-  /** What the microphone hears; without it there is no microphone. */
+  /** What Chromium's fake microphone hears from its opening; without it there is no microphone. */
   script?: Script;
   env?: Record<string, string>;
   /** Of the app, if it is not this checkout. */

@@ -33,8 +33,8 @@ export class WatchedMicrophone {
     return new WatchedMicrophone(page);
   }
 
-  /** Closes it and opens it again, so that it can be spoilt. */
-  static async openedAnew(page: Page): Promise<WatchedMicrophone> {
+  /** Closes the microphone and opens it again, so that the page's opening is watched. */
+  static async reopened(page: Page): Promise<WatchedMicrophone> {
     await page.keyboard.press('m');
     await expect(page.getByTestId('state')).toHaveText('Muted');
     const microphone = await WatchedMicrophone.of(page);

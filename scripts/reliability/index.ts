@@ -1,4 +1,4 @@
-/** `npm run reliability`: writes docs/reliability.md from the reports of the last `npm test`. */
+/** `npm run reliability`: writes docs/reliability.md from the reports of the last `npm test` and `npm run test:long`. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -9,8 +9,9 @@ import { resultFile } from '../short-form.ts';
 import { OPEN, OTHER_FAULTS } from './other-faults.ts';
 
 const root = join(import.meta.dirname, '../..');
-const reportOf = (name: string) => join(root, '.hark', name);
-const PLAYWRIGHT_REPORTS = ['playwright-window.json', 'playwright-voice.json'];
+const reportOf = (name: string) => join(root, '.hark/test-reports', name);
+const VITEST_REPORTS = ['unit.json', 'integration.json', 'long.json'];
+const PLAYWRIGHT_REPORTS = ['app.json', 'long-app.json'];
 
 interface PassedTest {
   file: string;
@@ -56,24 +57,26 @@ async function read(name: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(reportOf(name), 'utf8'));
   } catch {
-    throw new Error(`.hark/${name} is not there: run npm test first`);
+    throw new Error(`.hark/test-reports/${name} is missing: run npm test and npm run test:long first`);
   }
 }
 
 const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsOf)];
 
 async function passedTests(): Promise<PassedTest[]> {
-  const { testResults } = vitestSchema.parse(await read('vitest.json'));
-  const units = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'passed')
-      .map(({ title, meta }) => ({
-        file: relative(root, name),
-        name: title,
-        faults: [],
-        recoveryMs: meta?.recoveryMs,
-      })),
-  );
+  const vitestReports = await Promise.all(VITEST_REPORTS.map(async (name) => vitestSchema.parse(await read(name))));
+  const units = vitestReports
+    .flatMap(({ testResults }) => testResults)
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'passed')
+        .map(({ title, meta }) => ({
+          file: relative(root, name),
+          name: title,
+          faults: [],
+          recoveryMs: meta?.recoveryMs,
+        })),
+    );
   const reports = await Promise.all(PLAYWRIGHT_REPORTS.map(async (name) => playwrightSchema.parse(await read(name))));
   const apps = reports
     .flatMap(({ suites }) => suites.flatMap(specsOf))
@@ -111,13 +114,13 @@ const others = OTHER_FAULTS.map(({ fault, outcome, file, test, recovery }) => {
 if (missing.length > 0) throw new Error(missing.join('\n'));
 
 const { processor, cores, system } = hardware();
-const { mtime } = await stat(reportOf('vitest.json'));
+const { mtime } = await stat(reportOf('integration.json'));
 await writeFile(
   resultFile(join(root, 'docs/reliability.md')),
   `# Reliability
 
-Each fault is injected by a test of \`npm test\`, most of them into the real app. This page is written by
-\`npm run reliability\` from the reports of the last run, and only of tests that passed.
+Each fault is injected by a test of \`npm test\` or \`npm run test:long\`, most of them into the real app. \`npm run reliability\`
+writes this page from the reports of the last run, and only from tests that passed.
 
 Recovery is the time from the fault until Hark works again, or from when what failed is there again; as the test sees it,
 which looks a few times a second while other tests run beside it. Measured on ${processor}, ${cores} cores, ${system}, ${mtime.toISOString().slice(0, 10)}.
@@ -138,7 +141,7 @@ ${soak.bargeIns.said} speeches over a reply stopped it; ${soak.errors.length} fa
 | open files and sockets | ${soak.openFiles.join(', ')} |
 | processing of a 20 ms chunk, p99, ms | ${soak.chunkP99Ms.join(', ')} |
 
-\`npm test\` does ten minutes of it.
+\`npm run test:long\` does ten minutes of it.
 
 \`npm run bench -- capture\`: the microphone opened and released ${capture.opened} times in the real window (${capture.date.slice(0, 10)}). For each hundred,
 by the slope behind the first tenth:
@@ -149,7 +152,7 @@ ${Object.entries(capture.slopesPerHundred)
   .map(([what, slope]) => row(what, signed(slope)))
   .join('\n')}
 
-\`npm test\` opens it 40 times.
+\`npm run test:long\` opens it 40 times.
 
 ## Known, and not in the table
 

@@ -26,12 +26,12 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'engine crashes again and again',
       'given up after five in a row; "Start it again" in the window',
-      'it gives up',
+      'gives up after five crashes',
       BY_THE_USER,
     ],
   ),
   ...of(
-    'src/main/models/runtime/cached-speech.integration.test.ts',
+    'src/main/engine/speech/loading/cached-speech.integration.test.ts',
     [
       'STT worker ends in the middle of its work',
       'that work ends first; another worker is started for the next',
@@ -55,8 +55,8 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported', NEXT_QUESTION],
     [
       'processor starved',
-      'chunks are left out by policy, OVERLOADED is shown, it catches up and hears again',
-      'a session that falls behind',
+      'chunks are shed, OVERLOADED is shown, it catches up and hears again',
+      'sheds chunks when it is seconds behind',
       'half a second',
     ],
     ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],
@@ -164,11 +164,16 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of(
     'e2e/microphone.spec.ts',
 
-    ['muted while the microphone is being opened', 'it stays closed', 'muted while it is being opened', UNINTERRUPTED],
+    [
+      'muted while the microphone is being opened',
+      'it stays closed',
+      'keeps the microphone closed when it is muted',
+      UNINTERRUPTED,
+    ],
     [
       'microphone of 8, 44.1, 48 or 96 kHz, stereo',
       'understood as any other',
-      'a microphone of any rate',
+      'understands a microphone of any rate',
       UNINTERRUPTED,
     ],
   ),
@@ -206,14 +211,18 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ),
   ...of(
     'src/main/engine/cache/shared-cache.integration.test.ts',
-    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'a Redis that is'],
+    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'speaks without a Redis'],
     [
       'shared cache filled by somebody else',
       'what is no sound or text is made anew',
-      'what others have written',
+      'checks what others have written',
       UNINTERRUPTED,
     ],
-    ['another machine dies while it makes what all want', 'made here a second later', 'a desktop that dies'],
+    [
+      'another machine dies while it makes what all want',
+      'made here a second later',
+      'makes itself what a desktop that died',
+    ],
   ),
   ...of(
     'src/main/remote-sessions/client/session-client.integration.test.ts',
@@ -238,7 +247,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/wyoming/satellite/satellite.integration.test.ts', [
     'home of a satellite dies in the middle of a question',
     'said; the next home answers',
-    'a home that dies',
+    'reports a home that dies',
   ]),
   ...of('src/main/engine/pipeline/detection/remote-wake.integration.test.ts', [
     'server of the wake words killed',
@@ -248,7 +257,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/telemetry/telemetry.integration.test.ts', [
     'collector of the telemetry dies',
     'nothing to see; what it missed is lost to it',
-    'a collector that dies',
+    'keeps working when the collector dies',
     UNINTERRUPTED,
   ]),
   ...of('src/main/models/library/provider-probe.integration.test.ts', [
@@ -260,35 +269,31 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('e2e/metrics.spec.ts', [
     'metrics port taken',
     'said in the panel; all else works',
-    'a port that is taken',
+    'reports a port that is taken',
     UNINTERRUPTED,
   ]),
-  ...of(
-    'e2e/history.spec.ts',
-    ['killed with lists and notes', 'they are there after the next start', 'timers, lists and notes', NEXT_START],
-    [
-      'something was due while Hark was off',
-      'told and shown at the next start',
-      'what was due while Hark was off',
-      NEXT_START,
-    ],
-  ),
+  ...of('e2e/history.spec.ts', [
+    'something was due while Hark was off',
+    'told and shown at the next start',
+    'reports what was due while Hark was off',
+    NEXT_START,
+  ]),
   ...of('e2e/language-model.spec.ts', [
     'language model breaks off in its answer',
     'what it wrote stays, the failure beside it',
-    'a server that breaks off',
+    'reports a server that breaks off',
     NEXT_QUESTION,
   ]),
   ...of('e2e/models.spec.ts', [
     'model registry down or lying',
     'said beside the model; nothing is installed',
-    'a server that is down or lies',
+    'reports a server that is down or lies',
     BY_THE_USER,
   ]),
   ...of('e2e/start.spec.ts', [
     'configuration bad at the start',
     'refused with its path and range',
-    'a bad configuration',
+    'refuses to start with a bad configuration',
     BY_THE_USER,
   ]),
 ];

@@ -30,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   room('command line and servers', 'src/main/remote-sessions', 'sessions of other machines: protocol, server, client'),
   room('command line and servers', 'src/main/wyoming', 'Wyoming: protocol, client, server, satellite, discovery'),
   room('engine process', 'src/main/engine', 'hears, understands and answers'),
+  room('engine process', 'src/main/utility-process', 'the connection of a utility process to main'),
   room('data', 'src/main/models', 'models: catalogue, fetching, providers, cache, library'),
   room('data', 'src/main/history', 'stored conversations'),
   room('data', 'src/main/telemetry', 'OpenTelemetry'),

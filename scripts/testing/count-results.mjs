@@ -1,30 +1,40 @@
 import { relative } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 
-/** @typedef {{ passed: number, failures: string[] }} Results the failed ones by name */
+/**
+ * @typedef {{ passed: number, failures: string[], durations: { name: string, ms: number }[] }} Results
+ * failures: the failed tests by name
+ */
 
 /** @returns {Results} of a report of vitest's `json` reporter */
 export function countVitest({ numPassedTests, testResults }) {
-  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+  const failures = [];
+  const durations = [];
+  for (const { name, status, assertionResults } of testResults) {
     const file = relative(projectRoot, name);
-    // A file that does not even load holds no test, and must not pass for that.
-    if (status === 'failed' && assertionResults.length === 0) return [`${file} › could not be loaded`];
-    return assertionResults
-      .filter((result) => result.status === 'failed')
-      .map(({ fullName }) => `${file} › ${fullName}`);
-  });
-  return { passed: numPassedTests, failures };
+    // A file that does not load has no test. It must not pass because of that.
+    if (status === 'failed' && assertionResults.length === 0) failures.push(`${file} › could not be loaded`);
+    for (const { fullName, status: outcome, duration = 0 } of assertionResults) {
+      durations.push({ name: `${file} › ${fullName}`, ms: duration });
+      if (outcome === 'failed') failures.push(`${file} › ${fullName}`);
+    }
+  }
+  return { passed: numPassedTests, failures, durations };
 }
 
-/** @returns {Results} of a report of Playwright's `json` reporter; the flaky passed in the end */
+/** @returns {Results} of a report of Playwright's `json` reporter */
 export function countPlaywright({ stats, suites, errors }) {
+  const specs = specsOf(suites);
+  const nameOf = ({ file, title }) => `e2e/${file} › ${title}`;
   const failures = [
-    ...specsOf(suites)
-      .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
-      .map(({ file, title }) => `${file} › ${title}`),
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected')).map(nameOf),
     ...errors.map(({ message }) => message),
   ];
-  return { passed: stats.expected + stats.flaky, failures };
+  const durations = specs.map((spec) => ({
+    name: nameOf(spec),
+    ms: spec.tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+  }));
+  return { passed: stats.expected, failures, durations };
 }
 
 function specsOf(suites) {

@@ -39,5 +39,5 @@ export async function runStaticChecks(options = {}) {
     const { failed: wrong, output } = await check();
     report(!wrong && output ? `${name} (${output})` : name, wrong, output);
   }
-  return { passed: Object.keys({ ...CHECKS, ...DEPENDENCY_CHECKS }).length - failures.length, failures };
+  return { passed: Object.keys({ ...CHECKS, ...DEPENDENCY_CHECKS }).length - failures.length, failures, durations: [] };
 }

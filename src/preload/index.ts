@@ -1,8 +1,8 @@
-/** The bridge: typed, small, nothing else. */
+/** Gives the page the few functions of `PageBridge`, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { AUDIO_PORT_MESSAGE, type HarkBridge, LOCALE_ARGUMENT } from '../shared/ipc.ts';
+import { AUDIO_PORT_MESSAGE, LOCALE_ARGUMENT, type PageBridge } from '../shared/ipc/page-bridge.ts';
 
-const bridge: HarkBridge = {
+const bridge: PageBridge = {
   locale:
     process.argv.find((argument) => argument.startsWith(LOCALE_ARGUMENT))?.slice(LOCALE_ARGUMENT.length) ?? 'en-US',
   invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
@@ -15,7 +15,7 @@ const bridge: HarkBridge = {
 
 contextBridge.exposeInMainWorld('hark', bridge);
 
-// Ports cannot cross the context bridge; a message of the window's own carries them.
+// Ports cannot cross the context bridge, so a message of the window carries them.
 ipcRenderer.on(AUDIO_PORT_MESSAGE, (event, end: unknown) => {
   window.postMessage({ type: AUDIO_PORT_MESSAGE, end }, location.origin, event.ports);
 });

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectAudioPorts } from './audio/connect-ports.ts';
-import { bridge } from './bridge.ts';
 import { connectEngine } from './stores/connect-engine.ts';
 import { useMicrophone } from './stores/microphone.ts';
 import { showTextsIn } from './texts.ts';
@@ -21,7 +20,7 @@ void useMicrophone.getState().begin();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks #root');
-await showTextsIn(bridge.locale);
+await showTextsIn(window.hark.locale);
 createRoot(root).render(
   <StrictMode>
     <App />

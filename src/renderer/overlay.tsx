@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { bridge } from './bridge.ts';
+import { invoke, on } from './ipc.ts';
 import { useAssistant } from './stores/assistant.ts';
 import { useConversation } from './stores/conversation.ts';
 import { showTextsIn } from './texts.ts';
@@ -8,14 +8,14 @@ import './styles/layout.css';
 import './styles/overlay.css';
 import { OverlayView } from './views/OverlayView.tsx';
 
-bridge.onEvent((event) => {
+on('engine:event', (event) => {
   useConversation.getState().apply(event);
   if (event.type === 'state') useAssistant.setState({ state: event.state });
 });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('overlay.html lacks #root');
-await showTextsIn(bridge.locale);
-const { theme } = (await bridge.settings()).config.interface;
+await showTextsIn(window.hark.locale);
+const { theme } = (await invoke('settings:get')).config.interface;
 document.documentElement.dataset.theme = theme;
 createRoot(root).render(<OverlayView />);

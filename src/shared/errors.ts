@@ -56,6 +56,8 @@ export const ERROR_ADVICE = {
   OPEN_FAILED: 'Check that the program is installed.',
   SECRET_UNAVAILABLE:
     'Unlock or install a key store (GNOME Keyring, KWallet), or give the key by the environment: HARK_LLM_API_KEY.',
+  SECRET_UNREADABLE:
+    'Enter it again there, or unlock the key store and start Hark again. Until then it is kept encrypted.',
   DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',
   DATA_NEWER: 'A later version of Hark has written this. Use that version, or move the file away.',
   DATA_UNWRITABLE:
@@ -65,7 +67,7 @@ export const ERROR_ADVICE = {
 
 export type ErrorCode = keyof typeof ERROR_ADVICE;
 
-/** What is wrong with a model's file: fetching it anew mends it, and a new engine tells anew. */
+/** Errors of a model's file: fetching the model again resolves them, and each new engine reports them again. */
 export const MODEL_FILE_CODES = [
   'MODEL_MISSING',
   'MODEL_CHECKSUM',

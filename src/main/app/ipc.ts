@@ -1,27 +1,19 @@
-import { ipcMain, type WebContents } from 'electron';
-import type { InvokeChannels, PushChannels } from '../../shared/ipc.ts';
+import { app, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import type { PushChannel, PushOf } from '../../shared/ipc/channels.ts';
+import { ChannelServer } from './channel-server.ts';
 import { isOwnOrigin } from './window/permissions.ts';
 
-/**
- * Answers a channel, for the app's own page only.
- * @param handler gets what the page sent, unparsed: it must parse it
- */
-export function handle<Channel extends keyof InvokeChannels>(
-  channel: Channel,
-  handler: (argument: unknown) => ReturnType<InvokeChannels[Channel]>,
-): void {
-  ipcMain.handle(channel, (event, argument: unknown) => {
-    const { senderFrame } = event;
-    const isOwnPage = senderFrame !== null && senderFrame.parent === null && isOwnOrigin(senderFrame.url);
-    if (!isOwnPage) throw new Error(`${channel} was refused`);
-    return handler(argument);
-  });
-}
+const server = new ChannelServer<IpcMainInvokeEvent>({
+  listen: (name, listener) => ipcMain.handle(name, listener),
+  isTrusted: ({ senderFrame }) => senderFrame !== null && senderFrame.parent === null && isOwnOrigin(senderFrame.url),
+  checksAnswers: !app.isPackaged,
+  onDefect: (name, thrown) => void process.stderr.write(`hark: ${name}: ${(thrown as Error).stack ?? thrown}\n`),
+});
 
-export function push<Channel extends keyof PushChannels>(
-  contents: WebContents,
-  channel: Channel,
-  payload: PushChannels[Channel],
-): void {
-  if (!contents.isDestroyed()) contents.send(channel, payload);
+/** Answers a channel, for the app's own pages only; see `ChannelServer`. */
+export const handle: typeof server.handle = (name, handler) => server.handle(name, handler);
+
+/** Sends a payload to a page; nothing happens when the page is gone. */
+export function push<Name extends PushChannel>(contents: WebContents, name: Name, payload: PushOf<Name>): void {
+  if (!contents.isDestroyed()) contents.send(name, payload);
 }

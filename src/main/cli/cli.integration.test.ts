@@ -1,10 +1,11 @@
 /** The command line as a user meets it: the real program, its output and its exit codes. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ChatServer } from '../engine/llm/testing/chat-server.ts';
+import { PIPER_ECHO } from '../engine/speech/tts/neural/testing/echo-model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -208,6 +209,22 @@ test('every command has help that names its options', async () => {
   }
   expect(stdout).toContain('Exit codes');
   expect((await hark(['listen', '--help'])).stdout).toMatch(/--json[\s\S]*--realtime[\s\S]*voiceToVoice/);
+});
+
+test('voices add prints the voice to stdout and how to use it to stderr', async () => {
+  const dataHome = pathOf('data');
+  // The phonemes that a neural voice needs, so that they are not fetched.
+  cpSync(process.env.XDG_DATA_HOME as string, dataHome, { recursive: true });
+  writeFileSync(pathOf('echo.onnx'), PIPER_ECHO);
+  const config = {
+    audio: { sample_rate: 22_050 },
+    espeak: { voice: 'en-us' },
+    phoneme_id_map: { _: [0], '^': [1], $: [2] },
+  };
+  writeFileSync(pathOf('echo.onnx.json'), JSON.stringify(config));
+  const { exitCode, stdout, stderr } = await hark(['voices', 'add', pathOf('echo.onnx')], { XDG_DATA_HOME: dataHome });
+  expect(stderr).toContain('Added neural:echo. To use it, set HARK_VOICE=neural:echo or tts.voice.');
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'neural:echo\n' });
 });
 
 test('voices lists those there are; a voice unknown, or a file that is none, is refused', async () => {

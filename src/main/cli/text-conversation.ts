@@ -4,10 +4,10 @@ import type { Config } from '../../shared/settings/config-schema.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
 import { dueText } from '../engine/agenda/ringer.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
-import { Talk } from '../engine/llm/chat-history.ts';
+import { ChatHistory } from '../engine/llm/chat-history.ts';
 import { type LanguageModel, openLanguageModel } from '../engine/llm/open-language-model.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
-import { openDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
+import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
 import { type Dialogue, NOT_UNDERSTOOD } from '../engine/understanding/dialogue.ts';
 import { skillToolbox } from '../engine/understanding/skill-toolbox.ts';
 
@@ -32,7 +32,7 @@ export interface TextConversationEvents {
 export class TextConversation {
   readonly #dialogue: Dialogue;
   readonly #agenda: Agenda;
-  readonly #talk: Talk;
+  readonly #history: ChatHistory;
   #languageModel: LanguageModel | undefined;
 
   constructor(
@@ -47,17 +47,17 @@ export class TextConversation {
       onSilence: nothing,
       onMissed: nothing,
     });
-    this.#dialogue = openDialogue({
+    this.#dialogue = createDialogue({
       clock,
       config,
       now: () => new Date(),
       agenda: this.#agenda,
       notebook: new Notebook(),
-      elsewhere: false,
+      isRemoteClient: false,
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
       onError: ({ message }) => events.onUnavailable(message),
     });
-    this.#talk = new Talk(config.llm.system_prompt, config.llm.context_tokens);
+    this.#history = new ChatHistory(config.llm.system_prompt, config.llm.context_tokens);
   }
 
   /** How many timers, alarms and reminders end with it. */
@@ -73,7 +73,7 @@ export class TextConversation {
     const { llm } = this.config;
     if (plan.skill === NOT_UNDERSTOOD && llm.base_url !== null) return this.#askModel(turnId, text, llm.base_url);
     this.#dialogue.settle(plan);
-    this.#talk.remember(text, plan.replyText);
+    this.#history.remember(text, plan.replyText);
     const latencyMs = { understanding: sinceMs(startedAt) };
     return { turnId, text: plan.replyText, skill: plan.skill, latencyMs };
   }
@@ -89,7 +89,7 @@ export class TextConversation {
     let text = '';
     let llm = 0;
     for await (const part of this.#languageModel.chat.reply(
-      this.#talk.ask(question),
+      this.#history.ask(question),
       new AbortController().signal,
       skillToolbox(this.#dialogue),
     )) {
@@ -97,7 +97,7 @@ export class TextConversation {
       text += part;
       this.events.onPart(part);
     }
-    this.#talk.remember(question, text);
+    this.#history.remember(question, text);
     this.#dialogue.said(text);
     return { turnId, text, skill: 'llm', latencyMs: { llm } };
   }

@@ -1,43 +1,24 @@
 import { concatSamples } from '../../shared/audio/audio-format.ts';
-import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
-import { CachedSynthesizer, CachedTranscriber } from '../models/runtime/cached-speech.ts';
-import { createModelCache, type EngineModelCache, type EngineModels } from '../models/runtime/engine-model-cache.ts';
-import type { Clock } from './clock/clock.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
 import { StreamDetector } from './pipeline/detection/stream-detector.ts';
 import type { WakeWatch } from './pipeline/detection/wake-watch.ts';
-import type { Playback } from './pipeline/playback/playback.ts';
 import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
-import type { ChunkTiming, NearMiss, SessionStores } from './pipeline/session-options.ts';
+import type { SessionOptions } from './pipeline/session-options.ts';
 import type { Remotes } from './remote/remote-services.ts';
+import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-speech.ts';
+import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
-import { splitSentences } from './speech/tts/sentences.ts';
 import type { Speech } from './speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
+import { splitSentences } from './speech/tts/text/sentences.ts';
 import { findSpeech } from './speech/vad/find-speech.ts';
 import type { SpeechGateOptions } from './speech/vad/speech-gate.ts';
 import { confirmWake, WAKE_CHECK_SAMPLES } from './speech/wake/confirm-wake.ts';
-import type { WakeDetection, WakeWordOptions } from './speech/wake/wake-word-detector.ts';
-
-export interface SessionSurroundings {
-  clock: Clock;
-  playback: Playback;
-  emit: (event: EngineEvent) => void;
-  /** Wall time for the skills. */
-  now?: () => Date;
-  /** In place of the engine's own, to measure them or to have their results arrive on a file's clock. */
-  services?: Services | undefined;
-  /** Where agenda, notebook and talk outlive the session; without it they end with it. */
-  stores?: SessionStores | undefined;
-  /** Whether who talks sits at another machine. */
-  elsewhere?: boolean | undefined;
-  onChunk?: ((timing: ChunkTiming) => void) | undefined;
-  onNearMiss?: ((nearMiss: NearMiss) => void) | undefined;
-}
+import type { WakeDetection, WakeWordOptions } from './speech/wake/wake-engine.ts';
 
 /** Detection over one stream. */
 export interface OpenDetector {
@@ -121,22 +102,11 @@ export class Engine {
   }
 
   /** Opens a conversation; close it to give its models back. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
-  async openSession({
-    clock,
-    playback,
-    emit,
-    now = () => new Date(),
-    services,
-    stores,
-    elsewhere,
-    onChunk,
-    onNearMiss,
-  }: SessionSurroundings): Promise<Session> {
-    const { config } = this;
-    const used = services ?? (await this.services());
+  async openSession(options: SessionOptions): Promise<Session> {
+    const services = options.services ?? (await this.services());
     const { detector, release } = await this.openDetector();
-    const parts = { config, clock, detector, services: used, stores, elsewhere, playback, emit, now, release };
-    return new Session({ ...parts, onChunk, onNearMiss });
+    const now = options.now ?? (() => new Date());
+    return new Session({ ...options, config: this.config, detector, services, now, release });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */

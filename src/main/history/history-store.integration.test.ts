@@ -32,12 +32,12 @@ test('a turn is kept, found by its words, mended, deleted and brought back', () 
   expect(found('TIMER')).toEqual(['turn-2']);
   expect(found('weather timer')).toEqual([]);
   expect(found('" OR heard:* NEAR(')).toEqual([]);
-  store.change({ kind: 'edit', turnId: 'turn-1', heard: 'what is the feather in Zürich' });
+  store.change({ type: 'edit', turnId: 'turn-1', heard: 'what is the feather in Zürich' });
   expect([found('weather'), found('feather')]).toEqual([[], ['turn-1']]);
   const [turn] = store.find({ words: 'feather', limit: 1 });
-  store.change({ kind: 'delete', turnId: 'turn-1' });
+  store.change({ type: 'delete', turnId: 'turn-1' });
   expect(found('feather')).toEqual([]);
-  if (turn) store.change({ kind: 'restore', turn });
+  if (turn) store.change({ type: 'restore', turn });
   expect(found('feather')).toEqual(['turn-1']);
   store.close();
 });
@@ -53,7 +53,7 @@ test('pages, retention, and all deleted for good', () => {
   store.prune(1, makeTurn(25).startedAtMs + 86_400_000);
   expect(store.all().map(({ turnId }) => turnId)).toEqual(['turn-25', 'turn-26', 'turn-27', 'turn-28', 'turn-29']);
   store.put(makeTurn(99, { heard: 'xyzzyword' }));
-  store.change({ kind: 'delete-all' });
+  store.change({ type: 'delete-all' });
   expect(store.all()).toEqual([]);
   store.close();
   expect(readFileSync(path).includes('xyzzyword')).toBe(false);

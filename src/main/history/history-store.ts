@@ -94,7 +94,7 @@ export class HistoryStore {
   }
 
   change(change: HistoryChange): void {
-    switch (change.kind) {
+    switch (change.type) {
       case 'edit':
         return this.#run('UPDATE turns SET heard = ? WHERE turnId = ?', [change.heard, change.turnId]);
       case 'delete':

@@ -1,16 +1,16 @@
 import { Refusal } from './refusal.ts';
 
-/** When one who was refused may come again: most requests are done by then. */
+/** When a refused client may retry: most requests are finished by then. */
 const RETRY_AFTER_SECONDS = 1;
 
 export interface AdmissionLimits {
-  /** Requests in work, of all clients: more would wait longer than a speaker does. */
+  /** Concurrent requests of all clients. */
   mostAtOnce: number;
-  /** Of one client, so that nobody takes it all. */
+  /** Concurrent requests of one client. */
   mostPerClient: number;
 }
 
-/** Lets in as many requests as can be worked on; the others are told to come again. */
+/** Limits concurrent requests; the others are refused and may retry. */
 export class Admission {
   readonly #perClient = new Map<string, number>();
   #atOnce = 0;
@@ -21,7 +21,7 @@ export class Admission {
     return this.#atOnce;
   }
 
-  /** @param client its address. @returns to be called when its request is done. @throws Refusal 429 */
+  /** @param client its address. @returns a function to call when the request is finished. @throws Refusal 429 */
   enter(client: string): () => void {
     const own = this.#perClient.get(client) ?? 0;
     if (own >= this.limits.mostPerClient)

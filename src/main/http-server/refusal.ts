@@ -1,8 +1,8 @@
-/** A request that is not served. The client is told its status and message, never more. */
+/** A refused request. The client gets its status and message, nothing else. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
-  /** @param retryAfterSeconds when the same request may be served */
+  /** @param retryAfterSeconds when the client may retry */
   constructor(
     readonly status: number,
     message: string,

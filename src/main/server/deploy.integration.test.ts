@@ -1,4 +1,4 @@
-/** What `deploy/` says of the server is true of it: its options, its variables, its probe, its figures. Needs the build. */
+/** The manifests in `deploy/` match the server: options, variables, probe and metrics. Needs the build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { projectRoot } from '../models/catalogue/project-root.ts';
 
 const FOLDER = join(projectRoot, 'deploy');
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
-/** The one variable that is no setting. */
+/** The only variable that is not a setting. */
 const TOKEN = 'HARK_SERVE_TOKEN';
 const known = (name: string) => name === TOKEN || ENVIRONMENT_SETTINGS.has(name);
 
@@ -23,7 +23,7 @@ const deploymentSchema = z.object({
   spec: z.object({ template: z.object({ spec: z.object({ containers: z.tuple([containerSchema]) }) }) }),
 });
 
-test('the server starts with the options of the Kubernetes manifest, and is ready by its probe', async () => {
+test('starts with the options of the Kubernetes manifest and passes its readiness probe', async () => {
   const [deployment] = parseAllDocuments(read('kubernetes.yaml'), { merge: true }).map((document) => {
     expect(document.errors).toEqual([]);
     return document.toJS();
@@ -40,16 +40,16 @@ test('the server starts with the options of the Kubernetes manifest, and is read
   }
 }, 60_000);
 
-test('every variable of the compose file is one that Hark reads', () => {
+test('reads every variable of the compose file', () => {
   const compose = z
     .object({ services: z.object({ hark: z.object({ environment: z.record(z.string(), z.string()) }) }) })
     .parse(parse(read('compose.yaml')));
   expect(Object.keys(compose.services.hark.environment).filter((name) => !known(name))).toEqual([]);
 });
 
-test('every figure of the fleet’s dashboard is one that is told', () => {
+test('reports every metric of the fleet dashboard', () => {
   const source = readFileSync(join(import.meta.dirname, '../telemetry/fleet-metrics.ts'), 'utf8');
-  // As Prometheus names what comes by OTLP: dots are underscores, then the unit, or what a counter is.
+  // Prometheus names OTLP metrics with underscores for dots, then the unit, and "total" for a counter.
   const told = [...source.matchAll(/'(hark\.[a-z_.]+)'/g)].map(([, name = '']) => name.replaceAll('.', '_'));
   const asked = [...read('grafana-fleet.json').matchAll(/\b(hark_[a-z_]+?)(?:_seconds|_total)?(?=[{[" ])/g)];
   expect(asked.length).toBeGreaterThan(8);

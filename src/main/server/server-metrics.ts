@@ -1,9 +1,9 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Up to the longest upload's. */
+/** Up to the duration of the longest upload. */
 const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** What is measured of a speech server. */
+/** Metrics of a speech server. */
 export class ServerMetrics {
   readonly registry = new Registry();
   readonly #requests = new Counter({
@@ -20,7 +20,7 @@ export class ServerMetrics {
     registers: [this.registry],
   });
 
-  /** @param inFlight requests in work now */
+  /** @param inFlight gives the number of requests being served */
   constructor(inFlight: () => number) {
     new Gauge({
       name: 'hark_server_requests_in_flight',

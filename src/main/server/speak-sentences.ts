@@ -1,17 +1,17 @@
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import type { Engine } from '../engine/engine.ts';
-import { splitSentences } from '../engine/speech/tts/sentences.ts';
 import type { Speech } from '../engine/speech/tts/speech.ts';
+import { splitSentences } from '../engine/speech/tts/text/sentences.ts';
 
 export interface AskedManner {
-  /** Names that Hark does not know, such as another server's, get its own voice. */
+  /** Unknown names, such as another server's voices, get the configured voice. */
   voice?: string | null | undefined;
   speed?: number | undefined;
 }
 
 /**
- * Speaks a text, sentence by sentence as it is made; nothing for a text without words.
- * @param signal aborted when nobody listens any more
+ * Speaks a text and yields each sentence as soon as it is synthesised; yields nothing for a text without words.
+ * @param signal aborted when the client disconnects
  * @throws HarkError TTS_FAILED, VOICE_UNAVAILABLE
  */
 export async function* speakSentences(

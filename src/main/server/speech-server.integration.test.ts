@@ -1,4 +1,4 @@
-/** The server with real models, over real HTTP. */
+/** The server with real models over real HTTP. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { memorySource } from '../audio-file/audio-source.ts';
@@ -50,7 +50,7 @@ async function samplesOf(wav: Uint8Array): Promise<number> {
   return samples;
 }
 
-test('it is healthy once its models are loaded', async () => {
+test('is healthy once its models are loaded', async () => {
   const health = async () => (await fetch(`${server.url}/healthz`)).status;
   expect(await health()).toBe(503);
   await server.warm();
@@ -59,7 +59,7 @@ test('it is healthy once its models are loaded', async () => {
   spoken = encodeWav(samples, sampleRateHz);
 });
 
-test('it writes down what is said, as JSON, as text, and as a stream', async () => {
+test('transcribes as JSON, as text and as a stream', async () => {
   const wav = new Uint8Array(spoken);
   expect(await (await transcribe(wav)).json()).toEqual({ text: SENTENCE });
   expect(await (await transcribe(wav, { response_format: 'text' })).text()).toBe(SENTENCE);
@@ -72,7 +72,7 @@ test('it writes down what is said, as JSON, as text, and as a stream', async () 
   ]);
 });
 
-test('what it says is understood again, and comes in parts', async () => {
+test('streams speech that STT understands', async () => {
   const answer = await speak({ model: 'any', voice: 'alloy', input: SENTENCE });
   expect(answer.headers.get('content-type')).toBe('audio/wav');
   expect(await (await transcribe(await bytesOf(answer))).json()).toEqual({ text: SENTENCE });
@@ -85,7 +85,7 @@ test('what it says is understood again, and comes in parts', async () => {
   expect(pcm.length / 2 / (one * 1.5)).toBeCloseTo(1, 1);
 });
 
-test('Opus goes in and comes out, in a tenth of the bytes', async () => {
+test('takes and sends Opus in a tenth of the bytes', async () => {
   const answer = await speak({ input: SENTENCE, response_format: 'opus' });
   expect(answer.headers.get('content-type')).toBe('audio/ogg');
   const opus = await bytesOf(answer);
@@ -112,14 +112,14 @@ test.each([
   ['an unknown format', () => transcribe(new Uint8Array(spoken), { response_format: 'srt' }), 400],
   ['no words', () => speak({ input: ' ' }), 400],
   ['an endless text', () => speak({ input: 'a'.repeat(70_000) }), 413],
-])('%s is refused with its status, and the next request is served', async (_, request, status) => {
+])('refuses %s with its status, and serves the next request', async (_, request, status) => {
   const answer = await request();
   expect(answer.status).toBe(status);
   expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
   expect((await fetch(`${server.url}/v1/models`, { headers: AUTHORIZED })).status).toBe(200);
 });
 
-test('who asks for too much at once is told when to come again', async () => {
+test('tells a client with too many requests when to retry', async () => {
   const answers = await Promise.all(Array.from({ length: 6 }, () => transcribe(new Uint8Array(spoken))));
   const statuses = answers.map(({ status }) => status);
   expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(2);
@@ -128,13 +128,13 @@ test('who asks for too much at once is told when to come again', async () => {
   expect((await transcribe(new Uint8Array(spoken))).status).toBe(200);
 });
 
-test('its work is measured', async () => {
+test('measures its requests', async () => {
   const metrics = await (await fetch(`${server.url}/metrics`, { headers: AUTHORIZED })).text();
   expect(metrics).toMatch(/hark_server_requests_total\{route="POST \/v1\/audio\/transcriptions",status="200"\} [1-9]/);
   expect(metrics).toContain('hark_server_requests_in_flight 0');
 });
 
-test('without a token other machines are not let in', async () => {
+test('does not serve other machines without a token', async () => {
   const admission = new Admission({ mostAtOnce: 1, mostPerClient: 1 });
   await expect(
     SpeechServer.open(engine, admission, { host: '0.0.0.0', port: 0, token: undefined, sessions: admission }),

@@ -7,6 +7,7 @@ import type { Admission } from '../http-server/admission.ts';
 import { hasToken } from '../http-server/bearer-token.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendFailure, sendJson } from '../http-server/send-json.ts';
+import { sttModelNamed } from '../models/catalogue/manifest.ts';
 import { SESSION_PATH } from '../remote-sessions/protocol/session-messages.ts';
 import { SessionServer } from '../remote-sessions/server/session-server.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
@@ -14,26 +15,26 @@ import { ServerMetrics } from './server-metrics.ts';
 import { speakText } from './speech.ts';
 import { transcribeUpload } from './transcriptions.ts';
 
-/** What is under way may take so long when the server is asked to end. */
+/** How long running requests may take when the server is asked to stop. */
 const DRAIN_MS = 10_000;
 
 export interface SpeechServerOptions {
   host: string;
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   port: number;
-  /** Asked of every request but /healthz; undefined asks for none. */
+  /** Required for every request except /healthz; undefined for none. */
   token: string | undefined;
-  /** Who may open a session. */
+  /** Admits sessions. */
   sessions: Admission;
-  /** Where it is told how requests and turns went, if anywhere. */
+  /** Receives the traces and metrics of requests and turns, if configured. */
   telemetry?: Telemetry | undefined;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
 
 /**
- * Hark's STT and TTS for other machines, by the part of OpenAI's HTTP API that is for audio. It keeps nothing of a
- * client between two requests, so any number of them may stand behind a load balancer.
+ * Hark's STT and TTS for other machines, with the audio part of OpenAI's HTTP API. It keeps no state
+ * between two requests, so any number of servers can run behind a load balancer.
  */
 export class SpeechServer {
   readonly #server: Server;
@@ -62,8 +63,8 @@ export class SpeechServer {
   }
 
   /**
-   * Listens; until the models are loaded /healthz says so.
-   * @param admission of all requests, those of other servers of the process too
+   * Starts listening. /healthz fails until the models are loaded.
+   * @param admission shared by all servers of the process
    * @throws HarkError SERVER_TOKEN, SERVER_PORT
    */
   static async open(engine: Engine, admission: Admission, options: SpeechServerOptions): Promise<SpeechServer> {
@@ -92,7 +93,7 @@ export class SpeechServer {
     return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   }
 
-  /** Takes nothing new and waits for what is under way. */
+  /** Refuses new requests and waits for the running ones. */
   async close(): Promise<void> {
     this.#state = 'ending';
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
@@ -123,11 +124,11 @@ export class SpeechServer {
     try {
       await this.#route(route, request, response, gone.signal);
     } catch (thrown) {
-      // Half an answer must not look like a whole one.
+      // A partial answer must not look complete.
       if (response.headersSent) response.destroy();
       else if (!gone.signal.aborted) sendFailure(response, thrown);
     }
-    // An unknown route's name is the client's choice: it must not fill the metrics.
+    // The client chooses the name of an unknown route: it must not become a metric label.
     const known = route in this.#work ? route : 'other';
     const durationMs = performance.now() - startedAt;
     this.#metrics.answered(known, response.statusCode, durationMs);
@@ -153,7 +154,7 @@ export class SpeechServer {
     }
   }
 
-  /** A page of the web has an origin and, by another name of this machine (DNS rebinding), no token. */
+  /** Refuses web pages, which send an origin, and requests without the token (DNS rebinding). */
   #check(request: IncomingMessage): void {
     if (request.headers.origin !== undefined) throw new Refusal(403, 'not for pages of the web');
     const { token } = this.options;
@@ -163,7 +164,7 @@ export class SpeechServer {
 
   #models(): object {
     const { stt, tts } = this.engine.config;
-    const data = [`moonshine-${stt.model}`, tts.voice].map((id) => ({ id, object: 'model', owned_by: 'hark' }));
+    const data = [sttModelNamed(stt.model).id, tts.voice].map((id) => ({ id, object: 'model', owned_by: 'hark' }));
     return { object: 'list', data };
   }
 

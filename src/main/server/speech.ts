@@ -11,10 +11,10 @@ import { Refusal } from '../http-server/refusal.ts';
 import { OggOpusWriter } from '../opus/ogg-opus-writer.ts';
 import { speakSentences } from './speak-sentences.ts';
 
-/** As OpenAI's own limit. */
+/** OpenAI's own limit. */
 const LONGEST_INPUT = 4096;
 const LONGEST_BODY_BYTES = 65_536;
-/** Of OpenAI's `pcm`. */
+/** The rate of OpenAI's `pcm` format. */
 const PCM_RATE_HZ = 24_000;
 
 const ENCODERS = { wav: wavEncoder, pcm: pcmEncoder, opus: opusEncoder } as const;
@@ -27,9 +27,9 @@ const speechSchema = z.object({
 });
 
 /**
- * POST /v1/audio/speech, as OpenAI has it; sent sentence by sentence as it is made.
- * @param signal aborted when the client has gone
- * @throws Refusal 400, 413; HarkError TTS_FAILED, VOICE_UNAVAILABLE before the sound begins
+ * POST /v1/audio/speech as OpenAI defines it, streamed sentence by sentence.
+ * @param signal aborted when the client disconnects
+ * @throws Refusal 400, 413; HarkError TTS_FAILED, VOICE_UNAVAILABLE before the first sound is sent
  */
 export async function speakText(
   engine: Engine,
@@ -41,7 +41,7 @@ export async function speakText(
   const { contentType, encode, end } = ENCODERS[format]();
   for await (const speech of speakSentences(engine, input, { voice, speed }, signal)) {
     if (!response.headersSent) response.writeHead(200, { 'content-type': contentType });
-    // A client that does not read is not written for.
+    // Wait for a client that reads slowly.
     if (!response.write(await encode(speech))) await once(response, 'drain', { signal });
   }
   if (signal.aborted) return;
@@ -49,11 +49,11 @@ export async function speakText(
   response.end(end?.());
 }
 
-/** Writes the sentences of one answer, all of one rate, one after the other. */
+/** Writes the sentences of one answer in order, at one sample rate. */
 interface SpeechEncoder {
   contentType: string;
   encode(speech: Speech): Buffer | Promise<Buffer>;
-  /** What follows the last. */
+  /** The bytes after the last sentence. */
   end?(): Buffer | undefined;
 }
 

@@ -8,22 +8,22 @@ import { readBody } from '../http-server/read-body.ts';
 import { Refusal } from '../http-server/refusal.ts';
 import { sendJson } from '../http-server/send-json.ts';
 
-/** As OpenAI's own limit. */
+/** OpenAI's own limit. */
 const LONGEST_UPLOAD_BYTES = 25 * 2 ** 20;
-/** What a small file may unfold to. */
+/** Limit of the decoded audio: a small file may expand to hours. */
 const LONGEST_AUDIO_MS = 10 * 60_000;
 const FORMATS = ['json', 'text'] as const;
 
 interface TranscriptionRequest {
   samples: Float32Array;
   format: (typeof FORMATS)[number];
-  /** Whether the text is sent as it is made. */
+  /** Whether the text is streamed. */
   stream: boolean;
 }
 
 /**
- * POST /v1/audio/transcriptions, as OpenAI has it: `file` (WAV, FLAC or Ogg Opus), `response_format` json or text, `stream`.
- * @param signal aborted when the client has gone
+ * POST /v1/audio/transcriptions as OpenAI defines it: `file` (WAV, FLAC or Ogg Opus), `response_format` json or text, `stream`.
+ * @param signal aborted when the client disconnects
  * @throws Refusal 400, 413; HarkError STT_FAILED
  */
 export async function transcribeUpload(
@@ -70,7 +70,7 @@ async function readForm(request: IncomingMessage): Promise<FormData> {
   }
 }
 
-/** @throws Refusal 400 for what cannot be read, 413 for what is too long */
+/** @throws Refusal 400 for an unreadable file, 413 for one that is too long */
 async function decode(content: Uint8Array): Promise<Float32Array> {
   const blocks: Float32Array[] = [];
   let durationMs = 0;

@@ -1,7 +1,7 @@
 import type { Counter, Histogram, Meter } from '@opentelemetry/api';
 import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 
-/** Those whose percentiles are asked for. */
+/** The stages that are reported as percentiles. */
 export const HISTOGRAM_NAMES = [
   'hark.voice_to_voice',
   'hark.stage',
@@ -9,7 +9,7 @@ export const HISTOGRAM_NAMES = [
   'hark.server.request',
 ] as const;
 
-/** What a fleet is judged by, in seconds. */
+/** Metrics for a fleet of machines; durations in seconds. */
 export class FleetMetrics {
   readonly #turns: Counter;
   readonly #errors: Counter;
@@ -48,7 +48,7 @@ export class FleetMetrics {
     this.#request.record(durationMs / 1000, { route, status });
   }
 
-  /** @param open asked whenever figures are sent */
+  /** @param open gives the number of open sessions; called on each export */
   watchSessions(open: () => number): void {
     this.meter
       .createObservableGauge('hark.server.sessions', { description: 'Sessions open.' })

@@ -7,24 +7,24 @@ import type { TraceContext } from './trace-context.ts';
 
 const SCOPE = { name: 'hark' };
 
-/** A piece of work that is over. */
+/** A finished span. */
 export interface FinishedSpan {
   name: string;
   kind: 'inside' | 'server';
   traceId: string;
-  /** Of its own; a random one without. */
+  /** Its id; random when it is not given. */
   spanId?: string;
-  /** Of the span above, if there is one. */
+  /** The id of the parent span, if there is one. */
   parentId?: string;
   /** Unix epoch, milliseconds. */
   startMs: number;
   endMs: number;
   failed: boolean;
-  /** Never a word of what was said. */
+  /** Never contains what was said. */
   attributes: Record<string, string | number>;
 }
 
-/** Sends spans in batches. Their times and ids are known only when they are over, so none is ever open. */
+/** Sends spans in batches. A span is created when its work is finished, since its times and ids are known only then. */
 export class SpanExporter {
   readonly #processor: BatchSpanProcessor;
 
@@ -36,7 +36,7 @@ export class SpanExporter {
     this.#processor = new BatchSpanProcessor(exporter, { scheduledDelayMillis: delayMs });
   }
 
-  /** @returns where work below it belongs */
+  /** @returns the context for child spans */
   add({ name, kind, traceId, spanId, parentId, startMs, endMs, failed, attributes }: FinishedSpan): TraceContext {
     const context: TraceContext = { traceId, spanId: spanId ?? randomBytes(8).toString('hex') };
     const span: ReadableSpan = {

@@ -1,4 +1,4 @@
-/** A client and a server in two processes that tell a collector in a third. Needs the build. */
+/** A client and a server in two processes that report to a collector in a third. Needs the build. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { Engine } from '../engine/engine.ts';
@@ -28,7 +28,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 const spansNamed = (name: string) => collector.spans.filter((span) => span.name === name);
 
-test('a turn is one trace, on the client and on the server, without a word of what was said', async () => {
+test('records a turn as one trace over client and server, without what was said', async () => {
   const engine = new Engine(
     configSchema.parse({
       stt: { where: 'remote', base_url: peer.baseUrl, api_key: peer.token },
@@ -54,25 +54,25 @@ test('a turn is one trace, on the client and on the server, without a word of wh
   expect(spansNamed('turn')).toMatchObject([
     { traceId, spanId, service: 'hark', attributes: { 'hark.outcome': 'answered', 'hark.trigger': 'wake' } },
   ]);
-  // A pause in the question is a request too.
+  // A pause in the question causes a request too.
   for (const request of spansNamed('POST /v1/audio/transcriptions')) {
     expect(request).toMatchObject({ traceId, parentSpanId: spanId, service: 'hark-server' });
   }
   expect(spansNamed('stt')).toMatchObject([{ traceId, parentSpanId: spanId }]);
-  // Numbers of nanoseconds and ids hold any digits.
+  // Timestamps and ids may contain any digits.
   expect(collector.text).not.toMatch(/seven|twelve|that is/i);
   expect(collector.text).not.toContain(peer.token);
   await engine.close();
 }, 60_000);
 
-test('figures come as exponential histograms, from which a fleet’s percentiles are made', async () => {
+test('reports exponential histograms, from which percentiles of a fleet are computed', async () => {
   await until(() => collector.metrics.has('hark.voice_to_voice'));
   const latency = collector.metrics.get('hark.voice_to_voice');
   expect(latency).toMatchObject({ unit: 's', exponentialHistogram: { dataPoints: [{ scale: expect.any(Number) }] } });
   expect(collector.metrics.get('hark.turns')).toBeDefined();
 });
 
-test('a session of a server is a trace too, named by the turn that its client knows', async () => {
+test('records a served session as a trace under the turn id that its client knows', async () => {
   const client = new SpokenClient(peer.baseUrl.replace('http', 'ws'), peer.token);
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
   await client.until(() => client.of('turn').length > 0);
@@ -81,7 +81,7 @@ test('a session of a server is a trace too, named by the turn that its client kn
   await until(() => spansNamed('turn').some((span) => span.traceId === traceId && span.service === 'hark-server'));
 }, 60_000);
 
-test('a collector that dies is missed by nobody', async () => {
+test('keeps working when the collector dies', async () => {
   await collector.end();
   const client = new SpokenClient(peer.baseUrl.replace('http', 'ws'), peer.token);
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
@@ -91,7 +91,7 @@ test('a collector that dies is missed by nobody', async () => {
   client.close();
 }, 60_000);
 
-test('a trace’s header is what the standard says, and nonsense is none', () => {
+test('writes the standard trace header and ignores invalid ones', () => {
   const context = traceOfTurn('0af76519-16cd-43dd-8448-eb211c80319c');
   expect(context.traceId).toBe('0af7651916cd43dd8448eb211c80319c');
   expect(traceparentOf(context)).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/);

@@ -16,14 +16,14 @@ import { SpanExporter } from './span-exporter.ts';
 import { parseTraceparent } from './trace-context.ts';
 import { TurnTelemetry } from './turn-telemetry.ts';
 
-/** With all tries: a server that ends is kept no longer by a collector that is gone. */
+/** Limit of an export with all retries, so that an unreachable collector does not delay the end of a server. */
 const SEND_TIMEOUT_MS = 3000;
-/** Of what is sent late when Hark ends. */
+/** Limit of the last export when Hark ends. */
 const CLOSE_TIMEOUT_MS = 2000;
 
 /**
- * Tells an OpenTelemetry collector how long things take and what fails: figures, times and codes, never a word of what
- * was said. Off unless an address is configured.
+ * Reports durations, counts and error codes to an OpenTelemetry collector, never what was said. Off unless
+ * an address is configured.
  */
 export class Telemetry {
   private constructor(
@@ -44,12 +44,12 @@ export class Telemetry {
     const resource = new Resource({
       'service.name': service,
       'service.version': packageJson.version,
-      // Of this process: it tells two apart, and nobody who they are.
+      // A random id per process: it distinguishes instances and identifies nobody.
       'service.instance.id': randomUUID(),
     });
     const provider = new MeterProvider({
       resource,
-      // Percentiles over a whole fleet without buckets chosen before (https://opentelemetry.io/docs/specs/otel/metrics/data-model/#exponentialhistogram).
+      // Percentiles over a whole fleet without buckets chosen in advance (https://opentelemetry.io/docs/specs/otel/metrics/data-model/#exponentialhistogram).
       views: HISTOGRAM_NAMES.map(
         (instrumentName) => new View({ instrumentName, aggregation: new ExponentialHistogramAggregation() }),
       ),
@@ -74,7 +74,7 @@ export class Telemetry {
     return new TurnTelemetry(this.spans, this.metrics);
   }
 
-  /** A request of a server that is over now; below the turn of the client that says which it is. */
+  /** Records a finished request, under the turn of the client when the request names it. */
   request({ headers }: IncomingMessage, route: string, status: number, durationMs: number): void {
     this.metrics.request(route, status, durationMs);
     const { traceparent } = headers;
@@ -92,7 +92,7 @@ export class Telemetry {
     });
   }
 
-  /** Sends what is left; a collector that does not answer is not waited for. */
+  /** Sends what is left, without waiting for a collector that does not answer. */
   async close(): Promise<void> {
     const sent = Promise.allSettled([this.spans.close(), this.provider.shutdown()]);
     await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, CLOSE_TIMEOUT_MS))]);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Where a span belongs. */
+/** The position of a span in its trace. */
 export interface TraceContext {
   /** 32 hexadecimal digits. */
   traceId: string;
-  /** Of the span above, 16 hexadecimal digits. */
+  /** The parent span, 16 hexadecimal digits. */
   spanId: string;
 }
 
@@ -12,7 +12,7 @@ export interface TraceContext {
 const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/;
 
 /**
- * The trace of a turn, by its id alone: whoever knows of the turn, on whatever machine, names the same one.
+ * The trace of a turn, derived from its id alone, so that every machine that knows the turn uses the same trace.
  * @param turnId a UUID
  */
 export function traceOfTurn(turnId: string): TraceContext {
@@ -20,12 +20,12 @@ export function traceOfTurn(turnId: string): TraceContext {
   return { traceId: turnId.replaceAll('-', '').toLowerCase(), spanId };
 }
 
-/** The header that tells a server which span its work belongs to. */
+/** The header that tells a server the parent of its spans. */
 export function traceparentOf({ traceId, spanId }: TraceContext): string {
   return `00-${traceId}-${spanId}-01`;
 }
 
-/** @returns undefined for a header that is absent or makes no sense: its sender has no trace */
+/** @returns undefined when the header is absent or invalid */
 export function parseTraceparent(header: string | undefined): TraceContext | undefined {
   const [, traceId, spanId] = TRACEPARENT.exec(header ?? '') ?? [];
   return traceId && spanId ? { traceId, spanId } : undefined;

@@ -3,7 +3,7 @@ import type { FleetMetrics } from './fleet-metrics.ts';
 import type { SpanExporter } from './span-exporter.ts';
 import { traceOfTurn, traceparentOf } from './trace-context.ts';
 
-/** Makes of the events of one conversation a trace for each turn. It stands outside the stages. */
+/** Turns the events of one conversation into a trace per turn, as an observer outside the stages. */
 export class TurnTelemetry {
   #turn: EngineEventOf<'turn-started'> | undefined;
 
@@ -12,7 +12,7 @@ export class TurnTelemetry {
     private readonly metrics: FleetMetrics,
   ) {}
 
-  /** What requests of the turn under way are sent with; undefined between turns. */
+  /** The trace header for requests of the current turn; undefined between turns. */
   get traceparent(): string | undefined {
     return this.#turn && traceparentOf(traceOfTurn(this.#turn.turnId));
   }

@@ -1,5 +1,6 @@
 /** Runs in the AudioWorklet: cuts the microphone into chunks and posts them straight to the engine. */
-import { type CapturedAudio, parseCapturePace } from '../../shared/audio/audio-port.ts';
+import { type CapturedAudio, microphoneMessages } from '../../shared/audio/audio-port.ts';
+import { receive } from '../../shared/ipc/message-contract.ts';
 
 // TypeScript's DOM library does not know the worklet's scope.
 declare class AudioWorkletProcessor {
@@ -19,18 +20,21 @@ class CaptureProcessor extends AudioWorkletProcessor {
   /** Grows to the longest message asked for. */
   #buffer: Float32Array;
   #filled = 0;
-  #chunksAMessage = 1;
+  #chunksPerMessage = 1;
   #engine: MessagePort | undefined;
 
   constructor({ processorOptions }: ProcessorOptions) {
     super();
     this.#chunkSamples = processorOptions.chunkSamples;
     this.#buffer = new Float32Array(this.#chunkSamples);
+    const handlePace = receive(microphoneMessages.toWorklet, 'the engine', (pace) =>
+      this.#setChunksPerMessage(pace.chunksPerMessage),
+    );
     this.port.onmessage = ({ ports: [engine] }) => {
       this.#engine?.close();
       this.#engine = engine;
-      this.#chunksAMessage = 1;
-      if (engine) engine.onmessage = ({ data }) => this.#setPace(parseCapturePace(data).chunksAMessage);
+      this.#chunksPerMessage = 1;
+      if (engine) engine.onmessage = ({ data }) => handlePace(data);
     };
   }
 
@@ -40,8 +44,8 @@ class CaptureProcessor extends AudioWorkletProcessor {
     return true;
   }
 
-  #setPace(chunks: number): void {
-    this.#chunksAMessage = chunks;
+  #setChunksPerMessage(chunks: number): void {
+    this.#chunksPerMessage = chunks;
     const samples = chunks * this.#chunkSamples;
     if (samples <= this.#buffer.length) return;
     const longer = new Float32Array(samples);
@@ -57,7 +61,7 @@ class CaptureProcessor extends AudioWorkletProcessor {
       this.#filled += take;
       offset += take;
       const chunkEnds = this.#filled % this.#chunkSamples === 0;
-      if (chunkEnds && this.#filled >= this.#chunksAMessage * this.#chunkSamples) this.#post();
+      if (chunkEnds && this.#filled >= this.#chunksPerMessage * this.#chunkSamples) this.#post();
     }
   }
 

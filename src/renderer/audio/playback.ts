@@ -1,4 +1,5 @@
-import { type PlaybackReport, parsePlaybackCommand } from '../../shared/audio/audio-port.ts';
+import { loudspeakerMessages, type PlaybackCommand, type PlaybackReport } from '../../shared/audio/audio-port.ts';
+import { receive } from '../../shared/ipc/message-contract.ts';
 import { deviceIdOf } from './devices.ts';
 
 /** A clip that has not ended so long after its time is given up: the sound output is stuck. */
@@ -56,18 +57,20 @@ export class ReplyPlayback {
     this.#stop();
     this.#port?.close();
     this.#port = port;
-    port.onmessage = ({ data }) => {
-      const command = parsePlaybackCommand(data);
-      if (command.type === 'play') this.#play(command);
-      else if (command.type === 'stop') this.#stop();
-      else if (command.type === 'pause') this.#pause();
-      else this.#resume();
-    };
+    const handle = receive(loudspeakerMessages.toPage, 'the engine', (command) => this.#handle(command));
+    port.onmessage = ({ data }) => handle(data);
   }
 
   /** @param loudspeaker its name; null for the system's choice, which is used too while it is not there */
   async setDevice(loudspeaker: string | null): Promise<void> {
     await routeTo(this.#context, loudspeaker);
+  }
+
+  #handle(command: PlaybackCommand): void {
+    if (command.type === 'play') this.#play(command);
+    else if (command.type === 'stop') this.#stop();
+    else if (command.type === 'pause') this.#pause();
+    else this.#resume();
   }
 
   #play({ clipId, samples, sampleRateHz }: { clipId: string; samples: Float32Array; sampleRateHz: number }): void {

@@ -1,5 +1,5 @@
 import type { EngineCommand } from '../../shared/engine/engine-commands.ts';
-import { bridge } from '../bridge.ts';
+import { invoke } from '../ipc.ts';
 import { useAssistant } from './assistant.ts';
 import { useMicrophone } from './microphone.ts';
 
@@ -28,7 +28,7 @@ export function cancel(): void {
 export async function ask(text: string): Promise<boolean> {
   const question = text.trim();
   if (!question) return false;
-  return bridge.command({ type: 'ask', text: question }).then(
+  return invoke('engine:command', { type: 'ask', text: question }).then(
     () => true,
     () => false,
   );
@@ -40,5 +40,5 @@ export function cancelItem(itemId: string): void {
 
 function send(command: EngineCommand): void {
   // While there is no engine the window says so, and buttons are off.
-  bridge.command(command).catch(() => undefined);
+  invoke('engine:command', command).catch(() => undefined);
 }

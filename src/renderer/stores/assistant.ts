@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AgendaItem } from '../../shared/engine/agenda.ts';
+import type { EngineStatus } from '../../shared/engine/engine-status.ts';
 import type { SessionState } from '../../shared/engine/session-state.ts';
-import type { EngineStatus } from '../../shared/ipc.ts';
 
 interface AssistantStore {
   state: SessionState;

@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
-import { bridge } from '../bridge.ts';
+import { on } from '../ipc.ts';
 import { useAssistant } from './assistant.ts';
 import { useConversation } from './conversation.ts';
 import { useLiveFigures } from './live-figures.ts';
@@ -67,7 +67,7 @@ export function connectEngine(): void {
         if (event.code === 'OVERLOADED') onOverload();
         if (event.code === 'METRICS_PORT') usePerformance.setState({ metricsProblem: event.message });
         break;
-      case 'mended':
+      case 'resolved':
         useProblems.getState().dismiss(event.code);
         break;
       case 'level':
@@ -79,8 +79,8 @@ export function connectEngine(): void {
     }
   };
 
-  bridge.onEvent(onEvent);
-  bridge.onStatus((engine) => {
+  on('engine:event', onEvent);
+  on('engine:status', (engine) => {
     useAssistant.setState({ engine });
     if (engine.phase === 'restarting' || engine.phase === 'failed') {
       useAssistant.setState({ state: 'asleep' });

@@ -20,12 +20,38 @@ test('a late event of one turn does not touch another', () => {
   expect(after(started('a'), started('b'), late)).toMatchObject([{ heard: 'late' }, { heard: '' }]);
 });
 
+const interrupted = (turnId: string): EngineEvent => {
+  const figures = { latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 9 };
+  return { type: 'turn', turnId, outcome: 'interrupted', ...figures };
+};
+
+test('the wake word tried three times leaves no lines', () => {
+  const partial: EngineEvent = { type: 'partial', turnId: 'b', text: 'Alexa', atMs: 1 };
+  const tries = [
+    started('a'),
+    interrupted('a'),
+    started('b'),
+    partial,
+    interrupted('b'),
+    started('c'),
+    interrupted('c'),
+  ];
+  expect(after(...tries)).toEqual([]);
+});
+
+test('a turn that is stopped after its question keeps its line', () => {
+  const transcript: EngineEvent = { type: 'transcript', turnId: 'a', text: 'Tell me a story.', atMs: 1 };
+  expect(after(started('a'), transcript, interrupted('a'))).toMatchObject([
+    { heard: 'Tell me a story.', outcome: 'interrupted' },
+  ]);
+});
+
 test('an error of a turn is shown with it', () => {
   const error: EngineEvent = { type: 'error', code: 'STT_FAILED', message: 'x', turnId: 'a', atMs: 1 };
   expect(after(started('a'), error)[0]?.problem).toBe('STT_FAILED');
 });
 
-test('a long talk does not grow without bound', () => {
+test('a long conversation keeps its newest 200 turns', () => {
   const turns = after(...Array.from({ length: 500 }, (_, index) => started(`turn ${index}`)));
   expect(turns).toHaveLength(200);
   expect(turns.at(-1)?.turnId).toBe('turn 499');

@@ -63,13 +63,20 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
     case 'reply':
       return change(turns, event.turnId, { reply: event.text });
     case 'turn':
-      return change(turns, event.turnId, { outcome: event.outcome });
+      return event.outcome === 'interrupted'
+        ? withoutUnasked(change(turns, event.turnId, { outcome: event.outcome }), event.turnId)
+        : change(turns, event.turnId, { outcome: event.outcome });
     case 'error':
       if (ENGINE_GONE.has(event.code)) return withoutOpenTurn(turns);
       return event.turnId ? change(turns, event.turnId, { problem: event.code }) : turns;
     default:
       return turns;
   }
+}
+
+/** A turn that is cancelled before its question is complete leaves no line: nothing was asked. */
+function withoutUnasked(turns: readonly ConversationTurn[], turnId: string): readonly ConversationTurn[] {
+  return turns.filter((turn) => turn.turnId !== turnId || turn.heardFully || turn.problem !== undefined);
 }
 
 /** What was under way when the engine went will not end by itself. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import { toHarkError } from '../../shared/errors.ts';
 import type { HistoryTurn } from '../../shared/history.ts';
-import { bridge } from '../bridge.ts';
+import { invoke } from '../ipc.ts';
 
 const PAGE_TURNS = 50;
 
@@ -27,11 +28,11 @@ export const useHistory = create<HistoryStore>((set, get) => {
       await action();
       set({ problem: undefined });
     } catch (error) {
-      set({ problem: (error as Error).message });
+      set({ problem: toHarkError(error).message });
     }
   };
   const find = async (words: string, beforeMs?: number) => {
-    const turns = await bridge.findHistory({
+    const turns = await invoke('history:find', {
       words,
       limit: PAGE_TURNS,
       ...(beforeMs === undefined ? {} : { beforeMs }),
@@ -59,25 +60,25 @@ export const useHistory = create<HistoryStore>((set, get) => {
       }),
     edit: (turnId, heard) =>
       attempt(async () => {
-        await bridge.changeHistory({ kind: 'edit', turnId, heard });
+        await invoke('history:change', { type: 'edit', turnId, heard });
         set(({ turns }) => ({ turns: turns.map((turn) => (turn.turnId === turnId ? { ...turn, heard } : turn)) }));
       }),
     remove: (turn) =>
       attempt(async () => {
-        await bridge.changeHistory({ kind: 'delete', turnId: turn.turnId });
+        await invoke('history:change', { type: 'delete', turnId: turn.turnId });
         set(({ turns }) => ({ turns: turns.filter(({ turnId }) => turnId !== turn.turnId), deleted: turn }));
       }),
     undoRemove: () =>
       attempt(async () => {
         const { deleted, words, search } = get();
         if (!deleted) return;
-        await bridge.changeHistory({ kind: 'restore', turn: deleted });
+        await invoke('history:change', { type: 'restore', turn: deleted });
         set({ deleted: undefined });
         await search(words);
       }),
     removeAll: () =>
       attempt(async () => {
-        await bridge.changeHistory({ kind: 'delete-all' });
+        await invoke('history:change', { type: 'delete-all' });
         set({ turns: [], more: false, deleted: undefined });
       }),
   };

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { ProcessFigures } from '../../shared/app/process-figures.ts';
 import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
-import type { ProcessFigures } from '../../shared/ipc.ts';
-import { bridge } from '../bridge.ts';
+import { invoke } from '../ipc.ts';
 
 type Figures = EngineEventOf<'figures'>;
 
@@ -80,9 +80,9 @@ function newestReasons(reasons: readonly WakeReason[]): WakeReason[] {
 
 /** Asks for figures until the function returned is called. */
 export function askForFigures(): () => void {
-  const figures = () => void bridge.command({ type: 'report-figures' }).catch(() => undefined);
+  const figures = () => void invoke('engine:command', { type: 'report-figures' }).catch(() => undefined);
   const processes = () =>
-    void bridge.processes().then(
+    void invoke('app:processes').then(
       (read) => useLiveFigures.setState({ processes: read }),
       () => undefined,
     );

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../shared/errors.ts';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { Capture, microphoneErrorCode } from '../audio/capture.ts';
 import { deviceLabelOf } from '../audio/devices.ts';
-import { bridge } from '../bridge.ts';
+import { invoke, on } from '../ipc.ts';
 import { useSettings } from './settings.ts';
 
 const MUTED_KEY = 'muted';
@@ -46,7 +46,7 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
   };
 
   const lost = async () => {
-    void bridge.command({ type: 'cancel' }).catch(() => undefined);
+    void invoke('engine:command', { type: 'cancel' }).catch(() => undefined);
     (await capture).release();
     set({ status: 'failed', problem: 'MIC_LOST', deviceName: '' });
     // Another device may have become the default.
@@ -58,9 +58,12 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     problem: undefined,
     deviceName: '',
     async begin() {
-      const { chunkSizeMs } = await bridge.about();
+      const { chunkSizeMs } = await invoke('app:about');
       resolveCapture(
-        new Capture(chunkSizeMs, { onLost: () => void lost(), onOpened: () => void bridge.connectMicrophone() }),
+        new Capture(chunkSizeMs, {
+          onLost: () => void lost(),
+          onOpened: () => void invoke('audio:connect-microphone'),
+        }),
       );
       navigator.mediaDevices.addEventListener('devicechange', () => void followDevices());
       await useSettings.getState().begin();
@@ -68,7 +71,7 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
         const changed = JSON.stringify(snapshot?.config.devices) !== JSON.stringify(before?.config.devices);
         if (changed && get().status !== 'muted') void get().open();
       });
-      bridge.onAsleep((asleep) => {
+      on('app:asleep', (asleep) => {
         if (get().status === 'muted') return;
         if (asleep) void capture.then((ready) => ready.release());
         else void get().open();
@@ -96,7 +99,7 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
       (await capture).release();
       localStorage.setItem(MUTED_KEY, 'yes');
       set({ status: 'muted', problem: undefined, deviceName: '' });
-      await bridge.command({ type: 'cancel' }).catch(() => undefined);
+      await invoke('engine:command', { type: 'cancel' }).catch(() => undefined);
     },
     connect(port) {
       void capture.then((ready) => ready.connect(port));

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import { toHarkError } from '../../shared/errors.ts';
 import type { ListedModel, ModelsRequest } from '../../shared/models/models.ts';
-import { bridge, failureOf } from '../bridge.ts';
+import { invoke, on } from '../ipc.ts';
 
 interface ModelsStore {
   models: readonly ListedModel[];
@@ -19,19 +20,19 @@ export const useModels = create<ModelsStore>((set) => ({
   busy: false,
   failure: undefined,
   begin: () => {
-    const end = bridge.onModels((report) => {
-      if (report.kind === 'models') set({ models: report.models, busy: report.busy });
+    const end = on('models:report', (report) => {
+      if (report.type === 'models') set({ models: report.models, busy: report.busy });
       else set({ failure: `${report.message} [${report.code}]` });
     });
-    bridge.listModels().catch((error) => set({ failure: failureOf(error) }));
+    invoke('models:list').catch((error) => set({ failure: toHarkError(error).message }));
     return end;
   },
   request: async (request) => {
     set({ failure: undefined, busy: true });
     try {
-      await bridge.requestModels(request);
+      await invoke('models:request', request);
     } catch (error) {
-      set({ failure: failureOf(error), busy: false });
+      set({ failure: toHarkError(error).message, busy: false });
     }
   },
 }));

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import { toHarkError } from '../../shared/errors.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
 import type { SettingPath } from '../../shared/settings/registry.ts';
 import type { SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
-import { bridge, failureOf } from '../bridge.ts';
+import { invoke, on } from '../ipc.ts';
 import { showTextsIn } from '../texts.ts';
 
 interface SettingsStore {
@@ -16,17 +17,17 @@ interface SettingsStore {
   change(path: SettingPath, value: unknown): Promise<void>;
   reset(path: SettingPath): Promise<void>;
   keepSecret(path: SettingPath, value: string | null): Promise<void>;
-  request(kind: 'undo' | 'reset-all' | 'import' | 'export'): Promise<void>;
+  request(type: 'undo' | 'reset-all' | 'import' | 'export'): Promise<void>;
 }
 
 /** The settings as main has them; main alone changes them. */
 export const useSettings = create<SettingsStore>((set) => {
   const send = async (request: SettingsRequest, path?: SettingPath) => {
     try {
-      const exportedTo = await bridge.requestSettings(request);
+      const exportedTo = await invoke('settings:request', request);
       set({ refused: undefined, exportedTo });
     } catch (error) {
-      set({ refused: { path, reason: failureOf(error) } });
+      set({ refused: { path, reason: toHarkError(error).message } });
     }
   };
   const take = (snapshot: SettingsSnapshot) => {
@@ -40,12 +41,12 @@ export const useSettings = create<SettingsStore>((set) => {
     refused: undefined,
     exportedTo: undefined,
     begin: async () => {
-      bridge.onSettings(take);
-      take(await bridge.settings());
+      on('settings:changed', take);
+      take(await invoke('settings:get'));
     },
-    change: (path, value) => send({ kind: 'change', path, value }, path),
-    reset: (path) => send({ kind: 'change', path }, path),
-    keepSecret: (path, value) => send({ kind: 'keep-secret', path, value }, path),
-    request: (kind) => send({ kind }),
+    change: (path, value) => send({ type: 'change', path, value }, path),
+    reset: (path) => send({ type: 'change', path }, path),
+    keepSecret: (path, value) => send({ type: 'keep-secret', path, value }, path),
+    request: (type) => send({ type }),
   };
 });

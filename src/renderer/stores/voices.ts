@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
-import { bridge } from '../bridge.ts';
+import { invoke } from '../ipc.ts';
 
 interface VoicesStore {
   voices: EngineEventOf<'voices'>['voices'];
@@ -11,5 +11,5 @@ interface VoicesStore {
 /** The voices there are; asked for when somebody wants to choose. */
 export const useVoices = create<VoicesStore>(() => ({
   voices: [],
-  ask: () => void bridge.command({ type: 'report-voices' }).catch(() => undefined),
+  ask: () => void invoke('engine:command', { type: 'report-voices' }).catch(() => undefined),
 }));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { About as AboutData } from '../../shared/ipc.ts';
+import type { About as AboutData } from '../../shared/app/about.ts';
 import { destinationsOf } from '../../shared/settings/data-destinations.ts';
-import { bridge } from '../bridge.ts';
+import { invoke } from '../ipc.ts';
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 import { Destinations } from './Destinations.tsx';
@@ -18,7 +18,7 @@ export function About({ onClose }: { onClose(): void }) {
 
   useEffect(() => {
     dialog.current?.showModal();
-    void bridge.about().then(setAbout);
+    void invoke('app:about').then(setAbout);
   }, []);
 
   return (

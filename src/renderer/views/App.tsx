@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Section } from '../../shared/settings/registry.ts';
-import { bridge } from '../bridge.ts';
+import { on } from '../ipc.ts';
 import { useSettings } from '../stores/settings.ts';
 import { About } from './About.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -30,7 +30,7 @@ export function App() {
   const openHistory = () => setHistoryOpen(true);
   const openSettings = () => setSettings('interface');
   const openLog = () => setLogOpen(true);
-  useEffect(() => bridge.onShowSettings(() => setSettings('interface')), []);
+  useEffect(() => on('app:show-settings', () => setSettings('interface')), []);
   useShortcuts({ togglePanel, openHistory, openSettings, openLog });
 
   return (

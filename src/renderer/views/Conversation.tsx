@@ -92,7 +92,6 @@ function Turn({ turn }: { turn: ConversationTurn }) {
 
 function noteOf({ outcome, reply, heard }: ConversationTurn) {
   if (outcome === 'nothing-heard') return heard ? 'notForMe' : 'noQuestion';
-  if (outcome === 'interrupted') return heard ? 'stopped' : 'cancelled';
-  if (outcome === 'answered' && reply === '') return 'stopped';
+  if (outcome === 'interrupted' || (outcome === 'answered' && reply === '')) return 'stopped';
   return undefined;
 }

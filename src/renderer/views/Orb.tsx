@@ -1,5 +1,5 @@
+import type { EngineStatus } from '../../shared/engine/engine-status.ts';
 import type { SessionState } from '../../shared/engine/session-state.ts';
-import type { EngineStatus } from '../../shared/ipc.ts';
 import type { en } from '../../shared/texts/en.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';

@@ -1,6 +1,6 @@
 import { type ErrorCode, MODEL_FILE_CODES } from '../../shared/errors.ts';
 import { en } from '../../shared/texts/en.ts';
-import { bridge } from '../bridge.ts';
+import { invoke } from '../ipc.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 import { useProblems } from '../stores/problems.ts';
@@ -26,7 +26,7 @@ export function Problems({ onModels }: { onModels(): void }) {
         <Problem
           code="ENGINE_UNAVAILABLE"
           action={t('problem.startAgain')}
-          onAction={() => void bridge.restartEngine()}
+          onAction={() => void invoke('engine:restart')}
         />
       )}
       {overloaded && <Problem code="OVERLOADED" />}

@@ -1,40 +1,34 @@
 import { z } from 'zod';
+import type { MessageContract } from '../ipc/message-contract.ts';
 
-/** Which of the two a port is for. */
+/** Which of its two ends a port is for. */
 export const audioEndSchema = z.enum(['microphone', 'loudspeaker']);
 
 export type AudioEnd = z.infer<typeof audioEndSchema>;
 
-/**
- * What crosses the two audio ports. Capture: worklet ⇄ engine. Playback: engine ⇄ renderer.
- * Samples are 16 kHz mono Float32 in -1..1.
- */
-const samplesSchema = z.custom<Float32Array>((value) => value instanceof Float32Array);
+/** 16 kHz mono Float32 in -1..1, unless a sample rate is given. */
+const samplesSchema: z.ZodType<Float32Array> = z.instanceof(Float32Array);
 
 const capturedAudioSchema = z.object({
-  /** Whole chunks. */
+  /** A whole number of chunks. */
   samples: samplesSchema,
   /** When the last sample reached the worklet, Unix epoch. */
   capturedAtMs: z.number(),
 });
 
-/** Worklet → engine: one chunk of the microphone, or as many as were asked for. */
+/** Worklet → engine: one chunk of the microphone, or as many as `CapturePace` asks for. */
 export type CapturedAudio = z.infer<typeof capturedAudioSchema>;
 
-/** @throws ZodError when `value` is not captured audio */
-export function parseCapturedAudio(value: unknown): CapturedAudio {
-  return capturedAudioSchema.parse(value);
-}
+const capturePaceSchema = z.object({ chunksPerMessage: z.number().int().min(1).max(50) });
 
-const capturePaceSchema = z.object({ chunksAMessage: z.number().int().min(1).max(50) });
-
-/** Engine → worklet: how many chunks to wait for before they are sent. */
+/** Engine → worklet: how many chunks to collect before they are sent. */
 export type CapturePace = z.infer<typeof capturePaceSchema>;
 
-/** @throws ZodError when `value` is not a pace */
-export function parseCapturePace(value: unknown): CapturePace {
-  return capturePaceSchema.parse(value);
-}
+/** Between the capture worklet and the engine. */
+export const microphoneMessages = {
+  toEngine: capturedAudioSchema,
+  toWorklet: capturePaceSchema,
+} as const satisfies MessageContract;
 
 const playbackCommandSchema = z.discriminatedUnion('type', [
   z.object({
@@ -43,20 +37,15 @@ const playbackCommandSchema = z.discriminatedUnion('type', [
     samples: samplesSchema,
     sampleRateHz: z.number().int().min(8000).max(48_000),
   }),
-  /** Fall silent at once and drop what is queued. */
+  /** Fall silent at once and drop the queue. */
   z.object({ type: z.literal('stop') }),
-  /** Fall silent at once, and go on from there at `resume`. */
+  /** Fall silent at once; `resume` goes on from there. */
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('resume') }),
 ]);
 
-/** Engine → renderer. Clips play one after the other in the order sent. */
+/** Engine → page. Clips play one after the other in the order sent. */
 export type PlaybackCommand = z.infer<typeof playbackCommandSchema>;
-
-/** @throws ZodError when `value` is not a playback command */
-export function parsePlaybackCommand(value: unknown): PlaybackCommand {
-  return playbackCommandSchema.parse(value);
-}
 
 export const playbackReportSchema = z.object({
   type: z.enum(['started', 'ended', 'failed']),
@@ -65,10 +54,11 @@ export const playbackReportSchema = z.object({
   atMs: z.number(),
 });
 
-/** Renderer → engine. */
+/** Page → engine. */
 export type PlaybackReport = z.infer<typeof playbackReportSchema>;
 
-/** @throws ZodError when `value` is not a playback report */
-export function parsePlaybackReport(value: unknown): PlaybackReport {
-  return playbackReportSchema.parse(value);
-}
+/** Between the page's playback and the engine. */
+export const loudspeakerMessages = {
+  toEngine: playbackReportSchema,
+  toPage: playbackCommandSchema,
+} as const satisfies MessageContract;

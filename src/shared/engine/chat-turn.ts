@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const talkTurnSchema = z.object({ user: z.string(), assistant: z.string() });
+export const chatTurnSchema = z.object({ user: z.string(), assistant: z.string() });
 
-/** What was said, and what was answered. */
-export type TalkTurn = z.infer<typeof talkTurnSchema>;
+/** A question and its answer. */
+export type ChatTurn = z.infer<typeof chatTurnSchema>;

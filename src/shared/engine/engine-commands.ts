@@ -34,8 +34,3 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
 
 /** What a person or main asks of the engine. */
 export type EngineCommand = z.infer<typeof engineCommandSchema>;
-
-/** @throws ZodError when `value` is not an engine command */
-export function parseEngineCommand(value: unknown): EngineCommand {
-  return engineCommandSchema.parse(value);
-}

@@ -35,7 +35,7 @@ const serviceHealthSchema = z.object({
 });
 export type ServiceHealthFigures = z.infer<typeof serviceHealthSchema>;
 
-const engineEventSchema = z.discriminatedUnion('type', [
+export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
   /** The engine is not stuck; for main alone. */
   z.object({ type: z.literal('heartbeat') }),
@@ -103,16 +103,11 @@ const engineEventSchema = z.discriminatedUnion('type', [
     turnId: turnId.optional(),
     atMs,
   }),
-  /** What was reported outside of a turn is over. */
-  z.object({ type: z.literal('mended'), code: errorCodeSchema }),
+  /** An error that was reported outside of a turn no longer applies. */
+  z.object({ type: z.literal('resolved'), code: errorCodeSchema }),
 ]);
 
 /** What the engine tells everyone else. A union tagged by `type`; `turnId` joins the events of a turn. */
 export type EngineEvent = z.infer<typeof engineEventSchema>;
 
 export type EngineEventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
-
-/** @throws ZodError when `value` is not an engine event */
-export function parseEngineEvent(value: unknown): EngineEvent {
-  return engineEventSchema.parse(value);
-}

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { audioEndSchema } from '../audio/audio-port.ts';
+import type { MessageContract } from '../ipc/message-contract.ts';
 import { configSchema } from '../settings/config-schema.ts';
-import { talkTurnSchema } from './chat-turn.ts';
+import { chatTurnSchema } from './chat-turn.ts';
 import { engineCommandSchema } from './engine-commands.ts';
+import { engineEventSchema } from './engine-events.ts';
 
 /** How often the engine shows that it is not stuck. */
 export const HEARTBEAT_INTERVAL_MS = 2000;
@@ -15,18 +17,19 @@ const engineMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
     config: configSchema,
-    /** What was said to the engine before this one, the oldest first. */
-    talk: z.array(talkTurnSchema),
+    /** The conversation with the engine before this one, oldest turn first. */
+    chatHistory: z.array(chatTurnSchema),
   }),
   /** Comes with a port, which replaces the one before. */
   z.object({ type: z.literal('audio-port'), end: audioEndSchema }),
   z.object({ type: z.literal('command'), command: engineCommandSchema }),
 ]);
 
-/** Main → engine. The engine answers with `EngineEvent`s. */
+/** Main → engine. */
 export type EngineMessage = z.infer<typeof engineMessageSchema>;
 
-/** @throws ZodError when `value` is not a message for the engine */
-export function parseEngineMessage(value: unknown): EngineMessage {
-  return engineMessageSchema.parse(value);
-}
+/** Between main and the engine process. */
+export const engineMessages = {
+  toEngine: engineMessageSchema,
+  toMain: engineEventSchema,
+} as const satisfies MessageContract;

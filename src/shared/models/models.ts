@@ -4,75 +4,75 @@ import { WAKE_WORD } from '../settings/wake-words.ts';
 
 export const MODEL_JOBS = ['vad', 'wake', 'stt', 'tts'] as const;
 
-/** How fast a model is on this machine; the median of several runs. */
+/** The speed of a model on this machine: the median of several runs. */
 export const modelSpeedSchema = z.object({
-  /** To work on `inputMs` of audio, or to speak a sentence of that length. */
+  /** Computing time for `inputMs` of audio, heard or spoken. */
   computeMs: z.number().positive(),
   inputMs: z.number().positive(),
 });
 
 export type ModelSpeed = z.infer<typeof modelSpeedSchema>;
 
-const modelStateSchema = z.discriminatedUnion('kind', [
-  /** It came with Hark and stays. */
-  z.object({ kind: z.literal('built-in') }),
-  /** It was fetched or added, and can be removed. */
-  z.object({ kind: z.literal('installed') }),
-  z.object({ kind: z.literal('available') }),
-  /** `totalBytes` 0 until the server has said it. */
-  z.object({ kind: z.literal('fetching'), receivedBytes: z.number(), totalBytes: z.number() }),
-  z.object({ kind: z.literal('paused'), receivedBytes: z.number(), totalBytes: z.number() }),
+const modelStateSchema = z.discriminatedUnion('type', [
+  /** Part of Hark; it cannot be removed. */
+  z.object({ type: z.literal('built-in') }),
+  /** Downloaded or added; it can be removed. */
+  z.object({ type: z.literal('installed') }),
+  z.object({ type: z.literal('available') }),
+  /** `totalBytes` is 0 until the server has sent it. */
+  z.object({ type: z.literal('fetching'), receivedBytes: z.number(), totalBytes: z.number() }),
+  z.object({ type: z.literal('paused'), receivedBytes: z.number(), totalBytes: z.number() }),
 ]);
 
 export type ModelState = z.infer<typeof modelStateSchema>;
 
 export const listedModelSchema = z.object({
-  /** Of the manifest; `wake-word:…` or `neural:…` for what the user added. */
+  /** The id in the manifest; `wake-word:…` or `neural:…` for a model that the user added. */
   id: z.string(),
   name: z.string(),
   job: z.enum(MODEL_JOBS),
-  /** Null for what the user added: Hark does not know it. */
+  /** Null for a model that the user added: Hark does not know its licence. */
   licence: z.string().nullable(),
   licenceNote: z.string().optional(),
   source: z.string().optional(),
   state: modelStateSchema,
-  /** On this disk; of one that is not installed, what it would take. */
+  /** On this disk; for a model that is not installed, what it would need. */
   diskBytes: z.number(),
-  /** What a download takes. */
+  /** The size of the download. */
   downloadBytes: z.number().optional(),
-  /** The words it listens for. */
+  /** The words that a wake model listens for. */
   wakeWords: z.array(z.string()),
   speed: modelSpeedSchema.optional(),
-  /** Why the last work on it failed. */
+  /** Why the last action on the model failed. */
   problem: z.object({ code: errorCodeSchema, message: z.string() }).optional(),
 });
 
-/** A model as the models view shows it. */
+/** A model, as the models view shows it. */
 export type ListedModel = z.infer<typeof listedModelSchema>;
 
-/** Whether it is on this disk, whole. */
+/** Whether the model is completely on this disk. */
 export function isThere({ state }: Pick<ListedModel, 'state'>): boolean {
-  return state.kind === 'built-in' || state.kind === 'installed';
+  return state.type === 'built-in' || state.type === 'installed';
 }
 
-/** What the ids of added models begin with; the word, or the voice's folder, follows. */
+/** The prefixes of the ids of added models; the wake word or the voice's folder follows. */
 export const WAKE_WORD_ID = 'wake-word:';
 export const VOICE_ID = 'neural:';
 
 const id = z.string().min(1).max(200);
 
-export const modelsRequestSchema = z.discriminatedUnion('kind', [
-  /** Begins a download, or goes on with one that was paused. */
-  z.object({ kind: z.literal('fetch'), id }),
-  z.object({ kind: z.literal('pause'), id }),
-  /** Also throws away a download that was paused. */
-  z.object({ kind: z.literal('remove'), id }),
-  /** Asks for the file of a model in openWakeWord's format, and listens for that word. */
-  z.object({ kind: z.literal('add-wake-word'), word: z.string().regex(WAKE_WORD) }),
-  /** Asks for the file of a voice in Piper's or Kokoro's format. */
-  z.object({ kind: z.literal('add-voice') }),
-  /** Measures every model that is installed. */
-  z.object({ kind: z.literal('measure') }),
+export const modelsRequestSchema = z.discriminatedUnion('type', [
+  /** Starts or resumes a download. */
+  z.object({ type: z.literal('fetch'), id }),
+  z.object({ type: z.literal('pause'), id }),
+  /** Also discards a paused download. */
+  z.object({ type: z.literal('remove'), id }),
+  /** Asks the user for a model file in openWakeWord's format, and listens for its word. */
+  z.object({ type: z.literal('add-wake-word'), word: z.string().regex(WAKE_WORD) }),
+  /** Asks the user for a voice file in Piper's or Kokoro's format. */
+  z.object({ type: z.literal('add-voice') }),
+  /** Measures every installed model. */
+  z.object({ type: z.literal('measure') }),
 ]);
 
 export type ModelsRequest = z.infer<typeof modelsRequestSchema>;

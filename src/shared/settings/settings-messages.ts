@@ -19,15 +19,15 @@ export const settingsSnapshotSchema = z.object({
 /** All settings, as the settings view shows them. Secrets are null in it. */
 export type SettingsSnapshot = z.infer<typeof settingsSnapshotSchema>;
 
-export const settingsRequestSchema = z.discriminatedUnion('kind', [
+export const settingsRequestSchema = z.discriminatedUnion('type', [
   /** `value` absent: back to the default. */
-  z.object({ kind: z.literal('change'), path: settingPathSchema, value: z.unknown().optional() }),
+  z.object({ type: z.literal('change'), path: settingPathSchema, value: z.unknown().optional() }),
   /** A secret into the system's key store; null takes it out. */
-  z.object({ kind: z.literal('keep-secret'), path: settingPathSchema, value: z.string().min(1).max(4096).nullable() }),
-  z.object({ kind: z.literal('undo') }),
-  z.object({ kind: z.literal('reset-all') }),
-  z.object({ kind: z.literal('import') }),
-  z.object({ kind: z.literal('export') }),
+  z.object({ type: z.literal('keep-secret'), path: settingPathSchema, value: z.string().min(1).max(4096).nullable() }),
+  z.object({ type: z.literal('undo') }),
+  z.object({ type: z.literal('reset-all') }),
+  z.object({ type: z.literal('import') }),
+  z.object({ type: z.literal('export') }),
 ]);
 
 export type SettingsRequest = z.infer<typeof settingsRequestSchema>;

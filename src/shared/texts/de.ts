@@ -60,7 +60,6 @@ export const de: Texts = {
     notForMe: 'Das war wohl nicht für mich.',
     noQuestion: 'Ich habe keine Frage gehört.',
     stopped: 'Abgebrochen.',
-    cancelled: 'Abgebrochen.',
   },
   firstRun: {
     progress: 'Schritt {{step}} von {{count}}',
@@ -131,6 +130,7 @@ export const de: Texts = {
     dismiss: 'Weglegen',
     title: {
       DATA_DAMAGED: 'Etwas Aufbewahrtes ließ sich nicht lesen',
+      SECRET_UNREADABLE: 'Ein gespeicherter Schlüssel ist nicht lesbar',
       DATA_UNWRITABLE: 'Gerade lässt sich nichts aufbewahren',
       VOICE_UNAVAILABLE: 'Die Stimme ist nicht da',
       PROVIDER_UNAVAILABLE: 'Die Modelle laufen auf dem Prozessor',
@@ -207,6 +207,8 @@ export const de: Texts = {
     OPEN_FAILED: 'Prüfen Sie, ob das Programm installiert ist.',
     SECRET_UNAVAILABLE:
       'Entsperren oder installieren Sie einen Schlüsselspeicher (GNOME Keyring, KWallet), oder geben Sie den Schlüssel in der Umgebung an: HARK_LLM_API_KEY.',
+    SECRET_UNREADABLE:
+      'Geben Sie den Wert dort neu ein, oder entsperren Sie den Schlüsselspeicher und starten Sie Hark neu. Bis dahin bleibt er verschlüsselt gespeichert.',
     DATA_DAMAGED: 'Was nicht lesbar war, liegt als .damaged daneben. Hark macht ohne es weiter.',
     DATA_NEWER:
       'Das hat eine neuere Version von Hark geschrieben. Benutzen Sie diese, oder schieben Sie die Datei weg.',

@@ -62,7 +62,6 @@ export const en = {
     notForMe: 'I took that as not meant for me.',
     noQuestion: 'I heard no question.',
     stopped: 'Stopped.',
-    cancelled: 'Cancelled.',
   },
   firstRun: {
     progress: 'Step {{step}} of {{count}}',
@@ -133,6 +132,7 @@ export const en = {
     dismiss: 'Put it away',
     title: {
       DATA_DAMAGED: 'Something that was kept could not be read',
+      SECRET_UNREADABLE: 'A saved key cannot be read',
       DATA_UNWRITABLE: 'Nothing can be kept right now',
       VOICE_UNAVAILABLE: 'The voice is not there',
       PROVIDER_UNAVAILABLE: 'The models run on the processor',

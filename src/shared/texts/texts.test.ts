@@ -36,10 +36,10 @@ test.each([
   expect(interfaceLocale(setting, system)).toBe(locale);
 });
 
-test('a country has the texts of its language, and plurals are chosen by it', async () => {
-  const { t } = await createTranslator('de-AT');
+test('a country has the texts of its language, and plurals are chosen by it', () => {
+  const { t } = createTranslator('de-AT');
   expect(t('state.listening')).toBe('Hört zu');
-  const english = await createTranslator('en-GB');
+  const english = createTranslator('en-GB');
   expect(english.t('performance.targets', { count: 1 })).toBe('Against the targets, 1 turn');
   expect(english.t('performance.targets', { count: 2 })).toBe('Against the targets, 2 turns');
 });

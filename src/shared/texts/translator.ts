@@ -25,8 +25,9 @@ export function translatorOptions(locale: string): InitOptions {
 }
 
 /** The interface's texts for where there is no React. */
-export async function createTranslator(locale: string): Promise<i18n> {
+export function createTranslator(locale: string): i18n {
   const translator = createInstance();
-  await translator.init(translatorOptions(locale));
+  // Synchronous, because all texts are there already.
+  void translator.init({ ...translatorOptions(locale), initAsync: false });
   return translator;
 }

@@ -11,14 +11,14 @@ import { sendFailure, sendJson } from '../../http-server/send-json.ts';
 import { openApi } from './open-api.ts';
 import { ReplyWait } from './reply-wait.ts';
 
-const LONGEST_BODY_BYTES = 16_384;
-/** As many programs may listen to the events. */
-const MOST_LISTENERS = 16;
+const MAX_BODY_BYTES = 16_384;
+/** Programs that may listen to the events at the same time. */
+const MAX_LISTENERS = 16;
 
 const askSchema = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_QUESTION) });
 
-export interface ApiParts {
-  /** 0 takes any that is free. */
+interface ApiServerDeps {
+  /** 0 for any free port. */
   port: number;
   token: string;
   /** @throws HarkError ENGINE_UNAVAILABLE */
@@ -26,22 +26,22 @@ export interface ApiParts {
   state(): SessionState;
 }
 
-/** Hark for other programs of this machine: ask, say, state, events. On loopback alone, with a token. */
+/** Hark for other programs of this machine: ask, say, state, events. On the loopback interface only, with a token. */
 export class ApiServer {
   readonly #server: Server;
   readonly #listeners = new Set<ServerResponse>();
   readonly #replies = new ReplyWait();
 
-  private constructor(private readonly parts: ApiParts) {
+  private constructor(private readonly deps: ApiServerDeps) {
     this.#server = createServer((request, response) => void this.#answer(request, response));
   }
 
   /** @throws HarkError API_PORT */
-  static async open(parts: ApiParts): Promise<ApiServer> {
-    const api = new ApiServer(parts);
+  static async open(deps: ApiServerDeps): Promise<ApiServer> {
+    const api = new ApiServer(deps);
     await new Promise<void>((resolve, reject) => {
       api.#server.once('error', (cause) => reject(new HarkError('API_PORT', cause.message, { cause })));
-      api.#server.listen(parts.port, '127.0.0.1', resolve);
+      api.#server.listen(deps.port, '127.0.0.1', resolve);
     });
     return api;
   }
@@ -51,14 +51,14 @@ export class ApiServer {
     return typeof address === 'object' && address ? address.port : 0;
   }
 
-  /** Passes an event on to those who listen, and to those who wait for a reply. */
+  /** Sends an event to the programs that listen, and settles the requests that wait for a reply. */
   observe(event: EngineEvent): void {
     this.#replies.observe(event);
     if (event.type === 'level' || event.type === 'figures') return;
     const message = `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
     for (const listener of this.#listeners) {
-      // One that does not read is let go: nothing is kept for it.
-      if (listener.writableLength > LONGEST_BODY_BYTES * 16) listener.destroy();
+      // One that does not read is disconnected, so that nothing piles up for it.
+      if (listener.writableLength > MAX_BODY_BYTES * 16) listener.destroy();
       else listener.write(message);
     }
   }
@@ -78,47 +78,47 @@ export class ApiServer {
     }
   }
 
-  /** A page of the web cannot get here: neither by another name of this machine (DNS rebinding) nor with its own origin. */
+  /** Refuses web pages: by another name of this machine (DNS rebinding), or with an origin. */
   #check(request: IncomingMessage): void {
     const { headers } = request;
     const hosts = [`127.0.0.1:${this.port}`, `localhost:${this.port}`];
-    if (!hosts.includes(headers.host ?? '') || headers.origin !== undefined) throw new Refusal(403, 'not from there');
-    if (!hasToken(request, this.parts.token))
-      throw new Refusal(401, 'Authorization: Bearer, with the token of the settings');
+    if (!hosts.includes(headers.host ?? '') || headers.origin !== undefined)
+      throw new Refusal(403, 'requests from web pages are refused');
+    if (!hasToken(request, this.deps.token)) throw new Refusal(401, 'send the token as Authorization: Bearer TOKEN');
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Without what follows the path: nothing here takes a query.
+    // Without the query: no route has one.
     switch (`${request.method} ${request.url?.replace(/[?#].*$/s, '')}`) {
       case 'GET /openapi.json':
         return sendJson(response, 200, openApi(this.port));
       case 'GET /v1/state':
-        return sendJson(response, 200, { state: this.parts.state() });
+        return sendJson(response, 200, { state: this.deps.state() });
       case 'GET /v1/events':
         return this.#listen(response);
       case 'POST /v1/ask': {
         const { text } = await readText(request);
         const reply = this.#replies.next();
-        this.parts.command({ type: 'ask', text });
+        this.deps.command({ type: 'ask', text });
         return sendJson(response, 200, await reply);
       }
       case 'POST /v1/say': {
         const { text } = await readText(request);
-        this.parts.command({ type: 'announce', text });
+        this.deps.command({ type: 'announce', text });
         return sendJson(response, 202, {});
       }
       case 'POST /v1/stop':
-        this.parts.command({ type: 'cancel' });
+        this.deps.command({ type: 'cancel' });
         return sendJson(response, 202, {});
       default:
-        throw new Refusal(404, 'see /openapi.json');
+        throw new Refusal(404, 'no such route; see /openapi.json');
     }
   }
 
   #listen(response: ServerResponse): void {
-    if (this.#listeners.size >= MOST_LISTENERS) throw new Refusal(429, 'too many listen already');
+    if (this.#listeners.size >= MAX_LISTENERS) throw new Refusal(429, 'too many programs listen to the events');
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(`event: state\ndata: ${JSON.stringify({ type: 'state', state: this.parts.state() })}\n\n`);
+    response.write(`event: state\ndata: ${JSON.stringify({ type: 'state', state: this.deps.state() })}\n\n`);
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
   }
@@ -126,7 +126,7 @@ export class ApiServer {
 
 /** @throws Refusal 400, 413 */
 async function readText(request: IncomingMessage): Promise<z.infer<typeof askSchema>> {
-  const body = await readBody(request, LONGEST_BODY_BYTES);
+  const body = await readBody(request, MAX_BODY_BYTES);
   try {
     return askSchema.parse(JSON.parse(body.toString('utf8')));
   } catch {

@@ -6,18 +6,18 @@ import { replaceFile } from '../../storage/replace-file.ts';
 
 const TOKEN = /^[0-9a-f]{64}$/;
 
-/** Where the API's token is: only this user can read it. */
+/** The file with the API's token, which only this user can read. */
 function tokenFile(): string {
   return join(dataFolder(), 'api-token');
 }
 
-/** The token; made at the first use. @throws Error when it cannot be written */
+/** The token; created at the first use. @throws Error when it cannot be written */
 export function apiToken(): string {
   try {
     const token = readFileSync(tokenFile(), 'utf8').trim();
     if (TOKEN.test(token)) return token;
   } catch {
-    // There is none yet.
+    // There is no file yet.
   }
   const token = randomBytes(32).toString('hex');
   replaceFile(tokenFile(), `${token}\n`);

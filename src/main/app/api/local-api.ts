@@ -4,10 +4,10 @@ import type { SessionState } from '../../../shared/engine/session-state.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApiServer } from './api-server.ts';
 
-/** The local API as the settings want it: while it is off nothing of it is loaded. */
+/** The local API, on or off as the settings say; nothing of it is loaded while it is off. */
 export class LocalApi {
   #server: ApiServer | undefined;
-  #served: Config['api'] = { enabled: false, port: 0 };
+  #configured: Config['api'] = { enabled: false, port: 0 };
   #state: SessionState = 'asleep';
 
   constructor(
@@ -21,8 +21,8 @@ export class LocalApi {
   }
 
   async configure(api: Config['api']): Promise<void> {
-    if (JSON.stringify(api) === JSON.stringify(this.#served)) return;
-    this.#served = api;
+    if (JSON.stringify(api) === JSON.stringify(this.#configured)) return;
+    this.#configured = api;
     await this.close();
     if (!api.enabled) return;
     try {

@@ -1,6 +1,6 @@
 import { LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
 
-/** What the API can do, for programs to read. @param port it is served at */
+/** The description of the API for programs. @param port of the API */
 export function openApi(port: number): object {
   const json = (schema: object) => ({ content: { 'application/json': { schema } } });
   const text = {
@@ -12,7 +12,7 @@ export function openApi(port: number): object {
     type: 'object',
     properties: { turnId: { type: 'string' }, text: { type: 'string' }, skill: { type: 'string' } },
   };
-  const refused = { description: 'Not allowed, not understood, or no engine: see error.message' };
+  const refused = { description: 'Not allowed, not valid, or no engine is running: see error.message' };
   return {
     openapi: '3.1.0',
     info: { title: 'Hark', version: '1', description: 'The voice assistant of this machine. Errors: {"error": {…}}.' },
@@ -22,33 +22,39 @@ export function openApi(port: number): object {
     paths: {
       '/v1/state': {
         get: {
-          summary: 'What it is doing',
+          summary: 'The state of the session',
           responses: {
-            200: { description: 'Now', ...json({ type: 'object', properties: { state: { type: 'string' } } }) },
+            200: {
+              description: 'The state now',
+              ...json({ type: 'object', properties: { state: { type: 'string' } } }),
+            },
             default: refused,
           },
         },
       },
       '/v1/ask': {
         post: {
-          summary: 'Ask in writing; it is answered aloud too',
+          summary: 'Ask a question as text; the reply is also spoken',
           requestBody: json(text),
           responses: { 200: { description: 'The reply', ...json(reply) }, default: refused },
         },
       },
       '/v1/say': {
         post: {
-          summary: 'Have it say a text',
+          summary: 'Speak a text',
           requestBody: json(text),
-          responses: { 202: { description: 'It will' }, default: refused },
+          responses: { 202: { description: 'Accepted' }, default: refused },
         },
       },
       '/v1/stop': {
-        post: { summary: 'Stop whatever it does', responses: { 202: { description: 'It does' }, default: refused } },
+        post: {
+          summary: 'Stop listening, thinking, speaking and ringing',
+          responses: { 202: { description: 'Accepted' }, default: refused },
+        },
       },
       '/v1/events': {
         get: {
-          summary: 'All that happens, as server-sent events named by their type',
+          summary: 'All events, as server-sent events named by their type',
           responses: { 200: { description: 'A stream', content: { 'text/event-stream': {} } }, default: refused },
         },
       },

@@ -13,11 +13,11 @@ interface Waiting {
   reject(error: HarkError): void;
 }
 
-/** Joins each question to the turn it began: the engine takes questions one after the other. */
+/** Matches each question with the turn it starts: the engine takes questions one after the other. */
 export class ReplyWait {
   readonly #waiting: Waiting[] = [];
 
-  /** The reply to the question that is asked next. @throws HarkError when the turn ends without one */
+  /** The reply to the next question. @throws HarkError when its turn ends without one */
   next(): Promise<ApiReply> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ turnId: undefined, resolve, reject });
@@ -29,8 +29,10 @@ export class ReplyWait {
       const first = this.#waiting.find(({ turnId }) => turnId === undefined);
       if (first) first.turnId = event.turnId;
     }
-    const gone = event.type === 'error' && (event.code === 'ENGINE_CRASHED' || event.code === 'ENGINE_UNAVAILABLE');
-    if (gone) for (const { reject } of this.#waiting.splice(0)) reject(new HarkError(event.code, event.message));
+    const isEngineGone =
+      event.type === 'error' && (event.code === 'ENGINE_CRASHED' || event.code === 'ENGINE_UNAVAILABLE');
+    if (isEngineGone)
+      for (const { reject } of this.#waiting.splice(0)) reject(new HarkError(event.code, event.message));
     const turnId = 'turnId' in event ? event.turnId : undefined;
     const waiting = this.#waiting.find((each) => turnId !== undefined && each.turnId === turnId);
     if (!waiting) return;

@@ -1,9 +1,9 @@
 import { LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
 
 /**
- * The question in a link such as `hark://ask?text=what%20time%20is%20it`, of a page or a program that nobody knows: it is
- * asked only after a yes.
- * @returns undefined when there is none
+ * The question in a link such as `hark://ask?text=what%20time%20is%20it`. Any page or program can open such a link, so the
+ * user must agree before it is asked.
+ * @returns undefined when the link has no question
  */
 export function questionInLink(link: string): string | undefined {
   let url: URL;
@@ -13,7 +13,7 @@ export function questionInLink(link: string): string | undefined {
     return undefined;
   }
   if (url.protocol !== 'hark:' || url.hostname !== 'ask') return undefined;
-  // What is shown in the question must be what is asked.
+  // The dialog must show exactly the question that is asked.
   const text = url.searchParams
     .get('text')
     ?.replace(/[\p{C}\p{Z}]+/gu, ' ')
@@ -21,7 +21,7 @@ export function questionInLink(link: string): string | undefined {
   return text && text.length <= LONGEST_QUESTION ? text : undefined;
 }
 
-/** @param argv of a start; the system hands links over as an argument */
+/** @param argv of a start; the system passes a link as an argument. @returns undefined when no link has a question */
 export function questionInArguments(argv: readonly string[]): string | undefined {
   const link = argv.find((argument) => argument.startsWith('hark://'));
   return link && questionInLink(link);

@@ -1,4 +1,4 @@
-/** What of the desktop's parts needs no desktop. */
+/** The parts of the desktop integration that need no desktop. */
 import { expect, test, vi } from 'vitest';
 import { createTranslator } from '../../../shared/texts/translator.ts';
 import { questionInArguments, questionInLink } from './deep-link.ts';
@@ -20,7 +20,7 @@ test.each([
   expect(questionInLink(link)).toBe(question);
 });
 
-test('a link among the arguments of a start is found', () => {
+test('finds a link among the arguments of a start', () => {
   expect(questionInArguments(['/opt/Hark/hark', '--hidden', 'hark://ask?text=hello'])).toBe('hello');
   expect(questionInArguments(['/opt/Hark/hark'])).toBeUndefined();
 });
@@ -36,14 +36,15 @@ test.each([
   expect(isVisible(window, { x: 0, y: 0, width: 1920, height: 1080 })).toBe(visible);
 });
 
-test('the path in the autostart entry cannot bring in words of its own', () => {
+test('quotes the path in the autostart entry, so that it adds no arguments', () => {
   expect(desktopEntry('/home/a"b$(c)/hark')).toContain('Exec="/home/a\\"b\\$(c)/hark" --hidden\n');
 });
 
-test('the menu offers what can be done now', async () => {
-  const { t } = await createTranslator('en-US');
+test('the menu offers what can be done in the state', () => {
+  const { t } = createTranslator('en-US');
   const actions = { talk: vi.fn(), stop: vi.fn(), showWindow: vi.fn(), showSettings: vi.fn(), quit: vi.fn() };
-  const labels = (state: 'asleep' | 'speaking') => trayMenu(state, actions, t).flatMap(({ label }) => label ?? []);
+  const labels = (state: 'asleep' | 'speaking') =>
+    trayMenu(state, actions, t).flatMap((item) => ('label' in item ? item.label : []));
   expect(labels('asleep')).toEqual(['Asleep', 'Talk', 'Open Hark', 'Settings…', 'Quit']);
   expect(labels('speaking')).toEqual(['Speaking', 'Stop', 'Open Hark', 'Settings…', 'Quit']);
 });

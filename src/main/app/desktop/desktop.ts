@@ -1,4 +1,3 @@
-import { app, type BrowserWindow, dialog } from 'electron';
 import type { TFunction } from 'i18next';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
@@ -6,158 +5,174 @@ import type { SessionState } from '../../../shared/engine/session-state.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../../shared/settings/language.ts';
 import { createTranslator } from '../../../shared/texts/translator.ts';
-import { push } from '../ipc.ts';
-import { questionInArguments, questionInLink } from './deep-link.ts';
-import { setStartAtLogin } from './login-item.ts';
-import { RingNotifications } from './notifications.ts';
-import { Overlay } from './overlay.ts';
-import { registerShortcuts } from './shortcuts.ts';
-import { HarkTray } from './tray.ts';
-import { lookForUpdate } from './updates.ts';
+import type { AppBus } from '../app-events.ts';
+import type { Dialogs } from '../window/dialogs.ts';
+import { questionInArguments } from './deep-link.ts';
+import { type LoginItems, setStartAtLogin } from './login-item.ts';
+import { type RingNotification, RingNotifications } from './notifications.ts';
+import { Overlay, type OverlayWindow } from './overlay.ts';
+import { type GlobalShortcuts, registerShortcuts } from './shortcuts.ts';
+import { HarkTray, type TrayIcon } from './tray.ts';
 
-export interface DesktopParts {
+/** What the desktop integration uses of Electron. */
+export interface DesktopPlatform {
+  systemLocale(): string;
+  dialogs: Dialogs;
+  shortcuts: GlobalShortcuts;
+  loginItems: LoginItems;
+  openTrayIcon(onClick: () => void): TrayIcon;
+  /** @returns a function that closes the notification */
+  showNotification(notification: RingNotification): () => void;
+  openOverlayWindow(locale: string, onLoaded: () => void): OverlayWindow;
+  /** Offers a newer version, if there is one. @throws Error when it cannot be looked for */
+  offerUpdate(t: TFunction): Promise<void>;
+  quit(): void;
+}
+
+interface DesktopDeps {
+  platform: DesktopPlatform;
+  bus: AppBus;
+  config(): Config;
   command(command: EngineCommand): void;
-  window(): BrowserWindow | undefined;
   /** Opens the window, or brings it to the front. */
   showWindow(): void;
   showSettings(): void;
-  openOverlay(size: { width: number; height: number }): BrowserWindow;
+  isWindowSeen(): boolean;
   onError(error: unknown): void;
+  /** Called when no newer version can be looked for, which is no problem to report. */
+  onUpdateCheckFailed(error: unknown): void;
 }
 
 const OVERLAY_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
   ...(['turn-started', 'state', 'partial', 'transcript', 'reply-part', 'reply'] as const),
 ]);
 
-/** Hark outside its window: tray, keys, overlay, notifications, links, start at login. */
+/** Hark outside its window: tray, shortcuts, overlay, notifications, links, start at login. */
 export class Desktop {
-  readonly #tray: HarkTray;
   readonly #notifications: RingNotifications;
   readonly #overlay: Overlay;
+  readonly #subscriptions: (() => void)[] = [];
+  #tray: HarkTray | undefined;
+  #t: TFunction;
   #state: SessionState = 'asleep';
   /** The newest event of each type of the newest turn. */
   readonly #turnSoFar = new Map<EngineEvent['type'], EngineEvent>();
 
-  private constructor(
-    private readonly parts: DesktopParts,
-    private config: Config,
-    private t: TFunction,
-  ) {
-    const { showWindow, showSettings, command } = parts;
-    const stop = () => command({ type: 'cancel' });
-    this.#tray = new HarkTray({ talk: () => this.#talk(), stop, showWindow, showSettings, quit: () => app.quit() }, t);
+  constructor(private readonly deps: DesktopDeps) {
+    const { platform, command, showWindow, isWindowSeen } = deps;
+    this.#t = this.#createTexts();
     this.#notifications = new RingNotifications({
+      show: (notification) => platform.showNotification(notification),
       stop: (itemId) => command({ type: 'cancel-item', itemId }),
       showWindow,
     });
     this.#overlay = new Overlay({
-      open: (size) => {
-        const window = parts.openOverlay(size);
-        // It is made when the turn has begun already.
-        window.webContents.once('did-finish-load', () => {
-          for (const event of this.#turnSoFar.values()) push(window.webContents, 'engine:event', event);
-        });
-        return window;
-      },
-      windowIsSeen: () => {
-        const window = parts.window();
-        return window ? window.isVisible() && !window.isMinimized() && window.isFocused() : false;
-      },
+      openWindow: () => this.#openOverlayWindow(),
+      isMainWindowSeen: isWindowSeen,
     });
-    app.on('open-url', (event, link) => {
-      event.preventDefault();
-      this.ask(questionInLink(link));
-    });
-    this.#apply();
-    if (config.desktop.look_for_updates) lookForUpdate(t).catch(parts.onError);
   }
 
-  static async open(parts: DesktopParts, config: Config): Promise<Desktop> {
-    return new Desktop(parts, config, await textsOf(config));
+  /** Shows the tray icon, registers the shortcuts and follows the engine and the settings. */
+  open(): void {
+    const { platform, bus, command, showWindow, showSettings, config, onUpdateCheckFailed } = this.deps;
+    const actions = {
+      talk: () => this.#talkOrStop(),
+      stop: () => command({ type: 'cancel' }),
+      showWindow,
+      showSettings,
+      quit: () => platform.quit(),
+    };
+    this.#tray = new HarkTray(platform.openTrayIcon(showWindow), actions, this.#t);
+    this.#subscriptions.push(
+      bus.on('engine', (event) => this.#onEngineEvent(event)),
+      bus.on('settings-changed', () => this.#onSettingsChanged()),
+      // The window shows what the overlay shows.
+      bus.on('window-focused', () => this.#overlay.hide()),
+    );
+    this.#applySettings();
+    if (config().desktop.look_for_updates) platform.offerUpdate(this.#t).catch(onUpdateCheckFailed);
   }
 
-  /** The overlay's page, while there is one. */
-  get overlay(): BrowserWindow | undefined {
-    return this.#overlay.window;
-  }
-
-  async configure(config: Config): Promise<void> {
-    this.config = config;
-    this.t = await textsOf(config);
-    this.#tray.setTexts(this.t);
-    this.#apply();
-  }
-
-  observe(event: EngineEvent): void {
-    if (event.type === 'turn-started') this.#turnSoFar.clear();
-    if (OVERLAY_EVENTS.has(event.type)) this.#turnSoFar.set(event.type, event);
-    if (event.type === 'state') {
-      this.#state = event.state;
-      this.#tray.setState(event.state);
-      this.#overlay.onState(event.state, this.config.desktop.overlay);
-    }
-    if (event.type === 'agenda' && this.config.desktop.notifications) this.#notifications.show(event.items, this.t);
-  }
-
-  /** What a second start was given, which ends at once. */
+  /** Handles the arguments of a second start, which ends at once. */
   onSecondStart(argv: readonly string[]): void {
     const question = questionInArguments(argv);
-    if (question === undefined) this.parts.showWindow();
+    if (question === undefined) this.deps.showWindow();
     else this.ask(question);
   }
 
-  /** A question of a link's: asked after a yes. */
+  /** Asks a question from a link, if the user agrees. */
   ask(question: string | undefined): void {
     if (question === undefined) return;
-    this.parts.showWindow();
-    const options = {
-      type: 'question' as const,
-      title: 'Hark',
-      message: this.t('link.ask'),
-      detail: question,
-      buttons: [this.t('composer.ask'), this.t('link.leave')],
-      defaultId: 1,
-      cancelId: 1,
-    };
-    const window = this.parts.window();
-    const answer = window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options);
-    answer.then(
-      ({ response }) => response === 0 && this.parts.command({ type: 'ask', text: question }),
-      this.parts.onError,
-    );
-  }
-
-  /** The window is looked at: it shows the same. */
-  hideOverlay(): void {
-    this.#overlay.hide();
+    const { platform, command, showWindow, onError } = this.deps;
+    showWindow();
+    platform.dialogs
+      .confirm({
+        message: this.#t('link.ask'),
+        detail: question,
+        yes: this.#t('composer.ask'),
+        no: this.#t('link.leave'),
+      })
+      .then((agreed) => agreed && command({ type: 'ask', text: question }), onError);
   }
 
   close(): void {
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
     this.#overlay.close();
   }
 
-  #talk(): void {
-    this.parts.command({ type: this.#state === 'asleep' || this.#state === 'following-up' ? 'talk' : 'cancel' });
+  #onEngineEvent(event: EngineEvent): void {
+    if (event.type === 'turn-started') this.#turnSoFar.clear();
+    if (OVERLAY_EVENTS.has(event.type)) this.#turnSoFar.set(event.type, event);
+    const { overlay, notifications } = this.deps.config().desktop;
+    if (event.type === 'state') {
+      this.#state = event.state;
+      this.#tray?.setState(event.state);
+      this.#overlay.onState(event.state, overlay);
+    }
+    if (event.type === 'agenda' && notifications) this.#notifications.update(event.items, this.#t);
+    this.#overlay.window?.push('engine:event', event);
   }
 
-  #apply(): void {
-    const { desktop } = this.config;
-    const { command, showWindow, onError } = this.parts;
-    const talk = {
-      press: () => this.#talk(),
+  #openOverlayWindow(): OverlayWindow {
+    const window = this.deps.platform.openOverlayWindow(this.#locale, () => {
+      // The turn began before its page was there.
+      for (const event of this.#turnSoFar.values()) window.push('engine:event', event);
+    });
+    return window;
+  }
+
+  #talkOrStop(): void {
+    this.deps.command({ type: this.#state === 'asleep' || this.#state === 'following-up' ? 'talk' : 'cancel' });
+  }
+
+  #onSettingsChanged(): void {
+    this.#t = this.#createTexts();
+    this.#tray?.setTexts(this.#t);
+    this.#applySettings();
+  }
+
+  #applySettings(): void {
+    const { platform, command, showWindow, config, onError } = this.deps;
+    const { desktop } = config();
+    const pushToTalk = {
+      press: () => this.#talkOrStop(),
       hold: () => command({ type: 'hold' }),
       release: () => command({ type: 'release' }),
     };
-    registerShortcuts(desktop, { talk, showWindow }, onError);
+    registerShortcuts(platform.shortcuts, desktop, { pushToTalk, showWindow }, onError);
     try {
-      setStartAtLogin(desktop.start_at_login);
+      setStartAtLogin(platform.loginItems, desktop.start_at_login);
     } catch (error) {
       onError(error);
     }
     if (!desktop.overlay) this.#overlay.close();
   }
-}
 
-async function textsOf(config: Config): Promise<TFunction> {
-  return (await createTranslator(interfaceLocale(config.interface.language, app.getLocale()))).t;
+  get #locale(): string {
+    return interfaceLocale(this.deps.config().interface.language, this.deps.platform.systemLocale());
+  }
+
+  #createTexts(): TFunction {
+    return createTranslator(this.#locale).t;
+  }
 }

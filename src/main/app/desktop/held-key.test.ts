@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HeldKey } from './held-key.ts';
 
-let told: string[];
+let reported: string[];
 let key: HeldKey;
 beforeEach(() => {
   vi.useFakeTimers();
-  told = [];
-  const tell = (what: string) => () => void told.push(what);
-  key = new HeldKey({ press: tell('press'), hold: tell('hold'), release: tell('release') }, () => Date.now());
+  reported = [];
+  const report = (what: string) => () => void reported.push(what);
+  key = new HeldKey({ press: report('press'), hold: report('hold'), release: report('release') }, () => Date.now());
 });
 afterEach(() => vi.useRealTimers());
 
@@ -18,18 +18,18 @@ function down(atIntervalsMs: number[]): void {
   }
 }
 
-test('two presses are two presses', () => {
+test('reports two separate presses as presses', () => {
   down([0, 1500]);
   vi.advanceTimersByTime(5000);
-  expect(told).toEqual(['press', 'press']);
+  expect(reported).toEqual(['press', 'press']);
 });
 
-test('a key that repeats is held until the repeats cease', () => {
+test('reports a repeating key as held until the repeats stop', () => {
   down([0, 500, 30, 30, 30, 200, 30]);
-  expect(told).toEqual(['press', 'hold']);
+  expect(reported).toEqual(['press', 'hold']);
   vi.advanceTimersByTime(300);
-  expect(told).toEqual(['press', 'hold', 'release']);
+  expect(reported).toEqual(['press', 'hold', 'release']);
   down([400, 600, 30]);
   vi.advanceTimersByTime(300);
-  expect(told).toEqual(['press', 'hold', 'release', 'press', 'hold', 'release']);
+  expect(reported).toEqual(['press', 'hold', 'release', 'press', 'hold', 'release']);
 });

@@ -1,25 +1,24 @@
-/** The system repeats a key that is held: first after this long at most, */
-const FIRST_REPEAT_MS = 700;
-/** then at intervals that are shorter than this. */
-const REPEAT_MS = 250;
+/** The system repeats a key that is held. The first repeat comes after this long at most, */
+const MAX_FIRST_REPEAT_MS = 700;
+/** the others at shorter intervals than this. */
+const MAX_REPEAT_MS = 250;
 
 export interface HeldKeyActions {
-  /** It is pressed. */
   press(): void;
-  /** It is held on. */
+  /** The pressed key is held. */
   hold(): void;
-  /** It is let go after it was held. */
+  /** The held key is released. */
   release(): void;
 }
 
 /**
- * Tells a key that is held from one that is pressed. Electron's global shortcuts say nothing of a key that is let go, but
- * call again with each repeat: when these cease, it was. Where the system sends no repeats, every press is a press.
+ * Distinguishes a held key from a pressed one. Electron does not report that the key of a global shortcut is released, but
+ * it reports each repeat, so the key is released when the repeats stop. On a system without repeats every press is a press.
  */
 export class HeldKey {
   #lastMs = Number.NEGATIVE_INFINITY;
-  #held = false;
-  #releasing: NodeJS.Timeout | undefined;
+  #isHeld = false;
+  #releaseTimer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly actions: HeldKeyActions,
@@ -30,16 +29,16 @@ export class HeldKey {
   down(): void {
     const sinceMs = this.nowMs() - this.#lastMs;
     this.#lastMs = this.nowMs();
-    if (sinceMs > (this.#held ? REPEAT_MS : FIRST_REPEAT_MS)) return this.actions.press();
-    if (!this.#held) {
-      this.#held = true;
+    if (sinceMs > (this.#isHeld ? MAX_REPEAT_MS : MAX_FIRST_REPEAT_MS)) return this.actions.press();
+    if (!this.#isHeld) {
+      this.#isHeld = true;
       this.actions.hold();
     }
-    clearTimeout(this.#releasing);
-    this.#releasing = setTimeout(() => {
-      this.#held = false;
+    clearTimeout(this.#releaseTimer);
+    this.#releaseTimer = setTimeout(() => {
+      this.#isHeld = false;
       this.#lastMs = Number.NEGATIVE_INFINITY;
       this.actions.release();
-    }, REPEAT_MS);
+    }, MAX_REPEAT_MS);
   }
 }

@@ -1,27 +1,32 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { app } from 'electron';
 import { desktopEntry, HIDDEN_ARGUMENT } from './desktop-entry.ts';
 
+/** The part of Electron's `app` that is used. */
+export interface LoginItems {
+  readonly isPackaged: boolean;
+  setLoginItemSettings(settings: { openAtLogin: boolean; args: string[] }): void;
+}
+
 /**
- * Has the system start Hark when the user logs in, or not any more.
+ * Makes the system start Hark when the user logs in, or ends that.
  * @throws Error when the autostart file cannot be written
  */
-export function setStartAtLogin(wanted: boolean): void {
-  // Started from its sources it would be Electron that is started, without them.
-  if (!app.isPackaged && wanted) return;
+export function setStartAtLogin(loginItems: LoginItems, isWanted: boolean): void {
+  // From the sources the system would start Electron without the app.
+  if (!loginItems.isPackaged && isWanted) return;
   if (process.platform !== 'linux') {
-    app.setLoginItemSettings({ openAtLogin: wanted, args: [HIDDEN_ARGUMENT] });
+    loginItems.setLoginItemSettings({ openAtLogin: isWanted, args: [HIDDEN_ARGUMENT] });
     return;
   }
   const file = autostartFile();
-  if (!wanted) return rmSync(file, { force: true });
+  if (!isWanted) return rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, desktopEntry(process.env.APPIMAGE ?? process.execPath));
 }
 
-/** Where desktops look (Desktop Application Autostart Specification). */
+/** Where desktops look for it (Desktop Application Autostart Specification). */
 function autostartFile(): string {
   const folder = process.env.XDG_CONFIG_HOME || join(homedir(), '.config');
   return join(folder, 'autostart', 'hark.desktop');

@@ -1,47 +1,52 @@
-import { Notification } from 'electron';
 import type { TFunction } from 'i18next';
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 
-export interface NotificationActions {
+export interface RingNotification {
+  title: string;
+  body: string;
+  /** Of the button that stops the ringing, where notifications have buttons. */
+  stopLabel: string;
+  onStop(): void;
+  onClick(): void;
+}
+
+interface NotificationDeps {
+  /** Shows a notification. @returns a function that closes it */
+  show(notification: RingNotification): () => void;
+  /** Stops the ringing of an agenda item. */
   stop(itemId: string): void;
   showWindow(): void;
 }
 
-/** The system shows what rings: a click stops it. */
+/** Shows a notification of the system for each agenda item that rings; a click stops the ringing. */
 export class RingNotifications {
-  readonly #shown = new Map<string, Notification>();
+  /** Item id → closes its notification. */
+  readonly #shown = new Map<string, () => void>();
 
-  constructor(private readonly actions: NotificationActions) {}
+  constructor(private readonly deps: NotificationDeps) {}
 
-  /** @param items of the agenda, all of them */
-  show(items: readonly AgendaItem[], t: TFunction): void {
+  /** @param items the whole agenda */
+  update(items: readonly AgendaItem[], t: TFunction): void {
     const ringing = items.filter((item) => item.ringing);
-    for (const [id, notification] of this.#shown) {
+    for (const [id, close] of this.#shown) {
       if (ringing.some((item) => item.id === id)) continue;
+      close();
       this.#shown.delete(id);
-      notification.close();
     }
-    for (const item of ringing) if (!this.#shown.has(item.id)) this.#open(item, t);
+    for (const item of ringing) if (!this.#shown.has(item.id)) this.#shown.set(item.id, this.#show(item, t));
   }
 
-  #open({ id, kind, label }: AgendaItem, t: TFunction): void {
-    const notification = new Notification({
+  #show({ id, kind, label }: AgendaItem, t: TFunction): () => void {
+    const { show, stop, showWindow } = this.deps;
+    return show({
       title: label || t('agenda.alarm'),
       body: t(`notification.${kind}`),
-      // Hark rings itself.
-      silent: true,
-      urgency: 'critical',
-      timeoutType: 'never',
-      // Of macOS alone; elsewhere a click does it.
-      actions: [{ type: 'button', text: t('composer.stop') }],
+      stopLabel: t('composer.stop'),
+      onStop: () => stop(id),
+      onClick: () => {
+        stop(id);
+        showWindow();
+      },
     });
-    const stop = () => this.actions.stop(id);
-    notification.on('action', stop);
-    notification.on('click', () => {
-      stop();
-      this.actions.showWindow();
-    });
-    this.#shown.set(id, notification);
-    notification.show();
   }
 }

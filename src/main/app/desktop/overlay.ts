@@ -1,67 +1,62 @@
-import { type BrowserWindow, screen } from 'electron';
 import type { SessionState } from '../../../shared/engine/session-state.ts';
+import type { PushChannel, PushOf } from '../../../shared/ipc/channels.ts';
 
-const SIZE = { width: 460, height: 148 };
-const MARGIN_PX = 24;
 /** How long the reply can still be read. */
-const STAYS_MS = 3500;
-/** A window that is hidden costs 60 MB; one that is made anew, a third of a second. */
-const KEPT_MS = 60_000;
+const SHOWN_AFTER_TURN_MS = 3500;
+/** A hidden window takes 60 MB; opening it again takes a third of a second. */
+const KEPT_HIDDEN_MS = 60_000;
 
-export interface OverlayParts {
-  /** Makes the window, hidden, with the overlay's page in it. */
-  open(size: { width: number; height: number }): BrowserWindow;
-  /** Whether Hark can be seen elsewhere. */
-  windowIsSeen(): boolean;
+/** What the overlay uses of its window, which opens hidden. */
+export interface OverlayWindow {
+  isVisible(): boolean;
+  /** Shows it on the screen with the pointer, without taking the keyboard focus. */
+  showAtPointer(): void;
+  hide(): void;
+  close(): void;
+  push<Name extends PushChannel>(channel: Name, payload: PushOf<Name>): void;
 }
 
-/** A small window over all others while Hark listens and speaks and no other window of its own is seen. */
+interface OverlayDeps {
+  openWindow(): OverlayWindow;
+  /** Whether the user already looks at the main window. */
+  isMainWindowSeen(): boolean;
+}
+
+/** A small window above all others while Hark listens and speaks and its main window is not seen. */
 export class Overlay {
-  #window: BrowserWindow | undefined;
-  #leaving: NodeJS.Timeout | undefined;
+  #window: OverlayWindow | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly parts: OverlayParts) {}
+  constructor(private readonly deps: OverlayDeps) {}
 
-  /** The page that wants the engine's events, if there is one. */
-  get window(): BrowserWindow | undefined {
+  /** The window, while there is one. */
+  get window(): OverlayWindow | undefined {
     return this.#window;
   }
 
-  onState(state: SessionState, wanted: boolean): void {
-    if (state === 'asleep') return this.#leaveSoon();
-    if (!wanted || this.parts.windowIsSeen()) return this.hide();
-    clearTimeout(this.#leaving);
-    this.#show();
+  onState(state: SessionState, isWanted: boolean): void {
+    if (state === 'asleep') return this.#hideSoon();
+    if (!isWanted || this.deps.isMainWindowSeen()) return this.hide();
+    clearTimeout(this.#timer);
+    this.#window ??= this.deps.openWindow();
+    if (!this.#window.isVisible()) this.#window.showAtPointer();
   }
 
   hide(): void {
-    clearTimeout(this.#leaving);
+    clearTimeout(this.#timer);
     this.#window?.hide();
-    this.#leaving = setTimeout(() => this.close(), KEPT_MS);
+    this.#timer = setTimeout(() => this.close(), KEPT_HIDDEN_MS);
   }
 
   close(): void {
-    clearTimeout(this.#leaving);
-    if (this.#window && !this.#window.isDestroyed()) this.#window.destroy();
+    clearTimeout(this.#timer);
+    this.#window?.close();
     this.#window = undefined;
   }
 
-  #leaveSoon(): void {
+  #hideSoon(): void {
     if (!this.#window?.isVisible()) return;
-    clearTimeout(this.#leaving);
-    this.#leaving = setTimeout(() => this.hide(), STAYS_MS);
-  }
-
-  #show(): void {
-    this.#window ??= this.parts.open(SIZE);
-    if (this.#window.isVisible()) return;
-    // Where the user looks: on the screen with the pointer, at its foot.
-    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    this.#window.setPosition(
-      Math.round(workArea.x + (workArea.width - SIZE.width) / 2),
-      Math.round(workArea.y + workArea.height - SIZE.height - MARGIN_PX),
-    );
-    // Without taking the keyboard from the program in use.
-    this.#window.showInactive();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.hide(), SHOWN_AFTER_TURN_MS);
   }
 }

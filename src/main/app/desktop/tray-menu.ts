@@ -1,7 +1,5 @@
-import type { MenuItemConstructorOptions } from 'electron';
 import type { TFunction } from 'i18next';
 
-/** What the tray's icon tells. */
 export type TrayState = 'asleep' | 'listening' | 'thinking' | 'speaking';
 
 export interface TrayActions {
@@ -12,13 +10,19 @@ export interface TrayActions {
   quit(): void;
 }
 
-/** The menu's entries: what can be done now is first. */
-export function trayMenu(state: TrayState, actions: TrayActions, t: TFunction): MenuItemConstructorOptions[] {
-  const busy = state !== 'asleep';
+/** An entry of the menu, as Electron's menu templates have it. */
+export type TrayMenuItem =
+  | { label: string; enabled: false }
+  | { label: string; click: () => void }
+  | { type: 'separator' };
+
+/** The menu's entries: first the state, then what can be done in it. */
+export function trayMenu(state: TrayState, actions: TrayActions, t: TFunction): TrayMenuItem[] {
+  const isBusy = state !== 'asleep';
   return [
     { label: t(`state.${state}`), enabled: false },
     { type: 'separator' },
-    busy ? { label: t('composer.stop'), click: actions.stop } : { label: t('tray.talk'), click: actions.talk },
+    isBusy ? { label: t('composer.stop'), click: actions.stop } : { label: t('tray.talk'), click: actions.talk },
     { label: t('tray.window'), click: actions.showWindow },
     { label: t('tray.settings'), click: actions.showSettings },
     { type: 'separator' },

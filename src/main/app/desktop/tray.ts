@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { app, Menu, nativeImage, Tray } from 'electron';
 import type { TFunction } from 'i18next';
 import type { SessionState } from '../../../shared/engine/session-state.ts';
-import { type TrayActions, type TrayState, trayMenu } from './tray-menu.ts';
+import { type TrayActions, type TrayMenuItem, type TrayState, trayMenu } from './tray-menu.ts';
 
 const SHOWN_STATE: Record<SessionState, TrayState> = {
   asleep: 'asleep',
@@ -13,39 +11,40 @@ const SHOWN_STATE: Record<SessionState, TrayState> = {
   'following-up': 'listening',
 };
 
-/** Hark in the system's tray: its state as an icon, and a menu. */
+/** The icon in the system's tray. */
+export interface TrayIcon {
+  setState(state: TrayState): void;
+  setToolTip(text: string): void;
+  setMenu(items: TrayMenuItem[]): void;
+}
+
+/** Hark in the system's tray: an icon for its state, and a menu. */
 export class HarkTray {
-  readonly #tray = new Tray(imageOf('asleep'));
   #state: TrayState = 'asleep';
 
   constructor(
+    private readonly icon: TrayIcon,
     private readonly actions: TrayActions,
     private t: TFunction,
   ) {
-    this.#tray.on('click', actions.showWindow);
-    this.#show();
+    this.#update();
   }
 
   setState(state: SessionState): void {
     const shown = SHOWN_STATE[state];
     if (shown === this.#state) return;
     this.#state = shown;
-    this.#tray.setImage(imageOf(shown));
-    this.#show();
+    this.icon.setState(shown);
+    this.#update();
   }
 
   setTexts(t: TFunction): void {
     this.t = t;
-    this.#show();
+    this.#update();
   }
 
-  #show(): void {
-    this.#tray.setToolTip(`Hark: ${this.t(`state.${this.#state}`)}`);
-    this.#tray.setContextMenu(Menu.buildFromTemplate(trayMenu(this.#state, this.actions, this.t)));
+  #update(): void {
+    this.icon.setToolTip(`Hark: ${this.t(`state.${this.#state}`)}`);
+    this.icon.setMenu(trayMenu(this.#state, this.actions, this.t));
   }
-}
-
-function imageOf(state: TrayState) {
-  // The file beside it with @2x is taken where pixels are dense.
-  return nativeImage.createFromPath(join(app.getAppPath(), `resources/icons/tray-${state}.png`));
 }

@@ -1,11 +1,11 @@
-import { app } from 'electron';
-import type { About } from '../../../shared/ipc.ts';
+import type { About } from '../../../shared/app/about.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { modelManifest } from '../../models/catalogue/manifest.ts';
 
-export function about(config: Config): About {
+/** What the About view shows. @param version of Hark */
+export function about(config: Config, version: string): About {
   return {
-    version: app.getVersion(),
+    version,
     electron: process.versions.electron ?? '',
     chunkSizeMs: config.audio_processing.chunk_size_ms,
     wakeWords: config.wake.words,

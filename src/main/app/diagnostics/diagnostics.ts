@@ -1,28 +1,31 @@
 import { cpus, release, totalmem } from 'node:os';
-import { app } from 'electron';
-import type { EngineStatus } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { shownSettings } from '../../config/shown-settings.ts';
 import { modelManifest } from '../../models/catalogue/manifest.ts';
-import { processes } from './processes.ts';
-import type { EventTail } from './recent-events.ts';
+import type { RecentEvents } from './recent-events.ts';
 
-interface Sources {
+interface DiagnosticsSources {
+  /** Of Hark. */
+  version: string;
   loaded: LoadedConfig;
   status: EngineStatus;
-  tail: EventTail;
-  /** What was said, only if the user wants it in. */
+  processes: readonly ProcessFigures[];
+  recentEvents: RecentEvents;
+  /** The words of the conversation, only if the user includes them. */
   conversation: readonly string[] | undefined;
 }
 
-/** All that helps to find a fault, as JSON. */
-export async function diagnostics({ loaded, status, tail, conversation }: Sources): Promise<string> {
+/** Everything that helps to find a fault, as JSON. */
+export async function diagnostics(sources: DiagnosticsSources): Promise<string> {
+  const { version, loaded, status, processes, recentEvents, conversation } = sources;
   const { electron, chrome, node } = process.versions;
   const processors = cpus();
   return JSON.stringify(
     {
       savedAt: new Date().toISOString(),
-      versions: { hark: app.getVersion(), electron, chrome, node },
+      versions: { hark: version, electron, chrome, node },
       machine: {
         system: `${process.platform}-${process.arch} ${release()}`,
         processor: processors[0]?.model.trim(),
@@ -32,9 +35,9 @@ export async function diagnostics({ loaded, status, tail, conversation }: Source
       settings: Object.fromEntries(shownSettings(loaded).map(({ path, ...setting }) => [path, setting])),
       models: modelManifest.map(({ id, source }) => ({ id, source })),
       engine: status,
-      processes: processes(),
-      events: tail.events,
-      metrics: await scrape(tail.metricsUrl),
+      processes,
+      events: recentEvents.events,
+      metrics: await scrape(recentEvents.metricsUrl),
       ...(conversation && { conversation }),
     },
     null,

@@ -1,36 +1,49 @@
-import type { BrowserWindow, Rectangle } from 'electron';
-import { type EngineStatus, parseSaveRequest } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
+import type { SaveRequest } from '../../../shared/app/save-request.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
-import { handle } from '../ipc.ts';
-import { save } from '../window/save-file.ts';
+import type { Dialogs } from '../window/dialogs.ts';
+import type { AppWindow, PageArea } from '../window/main-window.ts';
+import { saveFile } from '../window/save-file.ts';
 import { diagnostics } from './diagnostics.ts';
-import type { EventTail } from './recent-events.ts';
+import type { RecentEvents } from './recent-events.ts';
 
-interface PanelSavesParts {
-  window(): BrowserWindow | undefined;
-  loaded(): LoadedConfig;
+interface PanelSavesDeps {
+  dialogs: Dialogs;
+  /** The window with the panel. */
+  window(): Pick<AppWindow<never>, 'capture'> | undefined;
+  version: string;
+  loadedConfig(): LoadedConfig;
   status(): EngineStatus;
-  tail: EventTail;
+  processes(): ProcessFigures[];
+  recentEvents: RecentEvents;
 }
 
-/** Saves what the performance panel offers: turns as CSV, its picture, diagnostics. */
-export function servePanelSaves({ window: opened, loaded, status, tail }: PanelSavesParts): void {
-  handle('app:save', async (argument) => {
-    const request = parseSaveRequest(argument);
-    const window = opened();
-    if (!window) return undefined;
-    if (request.kind === 'turns') return save(window, 'hark-turns', 'csv', request.csv);
-    if (request.kind === 'picture') {
-      const picture = await window.webContents.capturePage(rounded(request.area));
-      return save(window, 'hark-performance', 'png', picture.toPNG());
+/** Saves what the performance panel offers: the turns as CSV, a picture of the panel, diagnostics. */
+export class PanelSaves {
+  constructor(private readonly deps: PanelSavesDeps) {}
+
+  /** @returns the path; undefined when the user cancelled. @throws HarkError OUTPUT_UNWRITABLE */
+  async save(request: SaveRequest): Promise<string | undefined> {
+    const { dialogs, window, version, loadedConfig, status, processes, recentEvents } = this.deps;
+    if (request.type === 'turns') return saveFile(dialogs, 'hark-turns', 'csv', request.csv);
+    if (request.type === 'picture') {
+      const picture = await window()?.capture(toWholePixels(request.area));
+      return picture && saveFile(dialogs, 'hark-performance', 'png', picture);
     }
-    const { conversation } = request;
-    const text = await diagnostics({ loaded: loaded(), status: status(), tail, conversation });
-    return save(window, 'hark-diagnostics', 'json', text);
-  });
+    const text = await diagnostics({
+      version,
+      loaded: loadedConfig(),
+      status: status(),
+      processes: processes(),
+      recentEvents,
+      conversation: request.conversation,
+    });
+    return saveFile(dialogs, 'hark-diagnostics', 'json', text);
+  }
 }
 
-/** Electron takes whole pixels only. */
-function rounded({ x, y, width, height }: Rectangle): Rectangle {
+/** Electron captures whole pixels only. */
+function toWholePixels({ x, y, width, height }: PageArea): PageArea {
   return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
 }

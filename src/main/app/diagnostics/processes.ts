@@ -1,7 +1,14 @@
-import { app } from 'electron';
-import type { ProcessFigures } from '../../../shared/ipc.ts';
+import type { ProcessFigures } from '../../../shared/app/process-figures.ts';
 
-/** Electron's names for its processes in words that say what Hark has them do. */
+/** The part of Electron's `ProcessMetric` that is used. */
+export interface ProcessMetric {
+  type: string;
+  name?: string;
+  cpu: { percentCPUUsage: number };
+  memory: { workingSetSize: number };
+}
+
+/** Electron's process names → what the process does for Hark. */
 const NAMES: Record<string, string> = {
   Browser: 'Main',
   Tab: 'Window',
@@ -11,9 +18,9 @@ const NAMES: Record<string, string> = {
   'Network Service': 'Network',
 };
 
-/** CPU since the last call and memory of every process of the app. */
-export function processes(): ProcessFigures[] {
-  return app.getAppMetrics().map(({ type, name, cpu, memory }) => {
+/** CPU since the last call, and memory, of every process of the app. */
+export function processFigures(metrics: readonly ProcessMetric[]): ProcessFigures[] {
+  return metrics.map(({ type, name, cpu, memory }) => {
     const own = name ?? type;
     return {
       name: NAMES[own] ?? own,

@@ -1,17 +1,17 @@
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 
-const MOST_EVENTS = 200;
+const MAX_EVENTS = 200;
 
-/** The newest failures and turn latencies, for the diagnostics. Nothing of what was said. */
-export class EventTail {
+/** The newest errors and turn latencies, for the diagnostics. It keeps no words of the conversation. */
+export class RecentEvents {
   #events: EngineEvent[] = [];
-  /** Where the metrics are served. */
+  /** Where the engine serves its metrics. */
   metricsUrl: string | undefined;
 
   add(event: EngineEvent): void {
     if (event.type === 'metrics') this.metricsUrl = event.url;
     if (event.type !== 'error' && event.type !== 'turn' && event.type !== 'ready') return;
-    this.#events = [...this.#events.slice(1 - MOST_EVENTS), event];
+    this.#events = [...this.#events.slice(1 - MAX_EVENTS), event];
   }
 
   get events(): readonly EngineEvent[] {

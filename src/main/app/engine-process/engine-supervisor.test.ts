@@ -3,10 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { type EngineMessage, START_FAILED_EXIT_CODE } from '../../../shared/engine/engine-messages.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
-import { type EngineProcess, EngineSupervisor } from './engine-supervisor.ts';
+import type { AppEvents } from '../app-events.ts';
+import { EventBus } from '../event-bus.ts';
+import { EngineSupervisor } from './engine-supervisor.ts';
+import type { ProcessHandle } from './process-handle.ts';
 
 /** An engine at the other end of an in-memory transport. */
-class FakeEngine implements EngineProcess<string> {
+class FakeEngine implements ProcessHandle<EngineMessage, string> {
   readonly received: [EngineMessage, string[] | undefined][] = [];
   say: (event: unknown) => void = () => undefined;
   exit: (exitCode: number) => void = () => undefined;
@@ -30,6 +33,11 @@ function supervise() {
   const engines: FakeEngine[] = [];
   const events: EngineEvent[] = [];
   const phases: string[] = [];
+  const bus = new EventBus<AppEvents>((error) => {
+    throw error;
+  });
+  bus.on('engine', (event) => events.push(event));
+  bus.on('status', ({ phase }) => phases.push(phase));
   const supervisor = new EngineSupervisor<string>({
     fork() {
       const engine = new FakeEngine();
@@ -37,11 +45,9 @@ function supervise() {
       return engine;
     },
     config: () => configSchema.parse({}),
-    talk: () => [{ user: 'who am I?', assistant: 'You are Ada.' }],
+    chatHistory: () => [{ user: 'who am I?', assistant: 'You are Ada.' }],
     log: pino({ level: 'silent' }),
-    onEvent: (event) => events.push(event),
-    onStatus: ({ phase }) => phases.push(phase),
-    onConnectable: () => undefined,
+    bus,
   });
   supervisor.start();
   const current = () => engines.at(-1) as FakeEngine;
@@ -57,7 +63,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a crash is reported and the engine is started again after a pause', () => {
+test('reports a crash and starts the engine again after a pause', () => {
   const { engines, events, phases, current, ready } = supervise();
   ready();
   current().exit(9);
@@ -69,7 +75,7 @@ test('a crash is reported and the engine is started again after a pause', () => 
   expect(phases).toEqual(['running', 'restarting', 'running']);
 });
 
-test('after a crash in the middle of a turn it apologises, else it does not', () => {
+test('apologises after a crash in the middle of a turn, and only then', () => {
   const { current, ready, messages } = supervise();
   ready();
   current().say({ type: 'turn-started', turnId: 't', trigger: 'wake', atMs: 1 });
@@ -85,7 +91,7 @@ test('after a crash in the middle of a turn it apologises, else it does not', ()
   expect(messages().filter(({ type }) => type === 'command')).toEqual([]);
 });
 
-test('it gives up after five crashes in a row, and starts again when asked', () => {
+test('gives up after five crashes in a row, and starts again when asked', () => {
   const { supervisor, engines, events, phases, current } = supervise();
   for (let crash = 0; crash < 5; crash++) {
     current().exit(1);
@@ -98,7 +104,7 @@ test('it gives up after five crashes in a row, and starts again when asked', () 
   expect(engines).toHaveLength(6);
 });
 
-test('an engine that ran well for a while may crash as often again', () => {
+test('counts crashes from zero after the engine ran well for a while', () => {
   const { engines, current, ready } = supervise();
   for (let crash = 0; crash < 8; crash++) {
     ready();
@@ -112,7 +118,7 @@ test('an engine that ran well for a while may crash as often again', () => {
   expect(engines).toHaveLength(9);
 });
 
-test('an engine that is stuck is killed, one that shows a heartbeat is not', () => {
+test('kills an engine that sends no heartbeat, and not one that does', () => {
   const { current, ready } = supervise();
   ready();
   for (let beat = 0; beat < 20; beat++) {
@@ -124,7 +130,7 @@ test('an engine that is stuck is killed, one that shows a heartbeat is not', () 
   expect(current().killed).toBe(true);
 });
 
-test('an engine that cannot load its models is not started again by itself', () => {
+test('does not restart an engine that cannot load its models', () => {
   const { engines, phases, current } = supervise();
   current().exit(START_FAILED_EXIT_CODE);
   vi.advanceTimersByTime(60_000);
@@ -132,7 +138,7 @@ test('an engine that cannot load its models is not started again by itself', () 
   expect(phases).toEqual(['failed']);
 });
 
-test('what is not an event is dropped, and commands wait for nobody', () => {
+test('drops messages that are not events, and refuses commands until the engine is ready', () => {
   const { supervisor, events, current, ready } = supervise();
   expect(supervisor.command({ type: 'talk' })).toBe(false);
   ready();
@@ -142,7 +148,7 @@ test('what is not an event is dropped, and commands wait for nobody', () => {
   expect(supervisor.command({ type: 'talk' })).toBe(true);
 });
 
-test('stopped for good, it does not start again', () => {
+test('does not restart the engine after stop', () => {
   const { supervisor, engines, current, ready } = supervise();
   ready();
   supervisor.stop();
@@ -152,16 +158,16 @@ test('stopped for good, it does not start again', () => {
   expect(engines).toHaveLength(1);
 });
 
-test('with other settings the engine is started anew at once, or when the turn is over', () => {
+test('restarts for changed settings at once, or when the turn is over', () => {
   const { supervisor, engines, events, phases, current, ready } = supervise();
   ready();
-  supervisor.renew();
+  supervisor.restart();
   expect(current().killed).toBe(true);
   current().exit(0);
   expect(engines).toHaveLength(2);
   ready();
   current().say({ type: 'turn-started', turnId: 't', trigger: 'wake', atMs: 1 });
-  supervisor.renew();
+  supervisor.restart();
   expect(current().killed).toBe(false);
   const turn = { type: 'turn', turnId: 't', outcome: 'answered', latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 2 };
   current().say(turn);

@@ -1,38 +1,31 @@
 import type { Logger } from 'pino';
 import type { AudioEnd } from '../../../shared/audio/audio-port.ts';
-import type { TalkTurn } from '../../../shared/engine/chat-turn.ts';
+import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
-import { type EngineEvent, parseEngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import {
   type EngineMessage,
+  engineMessages,
   HEARTBEAT_INTERVAL_MS,
   START_FAILED_EXIT_CODE,
 } from '../../../shared/engine/engine-messages.ts';
-import { MODEL_FILE_CODES } from '../../../shared/errors.ts';
-import type { EngineStatus } from '../../../shared/ipc.ts';
+import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
+import { HarkError, MODEL_FILE_CODES } from '../../../shared/errors.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { backOffMs } from '../../retry/back-off.ts';
+import type { AppBus } from '../app-events.ts';
+import type { ProcessHandle } from './process-handle.ts';
 
-/** What the supervisor uses of a utility process; `Port` is Electron's MessagePortMain. */
-export interface EngineProcess<Port> {
-  postMessage(message: EngineMessage, ports?: Port[]): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /** @param listener gets the exit code; not 0 when it crashed or was killed */
-  onExit(listener: (exitCode: number) => void): void;
-  kill(): void;
-}
-
-export interface SupervisorParts<Port> {
-  fork: () => EngineProcess<Port>;
-  /** Asked at each start. */
+interface SupervisorDeps<Port> {
+  fork: () => ProcessHandle<EngineMessage, Port>;
+  /** Called at each start. */
   config: () => Config;
-  /** What was said so far. Asked at each start. */
-  talk: () => TalkTurn[];
+  /** The conversation so far. Called at each start. */
+  chatHistory: () => ChatTurn[];
   log: Logger;
-  onEvent: (event: EngineEvent) => void;
-  onStatus: (status: EngineStatus) => void;
-  /** A new engine is there and wants audio ports. */
-  onConnectable: () => void;
+  /** Gets `engine`, `engine-forked` and `status`. */
+  bus: AppBus;
 }
 
 /** An engine that ran this long is healthy: the next failure counts as the first. */
@@ -40,77 +33,89 @@ const HEALTHY_AFTER_MS = 30_000;
 /** After this many failures in a row the engine is not restarted automatically. */
 const MAX_FAILURES = 5;
 const RESTART_BACK_OFF = { firstMs: 200, maxMs: 5000 };
-/** An engine that is silent for so many heartbeats is stuck and is killed. */
-const MOST_MISSED_HEARTBEATS = 5;
+/** An engine that misses more heartbeats than this is stuck and is killed. */
+const MAX_MISSED_HEARTBEATS = 5;
 
-/** What is said when the engine ended in the middle of a turn and is back. */
-const RECOVERED = 'Sorry, I had to start again. Please say that once more.';
+/** Said by an engine that replaces one that ended in the middle of a turn. */
+const APOLOGY = 'Sorry, I had to start again. Please say that once more.';
 
-/** Keeps one engine process running: starts it again, with growing pauses, when it crashes. */
+/** Keeps one engine process running: restarts it, after growing pauses, when it crashes. */
 export class EngineSupervisor<Port> {
-  #process: EngineProcess<Port> | undefined;
+  #process: ProcessHandle<EngineMessage, Port> | undefined;
   #status: EngineStatus = { phase: 'starting', attempt: 0 };
   #failures = 0;
-  #turnUnderWay = false;
+  #isTurnUnderWay = false;
   #voiceToTry: EngineCommand | undefined;
   #owesApology = false;
   #pending: NodeJS.Timeout | undefined;
   #healthy: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
   #missedHeartbeats = 0;
-  #stopped = false;
-  /** It was asked to end, to be started anew. */
-  #renewing = false;
-  #renewWanted = false;
+  #isStopped = false;
+  /** The process was killed to start another one. */
+  #isRestarting = false;
+  #restartWanted = false;
 
-  constructor(private readonly parts: SupervisorParts<Port>) {}
+  constructor(private readonly deps: SupervisorDeps<Port>) {}
 
   get status(): EngineStatus {
     return this.#status;
   }
 
-  /** Starts the engine, also after it was given up. */
+  /** Starts the engine, also after it had failed for good. */
   start(): void {
     clearTimeout(this.#pending);
     if (this.#process) return;
     if (this.#status.phase === 'failed') this.#setStarting();
-    const process = this.parts.fork();
+    const process = this.deps.fork();
     this.#process = process;
-    process.onMessage((message) => this.#onMessage(message));
+    process.onMessage(
+      receive(
+        engineMessages.toMain,
+        'the engine',
+        (event) => this.#onEvent(event),
+        (error) => this.deps.log.error({ error }, 'the engine sent something that is not an event'),
+      ),
+    );
     process.onExit((exitCode) => this.#onExit(exitCode));
-    process.postMessage({ type: 'start', config: this.parts.config(), talk: this.parts.talk() });
-    this.parts.onConnectable();
+    process.postMessage({ type: 'start', config: this.deps.config(), chatHistory: this.deps.chatHistory() });
+    this.deps.bus.publish('engine-forked');
   }
 
-  /** @returns false when there is no engine to do it */
+  /** @throws HarkError ENGINE_UNAVAILABLE */
+  commandOrThrow(command: EngineCommand): void {
+    if (!this.command(command)) throw new HarkError('ENGINE_UNAVAILABLE', 'the engine is not running');
+  }
+
+  /** @returns false when no engine is running */
   command(command: EngineCommand): boolean {
     if (this.#status.phase !== 'running') return this.#keepForLater(command);
     this.#process?.postMessage({ type: 'command', command });
     return true;
   }
 
-  /** A voice that was just chosen has the engine start anew: it is heard once that has. */
+  /** A chosen voice restarts the engine, so its sample is played when the new engine is ready. */
   #keepForLater(command: EngineCommand): boolean {
     if (command.type !== 'try-voice' || this.#status.phase !== 'starting') return false;
     this.#voiceToTry = command;
     return true;
   }
 
-  /** Starts the engine anew with the configuration there is now; a turn under way ends first. */
-  renew(): void {
+  /** Restarts the engine with the current configuration, after the turn under way. */
+  restart(): void {
     this.#failures = 0;
     if (!this.#process) return this.start();
-    this.#renewWanted = true;
-    if (!this.#turnUnderWay) this.#renewNow();
+    this.#restartWanted = true;
+    if (!this.#isTurnUnderWay) this.#restartNow();
   }
 
   connectAudio(end: AudioEnd, port: Port): void {
     this.#process?.postMessage({ type: 'audio-port', end }, [port]);
   }
 
-  /** Ends the engine for good. Resolves when it has ended. */
+  /** Ends the engine for good. Resolves when its process has ended. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#isStopped = true;
     clearTimeout(this.#pending);
     clearTimeout(this.#healthy);
     clearInterval(this.#watch);
@@ -121,26 +126,19 @@ export class EngineSupervisor<Port> {
     await ended;
   }
 
-  #onMessage(message: unknown): void {
-    let event: EngineEvent;
-    try {
-      event = parseEngineEvent(message);
-    } catch (error) {
-      this.parts.log.error({ error }, 'the engine sent something that is not an event');
-      return;
-    }
+  #onEvent(event: EngineEvent): void {
     this.#missedHeartbeats = 0;
     if (event.type === 'heartbeat') return;
     if (event.type === 'ready') this.#onReady();
-    else if (event.type === 'turn-started') this.#turnUnderWay = true;
-    else if (event.type === 'turn') this.#turnUnderWay = false;
-    this.parts.onEvent(event);
-    if (event.type === 'turn' && this.#renewWanted) this.#renewNow();
+    else if (event.type === 'turn-started') this.#isTurnUnderWay = true;
+    else if (event.type === 'turn') this.#isTurnUnderWay = false;
+    this.deps.bus.publish('engine', event);
+    if (event.type === 'turn' && this.#restartWanted) this.#restartNow();
   }
 
-  #renewNow(): void {
-    this.#renewWanted = false;
-    this.#renewing = true;
+  #restartNow(): void {
+    this.#restartWanted = false;
+    this.#isRestarting = true;
     this.#setStarting();
     this.#process?.kill();
   }
@@ -153,14 +151,14 @@ export class EngineSupervisor<Port> {
     this.#watch = setInterval(() => this.#countHeartbeat(), HEARTBEAT_INTERVAL_MS);
     if (this.#voiceToTry) this.command(this.#voiceToTry);
     this.#voiceToTry = undefined;
-    if (this.#owesApology) this.command({ type: 'announce', text: RECOVERED });
+    if (this.#owesApology) this.command({ type: 'announce', text: APOLOGY });
     this.#owesApology = false;
   }
 
   #countHeartbeat(): void {
     this.#missedHeartbeats += 1;
-    if (this.#missedHeartbeats <= MOST_MISSED_HEARTBEATS) return;
-    this.parts.log.error('the engine is stuck; it is killed');
+    if (this.#missedHeartbeats <= MAX_MISSED_HEARTBEATS) return;
+    this.deps.log.error('the engine is stuck; it is killed');
     this.#missedHeartbeats = 0;
     this.#process?.kill();
   }
@@ -169,24 +167,24 @@ export class EngineSupervisor<Port> {
     this.#process = undefined;
     clearTimeout(this.#healthy);
     clearInterval(this.#watch);
-    if (this.#stopped) return;
-    if (this.#renewing) {
-      this.#renewing = false;
+    if (this.#isStopped) return;
+    if (this.#isRestarting) {
+      this.#isRestarting = false;
       this.start();
       return;
     }
-    const { log, onEvent } = this.parts;
+    const { log, bus } = this.deps;
     const cannotStart = exitCode === START_FAILED_EXIT_CODE;
     log.error(
       { exitCode, failures: this.#failures + 1 },
       cannotStart ? 'the engine cannot start' : 'the engine crashed',
     );
     this.#failures += 1;
-    this.#owesApology ||= this.#turnUnderWay;
-    this.#turnUnderWay = false;
+    this.#owesApology ||= this.#isTurnUnderWay;
+    this.#isTurnUnderWay = false;
     const atMs = Date.now();
     if (cannotStart || this.#failures >= MAX_FAILURES) {
-      onEvent({
+      bus.publish('engine', {
         type: 'error',
         code: 'ENGINE_UNAVAILABLE',
         message: `the engine ended with exit code ${exitCode}`,
@@ -195,20 +193,25 @@ export class EngineSupervisor<Port> {
       this.#setStatus({ phase: 'failed', attempt: this.#failures });
       return;
     }
-    onEvent({ type: 'error', code: 'ENGINE_CRASHED', message: `the engine ended with exit code ${exitCode}`, atMs });
-    onEvent({ type: 'state', state: 'asleep' });
+    bus.publish('engine', {
+      type: 'error',
+      code: 'ENGINE_CRASHED',
+      message: `the engine ended with exit code ${exitCode}`,
+      atMs,
+    });
+    bus.publish('engine', { type: 'state', state: 'asleep' });
     this.#setStatus({ phase: 'restarting', attempt: this.#failures });
     this.#pending = setTimeout(() => this.start(), backOffMs(this.#failures - 1, RESTART_BACK_OFF));
   }
 
-  /** A new engine tells anew what is wrong with its models, and nothing of what was mended. */
+  /** A new engine reports again what is wrong with its models; errors it no longer has must not stay. */
   #setStarting(): void {
-    for (const code of MODEL_FILE_CODES) this.parts.onEvent({ type: 'mended', code });
+    for (const code of MODEL_FILE_CODES) this.deps.bus.publish('engine', { type: 'resolved', code });
     this.#setStatus({ phase: 'starting', attempt: 0 });
   }
 
   #setStatus(status: EngineStatus): void {
     this.#status = status;
-    this.parts.onStatus(status);
+    this.deps.bus.publish('status', status);
   }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import {
@@ -10,40 +9,39 @@ import {
   settingOf,
   withSettings,
 } from '../../../shared/settings/registry.ts';
-import {
-  type SettingsRequest,
-  type SettingsSnapshot,
-  settingsRequestSchema,
-} from '../../../shared/settings/settings-messages.ts';
+import type { SettingsRequest, SettingsSnapshot } from '../../../shared/settings/settings-messages.ts';
 import { dataFolder } from '../../config/data-folder.ts';
 import type { LoadedConfig } from '../../config/load-config.ts';
 import { SettingsFile } from '../../config/settings-file.ts';
-import { handle } from '../ipc.ts';
-import { save } from '../window/save-file.ts';
-import { SecretStore } from './secret-store.ts';
+import type { Dialogs } from '../window/dialogs.ts';
+import { saveFile } from '../window/save-file.ts';
+import { type KeyStore, SecretStore } from './secret-store.ts';
 
-export interface SettingsParts {
-  window(): BrowserWindow | undefined;
-  /** After each change. @param changed the settings that differ */
+interface SettingsDeps {
+  keyStore: KeyStore;
+  dialogs: Dialogs;
+  /** Called after each change. @param changed the settings that differ */
   onChange(config: Config, changed: readonly SettingPath[]): void;
   onError(error: unknown): void;
+  /** Called when the secrets of an earlier SECRET_UNREADABLE can be read, or are replaced. */
+  onSecretsReadable(): void;
 }
 
-/** The settings while the app runs: read once, changed from the window, told to all that depends on them. */
+/** The settings while the app runs: read once, then changed by the window. */
 export class Settings {
   readonly #file = new SettingsFile();
   readonly #secrets: SecretStore;
   #config: Config;
 
   /** @throws HarkError CONFIG_UNREADABLE, CONFIG_INVALID */
-  constructor(private readonly parts: SettingsParts) {
-    this.#secrets = new SecretStore(join(dataFolder(), 'secrets.json'), parts.onError);
+  constructor(private readonly deps: SettingsDeps) {
+    const { keyStore, onError, onSecretsReadable } = deps;
+    const file = join(dataFolder(), 'secrets.json');
+    this.#secrets = new SecretStore(file, { keyStore, onError, onReadable: onSecretsReadable });
     this.#config = this.#withSecrets();
-    handle('settings:get', () => this.snapshot);
-    handle('settings:request', async (argument) => this.#answer(settingsRequestSchema.parse(argument)));
   }
 
-  /** The effective configuration, secrets and all. */
+  /** The effective configuration, with the secrets. */
   get config(): Config {
     return this.#config;
   }
@@ -52,7 +50,7 @@ export class Settings {
     return this.#file.loaded;
   }
 
-  /** What the window may see. */
+  /** The settings as the window may see them, without the secrets. */
   get snapshot(): SettingsSnapshot {
     const { config, sources } = this.#file.loaded;
     const given = [...sources].filter(([, source]) => source !== 'default');
@@ -65,18 +63,23 @@ export class Settings {
     };
   }
 
-  /** As from the window. @throws HarkError CONFIG_INVALID, CONFIG_LOCKED */
+  /** Changes a setting, as the window does. @throws HarkError CONFIG_INVALID, CONFIG_LOCKED */
   change(path: SettingPath, value: unknown): void {
     this.#file.change(path, value);
     this.#apply();
   }
 
-  /** @returns the path of what was exported; undefined for all else */
-  async #answer(request: SettingsRequest): Promise<string | undefined> {
+  /**
+   * Handles a request of the settings view.
+   * @returns the path of an exported file; undefined for every other request
+   * @throws HarkError CONFIG_INVALID, CONFIG_LOCKED, CONFIG_UNREADABLE, MESSAGE_INVALID, SECRET_UNAVAILABLE,
+   * OUTPUT_UNWRITABLE, DATA_UNWRITABLE
+   */
+  async handleRequest(request: SettingsRequest): Promise<string | undefined> {
     const file = this.#file;
-    switch (request.kind) {
+    switch (request.type) {
       case 'export':
-        return this.#export();
+        return saveFile(this.deps.dialogs, 'hark-settings', 'yaml', file.export());
       case 'import':
         await this.#import();
         break;
@@ -98,36 +101,27 @@ export class Settings {
     return undefined;
   }
 
-  async #export(): Promise<string | undefined> {
-    const window = this.parts.window();
-    return window && save(window, 'hark-settings', 'yaml', this.#file.export());
-  }
-
   async #import(): Promise<void> {
-    const window = this.parts.window();
-    if (!window) return;
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      filters: [{ name: 'YAML', extensions: ['yaml', 'yml'] }],
-      properties: ['openFile'],
-    });
-    const [path] = filePaths;
-    if (!canceled && path) this.#file.import(await readFile(path, 'utf8'));
+    const path = await this.deps.dialogs.chooseFile({ name: 'YAML', extensions: ['yaml', 'yml'] });
+    if (path !== undefined) this.#file.import(await readFile(path, 'utf8'));
   }
 
   #apply(): void {
     const before = this.#config;
     this.#config = this.#withSecrets();
-    this.parts.onChange(this.#config, changedSettings(before, this.#config));
+    this.deps.onChange(this.#config, changedSettings(before, this.#config));
   }
 
-  /** What file and environment say goes before the key store. */
+  /** A secret from the file or the environment takes precedence over a stored one. */
   #withSecrets(): Config {
     const { config } = this.#file.loaded;
-    return withSecrets(config, (path, given) => given ?? this.#secrets.read(path) ?? null);
+    const effective = withSecrets(config, (path, given) => given ?? this.#secrets.read(path) ?? null);
+    this.#secrets.reportUnreadable();
+    return effective;
   }
 }
 
-/** @param secretOf gets what file or environment have */
+/** @param secretOf gets the value from the file or the environment */
 function withSecrets(config: Config, secretOf: (path: SettingPath, given: string | null) => string | null): Config {
   const secrets = SECRET_SETTINGS.map(
     (path) => [path, secretOf(path, settingOf(config, path) as string | null)] as const,

@@ -1,5 +1,5 @@
 /**
- * What the window may do: hear the microphone, nothing else.
+ * The only permission of the window is the microphone.
  * @param permission as Electron names it
  * @param origin of the page that asks
  * @param mediaTypes of a media request; empty when Electron only asks whether it would be allowed
@@ -9,10 +9,10 @@ export function isPermitted(permission: string, origin: string, mediaTypes: read
   return permission === 'media' && !mediaTypes.includes('video');
 }
 
-/** The scheme and host that main serves the renderer from. */
+/** The scheme and host of the renderer, which main serves. */
 export const APP_ORIGIN = 'hark://app';
 
-/** @param url of a page, or its origin, with or without a slash at the end */
+/** @param url of a page, or its origin, with or without a trailing slash */
 export function isOwnOrigin(url: string): boolean {
   return url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`);
 }

@@ -1,7 +1,8 @@
-import { nativeTheme } from 'electron';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 
-/** Has windows and dialogs look as the settings say; high contrast is a dark theme of the page's own. */
-export function showTheme({ interface: { theme } }: Config): void {
-  nativeTheme.themeSource = theme === 'high-contrast' ? 'dark' : theme;
+export type NativeTheme = 'system' | 'light' | 'dark';
+
+/** The theme of the system's own dialogs and frames; high contrast is a dark theme of the page's own. */
+export function nativeThemeOf({ interface: { theme } }: Config): NativeTheme {
+  return theme === 'high-contrast' ? 'dark' : theme;
 }

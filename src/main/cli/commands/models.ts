@@ -8,7 +8,7 @@ import { print, printJson } from '../output.ts';
 export async function models({ json = false }: { json?: boolean }): Promise<ExitCode> {
   for (const model of await openLibrary().list()) {
     if (json) printJson(model);
-    else print(`${model.state.kind.padEnd(9)}  ${model.id.padEnd(16)}  ${factsOf(model)}`);
+    else print(`${model.state.type.padEnd(9)}  ${model.id.padEnd(16)}  ${factsOf(model)}`);
   }
   return EXIT.ok;
 }
@@ -17,7 +17,7 @@ export async function models({ json = false }: { json?: boolean }): Promise<Exit
 export async function fetchModel(id: string): Promise<ExitCode> {
   const library = openLibrary(async () => {
     const state = (await library.list()).find((model) => model.id === id)?.state;
-    if (state?.kind === 'fetching') showProgress(id, state.receivedBytes, state.totalBytes);
+    if (state?.type === 'fetching') showProgress(id, state.receivedBytes, state.totalBytes);
   });
   await library.fetch(id);
   return EXIT.ok;

@@ -1,9 +1,9 @@
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import { parseVoiceName, VOICE_NAME } from '../../../shared/settings/voices.ts';
 import { loadConfig } from '../../config/load-config.ts';
-import { removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
-import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';
-import { namedVoices, neuralNames } from '../../engine/speech/tts/voice-names.ts';
+import { removeVoice, voiceNames } from '../../engine/speech/tts/neural/voice-library.ts';
+import { listVoices } from '../../engine/speech/tts/registry.ts';
+import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import { ModelLibrary } from '../../models/library/model-library.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
@@ -12,7 +12,7 @@ import { print, printJson } from '../output.ts';
 export async function voices({ json = false }: { json?: boolean }): Promise<ExitCode> {
   const tell = (error: unknown) =>
     process.stderr.write(`hark: the system's own voices: ${toHarkError(error).message}\n`);
-  for (const voice of await namedVoices(voiceLibrary(), tell)) {
+  for (const voice of await listVoices(voiceLibrary(), tell)) {
     if (json) printJson(voice);
     else print(voice.name);
   }
@@ -25,7 +25,7 @@ export async function addNeuralVoice(file: string): Promise<ExitCode> {
   const library = new ModelLibrary({ registry: models.registry, sttThreads: stt.threads, onChange: () => undefined });
   const voice = await library.addVoice(file);
   // The names alone go to stdout, so that a script can use them.
-  for (const name of neuralNames(voice)) {
+  for (const name of voiceNames(voice)) {
     print(name);
     process.stderr.write(`  Added ${name}. To use it, set HARK_VOICE=${name} or tts.voice.\n`);
   }

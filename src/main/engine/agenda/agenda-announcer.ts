@@ -5,7 +5,7 @@ import { Agenda, type AgendaStore } from './agenda.ts';
 import { missedText } from './missed-items.ts';
 import { Ringer } from './ringer.ts';
 
-export interface AgendaAloudParts {
+export interface AgendaAnnouncerDeps {
   clock: Clock;
   /** Wall time. */
   now(): Date;
@@ -17,14 +17,14 @@ export interface AgendaAloudParts {
   onSilence(): void;
 }
 
-/** The agenda as it is heard: what is due rings until it is silenced, and what was missed is told once. */
-export class AgendaAloud {
+/** Makes the agenda audible: what is due rings until it is silenced, and what was missed is announced once. */
+export class AgendaAnnouncer {
   readonly agenda: Agenda;
   readonly #ringer: Ringer;
   #missed: readonly AgendaItem[] = [];
 
-  constructor(private readonly parts: AgendaAloudParts) {
-    const { clock, store, onChange, announce, onSilence } = parts;
+  constructor(private readonly deps: AgendaAnnouncerDeps) {
+    const { clock, store, onChange, announce, onSilence } = deps;
     this.agenda = new Agenda(
       clock,
       {
@@ -43,10 +43,10 @@ export class AgendaAloud {
     this.#ringer = new Ringer(clock, () => this.agenda.ringing, announce);
   }
 
-  /** @returns what to say of what was due while Hark was off; the second time there is nothing */
+  /** @returns what to say about items that were due while Hark was off; undefined when called again */
   takeMissed(): string | undefined {
     if (this.#missed.length === 0) return undefined;
-    const { clock, now } = this.parts;
+    const { clock, now } = this.deps;
     const text = missedText(this.#missed, (dueAtMs) => new Date(now().getTime() + dueAtMs - clock.nowMs()));
     this.#missed = [];
     return text;

@@ -20,6 +20,8 @@ export interface RedisOptions {
   url: string;
   password: string | null;
   ttlSeconds: number;
+  /** How long a command may take, milliseconds; 50 unless set. */
+  commandTimeoutMs?: number | undefined;
 }
 
 /** A Redis server. Nothing waits for its connection: until it is there, there is no shared cache. */
@@ -95,7 +97,9 @@ export class RedisStore implements SharedStore {
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_, reject) => {
         const error = new HarkError('REMOTE_TIMEOUT', `${this.#peer} took too long`);
-        timer = setTimeout(() => reject(error), COMMAND_TIMEOUT_MS);
+        // Timers run before what has arrived is read. A process that got no processor must not take that for a slow server.
+        const rejectUnlessArrived = () => setImmediate(() => setImmediate(() => reject(error)));
+        timer = setTimeout(rejectUnlessArrived, this.options.commandTimeoutMs ?? COMMAND_TIMEOUT_MS);
       });
       try {
         return await Promise.race([command(), late]);

@@ -1,4 +1,4 @@
-/** The shared cache over a real Redis, which is shared, lies, hangs and dies. */
+/** The shared cache over a real Redis that several clients share, and that lies, hangs and dies. */
 import { createClient } from '@redis/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
@@ -10,6 +10,8 @@ import { RedisServer } from './testing/redis-server.ts';
 
 const CONFIG = configSchema.parse({}).shared_cache;
 const VOICE = ['slt', 1, 1];
+/** A loaded machine may take longer to answer than speech can wait. These tests are about what is answered, not how soon. */
+const PATIENT_MS = 5000;
 let redis: RedisServer;
 const caches: SharedCache[] = [];
 
@@ -22,8 +24,8 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     await redis.kill();
   });
 
-  async function openCache(password: string | null = null, url = redis.url): Promise<SharedCache> {
-    const cache = new SharedCache({ ...CONFIG, password }, url);
+  async function openCache(password: string | null = null, commandTimeoutMs = PATIENT_MS): Promise<SharedCache> {
+    const cache = new SharedCache({ ...CONFIG, password }, redis.url, commandTimeoutMs);
     caches.push(cache);
     await expect.poll(() => cache.up).toBe(true);
     return cache;
@@ -42,7 +44,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     return { said, voice };
   }
 
-  test('what one desktop has said another need not make, and what it has itself it does not fetch', async () => {
+  test('takes from the store what another desktop has made, and from memory what it has itself', async () => {
     const [one, other] = [await openCache(), await openCache()];
     const { said, voice } = slowVoice();
     const first = await one.synthesizer(voice, VOICE).synthesize('It is three.');
@@ -58,7 +60,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     expect(said).toHaveLength(2);
   });
 
-  test('however many desktops ask for the same at once, it is made once', async () => {
+  test('makes once what many desktops ask for at the same time', async () => {
     const clients = await Promise.all(Array.from({ length: 5 }, () => openCache()));
     const { said, voice } = slowVoice(200);
     await Promise.all(
@@ -70,7 +72,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     expect(said).toHaveLength(1);
   });
 
-  test('a desktop that dies at its work holds the others up for a moment only', async ({ task }) => {
+  test('makes itself what a desktop that died was making', async ({ task }) => {
     const [dying, other] = [await openCache(), await openCache()];
     const never: Synthesizer = { synthesize: () => new Promise(() => undefined) };
     void dying.synthesizer(never, VOICE).synthesize('Hello.');
@@ -82,7 +84,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     expect(said).toEqual(['Hello.']);
   });
 
-  test('a failure is told, and the next one tries again', async () => {
+  test('reports a failure and tries again the next time', async () => {
     const cache = await openCache();
     let broken = true;
     const speaker = cache.synthesizer(
@@ -103,10 +105,10 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     ['killed', () => redis.kill()],
     ['hanging', async () => redis.signal('SIGSTOP')],
   ] as const)(
-    'a Redis that is %s costs time alone, and is used again when it is back',
+    'speaks without a Redis that is %s, and uses it again when it is back',
     { timeout: 40_000 },
     async ([how, fail], { task }) => {
-      const cache = await openCache();
+      const cache = await openCache(null, 500);
       const { said, voice } = slowVoice(5);
       const speaker = cache.synthesizer(voice, VOICE);
       await fail();
@@ -114,9 +116,9 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
       for (const sentence of ['One.', 'Two.', 'Three.', 'Four.', 'Five.']) await speaker.synthesize(sentence);
       const startedAt = performance.now();
       await speaker.synthesize('Six.');
-      // Left alone after three failures: nobody waits any more.
+      // After three failures nobody waits any more: it takes less than one command may.
       task.meta.recoveryMs = startedAt - failedAt;
-      expect(performance.now() - startedAt).toBeLessThan(45);
+      expect(performance.now() - startedAt).toBeLessThan(500);
       expect(said).toHaveLength(6);
       expect(cache.up).toBe(false);
       await speaker.synthesize('One.');
@@ -136,7 +138,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     },
   );
 
-  test('what others have written there is checked before it is played or believed', async () => {
+  test('checks what others have written before it uses it', async () => {
     const cache = await openCache();
     const { said, voice } = slowVoice(1);
     const speaker = cache.synthesizer(voice, VOICE);
@@ -156,7 +158,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     intruder.destroy();
   });
 
-  test('a password is needed and used', async () => {
+  test('uses its password, and works without the store when it is wrong', async () => {
     await redis.kill();
     redis = await RedisServer.start({ port: redis.port, password: 'secret' });
     const cache = await openCache('secret');
@@ -164,13 +166,13 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     const speaker = cache.synthesizer(voice, VOICE);
     for (let times = 0; times < 2; times++) await speaker.synthesize('Hello.');
     expect(said).toHaveLength(1);
-    const shut = new SharedCache({ ...CONFIG, password: 'wrong' }, redis.url);
+    const shut = new SharedCache({ ...CONFIG, password: 'wrong' }, redis.url, PATIENT_MS);
     caches.push(shut);
     expect((await shut.synthesizer(voice, VOICE).synthesize('Hello.')).samples).toHaveLength(1600);
     expect(shut.up).toBe(false);
   });
 
-  test('the same recording is heard once by real models, and a cancelled run keeps nothing', async () => {
+  test('transcribes the same recording once, and keeps nothing of a cancelled run', async () => {
     const engine = new Engine(configSchema.parse({}));
     try {
       const { samples } = await engine.synthesizeWhole('What time is it?');
@@ -188,7 +190,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     }
   });
 
-  test('an answer is given again where no talk went before and no tool was used', async () => {
+  test('answers again from the cache only without earlier talk and without tools', async () => {
     const cache = await openCache();
     let asked = 0;
     const model: ChatModel = {

@@ -14,9 +14,12 @@ export class SharedCache {
   readonly #store: RedisStore;
   readonly #cache: TieredCache;
 
-  /** @param url of the Redis. Nothing waits for its connection. */
-  constructor({ password, ttl_seconds: ttlSeconds }: Config['shared_cache'], url: string) {
-    this.#store = new RedisStore({ url, password, ttlSeconds });
+  /**
+   * @param url of the Redis. Nothing waits for its connection.
+   * @param commandTimeoutMs how long a command may take; 50 unless set
+   */
+  constructor({ password, ttl_seconds: ttlSeconds }: Config['shared_cache'], url: string, commandTimeoutMs?: number) {
+    this.#store = new RedisStore({ url, password, ttlSeconds, commandTimeoutMs });
     this.#cache = new TieredCache(this.#store);
   }
 

@@ -1,5 +1,7 @@
 /** What several clients keep in one place. Every method fails fast: a cache that is waited for is none. */
 export interface SharedStore {
+  /** Whether it can be asked now. */
+  readonly up: boolean;
   /** @returns undefined when it is not there. @throws HarkError REMOTE_* */
   get(key: string): Promise<Buffer | undefined>;
   /** Keeps it and lets go of the claim. @throws HarkError REMOTE_* */

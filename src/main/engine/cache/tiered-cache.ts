@@ -69,8 +69,12 @@ export class TieredCache {
     const found = await this.find(kind, id, codec);
     if (found !== undefined) return found;
     const key = keyOf(kind, id);
-    const others = this.#decoded(codec, await this.#making.get(key)?.catch(() => undefined));
-    if (others !== undefined) return this.#counted(kind, 'local', others);
+    // No await between looking and `#making.set`: in this process nobody else starts to make it.
+    const others = this.#making.get(key);
+    if (others) {
+      const theirs = this.#decoded(codec, await others.catch(() => undefined));
+      if (theirs !== undefined) return this.#counted(kind, 'local', theirs);
+    }
     let made: T | undefined;
     const making = this.#makeOnce(key, async () => {
       made = await make();
@@ -111,10 +115,11 @@ export class TieredCache {
     const until = performance.now() + LONGEST_WAIT_MS;
     while (performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      const bytes = await this.store.get(key).catch(() => null);
-      // The store is gone: nobody else's work will come.
-      if (bytes === null) return undefined;
+      // One answer that is late does not mean that the store is gone.
+      const bytes = await this.#fromStore(key);
       if (bytes) return bytes;
+      // Nobody else's work will come.
+      if (!this.store.up) return undefined;
     }
     return undefined;
   }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Talk } from './chat-history.ts';
+import { ChatHistory } from './chat-history.ts';
 
-test('a question goes with what was said before', () => {
-  const talk = new Talk('Be brief.', 1000);
-  talk.remember('What time is it?', 'It is noon.');
-  expect(talk.ask('And in Tokyo?')).toEqual([
+test('ChatHistory puts the conversation before the question', () => {
+  const history = new ChatHistory('Be brief.', 1000);
+  history.remember('What time is it?', 'It is noon.');
+  expect(history.ask('And in Tokyo?')).toEqual([
     { role: 'system', content: 'Be brief.' },
     { role: 'user', content: 'What time is it?' },
     { role: 'assistant', content: 'It is noon.' },
@@ -12,10 +12,10 @@ test('a question goes with what was said before', () => {
   ]);
 });
 
-test('what there is no room for is left out, the oldest first, never the question', () => {
-  const talk = new Talk('Be brief.', 45);
-  for (const turn of ['first', 'second', 'third']) talk.remember(`${turn} ${'x'.repeat(40)}`, 'y'.repeat(40));
-  const messages = talk.ask('z'.repeat(40));
+test('ChatHistory drops the oldest turns when there is no room, but never the question', () => {
+  const history = new ChatHistory('Be brief.', 45);
+  for (const turn of ['first', 'second', 'third']) history.remember(`${turn} ${'x'.repeat(40)}`, 'y'.repeat(40));
+  const messages = history.ask('z'.repeat(40));
   expect(messages.map(({ content }) => content.split(' ')[0])).toEqual(['Be', 'third', 'y'.repeat(40), 'z'.repeat(40)]);
-  expect(talk.ask('z'.repeat(4000)).map(({ role }) => role)).toEqual(['system', 'user']);
+  expect(history.ask('z'.repeat(4000)).map(({ role }) => role)).toEqual(['system', 'user']);
 });

@@ -1,37 +1,37 @@
-import type { TalkTurn } from '../../../shared/engine/chat-turn.ts';
+import type { ChatTurn } from '../../../shared/engine/chat-turn.ts';
 import type { ChatMessage } from './chat-model.ts';
 
-/** English text has some four characters a token (OpenAI's rule of thumb); no server has to be asked. */
-const CHARACTERS_A_TOKEN = 4;
+/** English text has about four characters per token (OpenAI's rule of thumb), so no server has to be asked. */
+const CHARACTERS_PER_TOKEN = 4;
 
-/** Where the talk outlives the session. */
-export interface TalkStore {
-  read(): readonly TalkTurn[];
-  /** @param turns to be copied: they go on changing */
-  write(turns: readonly TalkTurn[]): void;
+/** Keeps the conversation after the session. */
+export interface ChatHistoryStore {
+  read(): readonly ChatTurn[];
+  /** @param turns copy them: the array changes later */
+  write(turns: readonly ChatTurn[]): void;
 }
 
-/** What was said so far, as far as a language model is told of it. */
-export class Talk {
-  readonly #turns: TalkTurn[];
+/** The conversation so far, as far as a language model is told of it. */
+export class ChatHistory {
+  readonly #turns: ChatTurn[];
 
-  /** @param contextTokens most that a question may come to with all that went before it */
+  /** @param contextTokens how many tokens a question may have, with everything before it */
   constructor(
     private readonly systemPrompt: string,
     private readonly contextTokens: number,
-    private readonly store?: TalkStore | undefined,
+    private readonly store?: ChatHistoryStore | undefined,
   ) {
     this.#turns = [...(store?.read() ?? [])];
   }
 
-  /** Keeps a turn for those that follow. */
+  /** Adds a turn for the questions that follow. The oldest turns are dropped when there is no room for them. */
   remember(user: string, assistant: string): void {
     this.#turns.push({ user, assistant });
     while (this.#turns.length > 1 && tokensOf(this.#messages) > this.contextTokens) this.#turns.shift();
     this.store?.write(this.#turns);
   }
 
-  /** The question with as much before it as has room; the question itself always has. */
+  /** @returns the question after as much of the conversation as there is room for; always with the question */
   ask(question: string): ChatMessage[] {
     const asked: ChatMessage = { role: 'user', content: question };
     const system: ChatMessage = { role: 'system', content: this.systemPrompt };
@@ -49,5 +49,5 @@ export class Talk {
 }
 
 function tokensOf(messages: readonly ChatMessage[]): number {
-  return messages.reduce((sum, { content }) => sum + Math.ceil(content.length / CHARACTERS_A_TOKEN), 0);
+  return messages.reduce((sum, { content }) => sum + Math.ceil(content.length / CHARACTERS_PER_TOKEN), 0);
 }

@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
-import type { EngineModelCache, EngineModels } from '../../models/runtime/engine-model-cache.ts';
 import type { UsageHabit } from '../../models/runtime/usage-habit.ts';
+import type { EngineModelCache, EngineModels } from '../speech/loading/engine-model-cache.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 const LOOK_INTERVAL_MS = 60_000;

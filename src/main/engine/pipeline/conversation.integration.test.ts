@@ -1,4 +1,4 @@
-/** What makes it a conversation: going on without the wake word, speaking over a reply, stopping what rings. */
+/** What makes it a conversation: follow-ups without the wake word, speech over a reply, stopping what rings. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { msOfSamples } from '../../../shared/audio/audio-format.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
@@ -13,7 +13,7 @@ const LONG_ANSWER = 'Alexa, what can you do?';
 /** So much speech makes it sure (barge-in.ts). */
 const SURE_MS = 160;
 
-test('a follow-up needs no wake word, and a silent one closes', async () => {
+test('takes a follow-up without the wake word, and closes after silence', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say('Alexa, what time is it?');
@@ -32,7 +32,7 @@ test('a follow-up needs no wake word, and a silent one closes', async () => {
   await room.session.close();
 });
 
-test('what is missing is asked for, corrected, and taken back', async () => {
+test('asks for what is missing, corrects it and takes it back', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say('Alexa, wake me up.');
@@ -51,7 +51,7 @@ test('what is missing is asked for, corrected, and taken back', async () => {
   await room.session.close();
 });
 
-test('talk among people after a reply is no question', async () => {
+test('ignores talk among people after a reply', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say('Alexa, what time is it?');
@@ -62,7 +62,7 @@ test('talk among people after a reply is no question', async () => {
   await room.session.close();
 });
 
-test('speech over a reply stops it and is answered', async () => {
+test('stops a reply when somebody speaks over it, and answers that', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say(LONG_ANSWER);
@@ -80,7 +80,31 @@ test('speech over a reply stops it and is answered', async () => {
   await room.session.close();
 });
 
-test('a cough over a reply is no question: it goes on', async () => {
+test('hears speech over a reply when transcribing is slow', async () => {
+  // A loaded machine: longer than a sound over a reply may last without being words.
+  const slowerMs = 1500;
+  const room = await Room.open(engine, {
+    transcriber: {
+      get busy() {
+        return engine.transcriber.busy;
+      },
+      transcribe: (samples) => {
+        const { result, cancel } = engine.transcriber.transcribe(samples);
+        return { result: result.then((done) => done && { ...done, computeMs: done.computeMs + slowerMs }), cancel };
+      },
+    },
+  });
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.until(() => room.session.state === 'speaking');
+  await room.say('What is twelve times seven?');
+  await room.until(() => room.of('turn').length > 1);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.replies.at(-1)).toBe('That is 84.');
+  await room.session.close();
+});
+
+test('continues a reply after a cough', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say(LONG_ANSWER);
@@ -92,7 +116,42 @@ test('a cough over a reply is no question: it goes on', async () => {
   await room.session.close();
 });
 
-test.each([0, -6, -12, -20, -30])('its own voice in the microphone at %d dB interrupts nothing', async (levelDb) => {
+test('ends a reply at “never mind”', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.silence(1600);
+  expect(room.session.state).toBe('speaking');
+  await room.say('Never mind.');
+  await room.until(() => room.of('turn').length > 1);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.replies.at(-1)).toBe('All right.');
+  await room.session.close();
+});
+
+test('waits for the rest of a sentence after a pause', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say('Alexa, set a timer for');
+  await room.silence(600);
+  await room.say('ten minutes.');
+  await room.until(() => room.replies.length > 0);
+  expect(room.replies).toEqual([expect.stringMatching(/^The timer is set for 10 minutes/)]);
+  await room.session.close();
+});
+
+test('cancels what was just set as “it”', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  await room.say('Alexa, set a timer for ten minutes.');
+  await room.until(() => room.session.state === 'following-up');
+  await room.say('Please cancel it.');
+  await room.until(() => room.replies.length > 1);
+  expect(room.replies.at(-1)).toMatch(/^The timer is cancelled/);
+  await room.session.close();
+});
+
+test.each([0, -6, -12, -20, -30])('is not interrupted by its own voice in the microphone at %d dB', async (levelDb) => {
   const room = await Room.open(engine, { echo: { gain: 10 ** (levelDb / 20), delayMs: 90 } });
   await room.silence(500);
   await room.say(LONG_ANSWER);
@@ -102,7 +161,7 @@ test.each([0, -6, -12, -20, -30])('its own voice in the microphone at %d dB inte
   await room.session.close();
 });
 
-test('over its own voice in the microphone, somebody else’s is heard', async () => {
+test('hears somebody over its own voice in the microphone', async () => {
   const room = await Room.open(engine, { echo: { gain: 0.25, delayMs: 90 } });
   await room.silence(500);
   await room.say(LONG_ANSWER);
@@ -114,7 +173,7 @@ test('over its own voice in the microphone, somebody else’s is heard', async (
   await room.session.close();
 });
 
-test('“stop” ends what rings without the wake word; other talk does not', async () => {
+test('stops what rings at “stop” without the wake word, and ignores other talk', async () => {
   const room = await Room.open(engine);
   room.session.command({ type: 'ask', text: 'set a timer for one second' });
   await room.silence(5000);

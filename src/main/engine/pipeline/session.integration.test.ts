@@ -1,6 +1,6 @@
 /** The whole engine on real models: spoken questions in, events out. Needs the build, whose workers it runs. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { samplesOfMs } from '../../../shared/audio/audio-format.ts';
+import { concatSamples, msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
@@ -266,6 +266,32 @@ test('a turn that is cancelled ends the language model’s answer', async () => 
   await room.session.close();
 });
 
+test('a turn that is cancelled drops what a language model still sends', async () => {
+  const asked: string[][] = [];
+  const chat: ChatModel = {
+    async *reply(messages) {
+      asked.push(messages.map(({ content }) => content));
+      yield 'Air scatters blue light. ';
+      // It ignores the signal.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      yield 'It scatters less of the red. That is why.';
+    },
+  };
+  const room = await Room.open(engine, { chat });
+  room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
+  const thinking = room.silence(300);
+  setTimeout(() => room.session.command({ type: 'cancel' }), 50);
+  await thinking;
+  const [first] = room.of('turn');
+  const ofTurn = room.events.filter((event) => 'turnId' in event && event.turnId === first?.turnId);
+  expect(first?.outcome).toBe('interrupted');
+  expect(ofTurn.at(-1)?.type).toBe('turn');
+  room.session.command({ type: 'ask', text: 'And the sea?' });
+  await room.silence(300);
+  expect(asked[1]?.slice(1)).toEqual(['And the sea?']);
+  await room.session.close();
+});
+
 test('a failing STT is reported, and the next question is heard', async () => {
   let broken = true;
   const room = await Room.open(engine, {
@@ -329,13 +355,31 @@ test('silence and noise wake nothing', async () => {
   await room.session.close();
 });
 
-test('a session that falls behind leaves chunks out, says so, catches up, and hears again', async () => {
+test('answers what was said while it had no processor for two seconds', async () => {
+  const room = await Room.open(engine);
+  await room.silence(500);
+  const { samples } = await engine.synthesizeWhole('Alexa, what time is it?');
+  const heard = concatSamples([samples, new Float32Array(samplesOfMs(600))]);
+  const step = samplesOfMs(CHUNK_MS);
+  const capturedFromMs = room.clock.nowMs();
+  await room.clock.advanceTo(capturedFromMs + 2000);
+  for (let start = 0; start + step <= heard.length; start += step) {
+    const capturedAtMs = capturedFromMs + msOfSamples(start + step);
+    await room.session.pushChunk(heard.slice(start, start + step), capturedAtMs);
+  }
+  await room.until(() => room.replies.length > 0);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  expect(room.of('error')).toEqual([]);
+  await room.session.close();
+});
+
+test('sheds chunks when it is seconds behind, reports it once, catches up, and hears again', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   const chunk = new Float32Array(samplesOfMs(CHUNK_MS));
   for (let late = 0; late < 50; late++) {
-    // Captured half a second and more ago.
-    await room.session.pushChunk(chunk, room.clock.nowMs() - 800 + late * 2);
+    // Captured more than three seconds ago.
+    await room.session.pushChunk(chunk, room.clock.nowMs() - 4000 + late * 2);
   }
   expect(room.of('error')).toMatchObject([{ code: 'OVERLOADED' }]);
   await room.silence(500);

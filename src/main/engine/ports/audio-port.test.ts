@@ -1,9 +1,9 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { parseCapturedAudio } from '../../../shared/audio/audio-port.ts';
+import { microphoneMessages } from '../../../shared/audio/audio-port.ts';
 import { type AudioPort, listenOn } from './audio-port.ts';
 
-test('what is not a chunk is reported, and the next chunk is heard', async () => {
+test('reports an invalid message and handles the next one', async () => {
   const { port1, port2 } = new MessageChannel();
   const samples: number[] = [];
   const codes: string[] = [];
@@ -19,7 +19,7 @@ test('what is not a chunk is reported, and the next chunk is heard', async () =>
       samples.push(chunk.samples.length);
       resolve();
     };
-    listenOn(port, parseCapturedAudio, heard, ({ code }) => codes.push(code));
+    listenOn(port, microphoneMessages.toEngine, heard, ({ code }) => codes.push(code));
     for (const bad of [null, 'chunk', { samples: [0, 0] }, { samples: new Float32Array(4) }]) port1.postMessage(bad);
     port1.postMessage({ samples: new Float32Array(320), capturedAtMs: 20 });
   });

@@ -1,6 +1,8 @@
-import { HarkError } from '../../../shared/errors.ts';
+import type { z } from 'zod';
+import type { HarkError } from '../../../shared/errors.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
 
-/** What the engine uses of a port, be it Electron's or Node's. */
+/** What the engine uses of a port, Electron's or Node's. */
 export interface AudioPort {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
@@ -9,24 +11,16 @@ export interface AudioPort {
 }
 
 /**
- * Listens on a port for messages of one kind.
- * @param parse throws on anything else, which is reported and dropped: the engine goes on
+ * Listens on a port for messages of one schema.
+ * @param onInvalid gets a HarkError MESSAGE_INVALID; the message is dropped
  */
-export function listenOn<Message>(
+export function listenOn<Schema extends z.ZodType>(
   port: AudioPort,
-  parse: (data: unknown) => Message,
-  handle: (message: Message) => void,
+  schema: Schema,
+  handle: (message: z.output<Schema>) => void,
   onInvalid: (error: HarkError) => void,
 ): void {
-  port.on('message', ({ data }) => {
-    let message: Message;
-    try {
-      message = parse(data);
-    } catch (cause) {
-      onInvalid(new HarkError('MESSAGE_INVALID', 'a message from the window is not of its kind', { cause }));
-      return;
-    }
-    handle(message);
-  });
+  const listener = receive(schema, 'the window', handle, onInvalid);
+  port.on('message', ({ data }) => listener(data));
   port.start();
 }

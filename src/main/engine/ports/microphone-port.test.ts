@@ -8,7 +8,7 @@ function connect() {
   const chunks: { first: number | undefined; length: number; capturedAtMs: number; dueAtMs: number }[] = [];
   let send: (data: unknown) => void = () => undefined;
   const port: AudioPort = {
-    postMessage: (pace) => paces.push((pace as { chunksAMessage: number }).chunksAMessage),
+    postMessage: (pace) => paces.push((pace as { chunksPerMessage: number }).chunksPerMessage),
     on: (_event, listener) => {
       send = (data) => listener({ data });
     },
@@ -27,7 +27,7 @@ function connect() {
   return { microphone, paces, chunks, send };
 }
 
-test('a buffer is cut into its chunks, each with the time it was captured at', () => {
+test('splits a buffer into chunks, each with its own capture time', () => {
   const { chunks, send } = connect();
   send({ samples: Float32Array.from({ length: 960 }, (_, index) => index), capturedAtMs: 1000 });
   expect(chunks).toEqual([
@@ -37,7 +37,7 @@ test('a buffer is cut into its chunks, each with the time it was captured at', (
   ]);
 });
 
-test('in silence it asks for buffers, and for chunks as soon as somebody may be speaking', () => {
+test('asks for buffers in silence, and for single chunks as soon as somebody may be speaking', () => {
   const { microphone, paces } = connect();
   for (let chunk = 0; chunk < 60; chunk++) microphone.setAlert(false);
   expect(paces).toEqual([5]);

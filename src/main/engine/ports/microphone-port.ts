@@ -1,25 +1,24 @@
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.ts';
-import { type CapturedAudio, type CapturePace, parseCapturedAudio } from '../../../shared/audio/audio-port.ts';
+import { type CapturedAudio, type CapturePace, microphoneMessages } from '../../../shared/audio/audio-port.ts';
 import type { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { type AudioPort, listenOn } from './audio-port.ts';
 
-/** So long nothing was heard that might be speech: 0.4 s. */
+/** Chunks without possible speech until buffers are enough: 0.4 s. */
 const QUIET_CHUNKS = 20;
 
-/** What the microphone's chunks are handed to. `dueAtMs` is when they arrived. */
+/** Gets each chunk of the microphone. `dueAtMs` is when it arrived. */
 export type ChunkHandler = (samples: Float32Array, capturedAtMs: number, dueAtMs: number) => void;
 
 /**
- * The microphone's port. While somebody is listened to, each chunk comes at once; in silence the worklet is asked to
- * send a buffer at a time, which wakes five processes' threads ten times a second, not fifty
- * (docs/decisions/0009).
+ * The microphone's port. While somebody may be speaking, each chunk is sent at once. In silence the worklet sends whole
+ * buffers, which wakes the threads of five processes ten times a second instead of fifty (docs/decisions/0009).
  */
 export class MicrophonePort {
   readonly #chunkSamples: number;
-  readonly #chunksABuffer: number;
+  readonly #chunksPerBuffer: number;
   #port: AudioPort | undefined;
-  #chunksAMessage = 1;
+  #chunksPerMessage = 1;
   #quietChunks = 0;
 
   constructor(
@@ -28,24 +27,24 @@ export class MicrophonePort {
     private readonly onInvalid: (error: HarkError) => void,
   ) {
     this.#chunkSamples = samplesOfMs(chunk_size_ms);
-    this.#chunksABuffer = buffer_size_chunks;
+    this.#chunksPerBuffer = buffer_size_chunks;
   }
 
   connect(port: AudioPort): void {
     this.#port?.close();
     this.#port = port;
-    this.#chunksAMessage = 1;
+    this.#chunksPerMessage = 1;
     this.#quietChunks = 0;
-    listenOn(port, parseCapturedAudio, (audio) => this.#split(audio), this.onInvalid);
+    listenOn(port, microphoneMessages.toEngine, (audio) => this.#split(audio), this.onInvalid);
   }
 
-  /** Called after every chunk. @param alert whether it matters when the next one comes */
+  /** Called after every chunk. @param alert whether the next chunk must arrive at once */
   setAlert(alert: boolean): void {
     this.#quietChunks = alert ? 0 : this.#quietChunks + 1;
-    const wanted = this.#quietChunks >= QUIET_CHUNKS ? this.#chunksABuffer : 1;
-    if (wanted === this.#chunksAMessage) return;
-    this.#chunksAMessage = wanted;
-    const pace: CapturePace = { chunksAMessage: wanted };
+    const wanted = this.#quietChunks >= QUIET_CHUNKS ? this.#chunksPerBuffer : 1;
+    if (wanted === this.#chunksPerMessage) return;
+    this.#chunksPerMessage = wanted;
+    const pace: CapturePace = { chunksPerMessage: wanted };
     this.#port?.postMessage(pace);
   }
 

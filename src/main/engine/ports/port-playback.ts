@@ -1,4 +1,4 @@
-import { type PlaybackCommand, type PlaybackReport, parsePlaybackReport } from '../../../shared/audio/audio-port.ts';
+import { loudspeakerMessages, type PlaybackCommand, type PlaybackReport } from '../../../shared/audio/audio-port.ts';
 import type { HarkError } from '../../../shared/errors.ts';
 import type { Clip, Playback } from '../pipeline/playback/playback.ts';
 import { type AudioPort, listenOn } from './audio-port.ts';
@@ -25,7 +25,7 @@ export class PortPlayback implements Playback {
     this.#port = port;
     if (this.#paused) this.#send({ type: 'pause' });
     for (const clip of this.#open.values()) this.#sendClip(clip);
-    listenOn(port, parsePlaybackReport, (report) => this.#onReport(report), this.onInvalid);
+    listenOn(port, loudspeakerMessages.toEngine, (report) => this.#onReport(report), this.onInvalid);
   }
 
   onReport(listener: (report: PlaybackReport) => void): void {

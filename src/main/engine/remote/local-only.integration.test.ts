@@ -25,7 +25,7 @@ function readAtOnce(file: string, found = new Map<string, string>()): Map<string
   return found;
 }
 
-test('of what is for more than one machine nothing is loaded before it is configured', () => {
+test('loads nothing that serves several machines before it is configured', () => {
   const read = [...readAtOnce(BUILT_ENGINE).values()].join('\n');
   expect(MARKERS.filter((marker) => read.includes(marker))).toEqual([]);
   // The markers are found where it is wanted.

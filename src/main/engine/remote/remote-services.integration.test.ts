@@ -90,7 +90,7 @@ test('as Opus the same is understood and said, in a fraction of the bytes', asyn
 });
 
 test('a server that refuses Opus gets WAV, and is asked no second time', async () => {
-  proxy.fault = { kind: 'refuse', pattern: /OggS|"opus"/, status: 400 };
+  proxy.fault = { type: 'refuse', pattern: /OggS|"opus"/, status: 400 };
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
   const room = await askWith(engine);
   expect(room.transcripts).toEqual(['What is twelve times seven?']);
@@ -131,11 +131,11 @@ test('a Wyoming server that is not there: hedged it is done here, alone it is to
 });
 
 const FAULTS: [string, ProxyFault][] = [
-  ['slow', { kind: 'slow', delayMs: 2500 }],
-  ['broken off', { kind: 'cut', afterBytes: 4 }],
-  ['failing', { kind: 'status', status: 500 }],
-  ['too busy', { kind: 'status', status: 429 }],
-  ['lying', { kind: 'nonsense', contentType: 'application/json' }],
+  ['slow', { type: 'slow', delayMs: 2500 }],
+  ['broken off', { type: 'cut', afterBytes: 4 }],
+  ['failing', { type: 'status', status: 500 }],
+  ['too busy', { type: 'status', status: 429 }],
+  ['lying', { type: 'nonsense', contentType: 'application/json' }],
 ];
 
 test.each(FAULTS)('hedged, a server that is %s costs time alone', async (_, fault) => {
@@ -152,7 +152,7 @@ test.each(FAULTS)('hedged, a server that is %s costs time alone', async (_, faul
 test('hedged, a sentence whose sound breaks off is said again here', async () => {
   const engine = await openEngine({ tts: 'hedged' });
   // Behind the first part, which is heard.
-  proxy.fault = { kind: 'cut', afterBytes: 12_000 };
+  proxy.fault = { type: 'cut', afterBytes: 12_000 };
   const room = await askWith(engine);
   await room.until(() => room.of('turn').length > 0);
   expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
@@ -164,9 +164,9 @@ test('hedged, a sentence whose sound breaks off is said again here', async () =>
 });
 
 test.each<[string, ProxyFault, string]>([
-  ['failing', { kind: 'status', status: 500 }, 'answered 500'],
-  ['refusing', { kind: 'status', status: 401 }, 'answered 401'],
-  ['lying', { kind: 'nonsense', contentType: 'text/event-stream' }, ''],
+  ['failing', { type: 'status', status: 500 }, 'answered 500'],
+  ['refusing', { type: 'status', status: 401 }, 'answered 401'],
+  ['lying', { type: 'nonsense', contentType: 'text/event-stream' }, ''],
 ])('remote alone, STT that is %s is told, and the next question is heard', async (_, fault, message) => {
   const engine = await openEngine({ stt: 'remote' });
   proxy.fault = fault;
@@ -174,7 +174,7 @@ test.each<[string, ProxyFault, string]>([
   expect(room.replies).toEqual([]);
   if (message)
     expect(room.of('error')).toMatchObject([{ code: 'STT_FAILED', message: expect.stringContaining(message) }]);
-  proxy.fault = { kind: 'none' };
+  proxy.fault = { type: 'none' };
   await ask(room);
   expect(room.replies).toEqual(['That is 84.']);
   await room.session.close();

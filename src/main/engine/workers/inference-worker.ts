@@ -1,8 +1,15 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
 import { projectRoot } from '../../models/catalogue/project-root.ts';
-import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
+import {
+  type WorkerContract,
+  type WorkerJob,
+  type WorkerMessage,
+  type WorkerMessages,
+  workerMessages,
+} from './worker-contract.ts';
 
 interface InferenceResult<Result> {
   result: Result;
@@ -23,27 +30,29 @@ interface Waiting<Result> {
   reject(error: HarkError): void;
 }
 
-export interface InferenceWorkerOptions<Options> {
-  /** The built file in `out/main`; workers run from there even when the caller runs from the sources. */
+export interface InferenceWorkerOptions<Options, Job, Result> {
+  contract: WorkerContract<Options, Job, Result>;
+  /** The built file in `out/main`: workers run from there even when the caller runs from the sources. */
   file: 'stt-worker.cjs' | 'tts-worker.cjs';
-  /** The code of a job that failed with none of its own. */
+  /** The code of a job that failed without a code of its own. */
   failureCode: ErrorCode;
   options: Options;
 }
 
-/** The engine's side of a worker thread that loads models and runs one job after the other. */
+/** The engine's end of a worker thread that loads models and runs one job after another. */
 export class InferenceWorker<Options, Job, Result> {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting<Result>>();
   readonly #failureCode: ErrorCode;
+  readonly #messages: WorkerMessages<Job, Result>;
   #nextId = 1;
   #end: HarkError | undefined;
   #onIdle = (): void => undefined;
 
-  private constructor({ file, failureCode, options }: InferenceWorkerOptions<Options>) {
+  private constructor({ contract, file, failureCode, options }: InferenceWorkerOptions<Options, Job, Result>) {
     this.#failureCode = failureCode;
-    const workerData: WorkerStart<Options> = { options };
-    this.#worker = new Worker(join(projectRoot, 'out/main', file), { workerData });
+    this.#messages = workerMessages(contract);
+    this.#worker = new Worker(join(projectRoot, 'out/main', file), { workerData: options });
   }
 
   /**
@@ -51,7 +60,7 @@ export class InferenceWorker<Options, Job, Result> {
    * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
    */
   static async start<Options, Job, Result>(
-    options: InferenceWorkerOptions<Options>,
+    options: InferenceWorkerOptions<Options, Job, Result>,
   ): Promise<InferenceWorker<Options, Job, Result>> {
     const worker = new InferenceWorker<Options, Job, Result>(options);
     try {
@@ -63,7 +72,7 @@ export class InferenceWorker<Options, Job, Result> {
     return worker;
   }
 
-  /** False once the thread has ended, asked or by itself. */
+  /** False once the thread has ended, by `stop` or by itself. */
   get alive(): boolean {
     return this.#end === undefined;
   }
@@ -82,7 +91,7 @@ export class InferenceWorker<Options, Job, Result> {
     return { done, cancel };
   }
 
-  /** Cancels what is under way, waits for its end, and ends the thread. */
+  /** Cancels the jobs under way, waits for their end, and ends the thread. */
   async stop(): Promise<void> {
     // A thread that ends in the middle of an inference takes the whole process with it (Napi::Error).
     const idle = new Promise<void>((resolve) => {
@@ -95,11 +104,6 @@ export class InferenceWorker<Options, Job, Result> {
 
   #listen(): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#worker.on('message', (message: WorkerMessage<Result>) => {
-        if (message.type === 'ready') resolve();
-        else if (message.type === 'load-failed') reject(new HarkError(message.code, message.message));
-        else this.#settle(message);
-      });
       const end = (reason: string) => {
         this.#end ??= new HarkError(this.#failureCode, `the worker ended: ${reason}`);
         reject(this.#end);
@@ -107,6 +111,17 @@ export class InferenceWorker<Options, Job, Result> {
         this.#waiting.clear();
         this.#onIdle();
       };
+      const onMessage = receive(
+        this.#messages.toEngine,
+        'the worker',
+        (message) => {
+          if (message.type === 'ready') resolve();
+          else if (message.type === 'load-failed') reject(new HarkError(message.code, message.message));
+          else this.#settle(message);
+        },
+        (error) => end(error.message),
+      );
+      this.#worker.on('message', (message: unknown) => onMessage(message));
       this.#worker.on('error', (error) => end(error.message));
       this.#worker.on('exit', (code) => end(`exit code ${code}`));
     });

@@ -1,26 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
+import { parseMessage } from '../../../shared/ipc/parse-message.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import type { WorkerJob, WorkerMessage, WorkerStart } from './worker-messages.ts';
+import { type WorkerContract, type WorkerJob, type WorkerMessage, workerMessages } from './worker-contract.ts';
 
 /** Does one job. Resolves to undefined when it stopped because `isCancelled()` became true. */
 export type JobRunner<Job, Result> = (job: Job, isCancelled: () => boolean) => Promise<Result | undefined>;
 
 /**
- * The worker's side: loads, says that it is ready, then does one job after the other.
- * @param load gives the function that does a job
+ * The worker's end: loads, reports that it is ready, then does one job after another. A message that breaks the contract
+ * ends the thread.
+ * @param load resolves to the function that does a job
  */
 export async function serveJobs<Options, Job, Result>(
+  contract: WorkerContract<Options, Job, Result>,
   load: (options: Options) => Promise<JobRunner<Job, Result>>,
 ): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('this file runs as a worker thread only');
-  const { options } = workerData as WorkerStart<Options>;
   const post = (message: WorkerMessage<Result>) => port.postMessage(message);
 
   let runner: JobRunner<Job, Result>;
   try {
-    runner = await load(options);
+    runner = await load(parseMessage(contract.options, workerData, 'the options of the worker'));
   } catch (error) {
     const { code, message } = toHarkError(error, 'MODEL_LOAD');
     post({ type: 'load-failed', code, message });
@@ -36,14 +39,15 @@ export async function serveJobs<Options, Job, Result>(
       const computeMs = performance.now() - startedAt;
       post(result === undefined ? { type: 'cancelled', id } : { type: 'done', id, result, computeMs });
     } catch (error) {
-      const code = error instanceof HarkError ? error.code : undefined;
-      post({ type: 'failed', id, code, message: (error as Error).message });
+      const code = error instanceof HarkError ? { code: error.code } : {};
+      post({ type: 'failed', id, ...code, message: (error as Error).message });
     }
   };
   let queue = Promise.resolve();
-  port.on('message', (job: WorkerJob<Job>) => {
+  const onJob = receive(workerMessages(contract).toWorker, 'the engine', (job) => {
     queue = queue.then(() => runJob(job));
   });
+  port.on('message', (message: unknown) => onJob(message));
   collectGarbage();
   post({ type: 'ready' });
 }

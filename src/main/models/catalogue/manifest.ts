@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import manifestJson from '../../../../models/manifest.json' with { type: 'json' };
+import { HarkError } from '../../../shared/errors.ts';
 import { MODEL_JOBS } from '../../../shared/models/models.ts';
 import { WAKE_WORD } from '../../../shared/settings/wake-words.ts';
 
@@ -20,10 +21,18 @@ const manifestSchema = z.object({
       id: z.string().regex(/^[\w-]+$/),
       name: z.string(),
       job: z.enum(MODEL_JOBS),
+      /** What runs it: the id of an engine in the registry of its job. */
+      engine: z.string(),
+      /** What `stt.model` may say instead of the id. */
+      shortName: z.string().optional(),
+      /** BCP 47 tags of what it hears or speaks. */
+      languages: z.array(z.string()).default([]),
       package: z.string(),
       /** Whether Hark does without it until somebody wants it. */
       optional: z.boolean().default(false),
       licence: z.string(),
+      /** Who made it, where a protocol asks for that. */
+      creator: z.string().optional(),
       licenceNote: z.string().optional(),
       source: z.url(),
       files: z.array(
@@ -52,6 +61,21 @@ export type ModelPackage = { name: string } & (typeof manifest.packages)[string]
 
 /** Every model Hark runs, with its licence and the checksums of its files. */
 export const modelManifest: readonly Model[] = manifest.models;
+
+/** @returns the first model of that job, of which there always is one */
+export function manifestModel(job: Model['job'], models: readonly Model[] = modelManifest): Model {
+  return models.find((model) => model.job === job) as Model;
+}
+
+/**
+ * @param name an STT model's id, or its short name as `stt.model` has it
+ * @throws HarkError MODEL_MISSING when there is no such model
+ */
+export function sttModelNamed(name: string, models: readonly Model[] = modelManifest): Model {
+  const found = models.find(({ job, id, shortName }) => job === 'stt' && (id === name || shortName === name));
+  if (!found) throw new HarkError('MODEL_MISSING', `there is no speech-to-text model "${name}"`);
+  return found;
+}
 
 /** The npm package that a model is published in. */
 export function packageOf(model: Model): ModelPackage {

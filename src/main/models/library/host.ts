@@ -1,60 +1,51 @@
-/** The library process: an Electron utility process that main forks while models are looked at or changed. */
+/** The library process: an Electron utility process that main forks while models are shown or changed. */
 import { toHarkError } from '../../../shared/errors.ts';
-import {
-  type LibraryReport,
-  type LibraryRequest,
-  libraryRequestSchema,
-} from '../../../shared/models/library-messages.ts';
+import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
+import { openMainPort } from '../../utility-process/main-port.ts';
 import { ModelLibrary } from './model-library.ts';
 
-interface ParentPort {
-  postMessage(message: LibraryReport): void;
-  on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
-}
-
-/** Progress is told this often at most. */
+/** The shortest time between two reports of progress. */
 const REPORT_INTERVAL_MS = 200;
 
-const parent = (process as unknown as { parentPort?: ParentPort }).parentPort;
-if (!parent) throw new Error('this file runs as a utility process only');
+const main = openMainPort<LibraryReport>();
 
 let library: ModelLibrary | undefined;
-let reportIsDue = false;
-let underWay = 0;
+let isReportDue = false;
+let requestsUnderWay = 0;
 let reporting: Promise<void> = Promise.resolve();
 
 function reportSoon(): void {
-  if (reportIsDue) return;
-  reportIsDue = true;
+  if (isReportDue) return;
+  isReportDue = true;
   setTimeout(() => {
-    reportIsDue = false;
-    report().catch(tellFailure);
+    isReportDue = false;
+    report().catch(reportFailure);
   }, REPORT_INTERVAL_MS);
 }
 
-/** One after the other: a report that took long would undo what a later one told. */
+/** Reports follow one another: one that took long must not undo a later one. */
 function report(): Promise<void> {
   const reported = reporting.then(async () => {
     const models = (await library?.list()) ?? [];
-    parent?.postMessage({ kind: 'models', models, busy: underWay > 0 });
+    main.send({ type: 'models', models, busy: requestsUnderWay > 0 });
   });
   reporting = reported.catch(() => undefined);
   return reported;
 }
 
-function tellFailure(thrown: unknown): void {
+function reportFailure(thrown: unknown): void {
   const { code, message } = toHarkError(thrown);
-  parent?.postMessage({ kind: 'failed', code, message });
+  main.send({ type: 'failed', code, message });
 }
 
 async function answer(request: LibraryRequest): Promise<void> {
-  if (request.kind === 'open') {
+  if (request.type === 'open') {
     const { registry, sttThreads } = request;
     library = new ModelLibrary({ registry, sttThreads, onChange: reportSoon });
     return;
   }
   if (!library) throw new Error('the library was not opened');
-  switch (request.kind) {
+  switch (request.type) {
     case 'list':
       return report();
     case 'fetch':
@@ -73,16 +64,19 @@ async function answer(request: LibraryRequest): Promise<void> {
   }
 }
 
-parent.on('message', ({ data }) => {
-  underWay += 1;
-  answer(libraryRequestSchema.parse(data))
-    .catch((thrown: unknown) => {
-      // What fails for a model is told in the list.
-      if (typeof data === 'object' && data !== null && 'id' in data) return;
-      tellFailure(thrown);
-    })
-    .finally(() => {
-      underWay -= 1;
-      reportSoon();
-    });
-});
+main.listen(
+  libraryMessages.toLibrary,
+  (request) => {
+    requestsUnderWay += 1;
+    answer(request)
+      .catch((thrown: unknown) => {
+        // The list shows the failure of an action on one model.
+        if (!('id' in request)) reportFailure(thrown);
+      })
+      .finally(() => {
+        requestsUnderWay -= 1;
+        reportSoon();
+      });
+  },
+  reportFailure,
+);

@@ -1,20 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { msOfSamples } from '../../../shared/audio/audio-format.ts';
+import { msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { type ListedModel, type ModelSpeed, VOICE_ID } from '../../../shared/models/models.ts';
-import type { SttModel } from '../../../shared/settings/sections/stt.ts';
-import { Moonshine } from '../../engine/speech/stt/moonshine.ts';
-import { openVoice } from '../../engine/speech/tts/open-voice.ts';
-import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';
+import { BUILT_IN_VOICES } from '../../../shared/settings/voices.ts';
+import { loadStt } from '../../engine/speech/stt/registry.ts';
+import { openVoice } from '../../engine/speech/tts/registry.ts';
+import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../engine/speech/vad/silero-vad.ts';
-import { runSingle, WAKE_FRAME_SAMPLES, WakeFeatures } from '../../engine/speech/wake/wake-features.ts';
-import { wakeWordFile, wakeWordLibrary } from '../../engine/speech/wake/wake-word-library.ts';
+import { runSingle, WAKE_FRAME_SAMPLES, WakeFeatures } from '../../engine/speech/wake/openwakeword/wake-features.ts';
+import { wakeWordFile, wakeWordLibrary } from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
 import { createOnnxSession, loadOnnxSession } from '../runtime/onnx-session.ts';
 import { medianMs } from './median-ms.ts';
 
 const FRAMES = 60;
 const SENTENCES = 5;
 const PREPARATION_MS = 300;
+/** Always installed. */
+const SAMPLE_VOICE = BUILT_IN_VOICES[0];
 const SENTENCE = 'It is half past seven, and the sun is shining.';
+const SILENCE = new Float32Array(samplesOfMs(200));
 const FRAME_OPTIONS = { threads: 1, inputLength: 'fixed' } as const;
 
 /**
@@ -28,8 +31,8 @@ export async function measureSpeed(
 ): Promise<ModelSpeed | undefined> {
   if (job === 'vad') return measureVad();
   if (job === 'wake') return measureWakeWords(wakeWords, id === 'openwakeword');
-  if (job === 'stt') return measureStt(id === 'moonshine-tiny' ? 'tiny' : 'base', sttThreads);
-  if (id === 'flite') return measureVoice('slt');
+  if (job === 'stt') return measureStt(id, sttThreads);
+  if (id === 'flite') return measureVoice(SAMPLE_VOICE);
   return id.startsWith(VOICE_ID) ? measureVoice(id) : undefined;
 }
 
@@ -60,18 +63,24 @@ async function measureWakeWords(words: readonly string[], withFeatures: boolean)
   return { computeMs, inputMs: msOfSamples(WAKE_FRAME_SAMPLES) };
 }
 
-async function measureStt(model: SttModel, threads: number): Promise<ModelSpeed> {
-  const voice = await openVoice('slt', voiceLibrary());
-  // This voice speaks at the rate that STT hears at.
+async function measureStt(id: string, threads: number): Promise<ModelSpeed> {
+  const voice = await openVoice(SAMPLE_VOICE, { library: voiceLibrary() });
+  // This voice speaks at the rate that STT takes.
   const { samples } = await voice.speak(SENTENCE);
-  const moonshine = await Moonshine.load(model, threads);
-  const computeMs = await medianMs(SENTENCES, () => moonshine.transcribe(samples, () => false));
-  await moonshine.release();
+  const recognizer = await loadStt(id, { threads });
+  const transcribe = (audio: Float32Array) => recognizer.transcribe(audio, { isCancelled: () => false });
+  const computeMs = await medianMs(
+    SENTENCES,
+    () => transcribe(samples),
+    // The same sentence again would cost an engine nothing that remembers what it heard last.
+    () => transcribe(SILENCE),
+  );
+  await recognizer.release();
   return { computeMs, inputMs: msOfSamples(samples.length) };
 }
 
 async function measureVoice(name: string): Promise<ModelSpeed> {
-  const voice = await openVoice(name, voiceLibrary());
+  const voice = await openVoice(name, { library: voiceLibrary() });
   let inputMs = 0;
   const computeMs = await medianMs(
     SENTENCES,

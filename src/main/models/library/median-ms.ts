@@ -7,7 +7,7 @@ import { percentileOf } from '../../../shared/percentile.ts';
 export async function medianMs(
   runs: number,
   work: () => Promise<unknown>,
-  prepare: () => Promise<void> = async () => undefined,
+  prepare: () => Promise<unknown> = async () => undefined,
 ): Promise<number> {
   await work();
   const times: number[] = [];

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
 import { isThere, type ListedModel, type ModelState, VOICE_ID, WAKE_WORD_ID } from '../../../shared/models/models.ts';
 import { addVoice, listVoices, type NeuralVoice, removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
-import { voiceLibrary } from '../../engine/speech/tts/tts-worker-client.ts';
+import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import {
   addWakeWord,
   listWakeWords,
   removeWakeWord,
   wakeWordLibrary,
-} from '../../engine/speech/wake/wake-word-library.ts';
+} from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
 import { type Model, modelManifest, packageOf } from '../catalogue/manifest.ts';
 import { fetchedFolder } from '../catalogue/model-folders.ts';
 import { soundPlaceOf } from '../catalogue/verified-location.ts';
@@ -185,14 +185,14 @@ export class ModelLibrary {
 
   async #stateOf(model: Model): Promise<ModelState> {
     const place = await soundPlaceOf(model);
-    if (place !== 'nowhere') return { kind: place === 'built-in' ? 'built-in' : 'installed' };
+    if (place !== 'nowhere') return { type: place === 'built-in' ? 'built-in' : 'installed' };
     const fetching = this.#fetching.get(model.id);
     if (fetching) {
-      return { kind: 'fetching', receivedBytes: fetching.receivedBytes, totalBytes: fetching.totalBytes };
+      return { type: 'fetching', receivedBytes: fetching.receivedBytes, totalBytes: fetching.totalBytes };
     }
     const receivedBytes = statSync(partOf(archive(model)), { throwIfNoEntry: false })?.size;
-    if (receivedBytes === undefined) return { kind: 'available' };
-    return { kind: 'paused', receivedBytes, totalBytes: packageOf(model).bytes };
+    if (receivedBytes === undefined) return { type: 'available' };
+    return { type: 'paused', receivedBytes, totalBytes: packageOf(model).bytes };
   }
 
   async #added(
@@ -202,7 +202,7 @@ export class ModelLibrary {
     folder: string,
     wakeWords: string[],
   ): Promise<ListedModel> {
-    return { id, name, job, licence: null, state: { kind: 'installed' }, diskBytes: await bytesIn(folder), wakeWords };
+    return { id, name, job, licence: null, state: { type: 'installed' }, diskBytes: await bytesIn(folder), wakeWords };
   }
 }
 

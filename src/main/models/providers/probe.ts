@@ -6,7 +6,7 @@ export const PROBE_TIMEOUT_MS = 120_000;
 
 /** What a probe is to run: its argument, as JSON. */
 export const probeTaskSchema = z.strictObject({
-  /** `moonshine-base`, `moonshine-tiny`, or a neural voice as `tts.voice` names it. */
+  /** The id of an STT model, or a voice as `tts.voice` names it. */
   model: z.string(),
   provider: z.enum(EXECUTION_PROVIDERS),
   threads: z.number().int().positive(),

@@ -1,6 +1,7 @@
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ProviderSetting } from '../../../shared/settings/execution-providers.ts';
 import { parseVoiceName } from '../../../shared/settings/voices.ts';
+import { sttModelNamed } from '../catalogue/manifest.ts';
 
 export interface ProbedModel {
   model: string;
@@ -14,7 +15,7 @@ export interface ProbedModel {
  */
 export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;
-  const hearing = { model: `moonshine-${model}`, setting: stt.execution_provider, threads };
+  const hearing = { model: sttModelNamed(model).id, setting: stt.execution_provider, threads };
   const isNeural = parseVoiceName(tts.voice).engine === 'neural';
   return isNeural ? [hearing, { model: tts.voice, setting: tts.execution_provider, threads }] : [hearing];
 }

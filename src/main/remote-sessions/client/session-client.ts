@@ -179,7 +179,7 @@ export class SessionClient {
     this.#unfinished.startOver();
     if (this.#unfinished.packets > 0) this.#send({ type: 'replay', packets: this.#unfinished.packets });
     for (const item of this.#unfinished.items) {
-      if (item.kind === 'sound') this.#sendSound(link, item.samples);
+      if (item.type === 'sound') this.#sendSound(link, item.samples);
       else {
         this.#flush(link);
         this.#send({ type: 'command', command: item.command });

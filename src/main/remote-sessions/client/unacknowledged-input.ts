@@ -1,7 +1,7 @@
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 
 /** What a person said or asked by key that no server is done with yet. */
-type Unfinished = { kind: 'sound'; samples: Float32Array } | { kind: 'command'; command: EngineCommand };
+type Unfinished = { type: 'sound'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
 
 /** A minute: longer turns are lost with their server. */
 const MOST_PACKETS = 3000;
@@ -22,13 +22,13 @@ export class UnfinishedTalk {
   }
 
   addSound(samples: Float32Array): void {
-    this.#items.push({ kind: 'sound', samples });
+    this.#items.push({ type: 'sound', samples });
     this.#packets += 1;
     if (this.#packets > MOST_PACKETS) this.doneBefore(this.#firstPacket + 1);
   }
 
   addCommand(command: EngineCommand): void {
-    this.#items.push({ kind: 'command', command });
+    this.#items.push({ type: 'command', command });
   }
 
   /** A new connection counts its packets from what is kept. */
@@ -40,14 +40,14 @@ export class UnfinishedTalk {
   doneBefore(packet: number): void {
     let drop = 0;
     while (drop < this.#items.length && this.#firstPacket < packet) {
-      if (this.#items[drop]?.kind === 'sound') {
+      if (this.#items[drop]?.type === 'sound') {
         this.#firstPacket += 1;
         this.#packets -= 1;
       }
       drop += 1;
     }
     // A command that was given before the sound that follows is done with too.
-    while (this.#items[drop]?.kind === 'command' && this.#firstPacket <= packet && drop < this.#items.length) drop += 1;
+    while (this.#items[drop]?.type === 'command' && this.#firstPacket <= packet && drop < this.#items.length) drop += 1;
     this.#items = this.#items.slice(drop);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { playbackReportSchema } from '../../../shared/audio/audio-port.ts';
 import { engineCommandSchema } from '../../../shared/engine/engine-commands.ts';
-import { parseEngineEvent } from '../../../shared/engine/engine-events.ts';
+import { engineEventSchema } from '../../../shared/engine/engine-events.ts';
 import { errorCodeSchema } from '../../../shared/errors.ts';
 
 /** Where a server opens sessions, by WebSocket. */
@@ -49,7 +49,7 @@ const serverMessageSchema = z.discriminatedUnion('type', [
     /** Whether the ticket was good. */
     resumed: z.boolean(),
   }),
-  z.object({ type: z.literal('event'), event: z.unknown().transform(parseEngineEvent) }),
+  z.object({ type: z.literal('event'), event: engineEventSchema }),
   /** The binary message that follows is its sound: PCM of 16 bits, or Opus packets, each behind its length. */
   z.object({
     type: z.literal('clip'),

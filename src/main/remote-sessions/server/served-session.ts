@@ -51,7 +51,7 @@ const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
 /** The next of them says it again. */
 const PASSING: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
-const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, talk: [] };
+const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, chatHistory: [] };
 
 export interface ServedSessionParts {
   engine: Engine;
@@ -142,7 +142,7 @@ export class ServedSession {
       playback: this.#playback,
       emit: (event) => this.#emit(event),
       stores: this.#stores(),
-      elsewhere: true,
+      isRemoteClient: true,
       onChunk: (timing) => {
         metrics.chunk(timing);
         this.parts.turns?.onChunk(timing);
@@ -179,10 +179,10 @@ export class ServedSession {
           this.#memory = { ...this.#memory, notebook };
         },
       },
-      talk: {
-        read: () => this.#memory.talk,
-        write: (talk) => {
-          this.#memory = { ...this.#memory, talk: [...talk] };
+      chatHistory: {
+        read: () => this.#memory.chatHistory,
+        write: (chatHistory) => {
+          this.#memory = { ...this.#memory, chatHistory: [...chatHistory] };
         },
       },
     };

@@ -6,22 +6,22 @@ import { type SessionMemory, TicketSealer } from './session-ticket.ts';
 const sealer = new TicketSealer('secret');
 /** Text that cannot be compressed much. */
 const text = (characters: number) => randomBytes(characters / 2).toString('hex');
-const memory = (notes: string[], talk: SessionMemory['talk']): SessionMemory => ({
+const memory = (notes: string[], chatHistory: SessionMemory['chatHistory']): SessionMemory => ({
   agenda: [],
   notebook: { lists: {}, notes },
-  talk,
+  chatHistory,
 });
 
-test('a talk too long for a ticket loses its oldest turns, nothing else', () => {
-  const talk = Array.from({ length: 40 }, (_, index) => ({ user: `question ${index}`, assistant: text(4000) }));
-  const ticket = sealer.seal(memory(['call Ann'], talk)) ?? '';
+test('a ticket drops only the oldest turns of a chat history that is too long', () => {
+  const chatHistory = Array.from({ length: 40 }, (_, index) => ({ user: `question ${index}`, assistant: text(4000) }));
+  const ticket = sealer.seal(memory(['call Ann'], chatHistory)) ?? '';
   expect(ticket.length).toBeLessThanOrEqual(LONGEST_TICKET);
   const opened = sealer.open(ticket);
   expect(opened?.notebook.notes).toEqual(['call Ann']);
-  expect(opened?.talk.length).toBeGreaterThan(5);
-  expect(opened?.talk).toEqual(talk.slice(-(opened?.talk.length ?? 0)));
+  expect(opened?.chatHistory.length).toBeGreaterThan(5);
+  expect(opened?.chatHistory).toEqual(chatHistory.slice(-(opened?.chatHistory.length ?? 0)));
 });
 
-test('notes too long for a ticket make none', () => {
+test('seals no ticket for notes that are too long', () => {
   expect(sealer.seal(memory([text(200_000)], []))).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
-import { talkTurnSchema } from '../../../shared/engine/chat-turn.ts';
+import { chatTurnSchema } from '../../../shared/engine/chat-turn.ts';
 import { LONGEST_TICKET } from '../protocol/session-messages.ts';
 
 /* AES-256-GCM (NIST SP 800-38D) under a key of HKDF (RFC 5869), as the tickets of TLS (RFC 5077). */
@@ -19,7 +19,7 @@ const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
   notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
   /** What the language model is told of. */
-  talk: z.array(talkTurnSchema),
+  chatHistory: z.array(chatTurnSchema),
 });
 
 /** What a session remembers from one turn to the next. */
@@ -39,12 +39,12 @@ export class TicketSealer {
     this.#key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(KEY_BYTES), '', 'hark session ticket', KEY_BYTES));
   }
 
-  /** A talk too long for a ticket loses its oldest turns. @returns undefined when the rest is too long as well */
+  /** Drops the oldest turns of a chat history that is too long for a ticket. @returns undefined when the rest is too long */
   seal(memory: SessionMemory, nowMs = Date.now()): string | undefined {
-    for (let { talk } = memory; ; talk = talk.slice(Math.ceil(talk.length / 2))) {
-      const ticket = this.#encrypt({ ...memory, talk }, nowMs);
+    for (let { chatHistory } = memory; ; chatHistory = chatHistory.slice(Math.ceil(chatHistory.length / 2))) {
+      const ticket = this.#encrypt({ ...memory, chatHistory }, nowMs);
       if (ticket.length <= LONGEST_TICKET) return ticket;
-      if (talk.length === 0) return undefined;
+      if (chatHistory.length === 0) return undefined;
     }
   }
 

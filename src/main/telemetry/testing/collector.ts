@@ -38,11 +38,11 @@ const lineSchema = z.object({
 
 export type ReceivedSpan = z.infer<typeof spanSchema> & { service: string };
 
-/** A real OpenTelemetry receiver (@elastic/mockotlpserver) in a process of its own. */
+/** A real OpenTelemetry receiver (@elastic/mockotlpserver) in its own process. */
 export class Collector {
   readonly spans: ReceivedSpan[] = [];
   readonly metrics = new Map<string, Record<string, unknown>>();
-  /** All that came, as it came. */
+  /** Everything received, in order. */
   text = '';
 
   private constructor(
@@ -61,7 +61,7 @@ export class Collector {
     return collector;
   }
 
-  /** As a power cut does. */
+  /** Ends like a power cut. */
   async end(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');

@@ -7,10 +7,10 @@ import { connectionError } from '../../engine/remote/remote-errors.ts';
 import { ServiceHealth } from '../../engine/remote/service-health.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 
-/** A server that sends more never ends. */
+/** A longer answer is treated as endless. */
 const LONGEST_ANSWER_BYTES = 64 * 2 ** 20;
 
-/** Requests to a service of Wyoming's, each on a connection of its own, as the protocol's own clients do it. */
+/** Requests to a Wyoming service, each on its own connection, as the protocol's own clients work. */
 export class WyomingClient implements RemoteClient {
   readonly health = new ServiceHealth();
   readonly #host: string;
@@ -43,7 +43,7 @@ export class WyomingClient implements RemoteClient {
 
   /**
    * Sends events.
-   * @returns what is answered, from its first event on; leaving it ends the exchange
+   * @returns the events of the answer, once the first has arrived; leaving the loop closes the connection
    * @throws HarkError REMOTE_UNREACHABLE, REMOTE_TIMEOUT, REMOTE_FAILED; the signal's reason when it was aborted
    */
   ask(events: Iterable<WyomingEvent>, signal: AbortSignal): Promise<AsyncGenerator<WyomingEvent>> {
@@ -74,7 +74,7 @@ export class WyomingClient implements RemoteClient {
       socket.destroy(new HarkError('REMOTE_TIMEOUT', `${this.#peer} took too long`)),
     );
     try {
-      // A failure ends the reading below.
+      // A failure ends the loop below.
       socket.on('error', () => undefined);
       for (const event of events) socket.write(encodeEvent(event));
       const reader = new EventReader();

@@ -4,18 +4,18 @@ import { backOffMs } from '../../retry/back-off.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 
 const RECONNECT_BACK_OFF = { firstMs: 500, maxMs: 10_000 };
-/** A server that does not read so much is of no use: half a minute of sound. */
+/** Half a minute of sound: a server that has not read it by then is dropped. */
 const MOST_BUFFERED_BYTES = 2 ** 20;
 
 export interface WyomingStreamEvents {
-  /** It can be sent to now. */
+  /** The connection can be used now. */
   onConnected(): void;
   onEvent(event: WyomingEvent): void;
-  /** Told once each time the server is lost, or not found. */
+  /** Called once each time the server is lost or cannot be reached. */
   onLost(error: HarkError): void;
 }
 
-/** A connection to a Wyoming server that stays, and comes back when it is lost. */
+/** A lasting connection to a Wyoming server that reconnects when it is lost. */
 export class WyomingStream {
   readonly #host: string;
   readonly #port: number;

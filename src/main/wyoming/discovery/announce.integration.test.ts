@@ -1,4 +1,4 @@
-/** Found by another process over the network's multicast. */
+/** Another process finds the server by multicast. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -14,7 +14,7 @@ const LOOK = `
   new Bonjour().find({ type: 'wyoming' }).on('up', tell('up')).on('down', tell('down'));
 `;
 
-/** A machine without a network has none. */
+/** Multicast needs a network. */
 function hasMulticast(): Promise<boolean> {
   const socket = createSocket({ type: 'udp4', reuseAddr: true });
   return new Promise<boolean>((resolve) => {

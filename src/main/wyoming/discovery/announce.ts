@@ -1,12 +1,12 @@
 import { Bonjour } from 'bonjour-service';
 
-/** Home Assistant looks for it (its Wyoming integration's `manifest.json`). */
+/** The service type that Home Assistant looks for (`manifest.json` of its Wyoming integration). */
 const SERVICE_TYPE = 'wyoming';
 
 /**
- * Tells the local network of a Wyoming server, by DNS-SD over multicast (RFC 6763, RFC 6762), so that Home Assistant finds it.
- * @param onProblem told when the network does not take it: it can be reached by its address all the same
- * @returns a function that takes it back
+ * Announces a Wyoming server on the local network by DNS-SD over multicast (RFC 6763, RFC 6762), so that Home Assistant finds it.
+ * @param onProblem called when the announcement fails; the server can still be reached by its address
+ * @returns a function that withdraws the announcement
  */
 export function announceWyoming(name: string, port: number, onProblem: (error: Error) => void): () => Promise<void> {
   const bonjour = new Bonjour({}, onProblem);

@@ -3,10 +3,10 @@ import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
 import type { WyomingEvent } from './wyoming-event.ts';
 
 const SAMPLE_BYTES = 2;
-/** As the protocol's own programs send it. */
+/** The chunk size of the protocol's own programs. */
 const CHUNK_SAMPLES = 1024;
 
-/** What is understood of the formats there may be: 16-bit PCM. */
+/** The one supported format: 16-bit PCM. */
 const formatSchema = z.object({
   rate: z.number().int().min(8000).max(48_000),
   width: z.literal(SAMPLE_BYTES),
@@ -15,7 +15,7 @@ const formatSchema = z.object({
 
 export type WyomingFormat = z.infer<typeof formatSchema>;
 
-/** Of `audio-start` and `audio-chunk`. @throws ZodError for a format that is not understood */
+/** Of `audio-start` and `audio-chunk`. @throws ZodError for an unsupported format */
 export function parseFormat({ data }: WyomingEvent): WyomingFormat {
   return formatSchema.parse(data);
 }

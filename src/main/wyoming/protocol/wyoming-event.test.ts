@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EventReader, encodeEvent } from './wyoming-event.ts';
 
-/** As the protocol's own library writes them, and as its README shows them. */
+/** Events as the protocol's own library writes them and its README shows them. */
 const WRITTEN = Buffer.concat([
   Buffer.from('{"type": "transcribe", "version": "1.7.2", "data_length": 18}\n{"language": "en"}'),
   Buffer.from('{"type": "audio-chunk", "data": {"rate": 16000}, "data_length": 27, "payload_length": 4}\n'),
@@ -15,14 +15,14 @@ const READ = [
   { type: 'describe', data: {} },
 ];
 
-test.each([1, 7, 60, 1000])('events cut into pieces of %i bytes are the same', (bytes) => {
+test.each([1, 7, 60, 1000])('reads events that arrive in pieces of %i bytes', (bytes) => {
   const reader = new EventReader();
   const events = [];
   for (let at = 0; at < WRITTEN.length; at += bytes) events.push(...reader.push(WRITTEN.subarray(at, at + bytes)));
   expect(events).toEqual(READ);
 });
 
-test('what is written is read again', () => {
+test('reads the events that it writes', () => {
   const event = { type: 'synthesize', data: { text: 'Grüße 🙂\n' }, payload: Buffer.from('\n{"type":"x"}\n') };
   expect(new EventReader().push(Buffer.concat([encodeEvent(event), encodeEvent({ type: 'pong', data: {} })]))).toEqual([
     event,
@@ -33,10 +33,10 @@ test('what is written is read again', () => {
 test.each([
   ['no JSON', 'hello\n'],
   ['no type', '{"data": {}}\n'],
-  ['a payload without measure', '{"type": "audio-chunk", "payload_length": 99999999999}\n'],
+  ['an oversized payload', '{"type": "audio-chunk", "payload_length": 99999999999}\n'],
   ['a negative length', '{"type": "x", "data_length": -1}\n'],
-  ['data that are no object', '{"type": "x", "data_length": 4}\nnull'],
-  ['a header without an end', 'x'.repeat(1.1 * 2 ** 20)],
+  ['data that is not an object', '{"type": "x", "data_length": 4}\nnull'],
+  ['a header that does not end', 'x'.repeat(1.1 * 2 ** 20)],
 ])('%s is refused', (_, text) => {
   expect(() => new EventReader().push(Buffer.from(text))).toThrow();
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** Of a header or its additional data: only `info` is long. */
+/** Limit of a header and of its additional data; only `info` is long. */
 const LONGEST_JSON_BYTES = 1 << 20;
-/** Half a minute of the best sound there is. */
+/** Limit of a payload: half a minute of high-quality sound. */
 const LONGEST_PAYLOAD_BYTES = 8 << 20;
 const NEWLINE = 0x0a;
 
@@ -33,12 +33,12 @@ export function encodeEvent({ type, data, payload }: WyomingEvent): Buffer {
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), json, payload ?? Buffer.alloc(0)]);
 }
 
-/** Reads events as their bytes come, cut anywhere. */
+/** Reads events from bytes that may be split anywhere. */
 export class EventReader {
   #rest = Buffer.alloc(0);
   #header: z.infer<typeof headerSchema> | undefined;
 
-  /** @returns the events that are whole now. @throws Error for what is no event, and one that is too long */
+  /** @returns the events that are complete now. @throws Error for invalid or oversized events */
   push(part: Uint8Array): WyomingEvent[] {
     this.#rest = Buffer.concat([this.#rest, part]);
     const events: WyomingEvent[] = [];

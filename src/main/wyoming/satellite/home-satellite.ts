@@ -8,8 +8,8 @@ interface HomeSatelliteParts extends Omit<SatelliteParts, 'name' | 'port'> {
 }
 
 /**
- * A satellite that homes on the network find.
- * @param onProblem told when they do not
+ * Opens a satellite that Home Assistant finds on the network.
+ * @param onProblem called when it cannot be announced
  * @throws HarkError SERVER_PORT
  */
 export async function openHomeSatellite(

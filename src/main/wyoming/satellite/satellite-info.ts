@@ -1,7 +1,7 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { WyomingEvent } from '../protocol/wyoming-event.ts';
 
-/** What Home Assistant asks of a satellite with `describe`. */
+/** The answer to `describe`, which Home Assistant sends to a satellite. */
 export function satelliteInfo(name: string, wakeWords: readonly string[]): WyomingEvent {
   return {
     type: 'info',
@@ -20,7 +20,7 @@ export function satelliteInfo(name: string, wakeWords: readonly string[]): Wyomi
         installed: true,
         version: packageJson.version,
         area: null,
-        // It listens for the wake word itself: nothing is sent before.
+        // The satellite detects the wake word itself and sends nothing before.
         has_vad: true,
         active_wake_words: wakeWords,
         max_active_wake_words: wakeWords.length,

@@ -2,16 +2,16 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { HarkError } from '../../../shared/errors.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 
-/** A home that does not read so much has gone. */
+/** A home that has not read this much by then is gone. */
 const MOST_BUFFERED_BYTES = 4 * 2 ** 20;
 
 export interface SatelliteServerEvents {
   onEvent(event: WyomingEvent): void;
-  /** The home has gone. */
+  /** The home has disconnected. */
   onGone(): void;
 }
 
-/** The satellite's end of the connection that a home makes to it. One home at a time: the newest. */
+/** The satellite's side of the connection that a home opens. It serves one home at a time, the newest. */
 export class SatelliteServer {
   readonly #server: Server;
   #socket: Socket | undefined;
@@ -20,7 +20,7 @@ export class SatelliteServer {
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
-  /** @param port 0 takes any that is free. @throws HarkError SERVER_PORT */
+  /** @param port 0 for any free port. @throws HarkError SERVER_PORT */
   static async open(port: number, events: SatelliteServerEvents): Promise<SatelliteServer> {
     const server = new SatelliteServer(events);
     await new Promise<void>((resolve, reject) => {
@@ -60,7 +60,7 @@ export class SatelliteServer {
       try {
         for (const event of reader.push(part)) if (socket === this.#socket) this.events.onEvent(event);
       } catch {
-        // What is no event is of no home.
+        // Whoever sends invalid events is not a home.
         socket.destroy();
       }
     });

@@ -1,4 +1,4 @@
-/** A satellite with real wake words, and a home that hears and speaks by a real Wyoming server in another process. Needs the build. */
+/** A satellite with real wake words and a home that uses a real Wyoming server in another process for STT and TTS. Needs the build. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { concatSamples, msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../shared/engine/engine-events.ts';
@@ -59,7 +59,7 @@ function of<Type extends EngineEvent['type']>(type: Type): EngineEventOf<Type>[]
   return events.filter((event): event is EngineEventOf<Type> => event.type === type);
 }
 
-/** At the speed of talk. */
+/** In real time. */
 async function hear(samples: Float32Array): Promise<void> {
   const startedAtMs = clock.nowMs();
   for (let start = 0; start < samples.length; start += CHUNK) {
@@ -75,11 +75,11 @@ async function until(condition: () => boolean): Promise<void> {
   expect(condition(), `${condition}`).toBe(true);
 }
 
-test('it says what it is', () => {
+test('describes itself to the home', () => {
   expect(home.of('info')).toMatchObject([{ data: { satellite: { name: 'kitchen', active_wake_words: WAKE_WORDS } } }]);
 });
 
-test('the wake word, a question, and the home’s answer aloud; nothing is sent before', async () => {
+test('sends a question to the home after the wake word and plays its answer, and sends nothing before', async () => {
   await hear(concatSamples([new Float32Array(samplesOfMs(1000)), question, new Float32Array(samplesOfMs(500))]));
   expect(home.of('audio-chunk')).toEqual([]);
   await hear(concatSamples([wakeWord, new Float32Array(samplesOfMs(200)), question]));
@@ -93,13 +93,13 @@ test('the wake word, a question, and the home’s answer aloud; nothing is sent 
   const { text } = await engine.transcribeWhole(playback.clips[0]?.samples ?? new Float32Array(0));
   expect(text).toMatch(/you said.*kitchen light/i);
   expect(home.of('played')).toHaveLength(1);
-  // What the home has heard is over: nothing more goes there.
+  // The question is over: nothing more is sent.
   const sent = home.of('audio-chunk').length;
   await hear(question);
   expect(home.of('audio-chunk')).toHaveLength(sent);
 }, 60_000);
 
-test('the talk key needs no wake word, and a cancelled question goes no further', async () => {
+test('listens without the wake word on push-to-talk, and stops sending a cancelled question', async () => {
   satellite.talk();
   await hear(question.subarray(0, samplesOfMs(300)));
   satellite.cancel();
@@ -110,7 +110,7 @@ test('the talk key needs no wake word, and a cancelled question goes no further'
   expect(home.of('audio-chunk')).toHaveLength(sent);
 }, 60_000);
 
-test('a home that dies in the middle of a question is told, and the next one answers', async ({ task }) => {
+test('reports a home that dies during a question, and uses the next one', async ({ task }) => {
   satellite.talk();
   await hear(question.subarray(0, samplesOfMs(500)));
   home.end();
@@ -128,7 +128,7 @@ test('a home that dies in the middle of a question is told, and the next one ans
   expect(of('turn').at(-1)).toMatchObject({ outcome: 'answered' });
 }, 60_000);
 
-test('an announcement is played in no turn; nonsense and failures of the home are told', async () => {
+test('plays an announcement outside a turn, and reports invalid messages and failures of the home', async () => {
   const { samples, sampleRateHz } = await engine.synthesizeWhole('Dinner is ready.');
   const { audioStart, audioChunks, AUDIO_STOP } = await import('../protocol/wyoming-audio.ts');
   for (const event of [audioStart(sampleRateHz), ...audioChunks(samples, sampleRateHz), AUDIO_STOP]) home.send(event);

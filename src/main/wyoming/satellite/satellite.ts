@@ -20,11 +20,11 @@ import type { WyomingEvent } from '../protocol/wyoming-event.ts';
 import { satelliteInfo } from './satellite-info.ts';
 import { SatelliteServer } from './satellite-server.ts';
 
-/** Who says nothing that ends a question for so long has not been heard: the home's own limit is 15 s. */
+/** Limit of a question; the home's own limit is 15 s. */
 const LONGEST_QUESTION_MS = 30_000;
-/** From the question to the answer's sound. */
+/** Limit from the question to the sound of the answer. */
 const LONGEST_WAIT_MS = 30_000;
-/** No answer lasts longer. */
+/** Limit of an answer. */
 const LONGEST_REPLY_MS = 120_000;
 
 const textSchema = z.object({ text: z.string().max(100_000) });
@@ -37,7 +37,7 @@ export interface SatelliteParts {
   detector: OpenDetector;
   playback: Playback;
   emit: (event: EngineEvent) => void;
-  /** Of the level that is told. */
+  /** Chunks per reported input level. */
   chunksPerBuffer: number;
 }
 
@@ -45,17 +45,17 @@ export interface SatelliteParts {
 interface HomeTurn {
   turnId: string;
   trigger: 'wake' | 'talk-key';
-  /** Since when it waits for what it waits for. */
+  /** When the current wait began. */
   sinceMs: number;
   startedAtMs: number;
-  /** When the last of the question went out. */
+  /** When the last audio of the question was sent. */
   endedAtMs: number | undefined;
   transcribedAtMs: number | undefined;
 }
 
 /**
- * A satellite of Home Assistant's: microphone, wake word and loudspeaker are here, the home hears, thinks and speaks
- * (Wyoming protocol). Nothing is sent before the wake word or the talk key.
+ * A satellite of Home Assistant: this machine has the microphone, wake word and loudspeaker; the home does
+ * STT, answers and TTS (Wyoming protocol). Nothing is sent before the wake word or push-to-talk.
  */
 export class Satellite {
   #server!: SatelliteServer;
@@ -63,7 +63,7 @@ export class Satellite {
   #state: SessionState = 'asleep';
   #turn: HomeTurn | undefined;
   #reply: { format: WyomingFormat; samples: Float32Array[]; durationMs: number } | undefined;
-  /** What is being heard. */
+  /** The clip that is playing. */
   #clipId: string | undefined;
   #queue: Promise<void> = Promise.resolve();
   readonly #meter: InputMeter;
@@ -87,7 +87,7 @@ export class Satellite {
     return satellite;
   }
 
-  /** Whether a home listens: what is said is then for it. */
+  /** Whether a home is connected and takes the questions. */
   get running(): boolean {
     return this.#running;
   }
@@ -96,18 +96,18 @@ export class Satellite {
     return this.#server.port;
   }
 
-  /** @param samples of a chunk of the microphone, 16 kHz mono */
+  /** @param samples one chunk of microphone audio, 16 kHz mono */
   pushChunk(samples: Float32Array, capturedAtMs: number): Promise<void> {
     this.#queue = this.#queue.then(() => this.#hear(samples, capturedAtMs));
     return this.#queue;
   }
 
-  /** Listens as if the wake word had been said. */
+  /** Starts listening without the wake word. */
   talk(): void {
     if (this.#running) this.#begin('talk-key');
   }
 
-  /** Ends what is heard or said. */
+  /** Cancels the current question or answer. */
   cancel(): void {
     if (!this.#turn) return;
     this.parts.playback.stop();
@@ -141,7 +141,7 @@ export class Satellite {
     if (this.#state !== 'speaking' && waitedMs > longestMs) this.#fail('REMOTE_TIMEOUT', 'the home did not answer');
   }
 
-  /** Read through a getter: what came over the connection may have ended it. */
+  /** A getter, because an event from the connection may have ended the turn meanwhile. */
   private get keptTurn(): HomeTurn | undefined {
     return this.#turn;
   }
@@ -195,7 +195,7 @@ export class Satellite {
       case 'pause-satellite':
         this.#running = false;
         return this.cancel();
-      // It has heard enough.
+      // The home has heard the whole question.
       case 'voice-stopped':
         return this.#stopSending();
       case 'transcript': {
@@ -221,7 +221,7 @@ export class Satellite {
         return this.#speak();
       case 'error':
         return this.#fail('REMOTE_FAILED', `the home: ${textSchema.parse(event.data).text.slice(0, 300)}`);
-      // Timers and what else there may be: the protocol grows.
+      // Timers and future events are ignored.
       default:
     }
   }
@@ -243,7 +243,7 @@ export class Satellite {
     reply.samples.push(samples);
   }
 
-  /** An answer, or an announcement in no turn. */
+  /** Plays an answer, or an announcement outside a turn. */
   #speak(): void {
     const reply = this.#reply;
     this.#reply = undefined;

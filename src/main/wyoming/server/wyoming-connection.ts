@@ -27,19 +27,19 @@ const detectSchema = z.object({ names: z.array(z.string()).nullish() });
 
 type Answers = AsyncGenerator<WyomingEvent, void>;
 
-/** Audio that is coming. */
+/** The audio being received. */
 interface Stream {
   format: WyomingFormat;
   resampler: Resampler | undefined;
-  /** For STT: all so far. */
+  /** For STT: everything received so far. */
   samples: Float32Array[];
   durationMs: number;
 }
 
-/** One connection: what was asked for, and the audio to it. */
+/** One client connection: its current request and the audio for it. */
 export class WyomingTalk {
   #wants: 'transcript' | 'detection' | undefined;
-  /** Empty for any. */
+  /** Empty for any wake word. */
   #names: readonly string[] = [];
   #stream: Stream | undefined;
   #detector: OpenDetector | undefined;
@@ -48,8 +48,8 @@ export class WyomingTalk {
   #leave: (() => void) | undefined;
 
   /**
-   * @param enter asked before work begins, called back when it is done. @throws Refusal when there is too much
-   * @param signal aborted when the client has gone
+   * @param enter admits a request and returns a function that ends it. @throws Refusal when there are too many
+   * @param signal aborted when the client disconnects
    */
   constructor(
     private readonly engine: Engine,
@@ -78,12 +78,12 @@ export class WyomingTalk {
         return yield* this.#end();
       case 'synthesize':
         return yield* this.#speak(event);
-      // Others may come: the protocol grows.
+      // Future events are ignored.
       default:
     }
   }
 
-  /** Gives back what the connection held. */
+  /** Releases what the connection holds. */
   close(): void {
     this.#detector?.release();
     this.#detector = undefined;

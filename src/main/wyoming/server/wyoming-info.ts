@@ -1,15 +1,16 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { type Model, manifestModel, modelManifest, sttModelNamed } from '../../models/catalogue/manifest.ts';
 import type { WyomingEvent } from '../protocol/wyoming-event.ts';
 
-const LANGUAGES = ['en'];
+/** Of the built-in voices. */
+const VOICE_LANGUAGES = ['en'];
 
-/** What `describe` is answered with: all that is served, and whose it is. */
+/** The answer to `describe`: every service with its models and their creators. */
 export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wake'>): WyomingEvent {
   const hark = { attribution: by('Hark', ''), installed: true, version: packageJson.version };
-  const moonshine = by('Useful Sensors', 'https://github.com/usefulsensors/moonshine');
-  const openWakeWord = by('openWakeWord', 'https://github.com/dscripka/openWakeWord');
-  const model = { installed: true, version: null, languages: LANGUAGES };
+  const hearing = sttModelNamed(stt.model);
+  const model = { installed: true, version: null };
   return {
     type: 'info',
     data: {
@@ -19,7 +20,13 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
           description: 'Hark, speech to text',
           ...hark,
           models: [
-            { name: `moonshine-${stt.model}`, description: `Moonshine ${stt.model}`, attribution: moonshine, ...model },
+            {
+              name: hearing.id,
+              description: hearing.name,
+              attribution: byCreator(hearing),
+              languages: hearing.languages,
+              ...model,
+            },
           ],
         },
       ],
@@ -29,7 +36,14 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
           description: 'Hark, text to speech',
           ...hark,
           voices: [
-            { name: tts.voice, description: tts.voice, attribution: hark.attribution, speakers: null, ...model },
+            {
+              name: tts.voice,
+              description: tts.voice,
+              attribution: hark.attribution,
+              speakers: null,
+              languages: VOICE_LANGUAGES,
+              ...model,
+            },
           ],
         },
       ],
@@ -42,7 +56,7 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
             name: word,
             description: word,
             phrase: word,
-            attribution: openWakeWord,
+            ...wakeWordModel(word),
             ...model,
           })),
         },
@@ -56,3 +70,14 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
 }
 
 const by = (name: string, url: string) => ({ name, url });
+
+function byCreator({ creator, name, source }: Model): ReturnType<typeof by> {
+  return by(creator ?? name, source);
+}
+
+/** Who made the model of a wake word; a word that the user added uses the same kind of model as the built-in ones. */
+function wakeWordModel(word: string): { attribution: ReturnType<typeof by>; languages: readonly string[] } {
+  const found = modelManifest.find(({ files }) => files.some(({ wakeWord }) => wakeWord === word));
+  const model = found ?? manifestModel('wake');
+  return { attribution: byCreator(model), languages: model.languages };
+}

@@ -1,4 +1,4 @@
-/** The server with real models, over real connections, by the exchanges that the protocol's README describes. */
+/** The server with real models over real connections, in the exchanges that the protocol's README describes. */
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
@@ -49,7 +49,7 @@ async function spoken(text: string): Promise<WyomingEvent[]> {
   return [audioStart(sampleRateHz), ...audioChunks(samples, sampleRateHz), ...audioChunks(silence, sampleRateHz)];
 }
 
-test('it describes what it serves, with what Home Assistant needs of each', async () => {
+test('describes its services with what Home Assistant needs', async () => {
   const { send, next } = open();
   send('{"type": "describe"}\n');
   const { type, data } = await next();
@@ -64,7 +64,7 @@ test('it describes what it serves, with what Home Assistant needs of each', asyn
   expect(await next()).toEqual({ type: 'pong', data: { text: 'hello' } });
 });
 
-test('speech to text, twice on one connection', async () => {
+test('transcribes twice on one connection', async () => {
   const { send, next } = open();
   for (let times = 0; times < 2; times++) {
     send({ type: 'transcribe', data: { language: 'en' } }, ...(await spoken(SENTENCE)), AUDIO_STOP);
@@ -72,7 +72,7 @@ test('speech to text, twice on one connection', async () => {
   }
 });
 
-test('text to speech, which is understood again', async () => {
+test('speaks a text that STT understands', async () => {
   const { send, next } = open();
   send({ type: 'synthesize', data: { text: SENTENCE, voice: { name: 'unknown-medium' } } });
   const start = await next();
@@ -85,7 +85,7 @@ test('text to speech, which is understood again', async () => {
   expect((await again.next()).data).toMatchObject({ text: SENTENCE });
 });
 
-test('wake words: the one that is wanted, and none', async () => {
+test('detects the requested wake word and reports when there was none', async () => {
   const { send, next } = open();
   send({ type: 'detect', data: { names: ['alexa'] } }, ...(await spoken('Alexa, what time is it?')));
   expect(await next()).toMatchObject({ type: 'detection', data: { name: 'alexa', timestamp: expect.any(Number) } });
@@ -107,13 +107,13 @@ test.each<[string, (WyomingEvent | string)[]]>([
   expect((await next()).type).toBe('pong');
 });
 
-test('what is no event ends the connection with a word', async () => {
+test('answers an invalid event with an error and closes the connection', async () => {
   const { send, next } = open();
   send('GET / HTTP/1.1\r\n\r\n');
   expect(await next()).toMatchObject({ type: 'error' });
 });
 
-test('who wants too much at once is told', async () => {
+test('refuses too many requests of one client', async () => {
   const start = audioStart(16_000);
   const [first, second, third] = [open(), open(), open()];
   for (const client of [first, second]) client.send(start, { type: 'ping', data: {} });

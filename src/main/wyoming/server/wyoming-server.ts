@@ -6,18 +6,17 @@ import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming
 import { WyomingTalk } from './wyoming-connection.ts';
 import { wyomingInfo } from './wyoming-info.ts';
 
-/** Who says nothing for so long has gone. */
+/** A client that is silent for this long is gone. */
 const IDLE_MS = 10 * 60_000;
 
 export interface WyomingServerOptions {
   host: string;
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   port: number;
 }
 
 /**
- * Hark's STT, TTS and wake words for Home Assistant, by the Wyoming protocol (github.com/rhasspy/wyoming). The protocol
- * knows no token.
+ * Hark's STT, TTS and wake words for Home Assistant, by the Wyoming protocol (github.com/rhasspy/wyoming). The protocol has no authentication.
  */
 export class WyomingServer {
   readonly #server: Server;
@@ -31,7 +30,7 @@ export class WyomingServer {
     this.#server = createServer((socket) => void this.#serve(socket));
   }
 
-  /** @param admission shared with what else is served. @throws HarkError SERVER_PORT */
+  /** @param admission shared with the other servers of the process. @throws HarkError SERVER_PORT */
   static async open(engine: Engine, admission: Admission, options: WyomingServerOptions): Promise<WyomingServer> {
     const server = new WyomingServer(engine, admission, options);
     await new Promise<void>((resolve, reject) => {
@@ -48,7 +47,7 @@ export class WyomingServer {
     return `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`;
   }
 
-  /** Breaks off what is under way: a satellite connects again by itself. */
+  /** Aborts running requests; a satellite reconnects by itself. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     for (const socket of this.#sockets) socket.destroy();
@@ -65,12 +64,12 @@ export class WyomingServer {
     const talk = new WyomingTalk(this.engine, () => this.admission.enter(client), gone.signal);
     try {
       const reader = new EventReader();
-      // It must still be there for the last word.
+      // The socket must still be open for the last message.
       for await (const part of socket.iterator({ destroyOnReturn: false })) {
         for (const event of reader.push(part as Buffer)) await this.#answer(talk, event, socket);
       }
     } catch (thrown) {
-      // What is no event has no answer; the connection is of no more use.
+      // Invalid events get no answer, and the connection cannot be used any more.
       if (!gone.signal.aborted) socket.end(encodeEvent(failure(thrown)));
     } finally {
       talk.close();
@@ -83,7 +82,7 @@ export class WyomingServer {
     try {
       const answers = event.type === 'describe' ? [wyomingInfo(this.engine.config)] : talk.answer(event);
       for await (const answer of answers) {
-        // A client that does not read is not worked for.
+        // Wait for a client that reads slowly.
         if (!socket.write(encodeEvent(answer)) && !socket.destroyed) await drained(socket);
       }
     } catch (thrown) {

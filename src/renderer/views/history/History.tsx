@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryFormat, HistoryTurn } from '../../../shared/history.ts';
-import { bridge } from '../../bridge.ts';
+import { invoke } from '../../ipc.ts';
 import { useHistory } from '../../stores/history.ts';
 import { useTexts } from '../../texts.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -67,7 +67,7 @@ function HistoryFooter({ empty }: { empty: boolean }) {
   const [sure, setSure] = useState(false);
   const [saved, setSaved] = useState<string>();
   const { removeAll } = useHistory.getState();
-  const saveAs = async (format: HistoryFormat) => setSaved(await bridge.exportHistory(format));
+  const saveAs = async (format: HistoryFormat) => setSaved(await invoke('history:export', format));
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { toHarkError } from '../../../shared/errors.ts';
 import { LOG_LINE_LEVELS, type LogLine, type LogQuery } from '../../../shared/log.ts';
-import { bridge, failureOf } from '../../bridge.ts';
+import { invoke } from '../../ipc.ts';
 import { useTexts } from '../../texts.ts';
 import { Dialog } from '../Dialog.tsx';
 
@@ -20,7 +21,7 @@ export function Log({ onClose }: { onClose(): void }) {
       footer={
         <>
           <p>{t('log.note')}</p>
-          <button type="button" className="secondary" onClick={() => void bridge.showLogFile()}>
+          <button type="button" className="secondary" onClick={() => void invoke('log:show-file')}>
             {t('log.showFile')}
           </button>
         </>
@@ -79,7 +80,7 @@ function useLogLines(query: LogQuery): { lines: LogLine[] | undefined; problem: 
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     const read = () => {
-      bridge.readLog(query).then(setLines, (error) => setProblem(failureOf(error)));
+      invoke('log:read', query).then(setLines, (error) => setProblem(toHarkError(error).message));
     };
     read();
     const timer = window.setInterval(read, FOLLOW_INTERVAL_MS);

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
-import type { SaveRequest } from '../../../shared/ipc.ts';
-import { bridge } from '../../bridge.ts';
+import type { SaveRequest } from '../../../shared/app/save-request.ts';
+import { toHarkError } from '../../../shared/errors.ts';
+import { invoke } from '../../ipc.ts';
 import { useConversation } from '../../stores/conversation.ts';
 import { usePerformance } from '../../stores/performance.ts';
 import { turnsAsCsv } from '../../stores/turn-statistics.ts';
@@ -15,18 +16,18 @@ export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null>
 
   const save = async (request: SaveRequest) => {
     try {
-      const path = await bridge.save(request);
+      const path = await invoke('app:save', request);
       if (path) setOutcome(t('performance.saved', { path }));
     } catch (error) {
-      setOutcome(t('performance.notSaved', { reason: (error as Error).message }));
+      setOutcome(t('performance.notSaved', { reason: toHarkError(error).message }));
     }
   };
   const savePicture = () => {
     const { x, y, width, height } = pictured.current?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
-    return save({ kind: 'picture', area: { x, y, width, height } });
+    return save({ type: 'picture', area: { x, y, width, height } });
   };
   const saveDiagnostics = () =>
-    save({ kind: 'diagnostics', ...(withWords && { conversation: useConversation.getState().turns.map(asText) }) });
+    save({ type: 'diagnostics', ...(withWords && { conversation: useConversation.getState().turns.map(asText) }) });
 
   return (
     <div className="save-menu">
@@ -38,7 +39,7 @@ export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null>
           <button
             type="button"
             className="secondary"
-            onClick={() => void save({ kind: 'turns', csv: turnsAsCsv(usePerformance.getState().turns) })}
+            onClick={() => void save({ type: 'turns', csv: turnsAsCsv(usePerformance.getState().turns) })}
           >
             {t('performance.saveTurns')}
           </button>

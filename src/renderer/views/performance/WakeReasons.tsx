@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { About } from '../../../shared/ipc.ts';
+import type { About } from '../../../shared/app/about.ts';
 import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/settings/wake-words.ts';
-import { bridge } from '../../bridge.ts';
 import { LiveStrip } from '../../charts/LiveStrip.tsx';
+import { invoke } from '../../ipc.ts';
 import { SCORES_SPAN_MS, useLiveFigures } from '../../stores/live-figures.ts';
 import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
@@ -14,7 +14,7 @@ export function WakeReasons() {
   const { t, locale } = useTexts();
   const { wakeScores, wakeReasons, atMs } = useLiveFigures();
   const [about, setAbout] = useState<About>();
-  useEffect(() => void bridge.about().then(setAbout), []);
+  useEffect(() => void invoke('app:about').then(setAbout), []);
   const words = about?.wakeWords ?? [];
   return (
     <Card

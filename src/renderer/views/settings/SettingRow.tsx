@@ -36,7 +36,7 @@ export function SettingRow({ path, snapshot }: { path: SettingPath; snapshot: Se
     change: (value) => void change(path, value),
   };
   return (
-    <div className="setting" data-path={path} data-wide={isWide(controlOf(path).kind)}>
+    <div className="setting" data-path={path} data-wide={isWide(controlOf(path).type)}>
       <div className="setting-words">
         <label className="setting-name" id={props.labelId} htmlFor={props.controlId}>
           {name}
@@ -69,7 +69,7 @@ export function SettingRow({ path, snapshot }: { path: SettingPath; snapshot: Se
 
 function ControlFor(props: ControlProps) {
   const control = controlOf(props.path);
-  switch (control.kind) {
+  switch (control.type) {
     case 'switch':
       return <SwitchControl {...props} />;
     case 'choice':
@@ -102,6 +102,6 @@ function ControlFor(props: ControlProps) {
 }
 
 /** What needs the row's whole width. */
-function isWide(kind: ReturnType<typeof controlOf>['kind']): boolean {
-  return kind === 'prose' || kind === 'json' || kind === 'map';
+function isWide(type: ReturnType<typeof controlOf>['type']): boolean {
+  return type === 'prose' || type === 'json' || type === 'map';
 }

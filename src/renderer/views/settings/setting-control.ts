@@ -4,10 +4,10 @@ import type { ControlKind } from '../../../shared/settings/setting.ts';
 
 /** How a setting is shown and changed. */
 export type Control =
-  | { kind: Exclude<ControlKind, 'auto'> | 'switch' | 'map' }
-  | { kind: 'choice'; options: readonly string[] }
-  | { kind: 'number'; min: number; max: number }
-  | { kind: 'text'; nullable: boolean };
+  | { type: Exclude<ControlKind, 'auto'> | 'switch' | 'map' }
+  | { type: 'choice'; options: readonly string[] }
+  | { type: 'number'; min: number; max: number }
+  | { type: 'text'; nullable: boolean };
 
 interface JsonSchema {
   type?: string;
@@ -24,21 +24,21 @@ const controls = new Map<SettingPath, Control>();
 export function controlOf(path: SettingPath): Control {
   const known = controls.get(path);
   if (known) return known;
-  const { control: kind } = settingMetadata(path);
-  const control = kind === 'auto' ? controlFromSchema(path) : { kind };
+  const { control: type } = settingMetadata(path);
+  const control = type === 'auto' ? controlFromSchema(path) : { type };
   controls.set(path, control);
   return control;
 }
 
 function controlFromSchema(path: SettingPath): Control {
   const schema = z.toJSONSchema(settingSchema(path), { io: 'input' }) as JsonSchema;
-  if (schema.type === 'boolean') return { kind: 'switch' };
-  if (schema.enum) return { kind: 'choice', options: schema.enum };
-  if (schema.type === 'object') return { kind: 'map' };
+  if (schema.type === 'boolean') return { type: 'switch' };
+  if (schema.enum) return { type: 'choice', options: schema.enum };
+  if (schema.type === 'object') return { type: 'map' };
   if (schema.minimum !== undefined && schema.maximum !== undefined) {
-    return { kind: 'number', min: schema.minimum, max: schema.maximum };
+    return { type: 'number', min: schema.minimum, max: schema.maximum };
   }
-  return { kind: 'text', nullable: schema.anyOf !== undefined };
+  return { type: 'text', nullable: schema.anyOf !== undefined };
 }
 
 /** @returns whether the setting would accept it */

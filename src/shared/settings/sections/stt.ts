@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { STT_MODEL_NAMES } from '../../models/stt-model-names.ts';
 import { providerSettingSchema } from '../execution-providers.ts';
 import { section, setting } from '../setting.ts';
 import { compression, ms, reachable, secret, speechUrl, where } from '../value-schemas.ts';
 
-const STT_MODELS = ['tiny', 'base'] as const;
-export type SttModel = (typeof STT_MODELS)[number];
+/** What hears when nothing else is configured. */
+export const DEFAULT_STT_MODEL = 'base';
 
 export const stt = section({
-  model: setting(z.enum(STT_MODELS).default('base'), {
+  model: setting(z.enum(STT_MODEL_NAMES as [string, ...string[]]).default(DEFAULT_STT_MODEL), {
     env: 'HARK_STT_MODEL',
     secrecy: 'none',
     control: 'auto',

@@ -4,7 +4,7 @@ import type { HarkError } from '../../../../shared/errors.ts';
 import { WyomingStream } from '../../../wyoming/client/wyoming-stream.ts';
 import { audioChunks, audioStart } from '../../../wyoming/protocol/wyoming-audio.ts';
 import type { WyomingEvent } from '../../../wyoming/protocol/wyoming-event.ts';
-import type { WakeDetection } from '../../speech/wake/wake-word-detector.ts';
+import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
 import { AWAKE_PROBABILITY, AWAKE_SAMPLES, type WakeWatch } from './wake-watch.ts';
 
 /** What was said before VAD saw it goes with it. */

@@ -1,11 +1,11 @@
 import { msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { Reframer } from '../../../../shared/audio/reframer.ts';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
-import type { DetectionModels } from '../../../models/runtime/detection-models.ts';
+import type { DetectionModels } from '../../speech/loading/detection-models.ts';
 import { NoiseGate } from '../../speech/vad/noise-gate.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../speech/vad/silero-vad.ts';
 import { SpeechGate, type SpeechGateOptions } from '../../speech/vad/speech-gate.ts';
-import { type WakeDetection, WakeWordDetector, type WakeWordOptions } from '../../speech/wake/wake-word-detector.ts';
+import type { WakeDetection, WakeWordOptions } from '../../speech/wake/wake-engine.ts';
 import { CaptureRing } from './capture-ring.ts';
 import type { RemoteWake } from './remote-wake.ts';
 import { WakeWatch } from './wake-watch.ts';
@@ -50,7 +50,7 @@ export class StreamDetector {
     gate: SpeechGateOptions,
     elsewhere: (local: WakeWatch) => WakeWatch | RemoteWake = (local) => local,
   ): Promise<StreamDetector> {
-    const local = new WakeWatch(await WakeWordDetector.create(models.wake, wake));
+    const local = new WakeWatch(await models.wake.createDetector(wake), models.wake);
     return new StreamDetector(models, elsewhere(local), gate);
   }
 

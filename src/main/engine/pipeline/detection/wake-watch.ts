@@ -2,8 +2,7 @@ import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { Reframer } from '../../../../shared/audio/reframer.ts';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import { WakeBacklog } from '../../speech/wake/wake-backlog.ts';
-import { WAKE_FRAME_SAMPLES, WAKE_MEMORY_FRAMES } from '../../speech/wake/wake-features.ts';
-import type { WakeDetection, WakeWordDetector } from '../../speech/wake/wake-word-detector.ts';
+import type { WakeDetection, WakeDetector, WakeModels } from '../../speech/wake/wake-engine.ts';
 
 /** Far under the probability at which speech begins: a soft onset must not be missed (docs/decisions/0007). */
 export const AWAKE_PROBABILITY = 0.1;
@@ -12,14 +11,22 @@ export const AWAKE_SAMPLES = samplesOfMs(1500);
 
 /** Lets the wake models rest in silence and catch up when somebody speaks. */
 export class WakeWatch {
-  readonly #frames = new Reframer(WAKE_FRAME_SAMPLES);
-  readonly #backlog = new WakeBacklog(WAKE_MEMORY_FRAMES);
+  readonly #frameSamples: number;
+  readonly #frames: Reframer;
+  readonly #backlog: WakeBacklog;
   readonly #scores = new Map<WakeWord, number>();
   #sample = 0;
   #awakeUntil = 0;
   #runningMs: number | undefined;
 
-  constructor(private readonly detector: WakeWordDetector) {}
+  constructor(
+    private readonly detector: WakeDetector,
+    { frameSamples, memoryFrames }: Pick<WakeModels, 'frameSamples' | 'memoryFrames'>,
+  ) {
+    this.#frameSamples = frameSamples;
+    this.#frames = new Reframer(frameSamples);
+    this.#backlog = new WakeBacklog(memoryFrames, frameSamples);
+  }
 
   /** Each wake word's score in the newest chunk, 0..1; empty when the models rested. */
   get scores(): ReadonlyMap<WakeWord, number> {
@@ -57,8 +64,8 @@ export class WakeWatch {
     const startedAt = performance.now();
     let detection: WakeDetection | undefined;
     // One frame for a chunk of 20 ms: it catches up four times as fast as sound comes in, and no chunk is late.
-    const most = Math.ceil(chunkSamples / WAKE_FRAME_SAMPLES);
-    for (let done = 0; done < most; done++) {
+    const maxFrames = Math.ceil(chunkSamples / this.#frameSamples);
+    for (let done = 0; done < maxFrames; done++) {
       const frame = this.#backlog.shift();
       if (!frame) break;
       detection = (await this.detector.process(frame.samples, frame.endSample)) ?? detection;

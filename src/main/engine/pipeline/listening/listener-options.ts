@@ -1,4 +1,5 @@
 import type { Config } from '../../../../shared/settings/config-schema.ts';
+import { sttEngineOf } from '../../speech/stt/registry.ts';
 import type { UtteranceListenerOptions } from './utterance-listener.ts';
 
 /** @param listenTimeoutMs how long it waits for the first word */
@@ -6,6 +7,8 @@ export function listenerOptions(
   { endpointing, stt, audio_processing }: Config,
   listenTimeoutMs: number,
 ): UtteranceListenerOptions {
+  const givesPartialTexts =
+    audio_processing.enable_parallel_processing && sttEngineOf(stt.model).capabilities.partialTexts;
   return {
     endpointing: {
       hangoverCompleteMs: endpointing.hangover_complete_ms,
@@ -14,6 +17,6 @@ export function listenerOptions(
       longestUtteranceMs: endpointing.longest_utterance_ms,
       listenTimeoutMs,
     },
-    partialIntervalMs: audio_processing.enable_parallel_processing ? stt.partial_interval_ms : undefined,
+    partialIntervalMs: givesPartialTexts ? stt.partial_interval_ms : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import { type HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../../speech/endpoint/endpointer.ts';
@@ -26,8 +27,7 @@ export interface HeardUtterance {
   speechEnd: number;
   /** When the endpoint was decided. */
   endpointAtMs: number;
-  /** The run of STT that was used. */
-  sttStartedMs: number;
+  /** When the run of STT ended that was used, and how long it took. */
   sttEndedMs: number;
   sttComputeMs: number;
 }
@@ -38,23 +38,27 @@ export interface UtteranceListenerOptions {
   partialIntervalMs: number | undefined;
 }
 
-/** What is known of texts. */
-export interface TextJudge {
-  /** A transcript of all so far, at a pause; the user may still go on. @returns whether it is a whole command */
-  onPause(text: string): Completeness;
+/** Knows what texts mean. */
+interface TextJudge {
+  /** Called with the transcript at a pause; the user may still go on. @returns whether it is a whole command */
+  prepare(text: string): Completeness;
   /** @returns whether a skill knows what to do with it */
   understands(text: string): boolean;
 }
 
-export interface UtteranceListenerEvents {
+export interface UtteranceListenerDeps {
+  detector: StreamDetector;
+  clock: Clock;
+  stt: Pick<Services, 'transcriber' | 'drafter'>;
+  judge: TextJudge;
+  options: UtteranceListenerOptions;
+  start: ListeningStart;
   onPartial(text: string): void;
+  /** The user has finished; the transcript may still be on its way. */
   onEndpoint(): void;
-  onUtterance(utterance: HeardUtterance): void;
-  onNothingHeard(): void;
-  onError(error: unknown): void;
 }
 
-/** Where the listening starts, and the wake word that is to be taken off. */
+/** Where the listening starts, and the wake word to remove from the transcript. */
 export interface ListeningStart {
   sample: number;
   keyword?: WakeWord;
@@ -63,15 +67,21 @@ export interface ListeningStart {
 interface PauseTranscript {
   speechEnd: number;
   job?: TranscriptionJob;
-  result?: { text: string; completeness: Completeness; startedMs: number; endedMs: number; computeMs: number };
+  result?: { text: string; completeness: Completeness; endedMs: number; computeMs: number };
 }
 
 /**
  * Follows one utterance from the wake word to its end: partial texts while the user speaks, a
- * transcript at every pause, and the endpoint. What was made at a pause is thrown away when the user
- * goes on.
+ * transcript at every pause, and the endpoint. A pause's transcript is discarded when the user goes on.
  */
 export class UtteranceListener {
+  /**
+   * Resolves with the utterance; with undefined when nothing was heard or `stop` was called.
+   * Rejects with HarkError STT_FAILED.
+   */
+  readonly heard: Promise<HeardUtterance | undefined>;
+  #resolve!: (utterance: HeardUtterance | undefined) => void;
+  #reject!: (error: HarkError) => void;
   readonly #keyword: WakeWord | undefined;
   readonly #wakeSample: number;
   readonly #startedSample: number;
@@ -86,15 +96,14 @@ export class UtteranceListener {
   #held = false;
   #done = false;
 
-  constructor(
-    private readonly detector: StreamDetector,
-    private readonly stt: Pick<Services, 'transcriber' | 'drafter'>,
-    private readonly clock: Clock,
-    private readonly options: UtteranceListenerOptions,
-    private readonly events: UtteranceListenerEvents & TextJudge,
-    { sample, keyword }: ListeningStart,
-  ) {
+  constructor(private readonly deps: UtteranceListenerDeps) {
+    const { options, start, detector } = deps;
+    const { sample, keyword } = start;
     const { gate } = detector;
+    this.heard = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
     this.#keyword = keyword;
     this.#wakeSample = sample;
     this.#startedSample = sample;
@@ -107,7 +116,7 @@ export class UtteranceListener {
   /** Called after every chunk. */
   update(): void {
     if (this.#done) return;
-    const { gate, judgedSample } = this.detector;
+    const { gate, judgedSample } = this.deps.detector;
     const spokeSinceStart = gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
     if (gate.speaking) {
       this.#resume();
@@ -124,27 +133,35 @@ export class UtteranceListener {
     this.#held = true;
   }
 
-  /** The key is let go: what was said is whole. */
-  release(): void {
-    if (this.#done || !this.#held || this.#endpointAtMs !== undefined) return;
+  /** The key is let go: the utterance is complete. @returns false when nothing was said while it was held */
+  release(): boolean {
+    if (this.#done || !this.#held || this.#endpointAtMs !== undefined) return true;
     this.#held = false;
-    const { gate, judgedSample } = this.detector;
+    const { gate, judgedSample } = this.deps.detector;
     const spoke = gate.speaking || gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil);
-    if (spoke || this.#pause) return this.#endpoint(gate.speaking ? judgedSample : gate.speechEnd);
+    if (spoke || this.#pause) {
+      this.#endpoint(gate.speaking ? judgedSample : gate.speechEnd);
+      return true;
+    }
     this.stop();
-    this.events.onNothingHeard();
+    return false;
   }
 
-  /** Gives up; nothing more is reported. */
+  /** Stops listening: `heard` resolves with undefined, unless it has resolved before. */
   stop(): void {
+    this.#finish(undefined);
+  }
+
+  #finish(utterance: HeardUtterance | undefined): void {
     this.#done = true;
     this.#partial?.cancel();
     this.#pause?.job?.cancel();
+    this.#resolve(utterance);
   }
 
   #decide(): void {
     if (this.#done || this.#endpointAtMs !== undefined) return;
-    const { gate, judgedSample } = this.detector;
+    const { gate, judgedSample } = this.deps.detector;
     const silenceMs = msOfSamples(judgedSample - gate.speechEnd);
     const unjudged = this.#pause?.job !== undefined && silenceMs >= LONGEST_UNJUDGED_PAUSE_MS;
     const listening = {
@@ -155,20 +172,26 @@ export class UtteranceListener {
       silenceMs,
       completeness: this.#pause?.result?.completeness,
     };
-    if (this.#held && listening.utteranceMs < this.options.endpointing.longestUtteranceMs) return;
-    const decision = decideEndpoint(listening, this.options.endpointing);
-    if (decision === 'nothing-heard' && !this.#pause?.job) {
+    if (this.#held && listening.utteranceMs < this.deps.options.endpointing.longestUtteranceMs) return;
+    const decision = decideEndpoint(listening, this.deps.options.endpointing);
+    if (decision === 'nothing-heard' && !this.#mayYetHear) {
       this.stop();
-      this.events.onNothingHeard();
     } else if (decision === 'endpoint') {
       this.#endpoint(gate.speechEnd);
     }
   }
 
+  /** Whether speech so far may turn out to be words: it is being transcribed, or will be when the pause is long enough. */
+  get #mayYetHear(): boolean {
+    const { gate, judgedSample } = this.deps.detector;
+    const untranscribed = gate.speechEnd > Math.max(this.#audioStart, this.#consumedUntil) && !this.#pause;
+    return this.#pause?.job !== undefined || (untranscribed && judgedSample - gate.speechEnd < PAUSE_SAMPLES);
+  }
+
   #endpoint(speechEnd: number): void {
-    this.#endpointAtMs = this.clock.nowMs();
+    this.#endpointAtMs = this.deps.clock.nowMs();
     if (!this.#pause) this.#transcribePause(speechEnd);
-    this.events.onEndpoint();
+    this.deps.onEndpoint();
     this.#finishIfTranscribed();
   }
 
@@ -181,7 +204,7 @@ export class UtteranceListener {
 
   /** Moonshine hears nothing in speech that follows a second of silence, so what comes before the first word is left out. */
   #skipSilence(): void {
-    const { speechStart, gapBefore } = this.detector.gate;
+    const { speechStart, gapBefore } = this.deps.detector.gate;
     const onset = speechStart - PRE_ROLL_SAMPLES;
     if (this.#firstWordSample !== undefined || gapBefore < PRE_ROLL_SAMPLES || speechStart < this.#startedSample)
       return;
@@ -189,12 +212,12 @@ export class UtteranceListener {
   }
 
   #maybePartial(now: number): void {
-    const { partialIntervalMs } = this.options;
-    const { drafter } = this.stt;
+    const { partialIntervalMs } = this.deps.options;
+    const { drafter } = this.deps.stt;
     if (partialIntervalMs === undefined || !drafter || this.#partial || this.#endpointAtMs !== undefined) return;
     if (now < this.#nextPartialSample || drafter.busy) return;
     this.#nextPartialSample = now + samplesOfMs(partialIntervalMs);
-    const job = drafter.transcribe(this.detector.ring.read(this.#audioStart, now));
+    const job = drafter.transcribe(this.deps.detector.ring.read(this.#audioStart, now));
     const mayHoldKeyword = this.#audioStart < this.#wakeSample ? this.#keyword : undefined;
     this.#partial = job;
     job.result
@@ -204,7 +227,7 @@ export class UtteranceListener {
         if (!text || isHesitation(text) || text === this.#lastPartial) return;
         this.#noteFirstWord();
         this.#lastPartial = text;
-        this.events.onPartial(text);
+        this.deps.onPartial(text);
       })
       .catch(() => undefined) // The transcript at the pause will report it.
       .finally(() => {
@@ -213,15 +236,14 @@ export class UtteranceListener {
   }
 
   #noteFirstWord(): void {
-    this.#firstWordSample ??= Math.max(this.#wakeSample, this.detector.gate.speechStart);
+    this.#firstWordSample ??= Math.max(this.#wakeSample, this.deps.detector.gate.speechStart);
   }
 
   #transcribePause(speechEnd: number): void {
     this.#partial?.cancel();
     const pause: PauseTranscript = { speechEnd };
     this.#pause = pause;
-    const startedMs = this.clock.nowMs();
-    const end = this.detector.ring.end;
+    const end = this.deps.detector.ring.end;
     this.#transcribeCommand(pause, end)
       .then((transcription) => {
         if (!transcription || this.#done || this.#pause !== pause) return;
@@ -229,22 +251,22 @@ export class UtteranceListener {
         delete pause.job;
         if (text === '' || isHesitation(text)) return this.#nothingYet(speechEnd);
         this.#noteFirstWord();
-        const completeness = this.events.onPause(text);
-        pause.result = { text, completeness, startedMs, endedMs: this.clock.nowMs(), computeMs };
+        const completeness = this.deps.judge.prepare(text);
+        pause.result = { text, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
         this.#decide();
         this.#finishIfTranscribed();
       })
       .catch((error: unknown) => {
         if (this.#done || this.#pause !== pause) return;
+        this.#reject(toHarkError(error, 'STT_FAILED'));
         this.stop();
-        this.events.onError(error);
       });
   }
 
   /** Transcribes from the wake word on and takes it off; if it is not recognised there, from behind it. */
   async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
     const run = (from: number) => {
-      pause.job = this.stt.transcriber.transcribe(this.detector.ring.read(from, end));
+      pause.job = this.deps.stt.transcriber.transcribe(this.deps.detector.ring.read(from, end));
       return pause.job.result;
     };
     const whole = await run(this.#audioStart);
@@ -258,7 +280,7 @@ export class UtteranceListener {
     // The decision came late where the question follows in one breath: only the whole has all of its first word.
     const ends = endsLike(whole.text, rest.text);
     const sameLength = ends.length === 1 ? ends[0] : undefined;
-    const text = ends.find((end) => this.events.understands(end)) ?? sameLength ?? rest.text;
+    const text = ends.find((end) => this.deps.judge.understands(end)) ?? sameLength ?? rest.text;
     return { text, computeMs: whole.computeMs + rest.computeMs };
   }
 
@@ -267,21 +289,16 @@ export class UtteranceListener {
     this.#consumedUntil = speechEnd;
     this.#audioStart = Math.max(this.#wakeSample, speechEnd);
     this.#pause = undefined;
-    if (this.#endpointAtMs !== undefined) {
-      this.stop();
-      this.events.onNothingHeard();
-    }
+    if (this.#endpointAtMs !== undefined) this.stop();
   }
 
   #finishIfTranscribed(): void {
     const result = this.#pause?.result;
     if (this.#done || this.#endpointAtMs === undefined || !this.#pause || !result) return;
-    this.stop();
-    this.events.onUtterance({
+    this.#finish({
       text: result.text,
       speechEnd: this.#pause.speechEnd,
       endpointAtMs: this.#endpointAtMs,
-      sttStartedMs: result.startedMs,
       sttEndedMs: result.endedMs,
       sttComputeMs: result.computeMs,
     });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
-import { detectionLoader } from '../../../models/runtime/detection-models.ts';
 import { makeRingTone } from '../../agenda/ring-tone.ts';
+import { detectionLoader } from '../../speech/loading/detection-models.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../speech/vad/silero-vad.ts';
 import { CUES, makeCue } from './cues.ts';
 

@@ -1,71 +1,71 @@
 import type { EngineEvent } from '../../../../shared/engine/engine-events.ts';
+import { toHarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
-import { Talk, type TalkStore } from '../../llm/chat-history.ts';
+import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import { joinedToolbox, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
 import { isYes } from '../../skills/confirm.ts';
 import { say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
-import { sentenceStream } from '../../speech/tts/sentence-stream.ts';
-import { splitSentences } from '../../speech/tts/sentences.ts';
+import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
+import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../../understanding/dialogue.ts';
 import { skillToolbox } from '../../understanding/skill-toolbox.ts';
-import type { Turn } from '../turn.ts';
-import type { ReplySpeaker } from './reply-speaker.ts';
+import type { TurnTimeline } from '../turn/turn-timeline.ts';
 
 const NO_MODEL =
   "I can't do that myself. Connect a language model, and I'll pass such questions on: the settings say how, under llm.";
 
-export interface AnsweringParts {
+export interface AnsweringDeps {
   config: Config;
   clock: Clock;
   dialogue: Dialogue;
-  speaker: ReplySpeaker;
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
   mcp: McpTools | undefined;
-  talk: TalkStore | undefined;
+  /** Keeps the conversation with the language model after the session. */
+  chatHistory?: ChatHistoryStore | undefined;
   emit: (event: EngineEvent) => void;
+  /** Called with the reply that will probably be spoken soon. */
+  onPrepared?: ((replyText: string) => void) | undefined;
 }
 
-export interface AnswerEvents {
-  /** A language model is asked: that takes a while. */
-  onAskingModel(): void;
-  /** There is something to say. */
-  onReady(): void;
-  /** All of it was said, or there was nothing to say. */
-  onEnded(): void;
-  onError(error: unknown, code: 'SKILL_FAILED' | 'TTS_FAILED'): void;
+/** The turn whose question is answered. */
+export interface QuestionTurn {
+  turnId: string;
+  /** Aborted when the turn ends. */
+  signal: AbortSignal;
+  timeline: Pick<TurnTimeline, 'stage'>;
 }
 
-/** From the words of an utterance to a reply that is spoken: by a skill, else by the language model. */
+/** `asking-model`: a language model is asked, which takes a while. `reply-ready`: there is something to say. */
+export type AnsweringProgress = 'asking-model' | 'reply-ready';
+
+/** Answers questions, spoken or typed: by a skill, else by the language model. */
 export class Answering {
-  readonly #talk: Talk;
+  readonly #history: ChatHistory;
   #prepared: { text: string; plan: UnderstoodPlan } | undefined;
   readonly #toolbox: Toolbox;
-  #toldOfModels = false;
+  #hasMentionedModels = false;
 
-  constructor(private readonly parts: AnsweringParts) {
-    const { system_prompt, context_tokens } = parts.config.llm;
-    this.#talk = new Talk(system_prompt, context_tokens, parts.talk);
-    const own = skillToolbox(parts.dialogue);
-    this.#toolbox = parts.mcp ? joinedToolbox([own, parts.mcp]) : own;
+  constructor(private readonly deps: AnsweringDeps) {
+    const { system_prompt, context_tokens } = deps.config.llm;
+    this.#history = new ChatHistory(system_prompt, context_tokens, deps.chatHistory);
+    const own = skillToolbox(deps.dialogue);
+    this.#toolbox = deps.mcp ? joinedToolbox([own, deps.mcp]) : own;
   }
 
-  /** Plans the reply while the user may still go on: planning has no effect, and its first sentence is soon wanted. */
+  /** Plans the reply while the user may still go on. Planning has no effect. @returns whether the text is a whole command */
   prepare(text: string): Completeness {
-    const { dialogue, config, speaker } = this.parts;
+    const { dialogue, onPrepared } = this.deps;
     const plan = dialogue.understand(text);
     this.#prepared = { text, plan };
-    const { enable_parallel_processing } = config.audio_processing;
-    if (enable_parallel_processing && plan.completeness === 'complete' && plan.replyText) {
-      speaker.prepare(plan.replyText);
-    }
+    if (plan.completeness === 'complete' && plan.replyText) onPrepared?.(plan.replyText);
     return plan.completeness;
   }
 
-  /** The turn is over: what was prepared for it is true no more. */
+  /** Discards the prepared plan: it holds for its own turn only. */
   forget(): void {
     this.#prepared = undefined;
   }
@@ -75,76 +75,97 @@ export class Answering {
     return this.#planFor(text).skill !== NOT_UNDERSTOOD;
   }
 
-  /** Whether somebody can answer that. What is said after a reply may be meant for others. */
+  /** Whether a skill or the language model can answer it. */
   canAnswer(text: string): boolean {
-    return this.parts.chat !== undefined || this.understands(text);
+    return this.deps.chat !== undefined || this.understands(text);
   }
 
-  /** Finds the answer and speaks it. */
-  answer(turn: Turn, text: string, events: AnswerEvents): void {
-    const { clock, chat, dialogue } = this.parts;
-    const startedMs = clock.nowMs();
+  /**
+   * Finds the answer and lets it take effect. A language model's answer is emitted while its sentences are read.
+   * @returns the sentences to say; undefined when there is nothing to say
+   * @throws HarkError SKILL_FAILED. The sentences throw HarkError REMOTE_*, or the signal's reason when it is aborted
+   */
+  answer(
+    turn: QuestionTurn,
+    text: string,
+    onProgress: (progress: AnsweringProgress) => void,
+  ): Iterable<string> | AsyncIterable<string> | undefined {
     try {
-      const plan = this.#planFor(text);
-      this.#prepared = undefined;
-      turn.stage('understanding', startedMs, clock.nowMs());
-      if (plan.asksModel) dialogue.settle(plan);
-      if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel) && chat) {
-        events.onAskingModel();
-        this.#speak(turn, this.#modelSentences(turn, text, chat, events), events);
-        return;
-      }
-      const reply = this.#withoutModel(plan);
-      dialogue.settle(reply);
-      this.#emitReply(turn, reply.replyText, reply.skill);
-      if (reply.replyText === '') return events.onEnded();
-      this.#talk.remember(text, reply.replyText);
-      events.onReady();
-      this.#speak(turn, splitSentences(reply.replyText), events);
+      return this.#answer(turn, text, onProgress);
     } catch (error) {
-      events.onError(error, 'SKILL_FAILED');
+      throw toHarkError(error, 'SKILL_FAILED');
     }
   }
 
-  /** What was prepared for just these words serves again. */
-  #planFor(text: string): UnderstoodPlan {
-    return this.#prepared?.text === text ? this.#prepared.plan : this.parts.dialogue.understand(text);
+  #answer(turn: QuestionTurn, text: string, onProgress: (progress: AnsweringProgress) => void) {
+    const { clock, chat, dialogue } = this.deps;
+    const startedMs = clock.nowMs();
+    const plan = this.#planFor(text);
+    this.#prepared = undefined;
+    turn.timeline.stage('understanding', startedMs, clock.nowMs());
+    if (plan.asksModel) dialogue.settle(plan);
+    if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel) && chat) {
+      onProgress('asking-model');
+      return this.#modelSentences(turn, text, chat, () => onProgress('reply-ready'));
+    }
+    const reply = this.#withoutModel(plan);
+    dialogue.settle(reply);
+    this.#emitReply(turn, reply.replyText, reply.skill);
+    if (reply.replyText === '') return undefined;
+    this.#history.remember(text, reply.replyText);
+    onProgress('reply-ready');
+    return splitSentences(reply.replyText);
   }
 
-  /** Once a run is enough to hear how to get more. */
+  /** The plan prepared for exactly this text is used again. */
+  #planFor(text: string): UnderstoodPlan {
+    return this.#prepared?.text === text ? this.#prepared.plan : this.deps.dialogue.understand(text);
+  }
+
+  /** How to connect a language model is mentioned once per run. */
   #withoutModel(plan: UnderstoodPlan): UnderstoodPlan {
-    if (plan.skill !== NOT_UNDERSTOOD || plan.unsure || this.#toldOfModels) return plan;
-    this.#toldOfModels = true;
+    if (plan.skill !== NOT_UNDERSTOOD || plan.unsure || this.#hasMentionedModels) return plan;
+    this.#hasMentionedModels = true;
     return { ...plan, replyText: NO_MODEL };
   }
 
-  /** The language model's answer, sentence by sentence; on the screen it comes as it is written. */
-  async *#modelSentences(turn: Turn, question: string, chat: ChatModel, events: AnswerEvents): AsyncGenerator<string> {
-    const { clock, emit, dialogue } = this.parts;
+  /** The language model's answer, sentence by sentence. The screen shows it as it is written. */
+  async *#modelSentences(
+    turn: QuestionTurn,
+    question: string,
+    chat: ChatModel,
+    onReady: () => void,
+  ): AsyncGenerator<string> {
+    const { clock, emit, dialogue } = this.deps;
+    const { turnId, signal, timeline } = turn;
     const startedMs = clock.nowMs();
     let text = '';
-    const parts = chat.reply(this.#talk.ask(question), turn.signal, this.#toolbox);
+    const parts = chat.reply(this.#history.ask(question), signal, this.#toolbox);
     const shown = async function* () {
       for await (const part of parts) {
-        if (text === '') turn.stage('llm', startedMs, clock.nowMs());
+        // A model that ignores the signal still sends its answer after the turn.
+        signal.throwIfAborted();
+        if (text === '') timeline.stage('llm', startedMs, clock.nowMs());
         text += part;
-        emit({ type: 'reply-part', turnId: turn.turnId, text, atMs: clock.nowMs() });
+        emit({ type: 'reply-part', turnId, text, atMs: clock.nowMs() });
         yield part;
       }
     };
     for await (const sentence of sentenceStream(shown())) {
-      events.onReady();
+      signal.throwIfAborted();
+      onReady();
       yield sentence;
     }
+    signal.throwIfAborted();
     this.#emitReply(turn, text, 'llm');
     dialogue.said(text);
     this.#expectConsent();
-    this.#talk.remember(question, text);
+    this.#history.remember(question, text);
   }
 
-  /** The model wants a tool that needs the user's yes: the next utterance is the answer. */
+  /** The model wants a tool that needs the user's consent: the next utterance answers that. */
   #expectConsent(): void {
-    const { mcp, dialogue } = this.parts;
+    const { mcp, dialogue } = this.deps;
     if (!mcp?.pending) return;
     dialogue.expect('llm', ({ words }) => {
       if (isYes(words)) return { ...say(''), asksModel: true, commit: () => mcp.agree() };
@@ -152,23 +173,8 @@ export class Answering {
     });
   }
 
-  #speak(turn: Turn, sentences: Iterable<string> | AsyncIterable<string>, events: AnswerEvents): void {
-    const { clock, emit, speaker } = this.parts;
-    void speaker.speak(sentences, {
-      onFirstSentence: (readyMs, computeMs) => turn.stage('tts', readyMs - computeMs, readyMs),
-      onSpeech: (text, durationMs) =>
-        emit({ type: 'speech', turnId: turn.turnId, text, durationMs, atMs: clock.nowMs() }),
-      onStarted: (sentMs, startedMs) => {
-        turn.stage('playback', sentMs, startedMs);
-        turn.replyStarted(startedMs);
-      },
-      onEnded: events.onEnded,
-      onError: (error) => events.onError(error, 'TTS_FAILED'),
-    });
-  }
-
-  #emitReply(turn: Turn, text: string, skill: string): void {
-    const { clock, emit } = this.parts;
-    emit({ type: 'reply', turnId: turn.turnId, text, skill, atMs: clock.nowMs() });
+  #emitReply({ turnId }: QuestionTurn, text: string, skill: string): void {
+    const { clock, emit } = this.deps;
+    emit({ type: 'reply', turnId, text, skill, atMs: clock.nowMs() });
   }
 }

@@ -9,33 +9,33 @@ import { systemFacts } from '../../skills/system/system-facts.ts';
 import { findSoundControl } from '../../skills/volume/sound-control.ts';
 import { Dialogue } from '../../understanding/dialogue.ts';
 
-export interface DialogueParts {
+export interface DialogueDeps {
   clock: Clock;
   config: Config;
   /** Wall time. */
   now: () => Date;
   agenda: Agenda;
   notebook: Notebook;
-  /** Whether who talks sits at another machine: what acts on this one is left out. */
-  elsewhere: boolean;
+  /** Whether the user is at another machine: skills that act on this machine are left out. */
+  isRemoteClient: boolean;
   /** Opens an address or a program that the settings allow. */
   open: (target: string) => void;
-  /** Called when something that a skill has begun fails later. */
+  /** Called when something that a skill started fails later. */
   onError: (error: HarkError) => void;
 }
 
-/** All skills, with what they may touch. */
-export function openDialogue({
+/** @returns a dialogue over all skills */
+export function createDialogue({
   clock,
   config,
   now,
   agenda,
   notebook,
-  elsewhere,
+  isRemoteClient,
   open,
   onError,
-}: DialogueParts): Dialogue {
-  return new Dialogue(elsewhere ? SKILLS_ELSEWHERE : SKILLS, {
+}: DialogueDeps): Dialogue {
+  return new Dialogue(isRemoteClient ? SKILLS_ELSEWHERE : SKILLS, {
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     agenda,

@@ -1,32 +1,42 @@
 import type { PlaybackReport } from '../../../../shared/audio/audio-port.ts';
-import { HarkError } from '../../../../shared/errors.ts';
+import { HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { Clock } from '../../clock/clock.ts';
-import { splitSentences } from '../../speech/tts/sentences.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../../speech/tts/synthesizer.ts';
+import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import { HeardPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
 
-export interface ReplyEvents {
+/** How far the speaking of a reply has got. Times are on the session's clock, milliseconds. */
+export type SpeechProgress =
+  /** The first sentence is ready. */
+  | { type: 'synthesized'; readyMs: number; computeMs: number }
   /** A sentence was handed to the playback. */
-  onSpeech(text: string, durationMs: number): void;
-  /** When the first sentence was asked for and ready, and how long it took to make. */
-  onFirstSentence(readyMs: number, computeMs: number): void;
-  /** From handing over to the first sample leaving the playback node. */
-  onStarted(sentMs: number, startedMs: number): void;
-  onEnded(): void;
-  onError(error: unknown): void;
+  | { type: 'sent'; text: string; durationMs: number }
+  /** The first sample left the playback node. */
+  | { type: 'started'; sentMs: number; startedMs: number };
+
+export interface SpeakOptions {
+  /** Stops the reply when aborted. */
+  signal?: AbortSignal;
+  /** A sound played before the first sentence. */
+  leadIn?: Speech | undefined;
+  /** Not called any more once the reply was stopped. */
+  onProgress?: (progress: SpeechProgress) => void;
 }
 
 interface Reply {
-  events: ReplyEvents;
+  onProgress: (progress: SpeechProgress) => void;
+  /** The reply was heard to its end, or stopped. */
+  end: () => void;
+  fail: (error: unknown) => void;
   /** Sent and not yet ended: clip id → when it was sent. */
   playing: Map<string, number>;
   allSent: boolean;
   started: boolean;
   /** The sentences sent so far. */
   text: string;
-  /** Aborted when nobody wants to hear it any more. */
+  /** Aborted when the reply is stopped. */
   leaving: AbortController;
 }
 
@@ -58,26 +68,41 @@ export class ReplySpeaker {
   }
 
   /**
-   * Speaks a reply; one that still runs is stopped.
-   * @param sentences of it; they may still be on their way
-   * @param leadIn a sound played before the first sentence
+   * Speaks a reply. A reply that is still being spoken is stopped.
+   * @param sentences of the reply; they may still be on their way
+   * @returns a promise that resolves when the reply was heard to its end or was stopped
+   * @throws HarkError TTS_FAILED, PLAYBACK_FAILED, or what `sentences` threw
    */
-  async speak(
-    sentences: Iterable<string> | AsyncIterable<string>,
-    events: ReplyEvents,
-    leadIn?: Speech,
-  ): Promise<void> {
+  speak(sentences: Iterable<string> | AsyncIterable<string>, options: SpeakOptions = {}): Promise<void> {
     this.stop();
-    const reply: Reply = {
-      events,
-      playing: new Map(),
-      allSent: false,
-      started: false,
-      text: '',
-      leaving: new AbortController(),
-    };
-    this.#current = reply;
-    if (leadIn) this.#send(reply, leadIn);
+    const { signal, leadIn, onProgress = () => undefined } = options;
+    return new Promise((resolve, reject) => {
+      const stop = () => this.#current === reply && this.stop();
+      signal?.addEventListener('abort', stop, { once: true });
+      const settle = () => signal?.removeEventListener('abort', stop);
+      const reply: Reply = {
+        onProgress,
+        end: () => {
+          settle();
+          resolve();
+        },
+        fail: (error) => {
+          settle();
+          reject(toHarkError(error, 'TTS_FAILED'));
+        },
+        playing: new Map(),
+        allSent: false,
+        started: false,
+        text: '',
+        leaving: new AbortController(),
+      };
+      this.#current = reply;
+      if (leadIn) this.#send(reply, leadIn);
+      void this.#sayAll(reply, sentences);
+    });
+  }
+
+  async #sayAll(reply: Reply, sentences: Iterable<string> | AsyncIterable<string>): Promise<void> {
     try {
       for await (const sentence of sentences) {
         if (this.#current === reply) await this.#say(reply, sentence);
@@ -88,46 +113,51 @@ export class ReplySpeaker {
       this.#endIfDone(reply);
     } catch (error) {
       if (this.#current !== reply) return;
+      reply.fail(error);
       this.stop();
-      events.onError(error);
     }
   }
 
   /** Makes a sentence and hands it to the playback, in parts where its voice sends parts. */
   async #say(reply: Reply, sentence: string): Promise<void> {
-    const { events } = reply;
+    const { onProgress } = reply;
     const synthesis = await this.#synthesize(sentence, reply.leaving.signal);
     if (this.#current !== reply) return;
-    if (reply.text === '') events.onFirstSentence(this.clock.nowMs(), synthesis.computeMs);
+    if (reply.text === '') {
+      onProgress({ type: 'synthesized', readyMs: this.clock.nowMs(), computeMs: synthesis.computeMs });
+    }
     reply.text += `${sentence} `;
     let durationMs = this.#send(reply, synthesis);
     for await (const part of synthesis.rest ?? []) {
       if (this.#current !== reply) return;
       durationMs += this.#send(reply, part);
     }
-    events.onSpeech(sentence, durationMs);
+    onProgress({ type: 'sent', text: sentence, durationMs });
   }
 
-  /** Falls silent. The reply's events are not called any more. */
+  /** Stops the reply and the playback. */
   stop(): void {
-    if (this.#current) this.#silence();
-    this.#current?.leaving.abort();
+    const reply = this.#current;
+    if (!reply) return;
+    this.#silence();
     this.#current = undefined;
+    reply.leaving.abort();
+    reply.end();
   }
 
-  /** Whether something is played, or paused. */
-  get sounds(): boolean {
+  /** Whether a reply is being played, or is paused. */
+  get isSounding(): boolean {
     return (this.#current?.playing.size ?? 0) > 0;
   }
 
-  /** What was sent to be said of the reply so far. */
+  /** The sentences of the current reply that were sent to the playback. */
   get text(): string {
     return this.#current?.text ?? '';
   }
 
-  /** Falls silent; `resume` goes on from there. */
+  /** Pauses the playback; `resume` continues it. */
   pause(): void {
-    if (!this.sounds || this.#pausedAtMs !== undefined) return;
+    if (!this.isSounding || this.#pausedAtMs !== undefined) return;
     this.#pausedAtMs = this.clock.nowMs();
     this.playback.pause();
   }
@@ -172,7 +202,7 @@ export class ReplySpeaker {
     if (!reply || sentMs === undefined) return;
     if (type === 'started') {
       this.heard.started(clipId, atMs);
-      if (!reply.started) reply.events.onStarted(sentMs, atMs);
+      if (!reply.started) reply.onProgress({ type: 'started', sentMs, startedMs: atMs });
       reply.started = true;
       return;
     }
@@ -180,7 +210,7 @@ export class ReplySpeaker {
     if (type === 'failed') {
       this.#current = undefined;
       reply.leaving.abort();
-      reply.events.onError(new HarkError('PLAYBACK_FAILED', 'the sound output failed in the middle of a reply'));
+      reply.fail(new HarkError('PLAYBACK_FAILED', 'the sound output failed in the middle of a reply'));
     } else {
       this.#endIfDone(reply);
     }
@@ -189,6 +219,6 @@ export class ReplySpeaker {
   #endIfDone(reply: Reply): void {
     if (!reply.allSent || reply.playing.size > 0) return;
     this.#current = undefined;
-    reply.events.onEnded();
+    reply.end();
   }
 }

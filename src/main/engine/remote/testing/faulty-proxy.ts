@@ -3,20 +3,20 @@ import type { AddressInfo } from 'node:net';
 
 /** What becomes of the requests that go through. */
 export type ProxyFault =
-  | { kind: 'none' }
+  | { type: 'none' }
   /** Passed on after so long. */
-  | { kind: 'slow'; delayMs: number }
+  | { type: 'slow'; delayMs: number }
   /** Its answer breaks off after so many bytes. */
-  | { kind: 'cut'; afterBytes: number }
-  | { kind: 'status'; status: number }
+  | { type: 'cut'; afterBytes: number }
+  | { type: 'status'; status: number }
   /** Those alone whose body matches. */
-  | { kind: 'refuse'; pattern: RegExp; status: number }
+  | { type: 'refuse'; pattern: RegExp; status: number }
   /** Answered at once, with what makes no sense. */
-  | { kind: 'nonsense'; contentType: string };
+  | { type: 'nonsense'; contentType: string };
 
 /** Stands before a real server and makes it fail in one way or another. */
 export class FaultyProxy {
-  fault: ProxyFault = { kind: 'none' };
+  fault: ProxyFault = { type: 'none' };
   /** Of bodies, both ways. */
   bytes = 0;
 
@@ -49,10 +49,10 @@ export class FaultyProxy {
     const body = Buffer.concat(parts);
     this.bytes += body.length;
     const { fault } = this;
-    if (fault.kind === 'status') return void answer.writeHead(fault.status).end('{"error":{"message":"so it is"}}');
-    if (fault.kind === 'refuse' && fault.pattern.test(body.toString('latin1')))
+    if (fault.type === 'status') return void answer.writeHead(fault.status).end('{"error":{"message":"so it is"}}');
+    if (fault.type === 'refuse' && fault.pattern.test(body.toString('latin1')))
       return void answer.writeHead(fault.status).end('{"error":{"message":"not in this format"}}');
-    if (fault.kind === 'nonsense')
+    if (fault.type === 'nonsense')
       return void answer.writeHead(200, { 'content-type': fault.contentType }).end('~'.repeat(5000));
     const forward = () => {
       const { hostname, port } = this.target;
@@ -61,7 +61,7 @@ export class FaultyProxy {
         // Those are each connection's own.
         const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...kept } = answered.headers;
         answer.writeHead(answered.statusCode ?? 502, kept);
-        let left = fault.kind === 'cut' ? fault.afterBytes : Number.POSITIVE_INFINITY;
+        let left = fault.type === 'cut' ? fault.afterBytes : Number.POSITIVE_INFINITY;
         answered.on('data', (part: Buffer) => {
           if (left <= 0) return;
           this.bytes += part.length;
@@ -74,7 +74,7 @@ export class FaultyProxy {
       passed.on('error', () => answer.destroy());
       passed.end(body);
     };
-    if (fault.kind === 'slow') setTimeout(forward, fault.delayMs);
+    if (fault.type === 'slow') setTimeout(forward, fault.delayMs);
     else forward();
   }
 }

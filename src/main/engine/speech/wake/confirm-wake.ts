@@ -1,7 +1,7 @@
 import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { Transcriber } from '../stt/transcriber.ts';
+import type { WakeDetection } from './wake-engine.ts';
 import { isBareName, mentions } from './wake-text.ts';
-import type { WakeDetection } from './wake-word-detector.ts';
 
 /** What `confirmWake` looks at: the word and what came just before. */
 export const WAKE_CHECK_SAMPLES = samplesOfMs(1600);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { WakeBacklog } from './wake-backlog.ts';
-import { WAKE_FRAME_SAMPLES } from './wake-features.ts';
 
-const frameOf = (value: number) => new Float32Array(WAKE_FRAME_SAMPLES).fill(value);
+const FRAME_SAMPLES = 1280;
+
+const frameOf = (value: number) => new Float32Array(FRAME_SAMPLES).fill(value);
 
 function rest(backlog: WakeBacklog): [number | undefined, number][] {
   const frames: [number | undefined, number][] = [];
@@ -11,16 +12,16 @@ function rest(backlog: WakeBacklog): [number | undefined, number][] {
 }
 
 test('frames come out in order, the oldest are lost when there are too many', () => {
-  const backlog = new WakeBacklog(3);
-  for (let i = 1; i <= 5; i++) backlog.push(frameOf(i), i * WAKE_FRAME_SAMPLES);
-  expect(rest(backlog)).toEqual([3, 4, 5].map((i) => [i, i * WAKE_FRAME_SAMPLES]));
+  const backlog = new WakeBacklog(3, FRAME_SAMPLES);
+  for (let i = 1; i <= 5; i++) backlog.push(frameOf(i), i * FRAME_SAMPLES);
+  expect(rest(backlog)).toEqual([3, 4, 5].map((i) => [i, i * FRAME_SAMPLES]));
   expect(backlog.shift()).toBeUndefined();
-  backlog.push(frameOf(6), 6 * WAKE_FRAME_SAMPLES);
-  expect(rest(backlog)).toEqual([[6, 6 * WAKE_FRAME_SAMPLES]]);
+  backlog.push(frameOf(6), 6 * FRAME_SAMPLES);
+  expect(rest(backlog)).toEqual([[6, 6 * FRAME_SAMPLES]]);
 });
 
 test('what is pushed is copied', () => {
-  const backlog = new WakeBacklog(2);
+  const backlog = new WakeBacklog(2, FRAME_SAMPLES);
   const frame = frameOf(1);
   backlog.push(frame, 0);
   frame.fill(9);

@@ -1,5 +1,3 @@
-import { WAKE_FRAME_SAMPLES } from './wake-features.ts';
-
 interface BacklogFrame {
   samples: Float32Array;
   /** Index after its last sample. */
@@ -16,10 +14,13 @@ export class WakeBacklog {
   #first = 0;
   #length = 0;
 
-  /** @param capacity frames; the oldest goes when one more comes */
-  constructor(capacity: number) {
+  /**
+   * @param capacity frames; the oldest goes when one more comes
+   * @param frameSamples samples of each
+   */
+  constructor(capacity: number, frameSamples: number) {
     this.#frames = Array.from({ length: capacity }, () => ({
-      samples: new Float32Array(WAKE_FRAME_SAMPLES),
+      samples: new Float32Array(frameSamples),
       endSample: 0,
     }));
   }

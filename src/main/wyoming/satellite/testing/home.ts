@@ -4,13 +4,14 @@ import { WyomingClient } from '../../client/wyoming-client.ts';
 import { AUDIO_STOP, audioChunks, audioStart, parseFormat, samplesOf } from '../../protocol/wyoming-audio.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../../protocol/wyoming-event.ts';
 
-/** So long nobody speaks: the question is over. */
+/** Silence that ends a question. */
 const END_OF_QUESTION_MS = 700;
 const LOUD = 0.02;
 
 /**
- * What Home Assistant's Wyoming integration does with a satellite (homeassistant/components/wyoming/assist_satellite.py):
- * it connects, has it run, and answers each pipeline, here with the STT and TTS of a real Wyoming server.
+ * Does what Home Assistant's Wyoming integration does with a satellite
+ * (homeassistant/components/wyoming/assist_satellite.py): it connects, starts it, and answers each pipeline
+ * with the STT and TTS of a real Wyoming server.
  */
 export class Home {
   readonly received: WyomingEvent[] = [];
@@ -51,7 +52,7 @@ export class Home {
     this.socket.write(encodeEvent(event));
   }
 
-  /** As when its machine loses power. */
+  /** Ends as if the machine lost power. */
   end(): void {
     this.socket.destroy();
     void this.#speech.close();
@@ -75,7 +76,7 @@ export class Home {
     if (!this.#spoken || this.#quietMs < END_OF_QUESTION_MS) return;
     this.#listening = false;
     this.send({ type: 'voice-stopped', data: {} });
-    // It may be ended meanwhile.
+    // It may have ended meanwhile.
     this.#reply().catch(() => undefined);
   }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { bridge } from '../../../bridge.ts';
+import { invoke } from '../../../ipc.ts';
 import { useSettings } from '../../../stores/settings.ts';
 import { useVoices } from '../../../stores/voices.ts';
 import { useTexts } from '../../../texts.ts';
@@ -16,7 +16,7 @@ export function VoiceControl({ controlId, noteId, value, disabled, change }: Con
 
   const name = String(value);
   const listen = () => {
-    if (tts) void bridge.command({ type: 'try-voice', voice: name, speed: tts.speed, pitch: tts.pitch });
+    if (tts) void invoke('engine:command', { type: 'try-voice', voice: name, speed: tts.speed, pitch: tts.pitch });
   };
   const engines = Object.entries(ENGINE_NAMES).flatMap(([engine, label]) => {
     const ofEngine = voices.filter((voice) => voice.engine === engine);

@@ -10,12 +10,12 @@ export function ModelRow({ model }: { model: ListedModel }) {
   const textOfBytes = useByteTexts();
   const { name, licence, licenceNote, source, state, diskBytes, speed, problem } = model;
   const facts = [
-    t(state.kind === 'available' ? 'models.wouldTake' : 'models.takes', { size: textOfBytes(diskBytes) }),
+    t(state.type === 'available' ? 'models.wouldTake' : 'models.takes', { size: textOfBytes(diskBytes) }),
     licence ?? t('models.yours'),
     ...(speed ? [t('models.speed', speedTexts(speed, locale))] : []),
   ];
   return (
-    <li className="model" data-model={model.id} data-state={state.kind}>
+    <li className="model" data-model={model.id} data-state={state.type}>
       <div className="setting-words">
         <span className="setting-name">{name}</span>
         <p className="setting-note">
@@ -30,7 +30,7 @@ export function ModelRow({ model }: { model: ListedModel }) {
           )}
         </p>
         {licenceNote && <p className="setting-note">{licenceNote}</p>}
-        {(state.kind === 'fetching' || state.kind === 'paused') && (
+        {(state.type === 'fetching' || state.type === 'paused') && (
           <p className="model-progress">
             <progress
               aria-label={`${name}: ${t('models.progress')}`}
@@ -60,10 +60,10 @@ function ModelActions({ model }: { model: ListedModel }) {
   const { t } = useTexts();
   const textOfBytes = useByteTexts();
   const { id, name, state } = model;
-  const does = (kind: 'fetch' | 'pause' | 'remove') => () => {
-    void useModels.getState().request({ kind, id } satisfies ModelsRequest);
+  const does = (type: 'fetch' | 'pause' | 'remove') => () => {
+    void useModels.getState().request({ type, id } satisfies ModelsRequest);
   };
-  switch (state.kind) {
+  switch (state.type) {
     case 'built-in':
       return <span className="model-state">{t('models.builtIn')}</span>;
     case 'available':

@@ -32,7 +32,7 @@ export function ModelsSection() {
           </ul>
           {job === 'wake' && <AddWakeWord />}
           {job === 'tts' && (
-            <button type="button" className="secondary" onClick={() => void request({ kind: 'add-voice' })}>
+            <button type="button" className="secondary" onClick={() => void request({ type: 'add-voice' })}>
               {t('models.addVoice')}
             </button>
           )}
@@ -45,7 +45,7 @@ export function ModelsSection() {
       )}
       <p className="models-total">
         <span>{t('models.total', { size: textOfBytes(diskBytes) })}</span>
-        <button type="button" className="secondary" disabled={busy} onClick={() => void request({ kind: 'measure' })}>
+        <button type="button" className="secondary" disabled={busy} onClick={() => void request({ type: 'measure' })}>
           {t(busy ? 'models.working' : 'models.measure')}
         </button>
       </p>
@@ -60,7 +60,7 @@ function AddWakeWord() {
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!accepted) return;
-    void useModels.getState().request({ kind: 'add-wake-word', word });
+    void useModels.getState().request({ type: 'add-wake-word', word });
     setWord('');
   };
   return (

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openVoice } from '../open-voice.ts';
+import { openVoice } from '../registry.ts';
 import { Phonemes } from './phonemes.ts';
 import { KOKORO_ECHO, PIPER_ECHO, PIPER_SPEAKERS_ECHO } from './testing/echo-model.ts';
 import { addVoice, listVoices, removeVoice } from './voice-library.ts';
@@ -50,7 +50,7 @@ test('phonemes are those of eSpeak NG, with the marks between clauses', async ()
 test('a Piper voice gets its ids in its order, its scales, and the speed asked for', async () => {
   const library = join(folder, 'piper');
   await addVoice(library, piper('en_US-echo-low'));
-  const voice = await openVoice('neural:en_US-echo-low', library);
+  const voice = await openVoice('neural:en_US-echo-low', { library });
   const { samples, sampleRateHz } = await voice.speak('Hello!', { speed: 2 });
   await voice.close?.();
   expect(sampleRateHz).toBe(22_050);
@@ -67,10 +67,10 @@ test('of a Piper voice with several speakers the one asked for speaks', async ()
   const speakers = { num_speakers: 3, speaker_id_map: { ann: 0, bob: 2 } };
   await addVoice(library, piper('many', speakers, PIPER_SPEAKERS_ECHO));
   expect((await listVoices(library))[0]?.styles).toEqual(['ann', 'bob']);
-  const voice = await openVoice('neural:many/bob', library);
+  const voice = await openVoice('neural:many/bob', { library });
   expect((await voice.speak('Hello.')).samples.at(-1)).toBe(2);
   await voice.close?.();
-  await expect(openVoice('neural:many/carl', library)).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
+  await expect(openVoice('neural:many/carl', { library })).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
 });
 
 test('a Kokoro voice gets padded ids, the style of their number, and the speed', async () => {
@@ -85,7 +85,7 @@ test('a Kokoro voice gets padded ids, the style of their number, and the speed',
   expect(added).toMatchObject({ folder: 'kokoro', format: 'kokoro', styles: ['af_echo', 'bm_echo'] });
 
   const speak = async (name: string, text: string, speed?: number) => {
-    const voice = await openVoice(name, library);
+    const voice = await openVoice(name, { library });
     const { samples, sampleRateHz } = await voice.speak(text, speed === undefined ? {} : { speed });
     await voice.close?.();
     const values = [...samples];
@@ -121,8 +121,8 @@ test('a voice changed since it was added is not loaded; one removed is gone', as
   const library = join(folder, 'changed');
   await addVoice(library, piper('mine'));
   writeFileSync(join(library, 'mine/mine.onnx'), readFileSync(join(folder, 'mine.onnx')).subarray(1));
-  await expect(openVoice('neural:mine', library)).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
+  await expect(openVoice('neural:mine', { library })).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
   await removeVoice(library, 'mine');
-  await expect(openVoice('neural:mine', library)).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
+  await expect(openVoice('neural:mine', { library })).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
   await expect(removeVoice(library, '..')).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
 });

@@ -116,3 +116,8 @@ function folderName(model: string): string {
       .slice(0, 60) || 'voice'
   );
 }
+
+/** What `tts.voice` may say for a neural voice: a name for each of its speakers or styles. */
+export function voiceNames({ folder, styles }: { folder: string; styles: readonly string[] }): string[] {
+  return styles.length === 0 ? [`neural:${folder}`] : styles.map((style) => `neural:${folder}/${style}`);
+}

@@ -1,0 +1,39 @@
+import { Resampler } from '../../src/main/audio-file/resampler.ts';
+import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
+import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
+import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
+import { roomNoise } from './room-noise.ts';
+
+/** A sentence to be said, a pause in a quiet room in milliseconds, a cough, or a dead microphone's zeros. */
+type ScriptPart = string | number | { cough: true } | { zerosMs: number };
+
+export type Script = readonly ScriptPart[];
+
+/** @returns what a microphone hears of a script, 16 kHz mono */
+export async function scriptSamples(script: Script): Promise<Float32Array> {
+  const parts: Float32Array[] = [];
+  for (const part of script) parts.push(await partSamples(part));
+  return concatSamples(parts);
+}
+
+async function partSamples(part: ScriptPart): Promise<Float32Array> {
+  if (typeof part === 'string') return speak(part);
+  if (typeof part === 'number') return roomNoise(part);
+  return 'cough' in part ? makeCough() : new Float32Array(samplesOfMs(part.zerosMs));
+}
+
+let voice: Promise<FliteVoice> | undefined;
+/** Sentences that were made before in this run: the same voice says them the same way. */
+const spoken = new Map<string, Promise<Float32Array>>();
+
+function speak(text: string): Promise<Float32Array> {
+  const known = spoken.get(text) ?? synthesize(text);
+  spoken.set(text, known);
+  return known;
+}
+
+async function synthesize(text: string): Promise<Float32Array> {
+  voice ??= FliteVoice.load('slt');
+  const { samples, sampleRateHz } = await (await voice).speak(text);
+  return sampleRateHz === SAMPLE_RATE_HZ ? samples : new Resampler(sampleRateHz, SAMPLE_RATE_HZ).push(samples);
+}

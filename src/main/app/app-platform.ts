@@ -1,0 +1,40 @@
+import type { EngineMessage } from '../../shared/engine/engine-messages.ts';
+import type { LibraryRequest } from '../../shared/models/library-messages.ts';
+import type { RunProbe } from '../models/providers/probe-providers.ts';
+import type { DesktopPlatform } from './desktop/desktop.ts';
+import type { ProcessMetric } from './diagnostics/processes.ts';
+import type { ProcessHandle } from './engine-process/process-handle.ts';
+import type { Handle } from './ipc-handlers.ts';
+import type { KeyStore } from './settings/secret-store.ts';
+import type { AppWindow, AppWindowEvents, AppWindowOptions } from './window/main-window.ts';
+import type { NativeTheme } from './window/theme.ts';
+
+/**
+ * Everything that the app uses of Electron; `Port` is Electron's MessagePortMain. The app itself runs under plain Node
+ * with any other implementation.
+ */
+export interface AppPlatform<Port> extends DesktopPlatform {
+  /** Of Hark. */
+  readonly version: string;
+  readonly keyStore: KeyStore;
+  /** Answers the requests of the page. */
+  readonly handle: Handle;
+  openWindow(options: AppWindowOptions, events: AppWindowEvents): AppWindow<Port>;
+  setTheme(theme: NativeTheme): void;
+  forkEngine(): ProcessHandle<EngineMessage, Port>;
+  forkLibrary(): ProcessHandle<LibraryRequest, Port>;
+  /** Tries an execution provider in a process of its own. */
+  readonly probeProvider: RunProbe;
+  createAudioChannel(): { enginePort: Port; pagePort: Port };
+  processMetrics(): ProcessMetric[];
+  showFileInFolder(path: string): void;
+  /** Opens an address in the browser. */
+  openExternal(url: string): Promise<void>;
+  /** Records what all processes do. @param folder of this start */
+  startTrace(folder: string): Promise<RunningTrace>;
+}
+
+export interface RunningTrace {
+  /** Ends it. @returns the path of the trace file */
+  finish(): Promise<string>;
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { EngineMessage } from '../../../shared/engine/engine-messages.ts';
+import type { LibraryRequest } from '../../../shared/models/library-messages.ts';
+import type { ProcessHandle } from '../engine-process/process-handle.ts';
+
+/** Starts the engine as a utility process. */
+export function forkEngine(): ProcessHandle<EngineMessage, MessagePortMain> {
+  const child = fork('engine.cjs', 'hark-engine');
+  return {
+    ...handleOf<EngineMessage>(child),
+    // It holds nothing that main does not have, and one that is stuck ignores gentler signals.
+    kill: () => void (child.pid && process.kill(child.pid, 'SIGKILL')),
+  };
+}
+
+/** Starts the model library as a utility process. */
+export function forkLibrary(): ProcessHandle<LibraryRequest, MessagePortMain> {
+  return handleOf(fork('library.cjs', 'hark-library'));
+}
+
+function fork(file: string, serviceName: string): UtilityProcess {
+  return utilityProcess.fork(join(__dirname, file), [], { serviceName, stdio: 'inherit' });
+}
+
+function handleOf<Message>(child: UtilityProcess): ProcessHandle<Message, MessagePortMain> {
+  return {
+    postMessage: (message, ports) => child.postMessage(message, ports),
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => child.on('exit', listener),
+    kill: () => void child.kill(),
+  };
+}

@@ -1,0 +1,76 @@
+import type { SessionState } from '../../../../shared/engine/session-state.ts';
+
+/** What can happen to a session. */
+export type SessionTrigger =
+  | 'wake'
+  | 'talk'
+  | 'ask'
+  | 'endpoint'
+  | 'nothing-heard'
+  | 'transcribed'
+  | 'reply-ready'
+  | 'reply-ended'
+  /** A reply has ended and Hark listens on. */
+  | 'listen-on'
+  /** Words were heard over a reply or after it. */
+  | 'speech'
+  | 'cancel'
+  | 'failed';
+
+/**
+ * The whole behaviour of a session: state × trigger → next state. A pair that is absent is not
+ * possible there and changes nothing. `wake` and `talk` interrupt a reply: the user goes first.
+ */
+const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, SessionState>>>> = {
+  asleep: { wake: 'listening', talk: 'listening', ask: 'thinking', speech: 'listening', 'reply-ready': 'speaking' },
+  listening: {
+    talk: 'listening',
+    ask: 'thinking',
+    endpoint: 'transcribing',
+    'nothing-heard': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+  transcribing: {
+    wake: 'listening',
+    talk: 'listening',
+    ask: 'thinking',
+    transcribed: 'thinking',
+    'nothing-heard': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+  thinking: {
+    wake: 'listening',
+    talk: 'listening',
+    ask: 'thinking',
+    'reply-ready': 'speaking',
+    'reply-ended': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+  speaking: {
+    wake: 'listening',
+    talk: 'listening',
+    ask: 'thinking',
+    speech: 'listening',
+    'listen-on': 'following-up',
+    'reply-ended': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+  'following-up': {
+    wake: 'listening',
+    talk: 'listening',
+    ask: 'thinking',
+    speech: 'listening',
+    'nothing-heard': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+};
+
+/** @returns the next state, or undefined when `trigger` does not apply */
+export function nextState(state: SessionState, trigger: SessionTrigger): SessionState | undefined {
+  return TRANSITIONS[state][trigger];
+}

@@ -1,0 +1,94 @@
+import { type ErrorCode, HarkError } from '../../../../shared/errors.ts';
+import type { Config } from '../../../../shared/settings/config-schema.ts';
+import type { Transcriber, TranscriptionJob } from '../stt/transcriber.ts';
+import type { Synthesis, Synthesizer } from '../tts/synthesizer.ts';
+import type { EngineModelCache } from './engine-model-cache.ts';
+
+/** STT through the model cache: loaded on first use, loaded again after its worker died. */
+export class CachedTranscriber implements Transcriber {
+  #underWay = 0;
+
+  constructor(private readonly cache: EngineModelCache) {}
+
+  get busy(): boolean {
+    return this.#underWay > 0;
+  }
+
+  transcribe(samples: Float32Array): TranscriptionJob {
+    let cancelled = false;
+    let cancelRunning: (() => void) | undefined;
+    this.#underWay += 1;
+    const result = this.cache.using('stt', async (worker) => {
+      if (cancelled) return undefined;
+      const whole = samples.length * samples.BYTES_PER_ELEMENT === samples.buffer.byteLength;
+      // A part of a longer array cannot be moved without the rest.
+      const moved = (whole ? samples : samples.slice()) as Float32Array<ArrayBuffer>;
+      const job = worker.run(moved, [moved.buffer]);
+      cancelRunning = job.cancel;
+      try {
+        const done = await job.done;
+        return done && { text: done.result, computeMs: done.computeMs };
+      } finally {
+        if (!worker.alive) this.cache.discard('stt');
+      }
+    });
+    const ended = () => {
+      this.#underWay -= 1;
+    };
+    result.then(ended, ended);
+    const cancel = () => {
+      cancelled = true;
+      cancelRunning?.();
+    };
+    return { result, cancel };
+  }
+}
+
+const MISSING_CODES: ReadonlySet<ErrorCode> = new Set([
+  'VOICE_UNAVAILABLE',
+  'MODEL_MISSING',
+  'MODEL_CHECKSUM',
+  'MODEL_LOAD',
+]);
+/** Spoken with when the voice chosen is not there. */
+const FALLBACK_VOICE = 'slt';
+
+/** TTS through the model cache: loaded on first use, loaded again after its worker died. */
+export class CachedSynthesizer implements Synthesizer {
+  #voice: string;
+
+  /** @param onVoiceMissing told once when the voice is not there, and then another speaks; without it that throws */
+  constructor(
+    private readonly cache: EngineModelCache,
+    private readonly tts: Config['tts'],
+    private readonly onVoiceMissing: ((error: HarkError) => void) | undefined,
+  ) {
+    this.#voice = tts.voice;
+  }
+
+  async synthesize(sentence: string): Promise<Synthesis> {
+    const voice = this.#voice;
+    try {
+      return await this.#speak(sentence, voice);
+    } catch (error) {
+      const missing = error instanceof HarkError && MISSING_CODES.has(error.code) && voice !== FALLBACK_VOICE;
+      if (!missing || !this.onVoiceMissing) throw error;
+      if (this.#voice === voice) this.onVoiceMissing(error);
+      this.#voice = FALLBACK_VOICE;
+      return this.#speak(sentence, FALLBACK_VOICE);
+    }
+  }
+
+  #speak(sentence: string, voice: string): Promise<Synthesis> {
+    return this.cache.using('tts', async (worker) => {
+      try {
+        const { speed, pitch } = this.tts;
+        const done = await worker.run({ text: sentence, voice, manner: { speed, pitch } }).done;
+        if (!done) throw new Error('the synthesis was cancelled');
+        return { ...done.result, computeMs: done.computeMs };
+      } finally {
+        if (!worker.alive) this.cache.discard('tts');
+      }
+    });
+  }
+}

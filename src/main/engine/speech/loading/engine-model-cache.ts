@@ -1,0 +1,49 @@
+import type { HarkError } from '../../../../shared/errors.ts';
+import type { Config } from '../../../../shared/settings/config-schema.ts';
+import { chooseProvider } from '../../../models/providers/choose-provider.ts';
+import { type Findings, readFindings } from '../../../models/providers/findings-file.ts';
+import { type ProbedModel, probedModels } from '../../../models/providers/probed-models.ts';
+import { ModelCache } from '../../../models/runtime/model-cache.ts';
+import { type SttWorker, sttLoader } from '../stt/worker/stt-worker-client.ts';
+import { type TtsWorker, ttsLoader } from '../tts/worker/tts-worker-client.ts';
+import { type DetectionModels, detectionLoader } from './detection-models.ts';
+
+/** The groups that are loaded and evicted as one. A type, not an interface: it must fit an index signature. */
+export type EngineModels = {
+  detection: DetectionModels;
+  stt: SttWorker;
+  tts: TtsWorker;
+};
+
+export type EngineModelCache = ModelCache<EngineModels>;
+
+/** What STT and the voice run on. Nothing is read as long as that is the processor. */
+function chosenProviders(config: Config, onProblem: (error: HarkError) => void) {
+  const models = probedModels(config);
+  const findings: Findings = models.every(({ setting }) => setting === 'cpu') ? {} : readFindings();
+  const choose = ({ model, setting }: ProbedModel) => chooseProvider(setting, findings[model], onProblem);
+  const [stt, voice] = models;
+  return { stt: choose(stt), tts: voice ? choose(voice) : 'cpu' } as const;
+}
+
+/**
+ * The one cache all models sit behind.
+ * @param onProblem told of a wake word without a model; the others are listened for
+ */
+export function createModelCache(config: Config, onProblem?: (error: unknown) => void): EngineModelCache {
+  const { model, threads } = config.stt;
+  const problem = onProblem ?? (() => undefined);
+  const providers = chosenProviders(config, problem);
+  return new ModelCache<EngineModels>(
+    {
+      detection: detectionLoader(config.wake.words, onProblem),
+      stt: sttLoader({ model, threads, provider: providers.stt }, problem),
+      tts: ttsLoader(config.tts.voice, providers.tts),
+    },
+    {
+      maxGroups: config.caching.model_cache_size,
+      ttlMs: config.caching.cache_ttl_seconds * 1000,
+      evictLeastRecent: config.caching.enable_lru_eviction,
+    },
+  );
+}

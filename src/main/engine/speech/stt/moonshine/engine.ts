@@ -1,0 +1,32 @@
+import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
+import type { SttEngine } from '../stt-engine.ts';
+
+/** Moonshine in ONNX, any size: the layout that `@usefulsensors/moonshine-js` ships. */
+export const moonshineEngine: SttEngine = {
+  id: 'moonshine',
+  // The last transcript is checked as a draft, so a longer audio costs little (docs/decisions/0008).
+  capabilities: { streaming: false, partialTexts: true, nBest: false, hotWords: false, sampleRateHz: SAMPLE_RATE_HZ },
+  async load({ id }, { threads, provider }) {
+    // Only what loads a model needs the runtime and the tokenizer.
+    const [{ Moonshine }, { PieceTranscriber }, { decodeTokens }] = await Promise.all([
+      import('./moonshine.ts'),
+      import('./piece-transcriber.ts'),
+      import('./tokenizer.ts'),
+    ]);
+    const model = await Moonshine.load(id, threads, provider);
+    // The first run allocates; better now than in the first turn.
+    await model.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
+    const pieces = new PieceTranscriber(model);
+    return {
+      async transcribe(samples, { isCancelled }) {
+        const texts: string[] = [];
+        for await (const decoded of pieces.transcribe(samples, isCancelled)) {
+          if (!decoded.complete) return undefined;
+          texts.push(decodeTokens(decoded.tokens));
+        }
+        return texts.join(' ').trim();
+      },
+      release: () => model.release(),
+    };
+  },
+};

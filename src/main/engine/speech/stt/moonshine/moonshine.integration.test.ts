@@ -1,0 +1,44 @@
+/** The real model: what a draft may and may not change. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FliteVoice } from '../../tts/flite/flite.ts';
+import { Moonshine } from './moonshine.ts';
+
+let moonshine: Moonshine;
+let samples: Float32Array;
+const never = () => false;
+
+beforeAll(async () => {
+  moonshine = await Moonshine.load('moonshine-tiny', 1);
+  samples = (await (await FliteVoice.load('slt')).speak('What time is it in Tokyo?')).samples;
+});
+afterAll(() => moonshine.release());
+
+test('a draft changes how soon, not what is heard', async () => {
+  const { tokens } = await moonshine.transcribe(samples, never);
+  expect(tokens.length).toBeGreaterThan(4);
+  for (const draft of [tokens, tokens.slice(0, 3), [...tokens, 7, 8], [...tokens.slice(0, 2), 9, 10, 11], [500]]) {
+    expect((await moonshine.transcribe(samples, never, draft)).tokens).toEqual(tokens);
+  }
+});
+
+test('a right draft leaves nothing to decode but the end', async () => {
+  const { tokens } = await moonshine.transcribe(samples, never);
+  let asked = 0;
+  await moonshine.transcribe(
+    samples,
+    () => {
+      asked += 1;
+      return false;
+    },
+    tokens,
+  );
+  // Asked once behind the encoder, and before every further token.
+  expect(asked).toBe(1);
+});
+
+test('a cancelled run keeps what it has', async () => {
+  let asked = 0;
+  const { tokens, complete } = await moonshine.transcribe(samples, () => ++asked > 3);
+  expect(complete).toBe(false);
+  expect(tokens.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { PieceTranscriber, splitAtPauses } from './piece-transcriber.ts';
+
+test('long audio is cut in its pauses and no sample is lost', () => {
+  const audio = new Float32Array(16_000 * 25).fill(0.3);
+  const pauseStart = 16_000 * 8;
+  audio.fill(0, pauseStart, pauseStart + 8000);
+  const pieces = splitAtPauses(audio);
+  expect(pieces.reduce((sum, piece) => sum + piece.length, 0)).toBe(audio.length);
+  expect(pieces.every((piece) => piece.length <= 160_000)).toBe(true);
+  expect(pieces[0]?.length).toBeGreaterThan(pauseStart);
+  expect(pieces[0]?.length).toBeLessThan(pauseStart + 8000);
+});
+
+test('of audio that goes on, only what is new is transcribed, with what it was as a draft', async () => {
+  const runs: { samples: number; draft: readonly number[] }[] = [];
+  const pieces = new PieceTranscriber({
+    async transcribe(samples, _isCancelled, draft = []) {
+      runs.push({ samples: samples.length, draft });
+      return { tokens: [samples.length], encodeMs: 0, complete: true };
+    },
+  });
+  const audio = Float32Array.from({ length: 16_000 * 14 }, (_, index) => Math.sin(index));
+  audio.fill(0, 16_000 * 8, 16_000 * 8 + 1600);
+  const transcribe = async (seconds: number) => {
+    runs.length = 0;
+    const tokens: number[] = [];
+    for await (const decoded of pieces.transcribe(audio.subarray(0, 16_000 * seconds), () => false)) {
+      tokens.push(...decoded.tokens);
+    }
+    return tokens;
+  };
+  const [first = 0] = await transcribe(12);
+  expect(runs).toHaveLength(2);
+  const longer = await transcribe(14);
+  expect(longer[0]).toBe(first);
+  expect(runs).toEqual([{ samples: 14 * 16_000 - first, draft: [12 * 16_000 - first] }]);
+  await transcribe(14);
+  expect(runs).toEqual([]);
+});

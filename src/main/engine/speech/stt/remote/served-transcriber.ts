@@ -1,0 +1,36 @@
+import { HarkError } from '../../../../../shared/errors.ts';
+import type { Transcriber, Transcription, TranscriptionJob } from '../transcriber.ts';
+
+/** How a server hears. @throws whatever went wrong */
+export type TranscriptSource = (samples: Float32Array, signal: AbortSignal) => Promise<string>;
+
+/** STT of a server, whatever it speaks. */
+export class ServedTranscriber implements Transcriber {
+  #underWay = 0;
+
+  constructor(private readonly source: TranscriptSource) {}
+
+  get busy(): boolean {
+    return this.#underWay > 0;
+  }
+
+  transcribe(samples: Float32Array): TranscriptionJob {
+    const leaving = new AbortController();
+    this.#underWay += 1;
+    const result = this.#request(samples, leaving.signal)
+      .catch((error: unknown) => {
+        if (leaving.signal.aborted) return undefined;
+        throw new HarkError('STT_FAILED', (error as Error).message, { cause: error });
+      })
+      .finally(() => {
+        this.#underWay -= 1;
+      });
+    return { result, cancel: () => leaving.abort() };
+  }
+
+  async #request(samples: Float32Array, signal: AbortSignal): Promise<Transcription> {
+    const startedAt = performance.now();
+    const text = await this.source(samples, signal);
+    return { text: text.trim(), computeMs: performance.now() - startedAt };
+  }
+}

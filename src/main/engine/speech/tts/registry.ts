@@ -1,0 +1,45 @@
+import { parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
+import { fliteEngine } from './flite/engine.ts';
+import { neuralEngine } from './neural/engine.ts';
+import { systemEngine } from './system/engine.ts';
+import type { ListedVoice, TtsEngine, VoiceOptions } from './tts-engine.ts';
+import type { Voice } from './voice.ts';
+
+/** Every TTS engine by its id. A new one is a folder, a line here and a form of `VoiceName`, which the compiler asks for. */
+const TTS_ENGINES: { [Id in VoiceName['engine']]: TtsEngine<Extract<VoiceName, { engine: Id }>> } = {
+  flite: fliteEngine,
+  system: systemEngine,
+  neural: neuralEngine,
+};
+
+function ttsEngineOf(name: VoiceName): TtsEngine {
+  // The table pairs each name with the engine of its kind.
+  return TTS_ENGINES[name.engine] as TtsEngine;
+}
+
+/**
+ * Loads a voice.
+ * @param name as `tts.voice` has it
+ * @throws HarkError VOICE_UNAVAILABLE, MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
+ */
+export async function openVoice(name: string, options: VoiceOptions): Promise<Voice> {
+  const voice = parseVoiceName(name);
+  return ttsEngineOf(voice).open(voice, options);
+}
+
+/**
+ * Every voice on this machine.
+ * @param library the folder of voices that the user added
+ * @param onError called with each engine's failure to list its voices; the others are listed
+ */
+export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
+  const lists = await Promise.all(
+    Object.values(TTS_ENGINES).map((engine) =>
+      engine.list(library).catch((error: unknown) => {
+        onError(error);
+        return [];
+      }),
+    ),
+  );
+  return lists.flat();
+}

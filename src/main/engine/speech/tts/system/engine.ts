@@ -1,0 +1,16 @@
+import type { VoiceName } from '../../../../../shared/settings/voices.ts';
+import type { TtsEngine } from '../tts-engine.ts';
+
+/** The operating system's own voices, through the program that speaks them. */
+export const systemEngine: TtsEngine<Extract<VoiceName, { engine: 'system' }>> = {
+  id: 'system',
+  capabilities: { streaming: false, speed: true, pitch: true, executionProviders: false, sampleRateHz: null },
+  async open({ voice }) {
+    const { SystemVoice } = await import('./system-voice.ts');
+    return SystemVoice.open(voice);
+  },
+  async list() {
+    const { systemVoices } = await import('./system-voice.ts');
+    return (await systemVoices()).map((name) => ({ name: `system:${name}`, engine: 'system' }));
+  },
+};

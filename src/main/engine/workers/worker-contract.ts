@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type ErrorCode, errorCodeSchema } from '../../../shared/errors.ts';
+
+/** What crosses between the engine and the workers of one kind. */
+export interface WorkerContract<Options, Job, Result> {
+  /** Given to the worker when it starts. */
+  options: z.ZodType<Options>;
+  job: z.ZodType<Job>;
+  result: z.ZodType<Result>;
+}
+
+export interface WorkerJob<Job> {
+  id: number;
+  job: Job;
+  /** One Int32 that is not 0 once the job is cancelled; it is read while the job runs. */
+  cancelled: SharedArrayBuffer;
+}
+
+export type WorkerMessage<Result> =
+  | { type: 'ready' }
+  | { type: 'load-failed'; code: ErrorCode; message: string }
+  | { type: 'done'; id: number; result: Result; computeMs: number }
+  | { type: 'cancelled'; id: number }
+  /** `code` is absent when the job itself did not foresee the failure. */
+  | { type: 'failed'; id: number; code?: ErrorCode; message: string };
+
+/** The messages of a contract. */
+export interface WorkerMessages<Job, Result> {
+  toWorker: z.ZodType<WorkerJob<Job>>;
+  toEngine: z.ZodType<WorkerMessage<Result>>;
+}
+
+/** @returns the schemas of all messages of a contract */
+export function workerMessages<Options, Job, Result>({
+  job,
+  result,
+}: WorkerContract<Options, Job, Result>): WorkerMessages<Job, Result> {
+  const id = z.number().int();
+  const toWorker = z.object({ id, job, cancelled: z.instanceof(SharedArrayBuffer) });
+  const toEngine = z.discriminatedUnion('type', [
+    z.object({ type: z.literal('ready') }),
+    z.object({ type: z.literal('load-failed'), code: errorCodeSchema, message: z.string() }),
+    z.object({ type: z.literal('done'), id, result, computeMs: z.number() }),
+    z.object({ type: z.literal('cancelled'), id }),
+    z.object({ type: z.literal('failed'), id, code: errorCodeSchema.exactOptional(), message: z.string() }),
+  ]);
+  // The compiler cannot resolve the shapes while `Job` and `Result` are open.
+  return { toWorker, toEngine } as unknown as WorkerMessages<Job, Result>;
+}

@@ -1,0 +1,145 @@
+import { HarkError } from '../../../shared/errors.ts';
+import { receive } from '../../../shared/ipc/message-contract.ts';
+import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
+import {
+  isThere,
+  type ListedModel,
+  type ModelsRequest,
+  VOICE_ID,
+  WAKE_WORD_ID,
+} from '../../../shared/models/models.ts';
+import { parseVoiceName } from '../../../shared/settings/voices.ts';
+import type { ProcessHandle } from '../../app/engine-process/process-handle.ts';
+import type { Settings } from '../../app/settings/settings.ts';
+import type { Dialogs } from '../../app/window/dialogs.ts';
+
+interface ModelsDeps {
+  fork(): ProcessHandle<LibraryRequest, unknown>;
+  dialogs: Dialogs;
+  settings: Settings;
+  /** Called when model files that the engine uses were added or replaced. */
+  onInstalled(): void;
+  onReport(report: LibraryReport): void;
+  onError(error: unknown): void;
+}
+
+/** The library process ends this long after its last work. */
+const IDLE_MS = 30_000;
+
+/** The models as the window sees and changes them. A process of its own does the work, forked on demand. */
+export class Models {
+  #process: ProcessHandle<LibraryRequest, unknown> | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #installed: ReadonlySet<string> | undefined;
+  /** The wake word that is being added. */
+  #newWord: string | undefined;
+
+  constructor(private readonly deps: ModelsDeps) {}
+
+  /** Has the models reported. */
+  list(): void {
+    this.#send({ type: 'list' });
+  }
+
+  close(): void {
+    this.#process?.kill();
+  }
+
+  /** Handles a request of the models view. The answer is a report. */
+  async handleRequest(request: ModelsRequest): Promise<void> {
+    switch (request.type) {
+      case 'add-wake-word': {
+        const file = await this.#chooseFile();
+        if (!file) return;
+        this.#newWord = request.word;
+        return this.#send({ ...request, file });
+      }
+      case 'add-voice': {
+        const file = await this.#chooseFile();
+        if (file) this.#send({ ...request, file });
+        return;
+      }
+      case 'remove':
+        this.#stopUsing(request.id);
+        return this.#send(request);
+      default:
+        return this.#send(request);
+    }
+  }
+
+  #send(request: LibraryRequest): void {
+    this.#open().postMessage(request);
+  }
+
+  #open(): ProcessHandle<LibraryRequest, unknown> {
+    this.#restartIdleTimer();
+    if (this.#process) return this.#process;
+    const child = this.deps.fork();
+    const { models, stt } = this.deps.settings.config;
+    child.postMessage({ type: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
+    const onReport = (report: LibraryReport) => this.#onReport(report);
+    child.onMessage(receive(libraryMessages.toMain, 'the library process', onReport, this.deps.onError));
+    child.onExit((code) => {
+      if (this.#process === child) this.#process = undefined;
+      if (code !== 0) this.deps.onError(new HarkError('INTERNAL', `the library process ended with ${code}`));
+    });
+    this.#process = child;
+    return child;
+  }
+
+  #restartIdleTimer(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      this.#process?.kill();
+      this.#process = undefined;
+    }, IDLE_MS);
+  }
+
+  #onReport(report: LibraryReport): void {
+    if (report.type === 'models') {
+      if (report.busy) this.#restartIdleTimer();
+      this.#adoptModels(report.models);
+    } else {
+      this.#newWord = undefined;
+    }
+    this.deps.onReport(report);
+  }
+
+  /** Uses new models at once: Hark listens for a wake word that was just added. */
+  #adoptModels(models: readonly ListedModel[]): void {
+    const there = models.filter(isThere);
+    const before = this.#installed;
+    this.#installed = new Set(there.map(({ id }) => id));
+    const fresh = there.filter(({ id }) => before && !before.has(id));
+    const replaced = there.filter(({ wakeWords }) => this.#newWord && wakeWords.includes(this.#newWord));
+    this.#newWord = undefined;
+    const words = [...fresh, ...replaced].flatMap(({ wakeWords }) => wakeWords);
+    const listened = this.deps.settings.config.wake.words;
+    const added = words.filter((word) => !listened.includes(word));
+    if (added.length > 0) this.#change('wake.words', [...listened, ...added]);
+    else if (fresh.length > 0 || replaced.length > 0) this.deps.onInstalled();
+  }
+
+  /** Changes the settings that use a model which is about to be removed. */
+  #stopUsing(id: string): void {
+    const { wake, tts } = this.deps.settings.config;
+    const word = id.startsWith(WAKE_WORD_ID) ? id.slice(WAKE_WORD_ID.length) : undefined;
+    const words = wake.words.filter((each) => each !== word);
+    if (words.length < wake.words.length) this.#change('wake.words', words.length > 0 ? words : undefined);
+    const voice = parseVoiceName(tts.voice);
+    if (voice.engine === 'neural' && id === `${VOICE_ID}${voice.folder}`) this.#change('tts.voice', undefined);
+  }
+
+  #change(path: 'wake.words' | 'tts.voice', value: unknown): void {
+    try {
+      this.deps.settings.change(path, value);
+    } catch (error) {
+      // The environment sets it: that is reported, and the model is installed anyway.
+      this.deps.onError(error);
+    }
+  }
+
+  #chooseFile(): Promise<string | undefined> {
+    return this.deps.dialogs.chooseFile({ name: 'ONNX', extensions: ['onnx'] });
+  }
+}

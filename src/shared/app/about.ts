@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { MODEL_JOBS } from '../models/models.ts';
+
+export const aboutSchema = z.object({
+  version: z.string(),
+  electron: z.string(),
+  chunkSizeMs: z.number(),
+  wakeWords: z.array(z.string()),
+  /** Wake word → the score at which it wakes, 0..1. */
+  wakeThresholds: z.record(z.string(), z.number()),
+  models: z.array(
+    z.object({
+      name: z.string(),
+      job: z.enum(MODEL_JOBS),
+      licence: z.string(),
+      licenceNote: z.string().optional(),
+      source: z.string(),
+    }),
+  ),
+});
+
+/** What the About view shows, and what capture needs of the configuration. */
+export type About = z.infer<typeof aboutSchema>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+export const processFiguresSchema = z.object({
+  name: z.string(),
+  /** Since the last call, percent. */
+  cpuPercentOfOneCore: z.number(),
+  residentMib: z.number(),
+});
+
+/** CPU and memory of one process of the app. */
+export type ProcessFigures = z.infer<typeof processFiguresSchema>;
