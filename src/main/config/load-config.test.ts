@@ -31,7 +31,7 @@ function refusal(yaml: string | undefined, env: Record<string, string> = {}): Ha
 }
 
 test('environment over YAML over defaults, and each value knows where it is from', () => {
-  const yaml = 'caching:\n  model_cache_size: 5\n  cache_ttl_seconds: 60\n';
+  const yaml = 'caching:\n  model_cache_size: 3\n  cache_ttl_seconds: 60\n';
   const { config, sources } = load(yaml, { MODEL_CACHE_SIZE: '2' });
   expect(config.caching).toMatchObject({ model_cache_size: 2, cache_ttl_seconds: 60 });
   expect(config.audio_processing).toMatchObject({ chunk_size_ms: 20, buffer_size_chunks: 5 });

@@ -11,8 +11,6 @@ interface AssistantStore {
   overloaded: boolean;
   /** Of the input, dBFS, -100..0. */
   inputDbfs: number;
-  /** 0..1. */
-  speechProbability: number;
 }
 
 /** What the assistant is doing right now. */
@@ -22,5 +20,4 @@ export const useAssistant = create<AssistantStore>(() => ({
   agenda: [],
   overloaded: false,
   inputDbfs: -100,
-  speechProbability: 0,
 }));

@@ -72,7 +72,7 @@ export function connectEngine(): void {
         break;
       case 'level':
         silentMs = event.dbfs <= DIGITAL_SILENCE_DBFS ? silentMs + event.durationMs : 0;
-        useAssistant.setState({ inputDbfs: event.dbfs, speechProbability: event.speechProbability });
+        useAssistant.setState({ inputDbfs: event.dbfs });
         onLateness(event.latenessMs, event.durationMs);
         useMicrophone.getState().setSilent(silentMs >= SILENT_AFTER_MS);
         break;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../shared/engine/engine-events.ts';
+import type { EngineEvent, TurnOutcome } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
 /** As many turns are kept on the screen. */
@@ -9,7 +9,6 @@ const ENGINE_GONE: ReadonlySet<ErrorCode> = new Set(['ENGINE_CRASHED', 'ENGINE_U
 
 export interface ConversationTurn {
   turnId: string;
-  trigger: EngineEventOf<'turn-started'>['trigger'];
   heard: string;
   /** False while `heard` is still changing. */
   heardFully: boolean;
@@ -39,10 +38,8 @@ export const useConversation = create<ConversationStore>((set) => ({
 export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent): readonly ConversationTurn[] {
   switch (event.type) {
     case 'turn-started': {
-      const { turnId, trigger } = event;
       const turn: ConversationTurn = {
-        turnId,
-        trigger,
+        turnId: event.turnId,
         heard: '',
         heardFully: false,
         reply: undefined,
@@ -53,7 +50,7 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
     }
     case 'notice': {
       const said = { heard: '', heardFully: true, reply: event.text, outcome: 'answered', problem: undefined } as const;
-      return [...turns.slice(1 - MOST_TURNS), { turnId: `notice-${event.atMs}`, trigger: 'text', ...said }];
+      return [...turns.slice(1 - MOST_TURNS), { turnId: `notice-${event.atMs}`, ...said }];
     }
     case 'partial':
       return change(turns, event.turnId, { heard: event.text });

@@ -9,7 +9,6 @@ export type LatencyName = keyof TurnLatency;
 export const LATENCY_NAMES: readonly LatencyName[] = ['voiceToVoice', ...TURN_STAGES];
 
 export interface Percentiles {
-  count: number;
   p50: number;
   p95: number;
   p99: number;
@@ -19,7 +18,7 @@ export interface Percentiles {
 export function percentilesOf(turns: readonly Turn[], name: LatencyName): Percentiles | undefined {
   const sorted = turns.flatMap(({ latencyMs }) => latencyMs[name] ?? []).sort((a, b) => a - b);
   const at = (percent: number) => percentileOf(sorted, percent) ?? 0;
-  return sorted.length === 0 ? undefined : { count: sorted.length, p50: at(50), p95: at(95), p99: at(99) };
+  return sorted.length === 0 ? undefined : { p50: at(50), p95: at(95), p99: at(99) };
 }
 
 export interface LatencyPoint extends Percentiles {

@@ -109,7 +109,10 @@ export const settingsDe: SettingTexts = {
     'Arbeiten, während Sie sprechen',
     'Zwischentexte, und Antworten, ehe Sie fertig sind.',
   ],
-  'caching.model_cache_size': ['Geladene Modelle', 'Gruppen davon.'],
+  'caching.model_cache_size': [
+    'Geladene Modellgruppen',
+    'Von dreien: Erkennung des Weckworts, Spracherkennung und Stimme.',
+  ],
   'caching.enable_lru_eviction': ['Das am längsten unbenutzte verdrängen', 'Sonst geht das neue nach Gebrauch.'],
   'caching.enable_predictive_preloading': [
     'Vorausladen',

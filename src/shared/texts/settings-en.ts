@@ -100,7 +100,7 @@ export const settingsEn: SettingTexts = {
     'Work while you speak',
     'Partial texts, and replies made before you have finished.',
   ],
-  'caching.model_cache_size': ['Models kept loaded', 'Groups of them.'],
+  'caching.model_cache_size': ['Loaded model groups', 'Of three: detection, speech recognition and voice.'],
   'caching.enable_lru_eviction': ['Evict the longest unused', 'Else the newcomer goes after its use.'],
   'caching.enable_predictive_preloading': ['Load ahead', 'When somebody speaks, and at the hours Hark is used at.'],
   'caching.cache_ttl_seconds': ['Unload after (s)', 'Without use.'],

@@ -13,10 +13,6 @@ export class AudioCompression {
     this.#format = wanted === 'opus' || (wanted === 'auto' && !isHere) ? 'opus' : 'wav';
   }
 
-  get format(): AudioFormat {
-    return this.#format;
-  }
-
   /**
    * Sends in the format of now; what is refused as Opus is sent as WAV.
    * @throws what `send` throws, of WAV if both were refused

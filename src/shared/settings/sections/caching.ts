@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { MODEL_GROUPS } from '../../models/model-groups.ts';
 import { section, setting } from '../setting.ts';
 
 export const caching = section({
-  model_cache_size: setting(z.number().int().min(1).max(16).default(3), {
+  model_cache_size: setting(z.number().int().min(1).max(MODEL_GROUPS.length).default(MODEL_GROUPS.length), {
     env: 'MODEL_CACHE_SIZE',
     secrecy: 'none',
     control: 'auto',

@@ -1,4 +1,5 @@
 import type { HarkError } from '../../../../shared/errors.ts';
+import type { ModelGroup } from '../../../../shared/models/model-groups.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { chooseProvider } from '../../../models/providers/choose-provider.ts';
 import { type Findings, readFindings } from '../../../models/providers/findings-file.ts';
@@ -8,12 +9,14 @@ import { type SttWorker, sttLoader } from '../stt/worker/stt-worker-client.ts';
 import { type TtsWorker, ttsLoader } from '../tts/worker/tts-worker-client.ts';
 import { type DetectionModels, detectionLoader } from './detection-models.ts';
 
-/** The groups that are loaded and evicted as one. A type, not an interface: it must fit an index signature. */
-export type EngineModels = {
+interface GroupModels {
   detection: DetectionModels;
   stt: SttWorker;
   tts: TtsWorker;
-};
+}
+
+/** What is loaded of each group. */
+export type EngineModels = Pick<GroupModels, ModelGroup>;
 
 export type EngineModelCache = ModelCache<EngineModels>;
 

@@ -14,8 +14,6 @@ const MIN_SAMPLES = 1600;
 
 export interface Decoded {
   tokens: number[];
-  /** Time in the encoder, milliseconds. */
-  encodeMs: number;
   /** False when it was cancelled. */
   complete: boolean;
 }
@@ -65,17 +63,15 @@ export class Moonshine {
    */
   async transcribe(samples: Float32Array, isCancelled: () => boolean, draft: readonly number[] = []): Promise<Decoded> {
     const audio = samples.length >= MIN_SAMPLES ? samples : padded(samples);
-    const startedAt = performance.now();
     const encoded = await this.encoder.run({ input_values: new Tensor('float32', audio, [1, audio.length]) });
-    const encodeMs = performance.now() - startedAt;
     const hidden = encoded.last_hidden_state as Tensor;
-    if (isCancelled()) return { tokens: [], encodeMs, complete: false };
+    if (isCancelled()) return { tokens: [], complete: false };
 
     const maxTokens = Math.max(4, Math.ceil((audio.length / 16_000) * TOKENS_PER_SECOND) + 2);
     const { tokens, past, ...checked } = await this.#checkDraft(hidden, draft.slice(0, maxTokens));
     let next = checked.next;
     while (next !== END_TOKEN && tokens.length < maxTokens && !endsInRepetition(tokens)) {
-      if (isCancelled()) return { tokens, encodeMs, complete: false };
+      if (isCancelled()) return { tokens, complete: false };
       tokens.push(next);
       const outputs = await this.#decode(hidden, [next], past, true);
       next = bestTokens(outputs.logits as Tensor).at(-1) ?? END_TOKEN;
@@ -84,7 +80,7 @@ export class Moonshine {
         if (!name.includes('.encoder.')) past[name] = presentOf(outputs, name);
       }
     }
-    return { tokens, encodeMs, complete: true };
+    return { tokens, complete: true };
   }
 
   /**

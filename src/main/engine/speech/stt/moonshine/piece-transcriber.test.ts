@@ -17,7 +17,7 @@ test('transcribes only the new part of audio that has grown, with the last text 
   const pieces = new PieceTranscriber({
     async transcribe(samples, _isCancelled, draft = []) {
       runs.push({ samples: samples.length, draft });
-      return { tokens: [samples.length], encodeMs: 0, complete: true };
+      return { tokens: [samples.length], complete: true };
     },
   });
   const audio = Float32Array.from({ length: 16_000 * 14 }, (_, index) => Math.sin(index));
