@@ -5,7 +5,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ApiServer } from '../src/main/app/api/api-server.ts';
 import { questionInArguments, questionInLink } from '../src/main/app/desktop/deep-link.ts';
-import { type EngineCommand, engineCommandSchema, LONGEST_QUESTION } from '../src/shared/engine/engine-commands.ts';
+import {
+  type EngineCommand,
+  engineCommandSchema,
+  MAX_QUESTION_CHARACTERS,
+} from '../src/shared/engine/engine-commands.ts';
 import { anyText, mutated, runs } from './cases.ts';
 
 const TOKEN = 'the-right-token';
@@ -105,7 +109,7 @@ test('links', () => {
     fc.property(links, (link) => {
       for (const question of [questionInLink(link), questionInArguments(['hark', link])]) {
         if (question === undefined) continue;
-        expect(question.length).toBeLessThanOrEqual(LONGEST_QUESTION);
+        expect(question.length).toBeLessThanOrEqual(MAX_QUESTION_CHARACTERS);
         expect(question).not.toMatch(/[\p{Cc}\u202e]/u);
       }
     }),

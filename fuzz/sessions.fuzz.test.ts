@@ -22,7 +22,7 @@ const MESSAGES = [
   { type: 'hello', version: 1, formats: ['opus', 'pcm'], ticket: 'x' },
   { type: 'replay', packets: 10 },
   { type: 'command', command: { type: 'ask', text: 'what is five plus three?' } },
-  { type: 'command', command: { type: 'talk' } },
+  { type: 'command', command: { type: 'push-to-talk' } },
   { type: 'playback', report: { type: 'ended', clipId: 'c', atMs: 1 } },
 ];
 const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 8) };

@@ -135,7 +135,7 @@ async function pausedCutOff(engine: Engine, speak: Speak): Promise<number> {
 async function hearCommand(engine: Engine, parts: readonly Float32Array[]): Promise<{ text: string; delayMs: number }> {
   const room = await Room.open(engine);
   await room.silence(300);
-  room.session.command({ type: 'talk' });
+  room.session.command({ type: 'push-to-talk' });
   let endedMs = 0;
   for (const [index, part] of parts.entries()) {
     if (index > 0) await room.silence(PAUSE_MS);

@@ -143,7 +143,7 @@ test('the API answers while the settings want it', async () => {
 
 test('a command without a running engine is refused with its code', async () => {
   const { platform } = startApp();
-  await expect(platform.invoke('engine:command', { type: 'talk' })).rejects.toMatchObject({
+  await expect(platform.invoke('engine:command', { type: 'push-to-talk' })).rejects.toMatchObject({
     code: 'ENGINE_UNAVAILABLE',
   });
 });

@@ -108,8 +108,8 @@ export class EngineHost {
         return void this.#reportVoices(started);
       case 'try-voice':
         return void this.#tryVoice(started, command);
-      case 'talk':
-        if (this.#satellite?.running) return this.#satellite.talk();
+      case 'push-to-talk':
+        if (this.#satellite?.running) return this.#satellite.pushToTalk();
         return started.session.command(command);
       case 'cancel':
         this.#satellite?.cancel();

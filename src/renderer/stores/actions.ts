@@ -3,28 +3,28 @@ import { invoke } from '../ipc.ts';
 import { useAssistant } from './assistant.ts';
 import { useMicrophone } from './microphone.ts';
 
-/** Talk without the wake word; pressed again while it listens, it stops listening. */
-export function talk(): void {
+/** Listens without the wake word. Pressed again while Hark listens, it stops listening. */
+export function pushToTalk(): void {
   if (useMicrophone.getState().status !== 'open') return;
-  send({ type: useAssistant.getState().state === 'listening' ? 'cancel' : 'talk' });
+  send({ type: useAssistant.getState().state === 'listening' ? 'cancel' : 'push-to-talk' });
 }
 
-/** The key that began to talk is held: silence does not end it. */
+/** The push-to-talk key is held down: silence does not end the question. */
 export function hold(): void {
   send({ type: 'hold' });
 }
 
-/** The key is let go: what was said is whole. */
+/** The key is let go: the question is complete. */
 export function release(): void {
   send({ type: 'release' });
 }
 
-/** Ends whatever is under way, a ringing timer too. */
+/** Stops whatever is under way, including a ringing timer. */
 export function cancel(): void {
   send({ type: 'cancel' });
 }
 
-/** @returns whether it was asked: there was something to ask, and an engine to answer */
+/** @returns whether the question was sent: it is not empty, and there is an engine to answer it */
 export async function ask(text: string): Promise<boolean> {
   const question = text.trim();
   if (!question) return false;
@@ -39,6 +39,6 @@ export function cancelItem(itemId: string): void {
 }
 
 function send(command: EngineCommand): void {
-  // While there is no engine the window says so, and buttons are off.
+  // Without an engine the window says so, and the buttons are disabled.
   invoke('engine:command', command).catch(() => undefined);
 }

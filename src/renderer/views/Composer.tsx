@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { LONGEST_QUESTION } from '../../shared/engine/engine-commands.ts';
-import { ask, cancel, talk } from '../stores/actions.ts';
+import { MAX_QUESTION_CHARACTERS } from '../../shared/engine/engine-commands.ts';
+import { ask, cancel, pushToTalk } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 import { useTexts } from '../texts.ts';
@@ -38,14 +38,14 @@ export function Composer() {
         id="question"
         className="question"
         value={text}
-        maxLength={LONGEST_QUESTION}
+        maxLength={MAX_QUESTION_CHARACTERS}
         placeholder={t('composer.placeholder')}
         aria-label={t('composer.question')}
         disabled={!running}
         onChange={(event) => setText(event.target.value)}
       />
       {text.trim() === '' ? (
-        <TalkButton />
+        <PushToTalkButton />
       ) : (
         <button type="submit" className="talk" disabled={!running}>
           <SendIcon /> {t('composer.ask')}
@@ -55,8 +55,8 @@ export function Composer() {
   );
 }
 
-/** Talk; while there is something to stop, Stop. */
-function TalkButton() {
+/** Starts listening; while there is something to stop, it stops that. */
+function PushToTalkButton() {
   const { t } = useTexts();
   const state = useAssistant((store) => store.state);
   const running = useAssistant((store) => store.engine.phase === 'running');
@@ -75,7 +75,7 @@ function TalkButton() {
       className="talk"
       disabled={!running || microphone !== 'open'}
       title={t(microphone === 'muted' ? 'composer.unmuteFirst' : 'composer.talkKey')}
-      onClick={talk}
+      onClick={pushToTalk}
     >
       <MicrophoneIcon /> {t('composer.talk')}
     </button>

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { cancel, hold, release, talk } from '../stores/actions.ts';
+import { cancel, hold, pushToTalk, release } from '../stores/actions.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 
 interface ShortcutActions {
@@ -9,15 +9,15 @@ interface ShortcutActions {
   openLog(): void;
 }
 
-/** Elements that have a use of their own for a key. */
+/** Elements that use the key themselves. */
 const TYPING = 'input, textarea';
 const PRESSABLE = 'button, a';
 
-/** A key that is down for longer is held. */
+/** A key that is down for longer counts as held. */
 const HELD_AFTER_MS = 400;
 
-/** The talk key: pressed it begins and stops, held it listens until it is let go. */
-function useTalkKey(): { press(): void } {
+/** The push-to-talk key. A press starts or stops listening; while the key is held, Hark listens until it is let go. */
+function usePushToTalkKey(): { press(): void } {
   const timer = useRef<number>(undefined);
   const held = useRef(false);
   useLayoutEffect(() => {
@@ -31,7 +31,7 @@ function useTalkKey(): { press(): void } {
     return () => window.removeEventListener('keyup', onKeyUp);
   }, []);
   const press = useCallback(() => {
-    talk();
+    pushToTalk();
     timer.current = window.setTimeout(() => {
       held.current = true;
       hold();
@@ -40,10 +40,10 @@ function useTalkKey(): { press(): void } {
   return { press };
 }
 
-/** Keys that work wherever the focus is, except where they already mean something; a dialog has all keys to itself. */
+/** Keys that work wherever the focus is, except in elements that use them. While a dialog is open, they do nothing. */
 export function useShortcuts({ togglePanel, openHistory, openSettings, openLog }: ShortcutActions): void {
-  const { press } = useTalkKey();
-  // Not after the first paint: what is seen takes keys.
+  const { press } = usePushToTalkKey();
+  // Before the first paint: a view that is visible must react to keys.
   useLayoutEffect(() => {
     const shortcuts: Record<string, { notIn?: string; run(): void }> = {
       Escape: { run: cancel },

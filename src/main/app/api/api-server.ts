@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { type EngineCommand, LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
+import { type EngineCommand, MAX_QUESTION_CHARACTERS } from '../../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { SessionState } from '../../../shared/engine/session-state.ts';
 import { HarkError } from '../../../shared/errors.ts';
@@ -15,7 +15,7 @@ const MAX_BODY_BYTES = 16_384;
 /** Programs that may listen to the events at the same time. */
 const MAX_LISTENERS = 16;
 
-const askSchema = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_QUESTION) });
+const askSchema = z.strictObject({ text: z.string().trim().min(1).max(MAX_QUESTION_CHARACTERS) });
 
 interface ApiServerDeps {
   /** 0 for any free port. */
@@ -130,6 +130,6 @@ async function readText(request: IncomingMessage): Promise<z.infer<typeof askSch
   try {
     return askSchema.parse(JSON.parse(body.toString('utf8')));
   } catch {
-    throw new Refusal(400, `expected {"text": "…"} of 1 to ${LONGEST_QUESTION} characters`);
+    throw new Refusal(400, `expected {"text": "…"} of 1 to ${MAX_QUESTION_CHARACTERS} characters`);
   }
 }

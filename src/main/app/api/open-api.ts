@@ -1,4 +1,4 @@
-import { LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
+import { MAX_QUESTION_CHARACTERS } from '../../../shared/engine/engine-commands.ts';
 
 /** The description of the API for programs. @param port of the API */
 export function openApi(port: number): object {
@@ -6,7 +6,7 @@ export function openApi(port: number): object {
   const text = {
     type: 'object',
     required: ['text'],
-    properties: { text: { type: 'string', minLength: 1, maxLength: LONGEST_QUESTION } },
+    properties: { text: { type: 'string', minLength: 1, maxLength: MAX_QUESTION_CHARACTERS } },
   };
   const reply = {
     type: 'object',

@@ -1,4 +1,4 @@
-import { LONGEST_QUESTION } from '../../../shared/engine/engine-commands.ts';
+import { MAX_QUESTION_CHARACTERS } from '../../../shared/engine/engine-commands.ts';
 
 /**
  * The question in a link such as `hark://ask?text=what%20time%20is%20it`. Any page or program can open such a link, so the
@@ -18,7 +18,7 @@ export function questionInLink(link: string): string | undefined {
     .get('text')
     ?.replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();
-  return text && text.length <= LONGEST_QUESTION ? text : undefined;
+  return text && text.length <= MAX_QUESTION_CHARACTERS ? text : undefined;
 }
 
 /** @param argv of a start; the system passes a link as an argument. @returns undefined when no link has a question */

@@ -142,7 +142,7 @@ export class Desktop {
   }
 
   #talkOrStop(): void {
-    this.deps.command({ type: this.#state === 'asleep' || this.#state === 'following-up' ? 'talk' : 'cancel' });
+    this.deps.command({ type: this.#state === 'asleep' || this.#state === 'following-up' ? 'push-to-talk' : 'cancel' });
   }
 
   #onSettingsChanged(): void {

@@ -140,12 +140,12 @@ test('does not restart an engine that cannot load its models', () => {
 
 test('drops messages that are not events, and refuses commands until the engine is ready', () => {
   const { supervisor, events, current, ready } = supervise();
-  expect(supervisor.command({ type: 'talk' })).toBe(false);
+  expect(supervisor.command({ type: 'push-to-talk' })).toBe(false);
   ready();
   current().say({ type: 'turn', turnId: 7 });
   current().say('nonsense');
   expect(events.map(({ type }) => type)).toEqual(['ready']);
-  expect(supervisor.command({ type: 'talk' })).toBe(true);
+  expect(supervisor.command({ type: 'push-to-talk' })).toBe(true);
 });
 
 test('does not restart the engine after stop', () => {

@@ -130,10 +130,10 @@ test('the wake word alone: it stops listening by itself and hears the next quest
   await room.session.close();
 });
 
-test('the talk key needs no wake word', async () => {
+test('push-to-talk needs no wake word', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
-  room.session.command({ type: 'talk' });
+  room.session.command({ type: 'push-to-talk' });
   await room.say('What time is it?');
   await room.silence(4000);
   expect(room.of('wake')).toEqual([]);
@@ -144,7 +144,7 @@ test('the talk key needs no wake word', async () => {
 test('a key that is held listens through every pause, and ends with its release', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
-  room.session.command({ type: 'talk' });
+  room.session.command({ type: 'push-to-talk' });
   room.session.command({ type: 'hold' });
   await room.say('What is twelve');
   await room.silence(1800);
@@ -153,7 +153,7 @@ test('a key that is held listens through every pause, and ends with its release'
   room.session.command({ type: 'release' });
   await room.silence(3000);
   expect(room.replies).toEqual(['That is 84.']);
-  room.session.command({ type: 'talk' });
+  room.session.command({ type: 'push-to-talk' });
   room.session.command({ type: 'hold' });
   await room.silence(500);
   room.session.command({ type: 'release' });

@@ -105,7 +105,7 @@ export class Session {
   /** Handles what the user asked for by key, button or text. */
   command(command: SessionCommand): void {
     switch (command.type) {
-      case 'talk':
+      case 'push-to-talk':
         return this.#turns.pushToTalk();
       case 'hold':
         return this.#turns.hold();

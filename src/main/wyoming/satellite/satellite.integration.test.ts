@@ -100,7 +100,7 @@ test('sends a question to the home after the wake word and plays its answer, and
 }, 60_000);
 
 test('listens without the wake word on push-to-talk, and stops sending a cancelled question', async () => {
-  satellite.talk();
+  satellite.pushToTalk();
   await hear(question.subarray(0, samplesOfMs(300)));
   satellite.cancel();
   await hear(question);
@@ -111,7 +111,7 @@ test('listens without the wake word on push-to-talk, and stops sending a cancell
 }, 60_000);
 
 test('reports a home that dies during a question, and uses the next one', async ({ task }) => {
-  satellite.talk();
+  satellite.pushToTalk();
   await hear(question.subarray(0, samplesOfMs(500)));
   home.end();
   await until(() => of('turn').length > 0);
@@ -122,7 +122,7 @@ test('reports a home that dies during a question, and uses the next one', async 
   home = await Home.open(satellite.port, peer.wyomingUrl, () => 'Welcome back.');
   await until(() => satellite.running);
   task.meta.recoveryMs = performance.now() - isBackAt;
-  satellite.talk();
+  satellite.pushToTalk();
   await hear(question);
   await until(() => of('turn').length > 1);
   expect(of('turn').at(-1)).toMatchObject({ outcome: 'answered' });
@@ -136,7 +136,7 @@ test('plays an announcement outside a turn, and reports invalid messages and fai
   expect(of('turn')).toEqual([]);
   home.send({ type: 'audio-start', data: { rate: 'fast' } });
   await until(() => of('error').length > 0);
-  satellite.talk();
+  satellite.pushToTalk();
   home.send({ type: 'error', data: { text: 'no pipeline', code: 'x' } });
   await until(() => of('turn').length > 0);
   expect(of('error').at(-1)).toMatchObject({ code: 'REMOTE_FAILED', message: 'the home: no pipeline' });

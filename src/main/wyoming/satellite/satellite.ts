@@ -103,7 +103,7 @@ export class Satellite {
   }
 
   /** Starts listening without the wake word. */
-  talk(): void {
+  pushToTalk(): void {
     if (this.#running) this.#begin('talk-key');
   }
 

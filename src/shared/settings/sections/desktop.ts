@@ -22,7 +22,7 @@ export const desktop = section({
     control: 'auto',
     applies: 'live',
   }),
-  /** Talks without the wake word from any program, pressed again it stops; null for none. Electron's names of keys. */
+  /** Push-to-talk from any program; pressed again it stops. Key names are Electron's; null for no key. */
   talk_shortcut: setting(shortcut('CommandOrControl+Shift+Space'), {
     env: null,
     secrecy: 'none',

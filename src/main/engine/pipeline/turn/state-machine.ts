@@ -3,7 +3,7 @@ import type { SessionState } from '../../../../shared/engine/session-state.ts';
 /** What can happen to a session. */
 export type SessionTrigger =
   | 'wake'
-  | 'talk'
+  | 'push-to-talk'
   | 'ask'
   | 'endpoint'
   | 'nothing-heard'
@@ -19,12 +19,18 @@ export type SessionTrigger =
 
 /**
  * The whole behaviour of a session: state × trigger → next state. A pair that is absent is not
- * possible there and changes nothing. `wake` and `talk` interrupt a reply: the user goes first.
+ * possible there and changes nothing. `wake` and `push-to-talk` interrupt a reply: the user goes first.
  */
 const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, SessionState>>>> = {
-  asleep: { wake: 'listening', talk: 'listening', ask: 'thinking', speech: 'listening', 'reply-ready': 'speaking' },
+  asleep: {
+    wake: 'listening',
+    'push-to-talk': 'listening',
+    ask: 'thinking',
+    speech: 'listening',
+    'reply-ready': 'speaking',
+  },
   listening: {
-    talk: 'listening',
+    'push-to-talk': 'listening',
     ask: 'thinking',
     endpoint: 'transcribing',
     'nothing-heard': 'asleep',
@@ -33,7 +39,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
   },
   transcribing: {
     wake: 'listening',
-    talk: 'listening',
+    'push-to-talk': 'listening',
     ask: 'thinking',
     transcribed: 'thinking',
     'nothing-heard': 'asleep',
@@ -42,7 +48,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
   },
   thinking: {
     wake: 'listening',
-    talk: 'listening',
+    'push-to-talk': 'listening',
     ask: 'thinking',
     'reply-ready': 'speaking',
     'reply-ended': 'asleep',
@@ -51,7 +57,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
   },
   speaking: {
     wake: 'listening',
-    talk: 'listening',
+    'push-to-talk': 'listening',
     ask: 'thinking',
     speech: 'listening',
     'listen-on': 'following-up',
@@ -61,7 +67,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
   },
   'following-up': {
     wake: 'listening',
-    talk: 'listening',
+    'push-to-talk': 'listening',
     ask: 'thinking',
     speech: 'listening',
     'nothing-heard': 'asleep',

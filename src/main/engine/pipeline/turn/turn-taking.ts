@@ -16,7 +16,7 @@ import { Turn, type TurnHost, type TurnProgress, type TurnStages, type TurnTrigg
 /** What the beginning of a turn is in the state table. */
 const STATE_TRIGGERS = {
   wake: 'wake',
-  'talk-key': 'talk',
+  'talk-key': 'push-to-talk',
   text: 'ask',
   'follow-up': 'speech',
   'barge-in': 'speech',
