@@ -3,7 +3,6 @@
  * replies: bytes, time to make them, the words that arrive, and the whole request over lines of three speeds. The server
  * is a real one, in a process of its own.
  */
-import flacEncoder from '@audio/encode-flac';
 import { inShortForm } from '../../scripts/short-form.ts';
 import { encodeWav } from '../../src/main/audio-file/encode-wav.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
@@ -15,6 +14,7 @@ import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import { countWordErrors, wordsOf } from '../eval/word-errors.ts';
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
+import { encodeFlac } from './encode-flac.ts';
 import { SlowLink } from './slow-link.ts';
 
 const SENTENCES = inShortForm(40, 3);
@@ -28,16 +28,9 @@ const VOICES = ['slt', 'rms', 'awb'] as const;
 
 const FORMATS = {
   'PCM (WAV)': { name: 'speech.wav', encode: async (samples: Float32Array) => encodeWav(samples, SAMPLE_RATE_HZ) },
-  FLAC: { name: 'speech.flac', encode: encodeFlac },
+  FLAC: { name: 'speech.flac', encode: (samples: Float32Array) => encodeFlac(samples, SAMPLE_RATE_HZ) },
   Opus: { name: 'speech.ogg', encode: (samples: Float32Array) => encodeOggOpus(samples, SAMPLE_RATE_HZ) },
 };
-
-async function encodeFlac(samples: Float32Array): Promise<Buffer<ArrayBuffer>> {
-  const encoder = await flacEncoder({ sampleRate: SAMPLE_RATE_HZ, channels: 1, bitDepth: 16 });
-  const file = Buffer.concat([encoder.encode([samples]), encoder.flush()]);
-  encoder.free();
-  return file;
-}
 
 const engine = new Engine(configSchema.parse({}));
 await engine.warm();

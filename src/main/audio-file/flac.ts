@@ -1,13 +1,19 @@
-import { decoder as createDecoder } from '@audio/decode-flac';
+import { FLACDecoder } from '@wasm-audio-decoders/flac';
 import { HarkError } from '../../shared/errors.ts';
 import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
 import type { AudioSource } from './audio-source.ts';
-import { decodeBlocks } from './decode-blocks.ts';
+import { decodeBlocks, type PieceDecoder, toMono } from './decode-blocks.ts';
 
-/** What is decoded at a time: some ten seconds of speech. */
+/** What is decoded at a time: about ten seconds of speech. */
 const READ_BYTES = 128 * 1024;
 /** Up to the end of the sample count. */
 const HEAD_BYTES = 26;
+
+/**
+ * The header of one more frame (RFC 9639, section 9.1) and the beginning of its content. The decoder finds the end of a
+ * frame by the header of the next, and drops a last frame of a few bytes that is followed by none.
+ */
+const END_OF_FRAMES = Uint8Array.from([0xff, 0xf8, 0xc0, 0x00, 0x00, 0x07, ...new Array<number>(16).fill(0)]);
 
 interface StreamInfo {
   sampleRateHz: number;
@@ -40,9 +46,20 @@ function parseStreamInfo(head: Buffer): StreamInfo | undefined {
   return { sampleRateHz, totalSamples: (head.readUInt8(21) & 0x0f) * 2 ** 32 + head.readUInt32BE(22) };
 }
 
+async function openDecoder(): Promise<PieceDecoder> {
+  const decoder = new FLACDecoder();
+  await decoder.ready;
+  const decode = async (piece: Uint8Array) => toMono((await decoder.decode(piece)).channelData);
+  return {
+    decode,
+    flush: () => decode(END_OF_FRAMES),
+    free: () => decoder.free(),
+  };
+}
+
 async function* checkedBlocks(source: AudioSource, totalSamples: number): AsyncGenerator<Float32Array> {
   let samples = 0;
-  for await (const block of decodeBlocks(source, await createDecoder(), READ_BYTES)) {
+  for await (const block of decodeBlocks(source, await openDecoder(), READ_BYTES)) {
     samples += block.length;
     yield block;
   }

@@ -1,5 +1,5 @@
-import { Parser } from 'expr-eval-fork';
 import { ask, type Plan, type Skill, say } from '../skill.ts';
+import { evaluate } from './evaluate.ts';
 
 const ASKED =
   /^(?:what(?:'s| is| are| do you get (?:if|when) you)|how much (?:is|are)|calculate|compute|work out|tell me)\s+/;
@@ -49,8 +49,6 @@ const ENDS_OPEN = /[-+*/^(]\s*$/;
 /** Longer than anybody says. */
 const LONGEST_EXPRESSION = 200;
 
-const PARSER = new Parser();
-
 /** "What is twelve times seven?": the four operations, powers, roots and per cents. */
 export const arithmeticSkill: Skill = {
   id: 'arithmetic',
@@ -96,8 +94,7 @@ function solved(expression: string): Plan | undefined {
 
 function evaluated(expression: string): number | undefined {
   try {
-    const value: unknown = PARSER.evaluate(expression);
-    return typeof value === 'number' ? value : undefined;
+    return evaluate(expression).toNumber();
   } catch {
     return undefined;
   }

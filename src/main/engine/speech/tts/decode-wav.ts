@@ -1,12 +1,13 @@
 import { HarkError } from '../../../../shared/errors.ts';
-import { WavStream } from './openai/wav-stream.ts';
+import { WavStream } from '../../../audio-file/wav-stream.ts';
 import type { Speech } from './speech.ts';
 
-/** Reads a WAV that a speech program wrote; one that was cut off as far as it goes. @throws HarkError TTS_FAILED */
+/** Reads a WAV that a speech program wrote. A WAV that was cut off is read as far as it goes. @throws HarkError TTS_FAILED */
 export function decodeWav(wav: Uint8Array): Speech {
   try {
-    const speech = new WavStream().push(wav);
-    if (speech) return speech;
+    const stream = new WavStream();
+    const samples = stream.decode(wav);
+    if (samples.length > 0 && stream.sampleRateHz) return { samples, sampleRateHz: stream.sampleRateHz };
   } catch (cause) {
     throw new HarkError('TTS_FAILED', `the program wrote what cannot be played: ${(cause as Error).message}`, {
       cause,

@@ -1,9 +1,9 @@
+import { WavStream } from '../../../../audio-file/wav-stream.ts';
 import type { AudioCompression } from '../../../remote/audio-compression.ts';
 import type { HttpClient, Parts } from '../../../remote/http-client.ts';
 import type { SpeechSource } from '../remote/streamed-synthesizer.ts';
 import type { Speech } from '../speech.ts';
 import { OpusStream } from './opus-stream.ts';
-import { WavStream } from './wav-stream.ts';
 
 export interface OpenAiVoiceOptions {
   model: string;
@@ -42,21 +42,21 @@ export function openAiVoice(
 async function* wavSpeech(parts: Parts): AsyncGenerator<Speech> {
   const wav = new WavStream();
   for await (const part of parts) {
-    const speech = wav.push(part);
-    if (speech) yield speech;
-    if (wav.done) return;
+    const samples = wav.decode(part);
+    if (samples.length > 0 && wav.sampleRateHz) yield { samples, sampleRateHz: wav.sampleRateHz };
+    if (wav.isDone) return;
   }
-  wav.end();
+  wav.flush();
 }
 
 async function* opusSpeech(parts: Parts): AsyncGenerator<Speech> {
-  const opus = await OpusStream.open();
+  const opus = new OpusStream();
   try {
     for await (const part of parts) {
-      const speech = opus.push(part);
+      const speech = await opus.push(part);
       if (speech) yield speech;
     }
-    const rest = opus.end();
+    const rest = await opus.end();
     if (rest) yield rest;
   } finally {
     opus.free();

@@ -1,39 +1,32 @@
-import { decoder as createDecoder } from '@audio/decode-opus';
 import { concatSamples } from '../../../../../shared/audio/audio-format.ts';
-import { toMono } from '../../../../audio-file/decode-blocks.ts';
-import { OPUS_RATE_HZ } from '../../../../audio-file/ogg-opus.ts';
+import { OggOpusStream } from '../../../../audio-file/ogg-opus-stream.ts';
 import { Resampler } from '../../../../audio-file/resampler.ts';
 import type { Speech } from '../speech.ts';
 
-/** As high as voices go; what is kept of it is half as large. */
+/** Voices have nothing above half this rate, and it halves what is kept of them. */
 const VOICE_RATE_HZ = 24_000;
 
-/** Reads the Ogg Opus that a voice writes, as it comes. */
+/** Reads the Ogg Opus that a voice writes, as it arrives. */
 export class OpusStream {
-  readonly #resampler = new Resampler(OPUS_RATE_HZ, VOICE_RATE_HZ);
+  readonly #stream = new OggOpusStream();
+  readonly #resampler = new Resampler(this.#stream.sampleRateHz, VOICE_RATE_HZ);
 
-  private constructor(private readonly decoder: Awaited<ReturnType<typeof createDecoder>>) {}
-
-  static async open(): Promise<OpusStream> {
-    return new OpusStream(await createDecoder());
-  }
-
-  /** @returns the sound that is whole now; undefined while there is none. @throws Error when it is no Opus */
-  push(part: Uint8Array): Speech | undefined {
-    return this.#speech(this.#resampler.push(toMono(this.decoder.decode(part))));
+  /** @returns the sound that is complete now; undefined while there is none. @throws Error when it is not Opus */
+  async push(part: Uint8Array): Promise<Speech | undefined> {
+    return toSpeech(this.#resampler.push(await this.#stream.decode(part)));
   }
 
   /** @returns the rest */
-  end(): Speech | undefined {
-    const rest = this.#resampler.push(toMono(this.decoder.flush()));
-    return this.#speech(concatSamples([rest, this.#resampler.flush()]));
+  async end(): Promise<Speech | undefined> {
+    const rest = this.#resampler.push(await this.#stream.flush());
+    return toSpeech(concatSamples([rest, this.#resampler.flush()]));
   }
 
   free(): void {
-    this.decoder.free();
+    this.#stream.free();
   }
+}
 
-  #speech(samples: Float32Array): Speech | undefined {
-    return samples.length === 0 ? undefined : { samples, sampleRateHz: VOICE_RATE_HZ };
-  }
+function toSpeech(samples: Float32Array): Speech | undefined {
+  return samples.length === 0 ? undefined : { samples, sampleRateHz: VOICE_RATE_HZ };
 }

@@ -1,0 +1,77 @@
+import CodecParser, { type OggPage, type OpusHeader } from 'codec-parser';
+import { OpusDecoder } from 'opus-decoder';
+import { concatSamples } from '../../shared/audio/audio-format.ts';
+import { type PieceDecoder, toMono } from './decode-blocks.ts';
+
+/** A link of a file: one stream of Opus packets with its header. */
+interface Link {
+  decoder: OpusDecoder;
+  header: OpusHeader;
+  samples: number;
+}
+
+/**
+ * The parser gives a page when it has the first byte behind it. Its own flush would also give what there is of a page
+ * that was cut off, which is noise.
+ */
+const END_OF_PAGES = Uint8Array.of(0);
+
+/** Decodes Ogg Opus (RFC 7845) as it arrives, to mono. */
+export class OggOpusStream implements PieceDecoder {
+  /** The rate of the result, whatever was encoded. */
+  readonly sampleRateHz = 48_000;
+  readonly #pages = new CodecParser<OggPage>('application/ogg', { onCodec: refuseOther, enableFrameCRC32: false });
+  #link: Link | undefined;
+
+  /** @throws Error when it is not Opus */
+  async decode(piece: Uint8Array): Promise<Float32Array> {
+    return this.#decodePages(this.#pages.parseChunk(piece));
+  }
+
+  async flush(): Promise<Float32Array> {
+    return this.#decodePages(this.#pages.parseChunk(END_OF_PAGES));
+  }
+
+  free(): void {
+    this.#link?.decoder.free();
+    this.#link = undefined;
+  }
+
+  async #decodePages(pages: Iterator<OggPage>): Promise<Float32Array> {
+    const blocks: Float32Array[] = [];
+    // The parser's iterators are generators; its types say less.
+    for (const page of pages as IterableIterator<OggPage>) blocks.push(await this.#decodePage(page));
+    return concatSamples(blocks);
+  }
+
+  async #decodePage({ codecFrames, isLastPage, absoluteGranulePosition }: OggPage): Promise<Float32Array> {
+    const [first] = codecFrames;
+    if (!first) return new Float32Array(0);
+    this.#link ??= await openLink(first.header as OpusHeader);
+    const { decoder, header } = this.#link;
+    let samples = toMono(decoder.decodeFrames(codecFrames.map(({ data }) => data)).channelData);
+    if (header.outputGain !== 0) samples = samples.map((sample) => sample * gainOf(header));
+    this.#link.samples += samples.length;
+    if (!isLastPage) return samples;
+    // The position of the last page cuts off the padding of the last packet.
+    const padding = this.#link.samples - (Number(absoluteGranulePosition) - header.preSkip);
+    this.free();
+    return padding > 0 ? samples.subarray(0, Math.max(0, samples.length - padding)) : samples;
+  }
+}
+
+async function openLink(header: OpusHeader): Promise<Link> {
+  const { channels, streamCount, coupledStreamCount, channelMappingTable, preSkip } = header;
+  const decoder = new OpusDecoder({ channels, streamCount, coupledStreamCount, channelMappingTable, preSkip });
+  await decoder.ready;
+  return { decoder, header, samples: 0 };
+}
+
+/** RFC 7845, section 5.1: in 256ths of a decibel. */
+function gainOf({ outputGain }: OpusHeader): number {
+  return 10 ** (outputGain / (20 * 256));
+}
+
+function refuseOther(codec: string): void {
+  if (codec !== 'opus') throw new Error(`it holds ${codec}, not Opus`);
+}
