@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { type SettingTexts, settingsEn } from '../texts/settings-en.ts';
 import { configSchema } from './config-schema.ts';
 import {
   changedSettings,
@@ -15,6 +16,7 @@ import {
   withSettings,
 } from './registry.ts';
 import { metadataOfSchema, section, setting } from './setting.ts';
+import { secret } from './value-schemas.ts';
 
 const defaults = configSchema.parse({});
 
@@ -28,6 +30,31 @@ describe('a setting', () => {
     setting(text, { env: null, control: 'auto', applies: 'live' });
     // @ts-expect-error applies is missing
     setting(text, { env: null, secrecy: 'none', control: 'auto' });
+    // @ts-expect-error env is missing
+    setting(text, { secrecy: 'none', control: 'auto', applies: 'live' });
+    // @ts-expect-error control is missing
+    setting(text, { env: null, secrecy: 'none', applies: 'live' });
+  });
+
+  test('does not compile as a secret unless it is a nullable text with the control of a secret', () => {
+    setting(secret, { env: null, secrecy: 'key-store', control: 'secret', applies: 'live' });
+    // @ts-expect-error a text that cannot be null
+    setting(text, { env: null, secrecy: 'key-store', control: 'secret', applies: 'live' });
+    // @ts-expect-error a number
+    setting(z.number().nullable(), { env: null, secrecy: 'key-store', control: 'secret', applies: 'live' });
+    // @ts-expect-error a choice
+    setting(z.enum(['a', 'b']).nullable(), { env: null, secrecy: 'key-store', control: 'secret', applies: 'live' });
+    // @ts-expect-error a control that would show the secret
+    setting(secret, { env: null, secrecy: 'key-store', control: 'auto', applies: 'live' });
+    // @ts-expect-error a control for secrets, for a setting that is none
+    setting(secret, { env: null, secrecy: 'none', control: 'secret', applies: 'live' });
+  });
+
+  test('does not compile without a name and an explanation', () => {
+    const { 'sounds.cues': _, ...others } = settingsEn;
+    // @ts-expect-error sounds.cues is missing
+    const incomplete: SettingTexts = others;
+    expect(incomplete).not.toHaveProperty('sounds.cues');
   });
 
   test('does not compile in a section when it is not described', () => {
@@ -36,11 +63,11 @@ describe('a setting', () => {
   });
 
   test('keeps its own metadata when settings share a schema', () => {
-    const one = setting(text, { env: 'ONE', secrecy: 'none', control: 'auto', applies: 'live' });
-    const other = setting(text, { env: null, secrecy: 'key-store', control: 'secret', applies: 'engine' });
+    const one = setting(secret, { env: 'ONE', secrecy: 'none', control: 'auto', applies: 'live' });
+    const other = setting(secret, { env: null, secrecy: 'key-store', control: 'secret', applies: 'engine' });
     expect(metadataOfSchema(one).env).toBe('ONE');
     expect(metadataOfSchema(other)).toMatchObject({ env: null, secrecy: 'key-store' });
-    expect(section({ one, other }).parse({})).toEqual({ one: '', other: '' });
+    expect(section({ one, other }).parse({})).toEqual({ one: null, other: null });
   });
 });
 

@@ -13,16 +13,30 @@ export type ControlKind =
   | 'wake-words'
   | 'wake-thresholds';
 
-/** What must be known of a setting besides what it accepts. */
-export interface SettingMetadata {
+interface CommonMetadata {
   /** The environment variable that overrides the file; null for none. */
   env: string | null;
-  /** `key-store`: a text that the system's key store keeps and no window sees. `hidden`: in the file, never printed or exported. */
-  secrecy: 'none' | 'hidden' | 'key-store';
-  control: ControlKind;
-  /** `live`: main applies a change at once. `engine`: the engine starts anew after the current turn. */
+  /** `live`: main applies a change at once. `engine`: the engine restarts after the current turn. */
   applies: 'live' | 'engine';
 }
+
+interface FileMetadata extends CommonMetadata {
+  /** `hidden`: the file contains it, but it is never printed or exported. */
+  secrecy: 'none' | 'hidden';
+  control: Exclude<ControlKind, 'secret'>;
+}
+
+interface SecretMetadata extends CommonMetadata {
+  /** The system's key store keeps it, and no window receives it. */
+  secrecy: 'key-store';
+  control: 'secret';
+}
+
+/** What must be known of a setting besides what it accepts. */
+export type SettingMetadata = FileMetadata | SecretMetadata;
+
+/** Only a setting of the type `string | null` can be a secret: it is null in what the window receives. */
+type MetadataFor<Value> = [Value, string | null] extends [string | null, Value] ? SettingMetadata : FileMetadata;
 
 const metadata = z.registry<SettingMetadata>();
 
@@ -33,7 +47,7 @@ export type SettingSchema = z.ZodType & { readonly [described]: true };
 /** Describes one setting. Every field of `of` is required, so that none is forgotten. */
 export function setting<Schema extends z.ZodType>(
   schema: Schema,
-  of: SettingMetadata,
+  of: MetadataFor<z.output<Schema>>,
 ): Schema & { readonly [described]: true } {
   // A copy: settings of several sections may share one schema, and each has its own metadata.
   const own = schema.clone() as Schema;
