@@ -49,7 +49,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'STT hangs',
       'the listening ends after three seconds of silence; Esc or the wake word go on',
-      'while STT hangs',
+      'while STT hangs,',
       BY_THE_USER,
     ],
     ['STT fails', 'said beside the turn; the next question is heard', 'a failing STT is reported', NEXT_QUESTION],
@@ -59,7 +59,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
       'sheds chunks when it is seconds behind',
       'half a second',
     ],
-    ['a television talks on', 'cut at the longest utterance', 'a television that talks on', UNINTERRUPTED],
+    ['a television talks on', 'cut at the longest utterance', 'a television that keeps talking', UNINTERRUPTED],
   ),
   ...of('src/main/models/runtime/memory-watch.integration.test.ts', [
     'machine short of memory',

@@ -31,7 +31,7 @@ function makeAgenda(store?: AgendaStore, clock = new VirtualClock()) {
   return { clock, agenda, timer, rung, missed, silences: () => silences };
 }
 
-test('timers ring when their time is up, each by itself', async () => {
+test('Agenda rings each timer when its time is up', async () => {
   const { clock, timer, rung } = makeAgenda();
   timer(2000, 'tea');
   timer(1000, 'egg');
@@ -39,7 +39,7 @@ test('timers ring when their time is up, each by itself', async () => {
   expect(rung).toEqual(['egg at 1000', 'tea at 2000']);
 });
 
-test('silence ends what rings and leaves what waits', async () => {
+test('silence() stops what rings and leaves what waits', async () => {
   const { clock, agenda, timer, silences } = makeAgenda();
   timer(1000, 'egg');
   timer(9000, 'tea');
@@ -49,7 +49,7 @@ test('silence ends what rings and leaves what waits', async () => {
   expect(silences()).toBe(1);
 });
 
-test('a timer that nobody stops rings for a minute, an alarm for five', async () => {
+test('a timer that nobody stops rings for one minute, an alarm for five', async () => {
   const { clock, agenda, timer } = makeAgenda();
   timer(1000, 'egg');
   agenda.add({ kind: 'alarm', label: '', dueAtMs: 1000 });
@@ -61,7 +61,7 @@ test('a timer that nobody stops rings for a minute, an alarm for five', async ()
   expect(agenda.items).toEqual([]);
 });
 
-test('what is due in a month rings then', async () => {
+test('an item that is due in a month rings in a month', async () => {
   const { clock, agenda, rung } = makeAgenda();
   const monthMs = 31 * 86_400_000;
   agenda.add({ kind: 'reminder', label: 'pay the rent', dueAtMs: monthMs });
@@ -71,7 +71,7 @@ test('what is due in a month rings then', async () => {
   expect(rung).toEqual([`pay the rent at ${monthMs}`]);
 });
 
-test('snooze rings again later', async () => {
+test('snooze() rings again later', async () => {
   const { clock, agenda, rung } = makeAgenda();
   agenda.add({ kind: 'alarm', label: 'work', dueAtMs: 1000 });
   await clock.advanceTo(1000);
@@ -81,7 +81,7 @@ test('snooze rings again later', async () => {
   expect(rung).toEqual(['work at 1000', 'work at 541000']);
 });
 
-test('an alarm on weekdays rings again on the next of them', async () => {
+test('an alarm on weekdays rings again on the next weekday', async () => {
   const clock = new VirtualClock();
   // Friday, 2 January 1970, 7:00, by the machine's zone.
   const friday = new Date(1970, 0, 2, 7).getTime();
@@ -92,7 +92,7 @@ test('an alarm on weekdays rings again on the next of them', async () => {
   expect(agenda.items.map(({ dueAtMs }) => new Date(dueAtMs))).toEqual([new Date(1970, 0, 5, 7)]);
 });
 
-test('the agenda outlives its process: what waits goes on, what just ended rings, what is older was missed', async () => {
+test('restore() continues what waits, rings what has just ended, and reports older items as missed', async () => {
   const errors: unknown[] = [];
   const first = makeAgenda(agendaFile(folder, (error) => errors.push(error)));
   first.timer(10_000, 'old');
@@ -113,7 +113,7 @@ test('the agenda outlives its process: what waits goes on, what just ended rings
   expect(errors).toEqual([]);
 });
 
-test('a damaged file is kept aside and reported, and a new one begun', () => {
+test('a damaged file is set aside and reported, and a new one is started', () => {
   writeFileSync(join(folder, 'agenda.json'), '[{"id": 7');
   const errors: unknown[] = [];
   const store = agendaFile(folder, (error) => errors.push(error));
@@ -125,7 +125,7 @@ test('a damaged file is kept aside and reported, and a new one begun', () => {
   expect(store.read()).toMatchObject([{ label: 'new' }] satisfies Partial<AgendaItem>[]);
 });
 
-test('a folder that cannot be written to is reported, and the timer rings all the same', async () => {
+test('a folder that cannot be written to is reported, and the timer still rings', async () => {
   const errors: unknown[] = [];
   writeFileSync(join(folder, 'a-file'), '');
   const { clock, timer, rung } = makeAgenda(agendaFile(join(folder, 'a-file'), (error) => errors.push(error)));

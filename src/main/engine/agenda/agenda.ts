@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 
-/** How long something rings when nobody stops it: people do not sleep through a timer, but through an alarm. */
-const LONGEST_RING_MS = { timer: 60_000, reminder: 60_000, alarm: 300_000 };
-/** What is later than this when Hark starts was missed and is told, not rung. */
+/** How long an item rings when nobody stops it. An alarm rings longer, because people sleep through it. */
+const MAX_RING_MS = { timer: 60_000, reminder: 60_000, alarm: 300_000 };
+/** An item that is later than this when Hark starts was missed: it is announced and does not ring. */
 const MISSED_AFTER_MS = 60_000;
-/** Waited at most at once: the clock may be set or the machine may sleep meanwhile. */
-const LONGEST_WAIT_MS = 30_000;
+/** The longest single wait: the clock may be set, or the machine may sleep, in the meantime. */
+const MAX_WAIT_MS = 30_000;
 const DAY_MS = 86_400_000;
 
-/** What somebody wants to be told, and when. */
+/** A new item, before it has an id. */
 export type NewAgendaItem = Pick<AgendaItem, 'kind' | 'label' | 'dueAtMs' | 'durationMs' | 'weekdays'>;
 
-/** Where the agenda outlives the engine. */
+/** Keeps the agenda after the engine. */
 export interface AgendaStore {
   read(): AgendaItem[];
   write(items: AgendaItem[]): void;
@@ -22,11 +22,11 @@ export interface AgendaStore {
 export interface AgendaEvents {
   /** The list changed. */
   onChange(items: AgendaItem[]): void;
-  /** Something is due. */
+  /** An item is due. */
   onRing(item: AgendaItem): void;
-  /** Nothing rings any more. */
+  /** No item rings any more. */
   onSilence(): void;
-  /** These were due while Hark was not running. */
+  /** These items were due while Hark was not running. */
   onMissed(items: AgendaItem[]): void;
 }
 
@@ -35,10 +35,10 @@ interface Entry {
   callOff: () => void;
 }
 
-/** Timers, alarms and reminders: those that wait and those that ring. */
+/** Timers, alarms and reminders, waiting or ringing. */
 export class Agenda {
   readonly #entries = new Map<string, Entry>();
-  /** What the timers know of. */
+  /** How far the clock had been set when the timers were last corrected. */
   #setByMs = 0;
 
   constructor(
@@ -47,7 +47,7 @@ export class Agenda {
     private readonly store?: AgendaStore | undefined,
   ) {}
 
-  /** In the order they are due. */
+  /** All items, in the order they are due. */
   get items(): AgendaItem[] {
     return [...this.#entries.values()].map(({ item }) => item).sort((a, b) => a.dueAtMs - b.dueAtMs);
   }
@@ -60,12 +60,12 @@ export class Agenda {
     return this.items.filter(({ ringing }) => ringing);
   }
 
-  /** On the session's clock. */
+  /** The current time on the session's clock. */
   nowMs(): number {
     return this.clock.nowMs();
   }
 
-  /** @returns its id */
+  /** @returns the new item's id */
   add(item: NewAgendaItem): string {
     const id = randomUUID();
     const isByDay = item.kind === 'alarm' || item.weekdays !== undefined;
@@ -75,7 +75,7 @@ export class Agenda {
     return id;
   }
 
-  /** Takes up what was there at the end of the last run. */
+  /** Restores the items of the last run. */
   restore(): void {
     const nowMs = this.clock.nowMs();
     const missed: AgendaItem[] = [];
@@ -90,7 +90,7 @@ export class Agenda {
     if (missed.length > 0) this.events.onMissed(missed);
   }
 
-  /** @returns 0 when it is due */
+  /** @returns 0 when the item is due */
   remainingMs({ dueAtMs }: AgendaItem): number {
     return Math.max(0, dueAtMs - this.clock.nowMs());
   }
@@ -104,12 +104,12 @@ export class Agenda {
     if (entry.item.ringing && this.ringing.length === 0) this.events.onSilence();
   }
 
-  /** Ends what rings, what repeats until its next time; what waits goes on. */
+  /** Stops everything that rings; repeating items wait for their next time. */
   silence(): void {
     for (const item of this.ringing) this.#stopRinging(item);
   }
 
-  /** What rings falls silent and rings again later. @returns how many that are */
+  /** Stops what rings and lets it ring again later. @returns how many items that are */
   snooze(delayMs: number): number {
     const { ringing } = this;
     for (const item of ringing) {
@@ -120,7 +120,7 @@ export class Agenda {
     return ringing.length;
   }
 
-  /** Nothing is due any more in this run; what is stored stays for the next. */
+  /** Stops all timers. The stored items stay for the next run. */
   close(): void {
     for (const { callOff } of this.#entries.values()) callOff();
     this.#entries.clear();
@@ -134,7 +134,7 @@ export class Agenda {
 
   #wait(entry: Entry): void {
     const leftMs = entry.item.dueAtMs - this.clock.nowMs();
-    const waitMs = Math.max(0, Math.min(leftMs, LONGEST_WAIT_MS));
+    const waitMs = Math.max(0, Math.min(leftMs, MAX_WAIT_MS));
     entry.callOff = this.clock.schedule(waitMs, () => {
       this.#followClock();
       if (entry.item.dueAtMs <= this.clock.nowMs()) this.#ring(entry);
@@ -142,7 +142,7 @@ export class Agenda {
     });
   }
 
-  /** A timer lasts as long as it was set for, whatever the clock is set to; an alarm is at its time of day, wherever that is. */
+  /** Follows a change of clock or time zone: a timer keeps its length, an alarm its time of day. */
   #followClock(): void {
     const setByMs = this.clock.setByMs();
     const movedMs = setByMs - this.#setByMs;
@@ -161,7 +161,7 @@ export class Agenda {
 
   #ring(entry: Entry): void {
     entry.item = { ...entry.item, ringing: true };
-    entry.callOff = this.clock.schedule(LONGEST_RING_MS[entry.item.kind], () => this.#stopRinging(entry.item));
+    entry.callOff = this.clock.schedule(MAX_RING_MS[entry.item.kind], () => this.#stopRinging(entry.item));
     this.#changed();
     this.events.onRing(entry.item);
   }
@@ -181,12 +181,12 @@ export class Agenda {
   }
 }
 
-/** Of the machine's zone at that moment. */
+/** @returns the offset of the machine's time zone at that moment */
 function utcOffsetMinutes(atMs: number): number {
   return -new Date(atMs).getTimezoneOffset();
 }
 
-/** @returns the item at the same time of day in the zone there is now */
+/** @returns the item at the same time of day in the current time zone */
 function atItsTimeOfDay(item: AgendaItem): AgendaItem {
   if (item.utcOffsetMinutes === undefined) return item;
   const offset = utcOffsetMinutes(item.dueAtMs);
@@ -194,11 +194,11 @@ function atItsTimeOfDay(item: AgendaItem): AgendaItem {
   return { ...item, dueAtMs, utcOffsetMinutes: offset };
 }
 
-/** @returns what repeats, at its next time after `nowMs`; undefined for what does not repeat */
+/** @returns a repeating item at its next time after `nowMs`; undefined for an item that does not repeat */
 function nextOccurrence(item: AgendaItem, nowMs: number): AgendaItem | undefined {
   if (!item.weekdays) return undefined;
   const due = new Date(item.dueAtMs);
-  // By the calendar, not by hours: a day on which the clocks change is not 24 hours long.
+  // Count calendar days, not hours: a day on which the clocks change is not 24 hours long.
   for (let day = 1; day <= 7 + Math.max(0, nowMs - item.dueAtMs) / DAY_MS; day++) {
     due.setDate(due.getDate() + 1);
     if (due.getTime() > nowMs && item.weekdays.includes(due.getDay())) {

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import { spokenTime } from '../understanding/values/moment.ts';
 import { itemName } from './item-name.ts';
 
-/** What is said of things that were due while Hark was not running. @param wallTime of a time on the session's clock */
+/** @returns what Hark says about items that were due while it was not running. @param wallTime converts a time on the session's clock */
 export function missedText(items: readonly AgendaItem[], wallTime: (dueAtMs: number) => Date): string {
   const told = items.map((item) => {
     const time = spokenTime(wallTime(item.dueAtMs));

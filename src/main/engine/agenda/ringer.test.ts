@@ -22,7 +22,7 @@ function makeRinger() {
   return { clock, agenda, timer, said };
 }
 
-test('it says again and again what is due, until it is stopped', async () => {
+test('Ringer repeats what is due until it is stopped', async () => {
   const { clock, agenda, timer, said } = makeRinger();
   timer(300_000, '5 minutes');
   await clock.advanceTo(308_000);
@@ -34,7 +34,7 @@ test('it says again and again what is due, until it is stopped', async () => {
   expect(said).toHaveLength(count);
 });
 
-test('of two that ring, the one that is stopped is not named any more', async () => {
+test('Ringer does not name an item that was stopped while another rings', async () => {
   const { clock, agenda, timer, said } = makeRinger();
   const egg = timer(1000, 'egg');
   timer(1000, 'tea');

@@ -5,16 +5,16 @@ import type { Speech } from '../speech/tts/speech.ts';
 import { itemName } from './item-name.ts';
 import { makeRingTone } from './ring-tone.ts';
 
-/** Between the end of the tone and the next: time for the words, and to say "stop". */
+/** Pause after each tone, for the words and for the user to say "stop". */
 const PAUSE_MS = 2500;
 
-/** Sounds as long as something rings. */
+/** Plays the tone and says what is due, again and again, while an item rings. */
 export class Ringer {
   readonly #tone: Speech = { samples: makeRingTone(), sampleRateHz: SAMPLE_RATE_HZ };
   #callOff: (() => void) | undefined;
 
   /**
-   * @param ringing what rings now
+   * @param ringing returns the items that ring now
    * @param announce plays the tone and says the text, unless something more important is being said
    */
   constructor(
@@ -23,7 +23,7 @@ export class Ringer {
     private readonly announce: (text: string, tone: Speech) => void,
   ) {}
 
-  /** Begins, unless it sounds already. */
+  /** Starts, unless it has started already. */
   start(): void {
     if (!this.#callOff) this.#sound();
   }
@@ -42,7 +42,7 @@ export class Ringer {
   }
 }
 
-/** What is said when it is due. */
+/** @returns what Hark says when the item is due */
 export function dueText(item: AgendaItem): string {
   if (item.kind === 'reminder') return `A reminder: ${item.label}.`;
   if (item.kind === 'alarm') return item.label ? `Your alarm: ${item.label}.` : 'Your alarm.';

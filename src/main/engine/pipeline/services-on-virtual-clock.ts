@@ -3,7 +3,7 @@ import type { ChatModel } from '../llm/chat-model.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Services } from './services.ts';
 
-/** Services whose results arrive on a virtual clock, as much later as they took. */
+/** @returns services whose results arrive on a virtual clock after the time that they really took */
 export function servicesOnVirtualClock(
   clock: VirtualClock,
   { transcriber, drafter, synthesizer, chat, mcp }: Services,

@@ -3,17 +3,17 @@ import type { McpTools } from '../llm/toolbox.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
 
-/** What a session has done outside its own thread: none of it may delay a chunk. */
+/** The work that a session gives to other threads or machines, so that it does not delay a chunk. */
 export interface Services {
   transcriber: Transcriber;
   /**
-   * On this machine: for partial texts, which nobody waits for, and for what was said before the wake word is sure, which
-   * must not leave it. Undefined where STT is remote alone.
+   * Transcribes on this machine: partial texts, and speech before the wake word is certain, which must not leave the
+   * machine. Undefined when STT is remote only.
    */
   drafter: Transcriber | undefined;
   synthesizer: Synthesizer;
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
-  /** The tools of others that the language model may use, if there are any. */
+  /** MCP tools that the language model may use, if there are any. */
   mcp?: McpTools | undefined;
 }

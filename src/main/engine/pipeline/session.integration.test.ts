@@ -14,7 +14,7 @@ afterAll(() => Promise.all([engine.close(), serial.close()]));
 
 const CHUNK_MS = 20;
 
-test('a question in one breath: wake, partials, transcript without the wake word, reply, latency', async () => {
+test('answers a question in one breath: wake, partials, transcript without the wake word, reply, latency', async () => {
   const room = await Room.open(engine);
   await room.silence(1000);
   await room.say('Alexa, what time is it?');
@@ -45,7 +45,7 @@ test('a question in one breath: wake, partials, transcript without the wake word
   await room.session.close();
 });
 
-test('without parallel processing nothing is done before its time, and the answer is the same', async () => {
+test('without parallel processing prepares nothing early, and answers the same', async () => {
   const room = await Room.open(serial);
   await room.silence(500);
   await room.say('Alexa, what time is it?');
@@ -58,7 +58,7 @@ test('without parallel processing nothing is done before its time, and the answe
   await room.session.close();
 });
 
-test.each([20, 80])('right behind “Hey Jarvis” no first word is lost (%i ms)', async (offsetMs) => {
+test.each([20, 80])('keeps the first word right after “Hey Jarvis” (%i ms)', async (offsetMs) => {
   const room = await Room.open(engine);
   await room.silence(1500 + offsetMs);
   await room.say('Hey Jarvis, add milk to my shopping list.');
@@ -67,7 +67,7 @@ test.each([20, 80])('right behind “Hey Jarvis” no first word is lost (%i ms)
   await room.session.close();
 });
 
-test('the wake word, a pause, then the question', async () => {
+test('answers a question after the wake word and a pause', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say('Alexa.');
@@ -78,7 +78,7 @@ test('the wake word, a pause, then the question', async () => {
   await room.session.close();
 });
 
-test('a wake word that is heard badly, a pause, then the question', async () => {
+test('answers a question after a wake word that is heard badly and a pause', async () => {
   const room = await Room.open(engine);
   const samples = (await engine.synthesizeWhole('Alexa.')).samples.slice();
   // As when the microphone loses blocks: STT makes "Expert" of the whole, "Uh?" of what follows the wake word.
@@ -93,7 +93,7 @@ test('a wake word that is heard badly, a pause, then the question', async () => 
   await room.session.close();
 });
 
-test('a second question right after the first is another turn', async () => {
+test('a second question right after the first starts another turn', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   for (const question of ['Alexa, what time is it?', 'Alexa, what is five plus three?']) {
@@ -105,7 +105,7 @@ test('a second question right after the first is another turn', async () => {
   await room.session.close();
 });
 
-test('a timer that is set by voice rings, and “stop” ends it', async () => {
+test('a timer that is set by voice rings, and “stop” stops it', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say('Alexa, set a timer for ten seconds.');
@@ -117,7 +117,7 @@ test('a timer that is set by voice rings, and “stop” ends it', async () => {
   await room.session.close();
 });
 
-test('the wake word alone: it stops listening by itself and hears the next question', async () => {
+test('stops listening after the wake word alone, and hears the next question', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say('Alexa.');
@@ -141,7 +141,7 @@ test('push-to-talk needs no wake word', async () => {
   await room.session.close();
 });
 
-test('a key that is held listens through every pause, and ends with its release', async () => {
+test('a held push-to-talk key listens through every pause and ends when it is let go', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   room.session.command({ type: 'push-to-talk' });
@@ -161,7 +161,7 @@ test('a key that is held listens through every pause, and ends with its release'
   await room.session.close();
 });
 
-test('the wake word interrupts a reply: the rest is not spoken', async () => {
+test('the wake word interrupts a reply, and the rest is not spoken', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   await room.say("Alexa, what is today's date?");
@@ -174,7 +174,7 @@ test('the wake word interrupts a reply: the rest is not spoken', async () => {
   await room.session.close();
 });
 
-test('what it cannot do it says', async () => {
+test('says what it cannot do', async () => {
   const room = await Room.open(engine);
   for (const text of ['Play the Beatles', 'Play the Stones']) {
     room.session.command({ type: 'ask', text });
@@ -185,7 +185,7 @@ test('what it cannot do it says', async () => {
   await room.session.close();
 });
 
-test('a language model answers the rest: its first sentence is spoken while it still writes', async () => {
+test('a language model answers what no skill can, and its first sentence is spoken while it still writes', async () => {
   const asked: string[][] = [];
   const chat: ChatModel = {
     async *reply(messages) {
@@ -220,7 +220,7 @@ test('a language model answers the rest: its first sentence is spoken while it s
   await room.session.close();
 });
 
-test('a language model that fails is told by its kind, and Hark is ready again', async () => {
+test('reports a language model that fails, and is ready again', async () => {
   const chat: ChatModel = {
     // biome-ignore lint/correctness/useYield: it fails before its first word.
     async *reply() {
@@ -236,7 +236,7 @@ test('a language model that fails is told by its kind, and Hark is ready again',
   await room.session.close();
 });
 
-test('a turn that is cancelled ends the language model’s answer', async () => {
+test('a cancelled turn stops the language model’s answer', async () => {
   let ended: unknown;
   const chat: ChatModel = {
     async *reply(_, signal) {
@@ -266,7 +266,7 @@ test('a turn that is cancelled ends the language model’s answer', async () => 
   await room.session.close();
 });
 
-test('a turn that is cancelled drops what a language model still sends', async () => {
+test('a cancelled turn drops what a language model still sends', async () => {
   const asked: string[][] = [];
   const chat: ChatModel = {
     async *reply(messages) {
@@ -315,7 +315,7 @@ test('a failing STT is reported, and the next question is heard', async () => {
   await room.session.close();
 });
 
-test('while STT hangs the speech is over all the same, and can be cancelled', async () => {
+test('while STT hangs, the listening ends and the turn can be cancelled', async () => {
   const result = Promise.resolve({ text: 'What time is it?', computeMs: 30_000 });
   const room = await Room.open(engine, {
     transcriber: { busy: false, transcribe: () => ({ result, cancel: () => undefined }) },
@@ -330,7 +330,7 @@ test('while STT hangs the speech is over all the same, and can be cancelled', as
   await room.session.close();
 });
 
-test('a television that talks on is cut at the longest utterance', async () => {
+test('a television that keeps talking is cut at the longest utterance', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
   const sentence = 'and then they went to the market to buy some bread and some milk and a little cheese,';

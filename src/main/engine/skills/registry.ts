@@ -42,12 +42,15 @@ const ABLE: readonly Skill[] = [
   courtesySkill,
 ];
 
-/** What these do, they do to the machine they run on. */
-const OF_THIS_MACHINE: ReadonlySet<Skill> = new Set([volumeSkill, systemSkill, openSkill]);
-const ABLE_ELSEWHERE = ABLE.filter((skill) => !OF_THIS_MACHINE.has(skill));
+/** These skills act on the machine that they run on. */
+const LOCAL_SKILLS: ReadonlySet<Skill> = new Set([volumeSkill, systemSkill, openSkill]);
+const ABLE_FOR_REMOTE_CLIENTS = ABLE.filter((skill) => !LOCAL_SKILLS.has(skill));
 
-/** Those for somebody who sits at another machine. */
-export const SKILLS_ELSEWHERE: readonly Skill[] = [makeHelpSkill(ABLE_ELSEWHERE), ...ABLE_ELSEWHERE];
+/** The skills for a user at another machine. */
+export const REMOTE_CLIENT_SKILLS: readonly Skill[] = [
+  makeHelpSkill(ABLE_FOR_REMOTE_CLIENTS),
+  ...ABLE_FOR_REMOTE_CLIENTS,
+];
 
 /** Every skill; the first that wants an utterance gets it. */
 export const SKILLS: readonly Skill[] = [makeHelpSkill(ABLE), ...ABLE];

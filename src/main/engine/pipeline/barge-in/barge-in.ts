@@ -1,26 +1,26 @@
 import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { StreamDetector } from '../detection/stream-detector.ts';
-import type { HeardPlayback } from '../playback/monitored-playback.ts';
-import { ECHO_WINDOW_SAMPLES, echoShare, LONGEST_ECHO_DELAY_SAMPLES } from './echo.ts';
+import type { MonitoredPlayback } from '../playback/monitored-playback.ts';
+import { ECHO_WINDOW_SAMPLES, echoShare, MAX_ECHO_DELAY_SAMPLES } from './echo.ts';
 
-/** VAD's probability from which a frame counts; higher than its gate's, for the reply is in the room too. */
+/** Speech probability from which a frame counts. Higher than the VAD gate's, because the reply sounds in the room too. */
 const SPEECH_PROBABILITY = 0.6;
-/** So much speech is somebody who speaks, and no click. */
+/** This much speech is a voice and not a click. */
 const SURE_SAMPLES = samplesOfMs(160);
-/** An echo that a room has smeared is still more like what was played than this; another voice is less. */
-const MOST_ECHO = 0.5;
+/** An echo that a room has blurred resembles the playback more than this; another voice resembles it less. */
+const MAX_ECHO_SHARE = 0.5;
 
-/** Finds out that somebody speaks over the playback. */
+/** Detects that somebody speaks over the playback. */
 export class BargeIn {
   #judgedSample = 0;
   #onset: number | undefined;
 
   constructor(
     private readonly detector: StreamDetector,
-    private readonly playback: HeardPlayback,
+    private readonly playback: MonitoredPlayback,
   ) {}
 
-  /** Called after every chunk while something is played. @returns where the speech began, once it is sure */
+  /** Called after every chunk while something is played. @returns where the speech began, once it is certain */
   update(): number | undefined {
     const { judgedSample, speechProbability } = this.detector;
     if (judgedSample === this.#judgedSample) return undefined;
@@ -40,14 +40,14 @@ export class BargeIn {
   #isEcho(): boolean {
     const { ring, judgedSample } = this.detector;
     const start = Math.max(0, judgedSample - ECHO_WINDOW_SAMPLES);
-    const fromMs = this.detector.timeOfSample(start) - msOfSamples(LONGEST_ECHO_DELAY_SAMPLES);
+    const fromMs = this.detector.timeOfSample(start) - msOfSamples(MAX_ECHO_DELAY_SAMPLES);
     const length = judgedSample - start;
-    const played = this.playback.read(fromMs, length + LONGEST_ECHO_DELAY_SAMPLES);
-    return echoShare(ring.read(start, judgedSample), played) > MOST_ECHO;
+    const played = this.playback.read(fromMs, length + MAX_ECHO_DELAY_SAMPLES);
+    return echoShare(ring.read(start, judgedSample), played) > MAX_ECHO_SHARE;
   }
 }
 
-/** Words that also sound from the loudspeaker are taken for its echo. @returns whether most of `heard` is in `said` */
+/** Words that the loudspeaker also says count as its echo. @returns whether most words of `heard` are in `said` */
 export function soundsLikeEcho(heard: string, said: string): boolean {
   const words = wordsOf(heard);
   const spoken = new Set(wordsOf(said));

@@ -1,10 +1,10 @@
 import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 
-/** Compared at a time: some syllables. */
+/** Length of the comparison: some syllables. */
 export const ECHO_WINDOW_SAMPLES = samplesOfMs(320);
-/** From the engine's account of the playback to the microphone's: sound card, room, capture. */
-export const LONGEST_ECHO_DELAY_SAMPLES = samplesOfMs(400);
-/** Speech has its energy under 2 kHz, and the comparison costs the square of the rate. */
+/** Longest delay from the playback to the microphone: sound card, room, capture. */
+export const MAX_ECHO_DELAY_SAMPLES = samplesOfMs(400);
+/** Speech has most of its energy below 2 kHz, and the cost of the comparison grows with the square of the rate. */
 const DECIMATION = 4;
 
 /**
@@ -12,7 +12,7 @@ const DECIMATION = 4;
  * all delays (Benesty et al., "A new class of doubletalk detectors based on cross-correlation", IEEE Trans. Speech
  * Audio Process. 8(2), 2000).
  * @param heard `ECHO_WINDOW_SAMPLES` of the microphone
- * @param played what was played in the same time and `LONGEST_ECHO_DELAY_SAMPLES` before it
+ * @param played what was played in the same time and `MAX_ECHO_DELAY_SAMPLES` before it
  * @returns 0..1; 1 when it is nothing but the echo
  */
 export function echoShare(heard: Float32Array, played: Float32Array): number {
@@ -36,7 +36,7 @@ export function echoShare(heard: Float32Array, played: Float32Array): number {
   return Math.min(1, best);
 }
 
-/** Mean of each four samples: a low-pass that is good enough to compare by. */
+/** Averages every four samples: a low-pass filter that is good enough for the comparison. */
 function decimated(samples: Float32Array): Float32Array {
   const result = new Float32Array(Math.floor(samples.length / DECIMATION));
   for (let i = 0; i < result.length; i++) {

@@ -1,4 +1,4 @@
-/** The last seconds of the microphone, addressed by the sample's index since the session began. */
+/** The last seconds of the microphone. A sample's index counts from the start of the session. */
 export class CaptureRing {
   readonly #samples: Float32Array;
   #end = 0;
@@ -14,7 +14,7 @@ export class CaptureRing {
     return this.#end;
   }
 
-  /** Copies handed out so far. */
+  /** How many copies `read` has made. */
   get reads(): number {
     return this.#reads;
   }
@@ -34,7 +34,7 @@ export class CaptureRing {
     this.#samples.set(newest.subarray(untilWrap), 0);
   }
 
-  /** @returns a copy of the samples from `from` up to `to`, less what is no longer or not yet held */
+  /** @returns a copy of the samples from `from` up to `to`, without those that are not held any more or not yet */
   read(from: number, to: number): Float32Array {
     const first = Math.max(from, this.start);
     const length = Math.max(0, Math.min(to, this.#end) - first);

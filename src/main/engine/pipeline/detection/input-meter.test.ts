@@ -10,13 +10,13 @@ function told(meter: InputMeter, amplitude: number, speechProbability = 0, laten
   );
 }
 
-test('loudness is in decibels below full scale', () => {
+test('InputMeter reports loudness in decibels below full scale', () => {
   const [level] = told(new InputMeter(5), 0.1);
   expect(level).toEqual({ durationMs: 100, dbfs: expect.closeTo(-20), speechProbability: 0, latenessMs: 2 });
   expect(told(new InputMeter(5), 0)[0]?.dbfs).toBe(-100);
 });
 
-test('a quiet room is told of twice a second, speech, a noise and lateness at once', () => {
+test('InputMeter reports a quiet room twice per second, but speech, noise and lateness at once', () => {
   const meter = new InputMeter(5);
   told(meter, 0.001);
   expect(told(meter, 0.001).map(({ durationMs }) => durationMs)).toEqual([500, 500]);
@@ -26,7 +26,7 @@ test('a quiet room is told of twice a second, speech, a noise and lateness at on
   expect(told(meter, 0.1, 0, 50)).toHaveLength(10);
 });
 
-test('all audio is in one level or the next', () => {
+test('InputMeter counts all audio in one level or the next', () => {
   const meter = new InputMeter(5);
   const levels = [0.001, 0.1, 0.001, 0.001].flatMap((amplitude) => told(meter, amplitude));
   expect(levels.reduce((sum, { durationMs }) => sum + durationMs, 0)).toBeGreaterThan(3500);

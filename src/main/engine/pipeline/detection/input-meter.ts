@@ -2,14 +2,14 @@ import { msOfSamples } from '../../../../shared/audio/audio-format.ts';
 import { LATENESS_TARGET_MS } from '../../../../shared/engine/latency-targets.ts';
 
 const SILENCE_DBFS = -100;
-/** In a quiet room nothing changes that anybody could see: then the window is told twice a second. */
+/** In a quiet room the level changes too little to see, so it is reported twice per second. */
 const QUIET_BUFFERS = 5;
 const NOTICEABLE_DB = 3;
 const NOTICEABLE_PROBABILITY = 0.1;
 
-/** What a stretch of input was like. */
+/** The level of a stretch of input. */
 export interface InputLevel {
-  /** How much audio it sums up. */
+  /** How much audio it summarises. */
   durationMs: number;
   /** Root mean square in dB below full scale, -100..0. */
   dbfs: number;
@@ -19,18 +19,18 @@ export interface InputLevel {
   latenessMs: number;
 }
 
-/** Sums chunks up, so that the window is told once a buffer at most, and less often when nothing happens. */
+/** Summarises chunks: reports at most once per buffer, and less often when nothing changes. */
 export class InputMeter {
   #energy = 0;
   #samples = 0;
   #chunks = 0;
   #speechProbability = 0;
   #latenessMs = 0;
-  #told: InputLevel | undefined;
+  #reported: InputLevel | undefined;
 
   constructor(private readonly chunksPerBuffer: number) {}
 
-  /** @returns the level when it should be told */
+  /** @returns the level, when it is time to report it */
   push(samples: Float32Array, speechProbability: number, latenessMs: number): InputLevel | undefined {
     for (const sample of samples) this.#energy += sample * sample;
     this.#samples += samples.length;
@@ -40,10 +40,10 @@ export class InputMeter {
     if (this.#chunks % this.chunksPerBuffer !== 0) return undefined;
 
     const level = this.#level();
-    const quiet = this.#told !== undefined && !differs(this.#told, level);
+    const quiet = this.#reported !== undefined && !differs(this.#reported, level);
     if (quiet && this.#chunks < QUIET_BUFFERS * this.chunksPerBuffer) return undefined;
     this.#energy = this.#samples = this.#chunks = this.#speechProbability = this.#latenessMs = 0;
-    this.#told = level;
+    this.#reported = level;
     return level;
   }
 
@@ -58,11 +58,11 @@ export class InputMeter {
   }
 }
 
-/** Whether a person would see it. */
-function differs(told: InputLevel, level: InputLevel): boolean {
+/** Whether a person would see the difference. */
+function differs(reported: InputLevel, level: InputLevel): boolean {
   return (
-    Math.abs(told.dbfs - level.dbfs) >= NOTICEABLE_DB ||
-    Math.max(told.speechProbability, level.speechProbability) >= NOTICEABLE_PROBABILITY ||
+    Math.abs(reported.dbfs - level.dbfs) >= NOTICEABLE_DB ||
+    Math.max(reported.speechProbability, level.speechProbability) >= NOTICEABLE_PROBABILITY ||
     level.latenessMs >= LATENESS_TARGET_MS
   );
 }

@@ -1,4 +1,4 @@
-/** Wake words of a real Wyoming server in another process, which is killed and comes back. Needs the build. */
+/** Wake words of a real Wyoming server in another process, which is killed. Needs the build. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => peer.end());
 
-/** At the speed of talk: a server answers in its time, not in that of a room's clock. */
+/** Plays in real time: a server does not know the room's virtual clock. */
 async function hearInTime(room: Room, samples: Float32Array): Promise<void> {
   for (let start = 0; start < samples.length; start += STEP) {
     await room.hear(samples.subarray(start, start + STEP));
@@ -35,7 +35,7 @@ async function hearInTime(room: Room, samples: Float32Array): Promise<void> {
   }
 }
 
-/** Says it until it woke: the server's answer may take a while on a busy machine. */
+/** Repeats the wake word until it woke: the server may be slow on a busy machine. */
 async function wake(room: Room, wakeWord: Float32Array): Promise<void> {
   const wakes = room.of('wake').length;
   const woke = () => room.of('wake').length > wakes;
@@ -47,7 +47,7 @@ async function wake(room: Room, wakeWord: Float32Array): Promise<void> {
   }
 }
 
-test('the server’s wake words wake; while it is gone those of this machine do, and the loss is told once', async ({
+test('the server’s wake words wake; while it is gone, this machine’s do, and the loss is reported once', async ({
   task,
 }) => {
   const problems: HarkError[] = [];
@@ -59,7 +59,7 @@ test('the server’s wake words wake; while it is gone those of this machine do,
   await hearInTime(room, talk);
   await room.silence(500);
   expect(room.of('wake')).toEqual([]);
-  // "Alexa" is no word of this engine's: only the server can have heard it.
+  // This engine does not know "Alexa", so only the server can have heard it.
   await wake(room, alexa);
   await hearInTime(room, question);
   await room.until(() => room.of('turn').length > 0);
@@ -70,7 +70,7 @@ test('the server’s wake words wake; while it is gone those of this machine do,
   await peer.end('SIGKILL');
   await room.until(() => problems.length > 0);
   task.meta.recoveryMs = room.clock.nowMs() - killedAtMs;
-  // Longer than a follow-up is listened for.
+  // Longer than the window for a follow-up.
   await room.silence(10_000);
   await wake(room, jarvis);
   await hearInTime(room, question);

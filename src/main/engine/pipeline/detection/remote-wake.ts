@@ -7,16 +7,16 @@ import type { WyomingEvent } from '../../../wyoming/protocol/wyoming-event.ts';
 import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
 import { AWAKE_PROBABILITY, AWAKE_SAMPLES, type WakeWatch } from './wake-watch.ts';
 
-/** What was said before VAD saw it goes with it. */
+/** Sent with the speech: the onset that VAD did not see. */
 const PRE_ROLL_CHUNKS = 25;
-/** After a wake nothing wakes for this long, whatever the server says. */
+/** After a wake word, detections of the server are ignored for this long. */
 const REFRACTORY_SAMPLES = samplesOfMs(2000);
 
 const detectionSchema = z.object({ name: z.string().max(100).nullish() });
 
 /**
- * Wake words of a Wyoming server, which hears what may be speech and nothing of the silence. As long as it cannot be reached,
- * those of this machine are listened for.
+ * Detects wake words with a Wyoming server. Only what may be speech is sent. While the server cannot be reached, this
+ * machine detects its own wake words.
  */
 export class RemoteWake {
   readonly #stream: WyomingStream;
@@ -47,11 +47,11 @@ export class RemoteWake {
     return this.local.runningMs;
   }
 
-  /** As `WakeWatch.push`. */
+  /** @see WakeWatch.push */
   async push(chunk: Float32Array, speechProbability: number): Promise<WakeDetection | undefined> {
     this.#sample += chunk.length;
     if (!this.#stream.connected) return this.local.push(chunk, speechProbability);
-    // It must be at the same place when it is needed.
+    // The local detector must be at the same sample when it takes over.
     this.local.skip(chunk.length);
     if (speechProbability >= AWAKE_PROBABILITY) this.#awakeUntil = this.#sample + AWAKE_SAMPLES;
     this.#preRoll.push(chunk.slice());
@@ -93,7 +93,7 @@ export class RemoteWake {
   }
 }
 
-/** Such as "hey jarvis" of `hey_jarvis_v0.1`. */
+/** @returns the spoken form of a model's name: "hey jarvis" for `hey_jarvis_v0.1` */
 function spokenName(name: string): string {
   const words = name
     .toLowerCase()

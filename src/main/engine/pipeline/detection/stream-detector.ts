@@ -10,10 +10,10 @@ import { CaptureRing } from './capture-ring.ts';
 import type { RemoteWake } from './remote-wake.ts';
 import { WakeWatch } from './wake-watch.ts';
 
-/** Longer than the longest utterance may be configured. */
+/** Longer than the highest configurable limit of an utterance. */
 const RING_SAMPLES = 75 * SAMPLE_RATE_HZ;
 
-/** Kept before the first speech VAD saw: a soft onset is below its threshold. */
+/** Kept before the first speech that VAD saw, because a soft onset is below its threshold. */
 export const PRE_ROLL_SAMPLES = samplesOfMs(250);
 
 export interface DetectionTiming {
@@ -21,10 +21,10 @@ export interface DetectionTiming {
   wakeMs: number | undefined;
 }
 
-/** How near a chunk came to each wake word, 0..1; empty when the wake models rested. Valid until the next chunk. */
+/** The score of each wake word in a chunk, 0..1; empty when the wake models rested. Valid until the next chunk. */
 export type WakeScores = ReadonlyMap<WakeWord, number>;
 
-/** Everything that looks at every sample: the ring, VAD and the wake words. */
+/** The stages that process every sample: the ring, VAD and the wake words. */
 export class StreamDetector {
   readonly ring = new CaptureRing(RING_SAMPLES);
   readonly gate: SpeechGate;
@@ -43,18 +43,18 @@ export class StreamDetector {
     this.gate = new SpeechGate(gateOptions);
   }
 
-  /** @param elsewhere puts a server's wake words before those of this machine */
+  /** @param withRemote adds a server's wake words in front of those of this machine */
   static async create(
     models: DetectionModels,
     wake: WakeWordOptions,
     gate: SpeechGateOptions,
-    elsewhere: (local: WakeWatch) => WakeWatch | RemoteWake = (local) => local,
+    withRemote: (local: WakeWatch) => WakeWatch | RemoteWake = (local) => local,
   ): Promise<StreamDetector> {
     const local = new WakeWatch(await models.wake.createDetector(wake), models.wake);
-    return new StreamDetector(models, elsewhere(local), gate);
+    return new StreamDetector(models, withRemote(local), gate);
   }
 
-  /** Of the newest frame, 0..1. */
+  /** Speech probability of the newest frame, 0..1. */
   get speechProbability(): number {
     return this.#speechProbability;
   }
@@ -64,7 +64,7 @@ export class StreamDetector {
     return this.#wake.scores;
   }
 
-  /** Running time of VAD and of the wake words over the newest chunk, milliseconds; undefined when it completed no frame. */
+  /** Running time of VAD and of the wake words in the newest chunk, milliseconds; undefined when it completed no frame. */
   get timing(): DetectionTiming {
     return { vadMs: this.#vadMs, wakeMs: this.#wake.runningMs };
   }
@@ -79,15 +79,15 @@ export class StreamDetector {
     return this.#lastCapturedAtMs - msOfSamples(this.ring.end - index);
   }
 
-  /** @returns the newest phrase with its soft onset and what follows it, at most the last `longest` samples */
-  newestPhrase(longest: number): Float32Array {
+  /** @returns the newest phrase with its soft onset and what follows it, at most the last `maxSamples` samples */
+  newestPhrase(maxSamples: number): Float32Array {
     const { end } = this.ring;
-    return this.ring.read(Math.max(end - longest, this.gate.phraseStart - PRE_ROLL_SAMPLES), end);
+    return this.ring.read(Math.max(end - maxSamples, this.gate.phraseStart - PRE_ROLL_SAMPLES), end);
   }
 
   /**
-   * Keeps a chunk without looking at it, when there is no time to: nobody is heard in it, but what is transcribed
-   * later has it.
+   * Records a chunk without processing it, when there is no time. No speech is detected in it, but a later transcript
+   * contains it.
    */
   skip(samples: Float32Array, capturedAtMs: number): void {
     this.ring.write(samples);

@@ -4,12 +4,12 @@ import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import { WakeBacklog } from '../../speech/wake/wake-backlog.ts';
 import type { WakeDetection, WakeDetector, WakeModels } from '../../speech/wake/wake-engine.ts';
 
-/** Far under the probability at which speech begins: a soft onset must not be missed (docs/decisions/0007). */
+/** Far below the probability at which speech begins, so that a soft onset is not missed (docs/decisions/0007). */
 export const AWAKE_PROBABILITY = 0.1;
-/** A wake word scores highest up to half a second after its end, and a near miss waits another half. */
+/** A wake word's score peaks up to half a second after its end, and a near miss waits half a second more. */
 export const AWAKE_SAMPLES = samplesOfMs(1500);
 
-/** Lets the wake models rest in silence and catch up when somebody speaks. */
+/** Rests the wake models in silence, and lets them catch up when somebody speaks. */
 export class WakeWatch {
   readonly #frameSamples: number;
   readonly #frames: Reframer;
@@ -33,7 +33,7 @@ export class WakeWatch {
     return this.#scores;
   }
 
-  /** Running time over the newest chunk, milliseconds; undefined when the models rested. */
+  /** Running time for the newest chunk, milliseconds; undefined when the models rested. */
   get runningMs(): number | undefined {
     return this.#runningMs;
   }
@@ -53,7 +53,7 @@ export class WakeWatch {
     return this.#sample <= this.#awakeUntil ? this.#catchUp(chunk.length) : undefined;
   }
 
-  /** @param samples that were left out behind the chunk before */
+  /** @param samples how many samples after the previous chunk were left out */
   skip(samples: number): void {
     this.#scores.clear();
     this.#runningMs = undefined;

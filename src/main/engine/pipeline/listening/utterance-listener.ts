@@ -9,17 +9,17 @@ import { isHesitation } from '../../understanding/values/hesitation.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from '../detection/stream-detector.ts';
 import type { Services } from '../services.ts';
 
-/** Silence after which the transcript is made, before it is sure that the user has finished. */
+/** Silence after which a transcript is made, before it is certain that the user has finished. */
 const PAUSE_SAMPLES = samplesOfMs(90);
-/** The longest a wake word takes to say, with room. */
+/** Longer than any wake word takes to say. */
 const WAKE_WORD_SAMPLES = samplesOfMs(1600);
-/** How much of what came before the decision may still belong to what follows the wake word. */
+/** How much audio before the detection may belong to the words after the wake word. */
 const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
-/** Speech that ends this soon behind the decision is the wake word's own last sound: the shortest answer, "no", took 190 ms. */
+/** Speech that ends sooner than this after the detection is the wake word's last sound. The shortest answer, "no", took 190 ms. */
 const SHORTEST_COMMAND_SAMPLES = samplesOfMs(120);
 
-/** Speech that ended so long ago is over, also where STT has not yet told whether it was words: a server may hang. */
-const LONGEST_UNJUDGED_PAUSE_MS = 3000;
+/** After this much silence the speech is over even without a transcript: an STT server may hang. */
+const MAX_UNTRANSCRIBED_PAUSE_MS = 3000;
 
 export interface HeardUtterance {
   text: string;
@@ -163,7 +163,7 @@ export class UtteranceListener {
     if (this.#done || this.#endpointAtMs !== undefined) return;
     const { gate, judgedSample } = this.deps.detector;
     const silenceMs = msOfSamples(judgedSample - gate.speechEnd);
-    const unjudged = this.#pause?.job !== undefined && silenceMs >= LONGEST_UNJUDGED_PAUSE_MS;
+    const unjudged = this.#pause?.job !== undefined && silenceMs >= MAX_UNTRANSCRIBED_PAUSE_MS;
     const listening = {
       heard: this.#firstWordSample !== undefined || unjudged,
       speaking: gate.speaking,
@@ -195,14 +195,14 @@ export class UtteranceListener {
     this.#finishIfTranscribed();
   }
 
-  /** The user speaks again: what was prepared at the pause is void, unless the end is already decided. */
+  /** The user speaks again: the pause's transcript is discarded, unless the endpoint is already decided. */
   #resume(): void {
     if (this.#endpointAtMs !== undefined || !this.#pause) return;
     this.#pause.job?.cancel();
     this.#pause = undefined;
   }
 
-  /** Moonshine hears nothing in speech that follows a second of silence, so what comes before the first word is left out. */
+  /** Moonshine hears nothing in speech after a second of silence, so the silence before the first word is left out. */
   #skipSilence(): void {
     const { speechStart, gapBefore } = this.deps.detector.gate;
     const onset = speechStart - PRE_ROLL_SAMPLES;
@@ -263,7 +263,7 @@ export class UtteranceListener {
       });
   }
 
-  /** Transcribes from the wake word on and takes it off; if it is not recognised there, from behind it. */
+  /** Transcribes from the wake word on and removes it. If it is not recognised there, transcribes from behind it. */
   async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
     const run = (from: number) => {
       pause.job = this.deps.stt.transcriber.transcribe(this.deps.detector.ring.read(from, end));
@@ -277,14 +277,14 @@ export class UtteranceListener {
     if (pause.speechEnd - this.#wakeSample < SHORTEST_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
     const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
     if (!rest) return undefined;
-    // The decision came late where the question follows in one breath: only the whole has all of its first word.
+    // The detection is late when the question follows in one breath: then only the whole has its first word.
     const ends = endsLike(whole.text, rest.text);
     const sameLength = ends.length === 1 ? ends[0] : undefined;
     const text = ends.find((end) => this.deps.judge.understands(end)) ?? sameLength ?? rest.text;
     return { text, computeMs: whole.computeMs + rest.computeMs };
   }
 
-  /** "Alexa" and a pause, or "uh": the question is still to come, and its audio starts behind that. */
+  /** After "Alexa" and a pause, or "uh", the question is still to come: its audio starts behind that. */
   #nothingYet(speechEnd: number): void {
     this.#consumedUntil = speechEnd;
     this.#audioStart = Math.max(this.#wakeSample, speechEnd);

@@ -7,21 +7,21 @@ interface Note {
   durationMs: number;
 }
 
-/** Pure tones in even steps: nothing in them moves as a voice does. */
+/** Pure tones in even steps, so that VAD does not take them for a voice. */
 const NOTES = {
-  /** Hark listens. */
+  /** Hark starts to listen. */
   wake: [
     { frequencyHz: 660, durationMs: 60 },
     { frequencyHz: 990, durationMs: 80 },
   ],
-  /** It listens no more, for nothing was said. */
+  /** Hark stops listening because nothing was said. */
   closed: [
     { frequencyHz: 990, durationMs: 60 },
     { frequencyHz: 660, durationMs: 80 },
   ],
-  /** It has heard all and asks somebody else, which takes a while. */
+  /** Hark asks a language model, which takes a while. */
   thinking: [{ frequencyHz: 780, durationMs: 70 }],
-  /** Something did not work. Deeper tones VAD takes for a voice. */
+  /** Something failed. VAD takes deeper tones for a voice. */
   error: [
     { frequencyHz: 587, durationMs: 110 },
     { frequencyHz: 440, durationMs: 160 },
@@ -32,9 +32,9 @@ export type Cue = keyof typeof NOTES;
 
 export const CUES = Object.keys(NOTES) as Cue[];
 
-/** Quieter than speech: it tells those who wait for it. */
+/** Quieter than speech: cues are for users who wait for them. */
 const PEAK = 0.12;
-/** Without a soft edge a tone clicks. */
+/** A tone without a soft edge clicks. */
 const EDGE_MS = 12;
 
 /** @returns a cue's sound, 16 kHz mono */
@@ -58,7 +58,7 @@ function makeNote({ frequencyHz, durationMs }: Note): Float32Array {
   });
 }
 
-/** Plays cues beside the replies; nobody waits for one. */
+/** Plays cues next to the replies. Nothing waits for a cue to end. */
 export class Cues {
   #nextClip = 1;
 
@@ -71,7 +71,7 @@ export class Cues {
     if (this.enabled) this.playback.play({ clipId: `cue-${this.#nextClip++}`, ...makeCue(cue) });
   }
 
-  /** Before words of Hark's own. @returns undefined when cues are off */
+  /** @returns the cue as a sound before Hark's own words; undefined when cues are off */
   leadIn(cue: Cue): Speech | undefined {
     return this.enabled ? makeCue(cue) : undefined;
   }

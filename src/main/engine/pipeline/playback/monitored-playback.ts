@@ -3,19 +3,19 @@ import type { Clip } from './playback.ts';
 
 interface SoundingClip {
   samples: Float32Array;
-  /** Of its first sample, had it not been paused. */
+  /** When its first sample would have started without pauses. */
   startedAtMs: number;
 }
 
-/** As much of what was played is kept. */
+/** How much of the playback is kept. */
 const KEPT_MS = 3000;
 
-/** What left the loudspeaker and when: the microphone hears it too. */
-export class HeardPlayback {
+/** Knows what left the loudspeaker and when, because the microphone hears it too. */
+export class MonitoredPlayback {
   readonly #sent = new Map<string, Float32Array>();
   #sounding: SoundingClip[] = [];
 
-  /** A clip was sent. Only one of the pipeline's own rate can be compared with the microphone. */
+  /** A clip was sent. Only a clip at the pipeline's sample rate can be compared with the microphone. */
   sent({ clipId, samples, sampleRateHz }: Clip): void {
     if (sampleRateHz === SAMPLE_RATE_HZ) this.#sent.set(clipId, samples);
   }
@@ -28,12 +28,12 @@ export class HeardPlayback {
     this.#sounding.push({ samples, startedAtMs: atMs });
   }
 
-  /** It stood still from then until now. */
+  /** The playback was paused from `fromMs` until `untilMs`. */
   paused(fromMs: number, untilMs: number): void {
     for (const clip of this.#sounding) if (endMs(clip) > fromMs) clip.startedAtMs += untilMs - fromMs;
   }
 
-  /** Falls silent: what was sent and has not begun never sounds. */
+  /** The playback stopped: clips that have not started never sound. */
   stopped(atMs: number): void {
     this.#sent.clear();
     for (const clip of this.#sounding) {
@@ -42,7 +42,7 @@ export class HeardPlayback {
     }
   }
 
-  /** @returns what sounded from `fromMs` on, zeros where nothing did */
+  /** @returns what sounded from `fromMs` on; zeros in silence */
   read(fromMs: number, length: number): Float32Array {
     const heard = new Float32Array(length);
     for (const { samples, startedAtMs } of this.#sounding) {

@@ -7,13 +7,13 @@ export interface Clip {
   sampleRateHz: number;
 }
 
-/** Where replies are heard: the renderer, or for a file the clock. */
+/** Plays replies: in the renderer, or on a clock when a file is processed. */
 export interface Playback {
-  /** Queues a clip behind those before it. */
+  /** Adds a clip to the queue. */
   play(clip: Clip): void;
-  /** Falls silent at once and drops the queue. */
+  /** Stops at once and drops the queue. */
   stop(): void;
-  /** Falls silent at once; `resume` goes on from there. */
+  /** Pauses at once; `resume` continues from there. */
   pause(): void;
   resume(): void;
   /** Called when a clip starts, ends or fails; times are on the session's clock. */

@@ -10,7 +10,7 @@ interface QueuedClip {
   cancel: () => void;
 }
 
-/** A playback without a loudspeaker: each clip starts when the one before has ended, and lasts as long as it is. */
+/** A playback without a loudspeaker: each clip starts when the previous one has ended, and takes its real duration. */
 export class SimulatedPlayback implements Playback {
   #listener: (report: PlaybackReport) => void = () => undefined;
   #queue: QueuedClip[] = [];

@@ -3,7 +3,7 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
-import { SKILLS, SKILLS_ELSEWHERE } from '../../skills/registry.ts';
+import { REMOTE_CLIENT_SKILLS, SKILLS } from '../../skills/registry.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
 import { systemFacts } from '../../skills/system/system-facts.ts';
 import { findSoundControl } from '../../skills/volume/sound-control.ts';
@@ -35,7 +35,7 @@ export function createDialogue({
   open,
   onError,
 }: DialogueDeps): Dialogue {
-  return new Dialogue(isRemoteClient ? SKILLS_ELSEWHERE : SKILLS, {
+  return new Dialogue(isRemoteClient ? REMOTE_CLIENT_SKILLS : SKILLS, {
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     agenda,

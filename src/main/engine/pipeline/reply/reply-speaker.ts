@@ -4,7 +4,7 @@ import type { Clock } from '../../clock/clock.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../../speech/tts/synthesizer.ts';
 import { splitSentences } from '../../speech/tts/text/sentences.ts';
-import { HeardPlayback } from '../playback/monitored-playback.ts';
+import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
 
 /** How far the speaking of a reply has got. Times are on the session's clock, milliseconds. */
@@ -42,7 +42,7 @@ interface Reply {
 
 /** Speaks replies sentence by sentence: the first is heard while the next are made. */
 export class ReplySpeaker {
-  readonly heard = new HeardPlayback();
+  readonly heard = new MonitoredPlayback();
   #current: Reply | undefined;
   #prepared: { sentence: string; synthesis: Promise<Synthesis>; leaving: AbortController } | undefined;
   #nextClip = 1;

@@ -1,4 +1,4 @@
-/** A language model that wants a tool of an MCP server: the user is asked aloud, in Hark's words, and nothing is done before a yes. */
+/** A language model wants a tool of an MCP server: Hark asks the user in its own words, and does nothing before a yes. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../../../shared/settings/config-schema.ts';
@@ -33,7 +33,7 @@ async function openRoom(): Promise<Room> {
 
 const QUESTION = 'May the language model use get sum of all, with a 2, b 3?';
 
-test('after a yes the tool is used and the model answers with what came of it', async () => {
+test('after a yes, the tool is used and the model answers with its result', async () => {
   const room = await openRoom();
   room.session.command({ type: 'ask', text: 'Please add those two up with your tool' });
   await room.until(() => room.replies.length === 1);
@@ -44,7 +44,7 @@ test('after a yes the tool is used and the model answers with what came of it', 
   await room.session.close();
 });
 
-test('after a no nothing is done', async () => {
+test('after a no, the tool is not used', async () => {
   const room = await openRoom();
   const before = server.asked.length;
   room.session.command({ type: 'ask', text: 'Please add those two up with your tool' });

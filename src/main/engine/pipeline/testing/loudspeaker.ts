@@ -1,7 +1,7 @@
 import type { Clip } from '../playback/playback.ts';
 import { SimulatedPlayback } from '../playback/simulated-playback.ts';
 
-/** A loudspeaker that remembers what it was given. */
+/** A loudspeaker that records its clips. */
 export class Loudspeaker extends SimulatedPlayback {
   readonly clips: Clip[] = [];
 

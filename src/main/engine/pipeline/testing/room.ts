@@ -5,7 +5,7 @@ import type { Engine } from '../../engine.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import type { McpTools } from '../../llm/toolbox.ts';
 import type { Transcriber } from '../../speech/stt/transcriber.ts';
-import { HeardPlayback } from '../playback/monitored-playback.ts';
+import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Clip } from '../playback/playback.ts';
 import { SimulatedPlayback } from '../playback/simulated-playback.ts';
 import { servicesOnVirtualClock } from '../services-on-virtual-clock.ts';
@@ -15,17 +15,17 @@ import { makeCough } from './cough.ts';
 const CHUNK_MS = 20;
 
 export interface RoomOptions {
-  /** In place of the engine's. */
+  /** Replaces the engine's transcriber. */
   transcriber?: Transcriber;
   chat?: ChatModel;
   mcp?: McpTools;
-  /** What the microphone hears of the loudspeaker. */
+  /** How the microphone hears the loudspeaker. */
   echo?: { gain: number; delayMs: number };
 }
 
-/** A loudspeaker in the room: what it plays can be heard by the microphone. */
+/** A loudspeaker in the room, which the microphone can hear. */
 class RoomLoudspeaker extends SimulatedPlayback {
-  readonly sound = new HeardPlayback();
+  readonly sound = new MonitoredPlayback();
   readonly pauses: number[] = [];
   readonly resumes: number[] = [];
 
@@ -62,7 +62,7 @@ class RoomLoudspeaker extends SimulatedPlayback {
   }
 }
 
-/** A room with a person in it, on a clock that runs as fast as the machine can. */
+/** A room with a person in it, on a virtual clock that runs as fast as the machine can. */
 export class Room {
   readonly events: EngineEvent[] = [];
   readonly clock = new VirtualClock();
@@ -75,7 +75,7 @@ export class Room {
     private readonly options: RoomOptions,
   ) {}
 
-  /** @param onEvent told of every event, beside those that are kept */
+  /** @param onEvent called for every event; `events` has them too */
   static async open(
     engine: Engine,
     options: RoomOptions = {},
@@ -118,7 +118,7 @@ export class Room {
     return this.hear(new Float32Array(samplesOfMs(ms)));
   }
 
-  /** Silence until it is so, at most ten seconds of this world's. */
+  /** Silence until the condition holds, at most ten seconds of virtual time. */
   async until(condition: () => boolean): Promise<void> {
     for (let tries = 0; !condition() && tries < 500; tries++) {
       await this.silence(CHUNK_MS);

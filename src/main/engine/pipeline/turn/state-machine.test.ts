@@ -11,14 +11,14 @@ test('a turn goes asleep → listening → transcribing → thinking → speakin
   expect(path).toEqual(['asleep', 'listening', 'transcribing', 'thinking', 'speaking', 'asleep']);
 });
 
-test('from every state but sleep, cancel and failure lead back to sleep', () => {
+test('cancel and failure lead from every state back to asleep', () => {
   for (const state of SESSION_STATES.filter((name) => name !== 'asleep')) {
     expect(nextState(state, 'cancel')).toBe('asleep');
     expect(nextState(state, 'failed')).toBe('asleep');
   }
 });
 
-test('the wake word interrupts a reply but not the listening it began', () => {
+test('the wake word interrupts a reply, but not the listening that it started', () => {
   expect(nextState('speaking', 'wake')).toBe('listening');
   expect(nextState('listening', 'wake')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { SessionState } from '../../../../shared/engine/session-state.ts';
 
-/** What can happen to a session. */
+/** What can happen in a session. */
 export type SessionTrigger =
   | 'wake'
   | 'push-to-talk'
@@ -10,16 +10,16 @@ export type SessionTrigger =
   | 'transcribed'
   | 'reply-ready'
   | 'reply-ended'
-  /** A reply has ended and Hark listens on. */
+  /** A reply has ended, and Hark listens for a follow-up. */
   | 'listen-on'
-  /** Words were heard over a reply or after it. */
+  /** Words for Hark were heard over a reply or after it. */
   | 'speech'
   | 'cancel'
   | 'failed';
 
 /**
- * The whole behaviour of a session: state × trigger → next state. A pair that is absent is not
- * possible there and changes nothing. `wake` and `push-to-talk` interrupt a reply: the user goes first.
+ * The state table of a session: state × trigger → next state. A trigger that is missing from a state changes nothing
+ * there. `wake` and `push-to-talk` interrupt a reply, because the user has priority.
  */
 const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, SessionState>>>> = {
   asleep: {
