@@ -251,4 +251,9 @@ test('opens nothing without a yes when a tool’s result tells the language mode
   await expect(page.getByTestId('reply')).toContainText('Shall I open youtube.com?');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   expect(await app.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses)).toEqual([]);
+  // The question stays open until it is answered.
+  await page.getByLabel('Question').fill('no');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply').last()).toHaveText('All right, I leave it.');
+  await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
 });

@@ -29,3 +29,23 @@ test('a turn is kept once it is answered, and again when it has ended; what was 
   });
   expect(kept).toHaveLength(2);
 });
+
+test('keeps what a language model had written when its answer is interrupted', () => {
+  const kept: HistoryTurn[] = [];
+  const recorder = new HistoryRecorder((turn) => kept.push(turn));
+  recorder.observe({ type: 'turn-started', turnId: 'c', trigger: 'text', atMs: 1 });
+  recorder.observe({ type: 'transcript', turnId: 'c', text: 'Why is the sky blue?', atMs: 2 });
+  recorder.observe({ type: 'reply-part', turnId: 'c', text: 'Short waves', atMs: 3 });
+  recorder.observe({ type: 'reply-part', turnId: 'c', text: 'Short waves scatter', atMs: 4 });
+  expect(kept).toEqual([]);
+  recorder.observe({
+    type: 'turn',
+    turnId: 'c',
+    outcome: 'interrupted',
+    latencyMs: {},
+    spans: [],
+    zeroAtMs: 1,
+    atMs: 5,
+  });
+  expect(kept).toMatchObject([{ reply: 'Short waves scatter', skill: 'llm', outcome: 'interrupted' }]);
+});

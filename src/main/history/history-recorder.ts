@@ -18,6 +18,12 @@ export class HistoryRecorder {
       }
       case 'transcript':
         return this.#add(event.turnId, { heard: event.text });
+      case 'reply-part': {
+        // Stored when the turn ends, in case it is interrupted before the reply is complete.
+        const turn = this.#open.get(event.turnId);
+        if (turn) this.#open.set(event.turnId, { ...turn, reply: event.text, skill: 'llm' });
+        return;
+      }
       case 'reply':
         return this.#add(event.turnId, { reply: event.text, skill: event.skill });
       case 'turn':
