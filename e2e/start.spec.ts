@@ -32,8 +32,15 @@ test('refuses to start with a bad configuration, and names its path and range', 
   }
 });
 
+const homes: string[] = [];
+// The app writes into its home until it is closed.
+test.afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
 test('a stored key that cannot be decrypted is reported, and the app starts', async ({ launch }) => {
   const home = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
+  homes.push(home);
   const file = join(home, 'hark/secrets.json');
   // As Chromium marks what it encrypted with a key of the key ring, which is gone.
   const encrypted = Buffer.from(`v11${'x'.repeat(32)}`).toString('base64');
@@ -59,5 +66,4 @@ test('a stored key that cannot be decrypted is reported, and the app starts', as
   const log = readFileSync(join(folder, 'hark/logs/hark.log'), 'utf8');
   expect(log).toContain('SECRET_UNREADABLE');
   expect(log).not.toContain(encrypted);
-  rmSync(home, { recursive: true });
 });
