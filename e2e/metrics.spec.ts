@@ -5,9 +5,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
+import { freePort } from '../src/main/http-server/testing/free-port.ts';
 import { test } from './support/hark-app.ts';
 import { projectRoot } from './support/project-root.ts';
-import { freePort, Prometheus } from './support/prometheus.ts';
+import { Prometheus } from './support/prometheus.ts';
 
 const DASHBOARDS = join(projectRoot, 'resources/grafana');
 /** What an operator of the original system looks for. */

@@ -28,7 +28,7 @@ interface JsonSchema {
   special?: keyof typeof SPECIAL;
 }
 
-const LONGEST_LIST = 4;
+const MAX_LIST_LENGTH = 4;
 
 const SPECIAL = {
   void: fc.constant(undefined),
@@ -66,7 +66,7 @@ function valuesOf(schema: JsonSchema): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(valuesOf(schema.items ?? {}), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? LONGEST_LIST, LONGEST_LIST)),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? MAX_LIST_LENGTH, MAX_LIST_LENGTH)),
       });
     case 'string':
       return texts(schema);
@@ -88,7 +88,7 @@ function objects({ properties = {}, required = [], additionalProperties, propert
   const known = fc.record(shape, { requiredKeys: required.filter((key) => key in shape) });
   if (typeof additionalProperties !== 'object') return known;
   const names = valuesOf(propertyNames ?? { type: 'string' }) as fc.Arbitrary<string>;
-  const others = fc.dictionary(names, valuesOf(additionalProperties), { maxKeys: LONGEST_LIST });
+  const others = fc.dictionary(names, valuesOf(additionalProperties), { maxKeys: MAX_LIST_LENGTH });
   return fc.tuple(known, others).map(([first, second]) => ({ ...first, ...second }));
 }
 

@@ -15,7 +15,7 @@ import { writeResult } from '../write-results.ts';
 
 const ROUNDS = inShortForm(12, 1);
 const QUESTION = 'Alexa, what is twelve times seven?';
-const LONGEST_TURN_MS = 30_000;
+const MAX_TURN_MS = 30_000;
 
 interface Run {
   startToListeningMs: number;
@@ -60,7 +60,7 @@ async function runOnce(root: string): Promise<Run> {
 
 function oneTurn(page: Page): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    setTimeout(resolve, LONGEST_TURN_MS, undefined);
+    setTimeout(resolve, MAX_TURN_MS, undefined);
     const onEvent = (event: EngineEvent) => {
       if (event.type === 'turn') resolve(event.outcome === 'answered' ? event.latencyMs.voiceToVoice : undefined);
     };

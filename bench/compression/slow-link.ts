@@ -1,7 +1,7 @@
 import { createServer, type Server, Socket } from 'node:net';
 
 /** Bits of a byte on the line, without its framing. */
-const BITS_A_BYTE = 8;
+const BITS_PER_BYTE = 8;
 const TICK_MS = 5;
 
 /** A TCP proxy that lets so many bits a second through, each way. */
@@ -41,7 +41,7 @@ function throttle(from: Socket, to: Socket, bitsASecond: number): void {
   let allowed = 0;
   const timer = setInterval(() => {
     const nowMs = performance.now();
-    allowed += ((nowMs - lastMs) / 1000) * (bitsASecond / BITS_A_BYTE);
+    allowed += ((nowMs - lastMs) / 1000) * (bitsASecond / BITS_PER_BYTE);
     lastMs = nowMs;
     const part = queue.subarray(0, Math.floor(allowed));
     // An idle line saves nothing up.

@@ -12,7 +12,7 @@ import { measureHttp } from './http.ts';
 import type { VariantFigures } from './variant.ts';
 
 const ROUNDS = inShortForm(5, 1);
-const LARGEST_OUTPUT_BYTES = 64 * 2 ** 20;
+const MAX_OUTPUT_BYTES = 64 * 2 ** 20;
 /** What Audio Orchestrator's optimisation guide claimed, percent less. */
 const CLAIMED = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };
 
@@ -30,7 +30,7 @@ type Name = 'baseline' | 'optimised';
 async function run(name: Name, what: 'time' | 'arrays'): Promise<Run> {
   const script = join(import.meta.dirname, 'run-variant.ts');
   const args = ['--import', 'tsx', script, name, what];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: LARGEST_OUTPUT_BYTES });
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: MAX_OUTPUT_BYTES });
   return JSON.parse(stdout) as Run;
 }
 

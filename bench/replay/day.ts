@@ -15,7 +15,7 @@ const SCATTER_MINUTES = [0, 4, -3, 6, -5, 2, -7, 3];
 const DAYS = inShortForm(5, 1);
 const MINUTE_MS = 60_000;
 const TTL_MS = 3_600_000;
-const MOST_GROUPS = 3;
+const MAX_GROUPS = 3;
 
 export interface DayFigures {
   preloading: boolean;
@@ -39,7 +39,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
       stt: sttLoader({ model: 'base', threads: 2, provider: 'cpu' }, () => undefined),
       tts: ttsLoader('slt', 'cpu'),
     },
-    { maxGroups: MOST_GROUPS, ttlMs: TTL_MS, evictLeastRecent: true, now: () => nowMs - startMs + 1 },
+    { maxGroups: MAX_GROUPS, ttlMs: TTL_MS, evictLeastRecent: true, now: () => nowMs - startMs + 1 },
   );
   const detection = await models.acquire('detection');
   const preloader = new Preloader(
@@ -61,7 +61,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
     if (preloading) preloader.look();
     if (questions.has(nowMs)) await ask(models, preloading ? preloader : undefined);
     const { groups } = models.stats;
-    loadedMinutes += Number(groups === MOST_GROUPS);
+    loadedMinutes += Number(groups === MAX_GROUPS);
     mostGroups = Math.max(mostGroups, groups);
   }
   const { hits, misses, evictions } = models.stats;

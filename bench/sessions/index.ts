@@ -22,9 +22,9 @@ const ASKS_EVERY_MS = 15_000;
 const STEP_MS = inShortForm(30_000, 17_000);
 const SETTLE_MS = inShortForm(5000, 1000);
 /** A client that waits longer has not been served. */
-const MOST_VOICE_TO_VOICE_MS = 1000;
+const MAX_VOICE_TO_VOICE_MS = 1000;
 /** Of the kernel, on every Linux there is (`getconf CLK_TCK`). */
-const TICKS_A_SECOND = 100;
+const TICKS_PER_SECOND = 100;
 
 async function packetsOf(samples: Float32Array): Promise<Buffer[]> {
   const encoder = await openPacketEncoder('opus');
@@ -54,7 +54,7 @@ function processorSeconds(): number {
   const fields = readFileSync(`/proc/${peer.pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
 function residentMib(): number {
@@ -125,7 +125,7 @@ try {
   for (const clients of ASKING_STEPS) {
     const step = await measure(clients, talk);
     asking.push(step);
-    if ((step.voiceToVoiceMs?.p95 ?? 0) > 2 * MOST_VOICE_TO_VOICE_MS) break;
+    if ((step.voiceToVoiceMs?.p95 ?? 0) > 2 * MAX_VOICE_TO_VOICE_MS) break;
   }
 } finally {
   await peer.end();

@@ -18,14 +18,14 @@ const DESKTOPS = inShortForm([1, 2, 5, 10, 20, 50], [1, 2]);
 /** A household's or an office's day, said one after the other by each desktop. */
 const SENTENCES_EACH = inShortForm(30, 5);
 /** Of all that is asked, the k-th most usual is asked 1/k as often (Zipf). */
-const MOST_REPLIES = 200;
+const MAX_REPLIES = 200;
 
 const config = configSchema.parse({});
 const engine = new Engine(config);
 await engine.warm();
 const replies = [...new Set(readPhrases().map(({ reply }) => reply))]
   .filter((reply) => /[a-z]{3}/i.test(reply) && reply.length < 80)
-  .slice(0, MOST_REPLIES);
+  .slice(0, MAX_REPLIES);
 
 /** The same choices in each run. */
 function chooser(seed: number): () => string {

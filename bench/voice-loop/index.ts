@@ -15,7 +15,7 @@ import { questionScript } from './questions.ts';
 const QUESTIONS = inShortForm(36, 3);
 /** Measured before the first question, and after the models have settled. */
 const ASLEEP_MS = inShortForm(20_000, 3000);
-const LONGEST_QUESTION_MS = 9500;
+const MAX_QUESTION_MS = 9500;
 
 interface TimedEvent {
   event: EngineEvent;
@@ -50,7 +50,7 @@ try {
   await page.waitForTimeout(ASLEEP_MS - 2000);
   const asleep = await processes.read();
 
-  const deadline = Date.now() + QUESTIONS * LONGEST_QUESTION_MS;
+  const deadline = Date.now() + QUESTIONS * MAX_QUESTION_MS;
   while (turns().length < QUESTIONS && Date.now() < deadline) await page.waitForTimeout(1000);
   const talking = await processes.read();
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../src/main/http-server/testing/free-port.ts';
 import { projectRoot } from './project-root.ts';
 
 const RESOURCES = join(projectRoot, 'resources/prometheus');
@@ -67,18 +67,4 @@ export class Prometheus {
     const response = await fetch(`${this.url}/api/v1/${path}`);
     return ((await response.json()) as { data: Data }).data;
   }
-}
-
-/** A port of this machine that nobody uses at the moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

@@ -1,10 +1,10 @@
 /** The main process on real settings, history and API, with a fake only of what is Electron's. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
+import { freePort } from '../http-server/testing/free-port.ts';
 import { App } from './app.ts';
 import { FakePlatform, fakeKeyStore } from './testing/fake-platform.ts';
 
@@ -241,11 +241,3 @@ test('a configuration that is not accepted ends the start', () => {
   vi.stubEnv('AUDIO_CHUNK_SIZE_MS', '5');
   expect(() => new App<string>(new FakePlatform())).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -3,13 +3,13 @@ import { encodePcm } from './pcm.ts';
 /* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
 const HEADER_BYTES = 44;
 const FORMAT_PCM = 1;
-const BYTES_A_SAMPLE = 2;
+const BYTES_PER_SAMPLE = 2;
 /** Of one whose end is not known yet. */
 const UNKNOWN_BYTES = 0xffffffff;
 
 /** @param samples mono, -1..1; louder is clipped. @returns a WAV file of 16-bit PCM */
 export function encodeWav(samples: Float32Array, sampleRateHz: number): Buffer<ArrayBuffer> {
-  return Buffer.concat([wavHeader(sampleRateHz, BYTES_A_SAMPLE * samples.length), encodePcm(samples)]);
+  return Buffer.concat([wavHeader(sampleRateHz, BYTES_PER_SAMPLE * samples.length), encodePcm(samples)]);
 }
 
 /** What a WAV file of mono 16-bit PCM begins with. @param dataBytes left out while it is not known, as in a stream */
@@ -22,9 +22,9 @@ export function wavHeader(sampleRateHz: number, dataBytes = UNKNOWN_BYTES): Buff
   header.writeUInt16LE(FORMAT_PCM, 20);
   header.writeUInt16LE(1, 22);
   header.writeUInt32LE(sampleRateHz, 24);
-  header.writeUInt32LE(sampleRateHz * BYTES_A_SAMPLE, 28);
-  header.writeUInt16LE(BYTES_A_SAMPLE, 32);
-  header.writeUInt16LE(8 * BYTES_A_SAMPLE, 34);
+  header.writeUInt32LE(sampleRateHz * BYTES_PER_SAMPLE, 28);
+  header.writeUInt16LE(BYTES_PER_SAMPLE, 32);
+  header.writeUInt16LE(8 * BYTES_PER_SAMPLE, 34);
   header.write('data', 36, 'latin1');
   header.writeUInt32LE(dataBytes, 40);
   return header;

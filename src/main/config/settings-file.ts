@@ -6,7 +6,7 @@ import { replaceFile } from '../storage/replace-file.ts';
 import { configFile, type LoadedConfig, parseConfig } from './load-config.ts';
 
 /** As many changes can be taken back. */
-const MOST_UNDOS = 100;
+const MAX_UNDOS = 100;
 
 /**
  * The YAML file of the user's, changed one setting at a time: comments, order and what else is in it stay. What would
@@ -97,7 +97,7 @@ export class SettingsFile {
     const before = this.#text;
     this.#write(text);
     this.#before.push(before);
-    if (this.#before.length > MOST_UNDOS) this.#before.shift();
+    if (this.#before.length > MAX_UNDOS) this.#before.shift();
   }
 
   #write(text: string): void {

@@ -5,10 +5,10 @@ import { LOG_LINE_LEVELS, type LogLine, type LogQuery } from '../../shared/log.t
 import { stateFolder } from '../config/state-folder.ts';
 
 /** From this size on a start begins a new file; the one before is kept. */
-const LARGEST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 /** What is looked at of the file's end. */
 const TAIL_BYTES = 1024 * 1024;
-const MOST_LINES = 500;
+const MAX_LINES = 500;
 
 /** pino's numbers for the levels (https://getpino.io/#/docs/api?id=logger-level). */
 const LEVEL_OF_NUMBER: Record<number, LogLine['level']> = { 20: 'debug', 30: 'info', 40: 'warn', 50: 'error' };
@@ -29,7 +29,7 @@ export function logFile(): string {
 export function rotateLog(): void {
   const file = logFile();
   try {
-    if (statSync(file).size >= LARGEST_BYTES) renameSync(file, `${file}.1`);
+    if (statSync(file).size >= MAX_BYTES) renameSync(file, `${file}.1`);
   } catch {
     // There is none, another start has done it, or the folder may not be written to: then nothing is written either.
   }
@@ -44,7 +44,7 @@ export function readLog({ level, words }: LogQuery): LogLine[] {
     const lower = text.toLowerCase();
     if (!wanted.every((word) => lower.includes(word))) continue;
     const line = parseLine(text);
-    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= least && lines.push(line) === MOST_LINES) break;
+    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= least && lines.push(line) === MAX_LINES) break;
   }
   return lines;
 }

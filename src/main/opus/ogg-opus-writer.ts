@@ -6,9 +6,9 @@ const FIRST_PAGE = 2;
 const LAST_PAGE = 4;
 /** Positions are counted so, whatever was encoded. */
 const GRANULE_RATE_HZ = 48_000;
-const GRANULES_A_PACKET = (GRANULE_RATE_HZ * PACKET_MS) / 1000;
+const GRANULES_PER_PACKET = (GRANULE_RATE_HZ * PACKET_MS) / 1000;
 /** A second: a page's header is then 2 % of it. */
-const PACKETS_A_PAGE = 50;
+const PACKETS_PER_PAGE = 50;
 const SEGMENT_BYTES = 255;
 const VENDOR = 'hark';
 
@@ -49,10 +49,10 @@ export class OggOpusWriter {
 
   #paged(packets: readonly Uint8Array[], isEnd: boolean): Buffer[] {
     const pages: Buffer[] = [];
-    for (let start = 0; start < packets.length; start += PACKETS_A_PAGE) {
-      const some = packets.slice(start, start + PACKETS_A_PAGE);
-      this.#granules += some.length * GRANULES_A_PACKET;
-      const isLast = isEnd && start + PACKETS_A_PAGE >= packets.length;
+    for (let start = 0; start < packets.length; start += PACKETS_PER_PAGE) {
+      const some = packets.slice(start, start + PACKETS_PER_PAGE);
+      this.#granules += some.length * GRANULES_PER_PACKET;
+      const isLast = isEnd && start + PACKETS_PER_PAGE >= packets.length;
       // The last position cuts off the silence that filled the last packet.
       const end = this.#preSkip + Math.round((this.#samples * GRANULE_RATE_HZ) / this.inputRateHz);
       pages.push(this.#page(some, isLast ? Math.min(end, this.#granules) : this.#granules, isLast ? LAST_PAGE : 0));

@@ -7,7 +7,7 @@ export const OPUS_RATES_HZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
 type OpusRate = (typeof OPUS_RATES_HZ)[number];
 
 /** Of speech in mono: the words are heard as well as from PCM (docs/scale.md), in a tenth of its bytes. */
-const BITS_A_SECOND = 24_000;
+const BITS_PER_SECOND = 24_000;
 /** Half the time of the highest for the same words. */
 const COMPLEXITY = 5;
 export const PACKET_MS = 20;
@@ -36,7 +36,7 @@ export class OpusEncoder {
       channels: 1,
       application: Application.Voip,
       signal: Signal.Voice,
-      bitrate: BITS_A_SECOND,
+      bitrate: BITS_PER_SECOND,
       complexity: COMPLEXITY,
       frameSize: (rate * PACKET_MS) / 1000,
     });

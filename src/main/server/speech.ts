@@ -12,15 +12,15 @@ import { OggOpusWriter } from '../opus/ogg-opus-writer.ts';
 import { speakSentences } from './speak-sentences.ts';
 
 /** OpenAI's own limit. */
-const LONGEST_INPUT = 4096;
-const LONGEST_BODY_BYTES = 65_536;
+const MAX_INPUT_LENGTH = 4096;
+const MAX_BODY_BYTES = 65_536;
 /** The rate of OpenAI's `pcm` format. */
 const PCM_RATE_HZ = 24_000;
 
 const ENCODERS = { wav: wavEncoder, pcm: pcmEncoder, opus: opusEncoder } as const;
 
 const speechSchema = z.object({
-  input: z.string().trim().min(1).max(LONGEST_INPUT),
+  input: z.string().trim().min(1).max(MAX_INPUT_LENGTH),
   voice: z.string().optional(),
   response_format: z.enum(['wav', 'pcm', 'opus']).default('wav'),
   speed: z.number().min(0.5).max(2).optional(),
@@ -58,7 +58,7 @@ interface SpeechEncoder {
 }
 
 async function parseRequest(request: IncomingMessage): Promise<z.infer<typeof speechSchema>> {
-  const body = await readBody(request, LONGEST_BODY_BYTES);
+  const body = await readBody(request, MAX_BODY_BYTES);
   try {
     return speechSchema.parse(JSON.parse(body.toString('utf8')));
   } catch (error) {

@@ -9,9 +9,9 @@ import { Refusal } from '../http-server/refusal.ts';
 import { sendJson } from '../http-server/send-json.ts';
 
 /** OpenAI's own limit. */
-const LONGEST_UPLOAD_BYTES = 25 * 2 ** 20;
+const MAX_UPLOAD_BYTES = 25 * 2 ** 20;
 /** Limit of the decoded audio: a small file may expand to hours. */
-const LONGEST_AUDIO_MS = 10 * 60_000;
+const MAX_AUDIO_MS = 10 * 60_000;
 const FORMATS = ['json', 'text'] as const;
 
 interface TranscriptionRequest {
@@ -61,7 +61,7 @@ async function parseRequest(request: IncomingMessage): Promise<TranscriptionRequ
 }
 
 async function readForm(request: IncomingMessage): Promise<FormData> {
-  const body = await readBody(request, LONGEST_UPLOAD_BYTES);
+  const body = await readBody(request, MAX_UPLOAD_BYTES);
   try {
     const type = request.headers['content-type'] ?? '';
     return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
@@ -77,8 +77,7 @@ async function decode(content: Uint8Array): Promise<Float32Array> {
   try {
     for await (const block of readAudio(memorySource('file', content))) {
       durationMs += msOfSamples(block.length);
-      if (durationMs > LONGEST_AUDIO_MS)
-        throw new Refusal(413, `at most ${LONGEST_AUDIO_MS / 60_000} minutes of audio`);
+      if (durationMs > MAX_AUDIO_MS) throw new Refusal(413, `at most ${MAX_AUDIO_MS / 60_000} minutes of audio`);
       blocks.push(block);
     }
   } catch (error) {

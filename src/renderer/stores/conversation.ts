@@ -3,7 +3,7 @@ import type { EngineEvent, TurnOutcome } from '../../shared/engine/engine-events
 import type { ErrorCode } from '../../shared/errors.ts';
 
 /** As many turns are kept on the screen. */
-const MOST_TURNS = 200;
+const MAX_TURNS = 200;
 
 const ENGINE_GONE: ReadonlySet<ErrorCode> = new Set(['ENGINE_CRASHED', 'ENGINE_UNAVAILABLE'] as const);
 
@@ -46,11 +46,11 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
         outcome: undefined,
         problem: undefined,
       };
-      return [...turns.slice(1 - MOST_TURNS), turn];
+      return [...turns.slice(1 - MAX_TURNS), turn];
     }
     case 'notice': {
       const said = { heard: '', heardFully: true, reply: event.text, outcome: 'answered', problem: undefined } as const;
-      return [...turns.slice(1 - MOST_TURNS), { turnId: `notice-${event.atMs}`, ...said }];
+      return [...turns.slice(1 - MAX_TURNS), { turnId: `notice-${event.atMs}`, ...said }];
     }
     case 'partial':
       return change(turns, event.turnId, { heard: event.text });

@@ -7,7 +7,7 @@ type Figures = EngineEventOf<'figures'>;
 
 /** How long wake scores are shown. */
 export const SCORES_SPAN_MS = 30_000;
-const MOST_WAKE_REASONS = 8;
+const MAX_WAKE_REASONS = 8;
 const FIGURES_INTERVAL_MS = 2000;
 const PROCESSES_INTERVAL_MS = 4000;
 
@@ -75,7 +75,7 @@ function newestReasons(reasons: readonly WakeReason[]): WakeReason[] {
     const known = byScore.get(key);
     if (!known || known.decision === 'clear') byScore.set(key, reason);
   }
-  return [...byScore.values()].slice(-MOST_WAKE_REASONS);
+  return [...byScore.values()].slice(-MAX_WAKE_REASONS);
 }
 
 /** Asks for figures until the function returned is called. */

@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 
 /** Turns in the chart, the table and the export. */
-const MOST_TURNS = 200;
+const MAX_TURNS = 200;
 /** A minute, a figure every two seconds. */
-const MOST_LATENESS_FIGURES = 30;
+const MAX_LATENESS_FIGURES = 30;
 
 interface LatenessFigure {
   atMs: number;
@@ -30,9 +30,9 @@ export const usePerformance = create<PerformanceStore>((set) => ({
   lateness: [],
   metricsUrl: undefined,
   metricsProblem: undefined,
-  addTurn: (turn) => set(({ turns }) => ({ turns: [...turns.slice(1 - MOST_TURNS), turn] })),
+  addTurn: (turn) => set(({ turns }) => ({ turns: [...turns.slice(1 - MAX_TURNS), turn] })),
   addLateness: (latenessMs) =>
     set(({ lateness }) => ({
-      lateness: [...lateness.slice(1 - MOST_LATENESS_FIGURES), { atMs: Date.now(), value: latenessMs }],
+      lateness: [...lateness.slice(1 - MAX_LATENESS_FIGURES), { atMs: Date.now(), value: latenessMs }],
     })),
 }));

@@ -15,7 +15,7 @@ interface ProblemsStore {
   dismiss(code: ErrorCode): void;
 }
 
-const MOST_PROBLEMS = 3;
+const MAX_PROBLEMS = 3;
 
 /** These are shown where they belong: beside their turn, in the panel, or for as long as they last. */
 const SHOWN_ELSEWHERE: ReadonlySet<ErrorCode> = new Set([
@@ -28,7 +28,7 @@ export const useProblems = create<ProblemsStore>((set) => ({
   add: ({ code, message, turnId }) => {
     if (turnId !== undefined || SHOWN_ELSEWHERE.has(code)) return;
     set(({ problems }) => ({
-      problems: [...problems.filter((problem) => problem.code !== code), { code, message }].slice(-MOST_PROBLEMS),
+      problems: [...problems.filter((problem) => problem.code !== code), { code, message }].slice(-MAX_PROBLEMS),
     }));
   },
   dismiss: (code) => set(({ problems }) => ({ problems: problems.filter((problem) => problem.code !== code) })),

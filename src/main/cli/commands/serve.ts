@@ -21,21 +21,21 @@ export interface ServeOptions {
 }
 
 /** Each takes a core for some 60 ms of a sentence: more at once than this, and the last waits for a second. */
-const AT_ONCE_A_CORE = 8;
+const AT_ONCE_PER_CORE = 8;
 
 /** Each is a microphone that is always listened to: more than these, and their chunks are late (docs/scale.md). */
-const SESSIONS_A_CORE = 6;
+const SESSIONS_PER_CORE = 6;
 
 /** `hark serve`: STT and TTS for other machines, until it is asked to end. The token comes from HARK_SERVE_TOKEN. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   const { host, port, wyomingPort, mostAtOnce, mostPerClient, mostSessions } = options;
   const engine = await openEngine(loadConfig().config);
   const admission = new Admission({
-    mostAtOnce: mostAtOnce ?? AT_ONCE_A_CORE * availableParallelism(),
+    mostAtOnce: mostAtOnce ?? AT_ONCE_PER_CORE * availableParallelism(),
     mostPerClient,
   });
   const sessions = new Admission({
-    mostAtOnce: mostSessions ?? SESSIONS_A_CORE * availableParallelism(),
+    mostAtOnce: mostSessions ?? SESSIONS_PER_CORE * availableParallelism(),
     mostPerClient,
   });
   const { telemetry: settings } = engine.config;

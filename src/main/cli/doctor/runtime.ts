@@ -6,13 +6,13 @@ import { loadConfig } from '../../config/load-config.ts';
 import { projectRoot } from '../../models/catalogue/project-root.ts';
 import type { CheckResult } from './check-result.ts';
 
-const LEAST_MEMORY_GIB = 2;
+const MIN_MEMORY_GIB = 2;
 
 export function checkNode(): CheckResult[] {
   const processors = cpus();
   const memoryGib = totalmem() / 2 ** 30;
   const finding = `Node ${process.versions.node} on ${process.platform}-${process.arch}, ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${memoryGib.toFixed(1)} GiB`;
-  if (memoryGib >= LEAST_MEMORY_GIB) return [{ check: 'node', verdict: 'ok', finding }];
+  if (memoryGib >= MIN_MEMORY_GIB) return [{ check: 'node', verdict: 'ok', finding }];
   return [{ check: 'node', verdict: 'warning', finding, fix: 'Set HARK_STT_MODEL=tiny: it needs less memory.' }];
 }
 

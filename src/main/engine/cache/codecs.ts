@@ -3,7 +3,7 @@ import type { Speech } from '../speech/tts/speech.ts';
 import type { Codec } from './tiered-cache.ts';
 
 const RATE_BYTES = 4;
-const LONGEST_TEXT_BYTES = 100_000;
+const MAX_TEXT_BYTES = 100_000;
 
 /** Sound as its rate and 16-bit PCM: half of what it takes in memory, and nobody hears the difference. */
 export const speechCodec: Codec<Speech> = {
@@ -26,7 +26,7 @@ export const textCodec: Codec<string> = {
   encode: (text) => Buffer.from(`=${text}`),
   decode(bytes) {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.startsWith('=') || bytes.length > LONGEST_TEXT_BYTES) throw new Error('it is no text');
+    if (!text.startsWith('=') || bytes.length > MAX_TEXT_BYTES) throw new Error('it is no text');
     return text.slice(1);
   },
 };

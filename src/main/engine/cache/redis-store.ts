@@ -11,7 +11,7 @@ const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000 };
 /** Longer than what is made takes; whoever died while making it holds nobody up for longer. */
 const CLAIM_MS = 2000;
 /** More than the longest sentence as sound. What is longer was not written by Hark. */
-const LONGEST_VALUE_BYTES = 8 * 2 ** 20;
+const MAX_VALUE_BYTES = 8 * 2 ** 20;
 /** Another layout of what is kept gets another prefix. */
 const PREFIX = 'hark:1:';
 
@@ -60,12 +60,12 @@ export class RedisStore implements SharedStore {
   async get(key: string): Promise<Buffer | undefined> {
     const client = this.#client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
     // One byte more than may be, so that what is too long is known by it.
-    const value = await this.#ask(() => client.getRange(PREFIX + key, 0, LONGEST_VALUE_BYTES));
-    return value && value.length > 0 && value.length <= LONGEST_VALUE_BYTES ? value : undefined;
+    const value = await this.#ask(() => client.getRange(PREFIX + key, 0, MAX_VALUE_BYTES));
+    return value && value.length > 0 && value.length <= MAX_VALUE_BYTES ? value : undefined;
   }
 
   async put(key: string, value: Buffer): Promise<void> {
-    if (value.length > LONGEST_VALUE_BYTES) return this.unclaim(key);
+    if (value.length > MAX_VALUE_BYTES) return this.unclaim(key);
     const { ttlSeconds } = this.options;
     await this.#ask(() =>
       this.#client

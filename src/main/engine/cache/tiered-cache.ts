@@ -5,7 +5,7 @@ import type { SharedStore } from './shared-store.ts';
 const LOCAL_BYTES = 32 * 2 ** 20;
 /** While another client makes it, it is asked for again this often, and no longer than that. */
 const POLL_MS = 15;
-const LONGEST_WAIT_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
 export const CACHED_KINDS = ['tts', 'stt', 'llm'] as const;
 export type CachedKind = (typeof CACHED_KINDS)[number];
@@ -112,7 +112,7 @@ export class TieredCache {
   }
 
   async #waitFor(key: string): Promise<Buffer | undefined> {
-    const until = performance.now() + LONGEST_WAIT_MS;
+    const until = performance.now() + MAX_WAIT_MS;
     while (performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       // One answer that is late does not mean that the store is gone.

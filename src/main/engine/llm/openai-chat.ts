@@ -15,16 +15,16 @@ import {
 import type { Toolbox } from './toolbox.ts';
 
 /** A token is hardly ever longer; a server that ignores `max_tokens` is cut off there. */
-const MOST_CHARACTERS_A_TOKEN = 16;
+const MAX_CHARACTERS_PER_TOKEN = 16;
 
 /** Thoughts that are not spoken count too; a server that sends more never ends. */
-const LONGEST_STREAM_BYTES = 16 * 2 ** 20;
+const MAX_STREAM_BYTES = 16 * 2 ** 20;
 
 /** The last event of a stream (OpenAI's API reference, "Streaming"). */
 const DONE = '[DONE]';
 
 /** More in one answer are a model that goes round in circles. */
-const MOST_TOOL_ROUNDS = 4;
+const MAX_TOOL_ROUNDS = 4;
 const chunkSchema = z.object({
   choices: z
     .array(
@@ -56,7 +56,7 @@ export class OpenAiChat implements ChatModel {
     const said: WireMessage[] = [...messages, ...agreedMessages((await toolbox?.runAgreed?.()) ?? [])];
     for (let round = 0; ; round++) {
       // The last round has no tools left: it has to answer.
-      const offered = round < MOST_TOOL_ROUNDS ? toolbox : undefined;
+      const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
       const { calls, spoke } = yield* this.#answerOnce(said, signal, offered);
       if (calls.length === 0 || !offered) return;
       const { messages: results, consent } = await used(calls, offered);
@@ -96,7 +96,7 @@ export class OpenAiChat implements ChatModel {
         characters += content.length;
         yield content;
       }
-      if (characters + argumentCharacters > longestReplyTokens * MOST_CHARACTERS_A_TOKEN) break;
+      if (characters + argumentCharacters > longestReplyTokens * MAX_CHARACTERS_PER_TOKEN) break;
     }
     if (characters === 0 && calls.length === 0) throw this.#failure('sent an empty answer');
     // Who counts from 3 leaves holes.
@@ -126,7 +126,7 @@ export class OpenAiChat implements ChatModel {
     let bytes = 0;
     for await (const part of parts) {
       bytes += part.length;
-      if (bytes > LONGEST_STREAM_BYTES) throw this.#failure('did not end its answer');
+      if (bytes > MAX_STREAM_BYTES) throw this.#failure('did not end its answer');
       parser.feed(decoder.decode(part, { stream: true }));
       for (const data of events.splice(0)) {
         if (data === DONE) return;

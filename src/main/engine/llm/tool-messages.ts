@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChatMessage } from './chat-model.ts';
 import type { AgreedCall, Toolbox } from './toolbox.ts';
 
-const MOST_TOOL_CALLS = 8;
+const MAX_TOOL_CALLS = 8;
 
 /** A piece of an answer (OpenAI's API reference, "Chat completion chunk"). */
 export const deltaSchema = z.object({
@@ -14,7 +14,7 @@ export const deltaSchema = z.object({
           .number()
           .int()
           .min(0)
-          .max(MOST_TOOL_CALLS - 1),
+          .max(MAX_TOOL_CALLS - 1),
         id: z.string().nullish(),
         function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish(),
       }),

@@ -11,9 +11,9 @@ type ServerConfig = Config['mcp']['servers'][string];
 const CONNECT_TIMEOUT_MS = 10_000;
 const CALL_TIMEOUT_MS = 30_000;
 /** Longer results fill a model's context with one thing. */
-const LONGEST_RESULT = 8000;
+const MAX_RESULT_LENGTH = 8000;
 /** Shown beside the turn, and told to the model. */
-const LONGEST_FAILURE = 500;
+const MAX_FAILURE_LENGTH = 500;
 
 /** One MCP server: started or reached when it is first wanted, and anew after it went away. */
 export class McpConnection {
@@ -43,8 +43,8 @@ export class McpConnection {
     );
     const content = Array.isArray(result.content) ? result.content : [];
     const text = content.map((part: { type: string; text?: string }) => part.text ?? `(${part.type})`).join('\n');
-    if (result.isError) throw new HarkError('MCP_FAILED', text.slice(0, LONGEST_RESULT));
-    return text.slice(0, LONGEST_RESULT);
+    if (result.isError) throw new HarkError('MCP_FAILED', text.slice(0, MAX_RESULT_LENGTH));
+    return text.slice(0, MAX_RESULT_LENGTH);
   }
 
   async close(): Promise<void> {
@@ -61,7 +61,7 @@ export class McpConnection {
       // It may have died: the next use starts it again.
       void this.close().catch(() => undefined);
       // The SDK's messages quote what was sent, however long.
-      const message = (cause as Error).message.slice(0, LONGEST_FAILURE);
+      const message = (cause as Error).message.slice(0, MAX_FAILURE_LENGTH);
       throw new HarkError('MCP_UNAVAILABLE', `${this.name}: ${message}`, { cause });
     }
   }

@@ -1,10 +1,10 @@
 /** Against a real MCP server, over stdio and over streamable HTTP. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { HarkError } from '../../../shared/errors.ts';
 import { type Config, configSchema } from '../../../shared/settings/config-schema.ts';
+import { freePort } from '../../http-server/testing/free-port.ts';
 import { projectRoot } from '../../models/catalogue/project-root.ts';
 import { McpToolbox } from './mcp-toolbox.ts';
 
@@ -84,15 +84,6 @@ test('an address that is neither encrypted nor on this machine is refused', () =
   const parsed = configSchema.safeParse({ mcp: { servers: { far: { url: 'http://example.org/mcp' } } } });
   expect(parsed.success).toBe(false);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 async function startHttp(port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, [SERVER, 'streamableHttp'], {

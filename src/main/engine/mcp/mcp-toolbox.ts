@@ -6,7 +6,7 @@ import { McpConnection } from './mcp-connection.ts';
 
 /** Parts server and tool in the names that a model sees; OpenAI's API allows no dot there. */
 const JOINT = '__';
-const LONGEST_SHOWN_ARGUMENTS = 160;
+const MAX_SHOWN_ARGUMENTS_LENGTH = 160;
 const argumentsSchema = z.record(z.string(), z.unknown());
 
 /** The tools of every MCP server in the settings, each with the user's permission. */
@@ -100,7 +100,7 @@ function consentQuestion(name: string, args: Record<string, unknown>): string {
   const values = Object.entries(args).map(
     ([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  const shown = values.join(', ').slice(0, LONGEST_SHOWN_ARGUMENTS);
+  const shown = values.join(', ').slice(0, MAX_SHOWN_ARGUMENTS_LENGTH);
   const withArguments = shown ? `, with ${shown}` : '';
   return `May the language model use ${tool.join(' ').replace(/[_-]/g, ' ')} of ${server}${withArguments}?`;
 }

@@ -8,8 +8,8 @@ import type { EngineObserver } from './engine-observer.ts';
 type Figures = EngineEventOf<'figures'>;
 
 /** 15 s of frames of 80 ms for two wake words: while nobody asks, the oldest go. */
-const MOST_SCORES = 375;
-const MOST_NEAR_MISSES = 20;
+const MAX_SCORES = 375;
+const MAX_NEAR_MISSES = 20;
 
 /** Keeps what the performance panel asks for. */
 export class PanelFigures implements EngineObserver {
@@ -27,11 +27,11 @@ export class PanelFigures implements EngineObserver {
     if (wakeScores.size === 0) return;
     const atMs = this.clock.nowMs();
     for (const [keyword, score] of wakeScores) this.#wakeScores.push({ atMs, keyword, score });
-    if (this.#wakeScores.length > MOST_SCORES) this.#wakeScores.splice(0, this.#wakeScores.length - MOST_SCORES);
+    if (this.#wakeScores.length > MAX_SCORES) this.#wakeScores.splice(0, this.#wakeScores.length - MAX_SCORES);
   }
 
   onNearMiss(nearMiss: NearMiss): void {
-    this.#nearMisses = [...this.#nearMisses.slice(1 - MOST_NEAR_MISSES), { ...nearMiss, atMs: this.clock.nowMs() }];
+    this.#nearMisses = [...this.#nearMisses.slice(1 - MAX_NEAR_MISSES), { ...nearMiss, atMs: this.clock.nowMs() }];
   }
 
   /** What came since the last report. */

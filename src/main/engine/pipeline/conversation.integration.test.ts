@@ -84,15 +84,15 @@ test('hears speech over a reply when transcribing is slow', async () => {
   // A loaded machine: longer than a sound over a reply may last without being words.
   const slowerMs = 1500;
   const room = await Room.open(engine, {
-    transcriber: {
+    transcriber: (own) => ({
       get busy() {
-        return engine.transcriber.busy;
+        return own.busy;
       },
       transcribe: (samples) => {
-        const { result, cancel } = engine.transcriber.transcribe(samples);
+        const { result, cancel } = own.transcribe(samples);
         return { result: result.then((done) => done && { ...done, computeMs: done.computeMs + slowerMs }), cancel };
       },
-    },
+    }),
   });
   await room.silence(500);
   await room.say(LONG_ANSWER);

@@ -295,13 +295,13 @@ test('a cancelled turn drops what a language model still sends', async () => {
 test('a failing STT is reported, and the next question is heard', async () => {
   let broken = true;
   const room = await Room.open(engine, {
-    transcriber: {
+    transcriber: (own) => ({
       busy: false,
       transcribe: (samples) =>
         broken
           ? { result: Promise.reject(new Error('out of memory')), cancel: () => undefined }
-          : engine.transcriber.transcribe(samples),
-    },
+          : own.transcribe(samples),
+    }),
   });
   await room.silence(500);
   await room.say('Alexa, what time is it?');
@@ -318,7 +318,7 @@ test('a failing STT is reported, and the next question is heard', async () => {
 test('while STT hangs, the listening ends and the turn can be cancelled', async () => {
   const result = Promise.resolve({ text: 'What time is it?', computeMs: 30_000 });
   const room = await Room.open(engine, {
-    transcriber: { busy: false, transcribe: () => ({ result, cancel: () => undefined }) },
+    transcriber: () => ({ busy: false, transcribe: () => ({ result, cancel: () => undefined }) }),
   });
   await room.silence(500);
   await room.say('Alexa, what time is it?');

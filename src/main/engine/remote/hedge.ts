@@ -1,8 +1,8 @@
 import type { ServiceHealth } from './service-health.ts';
 
 /** Bounds of the wait: a network's hiccup, and what a speaker still takes for an answer at once. */
-const SHORTEST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 1500;
+const MIN_DELAY_MS = 50;
+const MAX_DELAY_MS = 1500;
 /** Before anything was measured. */
 const FIRST_DELAY_MS = 400;
 
@@ -18,7 +18,7 @@ export interface Attempt<T> {
  */
 function hedgeDelayMs(health: ServiceHealth): number {
   const measured = health.latencyMs(95) ?? FIRST_DELAY_MS;
-  return Math.min(LONGEST_DELAY_MS, Math.max(SHORTEST_DELAY_MS, measured));
+  return Math.min(MAX_DELAY_MS, Math.max(MIN_DELAY_MS, measured));
 }
 
 /**

@@ -12,9 +12,9 @@ const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT'
 /** Longer than the pause between two turns of a conversation: the next finds its connection open. */
 const KEEP_ALIVE_MS = 60_000;
 /** What is read of an answer that nobody wants any more before its connection is given up. */
-const LONGEST_REST_BYTES = 1024;
+const MAX_REST_BYTES = 1024;
 /** Of an error's body: enough to say what is wrong. */
-const LONGEST_DETAIL_CHARACTERS = 300;
+const MAX_DETAIL_CHARACTERS = 300;
 
 /** A request that was refused would be refused again. */
 const retryPassing = retry(
@@ -160,7 +160,7 @@ export class HttpClient implements RemoteClient {
   async #refusal({ statusCode, body }: Dispatcher.ResponseData): Promise<HarkError | undefined> {
     if (statusCode < 400) return undefined;
     const text = (await body.text()).replace(/\s+/g, ' ').trim();
-    return statusError(this.#peer, statusCode, text.slice(0, LONGEST_DETAIL_CHARACTERS));
+    return statusError(this.#peer, statusCode, text.slice(0, MAX_DETAIL_CHARACTERS));
   }
 
   async *#parts(
@@ -177,7 +177,7 @@ export class HttpClient implements RemoteClient {
     } finally {
       finish(status);
       // Left just before its end, it need not cost the connection.
-      body.dump({ limit: LONGEST_REST_BYTES }).catch(() => undefined);
+      body.dump({ limit: MAX_REST_BYTES }).catch(() => undefined);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../shared/errors.ts';
 import { percentileOf } from '../../../shared/percentile.ts';
 
 /** The newest so many tell how it is now. */
-const MOST_LATENCIES = 100;
+const MAX_LATENCIES = 100;
 
 /** Counts what becomes of the requests to one service. */
 export class ServiceHealth {
@@ -29,7 +29,7 @@ export class ServiceHealth {
   /** A time that it took at least. */
   took(latencyMs: number): void {
     this.#latenciesMs.push(latencyMs);
-    if (this.#latenciesMs.length > MOST_LATENCIES) this.#latenciesMs.shift();
+    if (this.#latenciesMs.length > MAX_LATENCIES) this.#latenciesMs.shift();
   }
 
   fellBack(): void {

@@ -9,7 +9,7 @@ const TAKE_BACK =
 /** After this nobody goes on from what was said last. */
 const FORGOTTEN_AFTER_MS = 120_000;
 
-const LONGEST_SAID_BACK = 80;
+const MAX_SAID_BACK_LENGTH = 80;
 
 export const NOT_UNDERSTOOD = 'none';
 
@@ -91,7 +91,7 @@ export class Dialogue {
   /** What was probably misheard is said back, so that the user knows which word to say again. */
   #guess({ plain }: Utterance): Pick<UnderstoodPlan, 'replyText' | 'unsure'> {
     const skill = this.skills.find(({ about }) => about?.test(plain));
-    if (!skill || plain.length > LONGEST_SAID_BACK) return { replyText: "I can't do that yet." };
+    if (!skill || plain.length > MAX_SAID_BACK_LENGTH) return { replyText: "I can't do that yet." };
     return { replyText: `I'm not sure what you mean by “${plain}”. You can say: ${skill.examples[0]}`, unsure: true };
   }
 

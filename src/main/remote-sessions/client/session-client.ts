@@ -24,7 +24,7 @@ const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
 const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_INTERVAL_MS = 3000;
 /** A reply's sentence as PCM. */
-const LONGEST_MESSAGE_BYTES = 16 * 2 ** 20;
+const MAX_MESSAGE_BYTES = 16 * 2 ** 20;
 /** What another try would not change. */
 const FINAL_STATUSES: ReadonlySet<number> = new Set([401, 403, 404]);
 
@@ -108,7 +108,7 @@ export class SessionClient {
     const socket = new WebSocket(new URL(SESSION_PATH, url), {
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
       perMessageDeflate: false,
-      maxPayload: LONGEST_MESSAGE_BYTES,
+      maxPayload: MAX_MESSAGE_BYTES,
       handshakeTimeout: HANDSHAKE_TIMEOUT_MS,
     });
     this.#socket = socket;

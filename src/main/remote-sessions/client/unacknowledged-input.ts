@@ -4,7 +4,7 @@ import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 type Unfinished = { type: 'sound'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
 
 /** A minute: longer turns are lost with their server. */
-const MOST_PACKETS = 3000;
+const MAX_PACKETS = 3000;
 
 /** Keeps what must be said again to the next server if this one is lost. */
 export class UnfinishedTalk {
@@ -24,7 +24,7 @@ export class UnfinishedTalk {
   addSound(samples: Float32Array): void {
     this.#items.push({ type: 'sound', samples });
     this.#packets += 1;
-    if (this.#packets > MOST_PACKETS) this.doneBefore(this.#firstPacket + 1);
+    if (this.#packets > MAX_PACKETS) this.doneBefore(this.#firstPacket + 1);
   }
 
   addCommand(command: EngineCommand): void {

@@ -12,9 +12,9 @@ export const PACKET_SAMPLES = 320;
 export const SESSION_FORMATS = ['opus', 'pcm'] as const;
 export type SessionFormat = (typeof SESSION_FORMATS)[number];
 /** Of a ticket, characters: a long shopping list is a few thousand, so is the talk of an hour. */
-export const LONGEST_TICKET = 65_536;
+export const MAX_TICKET_LENGTH = 65_536;
 /** How many packets a message holds at most: 0.2 s. */
-export const MOST_PACKETS_A_MESSAGE = 10;
+export const MAX_PACKETS_PER_MESSAGE = 10;
 
 const clientMessageSchema = z.discriminatedUnion('type', [
   /** The first message. */
@@ -24,7 +24,7 @@ const clientMessageSchema = z.discriminatedUnion('type', [
     /** What the client can encode and decode. */
     formats: z.array(z.enum(SESSION_FORMATS)).min(1),
     /** The newest of a session before, to go on with it: on any server that has the same token. */
-    ticket: z.string().max(LONGEST_TICKET).optional(),
+    ticket: z.string().max(MAX_TICKET_LENGTH).optional(),
   }),
   /** So many of the packets that follow were recorded before: a connection was lost. */
   z.object({ type: z.literal('replay'), packets: z.number().int().min(0) }),
@@ -62,13 +62,13 @@ const serverMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.enum(['stop', 'pause', 'resume']) }),
   /** How many packets a message is to hold. */
-  z.object({ type: z.literal('pace'), packetsAMessage: z.number().int().min(1).max(MOST_PACKETS_A_MESSAGE) }),
+  z.object({ type: z.literal('pace'), packetsAMessage: z.number().int().min(1).max(MAX_PACKETS_PER_MESSAGE) }),
   /** All before this packet of the connection is done with; after it, a new connection must say it again. */
   z.object({
     type: z.literal('checkpoint'),
     packet: z.number().int().nonnegative(),
     /** What was remembered by then; absent when it is as before. */
-    ticket: z.string().max(LONGEST_TICKET).optional(),
+    ticket: z.string().max(MAX_TICKET_LENGTH).optional(),
   }),
   /** The server ends: connect anew, elsewhere. */
   z.object({ type: z.literal('leaving') }),

@@ -12,7 +12,7 @@ import { openPacketDecoder } from '../protocol/packet-codec.ts';
 import { splitPackets } from '../protocol/packet-framing.ts';
 import {
   type ClientMessage,
-  MOST_PACKETS_A_MESSAGE,
+  MAX_PACKETS_PER_MESSAGE,
   parseClientMessage,
   SESSION_FORMATS,
   type ServerMessage,
@@ -29,7 +29,7 @@ const TRY_AGAIN_LATER = 1013;
 /** Who has connected says at once what it wants. */
 const HELLO_TIMEOUT_MS = 5000;
 /** A second. */
-const PACKETS_A_CHECKPOINT = 50;
+const PACKETS_PER_CHECKPOINT = 50;
 /** A wake word in the middle of being said is said again to the next server: 2 s. */
 const PACKETS_BEFORE_NOW = 100;
 /** As in the app: 0.4 s of quiet, then a message each 0.2 s. */
@@ -204,7 +204,7 @@ export class ServedSession {
   #onPacket(packets: number): void {
     this.#packets = packets;
     const isAsleep = this.#session?.state === 'asleep';
-    if (isAsleep && packets % PACKETS_A_CHECKPOINT === 0) this.#keepFrom(packets - PACKETS_BEFORE_NOW);
+    if (isAsleep && packets % PACKETS_PER_CHECKPOINT === 0) this.#keepFrom(packets - PACKETS_BEFORE_NOW);
   }
 
   /** What came before is done with, and what it changed is in the ticket. */
@@ -226,7 +226,7 @@ export class ServedSession {
 
   #setPace(alert: boolean): void {
     this.#quietChunks = alert ? 0 : this.#quietChunks + 1;
-    const wanted = this.#quietChunks >= QUIET_CHUNKS ? MOST_PACKETS_A_MESSAGE : 1;
+    const wanted = this.#quietChunks >= QUIET_CHUNKS ? MAX_PACKETS_PER_MESSAGE : 1;
     if (wanted === this.#packetsAMessage) return;
     this.#packetsAMessage = wanted;
     this.#send({ type: 'pace', packetsAMessage: wanted });

@@ -11,7 +11,7 @@ import { SessionMetrics } from './session-metrics.ts';
 import { TicketSealer } from './session-ticket.ts';
 
 /** A message is 0.2 s of PCM at most, or a ticket. */
-const LONGEST_MESSAGE_BYTES = 128 * 1024;
+const MAX_MESSAGE_BYTES = 128 * 1024;
 const PING_INTERVAL_MS = 15_000;
 /** A turn that is under way may take so long when the server is asked to end. */
 const DRAIN_MS = 10_000;
@@ -27,7 +27,7 @@ export interface SessionServerOptions {
 export class SessionServer {
   readonly #sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: LONGEST_MESSAGE_BYTES,
+    maxPayload: MAX_MESSAGE_BYTES,
     // Sound is compressed already.
     perMessageDeflate: false,
     clientTracking: false,

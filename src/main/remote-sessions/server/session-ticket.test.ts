@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { LONGEST_TICKET } from '../protocol/session-messages.ts';
+import { MAX_TICKET_LENGTH } from '../protocol/session-messages.ts';
 import { type SessionMemory, TicketSealer } from './session-ticket.ts';
 
 const sealer = new TicketSealer('secret');
@@ -15,7 +15,7 @@ const memory = (notes: string[], chatHistory: SessionMemory['chatHistory']): Ses
 test('a ticket drops only the oldest turns of a chat history that is too long', () => {
   const chatHistory = Array.from({ length: 40 }, (_, index) => ({ user: `question ${index}`, assistant: text(4000) }));
   const ticket = sealer.seal(memory(['call Ann'], chatHistory)) ?? '';
-  expect(ticket.length).toBeLessThanOrEqual(LONGEST_TICKET);
+  expect(ticket.length).toBeLessThanOrEqual(MAX_TICKET_LENGTH);
   const opened = sealer.open(ticket);
   expect(opened?.notebook.notes).toEqual(['call Ann']);
   expect(opened?.chatHistory.length).toBeGreaterThan(5);

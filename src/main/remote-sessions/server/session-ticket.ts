@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
 import { chatTurnSchema } from '../../../shared/engine/chat-turn.ts';
-import { LONGEST_TICKET } from '../protocol/session-messages.ts';
+import { MAX_TICKET_LENGTH } from '../protocol/session-messages.ts';
 
 /* AES-256-GCM (NIST SP 800-38D) under a key of HKDF (RFC 5869), as the tickets of TLS (RFC 5077). */
 const CIPHER = 'aes-256-gcm';
@@ -11,7 +11,7 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** What a ticket may unfold to. */
-const LONGEST_CONTENT_BYTES = 2 ** 20;
+const MAX_CONTENT_BYTES = 2 ** 20;
 /** Who comes back later begins anew. */
 const VALID_MS = 30 * 24 * 3_600_000;
 
@@ -43,7 +43,7 @@ export class TicketSealer {
   seal(memory: SessionMemory, nowMs = Date.now()): string | undefined {
     for (let { chatHistory } = memory; ; chatHistory = chatHistory.slice(Math.ceil(chatHistory.length / 2))) {
       const ticket = this.#encrypt({ ...memory, chatHistory }, nowMs);
-      if (ticket.length <= LONGEST_TICKET) return ticket;
+      if (ticket.length <= MAX_TICKET_LENGTH) return ticket;
       if (chatHistory.length === 0) return undefined;
     }
   }
@@ -55,7 +55,7 @@ export class TicketSealer {
       const decipher = createDecipheriv(CIPHER, this.#key, sealed.subarray(0, NONCE_BYTES));
       decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
       const content = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-      const text = inflateRawSync(content, { maxOutputLength: LONGEST_CONTENT_BYTES }).toString('utf8');
+      const text = inflateRawSync(content, { maxOutputLength: MAX_CONTENT_BYTES }).toString('utf8');
       const { issuedAtMs, memory } = contentSchema.parse(JSON.parse(text));
       return nowMs - issuedAtMs > VALID_MS ? undefined : memory;
     } catch {

@@ -4,7 +4,7 @@ import { PACKET_SAMPLES } from '../protocol/session-messages.ts';
 
 const PACKET_MS = msOfSamples(PACKET_SAMPLES);
 /** So many packets wait at most, 4 s: then the client is not read until they are worked off. */
-const MOST_WAITING = 200;
+const MAX_WAITING = 200;
 const FEW_WAITING = 20;
 
 export interface SoundSink {
@@ -41,7 +41,7 @@ export class SoundIntake {
     if (this.#closed) return;
     const arrivedAtMs = Date.now();
     this.#waiting.push(...packets.map((packet) => ({ packet, arrivedAtMs })));
-    if (!this.#pressed && this.#waiting.length > MOST_WAITING) this.#setPressed(true);
+    if (!this.#pressed && this.#waiting.length > MAX_WAITING) this.#setPressed(true);
     this.#working ??= this.#work()
       .catch((error: unknown) => {
         this.#closed = true;

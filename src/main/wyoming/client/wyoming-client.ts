@@ -8,7 +8,7 @@ import { ServiceHealth } from '../../engine/remote/service-health.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 
 /** A longer answer is treated as endless. */
-const LONGEST_ANSWER_BYTES = 64 * 2 ** 20;
+const MAX_ANSWER_BYTES = 64 * 2 ** 20;
 
 /** Requests to a Wyoming service, each on its own connection, as the protocol's own clients work. */
 export class WyomingClient implements RemoteClient {
@@ -81,7 +81,7 @@ export class WyomingClient implements RemoteClient {
       let bytes = 0;
       for await (const part of socket as AsyncIterable<Buffer>) {
         bytes += part.length;
-        if (bytes > LONGEST_ANSWER_BYTES) throw new Error('it does not end');
+        if (bytes > MAX_ANSWER_BYTES) throw new Error('it does not end');
         yield* reader.push(part);
       }
       signal.throwIfAborted();

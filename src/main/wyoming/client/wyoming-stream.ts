@@ -5,7 +5,7 @@ import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming
 
 const RECONNECT_BACK_OFF = { firstMs: 500, maxMs: 10_000 };
 /** Half a minute of sound: a server that has not read it by then is dropped. */
-const MOST_BUFFERED_BYTES = 2 ** 20;
+const MAX_BUFFERED_BYTES = 2 ** 20;
 
 export interface WyomingStreamEvents {
   /** The connection can be used now. */
@@ -45,7 +45,7 @@ export class WyomingStream {
   send(event: WyomingEvent): void {
     const socket = this.#socket;
     if (!socket || !this.#connected) return;
-    if (socket.writableLength > MOST_BUFFERED_BYTES) socket.destroy();
+    if (socket.writableLength > MAX_BUFFERED_BYTES) socket.destroy();
     else socket.write(encodeEvent(event));
   }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** Limit of a header and of its additional data; only `info` is long. */
-const LONGEST_JSON_BYTES = 1 << 20;
+const MAX_JSON_BYTES = 1 << 20;
 /** Limit of a payload: half a minute of high-quality sound. */
-const LONGEST_PAYLOAD_BYTES = 8 << 20;
+const MAX_PAYLOAD_BYTES = 8 << 20;
 const NEWLINE = 0x0a;
 
 /** A message of the Wyoming protocol (github.com/rhasspy/wyoming, README). */
@@ -16,8 +16,8 @@ export interface WyomingEvent {
 const headerSchema = z.object({
   type: z.string().min(1).max(100),
   data: z.record(z.string(), z.unknown()).nullish(),
-  data_length: z.number().int().min(0).max(LONGEST_JSON_BYTES).nullish(),
-  payload_length: z.number().int().min(0).max(LONGEST_PAYLOAD_BYTES).nullish(),
+  data_length: z.number().int().min(0).max(MAX_JSON_BYTES).nullish(),
+  payload_length: z.number().int().min(0).max(MAX_PAYLOAD_BYTES).nullish(),
 });
 
 const dataSchema = z.record(z.string(), z.unknown());
@@ -61,7 +61,7 @@ export class EventReader {
   #readHeader(): z.infer<typeof headerSchema> | undefined {
     const end = this.#rest.indexOf(NEWLINE);
     if (end < 0) {
-      if (this.#rest.length > LONGEST_JSON_BYTES) throw new Error('a header without an end');
+      if (this.#rest.length > MAX_JSON_BYTES) throw new Error('a header without an end');
       return undefined;
     }
     return headerSchema.parse(JSON.parse(this.#take(end + 1).toString('utf8')));

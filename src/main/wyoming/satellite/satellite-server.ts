@@ -3,7 +3,7 @@ import { HarkError } from '../../../shared/errors.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
 
 /** A home that has not read this much by then is gone. */
-const MOST_BUFFERED_BYTES = 4 * 2 ** 20;
+const MAX_BUFFERED_BYTES = 4 * 2 ** 20;
 
 export interface SatelliteServerEvents {
   onEvent(event: WyomingEvent): void;
@@ -38,7 +38,7 @@ export class SatelliteServer {
   send(event: WyomingEvent): void {
     const socket = this.#socket;
     if (!socket || socket.destroyed) return;
-    if (socket.writableLength > MOST_BUFFERED_BYTES) socket.destroy();
+    if (socket.writableLength > MAX_BUFFERED_BYTES) socket.destroy();
     else socket.write(encodeEvent(event));
   }
 

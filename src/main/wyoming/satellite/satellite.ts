@@ -21,11 +21,11 @@ import { satelliteInfo } from './satellite-info.ts';
 import { SatelliteServer } from './satellite-server.ts';
 
 /** Limit of a question; the home's own limit is 15 s. */
-const LONGEST_QUESTION_MS = 30_000;
+const MAX_QUESTION_MS = 30_000;
 /** Limit from the question to the sound of the answer. */
-const LONGEST_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 30_000;
 /** Limit of an answer. */
-const LONGEST_REPLY_MS = 120_000;
+const MAX_REPLY_MS = 120_000;
 
 const textSchema = z.object({ text: z.string().max(100_000) });
 
@@ -137,7 +137,7 @@ export class Satellite {
       for (const chunk of audioChunks(samples, SAMPLE_RATE_HZ)) this.#send(chunk);
     }
     const waitedMs = clock.nowMs() - turn.sinceMs;
-    const longestMs = this.#state === 'listening' ? LONGEST_QUESTION_MS : LONGEST_WAIT_MS;
+    const longestMs = this.#state === 'listening' ? MAX_QUESTION_MS : MAX_WAIT_MS;
     if (this.#state !== 'speaking' && waitedMs > longestMs) this.#fail('REMOTE_TIMEOUT', 'the home did not answer');
   }
 
@@ -239,7 +239,7 @@ export class Satellite {
     if (!reply) return;
     const samples = samplesOf(event, reply.format);
     reply.durationMs += (1000 * samples.length) / reply.format.rate;
-    if (reply.durationMs > LONGEST_REPLY_MS) throw new Error('it does not end');
+    if (reply.durationMs > MAX_REPLY_MS) throw new Error('it does not end');
     reply.samples.push(samples);
   }
 

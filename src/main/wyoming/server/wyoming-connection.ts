@@ -15,12 +15,12 @@ import {
 } from '../protocol/wyoming-audio.ts';
 import type { WyomingEvent } from '../protocol/wyoming-event.ts';
 
-const LONGEST_AUDIO_MS = 10 * 60_000;
-const LONGEST_TEXT = 4096;
+const MAX_AUDIO_MS = 10 * 60_000;
+const MAX_TEXT_LENGTH = 4096;
 const CHUNK_MS = 20;
 
 const synthesizeSchema = z.object({
-  text: z.string().trim().min(1).max(LONGEST_TEXT),
+  text: z.string().trim().min(1).max(MAX_TEXT_LENGTH),
   voice: z.object({ name: z.string().nullish() }).nullish(),
 });
 const detectSchema = z.object({ names: z.array(z.string()).nullish() });
@@ -109,9 +109,9 @@ export class WyomingTalk {
     const samples = stream.resampler?.push(heard) ?? heard;
     if (this.#detector) return yield* this.#detect(samples, stream, this.#detector);
     stream.durationMs += msOfSamples(samples.length);
-    if (stream.durationMs > LONGEST_AUDIO_MS) {
+    if (stream.durationMs > MAX_AUDIO_MS) {
       this.close();
-      throw new HarkError('MESSAGE_INVALID', `at most ${LONGEST_AUDIO_MS / 60_000} minutes of audio`);
+      throw new HarkError('MESSAGE_INVALID', `at most ${MAX_AUDIO_MS / 60_000} minutes of audio`);
     }
     stream.samples.push(samples);
   }

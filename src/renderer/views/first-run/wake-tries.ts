@@ -12,7 +12,7 @@ export interface WakeTry {
 }
 
 /** Under this it was something else. */
-const LEAST_SCORE = 0.1;
+const MIN_SCORE = 0.1;
 /** Two sayings are so far apart; the scores of one are not. */
 const PAUSE_MS = 1000;
 /** So much of the weakest try: the next may be weaker. */
@@ -27,7 +27,7 @@ const LOWEST_THRESHOLD = 0.1;
 export function triesIn(scores: readonly WakeScore[], nowMs: number): WakeTry[] {
   const tries: WakeTry[] = [];
   for (const { keyword, score, atMs } of scores) {
-    if (score < LEAST_SCORE) continue;
+    if (score < MIN_SCORE) continue;
     const last = tries.at(-1);
     if (!last || atMs - last.endMs > PAUSE_MS) tries.push({ keyword, score, endMs: atMs });
     else if (score > last.score) tries[tries.length - 1] = { keyword, score, endMs: atMs };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Short enough that what a killed process has not written is no loss. */
 const SEGMENT_MS = 30_000;
 /** The newest are kept. */
-const MOST_SEGMENTS = 20;
+const MAX_SEGMENTS = 20;
 
 /** Profiles this thread's JavaScript, segment by segment, as `.cpuprofile` files that Chrome's DevTools open. */
 export class CpuProfiler {
@@ -36,7 +36,7 @@ export class CpuProfiler {
   #writeSegment(): void {
     this.#inspector.post('Profiler.stop', (error, answer) => {
       if (error) return;
-      const number = String(this.#segment++ % MOST_SEGMENTS).padStart(2, '0');
+      const number = String(this.#segment++ % MAX_SEGMENTS).padStart(2, '0');
       writeFileSync(join(this.folder, `engine-${process.pid}-${number}.cpuprofile`), JSON.stringify(answer.profile));
     });
   }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type InputLevel, InputMeter } from './input-meter.ts';
 
-const CHUNKS_A_SECOND = 50;
+const CHUNKS_PER_SECOND = 50;
 
 function told(meter: InputMeter, amplitude: number, speechProbability = 0, latenessMs = 2): InputLevel[] {
   const chunk = new Float32Array(320).fill(amplitude);
-  return Array.from({ length: CHUNKS_A_SECOND }, () => meter.push(chunk, speechProbability, latenessMs)).filter(
+  return Array.from({ length: CHUNKS_PER_SECOND }, () => meter.push(chunk, speechProbability, latenessMs)).filter(
     (level) => level !== undefined,
   );
 }

@@ -16,7 +16,7 @@ const WAKE_WORD_SAMPLES = samplesOfMs(1600);
 /** How much audio before the detection may belong to the words after the wake word. */
 const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
 /** Speech that ends sooner than this after the detection is the wake word's last sound. The shortest answer, "no", took 190 ms. */
-const SHORTEST_COMMAND_SAMPLES = samplesOfMs(120);
+const MIN_COMMAND_SAMPLES = samplesOfMs(120);
 
 /** After this much silence the speech is over even without a transcript: an STT server may hang. */
 const MAX_UNTRANSCRIBED_PAUSE_MS = 3000;
@@ -274,7 +274,7 @@ export class UtteranceListener {
     const stripped = stripWakeWord(whole.text, this.#keyword);
     if (stripped !== undefined) return { text: stripped, computeMs: whole.computeMs };
     if (this.#done || this.#pause !== pause) return undefined;
-    if (pause.speechEnd - this.#wakeSample < SHORTEST_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
+    if (pause.speechEnd - this.#wakeSample < MIN_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
     const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
     if (!rest) return undefined;
     // The detection is late when the question follows in one breath: then only the whole has its first word.

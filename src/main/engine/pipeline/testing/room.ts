@@ -13,10 +13,13 @@ import type { Session } from '../session.ts';
 import { makeCough } from './cough.ts';
 
 const CHUNK_MS = 20;
+/** What a run takes on the room's clock, about as on a desktop: a busy machine must not change what happens in the room. */
+const TRANSCRIBE_MS = 120;
+const SYNTHESIZE_MS = 60;
 
 export interface RoomOptions {
-  /** Replaces the engine's transcriber. */
-  transcriber?: Transcriber;
+  /** Makes the transcriber that replaces the room's. */
+  transcriber?: (own: Transcriber) => Transcriber;
   chat?: ChatModel;
   mcp?: McpTools;
   /** How the microphone hears the loudspeaker. */
@@ -62,6 +65,18 @@ class RoomLoudspeaker extends SimulatedPlayback {
   }
 }
 
+function inSteadyTime(transcriber: Transcriber): Transcriber {
+  return {
+    get busy() {
+      return transcriber.busy;
+    },
+    transcribe(samples) {
+      const { result, cancel } = transcriber.transcribe(samples);
+      return { result: result.then((done) => done && { ...done, computeMs: TRANSCRIBE_MS }), cancel };
+    },
+  };
+}
+
 /** A room with a person in it, on a virtual clock that runs as fast as the machine can. */
 export class Room {
   readonly events: EngineEvent[] = [];
@@ -83,8 +98,9 @@ export class Room {
   ): Promise<Room> {
     const room = new Room(engine, options);
     const { clock, playback } = room;
-    const services = { ...(await engine.services()), chat: options.chat, mcp: options.mcp };
-    const { transcriber } = options;
+    const { drafter, synthesizer, ...services } = await engine.services();
+    const { transcriber: replace = (own) => own, chat, mcp } = options;
+    const transcriber = replace(inSteadyTime(services.transcriber));
     room.session = await engine.openSession({
       clock,
       playback,
@@ -93,10 +109,15 @@ export class Room {
         onEvent(event);
       },
       now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
-      services: servicesOnVirtualClock(
-        clock,
-        transcriber ? { ...services, transcriber, drafter: transcriber } : services,
-      ),
+      services: servicesOnVirtualClock(clock, {
+        transcriber,
+        drafter: options.transcriber ? transcriber : drafter && inSteadyTime(drafter),
+        synthesizer: {
+          synthesize: async (...asked) => ({ ...(await synthesizer.synthesize(...asked)), computeMs: SYNTHESIZE_MS }),
+        },
+        chat,
+        mcp,
+      }),
     });
     return room;
   }
@@ -122,7 +143,7 @@ export class Room {
   async until(condition: () => boolean): Promise<void> {
     for (let tries = 0; !condition() && tries < 500; tries++) {
       await this.silence(CHUNK_MS);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
   }
 

@@ -47,7 +47,7 @@ const EXPRESSION = /^(?:[\d.\s+\-*/^()%]|sqrt\(|fac\()+$/;
 const HAS_OPERATION = /\d.*[-+*/^%].*\d|sqrt|fac|\^/;
 const ENDS_OPEN = /[-+*/^(]\s*$/;
 /** Longer than anybody says. */
-const LONGEST_EXPRESSION = 200;
+const MAX_EXPRESSION_LENGTH = 200;
 
 /** "What is twelve times seven?": the four operations, powers, roots and per cents. */
 export const arithmeticSkill: Skill = {
@@ -71,7 +71,7 @@ function expressionOf(plain: string): string | undefined {
     .replace(/ equals?$/, '')
     .replace(/\bthe square of ([\d.]+)/, '$1 squared')
     .replace(/\bthe cube of ([\d.]+)/, '$1 cubed');
-  if (question.length > LONGEST_EXPRESSION || !/\d|\b(?:half|quarters?|third)\b/.test(question)) return undefined;
+  if (question.length > MAX_EXPRESSION_LENGTH || !/\d|\b(?:half|quarters?|third)\b/.test(question)) return undefined;
   const sentence = SENTENCES.find(([pattern]) => pattern.test(question));
   const expression = sentence
     ? question.replace(...sentence)

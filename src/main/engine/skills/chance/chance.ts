@@ -6,7 +6,7 @@ const DICE =
   /^(?:roll|throw)(?: me)?(?: (?<count>an?|the|\d+))?(?: (?<sides>\d+)[- ]sided)? (?:dice|die|d(?<letter>\d+))$/;
 const NUMBER =
   /^(?:pick|choose|give me|tell me|think of|generate)(?: me)? an? (?:random )?number(?: (?:between|from) (?<low>-?\d+) (?:and|to) (?<high>-?\d+))?$/;
-const MOST_DICE = 20;
+const MAX_DICE = 20;
 
 /** Coins, dice and numbers at random. */
 export const chanceSkill: Skill = {
@@ -25,7 +25,7 @@ export const chanceSkill: Skill = {
 };
 
 function rolled(count: number, sides: number, random: () => number): string {
-  if (count > MOST_DICE) return `I can roll ${MOST_DICE} dice at most.`;
+  if (count > MAX_DICE) return `I can roll ${MAX_DICE} dice at most.`;
   if (sides < 2) return 'A die has two sides at least.';
   const eyes = Array.from({ length: count }, () => 1 + Math.floor(random() * sides));
   if (count === 1) return `You rolled a ${eyes[0]}.`;

@@ -24,7 +24,7 @@ export const controlSkill: Skill = {
 };
 
 /** What of the sound comes before or after the words for it to end: a word or two of its echo. */
-const MOST_ECHOED_WORDS = 2;
+const MAX_ECHOED_WORDS = 2;
 const NEVER_MIND_BEFORE_ECHO = /^never ?mind(?: \S+){1,2}$/;
 
 /**
@@ -33,7 +33,7 @@ const NEVER_MIND_BEFORE_ECHO = /^never ?mind(?: \S+){1,2}$/;
  */
 export function wordsThatEndSound(plain: string): string | undefined {
   const words = plain.split(' ');
-  for (let skipped = 0; skipped <= MOST_ECHOED_WORDS && skipped < words.length; skipped++) {
+  for (let skipped = 0; skipped <= MAX_ECHOED_WORDS && skipped < words.length; skipped++) {
     const rest = words.slice(skipped).join(' ');
     const clear = skipped === 0 || rest === 'stop' || rest.startsWith('never');
     if (NEVER_MIND_BEFORE_ECHO.test(rest)) return 'never mind';

@@ -8,7 +8,7 @@ const OPEN =
 const NOT_TARGETS =
   /\b(?:timers?|alarms?|stopwatch|list|lists|timing|reminder|over|again|sleep|bed|window|door|mind)\b/;
 /** More than these are not the name of anything. */
-const MOST_WORDS = 2;
+const MAX_WORDS = 2;
 const NAME_OF_SITE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 /** Opens what the settings allow, after a yes. */
@@ -35,7 +35,7 @@ function open(spoken: string, { openTargets, open: openTarget }: SkillContext): 
       .replace(/\.[a-z]+$/, '')
       .replace(/\s/g, '');
   const entry = Object.entries(openTargets).find(([name]) => name === wanted || plainName(name) === plainName(wanted));
-  if (!entry && wanted.split(' ').length > MOST_WORDS) return undefined;
+  if (!entry && wanted.split(' ').length > MAX_WORDS) return undefined;
   if (!entry) return say(`I may not open ${wanted}. You can allow it in the settings, under skills.open.`);
   const [name, target] = entry;
   const shown = NAME_OF_SITE.test(name) ? name : capitalised(name);

@@ -5,7 +5,7 @@ import { literalPattern } from '../../understanding/values/literal-pattern.ts';
 import { agendaPlan } from '../agenda-plan.ts';
 import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 
-const LONGEST_TIMER_MS = 24 * 3_600_000;
+const MAX_TIMER_MS = 24 * 3_600_000;
 const MENTIONED = /\btimers?\b|\bcount ?down\b/;
 const SET = /\b(?:set|start|make|create|begin|add|run|put|give|need|want|new|wake|count)\b/;
 const CANCEL = /^(?:cancel|stop|delete|remove|clear|end|turn off|kill|get rid of)\b/;
@@ -50,7 +50,7 @@ function minutesAlone(plain: string): { durationMs: number } | undefined {
 }
 
 function set(durationMs: number, name: string | undefined, context: SkillContext): Plan {
-  if (durationMs > LONGEST_TIMER_MS) return say('A timer can run for 24 hours at most.');
+  if (durationMs > MAX_TIMER_MS) return say('A timer can run for 24 hours at most.');
   const { agenda } = context;
   const spoken = spokenDuration(durationMs);
   return agendaPlan(

@@ -44,7 +44,7 @@ const SLIP_OF_SET =
 /** Readies a transcript for matching. Never throws on any text. */
 export function toUtterance(text: string): Utterance {
   const lower = text
-    .slice(0, LONGEST_TEXT)
+    .slice(0, MAX_TEXT_LENGTH)
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
@@ -64,4 +64,4 @@ export function toUtterance(text: string): Utterance {
 }
 
 /** Nobody says more in one breath; what is pasted is cut. */
-const LONGEST_TEXT = 2000;
+const MAX_TEXT_LENGTH = 2000;
