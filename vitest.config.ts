@@ -15,8 +15,8 @@ export default defineConfig({
     testTimeout: HANGING_MS,
     hookTimeout: HANGING_MS,
     expect: { poll: { timeout: 30_000 } },
-    // Integration tests load real models: more at once would only take memory.
-    maxWorkers: 2,
+    // Integration tests load real models, so more would only take memory; one of three waits for a timer or a process.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -1,0 +1,41 @@
+/** Voices on the command line: listed, added and refused. */
+import { cpSync, writeFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { PIPER_ECHO } from '../engine/speech/tts/neural/testing/echo-model.ts';
+import { CommandLine } from './testing/command-line.ts';
+
+const commandLine = new CommandLine();
+const { folder, hark, pathOf } = commandLine;
+afterAll(() => commandLine.dispose());
+
+test('voices add prints the voice to stdout and how to use it to stderr', async () => {
+  const dataHome = pathOf('data');
+  // The phonemes that a neural voice needs, so that they are not fetched.
+  cpSync(process.env.XDG_DATA_HOME as string, dataHome, { recursive: true });
+  writeFileSync(pathOf('echo.onnx'), PIPER_ECHO);
+  const config = {
+    audio: { sample_rate: 22_050 },
+    espeak: { voice: 'en-us' },
+    phoneme_id_map: { _: [0], '^': [1], $: [2] },
+  };
+  writeFileSync(pathOf('echo.onnx.json'), JSON.stringify(config));
+  const { exitCode, stdout, stderr } = await hark(['voices', 'add', pathOf('echo.onnx')], { XDG_DATA_HOME: dataHome });
+  expect(stderr).toContain('Added neural:echo. To use it, set HARK_VOICE=neural:echo or tts.voice.');
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'neural:echo\n' });
+});
+
+test('voices lists those there are; a voice unknown, or a file that is none, is refused', async () => {
+  const env = { XDG_DATA_HOME: folder };
+  const listed = await hark(['voices', '--json'], env);
+  expect(listed.exitCode).toBe(0);
+  expect(listed.lines).toContainEqual({ name: 'slt', engine: 'flite' });
+  expect(listed.lines.some(({ engine }) => engine === 'system')).toBe(true);
+  writeFileSync(pathOf('none.onnx'), 'not a voice');
+  const none = await hark(['voices', 'add', pathOf('none.onnx')], env);
+  expect(none.exitCode).toBe(3);
+  expect(none.stderr).toContain('MODEL_LOAD');
+  const unknown = await hark(['say', 'Hello', '--voice', 'neural:gone', '-o', pathOf('gone.wav')], env);
+  expect(unknown.exitCode).toBe(1);
+  expect(unknown.stderr).toMatch(/VOICE_UNAVAILABLE[\s\S]*hark voices/);
+  expect((await hark(['say', 'Hello', '--voice', 'nobody', '-o', pathOf('gone.wav')], env)).exitCode).toBe(2);
+});
