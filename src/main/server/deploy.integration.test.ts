@@ -38,7 +38,7 @@ test('starts with the options of the Kubernetes manifest and passes its readines
   } finally {
     await peer.end();
   }
-}, 60_000);
+});
 
 test('reads every variable of the compose file', () => {
   const compose = z

@@ -15,7 +15,7 @@ let peer: SpeechPeer;
 beforeAll(async () => {
   collector = await Collector.start();
   peer = await SpeechPeer.start(0, [], { HARK_OTLP_URL: collector.url });
-}, 60_000);
+});
 afterAll(async () => {
   await peer.end();
   await collector.end();
@@ -63,7 +63,7 @@ test('records a turn as one trace over client and server, without what was said'
   expect(collector.text).not.toMatch(/seven|twelve|that is/i);
   expect(collector.text).not.toContain(peer.token);
   await engine.close();
-}, 60_000);
+});
 
 test('reports exponential histograms, from which percentiles of a fleet are computed', async () => {
   await until(() => collector.metrics.has('hark.voice_to_voice'));
@@ -79,7 +79,7 @@ test('records a served session as a trace under the turn id that its client know
   client.close();
   const { traceId } = traceOfTurn(client.of('turn')[0]?.turnId ?? '');
   await until(() => spansNamed('turn').some((span) => span.traceId === traceId && span.service === 'hark-server'));
-}, 60_000);
+});
 
 test('keeps working when the collector dies', async () => {
   await collector.end();
@@ -89,7 +89,7 @@ test('keeps working when the collector dies', async () => {
   expect(client.replies).toEqual(['That is 8.']);
   expect(client.of('error')).toEqual([]);
   client.close();
-}, 60_000);
+});
 
 test('writes the standard trace header and ignores invalid ones', () => {
   const context = traceOfTurn('0af76519-16cd-43dd-8448-eb211c80319c');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const speaker = new Engine(configSchema.parse({}));
   question = (await speaker.synthesizeWhole(QUESTION)).samples;
   await speaker.close();
-}, 60_000);
+});
 afterAll(() => peer.end());
 beforeEach(async () => {
   proxy = await FaultyProxy.start(peer.baseUrl);
@@ -213,4 +213,4 @@ test('killed in the middle of a turn, the server is missed by nobody, left alone
   } finally {
     await mortal.end();
   }
-}, 90_000);
+});

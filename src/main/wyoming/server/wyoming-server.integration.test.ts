@@ -37,7 +37,7 @@ function open(): { send(...events: (WyomingEvent | string)[]): void; next(): Pro
       for (const event of events) socket.write(typeof event === 'string' ? event : encodeEvent(event));
     },
     async next() {
-      await expect.poll(() => came.length, { timeout: 10_000, interval: 5 }).toBeGreaterThan(0);
+      await expect.poll(() => came.length, { interval: 5 }).toBeGreaterThan(0);
       return came.shift() as WyomingEvent;
     },
   };

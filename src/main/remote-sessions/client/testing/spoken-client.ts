@@ -8,6 +8,8 @@ import type { SessionFormat } from '../../protocol/session-messages.ts';
 import { SessionClient } from '../session-client.ts';
 
 const STEP_MS = 100;
+/** A condition that takes longer hangs, however busy the machine is. */
+const HANGING_MS = 90_000;
 
 /** Somebody who talks to a served session, at the speed of talk. */
 export class SpokenClient {
@@ -50,11 +52,11 @@ export class SpokenClient {
     }
   }
 
-  /** Is silent until it is so. @throws Error after `longestMs` */
-  async until(condition: () => boolean, longestMs = 20_000): Promise<void> {
+  /** Stays silent until the condition holds. @throws Error after `timeoutMs` */
+  async until(condition: () => boolean, timeoutMs = HANGING_MS): Promise<void> {
     const startedAt = performance.now();
     while (!condition()) {
-      if (performance.now() - startedAt > longestMs) throw new Error(`${condition} did not come true`);
+      if (performance.now() - startedAt > timeoutMs) throw new Error(`${condition} did not come true`);
       await this.say(new Float32Array(samplesOfMs(STEP_MS)));
     }
   }
