@@ -70,9 +70,8 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
     const { text } = await listener.transcribeWhole(concatSamples(reply.map(({ samples }) => samples)));
     await listener.close();
     expect(text).toMatch(/84|eighty-four/i);
-    const { sent } = client.session.bytes;
-    const seconds = (recordings.get(QUESTION)?.length ?? 0) / 16_000;
-    expect(sent / seconds).toBeLessThan(formats.length === 1 ? 60_000 : 8000);
+    const bytesPerSecond = client.session.bytes.sent / (client.sentMs / 1000);
+    expect(bytesPerSecond).toBeLessThan(formats.length === 1 ? 40_000 : 5000);
   },
 );
 
@@ -92,12 +91,11 @@ test('a server that is killed in the middle of a question: the next answers it, 
   balancer.targetPort = portOf(other);
   await doomed.end('SIGKILL');
   const killedAt = performance.now();
-  const isBack = client.until(() => client.connections === 2);
+  const isBack = client.until(() => client.connections >= 2);
   await client.say(question.subarray(question.length * 0.7));
   await isBack;
   task.meta.recoveryMs = performance.now() - killedAt;
   await client.until(() => client.replies.includes('That is 84.'));
-  expect(client.connections).toBe(2);
   expect(client.replies.filter((reply) => reply === 'That is 84.')).toHaveLength(1);
   await client.until(() => client.of('turn').length > 1);
 
@@ -119,7 +117,7 @@ test('a server that is asked to end finishes the turn, and its clients go elsewh
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
   await ended;
   const endedAt = performance.now();
-  await client.until(() => client.connections === 2);
+  await client.until(() => client.connections >= 2);
   task.meta.recoveryMs = performance.now() - endedAt;
   expect(client.replies).toEqual(['That is 84.']);
 });
@@ -130,7 +128,7 @@ test('a connection that breaks in the middle of a reply: it is said again, whole
   await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
   balancer.cut();
   const cutAt = performance.now();
-  await client.until(() => client.connections === 2);
+  await client.until(() => client.connections >= 2);
   task.meta.recoveryMs = performance.now() - cutAt;
   await client.until(() => client.of('turn').length > 0);
   expect(new Set(client.replies)).toEqual(new Set(['That is 84.']));
@@ -156,10 +154,9 @@ test('the next server knows what the language model was told', async ({ task }) 
   await doomed.end('SIGKILL');
   const killedAt = performance.now();
   client.session.command({ type: 'ask', text: 'Who was it that you have met?' });
-  await client.until(() => client.connections === 2);
+  await client.until(() => client.connections >= 2);
   task.meta.recoveryMs = performance.now() - killedAt;
   await client.until(() => client.of('turn').length > 1);
-  expect(client.connections).toBe(2);
   expect(
     chat.asked
       .at(-1)

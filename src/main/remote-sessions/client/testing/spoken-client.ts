@@ -18,6 +18,8 @@ export class SpokenClient {
   readonly playback = new Loudspeaker(this.#clock);
   readonly refusals: HarkError[] = [];
   connections = 0;
+  /** Sound sent, silence between questions included. */
+  sentMs = 0;
   readonly session: SessionClient;
 
   constructor(url: string, token: string | undefined, formats: readonly SessionFormat[] = ['opus', 'pcm']) {
@@ -47,7 +49,9 @@ export class SpokenClient {
     const step = samplesOfMs(STEP_MS);
     const startedAtMs = this.#clock.nowMs();
     for (let start = 0; start < samples.length; start += step) {
-      this.session.pushSound(samples.subarray(start, start + step));
+      const sound = samples.subarray(start, start + step);
+      this.session.pushSound(sound);
+      this.sentMs += msOfSamples(sound.length);
       await waitUntil(this.#clock, startedAtMs + msOfSamples(start + step));
     }
   }
