@@ -19,7 +19,9 @@ const conversations = JSON.parse(
 ) as Conversation[];
 
 for (const { name, says, replies, outcomes } of conversations) {
-  test(name, { tag: '@long' }, async ({ hark: { page, microphone } }) => {
+  // The shared app has a language model, which answers whatever is said after a reply.
+  test(name, { tag: '@long' }, async ({ launchListening }) => {
+    const { page, microphone } = await launchListening();
     await page.evaluate(() => {
       const ended: string[] = [];
       Object.assign(window, { ended });
