@@ -1,21 +1,23 @@
-/** Chromium's names for "whatever the system uses": they keep the old device when the system's choice changes. */
+/**
+ * Chromium's aliases for the system default; a stream opened by alias keeps the old device when the default changes.
+ */
 const ALIASES = new Set(['default', 'communications']);
 
-/** The names of the devices there are, without Chromium's aliases; empty until the microphone is allowed. */
+/** The names of all devices, without Chromium's aliases; empty until microphone access is granted. */
 export async function deviceNames(kind: 'audioinput' | 'audiooutput'): Promise<string[]> {
   const devices = concrete(await navigator.mediaDevices.enumerateDevices(), kind);
   return [...new Set(devices.map(({ label }) => label).filter((label) => label !== ''))];
 }
 
 /**
- * @param name null for the system's choice
- * @returns the id of the device of that name, else of the one that the system uses; undefined when it cannot be told
+ * @param name null for the system default
+ * @returns the id of the named device, or of the system default if it is missing; undefined if neither is known
  */
 export async function deviceIdOf(kind: 'audioinput' | 'audiooutput', name: string | null): Promise<string | undefined> {
   return (await bestDevice(kind, name))?.deviceId;
 }
 
-/** As `deviceIdOf`, its name. */
+/** Like `deviceIdOf`, but returns the name. */
 export async function deviceLabelOf(kind: 'audioinput', name: string | null): Promise<string | undefined> {
   return (await bestDevice(kind, name))?.label;
 }

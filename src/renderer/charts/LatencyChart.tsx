@@ -16,7 +16,7 @@ import { type LatencyName, latencyOverTime } from '../stores/turn-statistics.ts'
 import { useTexts } from '../texts.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';
 
-/** Turns that each percentile is of. */
+/** Number of turns in each percentile. */
 const WINDOW = 20;
 const PERCENTILES = [
   { key: 'p50', name: 'p50', colour: 'var(--stage-stt)' },
@@ -29,7 +29,7 @@ interface LatencyChartProps {
   latency: LatencyName;
 }
 
-/** One latency of the last turns, the newest on the right, with the percentiles of those before each. */
+/** A chart of one latency over the last turns, newest on the right, with running percentiles. */
 export function LatencyChart({ turns, latency }: LatencyChartProps) {
   const { t } = useTexts();
   const points = latencyOverTime(turns, latency, WINDOW);

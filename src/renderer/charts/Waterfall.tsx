@@ -3,14 +3,14 @@ import type { StageSpan } from '../../shared/engine/turn-latency.ts';
 import { useTexts } from '../texts.ts';
 import { stageColour } from './stage-style.ts';
 
-/** Shorter bars could not be seen. */
+/** Shorter bars would be invisible. */
 const NARROWEST_PERCENT = 0.8;
 
 /** The stages of one turn over time; zero is the end of the user's speech. */
 export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined }) {
   const { t } = useTexts();
   if (!turn) return <p className="empty">{t('performance.empty')}</p>;
-  // The wake word came before the question; on the same scale it would squeeze the rest.
+  // The wake word comes before the question and would compress the other stages.
   const spans = turn.spans.filter(({ stage }) => stage !== 'wake');
   const from = Math.min(0, ...spans.map(({ startMs }) => startMs));
   const to = Math.max(1, ...spans.map(({ endMs }) => endMs));

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { EngineEvent, TurnOutcome } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
-/** As many turns are kept on the screen. */
+/** Maximum number of turns on the screen. */
 const MAX_TURNS = 200;
 
 const ENGINE_GONE: ReadonlySet<ErrorCode> = new Set(['ENGINE_CRASHED', 'ENGINE_UNAVAILABLE'] as const);
@@ -21,7 +21,7 @@ interface ConversationStore {
   turns: readonly ConversationTurn[];
   apply(event: EngineEvent): void;
   clear(): void;
-  /** Brings back what was cleared last. */
+  /** Restores the turns that were cleared last. */
   undoClear(): void;
   cleared: readonly ConversationTurn[];
 }
@@ -34,7 +34,7 @@ export const useConversation = create<ConversationStore>((set) => ({
   undoClear: () => set(({ turns, cleared }) => ({ turns: [...cleared, ...turns], cleared: [] })),
 }));
 
-/** @returns the turns after `event`; the same array when it does not concern them */
+/** @returns the turns after `event`; the same array if the event changes nothing */
 export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent): readonly ConversationTurn[] {
   switch (event.type) {
     case 'turn-started': {
@@ -71,12 +71,12 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
   }
 }
 
-/** A turn that is cancelled before its question is complete leaves no line: nothing was asked. */
+/** Removes a turn that was cancelled before its question was complete. */
 function withoutUnasked(turns: readonly ConversationTurn[], turnId: string): readonly ConversationTurn[] {
   return turns.filter((turn) => turn.turnId !== turnId || turn.heardFully || turn.problem !== undefined);
 }
 
-/** What was under way when the engine went will not end by itself. */
+/** Fails the open turns, because the engine that ran them is gone. */
 function withoutOpenTurn(turns: readonly ConversationTurn[]): readonly ConversationTurn[] {
   return turns.map((turn) => (turn.outcome ? turn : { ...turn, outcome: 'failed', problem: 'ENGINE_CRASHED' }));
 }

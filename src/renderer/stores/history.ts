@@ -8,10 +8,10 @@ const PAGE_TURNS = 50;
 interface HistoryStore {
   words: string;
   turns: readonly HistoryTurn[];
-  /** Whether there are older ones. */
+  /** Whether older turns exist. */
   more: boolean;
   problem: string | undefined;
-  /** Can be brought back. */
+  /** The last deleted turn; it can be restored. */
   deleted: HistoryTurn | undefined;
   search(words: string): Promise<void>;
   loadMore(): Promise<void>;
@@ -21,7 +21,7 @@ interface HistoryStore {
   removeAll(): Promise<void>;
 }
 
-/** What was said in earlier conversations, as far as it is looked at. */
+/** The part of the stored history that is on the screen. */
 export const useHistory = create<HistoryStore>((set, get) => {
   const attempt = async (action: () => Promise<void>) => {
     try {
@@ -37,7 +37,7 @@ export const useHistory = create<HistoryStore>((set, get) => {
       limit: PAGE_TURNS,
       ...(beforeMs === undefined ? {} : { beforeMs }),
     });
-    // An answer that comes late belongs to words that are not wanted any more.
+    // A late result belongs to an earlier search.
     return get().words === words ? turns : undefined;
   };
   return {

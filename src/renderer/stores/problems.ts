@@ -9,7 +9,7 @@ interface StandingProblem {
 }
 
 interface ProblemsStore {
-  /** The newest last. */
+  /** Newest last. */
   problems: readonly StandingProblem[];
   add(event: EngineEventOf<'error'>): void;
   dismiss(code: ErrorCode): void;
@@ -17,12 +17,12 @@ interface ProblemsStore {
 
 const MAX_PROBLEMS = 3;
 
-/** These are shown where they belong: beside their turn, in the panel, or for as long as they last. */
+/** Shown in other places: at their turn, in the panel, or as long as they last. */
 const SHOWN_ELSEWHERE: ReadonlySet<ErrorCode> = new Set([
   ...(['OVERLOADED', 'METRICS_PORT', 'ENGINE_CRASHED', 'ENGINE_UNAVAILABLE'] as const),
 ]);
 
-/** Failures outside of a turn, until they are read and put away. */
+/** Errors outside of turns, until the user dismisses them. */
 export const useProblems = create<ProblemsStore>((set) => ({
   problems: [],
   add: ({ code, message, turnId }) => {

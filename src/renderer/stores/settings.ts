@@ -8,11 +8,11 @@ import { showTextsIn } from '../texts.ts';
 
 interface SettingsStore {
   snapshot: SettingsSnapshot | undefined;
-  /** The last change that was refused, and why. */
+  /** The last rejected change and the reason. */
   refused: { path: SettingPath | undefined; reason: string } | undefined;
-  /** Where the settings were exported to. */
+  /** Path of the exported settings. */
   exportedTo: string | undefined;
-  /** Reads them, and follows each change. */
+  /** Loads the settings and follows changes. */
   begin(): Promise<void>;
   change(path: SettingPath, value: unknown): Promise<void>;
   reset(path: SettingPath): Promise<void>;
@@ -20,7 +20,7 @@ interface SettingsStore {
   request(type: 'undo' | 'reset-all' | 'import' | 'export'): Promise<void>;
 }
 
-/** The settings as main has them; main alone changes them. */
+/** A copy of the settings in main; only main changes them. */
 export const useSettings = create<SettingsStore>((set) => {
   const send = async (request: SettingsRequest, path?: SettingPath) => {
     try {

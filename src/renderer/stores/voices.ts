@@ -4,11 +4,11 @@ import { invoke } from '../ipc.ts';
 
 interface VoicesStore {
   voices: EngineEventOf<'voices'>['voices'];
-  /** Has the engine look for them. */
+  /** Requests the list from the engine. */
   ask(): void;
 }
 
-/** The voices there are; asked for when somebody wants to choose. */
+/** The available voices, loaded when a view needs them. */
 export const useVoices = create<VoicesStore>(() => ({
   voices: [],
   ask: () => void invoke('engine:command', { type: 'report-voices' }).catch(() => undefined),

@@ -2,7 +2,7 @@ import { type Destination, destinationsOf } from '../../shared/settings/data-des
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 
-/** What leaves this machine with the settings there are now. */
+/** What leaves this machine with the current settings. */
 export function Destinations() {
   const { t } = useTexts();
   const config = useSettings(({ snapshot }) => snapshot?.config);
@@ -21,7 +21,7 @@ export function Destinations() {
   );
 }
 
-/** What is said and answered, in whatever form. */
+/** Spoken questions and replies, as audio or as text. */
 const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
   'sound',
   'questions',
@@ -31,7 +31,7 @@ const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
   'home',
 ]);
 
-/** The header's word on it. */
+/** Short privacy notice in the header. */
 export function PrivacyNote() {
   const { t } = useTexts();
   const config = useSettings(({ snapshot }) => snapshot?.config);

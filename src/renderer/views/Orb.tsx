@@ -6,7 +6,7 @@ import { useMicrophone } from '../stores/microphone.ts';
 import { useTexts } from '../texts.ts';
 import { InputMeter, useInputLevel } from './InputMeter.tsx';
 
-/** What the assistant is doing, at a glance, and how loud the microphone is. */
+/** Shows the assistant's state and the input level. */
 export function Orb() {
   const { t } = useTexts();
   const state = useAssistant((store) => store.state);

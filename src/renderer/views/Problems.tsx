@@ -7,10 +7,10 @@ import { useProblems } from '../stores/problems.ts';
 import { useTexts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
 
-/** The models view fetches what is missing or damaged. */
+/** The models view can download missing or damaged models. */
 const MENDED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
 
-/** What does not work right now, and the way on. */
+/** The current problems, each with an action that can fix it. */
 export function Problems({ onModels }: { onModels(): void }) {
   const { t } = useTexts();
   const microphone = useMicrophone((store) => store.problem);
@@ -46,7 +46,7 @@ export function Problems({ onModels }: { onModels(): void }) {
 
 interface ProblemProps {
   code: ErrorCode;
-  /** What happened, where that is not clear by itself. */
+  /** Details, if the title is not enough. */
   message?: string;
   action?: string;
   onAction?(): void;

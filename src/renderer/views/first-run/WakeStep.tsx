@@ -9,7 +9,7 @@ import { fittingThreshold, triesIn, type WakeTry } from './wake-tries.ts';
 
 const WANTED_TRIES = 3;
 
-/** The wake word, said three times: what it scored, and a threshold that fits the voice. */
+/** Say the wake word three times; shows the scores and suggests a threshold. */
 export function WakeStep() {
   const { t } = useTexts();
   const [sinceMs, setSinceMs] = useState(() => Date.now());
@@ -20,7 +20,7 @@ export function WakeStep() {
   useEffect(askForFigures, []);
 
   useEffect(() => {
-    // It was said to be tried, not to ask something.
+    // The wake word was only a test, not the start of a question.
     if (state !== 'asleep') cancel();
   }, [state]);
 
@@ -51,7 +51,7 @@ export function WakeStep() {
         {Array.from({ length: WANTED_TRIES }, (_, index) => {
           const heard = tries[index];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: places that never move.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order.
             <li key={index} data-done={heard !== undefined}>
               {heard ? `${heard.keyword} ${heard.score.toFixed(2)}` : index + 1}
             </li>

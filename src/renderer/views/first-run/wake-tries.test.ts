@@ -3,7 +3,7 @@ import { fittingThreshold, triesIn } from './wake-tries.ts';
 
 const alexa = (atMs: number, score: number) => ({ keyword: 'alexa' as const, score, atMs });
 
-test('scores that follow one another are one saying, with its highest; one that may go on waits', () => {
+test('merges consecutive scores into one attempt with the highest score and waits for an unfinished one', () => {
   const scores = [
     alexa(0, 0.01),
     alexa(80, 0.3),
@@ -17,7 +17,7 @@ test('scores that follow one another are one saying, with its highest; one that 
   expect(triesIn(scores, 5500)).toEqual([first, { keyword: 'alexa', score: 0.6, endMs: 4000 }]);
 });
 
-test('the threshold is lowered for a quiet voice, never raised, and not without bound', () => {
+test('lowers the threshold for a quiet voice, down to a minimum, and never raises it', () => {
   const tries = (...scores: number[]) => scores.map((score) => ({ keyword: 'alexa' as const, score, endMs: 0 }));
   expect(fittingThreshold(tries(0.9, 0.3, 0.8), 0.3)).toBe(0.21);
   expect(fittingThreshold(tries(0.9, 0.95, 0.8), 0.3)).toBe(0.3);

@@ -2,27 +2,27 @@ import type { EngineEventOf } from '../../../shared/engine/engine-events.ts';
 
 type WakeScore = EngineEventOf<'figures'>['wakeScores'][number];
 
-/** One saying of a wake word, as the model heard it. */
+/** One attempt to say a wake word, as scored by the model. */
 export interface WakeTry {
   keyword: WakeScore['keyword'];
-  /** Its highest score, 0..1. */
+  /** Highest score, 0..1. */
   score: number;
-  /** When the last of its scores was. */
+  /** Time of its last score. */
   endMs: number;
 }
 
-/** Under this it was something else. */
+/** Lower scores are other sounds. */
 const MIN_SCORE = 0.1;
-/** Two sayings are so far apart; the scores of one are not. */
+/** Attempts are further apart than this; the scores of one attempt are not. */
 const PAUSE_MS = 1000;
-/** So much of the weakest try: the next may be weaker. */
+/** Fraction of the weakest attempt's score, because the next attempt may score lower. */
 const SHARE = 0.7;
 const LOWEST_THRESHOLD = 0.1;
 
 /**
- * @param scores in order of time
- * @param nowMs a saying that may still go on is left for later
- * @returns the sayings in them, each with its highest score
+ * @param scores in chronological order
+ * @param nowMs an attempt that may continue is left for a later call
+ * @returns the attempts, each with its highest score
  */
 export function triesIn(scores: readonly WakeScore[], nowMs: number): WakeTry[] {
   const tries: WakeTry[] = [];
@@ -36,7 +36,7 @@ export function triesIn(scores: readonly WakeScore[], nowMs: number): WakeTry[] 
   return tries.filter(({ endMs }) => nowMs - endMs > PAUSE_MS);
 }
 
-/** @returns a threshold under which each try would be heard; never a higher one than there is */
+/** @returns a threshold that accepts every attempt, never above `threshold` */
 export function fittingThreshold(tries: readonly WakeTry[], threshold: number): number {
   const weakest = Math.min(...tries.map(({ score }) => score));
   return Math.min(threshold, Math.max(LOWEST_THRESHOLD, Math.round(weakest * SHARE * 100) / 100));

@@ -6,7 +6,7 @@ import { useTexts } from '../../texts.ts';
 import { Dialog } from '../Dialog.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 
-/** What was said before: to search, mend, delete and save. */
+/** The stored history: search, correct, delete and save. */
 export function History({ onClose }: { onClose(): void }) {
   const { t, locale } = useTexts();
   const { words, turns, more, problem, deleted } = useHistory();

@@ -13,7 +13,7 @@ import { Targets } from './Targets.tsx';
 import { TurnHistory } from './TurnHistory.tsx';
 import { WakeReasons } from './WakeReasons.tsx';
 
-/** Where the time goes. What it shows is asked for only while it is open. */
+/** The performance panel. It requests its data only while it is open. */
 export function PerformancePanel({ onLog, onClose }: { onLog(): void; onClose(): void }) {
   const { t } = useTexts();
   const cards = useRef<HTMLDivElement>(null);

@@ -15,12 +15,12 @@ import { SettingRow } from './SettingRow.tsx';
 import { useSettingTexts } from './setting-texts.ts';
 
 interface SettingsProps {
-  /** Shown first. */
+  /** The section to open first. */
   opensAt: Section;
   onClose(): void;
 }
 
-/** Every setting, to be found by a word of it, changed, and changed back. */
+/** All settings: search, change and reset. */
 export function Settings({ opensAt, onClose }: SettingsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { t } = useTexts();

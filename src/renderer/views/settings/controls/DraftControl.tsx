@@ -4,16 +4,16 @@ import { isAccepted } from '../setting-control.ts';
 import type { ControlProps } from './control-props.ts';
 
 interface DraftProps extends ControlProps {
-  /** How the value is written, and read again; what cannot be read gives undefined. */
+  /** Converts the value to text and back; `read` returns undefined for invalid text. */
   write(value: unknown): string;
   read(text: string): unknown;
-  /** What is accepted, when it is not. */
+  /** Shown when the value is rejected. */
   hint: string;
   inputMode?: 'decimal';
   rows?: number;
 }
 
-/** Anything that is typed: checked as it is typed, taken when it is left or Enter is pressed, and only if it is right. */
+/** A text field: validated while typing, applied on blur or Enter if it is valid. */
 function DraftControl(props: DraftProps) {
   const { path, controlId, noteId, value, disabled, change, write, read, hint, rows } = props;
   const { t } = useTexts();

@@ -7,7 +7,7 @@ import type { ControlProps } from './control-props.ts';
 
 const ENGINE_NAMES = { flite: 'Hark', system: 'System', piper: 'Piper', kokoro: 'Kokoro' } as const;
 
-/** A voice, chosen by ear. */
+/** Selects a voice, with a sample to play. */
 export function VoiceControl({ controlId, noteId, value, disabled, change }: ControlProps) {
   const { t } = useTexts();
   const voices = useVoices((store) => store.voices);

@@ -4,7 +4,7 @@ import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
 import { useByteTexts } from './byte-texts.ts';
 
-/** One model, with what can be done about it now. */
+/** One model and its actions. */
 export function ModelRow({ model }: { model: ListedModel }) {
   const { t, locale } = useTexts();
   const textOfBytes = useByteTexts();
@@ -107,7 +107,7 @@ function ModelActions({ model }: { model: ListedModel }) {
   }
 }
 
-/** Asks once more: what was added from elsewhere cannot be fetched again. */
+/** Asks for confirmation, because an added model cannot be downloaded again. */
 function RemoveButton({ name, remove }: { name: string; remove(): void }) {
   const { t } = useTexts();
   const [sure, setSure] = useState(false);

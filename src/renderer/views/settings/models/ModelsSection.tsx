@@ -6,7 +6,7 @@ import { useTexts } from '../../../texts.ts';
 import { useByteTexts } from './byte-texts.ts';
 import { ModelRow } from './ModelRow.tsx';
 
-/** Every model: what it is, what it takes and how fast it is here; fetched, added and removed. */
+/** All models: description, size and speed on this machine; download, add and remove. */
 export function ModelsSection() {
   const { t } = useTexts();
   const textOfBytes = useByteTexts();
