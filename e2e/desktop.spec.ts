@@ -1,4 +1,4 @@
-/** Hark outside its window: in the tray, over other windows, by keys and links, and through sleep. */
+/** Desktop integration: tray, overlay, shortcuts, links and sleep. */
 import { execFileSync } from 'node:child_process';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
@@ -23,7 +23,7 @@ async function ready(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
 }
 
-test('continues in the tray when its window is closed, and a second start shows it again', async ({
+test('keeps running in the tray when its window is closed, and shows it on a second start', async ({
   hark: { app },
 }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
@@ -32,7 +32,7 @@ test('continues in the tray when its window is closed, and a second start shows 
   await expect.poll(() => mainWindowIs(app)).toBe('shown');
 });
 
-test('ends with its window when the tray is turned off', async ({ launch }) => {
+test('quits with its window when the tray is disabled', async ({ launch }) => {
   const { app, page } = await launch({});
   await ready(page);
   await page.evaluate(() =>
@@ -43,7 +43,7 @@ test('ends with its window when the tray is turned off', async ({ launch }) => {
   await ended;
 });
 
-test('asks the question of a link only after a yes', async ({ hark: { app, page } }) => {
+test('asks the question of a link only after confirmation', async ({ hark: { app, page } }) => {
   const answer = (response: number) =>
     app.evaluate(({ dialog }, given) => {
       globalThis.asked = [];
@@ -62,9 +62,7 @@ test('asks the question of a link only after a yes', async ({ hark: { app, page 
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('shows what it hears and says in an overlay while its window is hidden, and hides it afterwards', async ({
-  hark: { app, microphone },
-}) => {
+test('shows what it hears and says in an overlay while its window is hidden', async ({ hark: { app, microphone } }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   await expect.poll(() => mainWindowIs(app)).toBe('hidden');
   await microphone.say('Alexa, what is twelve times seven?');
@@ -84,7 +82,9 @@ test('shows what it hears and says in an overlay while its window is hidden, and
   await expect.poll(() => mainWindowIs(app)).toBe('hidden');
 });
 
-test('shows what rings as a notification, and registers the talk shortcut', async ({ hark: { app, page, change } }) => {
+test('shows a ringing timer as a notification and registers the push-to-talk shortcut', async ({
+  hark: { app, page, change },
+}) => {
   await app.evaluate(({ Notification }) => {
     globalThis.notified = [];
     Notification.prototype.show = function (this: Electron.Notification) {
@@ -104,7 +104,7 @@ test('shows what rings as a notification, and registers the talk shortcut', asyn
   expect(await isTaken('CommandOrControl+Shift+Space')).toBe(false);
 });
 
-test('starts and stops listening at the shortcut, and listens as long as it is held', async ({
+test('starts and stops listening with the shortcut, and listens while it is held', async ({
   hark: { page, microphone },
 }) => {
   test.skip(process.platform !== 'linux', 'keys are pressed by xdotool');
@@ -113,21 +113,21 @@ test('starts and stops listening at the shortcut, and listens as long as it is h
   const state = page.getByTestId('state');
   keys('key', talk);
   await expect(state).toHaveText('Listening');
-  // A second press within 700 ms would be taken for the repeat of a held key.
+  // A second press within 700 ms counts as the repeat of a held key.
   await page.waitForTimeout(1000);
   keys('key', talk);
   await expect(state).toHaveText('Asleep');
   await page.waitForTimeout(1000);
   keys('keydown', talk);
   await expect(state).toHaveText('Listening');
-  // Longer than it waits for speech when the key is not held.
+  // Longer than the wait for speech when the key is not held.
   await microphone.say(8000);
   await expect(state).toHaveText('Listening');
   keys('keyup', talk);
   await expect(state).toHaveText('Asleep');
 });
 
-test('opens its window where it was', { tag: '@long' }, async ({ launch }) => {
+test('restores the position of its window', { tag: '@long' }, async ({ launch }) => {
   const bounds = { x: 120, y: 60, width: 700, height: 620 };
   const first = await launch({});
   await ready(first.page);
@@ -139,9 +139,7 @@ test('opens its window where it was', { tag: '@long' }, async ({ launch }) => {
   );
 });
 
-test('releases the microphone when the machine sleeps, and opens it again when it wakes', async ({
-  hark: { app, page },
-}) => {
+test('releases the microphone when the machine sleeps and reopens it on wake-up', async ({ hark: { app, page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(() => microphone.trackStates()).toEqual(['ended']);

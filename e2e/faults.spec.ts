@@ -1,4 +1,4 @@
-/** Faults, injected into the real app: what the user sees, that nothing is lost, and how long it takes. */
+/** Injects faults into the real app and checks what the user sees, that no data is lost, and the time to recover. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Hark works: a question is answered. */
+/** Hark answers a question. */
 async function answers(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await ask(page, 'what is nine times nine?');
@@ -37,7 +37,7 @@ const ENGINE_STATES: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-test('starts the engine again when it is killed while it sleeps, thinks or speaks', async ({ launch }) => {
+test('restarts the engine when it is killed asleep, thinking or speaking', async ({ launch }) => {
   const chat = await ChatServer.start({ mute: true });
   const { app, page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
   await ask(page, 'set a timer for one hour');
@@ -62,9 +62,9 @@ test('starts the engine again when it is killed while it sleeps, thinks or speak
   await chat.stop();
 });
 
-test('loads the window again when its process crashes while it speaks', async ({ launch }) => {
+test('reloads the window when its process crashes while speaking', async ({ launch }) => {
   const { app, page } = await launch({});
-  // Playwright's page does not survive the crash; and a page that is gone never answers.
+  // Playwright's page does not survive the crash, and calls on it would never return.
   const inPage = (code: string) =>
     app.evaluate(
       ({ BrowserWindow }, script) =>
@@ -101,7 +101,7 @@ test('loads the window again when its process crashes while it speaks', async ({
   }
 });
 
-test('goes on without the graphics process, and restarts a stuck engine', { tag: '@long' }, async ({ launch }) => {
+test('continues without the graphics process and restarts a stuck engine', { tag: '@long' }, async ({ launch }) => {
   const { app, page } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await killProcess(app, 'GPU');
@@ -142,12 +142,12 @@ test('keeps timers, lists, history and settings when all of Hark is killed', asy
   await expect(page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'timer for one hour' })).toHaveCount(1);
 });
 
-test('sets files aside that it cannot read, and starts with new ones', async ({ launch, folder }) => {
+test('sets unreadable files aside and starts with new ones', async ({ launch, folder }) => {
   const data = join(folder, 'data/hark');
   mkdirSync(data, { recursive: true });
   for (const name of ['agenda.json', 'notebook.json', 'history.db']) writeFileSync(join(data, name), 'not what it was');
   mkdirSync(join(folder, 'hark'));
-  // What Hark can find out again.
+  // Hark can create these again.
   for (const name of ['habit.json', 'model-speeds.json', 'execution-providers.json', 'window.json']) {
     writeFileSync(join(folder, 'hark', name), 'not what it was');
   }
@@ -184,7 +184,7 @@ test('refuses changes while the settings file is corrupted', async ({ launch }) 
   await answers(page);
 });
 
-test('keeps in memory what a full disk does not take', { tag: '@long' }, async ({ launch }) => {
+test('keeps in memory what does not fit on a full disk', { tag: '@long' }, async ({ launch }) => {
   test.skip(!canMountDisks, 'only root can mount a disk to be filled');
   const disk = SmallDisk.mount(2048);
   const inData = (name: string) => join(disk.folder, 'data/hark', name);
@@ -227,7 +227,7 @@ test('keeps in memory what a full disk does not take', { tag: '@long' }, async (
   disk.unmount();
 });
 
-test('works when the home folder cannot be written to', async ({ launch, folder }) => {
+test('works when the home folder is read-only', async ({ launch, folder }) => {
   writeFileSync(join(folder, 'in-the-way'), '');
   const nowhere = join(folder, 'in-the-way/home');
   const { page } = await launch({ env: { XDG_DATA_HOME: nowhere, XDG_STATE_HOME: nowhere, XDG_CONFIG_HOME: nowhere } });
@@ -240,7 +240,7 @@ test('works when the home folder cannot be written to', async ({ launch, folder 
   });
 });
 
-test('names a damaged model and fetches it again', { tag: '@long' }, async ({ launch, folder }) => {
+test('names a damaged model and downloads it again', { tag: '@long' }, async ({ launch, folder }) => {
   const registry = await SlowRegistry.start();
   registry.bytesASecond = Number.POSITIVE_INFINITY;
   const root = copyOfTheApp(join(folder, 'app'));
@@ -283,7 +283,7 @@ test('names a damaged model and fetches it again', { tag: '@long' }, async ({ la
   await registry.stop();
 });
 
-test('does not load an added wake word whose file was swapped', { tag: '@long' }, async ({ launch, folder }) => {
+test('does not load an added wake word after its file was replaced', { tag: '@long' }, async ({ launch, folder }) => {
   const words = join(folder, 'data/hark/wake-words/hey-computer');
   mkdirSync(words, { recursive: true });
   cpSync(join(projectRoot, '.hark/models/openwakeword/alexa.onnx'), join(words, 'model.onnx'));
@@ -299,9 +299,9 @@ test('does not load an added wake word whose file was swapped', { tag: '@long' }
   });
 });
 
-test('reports a sound output that fails in the middle of a reply', async ({ hark: { page } }) => {
+test('reports an audio output that fails during a reply', async ({ hark: { page } }) => {
   await page.evaluate(() => {
-    // A device that takes the sound and never says that it was played.
+    // A device that accepts audio and never reports that it was played.
     const start = AudioBufferSourceNode.prototype.start;
     AudioBufferSourceNode.prototype.start = () => {
       AudioBufferSourceNode.prototype.start = start;
@@ -315,7 +315,7 @@ test('reports a sound output that fails in the middle of a reply', async ({ hark
   });
 });
 
-test('answers by its skills when the language model’s server is down', { tag: '@long' }, async ({ launch }) => {
+test('answers with its skills when the language model’s server is down', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_LLM_BASE_URL: 'http://127.0.0.1:9/v1' } });
   await ask(page, 'why is the sky blue?');
   const outcome = 'said aloud and beside the turn; skills answer all the same';
@@ -325,7 +325,7 @@ test('answers by its skills when the language model’s server is down', { tag: 
   });
 });
 
-test('hears by the processor when the execution provider is not there', { tag: '@long' }, async ({ launch }) => {
+test('recognises speech on the CPU when the execution provider is missing', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_STT_PROVIDER: process.platform === 'darwin' ? 'directml' : 'coreml' } });
   const outcome = 'tried in a process of its own, then said; the processor hears';
   await reportFault({ fault: 'execution provider not there', outcome }, async () => {
@@ -352,7 +352,7 @@ test('shows its window when it is started a second time', async ({ hark: { app, 
   });
 });
 
-/** All that runs of a checkout, with models of its own to spoil. @returns `to` */
+/** Copies the files of a checkout that the app needs, so that a test can damage the models. @returns `to` */
 function copyOfTheApp(to: string): string {
   for (const part of ['out', 'package.json', 'models', 'resources/icons', '.hark/models']) {
     cpSync(join(projectRoot, part), join(to, part), { recursive: true });

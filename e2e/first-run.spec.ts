@@ -1,4 +1,4 @@
-/** The first start, step by step, and skipped. */
+/** The first start: the setup steps, and skipping them. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -6,7 +6,7 @@ import { test } from './support/hark-app.ts';
 
 const ASKED = { HARK_FIRST_RUN: '' };
 
-test('asks for microphone, wake word, voice and model at the first start only', async ({ launch, launchListening }) => {
+test('shows the setup steps at the first start only', async ({ launch, launchListening }) => {
   const { page, app, folder, microphone } = await launchListening({ env: ASKED });
   const dialog = page.getByRole('dialog');
   const next = dialog.getByRole('button', { name: 'Next' });
@@ -29,7 +29,7 @@ test('asks for microphone, wake word, voice and model at the first start only', 
   await expect(dialog).toContainText('language model');
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  // The three tries are not part of the conversation.
+  // The three attempts are not part of the conversation.
   await expect(page.locator('.turn')).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect
@@ -62,7 +62,9 @@ test('offers the other voices on a system without a speech program', { tag: '@lo
   await expect(page.locator('.problem-banner[data-code=VOICE_UNAVAILABLE]')).toHaveCount(0);
 });
 
-test('reports a denied microphone in its step, and opens it when asked again', { tag: '@long' }, async ({ launch }) => {
+test('reports a denied microphone in its step and opens it after permission is granted', { tag: '@long' }, async ({
+  launch,
+}) => {
   const { app, page } = await launch({ script: [60_000], env: ASKED });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Step 1 of 5');
@@ -71,7 +73,7 @@ test('reports a denied microphone in its step, and opens it when asked again', {
       session.defaultSession.setPermissionRequestHandler((_contents, _permission, tell) => tell(answer));
     }, allowed);
   await decide(false);
-  // Another try of the page, for the first may have been allowed already.
+  // Retry: the first request may already have been granted.
   await page.reload();
   await dialog.getByRole('button', { name: 'Next' }).click();
   await expect(dialog.getByRole('alert')).toContainText('privacy settings');

@@ -1,4 +1,4 @@
-/** What was said is kept, found, mended, deleted and saved; a killed app loses none of it. */
+/** The history: stored, found, corrected, deleted and exported; a killed app loses nothing. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -11,7 +11,7 @@ async function askFor(page: Page, question: string, reply: string): Promise<void
   await expect(page.getByTestId('reply').last()).toHaveText(reply);
 }
 
-test('keeps the history over a kill, and searches, edits, deletes and restores it', async ({ launch }) => {
+test('keeps the history after a kill, and searches, edits, deletes and restores it', async ({ launch }) => {
   const first = await launch({});
   await askFor(first.page, 'what is twelve times seven?', 'That is 84.');
   await askFor(first.page, 'what is five plus three?', 'That is 8.');
@@ -52,7 +52,7 @@ test('keeps the history over a kill, and searches, edits, deletes and restores i
   expect(readFileSync(database).includes('twelve')).toBe(false);
 });
 
-test('writes no history when it is turned off', { tag: '@long' }, async ({ launch }) => {
+test('writes no history when it is disabled', { tag: '@long' }, async ({ launch }) => {
   const { page, folder } = await launch({ env: { HARK_HISTORY: 'false' } });
   await askFor(page, 'what is twelve times seven?', 'That is 84.');
   expect(existsSync(join(folder, 'data/hark/history.db'))).toBe(false);

@@ -1,4 +1,4 @@
-/** What the window says when the microphone does not do what it should, and the way on. */
+/** Microphone problems: what the window shows and how the user can fix them. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
@@ -9,10 +9,10 @@ import { reportFault } from './support/report-fault.ts';
 import { untilEngineReady } from './support/reset-hark.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
 
-/** Sound for some time, whenever the microphone is opened. */
+/** Speech for a while, whenever the microphone is opened. */
 const COUNTING = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
 
-test('reports a microphone that gives only zeros, until it is muted', async ({ hark: { page, microphone } }) => {
+test('reports a microphone that delivers only zeros, until it is muted', async ({ hark: { page, microphone } }) => {
   await microphone.die();
   const silent = page.locator('.problem-banner[data-code=MIC_SILENT]');
   await expect(silent).toContainText('MIC_SILENT');
@@ -24,7 +24,7 @@ test('reports a microphone that gives only zeros, until it is muted', async ({ h
   });
 });
 
-test('reports a denied microphone, and opens it when asked again', async ({ launch }) => {
+test('reports a denied microphone and opens it after permission is granted', async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await app.evaluate(({ session }) => {
@@ -32,7 +32,7 @@ test('reports a denied microphone, and opens it when asked again', async ({ laun
   });
   await mute(page);
   await page.keyboard.press('m');
-  // A machine that is slow to start may say so beside it.
+  // A slow machine can show an overload warning as well.
   const denied = page.locator('.problem-banner[data-code=MIC_DENIED]');
   await expect(denied).toContainText('MIC_DENIED');
   await expect(page.getByRole('button', { name: 'Talk' })).toBeDisabled();
@@ -47,7 +47,7 @@ test('reports a denied microphone, and opens it when asked again', async ({ laun
   });
 });
 
-test('reports a microphone that goes away, and opens one that comes', async ({ hark: { page } }) => {
+test('reports a microphone that is unplugged and opens a new one', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
   await microphone.pullOut(false);
   const lost = page.locator('.problem-banner[data-code=MIC_LOST]');
@@ -60,7 +60,7 @@ test('reports a microphone that goes away, and opens one that comes', async ({ h
   });
 });
 
-test('opens another microphone when one is taken away', async ({ hark: { page } }) => {
+test('opens another microphone when one is unplugged', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
   await microphone.pullOut(true);
   const outcome = 'the other is taken; nothing to see';
@@ -71,7 +71,9 @@ test('opens another microphone when one is taken away', async ({ hark: { page } 
   await expect(page.getByRole('alert').filter({ hasText: 'MIC_' })).toHaveCount(0);
 });
 
-test('answers what was said while the engine had no processor', async ({ hark: { app, page, microphone } }) => {
+test('answers a question that was asked while the engine had no CPU time', async ({
+  hark: { app, page, microphone },
+}) => {
   const engine = await pidOf(app, 'hark-engine');
   process.kill(engine, 'SIGSTOP');
   await microphone.say('Alexa.', 500);
@@ -83,7 +85,7 @@ test('answers what was said while the engine had no processor', async ({ hark: {
   });
 });
 
-test('reports that it was too busy to hear, and hears again', async ({ hark: { app, page, microphone } }) => {
+test('reports an overload and hears again', async ({ hark: { app, page, microphone } }) => {
   await killProcess(app, 'hark-engine', 'SIGSTOP');
   await microphone.say(4000);
   await killProcess(app, 'hark-engine', 'SIGCONT');
@@ -106,7 +108,7 @@ test('keeps the microphone closed when it is muted while it opens', async ({ har
   await expect(page.getByTestId('state')).toHaveText('Muted');
 });
 
-test('understands a microphone of any rate, mono or stereo', { tag: '@long' }, async ({ launch }) => {
+test('understands a microphone of any sample rate, mono or stereo', { tag: '@long' }, async ({ launch }) => {
   const { app, page, folder } = await launch({ script: [120_000] });
   await untilEngineReady(app, folder);
   const question = await recordMicrophone(folder, ['Alexa, what is nine times nine?', 3000]);
@@ -122,7 +124,7 @@ test('understands a microphone of any rate, mono or stereo', { tag: '@long' }, a
     await page.evaluate(
       ({ base64, sampleRateHz, channels }) => {
         navigator.mediaDevices.getUserMedia = async () => {
-          // A device of that rate, as far as Chromium's graph can tell.
+          // To Chromium's audio graph, this is a device with that rate.
           const context = new AudioContext({ sampleRate: sampleRateHz });
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
           const mono = await context.decodeAudioData(bytes.buffer);
@@ -144,7 +146,7 @@ test('understands a microphone of any rate, mono or stereo', { tag: '@long' }, a
   }
 });
 
-test('plays a test recording back and judges it', async ({ hark: { page, microphone } }) => {
+test('plays a test recording back and rates it', async ({ hark: { page, microphone } }) => {
   await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
   await tapPlayback(page);
@@ -212,7 +214,7 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
     await saying;
     return dbfs;
   };
-  // Each change opens the microphone again, and what is said then is lost.
+  // Each change reopens the microphone and loses speech in the meantime.
   await expect.poll(loudest).toBeGreaterThan(-35);
   const before = await loudest();
   await page.getByLabel('Microphone gain (dB)', { exact: true }).fill('-20');
@@ -220,7 +222,7 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
   await expect.poll(loudest).toBeLessThan(before - 10);
 });
 
-/** What is opened after that is as the test wants it. */
+/** From then on, microphones behave as the test specifies. */
 async function mute(page: Page): Promise<void> {
   await page.keyboard.press('m');
   await expect(page.getByTestId('state')).toHaveText('Muted');

@@ -1,4 +1,4 @@
-/** What leaves the machine, what stays on its disk, and what is gone when it is deleted. */
+/** What leaves the machine, what is stored on disk, and what remains after deletion. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ import { watchSockets } from './support/watch-sockets.ts';
 
 const AUDIO = /\.(?:wav|flac|webm|ogg|opus|mp3|pcm|raw)$|^RIFF|^fLaC|^OggS/;
 
-/** Every file below a folder, with its content. */
+/** Every file in a folder and its subfolders, with its content. */
 function filesBelow(folder: string): { path: string; content: Buffer }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -18,7 +18,7 @@ function filesBelow(folder: string): { path: string; content: Buffer }[] {
     .map((path) => ({ path, content: readFileSync(path) }));
 }
 
-test('has no socket to another machine and no sound on the disk by default', async ({ launch }) => {
+test('connects to no other machine and stores no audio by default', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   const { app, page, folder } = await launch({ script: [60_000] });
   const { outside, stop } = await watchSockets(app);
@@ -43,9 +43,9 @@ test('has no socket to another machine and no sound on the disk by default', asy
   expect(sounds.map(({ path }) => path)).toEqual([]);
 });
 
-test('lists a destination as soon as it is set, and the watch sees what goes there', async ({ launch }) => {
+test('lists a destination as soon as it is set, and detects the connection to it', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
-  // By this machine’s own address in its network it is another machine, as far as anyone can tell.
+  // This machine’s own network address looks like another machine.
   const address = Object.values(networkInterfaces())
     .flat()
     .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
@@ -79,7 +79,7 @@ test('lists a destination as soon as it is set, and the watch sees what goes the
   server.close();
 });
 
-test('keeps nothing of what was said in any file after “delete all”', async ({ launch }) => {
+test('leaves no spoken words in any file after “delete all”', async ({ launch }) => {
   const { app, page, folder } = await launch({});
   await page.getByLabel('Question').fill('my secret word is xylophonic');
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-/** The voice loop in the real app: a spoken question into the microphone, the reply out of the loudspeaker. */
+/** The voice loop in the real app: a spoken question into the microphone, a reply from the loudspeaker. */
 import { expect } from '@playwright/test';
 import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { test } from './support/hark-app.ts';
@@ -34,10 +34,10 @@ test('takes a follow-up question without the wake word', async ({ hark: { page, 
   await expect(page.getByTestId('reply')).toHaveText(['That is 84.', 'That is 81.']);
 });
 
-test('stops a reply when somebody speaks over it, and answers that', async ({ hark: { page, microphone } }) => {
+test('stops a reply when the user interrupts, and answers the interruption', async ({ hark: { page, microphone } }) => {
   await microphone.say('Alexa, what can you do?');
   await expect(page.getByTestId('state')).toHaveText('Speaking');
-  // Until it can be heard.
+  // Wait until the reply is audible.
   await microphone.say(800, 'What is twelve times seven?');
   await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
 });
@@ -48,7 +48,7 @@ test('sets a timer by voice and counts it down', async ({ hark: { page, micropho
   await expect(page.getByLabel('Timers')).toContainText(/59:\d\d/);
 });
 
-test('listens without the wake word when the talk key is pressed', async ({ hark: { page, microphone } }) => {
+test('listens without the wake word when the push-to-talk key is pressed', async ({ hark: { page, microphone } }) => {
   await page.keyboard.press('Space');
   await expect(page.getByTestId('state')).toHaveText('Listening');
   await microphone.say('What is twelve times seven?');
@@ -70,7 +70,7 @@ test('releases the microphone when muted, and hears again when unmuted', async (
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('hears the next question after the engine is killed in the middle of a turn', async ({ launchListening }) => {
+test('hears the next question after the engine is killed during a turn', async ({ launchListening }) => {
   const { app, page, microphone } = await launchListening();
   await tapPlayback(page);
   await page.getByLabel('Question').fill('set a timer for one hour');
@@ -105,7 +105,7 @@ test('hears the next question after the engine is killed in the middle of a turn
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
 });
 
-test('starts again after the engine is killed while it transcribes', { tag: '@long' }, async ({ launchListening }) => {
+test('restarts after the engine is killed while it transcribes', { tag: '@long' }, async ({ launchListening }) => {
   // A server that never answers keeps the engine transcribing.
   const server = await ChatServer.start({ mute: true });
   const { app, page, microphone } = await launchListening({

@@ -1,7 +1,7 @@
 /**
- * The installed package in a clean root, as a new user meets it: started without network, set up step by step, spoken
- * to, asked in writing.
- * Each step's time and picture go to bench/results and docs/images. See scripts/test-package.mjs.
+ * The installed package in a clean root, as a new user sees it: start without network, set up, ask by voice, ask in
+ * writing.
+ * Writes times to bench/results and pictures to docs/images. See scripts/test-package.mjs.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { DevToolsPage } from './devtools-page.ts';
 const DEBUG_PORT = 9377;
 const MAX_PACKAGE_MIB = 250;
 const WARM_UP_MS = 9000;
-/** From opening it to the first answered question. */
+/** From the start of the app to the first answer. */
 const MAX_FIRST_RUN_MS = 60_000;
 const WAKES = ['Alexa', 2500, 'Alexa', 2500, 'Alexa', 2500] as const;
 
@@ -112,7 +112,7 @@ async function step(page: DevToolsPage, name: string, fromMs: number, done: () =
   writeFileSync(resultFile(join(projectRoot, `docs/images/new-user-${pictures}.png`)), await page.screenshot());
 }
 
-/** In the settings, as a user does it; desktops look for the file at each login. */
+/** Uses the settings view; desktops read the file at login. */
 async function startAtLogin(page: DevToolsPage, wanted: boolean): Promise<void> {
   const entry = join(root as string, 'home/ann/.config/autostart/hark.desktop');
   const content = () => (existsSync(entry) ? readFileSync(entry, 'utf8') : '');

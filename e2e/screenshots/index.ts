@@ -1,4 +1,4 @@
-/** `npm run screenshots`: what the documentation shows, taken of the real app after real spoken questions. */
+/** `npm run screenshots`: takes the pictures of the documentation after real spoken questions. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ const IMAGES = join(projectRoot, 'docs/images');
 const QUESTIONS = ['What time is it in Tokyo?', 'Set a timer for five minutes.', 'What is twelve times seven?'];
 const PAUSE_MS = 4500;
 const SMALL = { width: 400, height: 700 };
-/** So high that all of the panel shows. */
+/** High enough for the whole panel. */
 const HIGH = { width: 1120, height: 1560 };
-/** Of the fourth question, which is photographed while it is spoken. */
+/** The fourth question, captured while it is spoken. */
 const LAST_QUESTION = "Alexa, what is today's date?";
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-screenshots-'));
@@ -39,7 +39,7 @@ try {
   await page.emulateMedia({ colorScheme: 'dark' });
   await take('hark-dark');
   await page.setViewportSize(HIGH);
-  // What was drawn at the size before is drawn anew within a second.
+  // The app redraws at the new size within a second.
   await page.waitForTimeout(2500);
   await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel-dark') });
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,18 +1,18 @@
-/** Opens and releases the microphone again and again, and reads what the window and the processes hold. */
+/** Opens and releases the microphone repeatedly and reads the resources that the window and the processes hold. */
 import { readdirSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** What is held after so many cycles. */
+/** Resources after this many cycles. */
 export interface Held {
   cycles: number;
-  /** Of the page, after its garbage was collected. */
+  /** Of the page, after garbage collection. */
   page: { heapMib: number; nodes: number; listeners: number; audioNodes: number };
-  /** By process: resident memory and what is open. */
+  /** Resident memory and open files, by process. */
   processes: Record<string, { residentMib: number; files: number; threads: number }>;
 }
 
-/** What the page's DevTools call those figures. */
+/** Names of these figures in Chromium's DevTools. */
 const PAGE_METRICS = {
   nodes: 'Nodes',
   listeners: 'JSEventListeners',
@@ -20,9 +20,9 @@ const PAGE_METRICS = {
 } as const;
 
 /**
- * @param cycles of opening and releasing
- * @param readings evenly spread; the first is before the first cycle
- * @returns what was held at each, and how often the device was opened and is still open
+ * @param cycles how often the microphone is opened and released
+ * @param readings spread evenly; the first is before the first cycle
+ * @returns the resources at each reading, and how often the device was opened and is still open
  */
 export async function cycleCapture(
   app: ElectronApplication,
@@ -53,7 +53,7 @@ interface TrackWindow {
   captureTracks: WeakRef<MediaStreamTrack>[];
 }
 
-/** By weak references: to count must not keep. */
+/** Weak references, because counting must not keep the tracks alive. */
 async function countTracks(page: Page): Promise<void> {
   await page.evaluate(() => {
     const tracks: WeakRef<MediaStreamTrack>[] = [];
@@ -77,7 +77,7 @@ async function openReader(app: ElectronApplication, page: Page): Promise<(cycles
   const tools = await page.context().newCDPSession(page);
   await tools.send('Performance.enable');
   return async (cycles) => {
-    // A context that is closed goes when its audio thread has ended.
+    // A closed context is freed when its audio thread has ended.
     for (let times = 0; times < 5; times++) {
       await tools.send('HeapProfiler.collectGarbage');
       await page.waitForTimeout(200);
@@ -107,7 +107,7 @@ async function openReader(app: ElectronApplication, page: Page): Promise<(cycles
   };
 }
 
-/** NaN where the system has no such folder. */
+/** NaN on systems without this folder. */
 function countEntries(folder: string): number {
   try {
     return readdirSync(folder).length;

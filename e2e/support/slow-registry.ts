@@ -5,12 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 const UPSTREAM = process.env.npm_config_registry ?? 'https://registry.npmjs.org';
 const PIECE_BYTES = 64 * 1024;
 
-/** The machine's own npm registry behind a slow line, on loopback: its real archives, as slowly as a test wants. */
+/** The npm registry of this machine behind a slow loopback connection: real archives at the speed that a test sets. */
 export class SlowRegistry {
   bytesASecond = 4_000_000;
-  /** Sends other bytes than the registry's. */
+  /** Whether it sends different bytes from the registry's. */
   lies = false;
-  /** The `Range` headers so far. */
+  /** The `Range` headers received so far. */
   readonly ranges: (string | undefined)[] = [];
   readonly #archives = new Map<string, Promise<Buffer>>();
 

@@ -3,11 +3,11 @@ import { SAMPLE_RATE_HZ } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 import { type Script, scriptSamples } from './spoken-script.ts';
 
-/** Where what the test says enters the audio graph of the newest opening of the microphone. */
+/** Where the test's speech enters the audio graph of the current microphone. */
 interface Entrance {
   context: BaseAudioContext;
   node: GainNode;
-  /** Resolves when the microphone is opened again: what is being said then is lost. */
+  /** Resolves when the microphone is reopened; speech in progress is lost. */
   replaced: Promise<void>;
 }
 
@@ -20,14 +20,14 @@ declare global {
 const ROOM_MS = 1000;
 
 /**
- * A microphone that hears what a test says when the test says it, and a quiet room in between. The device is still opened, but
- * its sound is replaced where it enters the capture graph. The samples are rendered by the graph itself, so a busy machine
- * delays them and loses none of them.
+ * A microphone that hears what a test says, and a quiet room in between. The device is opened, but its audio is
+ * replaced at the input of the capture graph. The graph renders the samples, so a busy machine delays them and loses
+ * none.
  */
 export class VirtualMicrophone {
   private constructor(private readonly page: Page) {}
 
-  /** Replaces the sound of every microphone that pages of this context open after their next load. */
+  /** Replaces the audio of every microphone that pages of this context open after their next load. */
   static async prepare(context: BrowserContext): Promise<void> {
     await context.addInitScript(replaceMicrophones, {
       room: toBase64(roomNoise(ROOM_MS)),
@@ -42,13 +42,13 @@ export class VirtualMicrophone {
     return microphone;
   }
 
-  /** Resolves when the microphone is open and heard. */
+  /** Resolves when the microphone is open and its audio arrives. */
   async opened(): Promise<void> {
     await expect(this.page.getByRole('button', { name: 'Talk' })).toBeEnabled();
     await expect.poll(() => this.page.evaluate(() => window.microphoneEntrance !== undefined)).toBe(true);
   }
 
-  /** From now on this opening gives zeros, as a device does that is switched off. */
+  /** From now on this microphone delivers zeros, like a device that is switched off. */
   async die(): Promise<void> {
     await this.page.evaluate(() => {
       const { microphoneEntrance } = window;
@@ -57,8 +57,8 @@ export class VirtualMicrophone {
   }
 
   /**
-   * Says sentences with pauses between them, without a gap: the time between two parts is counted in samples.
-   * Resolves when the last sample was captured, or the microphone was opened again in the meantime.
+   * Says sentences with pauses of exact length, counted in samples.
+   * Resolves when the last sample was captured, or the microphone was reopened.
    */
   async say(...script: Script): Promise<void> {
     const samples = toBase64(await scriptSamples(script));
@@ -91,13 +91,13 @@ function toBase64(samples: Float32Array): string {
   return Buffer.from(pcm.buffer).toString('base64');
 }
 
-/** Runs in the page, before its own scripts. */
+/** Runs in the page before its scripts. */
 function replaceMicrophones({ room, sampleRateHz }: { room: string; sampleRateHz: number }): void {
   if (window !== window.top) return;
   const pcm = new Int16Array(Uint8Array.from(atob(room), (character) => character.charCodeAt(0)).buffer);
   const noise = Float32Array.from(pcm, (value) => value / 32_767);
   let replace: () => void = () => undefined;
-  // The capture graph lives in a frame of its own, made for each opening of the microphone.
+  // The capture graph lives in its own frame, created each time the microphone is opened.
   const append = Element.prototype.append;
   Element.prototype.append = function (this: Element, ...nodes: (Node | string)[]) {
     append.apply(this, nodes);

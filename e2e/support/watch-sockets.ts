@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 
-/** Of `/proc/PID/net/{tcp,udp}`: "0100007F:1F90", in the machine's byte order. */
+/** From `/proc/PID/net/{tcp,udp}`: "0100007F:1F90", in the machine's byte order. */
 const NOWHERE = /^0+:/;
 const LOOPBACK = /^(?:[0-9A-F]{6}7F|0{24}01000000|0{16}FFFF0000[0-9A-F]{6}7F):/;
 
 interface Watch {
-  /** The addresses outside of this machine that any process of the app had a socket to. */
+  /** Addresses of other machines that a process of the app had a socket to. */
   outside: Set<string>;
   stop(): Promise<void>;
 }
 
-/** Looks ten times a second at every socket of every process of the app (Linux). */
+/** Reads all sockets of all processes of the app ten times per second (Linux). */
 export async function watchSockets(app: ElectronApplication): Promise<Watch> {
   const outside = new Set<string>();
   const pids = () =>
@@ -46,7 +46,7 @@ function outsideOf(pid: number): string[] {
         .map(([, , remote = '']) => `${kind} ${remote}`),
     );
   } catch {
-    // It has ended in the meantime.
+    // The process has ended in the meantime.
     return [];
   }
 }
