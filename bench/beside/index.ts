@@ -1,4 +1,7 @@
-/** `npm run bench:beside -- PATH`: this checkout and another of Hark, in turns, so that both have the same machine. */
+/**
+ * `npm run bench:beside -- PATH`: compares this checkout with another one in alternating runs, so that the load of
+ * the machine affects both equally.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,9 +22,9 @@ const MAX_TURN_MS = 30_000;
 
 interface Run {
   startToListeningMs: number;
-  /** Undefined when it was not answered. */
+  /** Undefined if the question was not answered. */
   voiceToVoiceMs: number | undefined;
-  /** After the answer, with shared memory by its share. */
+  /** After the answer; shared memory counts proportionally. */
   wholeAppMib: number;
   engineMib: number;
 }
@@ -31,7 +34,7 @@ if (!other) throw new Error('name the folder of the other checkout, with its bui
 const roots = { here: projectRoot, other };
 
 const runs: Record<keyof typeof roots, Run[]> = { here: [], other: [] };
-// The first of each reads its files into the system's cache.
+// The first run of each reads its files into the system's cache.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, root] of Object.entries(roots) as [keyof typeof roots, string][]) {
     const run = await runOnce(root);

@@ -1,4 +1,4 @@
-/** `npm run bench -- capture`: the microphone opened and released 500 times in the real window; some minutes. */
+/** `npm run bench -- capture`: opens and releases the microphone 500 times in the real window; takes some minutes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ try {
   await page.waitForTimeout(WARM_UP_MS);
   process.stderr.write(`bench: capture, ${CYCLES} times\n`);
   const { held, opened, live } = await cycleCapture(app, page, CYCLES, READINGS);
-  // The first tenth fills the caches.
+  // The first tenth fills caches.
   const settled = held.slice(1);
   const perHundred = (value: (held: Held) => number) =>
     Math.round(slopeOf(settled.map(value)) * (100 / (CYCLES / (READINGS - 1))) * 100) / 100;

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- compression`: what PCM, FLAC and Opus take of questions that go to a server to be heard, and of its
- * replies: bytes, time to make them, the words that arrive, and the whole request over lines of three speeds. The server
- * is a real one, in a process of its own.
+ * `npm run bench -- compression`: PCM, FLAC and Opus for questions sent to a server for transcription, and for its
+ * replies: bytes, encoding time, recognised words, and request time at three line speeds. The server is real and runs
+ * in its own process.
  */
 import { inShortForm } from '../../scripts/short-form.ts';
 import { encodeWav } from '../../src/main/audio-file/encode-wav.ts';
@@ -56,7 +56,7 @@ async function hear(port: number, name: string, file: Buffer<ArrayBuffer>): Prom
   return ((await answer.json()) as { text: string }).text;
 }
 
-/** @returns until all has come, and how much that was */
+/** @returns the time until everything has arrived, and the number of bytes */
 async function say(port: number, format: string, input: string): Promise<{ wholeMs: number; bytes: number }> {
   const startedAt = performance.now();
   const answer = await fetch(`http://127.0.0.1:${port}/v1/audio/speech`, {

@@ -1,17 +1,17 @@
 import { createServer, type Server, Socket } from 'node:net';
 
-/** Bits of a byte on the line, without its framing. */
+/** Bits per byte on the line, without framing. */
 const BITS_PER_BYTE = 8;
 const TICK_MS = 5;
 
-/** A TCP proxy that lets so many bits a second through, each way. */
+/** A TCP proxy with a limited bit rate in each direction. */
 export class SlowLink {
   private constructor(
     private readonly server: Server,
     readonly port: number,
   ) {}
 
-  /** @param bitsASecond Infinity for as many as there are */
+  /** @param bitsPerSecond Infinity for no limit */
   static async open(targetPort: number, bitsASecond: number): Promise<SlowLink> {
     const server = createServer((client) => {
       const target = new Socket().connect(targetPort, '127.0.0.1');
@@ -44,7 +44,7 @@ function throttle(from: Socket, to: Socket, bitsASecond: number): void {
     allowed += ((nowMs - lastMs) / 1000) * (bitsASecond / BITS_PER_BYTE);
     lastMs = nowMs;
     const part = queue.subarray(0, Math.floor(allowed));
-    // An idle line saves nothing up.
+    // Idle time does not accumulate bandwidth.
     allowed = part.length === queue.length ? 0 : allowed - part.length;
     queue = queue.subarray(part.length);
     if (part.length > 0) to.write(part);

@@ -11,7 +11,7 @@ const hearingSchema = z.object({
 });
 
 const figuresSchema = z.object({
-  /** What `npm run test:long` measures, and `npm run eval`. */
+  /** Results of `npm run test:long` and of `npm run eval`. */
   short: hearingSchema,
   whole: hearingSchema,
 });
@@ -20,7 +20,7 @@ export type CommittedFigures = z.infer<typeof figuresSchema>;
 
 const FILE = join(import.meta.dirname, 'figures.json');
 
-/** What was measured last and found good. */
+/** The last accepted results. */
 export function readFigures(): CommittedFigures {
   return figuresSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 }

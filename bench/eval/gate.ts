@@ -1,10 +1,10 @@
 import type { HearingFigures } from './hearing.ts';
 
-/** One trial of nine or twelve more, as another processor's rounding may have it. */
+/** Tolerance of one more failed trial in nine or twelve, because processors round differently. */
 const TRIAL_PERCENT = 12;
 const WER_PERCENT = 3;
 
-/** @returns what is worse than the committed figures, in words; empty when nothing is */
+/** @returns descriptions of figures that are worse than the committed ones; empty if there are none */
 export function worseThan(figures: HearingFigures, committed: HearingFigures): string[] {
   const worse: string[] = [];
   const compare = (name: string, value: number, limit: number) => {

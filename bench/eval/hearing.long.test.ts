@@ -1,4 +1,4 @@
-/** A change that makes Hark hear worse fails here; `npm run eval` measures more of it. */
+/** Fails after a change that makes Hark's hearing worse; `npm run eval` measures more. */
 import { afterAll, expect, test } from 'vitest';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
@@ -9,12 +9,12 @@ import { evaluateHearing, SHORT } from './hearing.ts';
 const engine = new Engine(configSchema.parse({}));
 afterAll(() => engine.close());
 
-test('it hears no worse than when its figures were committed', async () => {
+test('hears no worse than its committed figures', async () => {
   await engine.warm();
   expect(worseThan(await evaluateHearing(engine, SHORT), readFigures().short)).toEqual([]);
 }, 180_000);
 
-test('what is worse is said', () => {
+test('names figures that are worse', () => {
   const { short } = readFigures();
   expect(worseThan(short, short)).toEqual([]);
   const deaf = { ...short, wakeRecallPercent: { quiet: 50 }, falseWakesAnHour: { ...short.falseWakesAnHour, talk: 9 } };

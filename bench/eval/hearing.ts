@@ -1,4 +1,4 @@
-/** How well Hark hears what it can be told without a corpus: other built-in voices, in noise, with pauses, and its own. */
+/** Measures Hark's hearing without a corpus: with other built-in voices, noise, pauses and its own voice. */
 import type { Engine } from '../../src/main/engine/engine.ts';
 import { Room } from '../../src/main/engine/pipeline/testing/room.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
@@ -11,7 +11,7 @@ import { countWordErrors, wordsOf } from './word-errors.ts';
 
 const SPEAKERS = ['slt', 'rms', 'awb'] as const;
 const WAKING = ['Alexa, what time is it?', 'Alexa, set a timer for five minutes.', 'Hey Jarvis, what can you do?'];
-/** As people pause in mid-sentence: what comes after must not be lost. */
+/** Natural pauses within a sentence; the words after the pause must not be lost. */
 const PAUSED = [
   ['Set a timer for', 'ten minutes.'],
   ['Remind me to', 'call my mother tomorrow.'],
@@ -19,19 +19,19 @@ const PAUSED = [
   ['Add bread and', 'butter to my shopping list.'],
 ] as const;
 const PAUSE_MS = 500;
-/** They would be written in digits as often as in words. */
+/** Transcripts can contain digits instead of these words. */
 const NUMBERS = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w*ty|hundred|half|quarter|first)\b/i;
 const NOISE_MINUTES = 4;
-/** Of noise alone, dBFS. */
+/** Level of pure noise, dBFS. */
 const NOISE_LEVELS_DB = [-50, -30, -20];
 
 export interface HearingFigures {
-  /** Of the wake word in white noise, by signal to noise ratio. */
+  /** In white noise, by signal-to-noise ratio. */
   wakeRecallPercent: Record<string, number>;
   /** In ordinary talk, in noise of several levels, and in Hark's own replies. */
   falseWakesAnHour: Record<'talk' | 'noise' | 'own-voice', number>;
   commandWerPercent: number;
-  /** Of commands and of commands with a pause: whose end was taken for their end too early. */
+  /** Share of commands, with and without a pause, that were ended too early. */
   cutOffPercent: Record<'commands' | 'paused', number>;
   /** From the end of speech to the transcript, milliseconds. */
   endOfTurnMs: { p50: number; p95: number };
@@ -40,17 +40,17 @@ export interface HearingFigures {
 export interface HearingOptions {
   /** 1 takes all phrases, 4 every fourth. */
   sample: number;
-  /** As `sample`, of the sentences that must wake nothing; 1 has each said by every voice. */
+  /** Like `sample`, for the sentences that must not wake Hark; 1 uses every voice for each. */
   talkSample: number;
-  /** Of speech to noise; infinite is quiet. */
+  /** Signal-to-noise ratios; infinity means quiet. */
   snrsDb: readonly number[];
 }
 
-/** What `npm run test:long` measures. */
+/** Used by `npm run test:long`. */
 export const SHORT: HearingOptions = { sample: 24, talkSample: 24, snrsDb: [Number.POSITIVE_INFINITY] };
 export const WHOLE: HearingOptions = { sample: 4, talkSample: 1, snrsDb: [Number.POSITIVE_INFINITY, 30, 20, 10] };
 
-/** Of the default configuration, on a clock of its own. */
+/** Evaluates the default configuration on a simulated clock. */
 export async function evaluateHearing(
   engine: Engine,
   { sample, talkSample, snrsDb }: HearingOptions,
@@ -131,7 +131,10 @@ async function pausedCutOff(engine: Engine, speak: Speak): Promise<number> {
   return percent(early, PAUSED.length * SPEAKERS.length);
 }
 
-/** By the talk key, so that only hearing and endpointing count. @returns delayMs negative when it did not wait for the end */
+/**
+ * Starts with push-to-talk, so that only recognition and endpointing count. @returns delayMs negative if the command
+ * was ended too early
+ */
 async function hearCommand(engine: Engine, parts: readonly Float32Array[]): Promise<{ text: string; delayMs: number }> {
   const room = await Room.open(engine);
   await room.silence(300);
@@ -178,7 +181,7 @@ function lastIndexOf(samples: Float32Array, is: (sample: number) => boolean): nu
   return at;
 }
 
-/** What a voice leaves empty at both ends is no speech. */
+/** Removes the silence at both ends of a synthesised clip. */
 function withoutSilence(samples: Float32Array): Float32Array {
   const loud = (sample: number) => Math.abs(sample) > 0.01;
   return samples.subarray(Math.max(0, samples.findIndex(loud)), lastIndexOf(samples, loud) + 1);

@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- CORPUS] [--json FILE] [--accept]`: how well Hark hears, by itself and over a folder of recordings. Fails
- * when it hears worse than by the committed figures; `--accept` commits to those of now.
+ * `npm run eval [-- CORPUS] [--json FILE] [--accept]`: measures Hark's hearing, and optionally on a folder of
+ * recordings.
+ * Fails if a figure is worse than the committed one; `--accept` commits the new figures.
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -30,10 +31,10 @@ function wordFigures({ realTimeFactor: _, ...figures }: Awaited<ReturnType<typeo
   return figures;
 }
 
-/** @returns whether it hears as well as it did */
+/** @returns false if a figure is worse than the committed one */
 async function gate(): Promise<{ short: HearingFigures; whole: HearingFigures; isAsGood: boolean }> {
   const short = await evaluateHearing(engine, SHORT);
-  // The whole takes minutes.
+  // The full evaluation takes minutes.
   const whole = inShortForm(true, false) ? await evaluateHearing(engine, WHOLE) : readFigures().whole;
   console.dir(whole, { depth: null });
   if (values.accept) {

@@ -1,4 +1,7 @@
-/** `npm run test:load`: more and more desktops on one engine in real time, until its chunks are late; and what utterances cost. */
+/**
+ * `npm run test:load`: adds desktops to one engine in real time until its chunks are late, and measures the cost of
+ * utterances.
+ */
 
 import { inShortForm } from '../../scripts/short-form.ts';
 import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';

@@ -1,4 +1,4 @@
-/** `npm run monitor:performance` and `monitor:stress`: a live view of a running engine, from its metrics. */
+/** `npm run monitor:performance` and `monitor:stress`: a live view of a running engine's metrics. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { inShortForm } from '../../scripts/short-form.ts';
 import { parseScrape, quantileBetween, type Scrape, total } from './prometheus-text.ts';
@@ -6,7 +6,7 @@ import { parseScrape, quantileBetween, type Scrape, total } from './prometheus-t
 const INTERVAL_MS = 2000;
 /** Latencies are of the turns of the last minute. */
 const WINDOW = 30;
-/** Until it is interrupted. */
+/** Runs until it is interrupted. */
 const MAX_LOOKS = inShortForm(Number.POSITIVE_INFINITY, 2);
 const CLEAR = '\x1b[2J\x1b[H';
 

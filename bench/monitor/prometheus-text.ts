@@ -1,7 +1,7 @@
-/** One value of a scrape: the metric's name with its labels as they stand in the text. */
+/** Values of one scrape, by metric name with its labels as written in the text. */
 export type Scrape = ReadonlyMap<string, number>;
 
-/** Reads Prometheus' text exposition format (version 0.0.4). @returns name{labels} → value; comments are left out */
+/** Parses Prometheus' text exposition format (version 0.0.4). @returns name{labels} → value; comments are ignored */
 export function parseScrape(text: string): Scrape {
   const values = new Map<string, number>();
   for (const line of text.split('\n')) {
@@ -12,7 +12,7 @@ export function parseScrape(text: string): Scrape {
   return values;
 }
 
-/** @returns the sum over all series of a metric, or of those whose labels hold `label` */
+/** @returns the sum over all series of a metric, or over those with `label` in their labels */
 export function total(scrape: Scrape, name: string, label = ''): number {
   let sum = 0;
   for (const [series, value] of scrape) if (isOf(series, name) && series.includes(label)) sum += value;
@@ -20,9 +20,9 @@ export function total(scrape: Scrape, name: string, label = ''): number {
 }
 
 /**
- * The quantile of what a histogram saw between two scrapes, interpolated within its bucket as Prometheus does it.
+ * The quantile of a histogram between two scrapes, interpolated within its bucket like in Prometheus.
  * @param quantile 0..1
- * @returns undefined when nothing was seen
+ * @returns undefined if there are no observations
  */
 export function quantileBetween(
   before: Scrape,
@@ -42,9 +42,9 @@ export function quantileBetween(
 }
 
 interface Bucket {
-  /** Upper. */
+  /** Upper bound. */
   bound: number;
-  /** How many values were at most that. */
+  /** Number of observations up to the bound. */
   upTo: number;
 }
 

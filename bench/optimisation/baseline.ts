@@ -15,10 +15,10 @@ import type { WakeWord } from '../../src/shared/settings/wake-words.ts';
 import type { Variant, VariantFigures } from './variant.ts';
 
 /*
- * What a good engineer would write first, on the same models, thresholds and threads: every buffer is
- * joined anew from what is there and what comes, every model looks at every frame, and one stage follows
- * the other in one thread: the user stops, a fixed silence passes, then STT, understanding and the whole
- * reply's synthesis. The models stay loaded and their streaming state is kept: nobody would do otherwise.
+ * A straightforward pipeline with the same models, thresholds and threads as Hark: it copies every buffer when audio
+ * arrives, runs every model on every frame, and runs all stages in sequence in one thread: end of speech, a fixed
+ * silence, STT, understanding, and synthesis of the whole reply. Like in any implementation, models stay loaded and
+ * keep their streaming state.
  */
 const RATE_HZ = 16_000;
 const VAD_FRAME = 512;
@@ -34,11 +34,11 @@ const THRESHOLDS = new Map<WakeWord, number>([
   ['hey jarvis', 0.5],
 ]);
 const SPEECH_PROBABILITY = 0.5;
-/** The fixed silence that ends an utterance: without the words it cannot be shorter and be safe. */
+/** The fixed silence that ends an utterance; without looking at the words, a shorter one is not safe. */
 const HANGOVER_MS = 700;
 const BEFORE_WAKE_MS = 1600;
 
-/** The models that look at every chunk. */
+/** The models that process every chunk. */
 interface DetectionModels {
   vad: InferenceSession;
   wake: WakeWordModels;
@@ -177,7 +177,7 @@ class Baseline {
       if (score >= (THRESHOLDS.get(word) ?? 1)) best = word;
     }
     this.#inARow = best ? this.#inARow + 1 : 0;
-    // Until its window is full it sees what was never heard.
+    // Until its window is full, it contains data that was never heard.
     return this.#inARow >= 2 && this.#frames > EMBEDDING_WINDOW ? best : undefined;
   }
 }

@@ -4,8 +4,8 @@ export interface ArrayCount {
 }
 
 /**
- * Counts every Float32Array with memory of its own that is made in this thread from now on; a view of
- * another's is not one. Slows the run down: never measure time beside it.
+ * Counts every Float32Array that is allocated in this thread from now on; views are not counted. Slows down the run,
+ * so do not measure time with it.
  */
 export function countArrays(): () => ArrayCount {
   let arrays = 0;

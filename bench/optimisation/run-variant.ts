@@ -1,4 +1,4 @@
-/** One variant in a process of its own: prints its figures as JSON. Arguments: baseline|optimised, time|arrays. */
+/** Runs one variant in its own process and prints its figures as JSON. Arguments: baseline|optimised, time|arrays. */
 
 import { inShortForm } from '../../scripts/short-form.ts';
 import { openBaseline } from './baseline.ts';

@@ -1,4 +1,4 @@
-/** `npm run bench:peers`: other implementations that run the same models, on the same audio, in turn. */
+/** `npm run bench:peers`: other implementations of the same models on the same audio, alternating. */
 import { join, resolve } from 'node:path';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { inShortForm } from '../../scripts/short-form.ts';

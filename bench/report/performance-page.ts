@@ -21,7 +21,7 @@ function readResults(): Results {
   };
 }
 
-/** docs/performance.md, from the results of the benches. */
+/** docs/performance.md, generated from the results of the benches. */
 export function performancePage(): string {
   const results = readResults();
   const { hardware, electron, questions, date } = results['voice-loop'];

@@ -3,7 +3,7 @@ import { machineName, megabytesOf, whole } from './format-figures.ts';
 import { table } from './markdown.ts';
 import { type Results, readResult } from './results.ts';
 
-/** The figures of README.md, by the name in their marker. */
+/** The figures of README.md by marker name. */
 export const README_FIGURES = {
   'models-mib': modelsMib,
   'package-mib': () => `${readResult('new-user').packageMib} MiB`,
@@ -13,7 +13,7 @@ export const README_FIGURES = {
   soak,
 } satisfies Record<string, () => string>;
 
-/** What set-up fetches. */
+/** Bytes that setup downloads. */
 function modelsMib(): string {
   const files = modelManifest.filter(({ optional }) => !optional).flatMap(({ files: of }) => of);
   return `${Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20)} MiB`;

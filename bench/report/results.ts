@@ -173,7 +173,7 @@ const SCHEMAS = {
 type Schemas = typeof SCHEMAS;
 export type Results = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 
-/** Reads the committed result of a bench. @throws Error when there is none, or one of another version */
+/** Reads the committed result of a bench. @throws Error if it is missing or has an outdated format */
 export function readResult<Name extends keyof Schemas>(name: Name): Results[Name] {
   const text = readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8');
   return SCHEMAS[name].parse(JSON.parse(text)) as Results[Name];

@@ -6,15 +6,15 @@ type SessionStep = Results['sessions']['quiet'][number];
 
 /** m7g.large in us-east-1, on demand, June 2026. */
 const USD_PER_VCPU_HOUR = 0.041;
-/** Part of their vCPUs that servers use, so that they have room for peaks. */
+/** Share of the vCPUs in use, which leaves room for peaks. */
 const UTILIZATION = 0.5;
 const CLIENTS = 1000;
 const QUESTIONS_PER_HOUR = [1, 10, 60];
-/** What a WebSocket frame, and TCP with IP, add to a message. */
+/** Overhead of a WebSocket frame, TCP and IP per message. */
 const FRAME_BYTES = 6;
 const TCP_BYTES = 52;
 
-/** The figures of docs/scale.md, by the name in their marker. */
+/** The figures of docs/scale.md by marker name. */
 export const SCALE_FIGURES = {
   'shared-cache': sharedCache,
   'compression-questions': compressedQuestions,
@@ -114,7 +114,7 @@ function askingSessions(): string {
   );
 }
 
-/** What `CLIENTS` clients cost, extrapolated from the largest steps that were measured. */
+/** Cost of `CLIENTS` clients, extrapolated from the largest measured steps. */
 function fleetCost(): string {
   const { quiet, asking, asksEveryMs } = readResult('sessions');
   const [alone, together, busiest] = [quiet[0], quiet.at(-1), asking.at(-1)] as SessionStep[] as [

@@ -2,7 +2,7 @@ import { megabytesOf as mb, whole as ms } from './format-figures.ts';
 import { table } from './markdown.ts';
 import type { Results } from './results.ts';
 
-/** The targets of Audio Orchestrator and Hark's own aims, each with what was measured. */
+/** The targets of Audio Orchestrator and Hark, each with its measurement. */
 export function targetsTable(
   results: Pick<Results, 'voice-loop' | 'start' | 'replay' | 'soak' | 'load' | 'optimisation'>,
 ): string {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- shared-cache`: 1 to 50 simulated desktops that have sentences spoken, each with a cache of its own,
- * without and with a Redis in common. The voice is the real one; the Redis is a real server on loopback.
+ * `npm run bench -- shared-cache`: 1 to 50 simulated desktops that synthesise sentences, each with its own cache,
+ * with and without a shared Redis. The voice is real; Redis is a real server on loopback.
  */
 
 import { inShortForm } from '../../scripts/short-form.ts';
@@ -15,9 +15,9 @@ import { distributionOf, percent } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 
 const DESKTOPS = inShortForm([1, 2, 5, 10, 20, 50], [1, 2]);
-/** A household's or an office's day, said one after the other by each desktop. */
+/** Sentences of a household's or an office's day, spoken in sequence by each desktop. */
 const SENTENCES_EACH = inShortForm(30, 5);
-/** Of all that is asked, the k-th most usual is asked 1/k as often (Zipf). */
+/** The k-th most frequent sentence is requested 1/k as often (Zipf's law). */
 const MAX_REPLIES = 200;
 
 const config = configSchema.parse({});
@@ -27,7 +27,7 @@ const replies = [...new Set(readPhrases().map(({ reply }) => reply))]
   .filter((reply) => /[a-z]{3}/i.test(reply) && reply.length < 80)
   .slice(0, MAX_REPLIES);
 
-/** The same choices in each run. */
+/** Deterministic pseudo-random choice. */
 function chooser(seed: number): () => string {
   const weights = replies.map((_, rank) => 1 / (rank + 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -43,7 +43,7 @@ function chooser(seed: number): () => string {
   };
 }
 
-/** Nothing in common: each desktop asks itself alone. */
+/** No shared cache: the result of each desktop on its own. */
 const nowhere = {
   up: true,
   get: async () => undefined,
@@ -98,7 +98,7 @@ async function run(desktops: number, redis: RedisServer | undefined) {
 const runs = [];
 for (const desktops of DESKTOPS) {
   const alone = await run(desktops, undefined);
-  // A Redis that knows nothing yet.
+  // An empty Redis.
   const redis = await RedisServer.start();
   const together = await run(desktops, redis);
   await redis.kill();

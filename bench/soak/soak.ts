@@ -10,7 +10,7 @@ import { percentileOf } from '../../src/shared/percentile.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 const CHUNK_MS = 20;
-/** One round of the scene below; 514 of them are eight hours. */
+/** One round of the scene below; 514 rounds are eight hours. */
 const ROUND_MS = 56_000;
 const NOISE_PEAK = 0.03;
 
@@ -22,16 +22,16 @@ export interface SoakFigures {
   /** At the end of each tenth. */
   residentMib: number[];
   openFiles: number[];
-  /** Of a chunk's processing, 99th percentile, in each tenth. */
+  /** 99th percentile of a chunk's processing time in each tenth. */
   chunkP99Ms: number[];
   errors: string[];
 }
 
-/** What is heard in a round, from which millisecond on. */
+/** Audio of a round, with its start in milliseconds. */
 async function scene(engine: Engine): Promise<[fromMs: number, samples: Float32Array][]> {
   const say = async (text: string) => (await engine.synthesizeWhole(text)).samples;
   return [
-    // A long answer that is spoken over, a question alone, and what is meant for nobody.
+    // A long answer that is interrupted, a single question, and talk not meant for Hark.
     [1000, await say('Alexa, what can you do?')],
     [6500, await say('What is twelve times seven?')],
     [20_000, await say('I think we should leave before it gets dark, do you have the keys?')],
@@ -42,7 +42,7 @@ async function scene(engine: Engine): Promise<[fromMs: number, samples: Float32A
 }
 
 /**
- * Hours of silence, noise, talk, wakes and speech over replies, heard as fast as this machine can.
+ * Hours of silence, noise, talk, wake words and interruptions, processed as fast as the machine can.
  * @param hours of audio
  */
 export async function soak(hours: number): Promise<SoakFigures> {
@@ -103,7 +103,7 @@ function mixIn(heard: Float32Array, samples: Float32Array, from: number): void {
   for (let i = 0; i < samples.length; i++) heard[from + i] = (heard[from + i] as number) + (samples[i] as number);
 }
 
-/** White, the same each time. */
+/** White noise, the same in each run. */
 function noise(ms: number): Float32Array {
   let seed = 7;
   return Float32Array.from({ length: samplesOfMs(ms) }, () => {
@@ -112,7 +112,7 @@ function noise(ms: number): Float32Array {
   });
 }
 
-/** Files and sockets of this process; 0 where the system does not tell. */
+/** Open files and sockets of this process; 0 where the system does not report them. */
 function openFiles(): number {
   try {
     return readdirSync('/proc/self/fd').length;

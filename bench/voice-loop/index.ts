@@ -13,13 +13,13 @@ import { type ProcessFigures, ProcessReader } from './process-reader.ts';
 import { questionScript } from './questions.ts';
 
 const QUESTIONS = inShortForm(36, 3);
-/** Measured before the first question, and after the models have settled. */
+/** Measured before the first question, after the models have settled. */
 const ASLEEP_MS = inShortForm(20_000, 3000);
 const MAX_QUESTION_MS = 9500;
 
 interface TimedEvent {
   event: EngineEvent;
-  /** Whether STT may have been running: someone was being listened to. */
+  /** Whether STT may have been running, because a turn was in the listening state. */
   listening: boolean;
 }
 
@@ -76,7 +76,7 @@ function report(
   }
   const waits = answered.flatMap(({ spans }) => afterEndpoint(spans));
   if (waits.length > 0) latencyMs.sttAfterEndpoint = distributionOf(waits);
-  // A level event holds the latest of the chunks it sums up: these percentiles are no better than those of single chunks.
+  // A level event holds the maximum of several chunks, so these percentiles are at least those of single chunks.
   const latenessWhile = (wanted: boolean) =>
     distributionOf(
       events.flatMap(({ event, listening: was }) => (event.type === 'level' && was === wanted ? event.latenessMs : [])),
@@ -106,7 +106,7 @@ function report(
   if (answered.length < QUESTIONS) process.exitCode = 1;
 }
 
-/** How long the transcript was waited for when the endpoint was decided: mostly it was there already. */
+/** Wait for the transcript after the endpoint decision; mostly it was already there. */
 function afterEndpoint(spans: readonly StageSpan[]): number[] {
   const end = (wanted: string) => spans.find(({ stage }) => stage === wanted)?.endMs;
   const [endpoint, stt] = [end('endpoint'), end('stt')];
