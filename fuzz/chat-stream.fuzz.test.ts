@@ -1,4 +1,4 @@
-/** What a language model's server sends: an answer, or a failure with a code, and never more than was asked for. */
+/** Answers of a language model's server: parsed, or failed with a code, and limited to the requested length. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OpenAiChat } from '../src/main/engine/llm/openai-chat.ts';
@@ -50,7 +50,7 @@ function isJson(value: unknown): boolean {
   }
 }
 
-/** Sends the bytes in pieces of a size, breaking characters and events anywhere. */
+/** Sends the bytes in pieces of a fixed size, which split characters and events anywhere. */
 function serverThatSends(
   bytes: Uint8Array,
   pieceBytes: number,
@@ -80,7 +80,7 @@ const toolbox: Toolbox = {
 
 const MAX_REPLY_TOKENS = 50;
 
-test('answers', async () => {
+test('parses or rejects any answer', async () => {
   await fc.assert(
     fc.asyncProperty(streams, fc.integer({ min: 1, max: 400 }), fc.boolean(), async (bytes, pieceBytes, withTools) => {
       const { client, requests } = serverThatSends(bytes, pieceBytes, false);
@@ -104,7 +104,7 @@ test('answers', async () => {
   );
 });
 
-test('answers without an end', async () => {
+test('stops an endless answer', async () => {
   const talkative = fc
     .array(
       anyText.map((content) => chunk({ content })),
@@ -125,7 +125,7 @@ test('answers without an end', async () => {
   );
 });
 
-test('events without an end, that say nothing', async () => {
+test('stops an endless stream of empty events', async () => {
   const mute = fc.constantFrom(event(chunk({})), event(chunk({ content: '' })), 'data: {"choices":', ': waiting');
   await fc.assert(
     fc.asyncProperty(mute, async (text) => {

@@ -1,4 +1,4 @@
-/** An MCP server that answers with anything: its tools are unusable then, and the talk goes on. */
+/** An MCP server with arbitrary answers: at worst its tools are unusable, and the conversation continues. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { HarkError } from '../src/shared/errors.ts';
 import { anyText, runs } from './cases.ts';
 
 let server: Server;
-/** What the next answers are, by method. */
+/** Next answers by method. */
 let answers: Record<string, unknown> = {};
 let garbage: string | undefined;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ const results = fc.oneof(
   }),
 );
 
-test('lists of tools and results', async () => {
+test('survives any list of tools and any result', async () => {
   const { port } = server.address() as AddressInfo;
   await fc.assert(
     fc.asyncProperty(lists, results, fc.option(anyText, { nil: undefined, freq: 4 }), async (list, result, garbled) => {

@@ -1,4 +1,4 @@
-/** What servers of speech and a shared cache send: sound or text, or a failure with a code, and never without an end. */
+/** Answers of speech servers and a shared cache: audio or text, or a failure with a code, never endless. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeWav, wavHeader } from '../src/main/audio-file/encode-wav.ts';
@@ -66,7 +66,7 @@ async function msSaid(client: HttpClient): Promise<number> {
   return ms;
 }
 
-test('transcripts', async () => {
+test('parses or rejects transcripts', async () => {
   await fc.assert(
     fc.asyncProperty(
       transcripts,
@@ -91,7 +91,7 @@ test('transcripts', async () => {
   );
 });
 
-test('Opus sounds', async () => {
+test('decodes or rejects Opus audio', async () => {
   const opus = await encodeOggOpus(SOUND, 16_000);
   await fc.assert(
     fc.asyncProperty(mutated(opus), fc.integer({ min: 1, max: 3000 }), async (bytes, pieceBytes) => {
@@ -101,7 +101,7 @@ test('Opus sounds', async () => {
   );
 });
 
-test('sounds', async () => {
+test('decodes or rejects PCM and WAV audio', async () => {
   await fc.assert(
     fc.asyncProperty(sounds, fc.integer({ min: 1, max: 3000 }), fc.boolean(), async (bytes, pieceBytes, endless) => {
       const client = serverThatSends(bytes, endless ? 3000 : pieceBytes, 'audio/wav', endless);
@@ -111,7 +111,7 @@ test('sounds', async () => {
   );
 });
 
-test('what a shared cache holds', () => {
+test('reads or ignores entries of a shared cache', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -1,4 +1,7 @@
-/** What goes between a session's client and its server, both ways: refused or understood, and the next one is served. */
+/**
+ * Messages between a session's client and server, in both directions: understood or rejected, and the next session
+ * works.
+ */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -51,7 +54,7 @@ afterAll(async () => {
 const asText = (value: unknown) =>
   JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part)) ?? 'undefined';
 
-/** Sends it all after a good hello, or without one. @returns when the server or the client has closed */
+/** Sends all messages, with or without a valid hello first. @returns when the server or the client has closed */
 async function talk(messages: readonly (string | Uint8Array)[]): Promise<void> {
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/session`);
   const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
@@ -62,7 +65,7 @@ async function talk(messages: readonly (string | Uint8Array)[]): Promise<void> {
   await closed;
 }
 
-test('messages to a server', async () => {
+test('handles or rejects messages to a server', async () => {
   const parts = fc.oneof(
     nearly(MESSAGES).map(asText),
     fc.constant(null).chain(() => mutated(sound)),
@@ -80,7 +83,7 @@ test('messages to a server', async () => {
     .toContain('hark_server_sessions 0');
 }, 600_000);
 
-test('messages of a server', () => {
+test('handles or rejects messages of a server', () => {
   fc.assert(
     fc.property(
       nearly([
@@ -101,7 +104,7 @@ test('messages of a server', () => {
   );
 });
 
-test('packets and clips', async () => {
+test('parses or rejects packets and clips', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constant(null).chain(() => mutated(sound)),
@@ -121,7 +124,7 @@ test('packets and clips', async () => {
   );
 });
 
-test('tickets: what was changed on the way is none', () => {
+test('rejects a ticket that was changed', () => {
   const sealer = new TicketSealer('secret');
   const ticket = sealer.seal(MEMORY) ?? '';
   expect(sealer.open(ticket)).toEqual(MEMORY);

@@ -1,4 +1,4 @@
-/** What was heard, or thought to be heard: always an answer, soon, and nothing done that was not asked for. */
+/** Understanding of any text: always answers quickly and does nothing that was not requested. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SKILLS } from '../src/main/engine/skills/registry.ts';
@@ -8,7 +8,7 @@ import { makeFixedContext } from '../src/main/engine/understanding/testing/fixed
 import { readPhrases } from '../src/main/engine/understanding/testing/phrases.ts';
 import { anyText, anyValue, runs } from './cases.ts';
 
-/** Far above what a phrase takes (5 ms), far below a hang; the longest text is 6000 characters. */
+/** Far above the time for a phrase (5 ms) and far below a hang; the longest text has 6000 characters. */
 const MAX_MS = 2000;
 
 const phrases = readPhrases().map(({ phrase }) => phrase);
@@ -28,7 +28,7 @@ const talk = fc.oneof(
     .map(([phrase, number]) => phrase.replace(/\d+|\b(?:two|three|five|ten)\b/, String(number))),
 );
 
-test('a whole talk', () => {
+test('answers every turn of a conversation', () => {
   fc.assert(
     fc.property(fc.array(talk, { minLength: 1, maxLength: 4 }), (said) => {
       const context = makeFixedContext();
@@ -46,7 +46,7 @@ test('a whole talk', () => {
   );
 });
 
-test('a language model calls the skills with whatever it likes', async () => {
+test('survives arbitrary skill calls by a language model', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(anyText, fc.constant('hark_command')),
@@ -58,7 +58,7 @@ test('a language model calls the skills with whatever it likes', async () => {
         const context = makeFixedContext();
         const result = await skillToolbox(new Dialogue(SKILLS, context)).call(name, args);
         expect('text' in result ? result.text : result.consent).toBeTypeOf('string');
-        // That needs the user's own yes.
+        // Requires the user's confirmation.
         expect(context.opened).toEqual([]);
       },
     ),

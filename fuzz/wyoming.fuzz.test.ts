@@ -1,4 +1,4 @@
-/** Wyoming's messages, both ways: read or refused, answered or told, and never without an end. */
+/** Wyoming messages in both directions: parsed or rejected, answered or reported, never endless. */
 import { type AddressInfo, connect, createServer } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ const asJson = (value: unknown) => JSON.stringify(value, (_, part) => (typeof pa
 
 const engine = new Engine(configSchema.parse({}));
 let server: WyomingServer;
-/** Answers every connection with it, then ends. */
+/** Answers every connection with it, then closes. */
 let answer: Uint8Array = Buffer.alloc(0);
 const liar = createServer((socket) => {
   socket.on('error', () => undefined);
@@ -60,7 +60,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-test('what is read', () => {
+test('parses or rejects any message', () => {
   fc.assert(
     fc.property(streams, fc.integer({ min: 1, max: 500 }), (bytes, pieceBytes) => {
       const reader = new EventReader();
@@ -81,7 +81,7 @@ test('what is read', () => {
 
 const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 6) };
 
-test('servers that lie', async () => {
+test('survives servers that send wrong data', async () => {
   const url = `tcp://127.0.0.1:${(liar.address() as AddressInfo).port}`;
   await fc.assert(
     fc.asyncProperty(streams, async (bytes) => {
@@ -102,7 +102,7 @@ test('servers that lie', async () => {
   );
 });
 
-test('clients that lie, after which the next is served', async () => {
+test('survives clients that send wrong data, and serves the next one', async () => {
   const ask = (bytes: Uint8Array) =>
     new Promise<Buffer>((resolve) => {
       const parts: Buffer[] = [];
