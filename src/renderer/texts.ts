@@ -9,7 +9,7 @@ interface UsedTexts {
 }
 
 /** Initialises the texts in this locale, or switches to it. */
-export async function showTextsIn(locale: string): Promise<void> {
+export async function setTextLocale(locale: string): Promise<void> {
   document.documentElement.lang = locale;
   if (i18next.isInitialized) await i18next.changeLanguage(locale);
   else await i18next.use(initReactI18next).init(translatorOptions(locale));

@@ -16,7 +16,7 @@ export interface CaptureHooks {
 export class Capture {
   #opening: { stage: CaptureStage; stream: MediaStream } | undefined;
   /** Increases with each open and release, so that a slow open does not undo a later release. */
-  #wish = 0;
+  #generation = 0;
 
   constructor(
     private readonly chunkMs: number,
@@ -30,7 +30,7 @@ export class Capture {
    */
   async open({ microphone, noise_suppression, input_gain_db }: Config['devices']): Promise<string | undefined> {
     this.release();
-    const wish = this.#wish;
+    const generation = this.#generation;
     // The alias would keep the old device open when the system default changes.
     const deviceId = await deviceIdOf('audioinput', microphone);
     const stream = await navigator.mediaDevices.getUserMedia({
@@ -46,7 +46,7 @@ export class Capture {
       stop(stream);
       throw error;
     });
-    if (wish !== this.#wish) {
+    if (generation !== this.#generation) {
       stop(stream);
       stage.close();
       return undefined;
@@ -61,7 +61,7 @@ export class Capture {
 
   /** Closes the device, so that the system's microphone indicator turns off. */
   release(): void {
-    this.#wish += 1;
+    this.#generation += 1;
     if (!this.#opening) return;
     const { stage, stream } = this.#opening;
     this.#opening = undefined;

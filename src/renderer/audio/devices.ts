@@ -5,7 +5,7 @@ const ALIASES = new Set(['default', 'communications']);
 
 /** The names of all devices, without Chromium's aliases; empty until microphone access is granted. */
 export async function deviceNames(kind: 'audioinput' | 'audiooutput'): Promise<string[]> {
-  const devices = concrete(await navigator.mediaDevices.enumerateDevices(), kind);
+  const devices = withoutAliases(await navigator.mediaDevices.enumerateDevices(), kind);
   return [...new Set(devices.map(({ label }) => label).filter((label) => label !== ''))];
 }
 
@@ -24,13 +24,13 @@ export async function deviceLabelOf(kind: 'audioinput', name: string | null): Pr
 
 async function bestDevice(kind: MediaDeviceKind, name: string | null): Promise<MediaDeviceInfo | undefined> {
   const all = await navigator.mediaDevices.enumerateDevices();
-  const devices = concrete(all, kind);
+  const devices = withoutAliases(all, kind);
   const named = devices.find(({ label }) => label === name);
   if (named) return named;
   const alias = all.find((device) => device.kind === kind && device.deviceId === 'default');
   return devices.find(({ groupId }) => alias && groupId === alias.groupId);
 }
 
-function concrete(devices: readonly MediaDeviceInfo[], kind: MediaDeviceKind): MediaDeviceInfo[] {
+function withoutAliases(devices: readonly MediaDeviceInfo[], kind: MediaDeviceKind): MediaDeviceInfo[] {
   return devices.filter((device) => device.kind === kind && device.deviceId !== '' && !ALIASES.has(device.deviceId));
 }

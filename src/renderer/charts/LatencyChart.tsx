@@ -17,7 +17,7 @@ import { useTexts } from '../texts.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';
 
 /** Number of turns in each percentile. */
-const WINDOW = 20;
+const PERCENTILE_WINDOW = 20;
 const PERCENTILES = [
   { key: 'p50', name: 'p50', colour: 'var(--stage-stt)' },
   { key: 'p95', name: 'p95', colour: 'var(--stage-endpoint)' },
@@ -32,7 +32,7 @@ interface LatencyChartProps {
 /** A chart of one latency over the last turns, newest on the right, with running percentiles. */
 export function LatencyChart({ turns, latency }: LatencyChartProps) {
   const { t } = useTexts();
-  const points = latencyOverTime(turns, latency, WINDOW);
+  const points = latencyOverTime(turns, latency, PERCENTILE_WINDOW);
   if (points.length === 0) return <p className="empty">{t('performance.noTurn')}</p>;
   const target = TARGETS_MS[latency];
   return (

@@ -4,7 +4,7 @@ import { useTexts } from '../texts.ts';
 import { stageColour } from './stage-style.ts';
 
 /** Shorter bars would be invisible. */
-const NARROWEST_PERCENT = 0.8;
+const MIN_BAR_PERCENT = 0.8;
 
 /** The stages of one turn over time; zero is the end of the user's speech. */
 export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined }) {
@@ -48,7 +48,7 @@ function Bar({ span, percent }: { span: StageSpan; percent: (ms: number) => numb
   const { stage, startMs, endMs } = span;
   const style = {
     left: `${percent(startMs)}%`,
-    width: `${Math.max(NARROWEST_PERCENT, percent(endMs) - percent(startMs))}%`,
+    width: `${Math.max(MIN_BAR_PERCENT, percent(endMs) - percent(startMs))}%`,
     background: stageColour(stage),
   };
   return (

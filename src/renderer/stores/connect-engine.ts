@@ -19,7 +19,7 @@ const DIGITAL_SILENCE_DBFS = -99;
 const OVERLOAD_SHOWN_MS = 15_000;
 
 /** Duration of audio per lateness figure; drawing every chunk would cost more than processing it. */
-const FIGURE_MS = 2000;
+const LATENESS_INTERVAL_MS = 2000;
 
 /** Updates all stores from the engine's events. */
 export function connectEngine(): void {
@@ -28,7 +28,7 @@ export function connectEngine(): void {
 
   const onLateness = (latenessMs: number, durationMs: number) => {
     lateness = { worstMs: Math.max(lateness.worstMs, latenessMs), durationMs: lateness.durationMs + durationMs };
-    if (lateness.durationMs < FIGURE_MS) return;
+    if (lateness.durationMs < LATENESS_INTERVAL_MS) return;
     usePerformance.getState().addLateness(lateness.worstMs);
     lateness = { worstMs: 0, durationMs: 0 };
   };

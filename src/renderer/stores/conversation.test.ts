@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
-import { type ConversationTurn, withEvent } from './conversation.ts';
+import { applyEvent, type ConversationTurn } from './conversation.ts';
 
-const after = (...events: EngineEvent[]) => events.reduce<readonly ConversationTurn[]>(withEvent, []);
+const after = (...events: EngineEvent[]) => events.reduce<readonly ConversationTurn[]>(applyEvent, []);
 const started = (turnId: string): EngineEvent => ({ type: 'turn-started', turnId, trigger: 'wake', atMs: 0 });
 
 test('shows partial words, then the transcript, then the reply', () => {
   const partial: EngineEvent = { type: 'partial', turnId: 'a', text: 'what', atMs: 1 };
   const transcript: EngineEvent = { type: 'transcript', turnId: 'a', text: 'What time is it?', atMs: 2 };
   const reply: EngineEvent = { type: 'reply', turnId: 'a', text: 'It is noon.', skill: 'time', atMs: 3 };
-  expect(after(started('a'), partial)).toMatchObject([{ heard: 'what', heardFully: false }]);
+  expect(after(started('a'), partial)).toMatchObject([{ heard: 'what', isFinal: false }]);
   expect(after(started('a'), partial, transcript, reply)).toMatchObject([
-    { heard: 'What time is it?', heardFully: true, reply: 'It is noon.' },
+    { heard: 'What time is it?', isFinal: true, reply: 'It is noon.' },
   ]);
 });
 

@@ -9,7 +9,7 @@ interface HistoryStore {
   words: string;
   turns: readonly HistoryTurn[];
   /** Whether older turns exist. */
-  more: boolean;
+  hasMore: boolean;
   problem: string | undefined;
   /** The last deleted turn; it can be restored. */
   deleted: HistoryTurn | undefined;
@@ -43,20 +43,20 @@ export const useHistory = create<HistoryStore>((set, get) => {
   return {
     words: '',
     turns: [],
-    more: false,
+    hasMore: false,
     problem: undefined,
     deleted: undefined,
     search: (words) =>
       attempt(async () => {
         set({ words });
         const turns = await find(words);
-        if (turns) set({ turns, more: turns.length === PAGE_TURNS });
+        if (turns) set({ turns, hasMore: turns.length === PAGE_TURNS });
       }),
     loadMore: () =>
       attempt(async () => {
         const { words, turns } = get();
         const older = await find(words, turns.at(-1)?.startedAtMs);
-        if (older) set({ turns: [...turns, ...older], more: older.length === PAGE_TURNS });
+        if (older) set({ turns: [...turns, ...older], hasMore: older.length === PAGE_TURNS });
       }),
     edit: (turnId, heard) =>
       attempt(async () => {
@@ -79,7 +79,7 @@ export const useHistory = create<HistoryStore>((set, get) => {
     removeAll: () =>
       attempt(async () => {
         await invoke('history:change', { type: 'delete-all' });
-        set({ turns: [], more: false, deleted: undefined });
+        set({ turns: [], hasMore: false, deleted: undefined });
       }),
   };
 });

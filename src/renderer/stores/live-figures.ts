@@ -79,7 +79,7 @@ function newestReasons(reasons: readonly WakeReason[]): WakeReason[] {
 }
 
 /** Requests figures periodically. @returns a function that stops it */
-export function askForFigures(): () => void {
+export function pollFigures(): () => void {
   const figures = () => void invoke('engine:command', { type: 'report-figures' }).catch(() => undefined);
   const processes = () =>
     void invoke('app:processes').then(

@@ -16,7 +16,7 @@ interface MicrophoneStore {
   problem: ErrorCode | undefined;
   deviceName: string;
   /** Sets up capture; call once. */
-  begin(): Promise<void>;
+  start(): Promise<void>;
   /** Opens the microphone, or retries. */
   open(): Promise<void>;
   /** Releases the microphone, or reopens it. */
@@ -45,7 +45,7 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     if (best !== undefined && best !== deviceName) await get().open();
   };
 
-  const lost = async () => {
+  const handleLost = async () => {
     void invoke('engine:command', { type: 'cancel' }).catch(() => undefined);
     (await capture).release();
     set({ status: 'failed', problem: 'MIC_LOST', deviceName: '' });
@@ -57,16 +57,16 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     status: 'opening',
     problem: undefined,
     deviceName: '',
-    async begin() {
+    async start() {
       const { chunkSizeMs } = await invoke('app:about');
       resolveCapture(
         new Capture(chunkSizeMs, {
-          onLost: () => void lost(),
+          onLost: () => void handleLost(),
           onOpened: () => void invoke('audio:connect-microphone'),
         }),
       );
       navigator.mediaDevices.addEventListener('devicechange', () => void followDevices());
-      await useSettings.getState().begin();
+      await useSettings.getState().start();
       useSettings.subscribe(({ snapshot }, { snapshot: before }) => {
         const changed = JSON.stringify(snapshot?.config.devices) !== JSON.stringify(before?.config.devices);
         if (changed && get().status !== 'muted') void get().open();

@@ -10,7 +10,7 @@ interface ModelsStore {
   /** Why the last request failed. */
   failure: string | undefined;
   /** Requests the list and follows changes. @returns a function that stops following */
-  begin(): () => void;
+  start(): () => void;
   request(request: ModelsRequest): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export const useModels = create<ModelsStore>((set) => ({
   models: [],
   busy: false,
   failure: undefined,
-  begin: () => {
+  start: () => {
     const end = on('models:report', (report) => {
       if (report.type === 'models') set({ models: report.models, busy: report.busy });
       else set({ failure: `${report.message} [${report.code}]` });

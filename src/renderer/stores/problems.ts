@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
-interface StandingProblem {
+interface ActiveProblem {
   code: ErrorCode;
   /** What happened, with names and paths. */
   message: string;
@@ -10,7 +10,7 @@ interface StandingProblem {
 
 interface ProblemsStore {
   /** Newest last. */
-  problems: readonly StandingProblem[];
+  problems: readonly ActiveProblem[];
   add(event: EngineEventOf<'error'>): void;
   dismiss(code: ErrorCode): void;
 }
@@ -18,7 +18,7 @@ interface ProblemsStore {
 const MAX_PROBLEMS = 3;
 
 /** Shown in other places: at their turn, in the panel, or as long as they last. */
-const SHOWN_ELSEWHERE: ReadonlySet<ErrorCode> = new Set([
+const SHOWN_IN_OTHER_PLACES: ReadonlySet<ErrorCode> = new Set([
   ...(['OVERLOADED', 'METRICS_PORT', 'ENGINE_CRASHED', 'ENGINE_UNAVAILABLE'] as const),
 ]);
 
@@ -26,7 +26,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<ErrorCode> = new Set([
 export const useProblems = create<ProblemsStore>((set) => ({
   problems: [],
   add: ({ code, message, turnId }) => {
-    if (turnId !== undefined || SHOWN_ELSEWHERE.has(code)) return;
+    if (turnId !== undefined || SHOWN_IN_OTHER_PLACES.has(code)) return;
     set(({ problems }) => ({
       problems: [...problems.filter((problem) => problem.code !== code), { code, message }].slice(-MAX_PROBLEMS),
     }));

@@ -4,7 +4,7 @@ import { interfaceLocale } from '../../shared/settings/language.ts';
 import type { SettingPath } from '../../shared/settings/registry.ts';
 import type { SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
 import { invoke, on } from '../ipc.ts';
-import { showTextsIn } from '../texts.ts';
+import { setTextLocale } from '../texts.ts';
 
 interface SettingsStore {
   snapshot: SettingsSnapshot | undefined;
@@ -13,7 +13,7 @@ interface SettingsStore {
   /** Path of the exported settings. */
   exportedTo: string | undefined;
   /** Loads the settings and follows changes. */
-  begin(): Promise<void>;
+  start(): Promise<void>;
   change(path: SettingPath, value: unknown): Promise<void>;
   reset(path: SettingPath): Promise<void>;
   keepSecret(path: SettingPath, value: string | null): Promise<void>;
@@ -30,19 +30,19 @@ export const useSettings = create<SettingsStore>((set) => {
       set({ refused: { path, reason: toHarkError(error).message } });
     }
   };
-  const take = (snapshot: SettingsSnapshot) => {
+  const applySnapshot = (snapshot: SettingsSnapshot) => {
     set({ snapshot });
     const { language, theme } = snapshot.config.interface;
     document.documentElement.dataset.theme = theme;
-    void showTextsIn(interfaceLocale(language, navigator.language));
+    void setTextLocale(interfaceLocale(language, navigator.language));
   };
   return {
     snapshot: undefined,
     refused: undefined,
     exportedTo: undefined,
-    begin: async () => {
-      on('settings:changed', take);
-      take(await invoke('settings:get'));
+    start: async () => {
+      on('settings:changed', applySnapshot);
+      applySnapshot(await invoke('settings:get'));
     },
     change: (path, value) => send({ type: 'change', path, value }, path),
     reset: (path) => send({ type: 'change', path }, path),

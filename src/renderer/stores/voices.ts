@@ -5,11 +5,11 @@ import { invoke } from '../ipc.ts';
 interface VoicesStore {
   voices: EngineEventOf<'voices'>['voices'];
   /** Requests the list from the engine. */
-  ask(): void;
+  load(): void;
 }
 
 /** The available voices, loaded when a view needs them. */
 export const useVoices = create<VoicesStore>(() => ({
   voices: [],
-  ask: () => void invoke('engine:command', { type: 'report-voices' }).catch(() => undefined),
+  load: () => void invoke('engine:command', { type: 'report-voices' }).catch(() => undefined),
 }));

@@ -13,15 +13,15 @@ const ICONS = { timer: TimerIcon, alarm: AlarmIcon, reminder: ReminderIcon };
 export function Agenda() {
   const { t } = useTexts();
   const agenda = useAssistant((store) => store.agenda);
-  const counts = agenda.some(({ kind }) => kind === 'timer');
+  const hasTimer = agenda.some(({ kind }) => kind === 'timer');
   const [nowMs, setNowMs] = useState(Date.now());
 
   useEffect(() => {
     setNowMs(Date.now());
-    if (!counts) return;
+    if (!hasTimer) return;
     const interval = setInterval(() => setNowMs(Date.now()), TICK_MS);
     return () => clearInterval(interval);
-  }, [counts]);
+  }, [hasTimer]);
 
   if (agenda.length === 0) return null;
   return (
@@ -68,6 +68,6 @@ function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number, locale:
 function clockText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+  const padded = (value: number) => String(value).padStart(2, '0');
+  return h > 0 ? `${h}:${padded(m)}:${padded(s)}` : `${m}:${padded(s)}`;
 }

@@ -22,9 +22,9 @@ export function Conversation() {
   }, [turns]);
 
   useEffect(() => {
-    const showEnd = () => end.current?.scrollIntoView({ block: 'nearest' });
-    window.addEventListener('resize', showEnd);
-    return () => window.removeEventListener('resize', showEnd);
+    const scrollToEnd = () => end.current?.scrollIntoView({ block: 'nearest' });
+    window.addEventListener('resize', scrollToEnd);
+    return () => window.removeEventListener('resize', scrollToEnd);
   }, []);
 
   return (
@@ -62,14 +62,14 @@ export function Conversation() {
 
 function Turn({ turn }: { turn: ConversationTurn }) {
   const { t } = useTexts();
-  const { heard, heardFully, reply, outcome, problem } = turn;
+  const { heard, isFinal, reply, outcome, problem } = turn;
   const note = noteOf(turn);
   return (
     <li className="turn">
       {heard && (
         <p
-          className={heardFully ? 'bubble heard' : 'bubble heard partial'}
-          data-testid={heardFully ? 'transcript' : 'partial'}
+          className={isFinal ? 'bubble heard' : 'bubble heard partial'}
+          data-testid={isFinal ? 'transcript' : 'partial'}
         >
           {heard}
         </p>

@@ -22,7 +22,7 @@ export function Destinations() {
 }
 
 /** Spoken questions and replies, as audio or as text. */
-const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
+const CONVERSATION_DATA: ReadonlySet<Destination['what']> = new Set([
   'sound',
   'questions',
   'replies',
@@ -35,6 +35,6 @@ const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
 export function PrivacyNote() {
   const { t } = useTexts();
   const config = useSettings(({ snapshot }) => snapshot?.config);
-  const host = config && destinationsOf(config).find(({ what }) => OF_THE_TALK.has(what));
+  const host = config && destinationsOf(config).find(({ what }) => CONVERSATION_DATA.has(what));
   return <p className="header-note">{host ? t('header.leaves', { host: host.to }) : t('header.private')}</p>;
 }

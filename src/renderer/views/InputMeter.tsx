@@ -5,9 +5,9 @@ import { useTexts } from '../texts.ts';
 const FLOOR_DBFS = -60;
 
 /** Input level, 0..1. @param isListening false sets the level to 0 */
-export function useInputLevel(hears: boolean): number {
+export function useInputLevel(isListening: boolean): number {
   const dbfs = useAssistant((store) => store.inputDbfs);
-  return hears ? Math.min(1, Math.max(0, 1 - dbfs / FLOOR_DBFS)) : 0;
+  return isListening ? Math.min(1, Math.max(0, 1 - dbfs / FLOOR_DBFS)) : 0;
 }
 
 export function InputMeter({ level, wide = false }: { level: number; wide?: boolean }) {

@@ -12,12 +12,12 @@ export function Orb() {
   const state = useAssistant((store) => store.state);
   const phase = useAssistant((store) => store.engine.phase);
   const microphone = useMicrophone((store) => store.status);
-  const hears = microphone === 'open' && phase === 'running';
-  const level = useInputLevel(hears);
+  const isListening = microphone === 'open' && phase === 'running';
+  const level = useInputLevel(isListening);
 
   return (
     <section className="orb-section" aria-label={t('state.label')}>
-      <div className="orb" data-state={hears || state !== 'asleep' ? state : 'off'}>
+      <div className="orb" data-state={isListening || state !== 'asleep' ? state : 'off'}>
         <div className="orb-ring" style={{ transform: `scale(${1 + level * 0.45})` }} />
         <div className="orb-core" />
       </div>

@@ -8,7 +8,7 @@ import { useTexts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
 
 /** The models view can download missing or damaged models. */
-const MENDED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
+const FIXED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
 
 /** The current problems, each with an action that can fix it. */
 export function Problems({ onModels }: { onModels(): void }) {
@@ -16,7 +16,7 @@ export function Problems({ onModels }: { onModels(): void }) {
   const microphone = useMicrophone((store) => store.problem);
   const phase = useAssistant((store) => store.engine.phase);
   const overloaded = useAssistant((store) => store.overloaded);
-  const standing = useProblems((store) => store.problems);
+  const activeProblems = useProblems((store) => store.problems);
   const { open } = useMicrophone.getState();
   const { dismiss } = useProblems.getState();
   return (
@@ -30,12 +30,12 @@ export function Problems({ onModels }: { onModels(): void }) {
         />
       )}
       {overloaded && <Problem code="OVERLOADED" />}
-      {standing.map(({ code, message }) => (
+      {activeProblems.map(({ code, message }) => (
         <Problem
           key={code}
           code={code}
           message={message}
-          {...(MENDED_IN_MODELS.has(code) && { action: t('problem.openModels'), onAction: onModels })}
+          {...(FIXED_IN_MODELS.has(code) && { action: t('problem.openModels'), onAction: onModels })}
           onDismiss={() => dismiss(code)}
         />
       ))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { askForFigures } from '../../stores/live-figures.ts';
+import { pollFigures } from '../../stores/live-figures.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
 import { Latency } from './Latency.tsx';
@@ -17,7 +17,7 @@ import { WakeReasons } from './WakeReasons.tsx';
 export function PerformancePanel({ onLog, onClose }: { onLog(): void; onClose(): void }) {
   const { t } = useTexts();
   const cards = useRef<HTMLDivElement>(null);
-  useEffect(askForFigures, []);
+  useEffect(pollFigures, []);
   return (
     <aside className="performance" aria-label={t('performance.title')}>
       <div className="performance-header">

@@ -10,9 +10,9 @@ import { WordsControl } from './SimpleControls.tsx';
 /** Selects the active wake words from those with a model. */
 export function WakeWordsControl(props: ControlProps) {
   const models = useModels((store) => store.models);
-  useEffect(() => useModels.getState().begin(), []);
-  const there = models.filter(isThere);
-  const words = [...WAKE_WORDS, ...there.flatMap(({ wakeWords }) => wakeWords), ...(props.value as string[])];
+  useEffect(() => useModels.getState().start(), []);
+  const installed = models.filter(isThere);
+  const words = [...WAKE_WORDS, ...installed.flatMap(({ wakeWords }) => wakeWords), ...(props.value as string[])];
   return <WordsControl {...props} options={[...new Set(words)]} />;
 }
 

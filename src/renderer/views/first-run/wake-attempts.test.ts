@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingThreshold, triesIn } from './wake-tries.ts';
+import { findAttempts, suggestThreshold } from './wake-attempts.ts';
 
 const alexa = (atMs: number, score: number) => ({ keyword: 'alexa' as const, score, atMs });
 
@@ -13,13 +13,13 @@ test('merges consecutive scores into one attempt with the highest score and wait
     alexa(4000, 0.6),
   ];
   const first = { keyword: 'alexa', score: 0.9, endMs: 240 };
-  expect(triesIn(scores, 4500)).toEqual([first]);
-  expect(triesIn(scores, 5500)).toEqual([first, { keyword: 'alexa', score: 0.6, endMs: 4000 }]);
+  expect(findAttempts(scores, 4500)).toEqual([first]);
+  expect(findAttempts(scores, 5500)).toEqual([first, { keyword: 'alexa', score: 0.6, endMs: 4000 }]);
 });
 
 test('lowers the threshold for a quiet voice, down to a minimum, and never raises it', () => {
-  const tries = (...scores: number[]) => scores.map((score) => ({ keyword: 'alexa' as const, score, endMs: 0 }));
-  expect(fittingThreshold(tries(0.9, 0.3, 0.8), 0.3)).toBe(0.21);
-  expect(fittingThreshold(tries(0.9, 0.95, 0.8), 0.3)).toBe(0.3);
-  expect(fittingThreshold(tries(0.1, 0.12, 0.1), 0.3)).toBe(0.1);
+  const attempts = (...scores: number[]) => scores.map((score) => ({ keyword: 'alexa' as const, score, endMs: 0 }));
+  expect(suggestThreshold(attempts(0.9, 0.3, 0.8), 0.3)).toBe(0.21);
+  expect(suggestThreshold(attempts(0.9, 0.95, 0.8), 0.3)).toBe(0.3);
+  expect(suggestThreshold(attempts(0.1, 0.12, 0.1), 0.3)).toBe(0.1);
 });
