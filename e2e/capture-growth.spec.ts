@@ -9,10 +9,10 @@ test('frees everything when microphones are released', { tag: '@long' }, async (
   const { app, page } = await launch({ script: [60_000] });
   // The first open is not counted.
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  const { held, opened, live } = await cycleCapture(app, page, CYCLES, 3);
+  const { resources, opened, live } = await cycleCapture(app, page, CYCLES, 3);
   expect({ opened, live }).toEqual({ opened: CYCLES, live: 1 });
   // The first half can fill caches.
-  const [, middle, last] = held;
+  const [, middle, last] = resources;
   // Temporary objects are few; a leak in each cycle would add twenty.
   expect(last?.page.audioNodes).toBeLessThan((middle?.page.audioNodes ?? 0) + 8);
   expect(last?.page.listeners).toBeLessThan((middle?.page.listeners ?? 0) + 8);

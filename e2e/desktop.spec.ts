@@ -16,7 +16,7 @@ const mainWindowIs = (app: ElectronApplication) =>
     return window === undefined ? 'closed' : window.isVisible() ? 'shown' : 'hidden';
   });
 
-const startAgain = (app: ElectronApplication, ...argv: string[]) =>
+const startSecondInstance = (app: ElectronApplication, ...argv: string[]) =>
   app.evaluate(({ app: main }, given) => main.emit('second-instance', {}, ['hark', ...given], '/'), argv);
 
 async function ready(page: Page): Promise<void> {
@@ -28,7 +28,7 @@ test('keeps running in the tray when its window is closed, and shows it on a sec
 }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect.poll(() => mainWindowIs(app)).toBe('hidden');
-  await startAgain(app);
+  await startSecondInstance(app);
   await expect.poll(() => mainWindowIs(app)).toBe('shown');
 });
 
@@ -53,12 +53,12 @@ test('asks the question of a link only after confirmation', async ({ hark: { app
       }) as unknown as typeof dialog.showMessageBox;
     }, response);
   await answer(1);
-  await startAgain(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
+  await startSecondInstance(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
   await expect.poll(() => app.evaluate(() => globalThis.asked)).toEqual(['what is twelve times seven']);
   await page.waitForTimeout(1500);
   await expect(page.getByTestId('reply')).toHaveCount(0);
   await answer(0);
-  await startAgain(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
+  await startSecondInstance(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
@@ -96,12 +96,12 @@ test('shows a ringing timer as a notification and registers the push-to-talk sho
   await expect
     .poll(() => app.evaluate(() => globalThis.notified))
     .toEqual(['pasta: The timer is over. A click stops it.']);
-  const isTaken = (keys: string) =>
+  const isRegistered = (keys: string) =>
     app.evaluate(({ globalShortcut }, given) => globalShortcut.isRegistered(given), keys);
-  expect(await isTaken('CommandOrControl+Shift+Space')).toBe(true);
+  expect(await isRegistered('CommandOrControl+Shift+Space')).toBe(true);
   await change('desktop.talk_shortcut', 'Control+Alt+J');
-  await expect.poll(() => isTaken('Control+Alt+J')).toBe(true);
-  expect(await isTaken('CommandOrControl+Shift+Space')).toBe(false);
+  await expect.poll(() => isRegistered('Control+Alt+J')).toBe(true);
+  expect(await isRegistered('CommandOrControl+Shift+Space')).toBe(false);
 });
 
 test('starts and stops listening with the shortcut, and listens while it is held', async ({
@@ -109,21 +109,21 @@ test('starts and stops listening with the shortcut, and listens while it is held
 }) => {
   test.skip(process.platform !== 'linux', 'keys are pressed by xdotool');
   const keys = (...args: string[]) => execFileSync('xdotool', args);
-  const talk = 'ctrl+shift+space';
+  const shortcut = 'ctrl+shift+space';
   const state = page.getByTestId('state');
-  keys('key', talk);
+  keys('key', shortcut);
   await expect(state).toHaveText('Listening');
   // A second press within 700 ms counts as the repeat of a held key.
   await page.waitForTimeout(1000);
-  keys('key', talk);
+  keys('key', shortcut);
   await expect(state).toHaveText('Asleep');
   await page.waitForTimeout(1000);
-  keys('keydown', talk);
+  keys('keydown', shortcut);
   await expect(state).toHaveText('Listening');
   // Longer than the wait for speech when the key is not held.
   await microphone.say(8000);
   await expect(state).toHaveText('Listening');
-  keys('keyup', talk);
+  keys('keyup', shortcut);
   await expect(state).toHaveText('Asleep');
 });
 

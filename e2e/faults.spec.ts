@@ -65,7 +65,7 @@ test('restarts the engine when it is killed asleep, thinking or speaking', async
 test('reloads the window when its process crashes while speaking', async ({ launch }) => {
   const { app, page } = await launch({});
   // Playwright's page does not survive the crash, and calls on it would never return.
-  const inPage = (code: string) =>
+  const evaluateInPage = (code: string) =>
     app.evaluate(
       ({ BrowserWindow }, script) =>
         Promise.race([
@@ -76,8 +76,10 @@ test('reloads the window when its process crashes while speaking', async ({ laun
         ]),
       code,
     );
-  const textOf = (id: string) => inPage(`[...document.querySelectorAll('[data-testid=${id}]')].at(-1)?.textContent`);
-  const command = (command: object) => inPage(`window.hark.invoke('engine:command', ${JSON.stringify(command)})`);
+  const textOf = (id: string) =>
+    evaluateInPage(`[...document.querySelectorAll('[data-testid=${id}]')].at(-1)?.textContent`);
+  const command = (command: object) =>
+    evaluateInPage(`window.hark.invoke('engine:command', ${JSON.stringify(command)})`);
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   for (const [fault, inject] of [
     ['window reloaded', 'reload'],
@@ -85,12 +87,12 @@ test('reloads the window when its process crashes while speaking', async ({ laun
   ] as const) {
     await command({ type: 'ask', text: 'what can you do?' });
     await expect.poll(() => textOf('state')).toBe('Speaking');
-    await inPage('window.before = true');
+    await evaluateInPage('window.before = true');
     await app.evaluate(({ BrowserWindow }, method) => BrowserWindow.getAllWindows()[0]?.webContents[method](), inject);
     const outcome = 'the window comes back by itself with the conversation in it; the sentence is said again';
     await reportFault({ fault: `${fault} while it speaks`, outcome }, async () => {
       const isBack = `!window.before && document.querySelector('[data-testid=state]')?.textContent === 'Speaking'`;
-      await expect.poll(() => inPage(isBack)).toBe(true);
+      await expect.poll(() => evaluateInPage(isBack)).toBe(true);
       await expect.poll(() => textOf('reply')).toContain('I can set timers');
     });
     await command({ type: 'cancel' });
@@ -187,13 +189,13 @@ test('refuses changes while the settings file is corrupted', async ({ launch }) 
 test('keeps in memory what does not fit on a full disk', { tag: '@long' }, async ({ launch }) => {
   test.skip(!canMountDisks, 'only root can mount a disk to be filled');
   const disk = SmallDisk.mount(2048);
-  const inData = (name: string) => join(disk.folder, 'data/hark', name);
+  const dataFile = (name: string) => join(disk.folder, 'data/hark', name);
   const settings = join(disk.folder, 'config.yaml');
   writeFileSync(settings, 'sounds:\n  cues: false\n');
   const env = { XDG_DATA_HOME: join(disk.folder, 'data'), XDG_STATE_HOME: join(disk.folder, 'state') };
   const { app, page } = await launch({ env: { ...env, HARK_CONFIG: settings } });
   await answers(page);
-  await expect.poll(() => existsSync(inData('history.db'))).toBe(true);
+  await expect.poll(() => existsSync(dataFile('history.db'))).toBe(true);
   disk.fill();
 
   await ask(page, 'set a timer for one hour');
@@ -214,10 +216,11 @@ test('keeps in memory what does not fit on a full disk', { tag: '@long' }, async
   const outcome =
     'said in the window; settings stay as they were; timers, notes and history are remembered, and written when there is room';
   await reportFault({ fault: 'disk full at agenda, notes, history, settings and log', outcome }, async () => {
-    const written = (name: string) => (existsSync(inData(name)) ? readFileSync(inData(name)).toString('latin1') : '');
-    await expect.poll(() => written('agenda.json')).toContain('"timer"');
-    await expect.poll(() => written('notebook.json')).toContain('the disk is full');
-    await expect.poll(() => written('history.db')).toContain('set a timer for one hour');
+    const readData = (name: string) =>
+      existsSync(dataFile(name)) ? readFileSync(dataFile(name)).toString('latin1') : '';
+    await expect.poll(() => readData('agenda.json')).toContain('"timer"');
+    await expect.poll(() => readData('notebook.json')).toContain('the disk is full');
+    await expect.poll(() => readData('history.db')).toContain('set a timer for one hour');
     await expect(banner(page, 'DATA_UNWRITABLE')).toHaveCount(0);
   });
   app.process().kill('SIGKILL');
@@ -242,15 +245,15 @@ test('works when the home folder is read-only', async ({ launch, folder }) => {
 
 test('names a damaged model and downloads it again', { tag: '@long' }, async ({ launch, folder }) => {
   const registry = await SlowRegistry.start();
-  registry.bytesASecond = Number.POSITIVE_INFINITY;
-  const root = copyOfTheApp(join(folder, 'app'));
-  const cameWithHark = join(root, '.hark/models/silero-vad/silero_vad.onnx');
+  registry.bytesPerSecond = Number.POSITIVE_INFINITY;
+  const root = copyApp(join(folder, 'app'));
+  const builtInModel = join(root, '.hark/models/silero-vad/silero_vad.onnx');
   const fetched = join(folder, 'data/hark/models/silero-vad/silero_vad.onnx');
   const damage = (file: string) => writeFileSync(file, readFileSync(file).reverse());
-  damage(cameWithHark);
+  damage(builtInModel);
   const { app, page } = await launch({ root, env: { HARK_MODELS_REGISTRY: registry.url } });
 
-  const isNamedAndMended = async (fault: string, code: string) => {
+  const expectRepair = async (fault: string, code: string) => {
     await expect(banner(page, 'ENGINE_UNAVAILABLE')).toBeVisible();
     await expect(banner(page, code)).toContainText('silero_vad.onnx');
     await expect(page.getByTestId('state')).toHaveText('Not running');
@@ -266,20 +269,20 @@ test('names a damaged model and downloads it again', { tag: '@long' }, async ({ 
     });
     await expect(banner(page, code)).toHaveCount(0);
   };
-  await isNamedAndMended('model file with a wrong checksum', 'MODEL_CHECKSUM');
+  await expectRepair('model file with a wrong checksum', 'MODEL_CHECKSUM');
 
   damage(fetched);
   await answers(page);
   await killProcess(app, 'hark-engine');
-  await isNamedAndMended('model file swapped while Hark runs', 'MODEL_CHECKSUM');
+  await expectRepair('model file swapped while Hark runs', 'MODEL_CHECKSUM');
 
   truncateSync(fetched, 1_000_000);
   await killProcess(app, 'hark-engine');
-  await isNamedAndMended('model file truncated', 'MODEL_CHECKSUM');
+  await expectRepair('model file truncated', 'MODEL_CHECKSUM');
 
-  for (const file of [cameWithHark, fetched]) rmSync(file);
+  for (const file of [builtInModel, fetched]) rmSync(file);
   await killProcess(app, 'hark-engine');
-  await isNamedAndMended('model file missing', 'MODEL_MISSING');
+  await expectRepair('model file missing', 'MODEL_MISSING');
   await registry.stop();
 });
 
@@ -353,7 +356,7 @@ test('shows its window when it is started a second time', async ({ hark: { app, 
 });
 
 /** Copies the files of a checkout that the app needs, so that a test can damage the models. @returns `to` */
-function copyOfTheApp(to: string): string {
+function copyApp(to: string): string {
   for (const part of ['out', 'package.json', 'models', 'resources/icons', '.hark/models']) {
     cpSync(join(projectRoot, part), join(to, part), { recursive: true });
   }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 async function askFor(page: Page, question: string, reply: string): Promise<void> {
   await page.getByLabel('Question').fill(question);
@@ -69,6 +69,6 @@ test('reports what was due while Hark was off', { tag: '@long' }, async ({ launc
   const { page } = await launch({});
   await tapPlayback(page);
   await expect(page.getByTestId('reply')).toHaveText(/^While I was off, your tea timer ended at /);
-  await expect.poll(() => transcribeHeard(page), { intervals: [2000] }).toMatch(/tea.?tim/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2000] }).toMatch(/tea.?tim/i);
   await expect(page.getByRole('alert').filter({ hasText: 'PLAYBACK' })).toHaveCount(0);
 });

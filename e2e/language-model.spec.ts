@@ -1,7 +1,7 @@
 /** Questions that no skill answers, with a real streaming server on loopback. */
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 test('shows and speaks an answer while the rest arrives, and shows its latency', async ({ hark: { page, chat } }) => {
   chat.behaviour = { answer: 'The sky is blue today. The grass is green.', holdsAfterWords: 6 };
@@ -14,7 +14,7 @@ test('shows and speaks an answer while the rest arrives, and shows its latency',
   await expect(page.getByTestId('reply')).toHaveText('The sky is blue today. The grass is green.');
   await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  expect(await transcribeHeard(page)).toMatch(/blue.*green/is);
+  expect(await transcribePlayback(page)).toMatch(/blue.*green/is);
 });
 
 test('reports a server that disconnects, keeps the partial answer and answers the next question', async ({

@@ -77,9 +77,9 @@ test('gives data to every panel and alert in a real Prometheus', { tag: '@long' 
     for (const { name, query, health } of alerts) {
       expect(health, name).toBe('ok');
       // The query without its threshold returns the watched value.
-      const watched = query.replace(/ [<>] [\d.e+]+$/, '');
-      expect(watched, name).not.toBe(query);
-      await expect.poll(async () => (await prometheus.query(watched)).length, name).toBeGreaterThan(0);
+      const expression = query.replace(/ [<>] [\d.e+]+$/, '');
+      expect(expression, name).not.toBe(query);
+      await expect.poll(async () => (await prometheus.query(expression)).length, name).toBeGreaterThan(0);
     }
   } finally {
     await prometheus.stop();
@@ -88,14 +88,14 @@ test('gives data to every panel and alert in a real Prometheus', { tag: '@long' 
 });
 
 test('reports a port that is in use and still answers', { tag: '@long' }, async ({ launch }) => {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  const { port } = taken.address() as { port: number };
+  const blocker = createServer();
+  await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
+  const { port } = blocker.address() as { port: number };
   const { page } = await launch({ env: { HARK_METRICS_PORT: String(port) } });
   await expect(page.getByText(`metrics cannot be served on port ${port}`)).toBeVisible();
   await page.getByRole('button', { name: 'What is 12 times 7?' }).click();
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
-  taken.close();
+  blocker.close();
 });
 
 async function ask(page: Page, question: string): Promise<void> {

@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { killProcess, pidOf } from './support/kill-process.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 import { recordMicrophone } from './support/recorded-microphone.ts';
 import { reportFault } from './support/report-fault.ts';
 import { untilEngineReady } from './support/reset-hark.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
 
 /** Speech for a while, whenever the microphone is opened. */
-const COUNTING = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
+const SPOKEN_NUMBERS = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
 
 test('reports a microphone that delivers only zeros, until it is muted', async ({ hark: { page, microphone } }) => {
-  await microphone.die();
+  await microphone.goSilent();
   const silent = page.locator('.problem-banner[data-code=MIC_SILENT]');
   await expect(silent).toContainText('MIC_SILENT');
   await expect(silent).toContainText('not muted by a switch');
@@ -33,8 +33,8 @@ test('reports a denied microphone and opens it after permission is granted', asy
   await mute(page);
   await page.keyboard.press('m');
   // A slow machine can show an overload warning as well.
-  const denied = page.locator('.problem-banner[data-code=MIC_DENIED]');
-  await expect(denied).toContainText('MIC_DENIED');
+  const deniedBanner = page.locator('.problem-banner[data-code=MIC_DENIED]');
+  await expect(deniedBanner).toContainText('MIC_DENIED');
   await expect(page.getByRole('button', { name: 'Talk' })).toBeDisabled();
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(true));
@@ -42,14 +42,14 @@ test('reports a denied microphone and opens it after permission is granted', asy
   const outcome = 'MIC_DENIED with "Try again", which opens it when it is allowed';
   await reportFault({ fault: 'microphone denied', outcome }, async () => {
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(denied).toHaveCount(0);
+    await expect(deniedBanner).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
   });
 });
 
 test('reports a microphone that is unplugged and opens a new one', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
-  await microphone.pullOut(false);
+  await microphone.unplug(false);
   const lost = page.locator('.problem-banner[data-code=MIC_LOST]');
   await expect(lost).toBeVisible();
   await microphone.plugIn();
@@ -62,7 +62,7 @@ test('reports a microphone that is unplugged and opens a new one', async ({ hark
 
 test('opens another microphone when one is unplugged', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
-  await microphone.pullOut(true);
+  await microphone.unplug(true);
   const outcome = 'the other is taken; nothing to see';
   await reportFault({ fault: 'microphone taken away, another there', outcome }, () =>
     expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
@@ -150,7 +150,7 @@ test('plays a test recording back and rates it', async ({ hark: { page, micropho
   await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
   await tapPlayback(page);
-  const counting = microphone.say(...COUNTING.slice(0, 3));
+  const saying = microphone.say(...SPOKEN_NUMBERS.slice(0, 3));
   await page.getByRole('button', { name: 'Record 3 seconds, and hear them' }).click();
   await expect(page.getByRole('button', { name: 'Recording…' })).toBeDisabled();
   await expect(page.locator('.microphone-test')).toContainText(
@@ -158,8 +158,8 @@ test('plays a test recording back and rates it', async ({ hark: { page, micropho
   );
   await page.screenshot({ path: 'test-results/microphone-test.png' });
   await expect(page.getByRole('button', { name: 'Record 3 seconds, and hear them' })).toBeEnabled();
-  expect(await transcribeHeard(page)).toMatch(/(three|3|four|4|five|5|six|6|seven|7)/i);
-  await counting;
+  expect(await transcribePlayback(page)).toMatch(/(three|3|four|4|five|5|six|6|seven|7)/i);
+  await saying;
 });
 
 test('applies gain, noise suppression, microphone and loudspeaker from the settings', async ({
@@ -182,10 +182,10 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
       const { routed } = window as unknown as { routed: string[] };
       const devices = await navigator.mediaDevices.enumerateDevices();
       const labelOf = (id: unknown) => devices.find(({ deviceId }) => deviceId === id)?.label;
-      const wanted = (last?.deviceId as { exact?: string } | undefined)?.exact;
+      const requestedId = (last?.deviceId as { exact?: string } | undefined)?.exact;
       return {
         noiseSuppression: last?.noiseSuppression,
-        microphone: labelOf(wanted),
+        microphone: labelOf(requestedId),
         loudspeaker: labelOf(routed.at(-1)),
       };
     }, constraints);
@@ -204,7 +204,7 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
   await page.getByLabel('Loudspeaker', { exact: true }).selectOption(labels.loudspeaker);
   await expect.poll(seen).toMatchObject({ loudspeaker: labels.loudspeaker });
   const loudest = async () => {
-    const saying = voice.say(...COUNTING.slice(0, 1));
+    const saying = voice.say(...SPOKEN_NUMBERS.slice(0, 1));
     const meter = page.locator('.microphone-test').getByRole('meter');
     let dbfs = -60;
     for (let times = 0; times < 30; times++) {

@@ -38,7 +38,7 @@ test('downloads a model, resumes it after a restart, uses it and removes it', as
 
   const { page, folder } = await launch({ env });
   await openModels(page);
-  registry.bytesASecond = Number.POSITIVE_INFINITY;
+  registry.bytesPerSecond = Number.POSITIVE_INFINITY;
   await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'paused');
   await row(page, 'hey-rhasspy').getByRole('button', { name: /Go on/ }).click();
   await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'installed');
@@ -56,7 +56,7 @@ test('downloads a model, resumes it after a restart, uses it and removes it', as
 
 test('reports a server that is down or sends wrong data, and installs nothing', async ({ launch }) => {
   const registry = await SlowRegistry.start();
-  registry.lies = true;
+  registry.sendsWrongData = true;
   const { page } = await launch({ env: { HARK_MODELS_REGISTRY: registry.url } });
   await openModels(page);
   await row(page, 'espeak-phonemes')

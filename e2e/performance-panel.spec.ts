@@ -54,8 +54,8 @@ test('saves turns, a picture and diagnostics, with spoken words only on request'
     metrics: expect.arrayContaining([expect.stringMatching(/^hark_turns_total/)]),
   });
   await page.getByLabel('with what was said').check();
-  const telling = await saved(app, page, 'Diagnostics', join(folder, 'telling.json'));
-  expect(JSON.parse(telling.toString()).conversation).toEqual(['What is 12 times 7? → That is 84.']);
+  const withConversation = await saved(app, page, 'Diagnostics', join(folder, 'with-conversation.json'));
+  expect(JSON.parse(withConversation.toString()).conversation).toEqual(['What is 12 times 7? → That is 84.']);
 
   await chooseFile(app, join(folder, 'absent', 'turns.csv'));
   await page.getByRole('button', { name: 'Turns as CSV' }).click();

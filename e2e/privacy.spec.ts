@@ -11,7 +11,7 @@ import { watchSockets } from './support/watch-sockets.ts';
 const AUDIO = /\.(?:wav|flac|webm|ogg|opus|mp3|pcm|raw)$|^RIFF|^fLaC|^OggS/;
 
 /** Every file in a folder and its subfolders, with its content. */
-function filesBelow(folder: string): { path: string; content: Buffer }[] {
+function filesIn(folder: string): { path: string; content: Buffer }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map(({ name, path }) => join(path, name))
@@ -21,7 +21,7 @@ function filesBelow(folder: string): { path: string; content: Buffer }[] {
 test('connects to no other machine and stores no audio by default', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   const { app, page, folder } = await launch({ script: [60_000] });
-  const { outside, stop } = await watchSockets(app);
+  const { remoteAddresses, stop } = await watchSockets(app);
   await page.getByLabel('Question').fill('what time is it in tokyo?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(/^It is .* in Tokyo/);
@@ -35,8 +35,8 @@ test('connects to no other machine and stores no audio by default', async ({ lau
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await stop();
-  expect([...outside]).toEqual([]);
-  const sounds = filesBelow(folder).filter(
+  expect([...remoteAddresses]).toEqual([]);
+  const sounds = filesIn(folder).filter(
     ({ path, content }) =>
       !path.endsWith('microphone.wav') && (AUDIO.test(path) || AUDIO.test(content.toString('latin1', 0, 4))),
   );
@@ -51,7 +51,7 @@ test('lists a destination as soon as it is set, and detects the connection to it
     .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
   test.skip(address === undefined, 'this machine has no network');
   const { app, page } = await launch({});
-  const { outside, stop } = await watchSockets(app);
+  const { remoteAddresses, stop } = await watchSockets(app);
   const server = createServer((_request, response) => setTimeout(() => response.end(), 1000));
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
   await expect(page.locator('.header-note')).toHaveText('Private: your voice stays on this machine');
@@ -75,7 +75,7 @@ test('lists a destination as soon as it is set, and detects the connection to it
     `http://${address}:${(server.address() as AddressInfo).port}`,
   );
   await stop();
-  expect(outside.size).toBeGreaterThan(0);
+  expect(remoteAddresses.size).toBeGreaterThan(0);
   server.close();
 });
 
@@ -86,17 +86,17 @@ test('leaves no spoken words in any file after “delete all”', async ({ launc
   await expect(page.getByTestId('reply')).not.toHaveText('');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   const data = join(folder, 'data/hark');
-  const holding = () =>
-    filesBelow(folder)
+  const filesWithQuestion = () =>
+    filesIn(folder)
       .filter(({ content }) => content.includes('xylophonic'))
       .map(({ path }) => path);
-  await expect.poll(holding).toEqual([join(data, 'history.db')]);
+  await expect.poll(filesWithQuestion).toEqual([join(data, 'history.db')]);
   await page.getByTestId('state').click();
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Delete all' }).click();
   await page.getByRole('button', { name: /Really/ }).click();
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(0);
-  await expect.poll(holding).toEqual([]);
+  await expect.poll(filesWithQuestion).toEqual([]);
   await app.close();
-  expect(holding()).toEqual([]);
+  expect(filesWithQuestion()).toEqual([]);
 });

@@ -95,7 +95,7 @@ test('refuses other windows, pages, files and devices', async ({ hark: { app, pa
     return addresses;
   });
   expect(opened).toEqual([]);
-  const got = await page.evaluate(async () => {
+  const results = await page.evaluate(async () => {
     const refused = (work: Promise<unknown>) =>
       work.then(
         () => 'allowed',
@@ -146,7 +146,7 @@ test('refuses other windows, pages, files and devices', async ({ hark: { app, pa
       ),
     };
   });
-  expect(got).toEqual({
+  expect(results).toEqual({
     windows: [true, true, true, true, true],
     camera: 'refused',
     screen: 'refused',
@@ -221,12 +221,12 @@ test('answers no other page, and only on the channels of the contract', async ({
 });
 
 test('shows a language model’s answer as text and executes none of it', async ({ hark: { page, chat } }) => {
-  const evil =
+  const maliciousText =
     '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> [here](javascript:window.hacked=1) $(touch /tmp/hark-hacked)';
-  chat.behaviour = { answer: evil };
+  chat.behaviour = { answer: maliciousText };
   await page.getByLabel('Question').fill('why is the sky blue?');
   await page.keyboard.press('Enter');
-  await expect(page.getByTestId('reply')).toHaveText(evil);
+  await expect(page.getByTestId('reply')).toHaveText(maliciousText);
   expect(await page.getByTestId('reply').locator('*').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   await page.getByTestId('state').click();

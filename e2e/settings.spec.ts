@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 async function openSettings(page: Page, search: string): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -135,5 +135,5 @@ test('plays a sample of a voice before it is selected', async ({ hark: { page } 
   await tapPlayback(page);
   await page.getByLabel('Voice', { exact: true }).selectOption('awb');
   await page.getByRole('button', { name: 'Listen', exact: true }).first().click();
-  await expect.poll(() => transcribeHeard(page), { intervals: [2500] }).toMatch(/sound|half past|7:30/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2500] }).toMatch(/sound|half past|7:30/i);
 });

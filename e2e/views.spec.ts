@@ -12,14 +12,14 @@ const SIZES = [
   { width: 3840, height: 2160 },
 ];
 /** Differs from run to run: times, figures, paths. */
-const CHANGING = [
+const CHANGING_ELEMENTS = [
   ...['time', '.agenda li', '.history-days h3', '.log-lines', '.settings-footer p', '.turn-latency'],
   ...['[data-testid=waterfall]', '.performance-cards svg', '.performance-cards td', '.performance-cards code'],
   ...['.overlay .orb', '.overlay-state'],
 ];
 
 /** The pictures were taken with this font. */
-const PICTURED_FONT = 'DejaVu Sans';
+const REFERENCE_FONT = 'DejaVu Sans';
 
 interface Place {
   page: Page;
@@ -143,7 +143,7 @@ async function examine(page: Page, theme: string, view: string): Promise<void> {
   );
   expect(found, view).toEqual([]);
   if (!picturesAreComparable()) return;
-  await addSheet(page, `${CHANGING.join(', ')} { visibility: hidden !important; }`);
+  await addSheet(page, `${CHANGING_ELEMENTS.join(', ')} { visibility: hidden !important; }`);
   await expect.soft(page).toHaveScreenshot(`${view}-${theme}.png`, { maxDiffPixelRatio: 0.01 });
   await addSheet(page, '');
 }
@@ -189,7 +189,7 @@ async function close(page: Page): Promise<void> {
 function picturesAreComparable(): boolean {
   if (process.platform !== 'linux') return false;
   try {
-    return execFileSync('fc-match', ['--format=%{family}', 'system-ui'], { encoding: 'utf8' }) === PICTURED_FONT;
+    return execFileSync('fc-match', ['--format=%{family}', 'system-ui'], { encoding: 'utf8' }) === REFERENCE_FONT;
   } catch {
     return false;
   }

@@ -2,8 +2,8 @@
 import { expect } from '@playwright/test';
 import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { killProcess } from './support/kill-process.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 import { reportFault } from './support/report-fault.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
 
@@ -24,7 +24,7 @@ test('answers a spoken question aloud and shows its turn in the panel', async ({
   await expect(page.getByTestId('latency-chart').locator('svg').first()).toBeVisible();
   await page.screenshot({ path: 'test-results/turn.png' });
 
-  expect(await transcribeHeard(page)).toMatch(/eighty.four|84/i);
+  expect(await transcribePlayback(page)).toMatch(/eighty.four|84/i);
 });
 
 test('takes a follow-up question without the wake word', async ({ hark: { page, microphone } }) => {
@@ -90,7 +90,7 @@ test('hears the next question after the engine is killed during a turn', async (
     await expect(crashed).toHaveCount(0);
   });
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
-  await expect.poll(() => transcribeHeard(page), { intervals: [2000] }).toMatch(/start again/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2000] }).toMatch(/start again/i);
   await microphone.say('Alexa, what is twelve times seven?');
   await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
 

@@ -1,7 +1,7 @@
 /** The window without a microphone: typing, timers, keys, layout and the page's restrictions. */
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 test('reports a missing microphone and answers typed questions aloud', async ({ launch }) => {
   const { page } = await launch({});
@@ -14,7 +14,7 @@ test('reports a missing microphone and answers typed questions aloud', async ({ 
   await page.keyboard.type('what is twelve times seven?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
-  await expect.poll(() => transcribeHeard(page), { intervals: [2500] }).toMatch(/eighty.four|84/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2500] }).toMatch(/eighty.four|84/i);
 });
 
 test('rings a timer until it is stopped', async ({ hark: { page } }) => {

@@ -10,9 +10,9 @@ import { projectRoot } from '../support/project-root.ts';
 const IMAGES = join(projectRoot, 'docs/images');
 const QUESTIONS = ['What time is it in Tokyo?', 'Set a timer for five minutes.', 'What is twelve times seven?'];
 const PAUSE_MS = 4500;
-const SMALL = { width: 400, height: 700 };
+const SMALL_SIZE = { width: 400, height: 700 };
 /** High enough for the whole panel. */
-const HIGH = { width: 1120, height: 1560 };
+const TALL_SIZE = { width: 1120, height: 1560 };
 /** The fourth question, captured while it is spoken. */
 const LAST_QUESTION = "Alexa, what is today's date?";
 
@@ -38,7 +38,7 @@ try {
   await page.keyboard.press('Escape');
   await page.emulateMedia({ colorScheme: 'dark' });
   await take('hark-dark');
-  await page.setViewportSize(HIGH);
+  await page.setViewportSize(TALL_SIZE);
   // The app redraws at the new size within a second.
   await page.waitForTimeout(2500);
   await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel-dark') });
@@ -46,7 +46,7 @@ try {
   await page.waitForTimeout(2500);
   await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel') });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize(SMALL);
+  await page.setViewportSize(SMALL_SIZE);
   await page.getByRole('button', { name: 'Close the panel' }).click();
   await take('hark-small');
 } finally {

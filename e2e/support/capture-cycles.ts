@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** Resources after this many cycles. */
-export interface Held {
+export interface ResourceReading {
   cycles: number;
   /** Of the page, after garbage collection. */
   page: { heapMib: number; nodes: number; listeners: number; audioNodes: number };
@@ -29,10 +29,10 @@ export async function cycleCapture(
   page: Page,
   cycles: number,
   readings: number,
-): Promise<{ held: Held[]; opened: number; live: number }> {
+): Promise<{ resources: ResourceReading[]; opened: number; live: number }> {
   await countTracks(page);
   const read = await openReader(app, page);
-  const held = [await read(0)];
+  const resources = [await read(0)];
   const every = Math.ceil(cycles / (readings - 1));
   for (let cycle = 1; cycle <= cycles; cycle++) {
     for (const state of ['Muted', 'Asleep']) {
@@ -43,10 +43,10 @@ export async function cycleCapture(
       );
     }
     await expect.poll(() => page.evaluate(countLive)).toBe(1);
-    if (cycle % every === 0 || cycle === cycles) held.push(await read(cycle));
+    if (cycle % every === 0 || cycle === cycles) resources.push(await read(cycle));
   }
   const opened = await page.evaluate(() => (window as unknown as TrackWindow).captureTracks.length);
-  return { held, opened, live: await page.evaluate(countLive) };
+  return { resources, opened, live: await page.evaluate(countLive) };
 }
 
 interface TrackWindow {
@@ -73,7 +73,7 @@ function countLive(): number {
   return captureTracks.filter((track) => track.deref()?.readyState === 'live').length;
 }
 
-async function openReader(app: ElectronApplication, page: Page): Promise<(cycles: number) => Promise<Held>> {
+async function openReader(app: ElectronApplication, page: Page): Promise<(cycles: number) => Promise<ResourceReading>> {
   const tools = await page.context().newCDPSession(page);
   await tools.send('Performance.enable');
   return async (cycles) => {

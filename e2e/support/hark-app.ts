@@ -49,8 +49,8 @@ interface Fixtures {
 
 const HAS_OWN_DISPLAYS = process.env.HARK_OWN_DISPLAYS === 'true';
 /** The device that is opened; its audio is replaced. */
-const QUIET_DEVICE = [1000] as const;
-const STARTING_MS = 120_000;
+const SILENT_SCRIPT = [1000] as const;
+const START_TIMEOUT_MS = 120_000;
 
 /** Playwright's `test` with the real app. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -83,7 +83,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await chat.stop();
       removeFolder(folder);
     },
-    { scope: 'worker', timeout: STARTING_MS },
+    { scope: 'worker', timeout: START_TIMEOUT_MS },
   ],
   hark: async ({ sharedHark }, use) => {
     await resetHark(sharedHark);
@@ -126,7 +126,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 async function startListening(options: LaunchOptions): Promise<ListeningHark> {
   const { folder } = options;
-  const app = await launchHark({ ...options, script: QUIET_DEVICE });
+  const app = await launchHark({ ...options, script: SILENT_SCRIPT });
   const page = await app.firstWindow();
   await VirtualMicrophone.prepare(app.context());
   await page.reload();

@@ -56,7 +56,7 @@ export async function tapPlayback(page: Page): Promise<void> {
 let engine: Engine | undefined;
 
 /** Transcribes the audio that the window has played so far. */
-export async function transcribeHeard(page: Page): Promise<string> {
+export async function transcribePlayback(page: Page): Promise<string> {
   // Base64, because JSON with a million numbers takes seconds on a slow machine.
   const { base64, sampleRateHz } = await page.evaluate(async () => {
     const samples = Int16Array.from(await window.heard.samples(), (value) => Math.round(value * 32_767));

@@ -24,11 +24,11 @@ async function partSamples(part: ScriptPart): Promise<Float32Array> {
 
 let voice: Promise<FliteVoice> | undefined;
 /** Cache of synthesised sentences; the voice is deterministic. */
-const spoken = new Map<string, Promise<Float32Array>>();
+const synthesized = new Map<string, Promise<Float32Array>>();
 
 function speak(text: string): Promise<Float32Array> {
-  const known = spoken.get(text) ?? synthesize(text);
-  spoken.set(text, known);
+  const known = synthesized.get(text) ?? synthesize(text);
+  synthesized.set(text, known);
   return known;
 }
 

@@ -4,7 +4,7 @@ import { roomNoise } from './room-noise.ts';
 import { type Script, scriptSamples } from './spoken-script.ts';
 
 /** Where the test's speech enters the audio graph of the current microphone. */
-interface Entrance {
+interface MicrophoneInput {
   context: BaseAudioContext;
   node: GainNode;
   /** Resolves when the microphone is reopened; speech in progress is lost. */
@@ -13,11 +13,11 @@ interface Entrance {
 
 declare global {
   interface Window {
-    microphoneEntrance?: Entrance;
+    microphoneInput?: MicrophoneInput;
   }
 }
 
-const ROOM_MS = 1000;
+const NOISE_LOOP_MS = 1000;
 
 /**
  * A microphone that hears what a test says, and a quiet room in between. The device is opened, but its audio is
@@ -30,7 +30,7 @@ export class VirtualMicrophone {
   /** Replaces the audio of every microphone that pages of this context open after their next load. */
   static async prepare(context: BrowserContext): Promise<void> {
     await context.addInitScript(replaceMicrophones, {
-      room: toBase64(roomNoise(ROOM_MS)),
+      room: toBase64(roomNoise(NOISE_LOOP_MS)),
       sampleRateHz: SAMPLE_RATE_HZ,
     });
   }
@@ -45,14 +45,14 @@ export class VirtualMicrophone {
   /** Resolves when the microphone is open and its audio arrives. */
   async opened(): Promise<void> {
     await expect(this.page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-    await expect.poll(() => this.page.evaluate(() => window.microphoneEntrance !== undefined)).toBe(true);
+    await expect.poll(() => this.page.evaluate(() => window.microphoneInput !== undefined)).toBe(true);
   }
 
   /** From now on this microphone delivers zeros, like a device that is switched off. */
-  async die(): Promise<void> {
+  async goSilent(): Promise<void> {
     await this.page.evaluate(() => {
-      const { microphoneEntrance } = window;
-      if (microphoneEntrance) microphoneEntrance.node.gain.value = 0;
+      const { microphoneInput } = window;
+      if (microphoneInput) microphoneInput.node.gain.value = 0;
     });
   }
 
@@ -64,9 +64,9 @@ export class VirtualMicrophone {
     const samples = toBase64(await scriptSamples(script));
     await this.page.evaluate(
       async ({ samples, sampleRateHz }) => {
-        const entrance = window.microphoneEntrance;
-        if (!entrance) throw new Error('the microphone is not open');
-        const { context, node, replaced } = entrance;
+        const input = window.microphoneInput;
+        if (!input) throw new Error('the microphone is not open');
+        const { context, node, replaced } = input;
         const pcm = new Int16Array(Uint8Array.from(atob(samples), (character) => character.charCodeAt(0)).buffer);
         const buffer = new AudioBuffer({ length: pcm.length, sampleRate: sampleRateHz });
         buffer.copyToChannel(
@@ -103,10 +103,10 @@ function replaceMicrophones({ room, sampleRateHz }: { room: string; sampleRateHz
     append.apply(this, nodes);
     for (const node of nodes) {
       const frame = node instanceof HTMLIFrameElement ? node.contentWindow : undefined;
-      if (frame) enter(frame as Window & typeof globalThis);
+      if (frame) replaceSource(frame as Window & typeof globalThis);
     }
   };
-  function enter({ AudioContext }: Window & typeof globalThis): void {
+  function replaceSource({ AudioContext }: Window & typeof globalThis): void {
     AudioContext.prototype.createMediaStreamSource = function (this: AudioContext) {
       const node = this.createGain();
       const buffer = new AudioBuffer({ length: noise.length, sampleRate: sampleRateHz });
@@ -120,7 +120,7 @@ function replaceMicrophones({ room, sampleRateHz }: { room: string; sampleRateHz
       const replaced = new Promise<void>((resolve) => {
         replace = resolve;
       });
-      window.microphoneEntrance = { context: this, node, replaced };
+      window.microphoneInput = { context: this, node, replaced };
       return node as unknown as MediaStreamAudioSourceNode;
     };
   }

@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test';
 
 /** State in the page. */
 interface Watched {
-  asked: MediaTrackConstraints[];
+  requested: MediaTrackConstraints[];
   tracks: MediaStreamTrack[];
   /** Simulates a missing device: `getUserMedia` fails. */
-  isGone: boolean;
+  isUnplugged: boolean;
   delayMs: number;
 }
 type WatchedWindow = { watched: Watched };
@@ -17,13 +17,13 @@ export class WatchedMicrophone {
   /** Applies to microphones opened from now on. */
   static async of(page: Page): Promise<WatchedMicrophone> {
     await page.evaluate(() => {
-      const watched: Watched = { asked: [], tracks: [], isGone: false, delayMs: 0 };
+      const watched: Watched = { requested: [], tracks: [], isUnplugged: false, delayMs: 0 };
       Object.assign(window, { watched });
       const devices = navigator.mediaDevices;
       const getUserMedia = devices.getUserMedia.bind(devices);
       devices.getUserMedia = async (constraints) => {
-        if (typeof constraints?.audio === 'object') watched.asked.push(constraints.audio);
-        if (watched.isGone) throw new DOMException('gone', 'NotFoundError');
+        if (typeof constraints?.audio === 'object') watched.requested.push(constraints.audio);
+        if (watched.isUnplugged) throw new DOMException('gone', 'NotFoundError');
         await new Promise((resolve) => setTimeout(resolve, watched.delayMs));
         const stream = await getUserMedia(constraints);
         watched.tracks.push(...stream.getAudioTracks());
@@ -53,7 +53,7 @@ export class WatchedMicrophone {
 
   /** The last requested constraints. */
   constraints(): Promise<MediaTrackConstraints | undefined> {
-    return this.page.evaluate(() => (window as unknown as WatchedWindow).watched.asked.at(-1));
+    return this.page.evaluate(() => (window as unknown as WatchedWindow).watched.requested.at(-1));
   }
 
   /** Delays each open by this time. */
@@ -64,10 +64,10 @@ export class WatchedMicrophone {
   }
 
   /** Unplugs the device. @param isReplaced whether another device is present */
-  async pullOut(isReplaced: boolean): Promise<void> {
+  async unplug(isReplaced: boolean): Promise<void> {
     await this.page.evaluate((another) => {
       const { watched } = window as unknown as WatchedWindow;
-      watched.isGone = !another;
+      watched.isUnplugged = !another;
       watched.tracks.at(-1)?.dispatchEvent(new Event('ended'));
     }, isReplaced);
   }
@@ -75,7 +75,7 @@ export class WatchedMicrophone {
   /** Plugs in a device. */
   async plugIn(): Promise<void> {
     await this.page.evaluate(() => {
-      (window as unknown as WatchedWindow).watched.isGone = false;
+      (window as unknown as WatchedWindow).watched.isUnplugged = false;
       navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
     });
   }
