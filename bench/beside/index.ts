@@ -20,7 +20,7 @@ const ROUNDS = inShortForm(12, 1);
 const QUESTION = 'Alexa, what is twelve times seven?';
 const MAX_TURN_MS = 30_000;
 
-interface Run {
+interface Measurement {
   startToListeningMs: number;
   /** Undefined if the question was not answered. */
   voiceToVoiceMs: number | undefined;
@@ -33,7 +33,7 @@ const other = process.argv[2];
 if (!other) throw new Error('name the folder of the other checkout, with its build');
 const roots = { here: projectRoot, other };
 
-const runs: Record<keyof typeof roots, Run[]> = { here: [], other: [] };
+const runs: Record<keyof typeof roots, Measurement[]> = { here: [], other: [] };
 // The first run of each reads its files into the system's cache.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, root] of Object.entries(roots) as [keyof typeof roots, string][]) {
@@ -44,7 +44,7 @@ for (let round = 0; round <= ROUNDS; round++) {
 }
 report();
 
-async function runOnce(root: string): Promise<Run> {
+async function runOnce(root: string): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'hark-beside-'));
   const app = await launchHark({ folder, root, script: [WARM_UP_MS, QUESTION, 5000] });
   try {
@@ -71,8 +71,8 @@ function oneTurn(page: Page): Promise<number | undefined> {
       .exposeFunction('besideEvent', onEvent)
       .then(() =>
         page.evaluate(() => {
-          const { besideEvent } = window as unknown as { besideEvent: (event: unknown) => void };
-          window.hark.on('engine:event', besideEvent);
+          const { compareEvent } = window as unknown as { compareEvent: (event: unknown) => void };
+          window.hark.on('engine:event', compareEvent);
         }),
       )
       .catch(reject);
@@ -84,17 +84,17 @@ function report(): void {
   const compared = Object.fromEntries(
     figures.map((figure) => {
       const of = (name: keyof typeof roots) => distributionOf(runs[name].flatMap((run) => run[figure] ?? []));
-      const [here, there] = [of('here'), of('other')];
-      return [figure, { here, other: there, ratioOfMedians: Number((here.p50 / there.p50).toFixed(3)) }];
+      const [here, otherFigures] = [of('here'), of('other')];
+      return [figure, { here, other: otherFigures, ratioOfMedians: Number((here.p50 / otherFigures.p50).toFixed(3)) }];
     }),
   );
   const commits = Object.fromEntries(Object.entries(roots).map(([name, root]) => [name, commitOf(root)]));
   writeResult('beside', { rounds: ROUNDS, commits, ...compared });
   console.table(
     Object.fromEntries(
-      Object.entries(compared).map(([figure, { here, other: there, ratioOfMedians }]) => [
+      Object.entries(compared).map(([figure, { here, other: otherFigures, ratioOfMedians }]) => [
         figure,
-        { here: here.p50, other: there.p50, ratio: ratioOfMedians },
+        { here: here.p50, other: otherFigures.p50, ratio: ratioOfMedians },
       ]),
     ),
   );

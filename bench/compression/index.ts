@@ -19,7 +19,7 @@ import { SlowLink } from './slow-link.ts';
 
 const SENTENCES = inShortForm(40, 3);
 const REQUESTS = inShortForm(15, 2);
-const LINES = [
+const LINE_SPEEDS = [
   { line: 'loopback', bitsASecond: Number.POSITIVE_INFINITY },
   { line: '10 Mbit/s', bitsASecond: 10e6 },
   { line: '1 Mbit/s', bitsASecond: 1e6 },
@@ -95,7 +95,7 @@ try {
       errors,
     };
     const requestMs: Record<string, unknown> = {};
-    for (const { line, bitsASecond } of LINES) {
+    for (const { line, bitsASecond } of LINE_SPEEDS) {
       const link = await SlowLink.open(peer.port, bitsASecond);
       const times: number[] = [];
       for (let request = 0; request < REQUESTS; request++) {
@@ -113,7 +113,7 @@ try {
   for (const format of ['wav', 'opus']) {
     const lines: Record<string, unknown> = {};
     let bytes = 0;
-    for (const { line, bitsASecond } of LINES) {
+    for (const { line, bitsASecond } of LINE_SPEEDS) {
       const link = await SlowLink.open(peer.port, bitsASecond);
       const times: number[] = [];
       bytes = 0;

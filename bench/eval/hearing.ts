@@ -10,9 +10,13 @@ import { describeSnr, noise, withNoise } from './noise.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
 const SPEAKERS = ['slt', 'rms', 'awb'] as const;
-const WAKING = ['Alexa, what time is it?', 'Alexa, set a timer for five minutes.', 'Hey Jarvis, what can you do?'];
+const WAKE_PHRASES = [
+  'Alexa, what time is it?',
+  'Alexa, set a timer for five minutes.',
+  'Hey Jarvis, what can you do?',
+];
 /** Natural pauses within a sentence; the words after the pause must not be lost. */
-const PAUSED = [
+const PAUSED_COMMANDS = [
   ['Set a timer for', 'ten minutes.'],
   ['Remind me to', 'call my mother tomorrow.'],
   ['What is the time in', 'Tokyo?'],
@@ -20,7 +24,8 @@ const PAUSED = [
 ] as const;
 const PAUSE_MS = 500;
 /** Transcripts can contain digits instead of these words. */
-const NUMBERS = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w*ty|hundred|half|quarter|first)\b/i;
+const NUMBER_WORDS =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w*ty|hundred|half|quarter|first)\b/i;
 const NOISE_MINUTES = 4;
 /** Level of pure noise, dBFS. */
 const NOISE_LEVELS_DB = [-50, -30, -20];
@@ -47,8 +52,12 @@ export interface HearingOptions {
 }
 
 /** Used by `npm run test:long`. */
-export const SHORT: HearingOptions = { sample: 24, talkSample: 24, snrsDb: [Number.POSITIVE_INFINITY] };
-export const WHOLE: HearingOptions = { sample: 4, talkSample: 1, snrsDb: [Number.POSITIVE_INFINITY, 30, 20, 10] };
+export const SHORT_OPTIONS: HearingOptions = { sample: 24, talkSample: 24, snrsDb: [Number.POSITIVE_INFINITY] };
+export const FULL_OPTIONS: HearingOptions = {
+  sample: 4,
+  talkSample: 1,
+  snrsDb: [Number.POSITIVE_INFINITY, 30, 20, 10],
+};
 
 /** Evaluates the default configuration on a simulated clock. */
 export async function evaluateHearing(
@@ -72,7 +81,7 @@ export async function evaluateHearing(
 type Speak = (text: string, speaker?: number) => Promise<Float32Array>;
 
 async function wakeRecall(engine: Engine, speak: Speak, snrDb: number): Promise<number> {
-  const trials = [...SPEAKERS.keys()].flatMap((speaker) => WAKING.map((text) => ({ text, speaker })));
+  const trials = [...SPEAKERS.keys()].flatMap((speaker) => WAKE_PHRASES.map((text) => ({ text, speaker })));
   let woke = 0;
   for (const { text, speaker } of trials) {
     const clip = concatSamples([silence(800), await speak(text, speaker), silence(1200)]);
@@ -82,7 +91,7 @@ async function wakeRecall(engine: Engine, speak: Speak, snrDb: number): Promise<
 }
 
 async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise<HearingFigures['falseWakesAnHour']> {
-  const spoken = (texts: readonly string[]) => {
+  const speakAll = (texts: readonly string[]) => {
     const chosen = texts.filter((_, index) => index % sample === 0);
     const speakers = (index: number) => (sample === 1 ? [...SPEAKERS.keys()] : [index]);
     return Promise.all(chosen.flatMap((text, index) => speakers(index).map((speaker) => speak(text, speaker))));
@@ -90,18 +99,18 @@ async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise
   const replies = [...new Set(readPhrases().map(({ reply }) => reply))].filter((reply) => /[a-z]{3}/i.test(reply));
   const noiseSamples = samplesOfMs((NOISE_MINUTES * 60_000) / sample);
   return {
-    talk: await wakesAnHour(engine, await spoken(readOrdinaryTalk())),
-    noise: await wakesAnHour(
+    talk: await wakesPerHour(engine, await speakAll(readOrdinaryTalk())),
+    noise: await wakesPerHour(
       engine,
       NOISE_LEVELS_DB.map((level) => noise(noiseSamples, 10 ** (level / 20))),
     ),
-    'own-voice': await wakesAnHour(engine, await spoken(replies)),
+    'own-voice': await wakesPerHour(engine, await speakAll(replies)),
   };
 }
 
 async function commandsHeard(engine: Engine, speak: Speak, sample: number) {
   const commands = readPhrases()
-    .filter(({ phrase, heldBack }) => !heldBack && !NUMBERS.test(phrase) && wordsOf(phrase).length > 2)
+    .filter(({ phrase, heldBack }) => !heldBack && !NUMBER_WORDS.test(phrase) && wordsOf(phrase).length > 2)
     .filter((_, index) => index % (4 * sample) === 0);
   const delays: number[] = [];
   let [words, errors, early] = [0, 0, 0];
@@ -122,13 +131,13 @@ async function commandsHeard(engine: Engine, speak: Speak, sample: number) {
 
 async function pausedCutOff(engine: Engine, speak: Speak): Promise<number> {
   let early = 0;
-  for (const [index, parts] of PAUSED.entries()) {
+  for (const [index, parts] of PAUSED_COMMANDS.entries()) {
     for (const speaker of SPEAKERS.keys()) {
-      const spoken = await Promise.all(parts.map((part) => speak(part, speaker + index)));
-      if ((await hearCommand(engine, spoken)).delayMs < 0) early += 1;
+      const spokenParts = await Promise.all(parts.map((part) => speak(part, speaker + index)));
+      if ((await hearCommand(engine, spokenParts)).delayMs < 0) early += 1;
     }
   }
-  return percent(early, PAUSED.length * SPEAKERS.length);
+  return percent(early, PAUSED_COMMANDS.length * SPEAKERS.length);
 }
 
 /**
@@ -142,8 +151,8 @@ async function hearCommand(engine: Engine, parts: readonly Float32Array[]): Prom
   let endedMs = 0;
   for (const [index, part] of parts.entries()) {
     if (index > 0) await room.silence(PAUSE_MS);
-    const spoken = withoutSilence(part);
-    await room.hear(spoken);
+    const speech = withoutSilence(part);
+    await room.hear(speech);
     endedMs = room.clock.nowMs();
   }
   await room.silence(2500);
@@ -160,7 +169,7 @@ async function wakesIn(engine: Engine, samples: Float32Array): Promise<number> {
   return room.of('wake').length;
 }
 
-async function wakesAnHour(engine: Engine, clips: readonly Float32Array[]): Promise<number> {
+async function wakesPerHour(engine: Engine, clips: readonly Float32Array[]): Promise<number> {
   let ms = 0;
   const room = await Room.open(engine);
   for (const clip of clips) {

@@ -1,7 +1,7 @@
 import { samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 
 /** Share of frames that count as speech; in a recording of one word the rest is background. */
-const LOUD_SHARE = 0.25;
+const LOUD_FRACTION = 0.25;
 const FRAME_SAMPLES = samplesOfMs(20);
 
 /** White noise, the same in each run. @param rms relative to full scale */
@@ -30,6 +30,6 @@ function speechRms(clip: Float32Array): number {
     const frame = clip.subarray(start, start + FRAME_SAMPLES);
     energies.push(frame.reduce((sum, sample) => sum + sample * sample, 0) / FRAME_SAMPLES);
   }
-  const loud = energies.sort((a, b) => b - a).slice(0, Math.ceil(energies.length * LOUD_SHARE));
+  const loud = energies.sort((a, b) => b - a).slice(0, Math.ceil(energies.length * LOUD_FRACTION));
   return Math.sqrt(loud.reduce((sum, energy) => sum + energy, 0) / Math.max(1, loud.length));
 }

@@ -35,7 +35,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
       const text = Array.from({ length: repeats }, () => SENTENCE).join(', ');
       const { samples } = await flite.speak(text);
       const pieces = new PieceTranscriber(moonshine);
-      const asPartial = samples.subarray(0, samples.length - PARTIAL_STEP_SAMPLES);
+      const partialAudio = samples.subarray(0, samples.length - PARTIAL_STEP_SAMPLES);
       costs.push({
         model,
         audioMs: Math.round(msOfSamples(samples.length)),
@@ -44,7 +44,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
           () => drained(new PieceTranscriber(moonshine), samples),
         ),
         afterPartialMs: await median(
-          () => drained(pieces, asPartial),
+          () => drained(pieces, partialAudio),
           () => drained(pieces, samples),
         ),
         synthesizeMs: await median(

@@ -76,10 +76,10 @@ class Baseline {
   #mel: Float32Array = new Float32Array(MEL_WINDOW * MEL_BINS).fill(1);
   #embeddings: Float32Array = new Float32Array(EMBEDDING_WINDOW * EMBEDDING_SIZE);
   #frames = 0;
-  #inARow = 0;
+  #hitCount = 0;
   #segment: Float32Array | undefined;
   #keyword: WakeWord = 'alexa';
-  #spoke = false;
+  #hasSpoken = false;
   #silenceMs = 0;
 
   constructor(
@@ -102,21 +102,21 @@ class Baseline {
   async #process(chunk: Float32Array): Promise<void> {
     this.#history = joined(this.#history, chunk).slice(-2 * RATE_HZ);
     await this.#detectSpeech(chunk);
-    const woken = await this.#detectWake(chunk);
+    const detected = await this.#detectWake(chunk);
     if (!this.#segment) {
-      if (woken) {
-        this.#keyword = woken;
+      if (detected) {
+        this.#keyword = detected;
         this.#segment = this.#history.slice(-(BEFORE_WAKE_MS * RATE_HZ) / 1000);
-        this.#spoke = false;
+        this.#hasSpoken = false;
         this.#silenceMs = 0;
       }
       return;
     }
     this.#segment = joined(this.#segment, chunk);
     const speaking = this.#probability >= SPEECH_PROBABILITY;
-    this.#spoke ||= speaking;
+    this.#hasSpoken ||= speaking;
     this.#silenceMs = speaking ? 0 : this.#silenceMs + 20;
-    if (this.#spoke && this.#silenceMs >= HANGOVER_MS) await this.#answer(this.#segment);
+    if (this.#hasSpoken && this.#silenceMs >= HANGOVER_MS) await this.#answer(this.#segment);
   }
 
   async #answer(segment: Float32Array): Promise<void> {
@@ -149,7 +149,7 @@ class Baseline {
 
   async #detectWake(chunk: Float32Array): Promise<WakeWord | undefined> {
     this.#wakePending = joined(this.#wakePending, chunk);
-    let woken: WakeWord | undefined;
+    let detected: WakeWord | undefined;
     while (this.#wakePending.length >= WAKE_FRAME) {
       const frame = this.#wakePending.slice(0, WAKE_FRAME).map((sample) => sample * 32_768);
       this.#wakePending = this.#wakePending.slice(WAKE_FRAME);
@@ -163,9 +163,9 @@ class Baseline {
       const window = new Tensor('float32', this.#mel, [1, MEL_WINDOW, MEL_BINS, 1]);
       const embedding = await runSingle(this.detection.wake.embedding, window);
       this.#embeddings = joined(this.#embeddings.slice(EMBEDDING_SIZE), embedding);
-      woken = (await this.#scoreWords()) ?? woken;
+      detected = (await this.#scoreWords()) ?? detected;
     }
-    return woken;
+    return detected;
   }
 
   async #scoreWords(): Promise<WakeWord | undefined> {
@@ -176,9 +176,9 @@ class Baseline {
       const [score = 0] = await runSingle(session, features);
       if (score >= (THRESHOLDS.get(word) ?? 1)) best = word;
     }
-    this.#inARow = best ? this.#inARow + 1 : 0;
+    this.#hitCount = best ? this.#hitCount + 1 : 0;
     // Until its window is full, it contains data that was never heard.
-    return this.#inARow >= 2 && this.#frames > EMBEDDING_WINDOW ? best : undefined;
+    return this.#hitCount >= 2 && this.#frames > EMBEDDING_WINDOW ? best : undefined;
   }
 }
 

@@ -10,10 +10,10 @@ export interface ArrayCount {
 export function countArrays(): () => ArrayCount {
   let arrays = 0;
   let bytes = 0;
-  const Original = globalThis.Float32Array;
-  class CountedFloat32Array extends Original {
+  const OriginalFloat32Array = globalThis.Float32Array;
+  class CountedFloat32Array extends OriginalFloat32Array {
     constructor(...args: unknown[]) {
-      super(...(args as ConstructorParameters<typeof Original>));
+      super(...(args as ConstructorParameters<typeof OriginalFloat32Array>));
       if (args[0] instanceof ArrayBuffer) return;
       arrays += 1;
       bytes += this.byteLength;
@@ -21,7 +21,7 @@ export function countArrays(): () => ArrayCount {
   }
   globalThis.Float32Array = CountedFloat32Array as typeof Float32Array;
   return () => {
-    globalThis.Float32Array = Original;
+    globalThis.Float32Array = OriginalFloat32Array;
     return { arrays, mib: bytes / 2 ** 20 };
   };
 }

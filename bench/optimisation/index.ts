@@ -17,7 +17,7 @@ import type { VariantFigures } from './variant.ts';
 const ROUNDS = inShortForm(5, 1);
 const MAX_OUTPUT_BYTES = 64 * 2 ** 20;
 /** Reductions claimed by Audio Orchestrator's optimisation guide, percent. */
-const CLAIMED = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };
+const CLAIMED_PERCENT = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };
 
 interface Run extends VariantFigures {
   arrays?: ArrayCount;
@@ -30,9 +30,9 @@ interface Run extends VariantFigures {
 
 type Name = 'baseline' | 'optimised';
 
-async function run(name: Name, what: 'time' | 'arrays'): Promise<Run> {
+async function run(name: Name, mode: 'time' | 'arrays'): Promise<Run> {
   const script = join(import.meta.dirname, 'run-variant.ts');
-  const args = ['--import', 'tsx', script, name, what];
+  const args = ['--import', 'tsx', script, name, mode];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: MAX_OUTPUT_BYTES });
   return JSON.parse(stdout) as Run;
 }
@@ -73,7 +73,7 @@ const result = writeResult('optimisation', {
     baseline: distributionOf(runs.baseline.map(({ replies }) => replies.length)),
     optimised: distributionOf(runs.optimised.map(({ replies }) => replies.length)),
   },
-  claimedPercent: CLAIMED,
+  claimedPercent: CLAIMED_PERCENT,
   totalTimeMs: both(({ totalMs }) => totalMs),
   averageTimePerChunkMs: both(({ chunkMs }) => mean(chunkMs)),
   slowestChunkMs: both(({ chunkMs }) => Math.max(...chunkMs)),

@@ -8,12 +8,12 @@ import { questionChunks } from './question-audio.ts';
 
 const QUESTIONS = inShortForm(12, 2);
 
-const [name, what] = process.argv.slice(2);
+const [name, mode] = process.argv.slice(2);
 const chunks = await questionChunks(QUESTIONS);
 const variant = await (name === 'baseline' ? openBaseline() : openOptimised());
 const loadedMib = process.memoryUsage.rss() / 2 ** 20;
 const processorBefore = process.cpuUsage();
-const finish = what === 'arrays' ? countArrays() : undefined;
+const finish = mode === 'arrays' ? countArrays() : undefined;
 const figures = await variant.run(chunks);
 const arrays = finish?.();
 const { user, system } = process.cpuUsage(processorBefore);

@@ -151,7 +151,7 @@ function emptyPast(): Record<string, ortWeb.Tensor> {
 }
 
 /** @returns the same peers, each making a partial text every 350 ms of speech like Hark */
-export function asPartials(peers: Record<string, Transcribe>): Peers<string> {
+export function withPartials(peers: Record<string, Transcribe>): Peers<string> {
   return Object.fromEntries(
     Object.entries(peers).map(([name, transcribe]) => [
       name,

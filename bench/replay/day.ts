@@ -9,7 +9,19 @@ import { UsageHabit } from '../../src/main/models/runtime/usage-habit.ts';
 import { WAKE_WORDS } from '../../src/shared/settings/wake-words.ts';
 
 /** Times of questions on a working day (hour:minute). */
-const USUAL = ['6:40', '6:55', '7:20', '12:10', '12:40', '17:55', '18:20', '18:25', '19:40', '21:30', '22:45'] as const;
+const QUESTION_TIMES = [
+  '6:40',
+  '6:55',
+  '7:20',
+  '12:10',
+  '12:40',
+  '17:55',
+  '18:20',
+  '18:25',
+  '19:40',
+  '21:30',
+  '22:45',
+] as const;
 /** Offsets from these times, used in rotation. */
 const SCATTER_MINUTES = [0, 4, -3, 6, -5, 2, -7, 3];
 const DAYS = inShortForm(5, 1);
@@ -89,7 +101,7 @@ async function ask(models: EngineModelCache, preloader: Preloader | undefined): 
 
 function questionTimes(startMs: number): number[] {
   return Array.from({ length: DAYS }, (_, day) =>
-    USUAL.map((time, index) => {
+    QUESTION_TIMES.map((time, index) => {
       const [hour = 0, minute = 0] = time.split(':').map(Number);
       const scatter = SCATTER_MINUTES[(index + 3 * day) % SCATTER_MINUTES.length] ?? 0;
       return startMs + ((day * 24 + hour) * 60 + minute + scatter) * MINUTE_MS;

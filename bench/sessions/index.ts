@@ -18,7 +18,7 @@ import { SessionLoad } from './session-load.ts';
 
 const QUIET_STEPS = inShortForm([1, 10, 25, 50, 100], [1]);
 const ASKING_STEPS = inShortForm([1, 2, 4, 6, 8, 12, 16, 24], [1]);
-const ASKS_EVERY_MS = 15_000;
+const QUESTION_INTERVAL_MS = 15_000;
 const STEP_MS = inShortForm(30_000, 17_000);
 const SETTLE_MS = inShortForm(5000, 1000);
 /** A client that waits longer counts as not served. */
@@ -38,7 +38,7 @@ async function questions(): Promise<Float32Array> {
   const parts: Float32Array[] = [];
   for (const text of ['what time is it?', 'what is twelve times seven?', 'how many inches are in two feet?']) {
     const { samples } = await engine.synthesizeWhole(`Alexa, ${text}`);
-    const said = new Float32Array(roomNoise(ASKS_EVERY_MS));
+    const said = new Float32Array(roomNoise(QUESTION_INTERVAL_MS));
     for (const [index, sample] of samples.entries()) said[index] = (said[index] ?? 0) + sample;
     parts.push(said);
   }
@@ -73,7 +73,7 @@ async function latenessCounts(): Promise<[number, number][]> {
 }
 
 /** The upper bound of this percentile. */
-function boundOf(before: [number, number][], after: [number, number][], percent: number): number | undefined {
+function percentileBound(before: [number, number][], after: [number, number][], percent: number): number | undefined {
   const counts = after.map(([bound, count], index) => [bound, count - (before[index]?.[1] ?? 0)] as const);
   const total = counts.at(-1)?.[1] ?? 0;
   return counts.find(([, count]) => count >= (total * percent) / 100)?.[0];
@@ -100,7 +100,7 @@ async function measure(clients: number, packets: readonly Buffer[]) {
     clients,
     processorPercentOfOneCore: Math.round((100 * (processorSeconds() - before.seconds)) / seconds),
     residentMib: residentMib(),
-    latenessUnderMs: { p50: boundOf(before.counts, after, 50), p99: boundOf(before.counts, after, 99) },
+    latenessUnderMs: { p50: percentileBound(before.counts, after, 50), p99: percentileBound(before.counts, after, 99) },
     upBytesASecond: Math.round(sum(({ sentBytes }) => sentBytes) / seconds / clients),
     downBytesASecond: Math.round(sum(({ receivedBytes }) => receivedBytes) / seconds / clients),
     messagesASecond: Math.round((10 * sum(({ messages }) => messages)) / seconds / clients) / 10,
@@ -130,4 +130,4 @@ try {
 } finally {
   await peer.end();
 }
-writeResult('sessions', { asksEveryMs: ASKS_EVERY_MS, stepMs: STEP_MS, quiet, asking });
+writeResult('sessions', { asksEveryMs: QUESTION_INTERVAL_MS, stepMs: STEP_MS, quiet, asking });

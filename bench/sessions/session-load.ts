@@ -44,7 +44,7 @@ export class SessionLoad {
     this.#socket.on('message', (data, isBinary) => {
       this.figures.receivedBytes += (data as Buffer).length;
       this.figures.messages += 1;
-      if (!isBinary) this.#obey(JSON.parse((data as Buffer).toString('utf8')), startAt);
+      if (!isBinary) this.#handleMessage(JSON.parse((data as Buffer).toString('utf8')), startAt);
     });
   }
 
@@ -53,7 +53,7 @@ export class SessionLoad {
     this.#socket.terminate();
   }
 
-  #obey(value: unknown, startAt: number): void {
+  #handleMessage(value: unknown, startAt: number): void {
     const message = parseServerMessage(value);
     if (message.type === 'welcome') this.#talk(startAt);
     else if (message.type === 'pace') this.#packetsAMessage = message.packetsAMessage;

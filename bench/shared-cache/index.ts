@@ -16,7 +16,7 @@ import { writeResult } from '../write-results.ts';
 
 const DESKTOPS = inShortForm([1, 2, 5, 10, 20, 50], [1, 2]);
 /** Sentences of a household's or an office's day, spoken in sequence by each desktop. */
-const SENTENCES_EACH = inShortForm(30, 5);
+const SENTENCES_PER_DESKTOP = inShortForm(30, 5);
 /** The k-th most frequent sentence is requested 1/k as often (Zipf's law). */
 const MAX_REPLIES = 200;
 
@@ -28,7 +28,7 @@ const replies = [...new Set(readPhrases().map(({ reply }) => reply))]
   .slice(0, MAX_REPLIES);
 
 /** Deterministic pseudo-random choice. */
-function chooser(seed: number): () => string {
+function createChooser(seed: number): () => string {
   const weights = replies.map((_, rank) => 1 / (rank + 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let state = seed * 7919 + 17;
@@ -44,7 +44,7 @@ function chooser(seed: number): () => string {
 }
 
 /** No shared cache: the result of each desktop on its own. */
-const nowhere = {
+const noRedis = {
   up: true,
   get: async () => undefined,
   put: async () => undefined,
@@ -64,15 +64,15 @@ async function run(desktops: number, redis: RedisServer | undefined) {
   );
   const speakers = caches.map((cache) => {
     if (cache) return { cache, voice: cache.synthesizer(engine.synthesizer, ['slt']) };
-    const local = new TieredCache(nowhere);
+    const local = new TieredCache(noRedis);
     return { cache: local, voice: new SharedSynthesizer(engine.synthesizer, local, 'slt') };
   });
   const latenciesMs: number[] = [];
   const startedAt = performance.now();
   await Promise.all(
     speakers.map(async ({ voice }, desktop) => {
-      const choose = chooser(desktop + 1);
-      for (let asked = 0; asked < SENTENCES_EACH; asked++) {
+      const choose = createChooser(desktop + 1);
+      for (let asked = 0; asked < SENTENCES_PER_DESKTOP; asked++) {
         const since = performance.now();
         await voice.synthesize(choose());
         latenciesMs.push(performance.now() - since);
@@ -82,7 +82,7 @@ async function run(desktops: number, redis: RedisServer | undefined) {
   const seconds = (performance.now() - startedAt) / 1000;
   const total = (tier: 'local' | 'shared' | 'made') =>
     speakers.reduce((sum, { cache }) => sum + cache.counts.tts[tier], 0);
-  const asked = desktops * SENTENCES_EACH;
+  const asked = desktops * SENTENCES_PER_DESKTOP;
   for (const cache of caches) await cache?.close();
   return {
     desktops,
@@ -108,7 +108,7 @@ for (const desktops of DESKTOPS) {
   );
 }
 await engine.close();
-writeResult('shared-cache', { sentencesEach: SENTENCES_EACH, differentReplies: replies.length, runs });
+writeResult('shared-cache', { sentencesEach: SENTENCES_PER_DESKTOP, differentReplies: replies.length, runs });
 console.table(
   runs.map(({ desktops, alone, together }) => ({
     desktops,

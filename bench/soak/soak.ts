@@ -52,16 +52,16 @@ export async function soak(hours: number): Promise<SoakFigures> {
   const wakes = { said: 0, woke: 0, false: 0 };
   const bargeIns = { said: 0, interrupted: 0 };
   const errors: string[] = [];
-  let due = 0;
+  let expectedWakes = 0;
   const session = await engine.openSession({
     clock,
     playback: new SimulatedPlayback(clock),
     services: servicesOnVirtualClock(clock, await engine.services()),
     emit: (event) => {
       if (event.type === 'wake') {
-        if (due > 0) wakes.woke += 1;
+        if (expectedWakes > 0) wakes.woke += 1;
         else wakes.false += 1;
-        due = Math.max(0, due - 1);
+        expectedWakes = Math.max(0, expectedWakes - 1);
       }
       if (event.type === 'turn-started' && event.trigger === 'barge-in') bargeIns.interrupted += 1;
       if (event.type === 'error') errors.push(`${event.code} ${event.message}`);
@@ -78,7 +78,7 @@ export async function soak(hours: number): Promise<SoakFigures> {
     for (const [fromMs, samples] of parts) mixIn(heard, samples, samplesOfMs(fromMs));
     wakes.said += 2;
     bargeIns.said += 1;
-    due = 2;
+    expectedWakes = 2;
     for (let start = 0; start < heard.length; start += samplesOfMs(CHUNK_MS)) {
       const endMs = round * ROUND_MS + ((start + samplesOfMs(CHUNK_MS)) / samplesOfMs(1000)) * 1000;
       await clock.advanceTo(endMs);

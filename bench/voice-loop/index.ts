@@ -74,7 +74,7 @@ function report(
     const samples = answered.flatMap(({ latencyMs: figures }) => figures[stage] ?? []);
     if (samples.length > 0) latencyMs[stage] = distributionOf(samples);
   }
-  const waits = answered.flatMap(({ spans }) => afterEndpoint(spans));
+  const waits = answered.flatMap(({ spans }) => waitAfterEndpoint(spans));
   if (waits.length > 0) latencyMs.sttAfterEndpoint = distributionOf(waits);
   // A level event holds the maximum of several chunks, so these percentiles are at least those of single chunks.
   const latenessWhile = (wanted: boolean) =>
@@ -86,8 +86,8 @@ function report(
     questions: { asked: QUESTIONS, answered: answered.length },
     latencyMs,
     latenessMs: { whileListening: latenessWhile(true), otherwise: latenessWhile(false) },
-    asleep: totalled(asleep),
-    talking: totalled(talking),
+    asleep: withTotals(asleep),
+    talking: withTotals(talking),
   });
   const { processor, cores } = result.hardware;
   writePicture(
@@ -107,13 +107,13 @@ function report(
 }
 
 /** Wait for the transcript after the endpoint decision; mostly it was already there. */
-function afterEndpoint(spans: readonly StageSpan[]): number[] {
+function waitAfterEndpoint(spans: readonly StageSpan[]): number[] {
   const end = (wanted: string) => spans.find(({ stage }) => stage === wanted)?.endMs;
   const [endpoint, stt] = [end('endpoint'), end('stt')];
   return endpoint === undefined || stt === undefined ? [] : [Math.max(0, stt - endpoint)];
 }
 
-function totalled(processes: ProcessFigures[]) {
+function withTotals(processes: ProcessFigures[]) {
   const total = (key: 'cpuPercentOfOneCore' | 'proportionalMib') =>
     Math.round(processes.reduce((sum, figures) => sum + (figures[key] ?? 0), 0) * 10) / 10;
   return { cpuPercentOfOneCore: total('cpuPercentOfOneCore'), proportionalMib: total('proportionalMib'), processes };
