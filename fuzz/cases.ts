@@ -46,7 +46,7 @@ export const anyValue = fc.oneof(
 );
 
 /** A sample with one field replaced, removed or added. @param samples valid values */
-export function nearly(samples: readonly object[]): fc.Arbitrary<unknown> {
+export function nearlyValid(samples: readonly object[]): fc.Arbitrary<unknown> {
   return fc
     .tuple(fc.constantFrom(...samples), fc.nat(), anyValue, fc.constantFrom('replace', 'remove', 'add'))
     .map(([sample, at, value, how]) => {

@@ -15,7 +15,7 @@ import { receive } from '../src/shared/ipc/message-contract.ts';
 import { PageClient } from '../src/shared/ipc/page-client.ts';
 import { libraryMessages } from '../src/shared/models/library-messages.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
-import { anyValue, nearly, runs } from './cases.ts';
+import { anyValue, nearlyValid, runs } from './cases.ts';
 
 const PROTOTYPE_KEYS = Reflect.ownKeys(Object.prototype);
 
@@ -31,7 +31,7 @@ const CONTRACTS = {
 /** Arbitrary values, values of the schema's shape, and those with one field replaced, removed or added. */
 function messagesFor(schema: z.ZodType): fc.Arbitrary<unknown> {
   const shaped = arbitraryOf(schema);
-  const broken = shaped.chain((value) => (isRecord(value) ? nearly([value]) : anyValue));
+  const broken = shaped.chain((value) => (isRecord(value) ? nearlyValid([value]) : anyValue));
   return fc.oneof(anyValue, shaped, broken);
 }
 
@@ -63,7 +63,7 @@ test.each(schemas)('accepts some generated values of %s', (_name, schema) => {
 
 test.each(channelNames)('passes only valid requests of %s to its handler', async (name) => {
   const channels = new MemoryChannels();
-  const handled: unknown[] = [];
+  const handledRequests: unknown[] = [];
   const failed: unknown[] = [];
   const server = new ChannelServer<string>({
     listen: channels.listen,
@@ -72,19 +72,21 @@ test.each(channelNames)('passes only valid requests of %s to its handler', async
     onDefect: (_name, thrown) => failed.push(thrown),
   });
   server.handle(name, (request): never => {
-    handled.push(request);
+    handledRequests.push(request);
     return undefined as never;
   });
   const invokeUnchecked = channels.bridge('').invoke as (name: string, request: unknown) => Promise<unknown>;
   const { request: schema } = requestChannels[name];
   await fc.assert(
     fc.asyncProperty(messagesFor(schema), async (request) => {
-      handled.length = 0;
+      handledRequests.length = 0;
       const outcome = await invokeUnchecked(name, request);
       expect(outcome).toMatchObject(
-        handled.length > 0 ? { type: 'ok' } : { type: 'failed', code: 'MESSAGE_INVALID', message: expect.any(String) },
+        handledRequests.length > 0
+          ? { type: 'ok' }
+          : { type: 'failed', code: 'MESSAGE_INVALID', message: expect.any(String) },
       );
-      for (const value of handled) expect(schema.safeParse(value).success).toBe(true);
+      for (const value of handledRequests) expect(schema.safeParse(value).success).toBe(true);
       expectCleanPrototype();
     }),
     runs,

@@ -14,7 +14,7 @@ import { modelManifest } from '../src/main/models/catalogue/manifest.ts';
 import { folderOf } from '../src/main/models/catalogue/model-folders.ts';
 import { readPackageFiles } from '../src/main/models/fetch/unpack.ts';
 import { HarkError } from '../src/shared/errors.ts';
-import { anyText, mutated, nearly, runs } from './cases.ts';
+import { anyText, mutated, nearlyValid, runs } from './cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-fuzz-models-'));
 const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) };
@@ -84,7 +84,7 @@ test('reads or rejects descriptions of added models', async () => {
   const texts = fc.oneof(
     anyText,
     fc.json(),
-    nearly(real).map((value) => stringified(value)),
+    nearlyValid(real).map((value) => stringified(value)),
     mutated(Buffer.from(JSON.stringify(real[0]))).map((bytes) => Buffer.from(bytes).toString('utf8')),
   );
   await fc.assert(

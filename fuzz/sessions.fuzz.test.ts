@@ -14,7 +14,7 @@ import { parseServerMessage } from '../src/main/remote-sessions/protocol/session
 import { TicketSealer } from '../src/main/remote-sessions/server/session-ticket.ts';
 import { SpeechServer } from '../src/main/server/speech-server.ts';
 import { configSchema } from '../src/shared/settings/config-schema.ts';
-import { mutated, nearly, runs } from './cases.ts';
+import { mutated, nearlyValid, runs } from './cases.ts';
 
 const MEMORY = {
   agenda: [{ id: 'a', kind: 'timer' as const, label: '1 hour', dueAtMs: 1e12, durationMs: 3_600_000, ringing: false }],
@@ -55,7 +55,7 @@ const asText = (value: unknown) =>
   JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part)) ?? 'undefined';
 
 /** Sends all messages, with or without a valid hello first. @returns when the server or the client has closed */
-async function talk(messages: readonly (string | Uint8Array)[]): Promise<void> {
+async function sendAll(messages: readonly (string | Uint8Array)[]): Promise<void> {
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/session`);
   const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
   socket.on('error', () => undefined);
@@ -67,13 +67,13 @@ async function talk(messages: readonly (string | Uint8Array)[]): Promise<void> {
 
 test('handles or rejects messages to a server', async () => {
   const parts = fc.oneof(
-    nearly(MESSAGES).map(asText),
+    nearlyValid(MESSAGES).map(asText),
     fc.constant(null).chain(() => mutated(sound)),
     fc.constantFrom(...MESSAGES.map(asText)),
   );
   await fc.assert(
-    fc.asyncProperty(fc.boolean(), fc.array(parts, { maxLength: 8 }), async (greets, messages) => {
-      await talk(greets ? [asText(MESSAGES[0]), ...messages] : messages);
+    fc.asyncProperty(fc.boolean(), fc.array(parts, { maxLength: 8 }), async (startsWithHello, messages) => {
+      await sendAll(startsWithHello ? [asText(MESSAGES[0]), ...messages] : messages);
     }),
     few,
   );
@@ -86,7 +86,7 @@ test('handles or rejects messages to a server', async () => {
 test('handles or rejects messages of a server', () => {
   fc.assert(
     fc.property(
-      nearly([
+      nearlyValid([
         { type: 'welcome', format: 'opus', resumed: true },
         { type: 'event', event: { type: 'partial', turnId: 't', text: 'x', atMs: 1 } },
         { type: 'clip', clipId: 'c', sampleRateHz: 16_000, skipSamples: 0, samples: 10 },

@@ -13,24 +13,24 @@ const MAX_MS = 2000;
 
 const phrases = readPhrases().map(({ phrase }) => phrase);
 const words = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))];
-const aPhrase = fc.constantFrom(...phrases);
-const talk = fc.oneof(
+const knownPhrase = fc.constantFrom(...phrases);
+const utterance = fc.oneof(
   anyText,
-  aPhrase,
+  knownPhrase,
   fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((said) => said.join(' ')),
-  fc.tuple(aPhrase, aPhrase).map(([one, two]) => `${one} ${two}`),
-  fc.tuple(aPhrase, fc.nat(), fc.string()).map(([phrase, at, slip]) => {
+  fc.tuple(knownPhrase, knownPhrase).map(([one, two]) => `${one} ${two}`),
+  fc.tuple(knownPhrase, fc.nat(), fc.string()).map(([phrase, at, typo]) => {
     const place = at % (phrase.length + 1);
-    return phrase.slice(0, place) + slip + phrase.slice(place + 1);
+    return phrase.slice(0, place) + typo + phrase.slice(place + 1);
   }),
   fc
-    .tuple(aPhrase, fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }))
+    .tuple(knownPhrase, fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }))
     .map(([phrase, number]) => phrase.replace(/\d+|\b(?:two|three|five|ten)\b/, String(number))),
 );
 
 test('answers every turn of a conversation', () => {
   fc.assert(
-    fc.property(fc.array(talk, { minLength: 1, maxLength: 4 }), (said) => {
+    fc.property(fc.array(utterance, { minLength: 1, maxLength: 4 }), (said) => {
       const context = makeFixedContext();
       const dialogue = new Dialogue(SKILLS, context);
       for (const text of said) {
@@ -52,7 +52,7 @@ test('survives arbitrary skill calls by a language model', async () => {
       fc.oneof(anyText, fc.constant('hark_command')),
       fc.oneof(
         anyValue,
-        talk.map((command) => ({ command })),
+        utterance.map((command) => ({ command })),
       ),
       async (name, args) => {
         const context = makeFixedContext();
