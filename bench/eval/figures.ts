@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const hearingSchema = z.object({
   wakeRecallPercent: z.record(z.string(), z.number()),
-  falseWakesAnHour: z.object({ talk: z.number(), noise: z.number(), 'own-voice': z.number() }),
+  falseWakesPerHour: z.object({ talk: z.number(), noise: z.number(), 'own-voice': z.number() }),
   commandWerPercent: z.number(),
   cutOffPercent: z.object({ commands: z.number(), paused: z.number() }),
   endOfTurnMs: z.object({ p50: z.number(), p95: z.number() }),

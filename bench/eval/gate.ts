@@ -18,7 +18,7 @@ export function findRegressions(figures: HearingFigures, committed: HearingFigur
     );
   }
   for (const kind of ['talk', 'noise', 'own-voice'] as const) {
-    compare(`false wakes an hour in ${kind}`, figures.falseWakesAnHour[kind], committed.falseWakesAnHour[kind]);
+    compare(`false wakes an hour in ${kind}`, figures.falseWakesPerHour[kind], committed.falseWakesPerHour[kind]);
   }
   compare('WER of commands, %', figures.commandWerPercent, committed.commandWerPercent + WER_PERCENT);
   for (const kind of ['commands', 'paused'] as const) {

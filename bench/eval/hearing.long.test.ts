@@ -20,7 +20,7 @@ test('names figures that are worse', () => {
   const degraded = {
     ...short,
     wakeRecallPercent: { quiet: 50 },
-    falseWakesAnHour: { ...short.falseWakesAnHour, talk: 9 },
+    falseWakesPerHour: { ...short.falseWakesPerHour, talk: 9 },
   };
   expect(findRegressions(degraded, short)).toHaveLength(2);
 });

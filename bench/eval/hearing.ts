@@ -34,7 +34,7 @@ export interface HearingFigures {
   /** In white noise, by signal-to-noise ratio. */
   wakeRecallPercent: Record<string, number>;
   /** In ordinary talk, in noise of several levels, and in Hark's own replies. */
-  falseWakesAnHour: Record<'talk' | 'noise' | 'own-voice', number>;
+  falseWakesPerHour: Record<'talk' | 'noise' | 'own-voice', number>;
   commandWerPercent: number;
   /** Share of commands, with and without a pause, that were ended too early. */
   cutOffPercent: Record<'commands' | 'paused', number>;
@@ -72,10 +72,10 @@ export async function evaluateHearing(
   for (const snrDb of snrsDb) {
     wakeRecallPercent[describeSnr(snrDb)] = await wakeRecall(engine, speak, snrDb);
   }
-  const falseWakesAnHour = await falseWakes(engine, speak, talkSample);
+  const falseWakesPerHour = await falseWakes(engine, speak, talkSample);
   const { commandWerPercent, cutOff, endOfTurnMs } = await commandsHeard(engine, speak, sample);
   const cutOffPercent = { commands: cutOff, paused: await pausedCutOff(engine, speak) };
-  return { wakeRecallPercent, falseWakesAnHour, commandWerPercent, cutOffPercent, endOfTurnMs };
+  return { wakeRecallPercent, falseWakesPerHour, commandWerPercent, cutOffPercent, endOfTurnMs };
 }
 
 type Speak = (text: string, speaker?: number) => Promise<Float32Array>;
@@ -90,7 +90,7 @@ async function wakeRecall(engine: Engine, speak: Speak, snrDb: number): Promise<
   return percent(woke, trials.length);
 }
 
-async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise<HearingFigures['falseWakesAnHour']> {
+async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise<HearingFigures['falseWakesPerHour']> {
   const speakAll = (texts: readonly string[]) => {
     const chosen = texts.filter((_, index) => index % sample === 0);
     const speakers = (index: number) => (sample === 1 ? [...SPEAKERS.keys()] : [index]);

@@ -30,7 +30,7 @@ process.stderr.write('load: utterances\n');
 const utterances = await measureUtterances();
 
 const highest = Math.max(0, ...steps.filter((step) => step.latenessMs.p99 < LATENESS_TARGET_MS).map((s) => s.sessions));
-const result = writeResult('load', { highestUnderLimit: highest, steps, utterances });
+const result = writeResult('load', { maxSessionsUnderLimit: highest, steps, utterances });
 const { cores, processor } = result.hardware;
 writePicture(
   'load',

@@ -84,8 +84,8 @@ Of ${stt.words} words in ${stt.clips} commands and read sentences, Moonshine ${s
 }
 
 function soak(): string {
-  const { hours, wakes, bargeIns, residentMib, slopeMibAnHour } = readResult('soak');
+  const { hours, wakes, bargeIns, residentMib, slopeMibPerHour } = readResult('soak');
   return `Over ${hours} replayed hours (\`npm run bench -- soak\`), ${wakes.woke} of ${wakes.said} wake words woke Hark, and ${wakes.false} other sounds did.
-${bargeIns.interrupted} of ${bargeIns.said} interruptions stopped the reply. Memory ended at ${residentMib.at(-1)} MiB and grew by ${slopeMibAnHour.toFixed(1)} MiB an hour (the whole
+${bargeIns.interrupted} of ${bargeIns.said} interruptions stopped the reply. Memory ended at ${residentMib.at(-1)} MiB and grew by ${slopeMibPerHour.toFixed(1)} MiB an hour (the whole
 test process with its models).`;
 }

@@ -18,7 +18,7 @@ export function targetsTable(
   const asleepPercent = engine(asleep.processes)?.cpuPercentOfOneCore ?? Number.NaN;
   const start = results.start.startToListeningMs;
   const lastDay = results.replay.days.find(({ preloading }) => preloading)?.lastDayHitRate ?? Number.NaN;
-  const { slopeMibAnHour, hours } = results.soak;
+  const { slopeMibPerHour, hours } = results.soak;
   const { poolUtilization } = results.optimisation;
   const { voiceToVoice, stt, tts, wake } = {
     voiceToVoice: of('voiceToVoice'),
@@ -87,8 +87,8 @@ export function targetsTable(
         `memory over ${hours} hours replayed`,
         'flat',
         '',
-        `${slopeMibAnHour.toFixed(1)} MiB an hour`,
-        verdict(slopeMibAnHour < 5),
+        `${slopeMibPerHour.toFixed(1)} MiB an hour`,
+        verdict(slopeMibPerHour < 5),
       ],
     ],
   );

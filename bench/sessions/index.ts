@@ -101,9 +101,9 @@ async function measure(clients: number, packets: readonly Buffer[]) {
     processorPercentOfOneCore: Math.round((100 * (processorSeconds() - before.seconds)) / seconds),
     residentMib: residentMib(),
     latenessUnderMs: { p50: percentileBound(before.counts, after, 50), p99: percentileBound(before.counts, after, 99) },
-    upBytesASecond: Math.round(sum(({ sentBytes }) => sentBytes) / seconds / clients),
-    downBytesASecond: Math.round(sum(({ receivedBytes }) => receivedBytes) / seconds / clients),
-    messagesASecond: Math.round((10 * sum(({ messages }) => messages)) / seconds / clients) / 10,
+    upBytesPerSecond: Math.round(sum(({ sentBytes }) => sentBytes) / seconds / clients),
+    downBytesPerSecond: Math.round(sum(({ receivedBytes }) => receivedBytes) / seconds / clients),
+    messagesPerSecond: Math.round((10 * sum(({ messages }) => messages)) / seconds / clients) / 10,
     turns: sum(({ turns }) => turns),
     voiceToVoiceMs: voiceToVoice.length > 0 ? distributionOf(voiceToVoice) : undefined,
     refused: loads.filter(({ figures }) => figures.refused).length,
@@ -130,4 +130,4 @@ try {
 } finally {
   await peer.end();
 }
-writeResult('sessions', { asksEveryMs: QUESTION_INTERVAL_MS, stepMs: STEP_MS, quiet, asking });
+writeResult('sessions', { questionIntervalMs: QUESTION_INTERVAL_MS, stepMs: STEP_MS, quiet, asking });

@@ -91,7 +91,7 @@ async function run(desktops: number, redis: RedisServer | undefined) {
     sharedPercent: percent(total('shared'), asked),
     made: total('made'),
     latencyMs: distributionOf(latenciesMs),
-    sentencesASecond: Math.round(asked / seconds),
+    sentencesPerSecond: Math.round(asked / seconds),
   };
 }
 
@@ -108,7 +108,7 @@ for (const desktops of DESKTOPS) {
   );
 }
 await engine.close();
-writeResult('shared-cache', { sentencesEach: SENTENCES_PER_DESKTOP, differentReplies: replies.length, runs });
+writeResult('shared-cache', { sentencesPerDesktop: SENTENCES_PER_DESKTOP, distinctReplies: replies.length, runs });
 console.table(
   runs.map(({ desktops, alone, together }) => ({
     desktops,

@@ -10,6 +10,6 @@ const HOURS = inShortForm(8, 0.1);
 process.stderr.write('bench: eight hours of silence, noise, talk, wakes and speech over replies; some minutes\n');
 const figures = await soak(HOURS);
 // The first tenth fills caches.
-const slopeMibAnHour = slopeOf(figures.residentMib.slice(1)) * (10 / HOURS);
-writeResult('soak', { ...figures, slopeMibAnHour });
-console.table({ ...figures, slopeMibAnHour });
+const slopeMibPerHour = slopeOf(figures.residentMib.slice(1)) * (10 / HOURS);
+writeResult('soak', { ...figures, slopeMibPerHour });
+console.table({ ...figures, slopeMibPerHour });

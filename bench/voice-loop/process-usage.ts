@@ -19,12 +19,12 @@ export function processorSeconds(pid: number): number | undefined {
   try {
     // Fields 14 and 15 of proc(5), counted after the name, which can contain any character.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / ticksASecond();
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond();
   } catch {
     return undefined;
   }
 }
 
-function ticksASecond(): number {
+function ticksPerSecond(): number {
   return Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 }
