@@ -144,7 +144,7 @@ test('releases the microphone when the machine sleeps and reopens it on wake-up'
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(() => microphone.trackStates()).toEqual(['ended']);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
-  const outcome = 'the microphone is let go and taken anew';
+  const outcome = 'the microphone is released and reopened';
   await reportFault({ fault: 'machine sleeps and wakes', outcome }, () =>
     expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
   );

@@ -47,7 +47,8 @@ test('restarts the engine when it is killed asleep, thinking or speaking', async
     await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
     await reach(page);
     await killProcess(app, 'hark-engine');
-    const outcome = 'said in the window and aloud; it starts again by itself; timers, history and talk go on';
+    const outcome =
+      'reported in the window and aloud; restarts automatically; timers, history and conversation continue';
     await reportFault({ fault: `engine killed ${when}`, outcome }, async () => {
       await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
       await expect(banner(page, 'ENGINE_CRASHED')).toHaveCount(0);
@@ -89,7 +90,7 @@ test('reloads the window when its process crashes while speaking', async ({ laun
     await expect.poll(() => textOf('state')).toBe('Speaking');
     await evaluateInPage('window.before = true');
     await app.evaluate(({ BrowserWindow }, method) => BrowserWindow.getAllWindows()[0]?.webContents[method](), inject);
-    const outcome = 'the window comes back by itself with the conversation in it; the sentence is said again';
+    const outcome = 'the window reloads with its conversation; the sentence is repeated';
     await reportFault({ fault: `${fault} while it speaks`, outcome }, async () => {
       const isBack = `!window.before && document.querySelector('[data-testid=state]')?.textContent === 'Speaking'`;
       await expect.poll(() => evaluateInPage(isBack)).toBe(true);
@@ -107,14 +108,14 @@ test('continues without the graphics process and restarts a stuck engine', { tag
   const { app, page } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await killProcess(app, 'GPU');
-  const outcome = 'nothing to see: Chromium starts it again';
+  const outcome = 'not visible: Chromium restarts it';
   await reportFault({ fault: 'graphics process killed', outcome }, async () => {
     await answers(page);
     await page.screenshot();
   });
 
   await killProcess(app, 'hark-engine', 'SIGSTOP');
-  const restarted = 'said in the window; killed after five missed heartbeats, started again by itself';
+  const restarted = 'reported in the window; killed after five missed heartbeats and restarted automatically';
   await reportFault({ fault: 'engine stuck', outcome: restarted }, async () => {
     await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
     await answers(page);
@@ -132,7 +133,7 @@ test('keeps timers, lists, history and settings when all of Hark is killed', asy
   );
   first.app.process().kill('SIGKILL');
   const { page, folder } = await launch({});
-  const outcome = 'after the next start timers, history and settings are as they were';
+  const outcome = 'timers, history and settings are kept';
   await reportFault({ fault: 'all processes killed', outcome }, async () => {
     await expect(page.getByLabel('Timers')).toContainText('1 hour');
   });
@@ -154,14 +155,11 @@ test('sets unreadable files aside and starts with new ones', async ({ launch, fo
     writeFileSync(join(folder, 'hark', name), 'not what it was');
   }
   const { page } = await launch({});
-  const outcome = 'said in the window; the file is laid aside as .damaged, and Hark goes on with a new one';
-  await reportFault(
-    { fault: 'agenda, notes, history and what is remembered of models and windows corrupted', outcome },
-    async () => {
-      await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
-      await answers(page);
-    },
-  );
+  const outcome = 'reported in the window; the file is renamed to .damaged, and Hark creates a new one';
+  await reportFault({ fault: 'agenda, notes, history, model and window state corrupted', outcome }, async () => {
+    await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
+    await answers(page);
+  });
   await page.getByTestId('state').click();
   await page.keyboard.press('h');
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
@@ -177,7 +175,7 @@ test('refuses changes while the settings file is corrupted', async ({ launch }) 
   writeFileSync(join(folder, 'hark/config.yaml'), 'tts: [this is: not\n');
   await page.keyboard.press('s');
   await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
-  const outcome = 'the change is refused with the line; the file stays as it is; Hark goes on with what it had';
+  const outcome = 'the change is rejected with the line number; the file is not changed; Hark keeps its settings';
   await reportFault({ fault: 'settings file corrupted while Hark runs', outcome }, () =>
     expect(page.getByRole('dialog')).toContainText('Not taken'),
   );
@@ -214,8 +212,8 @@ test('keeps in memory what does not fit on a full disk', { tag: '@long' }, async
 
   disk.empty();
   const outcome =
-    'said in the window; settings stay as they were; timers, notes and history are remembered, and written when there is room';
-  await reportFault({ fault: 'disk full at agenda, notes, history, settings and log', outcome }, async () => {
+    'reported in the window; settings do not change; timers, notes and history stay in memory until there is space';
+  await reportFault({ fault: 'disk full for agenda, notes, history, settings and log', outcome }, async () => {
     const readData = (name: string) =>
       existsSync(dataFile(name)) ? readFileSync(dataFile(name)).toString('latin1') : '';
     await expect.poll(() => readData('agenda.json')).toContain('"timer"');
@@ -234,8 +232,8 @@ test('works when the home folder is read-only', async ({ launch, folder }) => {
   writeFileSync(join(folder, 'in-the-way'), '');
   const nowhere = join(folder, 'in-the-way/home');
   const { page } = await launch({ env: { XDG_DATA_HOME: nowhere, XDG_STATE_HOME: nowhere, XDG_CONFIG_HOME: nowhere } });
-  const outcome = 'it works; what cannot be kept is said in the window';
-  await reportFault({ fault: 'home folder cannot be written to', outcome }, async () => {
+  const outcome = 'Hark works; the window reports what cannot be stored';
+  await reportFault({ fault: 'home folder is read-only', outcome }, async () => {
     await ask(page, 'set a timer for one hour');
     await expect(page.getByLabel('Timers')).toContainText('1 hour');
     await expect(banner(page, 'DATA_UNWRITABLE')).toBeVisible();
@@ -258,7 +256,7 @@ test('names a damaged model and downloads it again', { tag: '@long' }, async ({ 
     await expect(banner(page, code)).toContainText('silero_vad.onnx');
     await expect(page.getByTestId('state')).toHaveText('Not running');
     await page.screenshot({ path: `test-results/${fault.replaceAll(' ', '-')}.png` });
-    const outcome = 'named in the window; fetched again under Settings, Models; it then starts by itself';
+    const outcome = 'named in the window; downloaded again under Settings, Models; then loaded automatically';
     await reportFault({ fault, outcome }, async () => {
       await banner(page, code).getByRole('button', { name: 'Show the models' }).click();
       const model = page.locator('[data-model=silero-vad]');
@@ -274,7 +272,7 @@ test('names a damaged model and downloads it again', { tag: '@long' }, async ({ 
   damage(fetched);
   await answers(page);
   await killProcess(app, 'hark-engine');
-  await expectRepair('model file swapped while Hark runs', 'MODEL_CHECKSUM');
+  await expectRepair('model file replaced while Hark runs', 'MODEL_CHECKSUM');
 
   truncateSync(fetched, 1_000_000);
   await killProcess(app, 'hark-engine');
@@ -295,8 +293,8 @@ test('does not load an added wake word after its file was replaced', { tag: '@lo
   mkdirSync(join(folder, 'hark'), { recursive: true });
   writeFileSync(join(folder, 'hark/config.yaml'), 'wake:\n  words: [alexa, hey computer]\n');
   const { page } = await launch({});
-  const outcome = 'named in the window and not loaded; the other wake words go on';
-  await reportFault({ fault: 'file of an added wake word swapped', outcome }, async () => {
+  const outcome = 'named in the window and not loaded; the other wake words still work';
+  await reportFault({ fault: 'file of an added wake word replaced', outcome }, async () => {
     await expect(banner(page, 'MODEL_CHECKSUM')).toContainText('is not what was added');
     await answers(page);
   });
@@ -311,8 +309,8 @@ test('reports an audio output that fails during a reply', async ({ hark: { page 
     };
   });
   await ask(page, 'what is five plus three?');
-  const outcome = 'the reply is on the screen with the failure beside it; the next one is heard';
-  await reportFault({ fault: 'sound output gone in the middle of a reply', outcome }, async () => {
+  const outcome = 'the reply is shown with the error; the next one is audible';
+  await reportFault({ fault: 'audio output fails during a reply', outcome }, async () => {
     await expect(page.getByTestId('turn-problem')).toContainText('PLAYBACK_FAILED');
     await answers(page);
   });
@@ -321,7 +319,7 @@ test('reports an audio output that fails during a reply', async ({ hark: { page 
 test('answers with its skills when the language model’s server is down', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_LLM_BASE_URL: 'http://127.0.0.1:9/v1' } });
   await ask(page, 'why is the sky blue?');
-  const outcome = 'said aloud and beside the turn; skills answer all the same';
+  const outcome = 'reported aloud and at the turn; skills still answer';
   await reportFault({ fault: 'language model’s server down', outcome }, async () => {
     await expect(page.getByTestId('turn-problem')).toContainText('REMOTE_UNREACHABLE');
     await answers(page);
@@ -330,8 +328,8 @@ test('answers with its skills when the language model’s server is down', { tag
 
 test('recognises speech on the CPU when the execution provider is missing', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_STT_PROVIDER: process.platform === 'darwin' ? 'directml' : 'coreml' } });
-  const outcome = 'tried in a process of its own, then said; the processor hears';
-  await reportFault({ fault: 'execution provider not there', outcome }, async () => {
+  const outcome = 'tested in a separate process and reported; recognition runs on the CPU';
+  await reportFault({ fault: 'execution provider missing', outcome }, async () => {
     await expect(page.getByRole('alert').filter({ hasText: 'PROVIDER_UNAVAILABLE' })).toBeVisible();
     await expect(page.getByTestId('state')).toHaveText('Asleep');
     await answers(page);
@@ -347,7 +345,7 @@ test('shows its window when it is started a second time', async ({ hark: { app, 
     { env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: join(folder, 'data') }, stdio: 'ignore' },
   );
   const exitCode = new Promise((resolve) => second.once('exit', resolve));
-  const outcome = 'the window of the first comes to the front, the second ends';
+  const outcome = 'the window of the first instance comes to the front; the second instance quits';
   await reportFault({ fault: 'two instances', outcome }, async () => {
     expect(await exitCode).toBe(0);
     const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());

@@ -17,8 +17,8 @@ test('reports a microphone that delivers only zeros, until it is muted', async (
   const silent = page.locator('.problem-banner[data-code=MIC_SILENT]');
   await expect(silent).toContainText('MIC_SILENT');
   await expect(silent).toContainText('not muted by a switch');
-  const outcome = 'MIC_SILENT in the window until it is over, or muted';
-  await reportFault({ fault: 'microphone gives only zeros', outcome }, async () => {
+  const outcome = 'MIC_SILENT in the window until audio arrives or the microphone is muted';
+  await reportFault({ fault: 'microphone delivers only zeros', outcome }, async () => {
     await page.keyboard.press('m');
     await expect(silent).toHaveCount(0);
   });
@@ -39,7 +39,7 @@ test('reports a denied microphone and opens it after permission is granted', asy
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(true));
   });
-  const outcome = 'MIC_DENIED with "Try again", which opens it when it is allowed';
+  const outcome = 'MIC_DENIED with "Try again", which opens it after permission is granted';
   await reportFault({ fault: 'microphone denied', outcome }, async () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(deniedBanner).toHaveCount(0);
@@ -53,8 +53,8 @@ test('reports a microphone that is unplugged and opens a new one', async ({ hark
   const lost = page.locator('.problem-banner[data-code=MIC_LOST]');
   await expect(lost).toBeVisible();
   await microphone.plugIn();
-  const outcome = 'MIC_LOST in the window until one comes; that is taken by itself';
-  await reportFault({ fault: 'microphone taken away, no other there', outcome }, async () => {
+  const outcome = 'MIC_LOST in the window until a microphone is connected; it is opened automatically';
+  await reportFault({ fault: 'microphone unplugged, no other present', outcome }, async () => {
     await expect(lost).toHaveCount(0);
     await expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']);
   });
@@ -63,8 +63,8 @@ test('reports a microphone that is unplugged and opens a new one', async ({ hark
 test('opens another microphone when one is unplugged', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
   await microphone.unplug(true);
-  const outcome = 'the other is taken; nothing to see';
-  await reportFault({ fault: 'microphone taken away, another there', outcome }, () =>
+  const outcome = 'the other one is opened; not visible';
+  await reportFault({ fault: 'microphone unplugged, another present', outcome }, () =>
     expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
   );
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -79,8 +79,8 @@ test('answers a question that was asked while the engine had no CPU time', async
   await microphone.say('Alexa.', 500);
   process.kill(engine, 'SIGCONT');
   await microphone.say('What is nine times nine?');
-  const outcome = 'it catches up and answers what was said in the meantime';
-  await reportFault({ fault: 'engine without the processor while somebody speaks', outcome }, async () => {
+  const outcome = 'catches up and answers what was said in the meantime';
+  await reportFault({ fault: 'engine without CPU time while the user speaks', outcome }, async () => {
     await expect(page.getByTestId('reply')).toHaveText('That is 81.');
   });
 });
@@ -90,8 +90,8 @@ test('reports an overload and hears again', async ({ hark: { app, page, micropho
   await microphone.say(4000);
   await killProcess(app, 'hark-engine', 'SIGCONT');
   const overloaded = page.locator('.problem-banner[data-code=OVERLOADED]');
-  const outcome = 'what is more than three seconds late is shed, which OVERLOADED says in the window; it hears again';
-  await reportFault({ fault: 'engine without the processor for four seconds', outcome }, async () => {
+  const outcome = 'audio more than three seconds late is dropped and reported as OVERLOADED; then Hark hears again';
+  await reportFault({ fault: 'engine without CPU time for four seconds', outcome }, async () => {
     await expect(overloaded).toBeVisible();
     await page.keyboard.press('Space');
     await expect(page.getByTestId('state')).toHaveText('Listening');

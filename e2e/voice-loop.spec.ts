@@ -79,7 +79,7 @@ test('hears the next question after the engine is killed during a turn', async (
   await expect(page.getByTestId('state')).toHaveText('Asleep');
 
   const crashed = page.getByRole('alert').filter({ hasText: 'ENGINE_CRASHED' });
-  const outcome = 'said beside the turn and aloud; it starts again by itself and hears the next question';
+  const outcome = 'reported at the turn and aloud; restarts automatically and hears the next question';
   await microphone.say('Alexa, set a timer for');
   await expect(page.getByTestId('state')).toHaveText('Listening');
   await killProcess(app, 'hark-engine');
@@ -96,7 +96,7 @@ test('hears the next question after the engine is killed during a turn', async (
 
   await expect(page.getByTestId('state')).toHaveText('Listening on');
   await killProcess(app, 'hark-engine');
-  await reportFault({ fault: 'engine killed while it listens on', outcome }, async () => {
+  await reportFault({ fault: 'engine killed while it listens for a follow-up', outcome }, async () => {
     await expect(crashed).toBeVisible();
     await expect(crashed).toHaveCount(0);
     await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -115,7 +115,7 @@ test('restarts after the engine is killed while it transcribes', { tag: '@long' 
   await expect(page.getByTestId('state')).toHaveText('Thinking');
   await expect(page.getByTestId('transcript')).toHaveCount(0);
   await killProcess(app, 'hark-engine');
-  const outcome = 'said beside the turn and aloud; it starts again by itself';
+  const outcome = 'reported at the turn and aloud; restarts automatically';
   await reportFault({ fault: 'engine killed while it transcribes', outcome }, async () => {
     await expect(page.getByTestId('turn-problem')).toContainText('ENGINE_CRASHED');
     await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -173,7 +173,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'microphone of 8, 44.1, 48 or 96 kHz, stereo',
       'understood as any other',
-      'understands a microphone of any rate',
+      'understands a microphone of any sample rate',
       UNINTERRUPTED,
     ],
   ),

@@ -4,7 +4,7 @@ import { isAccepted } from '../setting-control.ts';
 import type { ControlProps } from './control-props.ts';
 
 interface DraftProps extends ControlProps {
-  /** Converts the value to text and back; `read` returns undefined for invalid text. */
+  /** Converts the value to text and back; `parse` returns undefined for invalid text. */
   format(value: unknown): string;
   parse(text: string): unknown;
   /** Shown when the value is rejected. */
