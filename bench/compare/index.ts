@@ -68,7 +68,7 @@ function oneTurn(page: Page): Promise<number | undefined> {
       if (event.type === 'turn') resolve(event.outcome === 'answered' ? event.latencyMs.voiceToVoice : undefined);
     };
     page
-      .exposeFunction('besideEvent', onEvent)
+      .exposeFunction('compareEvent', onEvent)
       .then(() =>
         page.evaluate(() => {
           const { compareEvent } = window as unknown as { compareEvent: (event: unknown) => void };
