@@ -1,6 +1,6 @@
 import { cpus, release, totalmem } from 'node:os';
 
-/** What a measurement was made on; written beside every result. */
+/** The machine of a measurement; stored with every result. */
 export function hardware() {
   const processors = cpus();
   return {

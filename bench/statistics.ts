@@ -1,6 +1,6 @@
 import { percentileOf } from '../src/shared/percentile.ts';
 
-/** How a figure spread over all samples; in the samples' unit. */
+/** Distribution of a figure over all samples, in the samples' unit. */
 export interface Distribution {
   count: number;
   min: number;
@@ -10,7 +10,7 @@ export interface Distribution {
   max: number;
 }
 
-/** Percentiles by the nearest rank. @throws Error without samples */
+/** Percentiles by nearest rank. @throws Error without samples */
 export function distributionOf(samples: readonly number[]): Distribution {
   if (samples.length === 0) throw new Error('there is nothing to measure');
   const sorted = [...samples].sort((a, b) => a - b);
@@ -22,7 +22,7 @@ function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** To a tenth; nothing of nothing is 0. */
+/** Percentage, rounded to a tenth; 0 if `whole` is 0. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }

@@ -6,7 +6,7 @@ function escaped(content: string): string {
   return content.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-/** A white sheet with a title, so that it reads on light and dark ground. */
+/** A white sheet with a title, readable on light and dark backgrounds. */
 export function svgSheet(
   { title, subtitle, width, height }: { title: string; subtitle: string; width: number; height: number },
   drawn: readonly string[],

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { resultFile } from '../scripts/short-form.ts';
 import { hardware } from './hardware.ts';
 
-/** Where all benches leave what they measured. */
+/** Folder of all benches' results. */
 export const RESULTS_FOLDER = resolve(import.meta.dirname, 'results');
 
-/** Writes `results/NAME.json`. @returns the figures with the time and the machine they were measured on */
+/** Writes `results/NAME.json`. @returns the figures with the time and the machine of the measurement */
 export function writeResult<Figures extends object>(name: string, figures: Figures) {
   const result = { date: new Date().toISOString(), hardware: hardware(), ...figures };
   writeFileSync(resultFile(join(RESULTS_FOLDER, `${name}.json`)), `${JSON.stringify(result, null, 2)}\n`);

@@ -1,4 +1,4 @@
-/** The local API, in the real app: what it does, and whom it refuses. */
+/** The local API in the real app: its functions and what it refuses. */
 import { readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ function call(port: number, method: string, path: string, headers: Record<string
   });
 }
 
-test('answers a program with the token and tells it all events, and refuses others', async ({ launch }) => {
+test('answers a client with the token, sends it all events and refuses others', async ({ launch }) => {
   const port = await freePort();
   const { page, folder } = await launch({ env: { HARK_API: 'true', HARK_API_PORT: String(port) } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -63,7 +63,7 @@ test('answers a program with the token and tells it all events, and refuses othe
   expect((await call(port, 'GET', '/v1/none', { authorization })).status).toBe(404);
 });
 
-test('does not listen unless it is turned on', { tag: '@long' }, async ({ launch }) => {
+test('does not listen unless it is enabled', { tag: '@long' }, async ({ launch }) => {
   const port = await freePort();
   const { page } = await launch({ env: { HARK_API_PORT: String(port) } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -1,19 +1,19 @@
-/** The short form of `npm run bench -- capture`, which opens it 500 times. */
+/** The short form of `npm run bench -- capture`, which opens the microphone 500 times. */
 import { expect } from '@playwright/test';
 import { cycleCapture } from './support/capture-cycles.ts';
 import { test } from './support/hark-app.ts';
 
 const CYCLES = 40;
 
-test('keeps nothing of microphones that were opened and released', { tag: '@long' }, async ({ launch }) => {
+test('frees everything when microphones are released', { tag: '@long' }, async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
-  // Its first opening is none of those counted.
+  // The first open is not counted.
   await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-  const { held, opened, live } = await cycleCapture(app, page, CYCLES, 3);
+  const { resources, opened, live } = await cycleCapture(app, page, CYCLES, 3);
   expect({ opened, live }).toEqual({ opened: CYCLES, live: 1 });
-  // The first half may fill caches.
-  const [, middle, last] = held;
-  // What comes and goes, or is not yet collected, is a few; what is kept each time would be twenty.
+  // The first half can fill caches.
+  const [, middle, last] = resources;
+  // Temporary objects are few; a leak in each cycle would add twenty.
   expect(last?.page.audioNodes).toBeLessThan((middle?.page.audioNodes ?? 0) + 8);
   expect(last?.page.listeners).toBeLessThan((middle?.page.listeners ?? 0) + 8);
   expect(last?.page.nodes).toBeLessThan((middle?.page.nodes ?? 0) + 15);

@@ -1,4 +1,4 @@
-/** Conversations by voice in the real app, from `conversations.json`: what is said, what is answered, and how each turn ends. */
+/** Spoken conversations in the real app, from `conversations.json`: questions, replies and how each turn ends. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -7,9 +7,9 @@ import type { Script } from './support/spoken-script.ts';
 
 interface Conversation {
   name: string;
-  /** What is said without waiting, and a state that is waited for before more is said. */
+  /** Sentences said without waiting; a state to wait for before the next sentence. */
   says: (Script[number] | { until: string })[];
-  /** Patterns, one for each turn that is answered. */
+  /** One pattern per answered turn. */
   replies: string[];
   outcomes: string[];
 }

@@ -1,4 +1,4 @@
-/** Hark outside its window: in the tray, over other windows, by keys and links, and through sleep. */
+/** Desktop integration: tray, overlay, shortcuts, links and sleep. */
 import { execFileSync } from 'node:child_process';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
@@ -16,23 +16,23 @@ const mainWindowIs = (app: ElectronApplication) =>
     return window === undefined ? 'closed' : window.isVisible() ? 'shown' : 'hidden';
   });
 
-const startAgain = (app: ElectronApplication, ...argv: string[]) =>
+const startSecondInstance = (app: ElectronApplication, ...argv: string[]) =>
   app.evaluate(({ app: main }, given) => main.emit('second-instance', {}, ['hark', ...given], '/'), argv);
 
 async function ready(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
 }
 
-test('continues in the tray when its window is closed, and a second start shows it again', async ({
+test('keeps running in the tray when its window is closed, and shows it on a second start', async ({
   hark: { app },
 }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect.poll(() => mainWindowIs(app)).toBe('hidden');
-  await startAgain(app);
+  await startSecondInstance(app);
   await expect.poll(() => mainWindowIs(app)).toBe('shown');
 });
 
-test('ends with its window when the tray is turned off', async ({ launch }) => {
+test('quits with its window when the tray is disabled', async ({ launch }) => {
   const { app, page } = await launch({});
   await ready(page);
   await page.evaluate(() =>
@@ -43,7 +43,7 @@ test('ends with its window when the tray is turned off', async ({ launch }) => {
   await ended;
 });
 
-test('asks the question of a link only after a yes', async ({ hark: { app, page } }) => {
+test('asks the question of a link only after confirmation', async ({ hark: { app, page } }) => {
   const answer = (response: number) =>
     app.evaluate(({ dialog }, given) => {
       globalThis.asked = [];
@@ -53,18 +53,16 @@ test('asks the question of a link only after a yes', async ({ hark: { app, page 
       }) as unknown as typeof dialog.showMessageBox;
     }, response);
   await answer(1);
-  await startAgain(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
+  await startSecondInstance(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
   await expect.poll(() => app.evaluate(() => globalThis.asked)).toEqual(['what is twelve times seven']);
   await page.waitForTimeout(1500);
   await expect(page.getByTestId('reply')).toHaveCount(0);
   await answer(0);
-  await startAgain(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
+  await startSecondInstance(app, 'hark://ask?text=what%20is%20twelve%20times%20seven');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('shows what it hears and says in an overlay while its window is hidden, and hides it afterwards', async ({
-  hark: { app, microphone },
-}) => {
+test('shows what it hears and says in an overlay while its window is hidden', async ({ hark: { app, microphone } }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   await expect.poll(() => mainWindowIs(app)).toBe('hidden');
   await microphone.say('Alexa, what is twelve times seven?');
@@ -84,7 +82,9 @@ test('shows what it hears and says in an overlay while its window is hidden, and
   await expect.poll(() => mainWindowIs(app)).toBe('hidden');
 });
 
-test('shows what rings as a notification, and registers the talk shortcut', async ({ hark: { app, page, change } }) => {
+test('shows a ringing timer as a notification and registers the push-to-talk shortcut', async ({
+  hark: { app, page, change },
+}) => {
   await app.evaluate(({ Notification }) => {
     globalThis.notified = [];
     Notification.prototype.show = function (this: Electron.Notification) {
@@ -96,38 +96,38 @@ test('shows what rings as a notification, and registers the talk shortcut', asyn
   await expect
     .poll(() => app.evaluate(() => globalThis.notified))
     .toEqual(['pasta: The timer is over. A click stops it.']);
-  const isTaken = (keys: string) =>
+  const isRegistered = (keys: string) =>
     app.evaluate(({ globalShortcut }, given) => globalShortcut.isRegistered(given), keys);
-  expect(await isTaken('CommandOrControl+Shift+Space')).toBe(true);
+  expect(await isRegistered('CommandOrControl+Shift+Space')).toBe(true);
   await change('desktop.talk_shortcut', 'Control+Alt+J');
-  await expect.poll(() => isTaken('Control+Alt+J')).toBe(true);
-  expect(await isTaken('CommandOrControl+Shift+Space')).toBe(false);
+  await expect.poll(() => isRegistered('Control+Alt+J')).toBe(true);
+  expect(await isRegistered('CommandOrControl+Shift+Space')).toBe(false);
 });
 
-test('starts and stops listening at the shortcut, and listens as long as it is held', async ({
+test('starts and stops listening with the shortcut, and listens while it is held', async ({
   hark: { page, microphone },
 }) => {
   test.skip(process.platform !== 'linux', 'keys are pressed by xdotool');
   const keys = (...args: string[]) => execFileSync('xdotool', args);
-  const talk = 'ctrl+shift+space';
+  const shortcut = 'ctrl+shift+space';
   const state = page.getByTestId('state');
-  keys('key', talk);
+  keys('key', shortcut);
   await expect(state).toHaveText('Listening');
-  // A second press within 700 ms would be taken for the repeat of a held key.
+  // A second press within 700 ms counts as the repeat of a held key.
   await page.waitForTimeout(1000);
-  keys('key', talk);
+  keys('key', shortcut);
   await expect(state).toHaveText('Asleep');
   await page.waitForTimeout(1000);
-  keys('keydown', talk);
+  keys('keydown', shortcut);
   await expect(state).toHaveText('Listening');
-  // Longer than it waits for speech when the key is not held.
+  // Longer than the wait for speech when the key is not held.
   await microphone.say(8000);
   await expect(state).toHaveText('Listening');
-  keys('keyup', talk);
+  keys('keyup', shortcut);
   await expect(state).toHaveText('Asleep');
 });
 
-test('opens its window where it was', { tag: '@long' }, async ({ launch }) => {
+test('restores the position of its window', { tag: '@long' }, async ({ launch }) => {
   const bounds = { x: 120, y: 60, width: 700, height: 620 };
   const first = await launch({});
   await ready(first.page);
@@ -139,14 +139,12 @@ test('opens its window where it was', { tag: '@long' }, async ({ launch }) => {
   );
 });
 
-test('releases the microphone when the machine sleeps, and opens it again when it wakes', async ({
-  hark: { app, page },
-}) => {
+test('releases the microphone when the machine sleeps and reopens it on wake-up', async ({ hark: { app, page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(() => microphone.trackStates()).toEqual(['ended']);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
-  const outcome = 'the microphone is let go and taken anew';
+  const outcome = 'the microphone is released and reopened';
   await reportFault({ fault: 'machine sleeps and wakes', outcome }, () =>
     expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
   );

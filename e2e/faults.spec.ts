@@ -1,4 +1,4 @@
-/** Faults, injected into the real app: what the user sees, that nothing is lost, and how long it takes. */
+/** Injects faults into the real app and checks what the user sees, that no data is lost, and the time to recover. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Hark works: a question is answered. */
+/** Hark answers a question. */
 async function answers(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await ask(page, 'what is nine times nine?');
@@ -37,7 +37,7 @@ const ENGINE_STATES: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-test('starts the engine again when it is killed while it sleeps, thinks or speaks', async ({ launch }) => {
+test('restarts the engine when it is killed asleep, thinking or speaking', async ({ launch }) => {
   const chat = await ChatServer.start({ mute: true });
   const { app, page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
   await ask(page, 'set a timer for one hour');
@@ -47,7 +47,8 @@ test('starts the engine again when it is killed while it sleeps, thinks or speak
     await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
     await reach(page);
     await killProcess(app, 'hark-engine');
-    const outcome = 'said in the window and aloud; it starts again by itself; timers, history and talk go on';
+    const outcome =
+      'reported in the window and aloud; restarts automatically; timers, history and conversation continue';
     await reportFault({ fault: `engine killed ${when}`, outcome }, async () => {
       await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
       await expect(banner(page, 'ENGINE_CRASHED')).toHaveCount(0);
@@ -62,10 +63,10 @@ test('starts the engine again when it is killed while it sleeps, thinks or speak
   await chat.stop();
 });
 
-test('loads the window again when its process crashes while it speaks', async ({ launch }) => {
+test('reloads the window when its process crashes while speaking', async ({ launch }) => {
   const { app, page } = await launch({});
-  // Playwright's page does not survive the crash; and a page that is gone never answers.
-  const inPage = (code: string) =>
+  // Playwright's page does not survive the crash, and calls on it would never return.
+  const evaluateInPage = (code: string) =>
     app.evaluate(
       ({ BrowserWindow }, script) =>
         Promise.race([
@@ -76,8 +77,10 @@ test('loads the window again when its process crashes while it speaks', async ({
         ]),
       code,
     );
-  const textOf = (id: string) => inPage(`[...document.querySelectorAll('[data-testid=${id}]')].at(-1)?.textContent`);
-  const command = (command: object) => inPage(`window.hark.invoke('engine:command', ${JSON.stringify(command)})`);
+  const textOf = (id: string) =>
+    evaluateInPage(`[...document.querySelectorAll('[data-testid=${id}]')].at(-1)?.textContent`);
+  const command = (command: object) =>
+    evaluateInPage(`window.hark.invoke('engine:command', ${JSON.stringify(command)})`);
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   for (const [fault, inject] of [
     ['window reloaded', 'reload'],
@@ -85,12 +88,12 @@ test('loads the window again when its process crashes while it speaks', async ({
   ] as const) {
     await command({ type: 'ask', text: 'what can you do?' });
     await expect.poll(() => textOf('state')).toBe('Speaking');
-    await inPage('window.before = true');
+    await evaluateInPage('window.before = true');
     await app.evaluate(({ BrowserWindow }, method) => BrowserWindow.getAllWindows()[0]?.webContents[method](), inject);
-    const outcome = 'the window comes back by itself with the conversation in it; the sentence is said again';
+    const outcome = 'the window reloads with its conversation; the sentence is repeated';
     await reportFault({ fault: `${fault} while it speaks`, outcome }, async () => {
       const isBack = `!window.before && document.querySelector('[data-testid=state]')?.textContent === 'Speaking'`;
-      await expect.poll(() => inPage(isBack)).toBe(true);
+      await expect.poll(() => evaluateInPage(isBack)).toBe(true);
       await expect.poll(() => textOf('reply')).toContain('I can set timers');
     });
     await command({ type: 'cancel' });
@@ -101,18 +104,18 @@ test('loads the window again when its process crashes while it speaks', async ({
   }
 });
 
-test('goes on without the graphics process, and restarts a stuck engine', { tag: '@long' }, async ({ launch }) => {
+test('continues without the graphics process and restarts a stuck engine', { tag: '@long' }, async ({ launch }) => {
   const { app, page } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await killProcess(app, 'GPU');
-  const outcome = 'nothing to see: Chromium starts it again';
+  const outcome = 'not visible: Chromium restarts it';
   await reportFault({ fault: 'graphics process killed', outcome }, async () => {
     await answers(page);
     await page.screenshot();
   });
 
   await killProcess(app, 'hark-engine', 'SIGSTOP');
-  const restarted = 'said in the window; killed after five missed heartbeats, started again by itself';
+  const restarted = 'reported in the window; killed after five missed heartbeats and restarted automatically';
   await reportFault({ fault: 'engine stuck', outcome: restarted }, async () => {
     await expect(banner(page, 'ENGINE_CRASHED')).toBeVisible();
     await answers(page);
@@ -130,7 +133,7 @@ test('keeps timers, lists, history and settings when all of Hark is killed', asy
   );
   first.app.process().kill('SIGKILL');
   const { page, folder } = await launch({});
-  const outcome = 'after the next start timers, history and settings are as they were';
+  const outcome = 'timers, history and settings are kept';
   await reportFault({ fault: 'all processes killed', outcome }, async () => {
     await expect(page.getByLabel('Timers')).toContainText('1 hour');
   });
@@ -142,24 +145,21 @@ test('keeps timers, lists, history and settings when all of Hark is killed', asy
   await expect(page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'timer for one hour' })).toHaveCount(1);
 });
 
-test('sets files aside that it cannot read, and starts with new ones', async ({ launch, folder }) => {
+test('sets unreadable files aside and starts with new ones', async ({ launch, folder }) => {
   const data = join(folder, 'data/hark');
   mkdirSync(data, { recursive: true });
   for (const name of ['agenda.json', 'notebook.json', 'history.db']) writeFileSync(join(data, name), 'not what it was');
   mkdirSync(join(folder, 'hark'));
-  // What Hark can find out again.
+  // Hark can create these again.
   for (const name of ['habit.json', 'model-speeds.json', 'execution-providers.json', 'window.json']) {
     writeFileSync(join(folder, 'hark', name), 'not what it was');
   }
   const { page } = await launch({});
-  const outcome = 'said in the window; the file is laid aside as .damaged, and Hark goes on with a new one';
-  await reportFault(
-    { fault: 'agenda, notes, history and what is remembered of models and windows corrupted', outcome },
-    async () => {
-      await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
-      await answers(page);
-    },
-  );
+  const outcome = 'reported in the window; the file is renamed to .damaged, and Hark creates a new one';
+  await reportFault({ fault: 'agenda, notes, history, model and window state corrupted', outcome }, async () => {
+    await expect(banner(page, 'DATA_DAMAGED')).toBeVisible();
+    await answers(page);
+  });
   await page.getByTestId('state').click();
   await page.keyboard.press('h');
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
@@ -175,7 +175,7 @@ test('refuses changes while the settings file is corrupted', async ({ launch }) 
   writeFileSync(join(folder, 'hark/config.yaml'), 'tts: [this is: not\n');
   await page.keyboard.press('s');
   await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
-  const outcome = 'the change is refused with the line; the file stays as it is; Hark goes on with what it had';
+  const outcome = 'the change is rejected with the line number; the file is not changed; Hark keeps its settings';
   await reportFault({ fault: 'settings file corrupted while Hark runs', outcome }, () =>
     expect(page.getByRole('dialog')).toContainText('Not taken'),
   );
@@ -184,16 +184,16 @@ test('refuses changes while the settings file is corrupted', async ({ launch }) 
   await answers(page);
 });
 
-test('keeps in memory what a full disk does not take', { tag: '@long' }, async ({ launch }) => {
+test('keeps in memory what does not fit on a full disk', { tag: '@long' }, async ({ launch }) => {
   test.skip(!canMountDisks, 'only root can mount a disk to be filled');
   const disk = SmallDisk.mount(2048);
-  const inData = (name: string) => join(disk.folder, 'data/hark', name);
+  const dataFile = (name: string) => join(disk.folder, 'data/hark', name);
   const settings = join(disk.folder, 'config.yaml');
   writeFileSync(settings, 'sounds:\n  cues: false\n');
   const env = { XDG_DATA_HOME: join(disk.folder, 'data'), XDG_STATE_HOME: join(disk.folder, 'state') };
   const { app, page } = await launch({ env: { ...env, HARK_CONFIG: settings } });
   await answers(page);
-  await expect.poll(() => existsSync(inData('history.db'))).toBe(true);
+  await expect.poll(() => existsSync(dataFile('history.db'))).toBe(true);
   disk.fill();
 
   await ask(page, 'set a timer for one hour');
@@ -212,12 +212,13 @@ test('keeps in memory what a full disk does not take', { tag: '@long' }, async (
 
   disk.empty();
   const outcome =
-    'said in the window; settings stay as they were; timers, notes and history are remembered, and written when there is room';
-  await reportFault({ fault: 'disk full at agenda, notes, history, settings and log', outcome }, async () => {
-    const written = (name: string) => (existsSync(inData(name)) ? readFileSync(inData(name)).toString('latin1') : '');
-    await expect.poll(() => written('agenda.json')).toContain('"timer"');
-    await expect.poll(() => written('notebook.json')).toContain('the disk is full');
-    await expect.poll(() => written('history.db')).toContain('set a timer for one hour');
+    'reported in the window; settings do not change; timers, notes and history stay in memory until there is space';
+  await reportFault({ fault: 'disk full for agenda, notes, history, settings and log', outcome }, async () => {
+    const readData = (name: string) =>
+      existsSync(dataFile(name)) ? readFileSync(dataFile(name)).toString('latin1') : '';
+    await expect.poll(() => readData('agenda.json')).toContain('"timer"');
+    await expect.poll(() => readData('notebook.json')).toContain('the disk is full');
+    await expect.poll(() => readData('history.db')).toContain('set a timer for one hour');
     await expect(banner(page, 'DATA_UNWRITABLE')).toHaveCount(0);
   });
   app.process().kill('SIGKILL');
@@ -227,12 +228,12 @@ test('keeps in memory what a full disk does not take', { tag: '@long' }, async (
   disk.unmount();
 });
 
-test('works when the home folder cannot be written to', async ({ launch, folder }) => {
+test('works when the home folder is read-only', async ({ launch, folder }) => {
   writeFileSync(join(folder, 'in-the-way'), '');
   const nowhere = join(folder, 'in-the-way/home');
   const { page } = await launch({ env: { XDG_DATA_HOME: nowhere, XDG_STATE_HOME: nowhere, XDG_CONFIG_HOME: nowhere } });
-  const outcome = 'it works; what cannot be kept is said in the window';
-  await reportFault({ fault: 'home folder cannot be written to', outcome }, async () => {
+  const outcome = 'Hark works; the window reports what cannot be stored';
+  await reportFault({ fault: 'home folder is read-only', outcome }, async () => {
     await ask(page, 'set a timer for one hour');
     await expect(page.getByLabel('Timers')).toContainText('1 hour');
     await expect(banner(page, 'DATA_UNWRITABLE')).toBeVisible();
@@ -240,22 +241,22 @@ test('works when the home folder cannot be written to', async ({ launch, folder 
   });
 });
 
-test('names a damaged model and fetches it again', { tag: '@long' }, async ({ launch, folder }) => {
+test('names a damaged model and downloads it again', { tag: '@long' }, async ({ launch, folder }) => {
   const registry = await SlowRegistry.start();
-  registry.bytesASecond = Number.POSITIVE_INFINITY;
-  const root = copyOfTheApp(join(folder, 'app'));
-  const cameWithHark = join(root, '.hark/models/silero-vad/silero_vad.onnx');
+  registry.bytesPerSecond = Number.POSITIVE_INFINITY;
+  const root = copyApp(join(folder, 'app'));
+  const builtInModel = join(root, '.hark/models/silero-vad/silero_vad.onnx');
   const fetched = join(folder, 'data/hark/models/silero-vad/silero_vad.onnx');
   const damage = (file: string) => writeFileSync(file, readFileSync(file).reverse());
-  damage(cameWithHark);
+  damage(builtInModel);
   const { app, page } = await launch({ root, env: { HARK_MODELS_REGISTRY: registry.url } });
 
-  const isNamedAndMended = async (fault: string, code: string) => {
+  const expectRepair = async (fault: string, code: string) => {
     await expect(banner(page, 'ENGINE_UNAVAILABLE')).toBeVisible();
     await expect(banner(page, code)).toContainText('silero_vad.onnx');
     await expect(page.getByTestId('state')).toHaveText('Not running');
     await page.screenshot({ path: `test-results/${fault.replaceAll(' ', '-')}.png` });
-    const outcome = 'named in the window; fetched again under Settings, Models; it then starts by itself';
+    const outcome = 'named in the window; downloaded again under Settings, Models; then loaded automatically';
     await reportFault({ fault, outcome }, async () => {
       await banner(page, code).getByRole('button', { name: 'Show the models' }).click();
       const model = page.locator('[data-model=silero-vad]');
@@ -266,24 +267,24 @@ test('names a damaged model and fetches it again', { tag: '@long' }, async ({ la
     });
     await expect(banner(page, code)).toHaveCount(0);
   };
-  await isNamedAndMended('model file with a wrong checksum', 'MODEL_CHECKSUM');
+  await expectRepair('model file with a wrong checksum', 'MODEL_CHECKSUM');
 
   damage(fetched);
   await answers(page);
   await killProcess(app, 'hark-engine');
-  await isNamedAndMended('model file swapped while Hark runs', 'MODEL_CHECKSUM');
+  await expectRepair('model file replaced while Hark runs', 'MODEL_CHECKSUM');
 
   truncateSync(fetched, 1_000_000);
   await killProcess(app, 'hark-engine');
-  await isNamedAndMended('model file truncated', 'MODEL_CHECKSUM');
+  await expectRepair('model file truncated', 'MODEL_CHECKSUM');
 
-  for (const file of [cameWithHark, fetched]) rmSync(file);
+  for (const file of [builtInModel, fetched]) rmSync(file);
   await killProcess(app, 'hark-engine');
-  await isNamedAndMended('model file missing', 'MODEL_MISSING');
+  await expectRepair('model file missing', 'MODEL_MISSING');
   await registry.stop();
 });
 
-test('does not load an added wake word whose file was swapped', { tag: '@long' }, async ({ launch, folder }) => {
+test('does not load an added wake word after its file was replaced', { tag: '@long' }, async ({ launch, folder }) => {
   const words = join(folder, 'data/hark/wake-words/hey-computer');
   mkdirSync(words, { recursive: true });
   cpSync(join(projectRoot, '.hark/models/openwakeword/alexa.onnx'), join(words, 'model.onnx'));
@@ -292,43 +293,43 @@ test('does not load an added wake word whose file was swapped', { tag: '@long' }
   mkdirSync(join(folder, 'hark'), { recursive: true });
   writeFileSync(join(folder, 'hark/config.yaml'), 'wake:\n  words: [alexa, hey computer]\n');
   const { page } = await launch({});
-  const outcome = 'named in the window and not loaded; the other wake words go on';
-  await reportFault({ fault: 'file of an added wake word swapped', outcome }, async () => {
+  const outcome = 'named in the window and not loaded; the other wake words still work';
+  await reportFault({ fault: 'file of an added wake word replaced', outcome }, async () => {
     await expect(banner(page, 'MODEL_CHECKSUM')).toContainText('is not what was added');
     await answers(page);
   });
 });
 
-test('reports a sound output that fails in the middle of a reply', async ({ hark: { page } }) => {
+test('reports an audio output that fails during a reply', async ({ hark: { page } }) => {
   await page.evaluate(() => {
-    // A device that takes the sound and never says that it was played.
+    // A device that accepts audio and never reports that it was played.
     const start = AudioBufferSourceNode.prototype.start;
     AudioBufferSourceNode.prototype.start = () => {
       AudioBufferSourceNode.prototype.start = start;
     };
   });
   await ask(page, 'what is five plus three?');
-  const outcome = 'the reply is on the screen with the failure beside it; the next one is heard';
-  await reportFault({ fault: 'sound output gone in the middle of a reply', outcome }, async () => {
+  const outcome = 'the reply is shown with the error; the next one is audible';
+  await reportFault({ fault: 'audio output fails during a reply', outcome }, async () => {
     await expect(page.getByTestId('turn-problem')).toContainText('PLAYBACK_FAILED');
     await answers(page);
   });
 });
 
-test('answers by its skills when the language model’s server is down', { tag: '@long' }, async ({ launch }) => {
+test('answers with its skills when the language model’s server is down', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_LLM_BASE_URL: 'http://127.0.0.1:9/v1' } });
   await ask(page, 'why is the sky blue?');
-  const outcome = 'said aloud and beside the turn; skills answer all the same';
+  const outcome = 'reported aloud and at the turn; skills still answer';
   await reportFault({ fault: 'language model’s server down', outcome }, async () => {
     await expect(page.getByTestId('turn-problem')).toContainText('REMOTE_UNREACHABLE');
     await answers(page);
   });
 });
 
-test('hears by the processor when the execution provider is not there', { tag: '@long' }, async ({ launch }) => {
+test('recognises speech on the CPU when the execution provider is missing', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_STT_PROVIDER: process.platform === 'darwin' ? 'directml' : 'coreml' } });
-  const outcome = 'tried in a process of its own, then said; the processor hears';
-  await reportFault({ fault: 'execution provider not there', outcome }, async () => {
+  const outcome = 'tested in a separate process and reported; recognition runs on the CPU';
+  await reportFault({ fault: 'execution provider missing', outcome }, async () => {
     await expect(page.getByRole('alert').filter({ hasText: 'PROVIDER_UNAVAILABLE' })).toBeVisible();
     await expect(page.getByTestId('state')).toHaveText('Asleep');
     await answers(page);
@@ -344,7 +345,7 @@ test('shows its window when it is started a second time', async ({ hark: { app, 
     { env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: join(folder, 'data') }, stdio: 'ignore' },
   );
   const exitCode = new Promise((resolve) => second.once('exit', resolve));
-  const outcome = 'the window of the first comes to the front, the second ends';
+  const outcome = 'the window of the first instance comes to the front; the second instance quits';
   await reportFault({ fault: 'two instances', outcome }, async () => {
     expect(await exitCode).toBe(0);
     const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
@@ -352,8 +353,8 @@ test('shows its window when it is started a second time', async ({ hark: { app, 
   });
 });
 
-/** All that runs of a checkout, with models of its own to spoil. @returns `to` */
-function copyOfTheApp(to: string): string {
+/** Copies the files of a checkout that the app needs, so that a test can damage the models. @returns `to` */
+function copyApp(to: string): string {
   for (const part of ['out', 'package.json', 'models', 'resources/icons', '.hark/models']) {
     cpSync(join(projectRoot, part), join(to, part), { recursive: true });
   }

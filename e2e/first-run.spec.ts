@@ -1,13 +1,13 @@
-/** The first start, step by step, and skipped. */
+/** The first start: the setup steps, and skipping them. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
-const ASKED = { HARK_FIRST_RUN: '' };
+const FIRST_RUN_ENV = { HARK_FIRST_RUN: '' };
 
-test('asks for microphone, wake word, voice and model at the first start only', async ({ launch, launchListening }) => {
-  const { page, app, folder, microphone } = await launchListening({ env: ASKED });
+test('shows the setup steps at the first start only', async ({ launch, launchListening }) => {
+  const { page, app, folder, microphone } = await launchListening({ env: FIRST_RUN_ENV });
   const dialog = page.getByRole('dialog');
   const next = dialog.getByRole('button', { name: 'Next' });
   await expect(dialog).toContainText('Step 1 of 5');
@@ -29,20 +29,20 @@ test('asks for microphone, wake word, voice and model at the first start only', 
   await expect(dialog).toContainText('language model');
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  // The three tries are not part of the conversation.
+  // The three attempts are not part of the conversation.
   await expect(page.locator('.turn')).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect
     .poll(() => readFileSync(join(folder, 'hark/config.yaml'), 'utf8'))
     .toMatch(/voice: awb[\s\S]*first_run: false|first_run: false[\s\S]*voice: awb/);
   await app.close();
-  const again = await launch({ env: ASKED });
+  const again = await launch({ env: FIRST_RUN_ENV });
   await expect(again.page.getByTestId('state')).toHaveText('Asleep');
   await expect(again.page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('can be skipped with Esc', async ({ launch }) => {
-  const { page } = await launch({ env: ASKED });
+  const { page } = await launch({ env: FIRST_RUN_ENV });
   await expect(page.getByRole('dialog')).toContainText('Step 1 of 5');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -52,9 +52,9 @@ test('can be skipped with Esc', async ({ launch }) => {
 });
 
 test('offers the other voices on a system without a speech program', { tag: '@long' }, async ({ launch, folder }) => {
-  const noPrograms = join(folder, 'no-programs');
-  mkdirSync(noPrograms);
-  const { page } = await launch({ env: { ...ASKED, PATH: noPrograms } });
+  const emptyFolder = join(folder, 'no-programs');
+  mkdirSync(emptyFolder);
+  const { page } = await launch({ env: { ...FIRST_RUN_ENV, PATH: emptyFolder } });
   const dialog = page.getByRole('dialog');
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   for (let step = 0; step < 3; step++) await dialog.getByRole('button', { name: 'Next' }).click();
@@ -62,16 +62,18 @@ test('offers the other voices on a system without a speech program', { tag: '@lo
   await expect(page.locator('.problem-banner[data-code=VOICE_UNAVAILABLE]')).toHaveCount(0);
 });
 
-test('reports a denied microphone in its step, and opens it when asked again', { tag: '@long' }, async ({ launch }) => {
-  const { app, page } = await launch({ script: [60_000], env: ASKED });
+test('reports a denied microphone in its step and opens it after permission is granted', { tag: '@long' }, async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ script: [60_000], env: FIRST_RUN_ENV });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Step 1 of 5');
   const decide = (allowed: boolean) =>
     app.evaluate(({ session }, answer) => {
-      session.defaultSession.setPermissionRequestHandler((_contents, _permission, tell) => tell(answer));
+      session.defaultSession.setPermissionRequestHandler((_contents, _permission, respond) => respond(answer));
     }, allowed);
   await decide(false);
-  // Another try of the page, for the first may have been allowed already.
+  // Retry: the first request may already have been granted.
   await page.reload();
   await dialog.getByRole('button', { name: 'Next' }).click();
   await expect(dialog.getByRole('alert')).toContainText('privacy settings');

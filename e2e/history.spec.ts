@@ -1,9 +1,9 @@
-/** What was said is kept, found, mended, deleted and saved; a killed app loses none of it. */
+/** The history: stored, found, corrected, deleted and exported; a killed app loses nothing. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 async function askFor(page: Page, question: string, reply: string): Promise<void> {
   await page.getByLabel('Question').fill(question);
@@ -11,7 +11,7 @@ async function askFor(page: Page, question: string, reply: string): Promise<void
   await expect(page.getByTestId('reply').last()).toHaveText(reply);
 }
 
-test('keeps the history over a kill, and searches, edits, deletes and restores it', async ({ launch }) => {
+test('keeps the history after a kill, and searches, edits, deletes and restores it', async ({ launch }) => {
   const first = await launch({});
   await askFor(first.page, 'what is twelve times seven?', 'That is 84.');
   await askFor(first.page, 'what is five plus three?', 'That is 8.');
@@ -52,7 +52,7 @@ test('keeps the history over a kill, and searches, edits, deletes and restores i
   expect(readFileSync(database).includes('twelve')).toBe(false);
 });
 
-test('writes no history when it is turned off', { tag: '@long' }, async ({ launch }) => {
+test('writes no history when it is disabled', { tag: '@long' }, async ({ launch }) => {
   const { page, folder } = await launch({ env: { HARK_HISTORY: 'false' } });
   await askFor(page, 'what is twelve times seven?', 'That is 84.');
   expect(existsSync(join(folder, 'data/hark/history.db'))).toBe(false);
@@ -69,6 +69,6 @@ test('reports what was due while Hark was off', { tag: '@long' }, async ({ launc
   const { page } = await launch({});
   await tapPlayback(page);
   await expect(page.getByTestId('reply')).toHaveText(/^While I was off, your tea timer ended at /);
-  await expect.poll(() => transcribeHeard(page), { intervals: [2000] }).toMatch(/timer ended at/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2000] }).toMatch(/timer ended at/i);
   await expect(page.getByRole('alert').filter({ hasText: 'PLAYBACK' })).toHaveCount(0);
 });

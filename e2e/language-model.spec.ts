@@ -1,11 +1,9 @@
-/** What no skill can answer, by a real streaming server on loopback. */
+/** Questions that no skill answers, with a real streaming server on loopback. */
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
-test('shows and speaks an answer while the rest still arrives, and shows its time', async ({
-  hark: { page, chat },
-}) => {
+test('shows and speaks an answer while the rest arrives, and shows its latency', async ({ hark: { page, chat } }) => {
   chat.behaviour = { answer: 'The sky is blue today. The grass is green.', holdsAfterWords: 6 };
   await tapPlayback(page);
   await page.getByLabel('Question').fill('Tell me what you see');
@@ -16,10 +14,10 @@ test('shows and speaks an answer while the rest still arrives, and shows its tim
   await expect(page.getByTestId('reply')).toHaveText('The sky is blue today. The grass is green.');
   await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
   await expect(page.getByTestId('state')).toHaveText('Asleep');
-  expect(await transcribeHeard(page)).toMatch(/blue.*green/is);
+  expect(await transcribePlayback(page)).toMatch(/blue.*green/is);
 });
 
-test('reports a server that breaks off, keeps what it wrote, and answers the next question', async ({
+test('reports a server that disconnects, keeps the partial answer and answers the next question', async ({
   hark: { page, chat },
 }) => {
   chat.behaviour = { answer: 'The sky is blue because', wordDelayMs: 100, cutOffAfterWords: 3 };

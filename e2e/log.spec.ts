@@ -1,11 +1,11 @@
-/** The log view: what the processes wrote down, by level and words; never what was said. */
+/** The log view: entries by level and search words, never spoken words. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { killProcess } from './support/kill-process.ts';
 
-test('shows, follows and finds what happened, and nothing that was said', async ({ launch }) => {
+test('shows, follows and finds log entries without spoken words', async ({ launch }) => {
   const { page, app, folder } = await launch({ env: { LOG_LEVEL: 'debug' } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.getByLabel('Question').fill('remember that the locker is xylophone');

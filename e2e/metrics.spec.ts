@@ -1,4 +1,4 @@
-/** The metrics of the running app: their format, and every dashboard and alert against a real Prometheus. */
+/** The metrics of the running app: format, and every dashboard and alert in a real Prometheus. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { projectRoot } from './support/project-root.ts';
 import { Prometheus } from './support/prometheus.ts';
 
 const DASHBOARDS = join(projectRoot, 'resources/grafana');
-/** What an operator of the original system looks for. */
+/** Metric names that an operator of Audio Orchestrator expects. */
 const KNOWN_NAMES = [
   'audio_processing_duration_seconds',
   'audio_chunks_processed_total',
@@ -51,7 +51,7 @@ test('gives data to every panel and alert in a real Prometheus', { tag: '@long' 
     await ask(page, 'Why is the sky blue?');
     await expect(page.getByTestId('reply').last()).toHaveText('Short waves scatter more.');
     await expect(page.getByTestId('state')).toHaveText('Asleep');
-    // An alert that watches for failures needs one to see.
+    // An alert on failures needs one failure.
     chat.behaviour = { status: 500 };
     await ask(page, 'Why is the grass green?');
     await expect(page.getByTestId('turn-problem')).toContainText('REMOTE_FAILED');
@@ -76,10 +76,10 @@ test('gives data to every panel and alert in a real Prometheus', { tag: '@long' 
     expect(alerts.length).toBeGreaterThanOrEqual(10);
     for (const { name, query, health } of alerts) {
       expect(health, name).toBe('ok');
-      // Without its threshold it tells of what it watches.
-      const watched = query.replace(/ [<>] [\d.e+]+$/, '');
-      expect(watched, name).not.toBe(query);
-      await expect.poll(async () => (await prometheus.query(watched)).length, name).toBeGreaterThan(0);
+      // The query without its threshold returns the watched value.
+      const expression = query.replace(/ [<>] [\d.e+]+$/, '');
+      expect(expression, name).not.toBe(query);
+      await expect.poll(async () => (await prometheus.query(expression)).length, name).toBeGreaterThan(0);
     }
   } finally {
     await prometheus.stop();
@@ -87,15 +87,15 @@ test('gives data to every panel and alert in a real Prometheus', { tag: '@long' 
   }
 });
 
-test('reports a port that is taken, and answers all the same', { tag: '@long' }, async ({ launch }) => {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  const { port } = taken.address() as { port: number };
+test('reports a port that is in use and still answers', { tag: '@long' }, async ({ launch }) => {
+  const blocker = createServer();
+  await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
+  const { port } = blocker.address() as { port: number };
   const { page } = await launch({ env: { HARK_METRICS_PORT: String(port) } });
   await expect(page.getByText(`metrics cannot be served on port ${port}`)).toBeVisible();
   await page.getByRole('button', { name: 'What is 12 times 7?' }).click();
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
-  taken.close();
+  blocker.close();
 });
 
 async function ask(page: Page, question: string): Promise<void> {

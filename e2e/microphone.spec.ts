@@ -1,30 +1,30 @@
-/** What the window says when the microphone does not do what it should, and the way on. */
+/** Microphone problems: what the window shows and how the user can fix them. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { killProcess, pidOf } from './support/kill-process.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 import { recordMicrophone } from './support/recorded-microphone.ts';
 import { reportFault } from './support/report-fault.ts';
 import { untilEngineReady } from './support/reset-hark.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
 
-/** Sound for some time, whenever the microphone is opened. */
-const COUNTING = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
+/** Speech for a while, whenever the microphone is opened. */
+const SPOKEN_NUMBERS = Array.from({ length: 12 }, () => 'One two three four five six seven eight nine ten.');
 
-test('reports a microphone that gives only zeros, until it is muted', async ({ hark: { page, microphone } }) => {
-  await microphone.die();
+test('reports a microphone that delivers only zeros, until it is muted', async ({ hark: { page, microphone } }) => {
+  await microphone.goSilent();
   const silent = page.locator('.problem-banner[data-code=MIC_SILENT]');
   await expect(silent).toContainText('MIC_SILENT');
   await expect(silent).toContainText('not muted by a switch');
-  const outcome = 'MIC_SILENT in the window until it is over, or muted';
-  await reportFault({ fault: 'microphone gives only zeros', outcome }, async () => {
+  const outcome = 'MIC_SILENT in the window until audio arrives or the microphone is muted';
+  await reportFault({ fault: 'microphone delivers only zeros', outcome }, async () => {
     await page.keyboard.press('m');
     await expect(silent).toHaveCount(0);
   });
 });
 
-test('reports a denied microphone, and opens it when asked again', async ({ launch }) => {
+test('reports a denied microphone and opens it after permission is granted', async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await app.evaluate(({ session }) => {
@@ -32,64 +32,66 @@ test('reports a denied microphone, and opens it when asked again', async ({ laun
   });
   await mute(page);
   await page.keyboard.press('m');
-  // A machine that is slow to start may say so beside it.
-  const denied = page.locator('.problem-banner[data-code=MIC_DENIED]');
-  await expect(denied).toContainText('MIC_DENIED');
+  // A slow machine can show an overload warning as well.
+  const deniedBanner = page.locator('.problem-banner[data-code=MIC_DENIED]');
+  await expect(deniedBanner).toContainText('MIC_DENIED');
   await expect(page.getByRole('button', { name: 'Talk' })).toBeDisabled();
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(true));
   });
-  const outcome = 'MIC_DENIED with "Try again", which opens it when it is allowed';
+  const outcome = 'MIC_DENIED with "Try again", which opens it after permission is granted';
   await reportFault({ fault: 'microphone denied', outcome }, async () => {
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(denied).toHaveCount(0);
+    await expect(deniedBanner).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Talk' })).toBeEnabled();
   });
 });
 
-test('reports a microphone that goes away, and opens one that comes', async ({ hark: { page } }) => {
+test('reports a microphone that is unplugged and opens a new one', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
-  await microphone.pullOut(false);
+  await microphone.unplug(false);
   const lost = page.locator('.problem-banner[data-code=MIC_LOST]');
   await expect(lost).toBeVisible();
   await microphone.plugIn();
-  const outcome = 'MIC_LOST in the window until one comes; that is taken by itself';
-  await reportFault({ fault: 'microphone taken away, no other there', outcome }, async () => {
+  const outcome = 'MIC_LOST in the window until a microphone is connected; it is opened automatically';
+  await reportFault({ fault: 'microphone unplugged, no other present', outcome }, async () => {
     await expect(lost).toHaveCount(0);
     await expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']);
   });
 });
 
-test('opens another microphone when one is taken away', async ({ hark: { page } }) => {
+test('opens another microphone when one is unplugged', async ({ hark: { page } }) => {
   const microphone = await WatchedMicrophone.reopened(page);
-  await microphone.pullOut(true);
-  const outcome = 'the other is taken; nothing to see';
-  await reportFault({ fault: 'microphone taken away, another there', outcome }, () =>
+  await microphone.unplug(true);
+  const outcome = 'the other one is opened; not visible';
+  await reportFault({ fault: 'microphone unplugged, another present', outcome }, () =>
     expect.poll(() => microphone.trackStates()).toEqual(['ended', 'live']),
   );
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await expect(page.getByRole('alert').filter({ hasText: 'MIC_' })).toHaveCount(0);
 });
 
-test('answers what was said while the engine had no processor', async ({ hark: { app, page, microphone } }) => {
+test('answers a question that was asked while the engine had no CPU time', async ({
+  hark: { app, page, microphone },
+}) => {
   const engine = await pidOf(app, 'hark-engine');
   process.kill(engine, 'SIGSTOP');
   await microphone.say('Alexa.', 500);
   process.kill(engine, 'SIGCONT');
   await microphone.say('What is nine times nine?');
-  const outcome = 'it catches up and answers what was said in the meantime';
-  await reportFault({ fault: 'engine without the processor while somebody speaks', outcome }, async () => {
+  const outcome = 'catches up and answers what was said in the meantime';
+  await reportFault({ fault: 'engine without CPU time while the user speaks', outcome }, async () => {
     await expect(page.getByTestId('reply')).toHaveText('That is 81.');
   });
 });
 
-test('reports that it was too busy to hear, and hears again', async ({ hark: { app, page, microphone } }) => {
+test('reports an overload and hears again', async ({ hark: { app, page, microphone } }) => {
   await killProcess(app, 'hark-engine', 'SIGSTOP');
   await microphone.say(4000);
   await killProcess(app, 'hark-engine', 'SIGCONT');
   const overloaded = page.locator('.problem-banner[data-code=OVERLOADED]');
-  const outcome = 'what is more than three seconds late is shed, which OVERLOADED says in the window; it hears again';
-  await reportFault({ fault: 'engine without the processor for four seconds', outcome }, async () => {
+  const outcome = 'audio more than three seconds late is dropped and reported as OVERLOADED; then Hark hears again';
+  await reportFault({ fault: 'engine without CPU time for four seconds', outcome }, async () => {
     await expect(overloaded).toBeVisible();
     await page.keyboard.press('Space');
     await expect(page.getByTestId('state')).toHaveText('Listening');
@@ -106,7 +108,7 @@ test('keeps the microphone closed when it is muted while it opens', async ({ har
   await expect(page.getByTestId('state')).toHaveText('Muted');
 });
 
-test('understands a microphone of any rate, mono or stereo', { tag: '@long' }, async ({ launch }) => {
+test('understands a microphone of any sample rate, mono or stereo', { tag: '@long' }, async ({ launch }) => {
   const { app, page, folder } = await launch({ script: [120_000] });
   await untilEngineReady(app, folder);
   const question = await recordMicrophone(folder, ['Alexa, what is nine times nine?', 3000]);
@@ -122,7 +124,7 @@ test('understands a microphone of any rate, mono or stereo', { tag: '@long' }, a
     await page.evaluate(
       ({ base64, sampleRateHz, channels }) => {
         navigator.mediaDevices.getUserMedia = async () => {
-          // A device of that rate, as far as Chromium's graph can tell.
+          // To Chromium's audio graph, this is a device with that rate.
           const context = new AudioContext({ sampleRate: sampleRateHz });
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
           const mono = await context.decodeAudioData(bytes.buffer);
@@ -144,11 +146,11 @@ test('understands a microphone of any rate, mono or stereo', { tag: '@long' }, a
   }
 });
 
-test('plays a test recording back and judges it', async ({ hark: { page, microphone } }) => {
+test('plays a test recording back and rates it', async ({ hark: { page, microphone } }) => {
   await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
   await tapPlayback(page);
-  const counting = microphone.say(...COUNTING.slice(0, 3));
+  const saying = microphone.say(...SPOKEN_NUMBERS.slice(0, 3));
   await page.getByRole('button', { name: 'Record 3 seconds, and hear them' }).click();
   await expect(page.getByRole('button', { name: 'Recording…' })).toBeDisabled();
   await expect(page.locator('.microphone-test')).toContainText(
@@ -156,8 +158,8 @@ test('plays a test recording back and judges it', async ({ hark: { page, microph
   );
   await page.screenshot({ path: 'test-results/microphone-test.png' });
   await expect(page.getByRole('button', { name: 'Record 3 seconds, and hear them' })).toBeEnabled();
-  expect(await transcribeHeard(page)).toMatch(/(three|3|four|4|five|5|six|6|seven|7)/i);
-  await counting;
+  expect(await transcribePlayback(page)).toMatch(/(three|3|four|4|five|5|six|6|seven|7)/i);
+  await saying;
 });
 
 test('applies gain, noise suppression, microphone and loudspeaker from the settings', async ({
@@ -180,10 +182,10 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
       const { routed } = window as unknown as { routed: string[] };
       const devices = await navigator.mediaDevices.enumerateDevices();
       const labelOf = (id: unknown) => devices.find(({ deviceId }) => deviceId === id)?.label;
-      const wanted = (last?.deviceId as { exact?: string } | undefined)?.exact;
+      const requestedId = (last?.deviceId as { exact?: string } | undefined)?.exact;
       return {
         noiseSuppression: last?.noiseSuppression,
-        microphone: labelOf(wanted),
+        microphone: labelOf(requestedId),
         loudspeaker: labelOf(routed.at(-1)),
       };
     }, constraints);
@@ -202,7 +204,7 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
   await page.getByLabel('Loudspeaker', { exact: true }).selectOption(labels.loudspeaker);
   await expect.poll(seen).toMatchObject({ loudspeaker: labels.loudspeaker });
   const loudest = async () => {
-    const saying = voice.say(...COUNTING.slice(0, 1));
+    const saying = voice.say(...SPOKEN_NUMBERS.slice(0, 1));
     const meter = page.locator('.microphone-test').getByRole('meter');
     let dbfs = -60;
     for (let times = 0; times < 30; times++) {
@@ -212,7 +214,7 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
     await saying;
     return dbfs;
   };
-  // Each change opens the microphone again, and what is said then is lost.
+  // Each change reopens the microphone and loses speech in the meantime.
   await expect.poll(loudest).toBeGreaterThan(-35);
   const before = await loudest();
   await page.getByLabel('Microphone gain (dB)', { exact: true }).fill('-20');
@@ -220,7 +222,7 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
   await expect.poll(loudest).toBeLessThan(before - 10);
 });
 
-/** What is opened after that is as the test wants it. */
+/** From then on, microphones behave as the test specifies. */
 async function mute(page: Page): Promise<void> {
   await page.keyboard.press('m');
   await expect(page.getByTestId('state')).toHaveText('Muted');

@@ -1,4 +1,4 @@
-/** The models view: what is there, what it takes, how fast it is here; fetched, paused, gone on with, added, removed. */
+/** The models view: state, size and speed; download, pause, resume, add and remove. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ test('downloads a model, resumes it after a restart, uses it and removes it', as
 
   const { page, folder } = await launch({ env });
   await openModels(page);
-  registry.bytesASecond = Number.POSITIVE_INFINITY;
+  registry.bytesPerSecond = Number.POSITIVE_INFINITY;
   await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'paused');
   await row(page, 'hey-rhasspy').getByRole('button', { name: /Go on/ }).click();
   await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'installed');
@@ -54,9 +54,9 @@ test('downloads a model, resumes it after a restart, uses it and removes it', as
   await registry.stop();
 });
 
-test('reports a server that is down or lies, and installs nothing', async ({ launch }) => {
+test('reports a server that is down or sends wrong data, and installs nothing', async ({ launch }) => {
   const registry = await SlowRegistry.start();
-  registry.lies = true;
+  registry.sendsWrongData = true;
   const { page } = await launch({ env: { HARK_MODELS_REGISTRY: registry.url } });
   await openModels(page);
   await row(page, 'espeak-phonemes')
@@ -71,9 +71,7 @@ test('reports a server that is down or lies, and installs nothing', async ({ lau
   await expect(row(page, 'espeak-phonemes').getByRole('alert')).toContainText('DOWNLOAD_FAILED');
 });
 
-test('adds a wake word of the user’s own, which wakes, and refuses another file', { tag: '@long' }, async ({
-  launch,
-}) => {
+test('adds a custom wake word and rejects another file', { tag: '@long' }, async ({ launch }) => {
   const { page, app, folder } = await launch({});
   await openModels(page);
   await choosesFile(app, join(projectRoot, 'package.json'));

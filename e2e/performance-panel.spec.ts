@@ -1,10 +1,10 @@
-/** The performance panel of the running app: history, targets, why it woke, processes, and what can be saved. */
+/** The performance panel of the running app: history, targets, wake decisions, processes and export. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
-test('shows why it woke, what each stage takes against its target, and what the app costs', async ({
+test('shows wake decisions, stages against their targets and the cost of the app', async ({
   hark: { page, microphone },
 }) => {
   await microphone.say('Alexa, what is twelve times seven?');
@@ -30,7 +30,7 @@ test('shows why it woke, what each stage takes against its target, and what the 
   await page.screenshot({ path: 'test-results/panel.png' });
 });
 
-test('saves turns, a picture and diagnostics, with what was said only when asked to', async ({ launch }) => {
+test('saves turns, a picture and diagnostics, with spoken words only on request', async ({ launch }) => {
   const { app, page, folder } = await launch({ env: { HARK_LLM_API_KEY: 'sk-secret' } });
   await ask(page, 'What is 12 times 7?', 'That is 84.');
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -54,8 +54,8 @@ test('saves turns, a picture and diagnostics, with what was said only when asked
     metrics: expect.arrayContaining([expect.stringMatching(/^hark_turns_total/)]),
   });
   await page.getByLabel('with what was said').check();
-  const telling = await saved(app, page, 'Diagnostics', join(folder, 'telling.json'));
-  expect(JSON.parse(telling.toString()).conversation).toEqual(['What is 12 times 7? → That is 84.']);
+  const withConversation = await saved(app, page, 'Diagnostics', join(folder, 'with-conversation.json'));
+  expect(JSON.parse(withConversation.toString()).conversation).toEqual(['What is 12 times 7? → That is 84.']);
 
   await chooseFile(app, join(folder, 'absent', 'turns.csv'));
   await page.getByRole('button', { name: 'Turns as CSV' }).click();
@@ -68,7 +68,7 @@ async function ask(page: Page, question: string, reply: string): Promise<void> {
   await expect(page.getByTestId('reply').last()).toHaveText(reply);
 }
 
-/** Answers the system's dialog, which no test can see. */
+/** Answers the system's dialog, which Playwright cannot see. */
 function chooseFile(app: ElectronApplication, filePath: string): Promise<void> {
   return app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });

@@ -1,4 +1,4 @@
-/** What leaves the machine, what stays on its disk, and what is gone when it is deleted. */
+/** What leaves the machine, what is stored on disk, and what remains after deletion. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,18 +10,18 @@ import { watchSockets } from './support/watch-sockets.ts';
 
 const AUDIO = /\.(?:wav|flac|webm|ogg|opus|mp3|pcm|raw)$|^RIFF|^fLaC|^OggS/;
 
-/** Every file below a folder, with its content. */
-function filesBelow(folder: string): { path: string; content: Buffer }[] {
+/** Every file in a folder and its subfolders, with its content. */
+function filesIn(folder: string): { path: string; content: Buffer }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map(({ name, path }) => join(path, name))
     .map((path) => ({ path, content: readFileSync(path) }));
 }
 
-test('has no socket to another machine and no sound on the disk by default', async ({ launch }) => {
+test('connects to no other machine and stores no audio by default', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   const { app, page, folder } = await launch({ script: [60_000] });
-  const { outside, stop } = await watchSockets(app);
+  const { remoteAddresses, stop } = await watchSockets(app);
   await page.getByLabel('Question').fill('what time is it in tokyo?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(/^It is .* in Tokyo/);
@@ -35,23 +35,23 @@ test('has no socket to another machine and no sound on the disk by default', asy
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await stop();
-  expect([...outside]).toEqual([]);
-  const sounds = filesBelow(folder).filter(
+  expect([...remoteAddresses]).toEqual([]);
+  const sounds = filesIn(folder).filter(
     ({ path, content }) =>
       !path.endsWith('microphone.wav') && (AUDIO.test(path) || AUDIO.test(content.toString('latin1', 0, 4))),
   );
   expect(sounds.map(({ path }) => path)).toEqual([]);
 });
 
-test('lists a destination as soon as it is set, and the watch sees what goes there', async ({ launch }) => {
+test('lists a destination as soon as it is set, and detects the connection to it', async ({ launch }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
-  // By this machine’s own address in its network it is another machine, as far as anyone can tell.
+  // This machine’s own network address looks like another machine.
   const address = Object.values(networkInterfaces())
     .flat()
     .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
   test.skip(address === undefined, 'this machine has no network');
   const { app, page } = await launch({});
-  const { outside, stop } = await watchSockets(app);
+  const { remoteAddresses, stop } = await watchSockets(app);
   const server = createServer((_request, response) => setTimeout(() => response.end(), 1000));
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
   await expect(page.locator('.header-note')).toHaveText('Private: your voice stays on this machine');
@@ -75,28 +75,28 @@ test('lists a destination as soon as it is set, and the watch sees what goes the
     `http://${address}:${(server.address() as AddressInfo).port}`,
   );
   await stop();
-  expect(outside.size).toBeGreaterThan(0);
+  expect(remoteAddresses.size).toBeGreaterThan(0);
   server.close();
 });
 
-test('keeps nothing of what was said in any file after “delete all”', async ({ launch }) => {
+test('leaves no spoken words in any file after “delete all”', async ({ launch }) => {
   const { app, page, folder } = await launch({});
   await page.getByLabel('Question').fill('my secret word is xylophonic');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).not.toHaveText('');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   const data = join(folder, 'data/hark');
-  const holding = () =>
-    filesBelow(folder)
+  const filesWithQuestion = () =>
+    filesIn(folder)
       .filter(({ content }) => content.includes('xylophonic'))
       .map(({ path }) => path);
-  await expect.poll(holding).toEqual([join(data, 'history.db')]);
+  await expect.poll(filesWithQuestion).toEqual([join(data, 'history.db')]);
   await page.getByTestId('state').click();
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Delete all' }).click();
   await page.getByRole('button', { name: /Really/ }).click();
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(0);
-  await expect.poll(holding).toEqual([]);
+  await expect.poll(filesWithQuestion).toEqual([]);
   await app.close();
-  expect(holding()).toEqual([]);
+  expect(filesWithQuestion()).toEqual([]);
 });

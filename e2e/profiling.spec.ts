@@ -1,4 +1,4 @@
-/** What a developer turns on to see where the time goes. */
+/** Profiling options for developers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -12,7 +12,7 @@ interface TraceEvent {
   args: { name?: string };
 }
 
-test('writes one trace of every process, with the turn, its stages and garbage collection', {
+test('writes one trace of all processes with the turn, its stages and garbage collection', {
   tag: '@long',
 }, async ({ launch }) => {
   const { app, page, folder } = await launch({
@@ -25,7 +25,7 @@ test('writes one trace of every process, with the turn, its stages and garbage c
   const [start = ''] = readdirSync(join(folder, 'hark/profiles'));
   const profiles = join(folder, 'hark/profiles', start);
   const engineTrace = readdirSync(profiles).find((name) => name.startsWith('engine-')) ?? '';
-  // While it runs, so that a crash loses nothing.
+  // Written continuously, so that a crash loses nothing.
   await expect.poll(() => readFileSync(join(profiles, engineTrace), 'utf8')).toContain('"memory, MiB"');
 
   await app.close();
@@ -40,7 +40,7 @@ test('writes one trace of every process, with the turn, its stages and garbage c
     traceEvents.filter(({ name }) => name === 'process_name').map(({ pid, args }) => [args.name, pid]),
   );
   for (const name of ['Browser', 'Renderer', 'hark-engine']) expect([...processes.keys()]).toContain(name);
-  // One clock: the turn lies within what the window did.
+  // All processes use one clock: the turn lies within the window's events.
   const turn = traceEvents.find(({ name }) => name === 'turn');
   const window = traceEvents.filter(({ pid, ph }) => pid === processes.get('Renderer') && ph === 'X');
   const times = window.map(({ ts }) => ts);

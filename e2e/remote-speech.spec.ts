@@ -1,10 +1,13 @@
-/** STT and TTS of a real server: used, shown in the panel, and done here when it is killed between two questions. */
+/**
+ * Speech to text and text to speech on a real server: used, shown in the panel, and replaced by local models when it
+ * is killed.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { SpeechPeer } from '../src/main/engine/remote/testing/speech-peer.ts';
 import { test } from './support/hark-app.ts';
 
-test('uses a server for speech, and this machine when the server is killed', { tag: '@long' }, async ({
+test('uses a server for speech, and local models when the server is killed', { tag: '@long' }, async ({
   launchListening,
 }) => {
   const peer = await SpeechPeer.start();
@@ -26,7 +29,7 @@ test('uses a server for speech, and this machine when the server is killed', { t
     ).toEqual([]);
 
     await peer.end('SIGKILL');
-    // A hedged server counts as failing after it did not answer several times.
+    // A hedged server is unhealthy after several requests without an answer.
     for (let questions = 0; !/failing|left alone/.test((await health.textContent()) ?? ''); questions++) {
       expect(questions).toBeLessThan(4);
       await expect(page.getByTestId('state')).toHaveText('Asleep');

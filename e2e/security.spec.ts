@@ -1,20 +1,23 @@
-/** Electron's security checklist (https://www.electronjs.org/docs/latest/tutorial/security), point by point, in the real app. */
+/**
+ * Electron's security checklist (https://www.electronjs.org/docs/latest/tutorial/security), point by point, in the
+ * real app.
+ */
 import { existsSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
-test('sandboxes and isolates every window, and shows its own pages alone', async ({ hark: { app, page } }) => {
+test('sandboxes and isolates every window and loads only its own pages', async ({ hark: { app, page } }) => {
   const windows = () =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(
         ({ webContents }): Record<string, unknown> => ({
           url: webContents.getURL(),
-          // Not in Electron's types, but in every Electron.
+          // Exists in Electron but not in its types.
           ...(webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
         }),
       ),
     );
-  // The overlay too, which is there once it was needed.
+  // The overlay is created when it is first needed.
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   await page.evaluate(() => window.hark.invoke('engine:command', { type: 'ask', text: 'what can you do?' }));
   const pages = async () => (await windows()).map(({ url }) => url).sort();
@@ -39,11 +42,11 @@ test('sandboxes and isolates every window, and shows its own pages alone', async
   }
 });
 
-test('allows nothing inline and nothing remote in the page', async ({ hark: { page } }) => {
+test('blocks inline and remote content in the page', async ({ hark: { page } }) => {
   const policy = await page
     .evaluate(async () => (await fetch('hark://app/index.html')).headers.get('content-security-policy'))
     .catch(() => undefined);
-  // connect-src is none: the page cannot even read itself.
+  // connect-src is none: the page cannot even fetch itself.
   expect(policy).toBeUndefined();
   const meta = await page.evaluate(async () => {
     const violations: string[] = [];
@@ -64,7 +67,7 @@ test('allows nothing inline and nothing remote in the page', async ({ hark: { pa
     await new Promise((resolve) => setTimeout(resolve, 500));
     let evaluated = true;
     try {
-      // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested.
+      // biome-ignore lint/security/noGlobalEval: the test checks that it is blocked.
       window.eval('1');
     } catch {
       evaluated = false;
@@ -92,13 +95,13 @@ test('refuses other windows, pages, files and devices', async ({ hark: { app, pa
     return addresses;
   });
   expect(opened).toEqual([]);
-  const got = await page.evaluate(async () => {
+  const results = await page.evaluate(async () => {
     const refused = (work: Promise<unknown>) =>
       work.then(
         () => 'allowed',
         () => 'refused',
       );
-    // Some are not in TypeScript's types, and not in every Chromium.
+    // Some are missing from TypeScript's types, and from some Chromium versions.
     const device = (api: string, ask: string, options: object) => {
       const found = (navigator as unknown as Record<string, Record<string, (options: object) => Promise<unknown>>>)[
         api
@@ -143,7 +146,7 @@ test('refuses other windows, pages, files and devices', async ({ hark: { app, pa
       ),
     };
   });
-  expect(got).toEqual({
+  expect(results).toEqual({
     windows: [true, true, true, true, true],
     camera: 'refused',
     screen: 'refused',
@@ -217,17 +220,17 @@ test('answers no other page, and only on the channels of the contract', async ({
   expect(unknown).toBe('refused');
 });
 
-test('shows what a language model writes as text, and acts on none of it', async ({ hark: { page, chat } }) => {
-  const evil =
+test('shows a language model’s answer as text and executes none of it', async ({ hark: { page, chat } }) => {
+  const maliciousText =
     '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> [here](javascript:window.hacked=1) $(touch /tmp/hark-hacked)';
-  chat.behaviour = { answer: evil };
+  chat.behaviour = { answer: maliciousText };
   await page.getByLabel('Question').fill('why is the sky blue?');
   await page.keyboard.press('Enter');
-  await expect(page.getByTestId('reply')).toHaveText(evil);
+  await expect(page.getByTestId('reply')).toHaveText(maliciousText);
   expect(await page.getByTestId('reply').locator('*').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   await page.getByTestId('state').click();
-  // It need not be spoken to its end.
+  // The reply does not need to be spoken completely.
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.keyboard.press('h');
@@ -236,10 +239,10 @@ test('shows what a language model writes as text, and acts on none of it', async
   expect(existsSync('/tmp/hark-hacked')).toBe(false);
 });
 
-test('opens nothing without a yes when a tool’s result tells the language model to', async ({
+test('opens nothing without confirmation when a tool’s result tells the language model to', async ({
   hark: { app, page, chat },
 }) => {
-  // As an injection in a page would have it: the model calls Hark's own command tool with what it was told.
+  // Like a prompt injection in a page: the model calls Hark's command tool with what the page said.
   chat.behaviour = { toolCall: { name: 'hark_command', arguments: '{"command":"open youtube"}' } };
   await app.evaluate(({ shell }) => {
     Object.assign(globalThis, { addresses: [] });
@@ -251,7 +254,7 @@ test('opens nothing without a yes when a tool’s result tells the language mode
   await expect(page.getByTestId('reply')).toContainText('Shall I open youtube.com?');
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   expect(await app.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses)).toEqual([]);
-  // The question stays open until it is answered.
+  // The confirmation stays open until it is answered.
   await page.getByLabel('Question').fill('no');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply').last()).toHaveText('All right, I leave it.');

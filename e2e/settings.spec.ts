@@ -1,9 +1,9 @@
-/** The settings: found, checked as they are typed, taken at once, taken back; and what is secret stays so. */
+/** The settings: search, validation, immediate effect, undo and secrets. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 async function openSettings(page: Page, search: string): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -13,7 +13,7 @@ async function openSettings(page: Page, search: string): Promise<void> {
 
 const row = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
 
-test('finds, validates, writes and undoes a setting, and keeps it over a restart', async ({ launch }) => {
+test('finds, validates, writes and undoes a setting, and keeps it after a restart', async ({ launch }) => {
   const { page, app, folder } = await launch({});
   const file = join(folder, 'hark/config.yaml');
   await openSettings(page, 'threads');
@@ -40,7 +40,7 @@ test('finds, validates, writes and undoes a setting, and keeps it over a restart
   await expect(again.page.getByLabel('Threads', { exact: true })).toHaveValue('2');
 });
 
-test('applies theme, language and voice at once', async ({ launch }) => {
+test('applies theme, language and voice immediately', async ({ launch }) => {
   const { page } = await launch({ env: { HARK_LANGUAGE: '' } });
   await openSettings(page, '');
   await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
@@ -58,15 +58,13 @@ test('applies theme, language and voice at once', async ({ launch }) => {
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('shows the variable of a setting that the environment sets, and does not let it be changed', async ({
-  hark: { page },
-}) => {
+test('shows the environment variable of a setting and disables the control', async ({ hark: { page } }) => {
   await openSettings(page, 'interface.language');
   await expect(row(page, 'interface.language')).toContainText('Set by HARK_LANGUAGE');
   await expect(page.getByLabel('Language', { exact: true })).toBeDisabled();
 });
 
-test('refuses settings that do not go together and says why', async ({ hark: { page } }) => {
+test('rejects conflicting settings with the reason', async ({ hark: { page } }) => {
   await openSettings(page, 'vad.off');
   const off = page.getByLabel('Speech ends under', { exact: true });
   await off.fill('0.9');
@@ -84,7 +82,7 @@ test('refuses settings that do not go together and says why', async ({ hark: { p
   await expect(row(page, 'skills.open')).not.toContainText('home page');
 });
 
-test('keeps a key encrypted or refuses it, and never gives it back to the page', async ({ launch }) => {
+test('stores a key encrypted or rejects it, and never returns it to the page', async ({ launch }) => {
   const { page, folder } = await launch({});
   await openSettings(page, 'llm.api_key');
   await page.getByLabel('Key', { exact: true }).fill('sk-very-secret');
@@ -97,12 +95,10 @@ test('keeps a key encrypted or refuses it, and never gives it back to the page',
   expect(JSON.stringify(snapshot)).not.toContain('sk-very-secret');
 });
 
-test('exports, resets and imports settings, and refuses a file that is not valid', async ({
-  hark: { app, page, folder },
-}) => {
+test('exports, resets and imports settings, and rejects an invalid file', async ({ hark: { app, page, folder } }) => {
   const [exported, broken] = [join(folder, 'exported.yaml'), join(folder, 'broken.yaml')];
   writeFileSync(broken, 'stt:\n  threads: many\n');
-  // Nobody can press the system's own dialogs here: they answer as if somebody had.
+  // Tests cannot click the system's dialogs, so these return fixed answers.
   const choose = (path: string) =>
     app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
@@ -134,10 +130,10 @@ test('exports, resets and imports settings, and refuses a file that is not valid
   await expect(threads).toHaveValue('3');
 });
 
-test('plays a voice before it is chosen', async ({ hark: { page } }) => {
+test('plays a sample of a voice before it is selected', async ({ hark: { page } }) => {
   await openSettings(page, 'voice');
   await tapPlayback(page);
   await page.getByLabel('Voice', { exact: true }).selectOption('awb');
   await page.getByRole('button', { name: 'Listen', exact: true }).first().click();
-  await expect.poll(() => transcribeHeard(page), { intervals: [2500] }).toMatch(/sound|half past|7:30/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2500] }).toMatch(/sound|half past|7:30/i);
 });

@@ -1,4 +1,4 @@
-/** Starts with a configuration or a profile that something is wrong with. */
+/** Starts with an invalid configuration or profile. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { projectRoot } from './support/project-root.ts';
 
-test('refuses to start with a bad configuration, and names its path and range', async () => {
+test('refuses to start with an invalid configuration and names the path and the range', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(process.env.HARK_ELECTRON ?? '', [projectRoot, `--user-data-dir=${folder}`, ...root], {
@@ -25,7 +25,7 @@ test('refuses to start with a bad configuration, and names its path and range', 
       .toContain('audio_processing.chunk_size_ms (AUDIO_CHUNK_SIZE_MS): got 5; accepted: a whole number from 10 to 60');
     expect(stderr).toContain('CONFIG_INVALID');
   } finally {
-    // The message is also in a dialog, which waits for its reader.
+    // The message is also in a modal dialog.
     child.kill('SIGKILL');
     await exited;
     rmSync(folder, { recursive: true, force: true });
@@ -33,16 +33,16 @@ test('refuses to start with a bad configuration, and names its path and range', 
 });
 
 const homes: string[] = [];
-// The app writes into its home until it is closed.
+// The app writes to its home until it is closed.
 test.afterAll(() => {
   for (const home of homes) rmSync(home, { recursive: true, force: true });
 });
 
-test('a stored key that cannot be decrypted is reported, and the app starts', async ({ launch }) => {
+test('reports a stored key that cannot be decrypted, and starts', async ({ launch }) => {
   const home = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
   homes.push(home);
   const file = join(home, 'hark/secrets.json');
-  // As Chromium marks what it encrypted with a key of the key ring, which is gone.
+  // Chromium's mark for data that was encrypted with a key of the key ring, which is missing here.
   const encrypted = Buffer.from(`v11${'x'.repeat(32)}`).toString('base64');
   const content = JSON.stringify({ 'llm.api_key': encrypted });
   mkdirSync(join(home, 'hark'), { recursive: true });

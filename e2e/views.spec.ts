@@ -1,32 +1,32 @@
-/** Every view in every theme: as axe sees it, against its picture in docs/images/views, and at the sizes people have. */
+/** All views in all themes: accessibility (axe), comparison with docs/images/views, and layout at common sizes. */
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
 const THEMES = ['light', 'dark', 'high-contrast'] as const;
-/** The narrowest, 200 % zoom of a small laptop, and 4K. */
+/** The narrowest window, 200 % zoom on a small laptop, and 4K. */
 const SIZES = [
   { width: 320, height: 560 },
   { width: 640, height: 400 },
   { width: 3840, height: 2160 },
 ];
-/** What differs from run to run: times, figures, paths. */
-const CHANGING = [
+/** Differs from run to run: times, figures, paths. */
+const CHANGING_ELEMENTS = [
   ...['time', '.agenda li', '.history-days h3', '.log-lines', '.settings-footer p', '.turn-latency'],
   ...['[data-testid=waterfall]', '.performance-cards svg', '.performance-cards td', '.performance-cards code'],
   ...['.overlay .orb', '.overlay-state'],
 ];
 
-/** Pictures were taken with this font; others draw other ones. */
-const PICTURED_FONT = 'DejaVu Sans';
+/** The pictures were taken with this font. */
+const REFERENCE_FONT = 'DejaVu Sans';
 
 interface Place {
   page: Page;
   app: ElectronApplication;
 }
 
-/** Each view, from the state that the one before has left; `close` puts it away again. */
+/** Each view starts from the state that the previous one left; `close` closes it. */
 const VIEWS: Record<string, (place: Place) => Promise<void>> = {
   conversation: async ({ page }) => page.getByRole('button', { name: 'Close the panel' }).click(),
   performance: async ({ page }) => {
@@ -68,9 +68,9 @@ const VIEWS: Record<string, (place: Place) => Promise<void>> = {
 };
 
 for (const theme of THEMES) {
-  // They differ in colours alone.
+  // The themes differ only in colours.
   const tag = theme === 'light' ? [] : ['@long'];
-  test(`passes axe and looks as pictured in every view, ${theme}`, { tag }, async ({ launch }) => {
+  test(`passes axe and matches the picture of every view, ${theme}`, { tag }, async ({ launch }) => {
     const { page, app } = await launch({ env: { HARK_FIRST_RUN: '', LOG_LEVEL: 'info', HARK_METRICS: 'false' } });
     await expect(page.getByRole('dialog')).toContainText('Step 1 of 5');
     await page.evaluate(
@@ -97,7 +97,7 @@ test('fits its content into windows from 320 pixels to 4K', async ({ launch }) =
   const { page, app } = await launch({ env: { LOG_LEVEL: 'info' } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.getByRole('button', { name: 'Close the panel' }).click();
-  // As many banners as there can be.
+  // The maximum number of banners.
   await app.evaluate(({ BrowserWindow }) => {
     for (const code of ['MODEL_MISSING', 'DATA_UNWRITABLE', 'VOICE_UNAVAILABLE']) {
       const event = { type: 'error', code, message: `/home/ada/.local/share/hark/models/${code}/model.onnx`, atMs: 1 };
@@ -129,11 +129,11 @@ async function ask(page: Page, question: string): Promise<void> {
 }
 
 async function examine(page: Page, theme: string, view: string): Promise<void> {
-  // Transitions that still run have colours of their own.
+  // Running transitions have intermediate colours.
   await page.waitForTimeout(400);
-  // The other mode opens a page of its own, which Electron does not let it.
+  // The other mode opens a new page, which Electron does not allow.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  // Of what it looks at, themes differ in colours alone.
+  // The checked layout is the same in all themes.
   const { violations } = await (theme === 'light'
     ? axe
     : axe.withRules(['color-contrast', 'link-in-text-block'])
@@ -143,12 +143,12 @@ async function examine(page: Page, theme: string, view: string): Promise<void> {
   );
   expect(found, view).toEqual([]);
   if (!picturesAreComparable()) return;
-  await addSheet(page, `${CHANGING.join(', ')} { visibility: hidden !important; }`);
+  await addSheet(page, `${CHANGING_ELEMENTS.join(', ')} { visibility: hidden !important; }`);
   await expect.soft(page).toHaveScreenshot(`${view}-${theme}.png`, { maxDiffPixelRatio: 0.01 });
   await addSheet(page, '');
 }
 
-/** In place of the one before; the page's policy lets it through. Playwright's own masks need a newer Chromium. */
+/** Replaces the previous style; the page's policy allows it. Playwright's own masks need a newer Chromium. */
 async function addSheet(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -158,7 +158,7 @@ async function addSheet(page: Page, css: string): Promise<void> {
 }
 
 async function openOverlay({ page, app }: Place): Promise<Page> {
-  // It may have been opened before, while the window of a test beside this one was in front.
+  // It may have been opened before, while the window of a parallel test was in front.
   const isOverlay = (window: Page) => window.url().endsWith('overlay.html');
   const there = app.windows().find(isOverlay);
   const opened = there ?? app.waitForEvent('window', isOverlay);
@@ -166,7 +166,7 @@ async function openOverlay({ page, app }: Place): Promise<Page> {
   await page.evaluate(() => window.hark.invoke('engine:command', { type: 'ask', text: 'what is twelve times seven' }));
   const overlay = await opened;
   await expect(overlay.locator('.overlay-reply')).toHaveText('That is 84.');
-  // It leaves by itself, and what is hidden is not drawn.
+  // It closes by itself, and hidden elements are not drawn.
   await app.evaluate(({ BrowserWindow }) => {
     const shown = BrowserWindow.getAllWindows().find(({ webContents }) =>
       webContents.getURL().endsWith('overlay.html'),
@@ -178,18 +178,18 @@ async function openOverlay({ page, app }: Place): Promise<Page> {
   return overlay;
 }
 
-/** Escape in a search field empties it first. */
+/** Escape in a search field clears it first. */
 async function close(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
-  // Taken off the page, not only out of sight.
+  // Removed from the page, not only hidden.
   await expect(page.locator('dialog')).toHaveCount(0);
 }
 
 function picturesAreComparable(): boolean {
   if (process.platform !== 'linux') return false;
   try {
-    return execFileSync('fc-match', ['--format=%{family}', 'system-ui'], { encoding: 'utf8' }) === PICTURED_FONT;
+    return execFileSync('fc-match', ['--format=%{family}', 'system-ui'], { encoding: 'utf8' }) === REFERENCE_FONT;
   } catch {
     return false;
   }

@@ -1,9 +1,9 @@
-/** The voice loop in the real app: a spoken question into the microphone, the reply out of the loudspeaker. */
+/** The voice loop in the real app: a spoken question into the microphone, a reply from the loudspeaker. */
 import { expect } from '@playwright/test';
 import { ChatServer } from '../src/main/engine/llm/testing/chat-server.ts';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 import { killProcess } from './support/kill-process.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 import { reportFault } from './support/report-fault.ts';
 import { WatchedMicrophone } from './support/watched-microphone.ts';
 
@@ -24,7 +24,7 @@ test('answers a spoken question aloud and shows its turn in the panel', async ({
   await expect(page.getByTestId('latency-chart').locator('svg').first()).toBeVisible();
   await page.screenshot({ path: 'test-results/turn.png' });
 
-  expect(await transcribeHeard(page)).toMatch(/eighty.four|84/i);
+  expect(await transcribePlayback(page)).toMatch(/eighty.four|84/i);
 });
 
 test('takes a follow-up question without the wake word', async ({ hark: { page, microphone } }) => {
@@ -34,10 +34,10 @@ test('takes a follow-up question without the wake word', async ({ hark: { page, 
   await expect(page.getByTestId('reply')).toHaveText(['That is 84.', 'That is 81.']);
 });
 
-test('stops a reply when somebody speaks over it, and answers that', async ({ hark: { page, microphone } }) => {
+test('stops a reply when the user interrupts, and answers the interruption', async ({ hark: { page, microphone } }) => {
   await microphone.say('Alexa, what can you do?');
   await expect(page.getByTestId('state')).toHaveText('Speaking');
-  // Until it can be heard.
+  // Wait until the reply is audible.
   await microphone.say(800, 'What is twelve times seven?');
   await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
 });
@@ -48,7 +48,7 @@ test('sets a timer by voice and counts it down', async ({ hark: { page, micropho
   await expect(page.getByLabel('Timers')).toContainText(/59:\d\d/);
 });
 
-test('listens without the wake word when the talk key is pressed', async ({ hark: { page, microphone } }) => {
+test('listens without the wake word when the push-to-talk key is pressed', async ({ hark: { page, microphone } }) => {
   await page.keyboard.press('Space');
   await expect(page.getByTestId('state')).toHaveText('Listening');
   await microphone.say('What is twelve times seven?');
@@ -70,7 +70,7 @@ test('releases the microphone when muted, and hears again when unmuted', async (
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('hears the next question after the engine is killed in the middle of a turn', async ({ launchListening }) => {
+test('hears the next question after the engine is killed during a turn', async ({ launchListening }) => {
   const { app, page, microphone } = await launchListening();
   await tapPlayback(page);
   await page.getByLabel('Question').fill('set a timer for one hour');
@@ -79,7 +79,7 @@ test('hears the next question after the engine is killed in the middle of a turn
   await expect(page.getByTestId('state')).toHaveText('Asleep');
 
   const crashed = page.getByRole('alert').filter({ hasText: 'ENGINE_CRASHED' });
-  const outcome = 'said beside the turn and aloud; it starts again by itself and hears the next question';
+  const outcome = 'reported at the turn and aloud; restarts automatically and hears the next question';
   await microphone.say('Alexa, set a timer for');
   await expect(page.getByTestId('state')).toHaveText('Listening');
   await killProcess(app, 'hark-engine');
@@ -90,13 +90,13 @@ test('hears the next question after the engine is killed in the middle of a turn
     await expect(crashed).toHaveCount(0);
   });
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
-  await expect.poll(() => transcribeHeard(page), { intervals: [2000] }).toMatch(/start again/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2000] }).toMatch(/start again/i);
   await microphone.say('Alexa, what is twelve times seven?');
   await expect(page.getByTestId('reply').last()).toHaveText('That is 84.');
 
   await expect(page.getByTestId('state')).toHaveText('Listening on');
   await killProcess(app, 'hark-engine');
-  await reportFault({ fault: 'engine killed while it listens on', outcome }, async () => {
+  await reportFault({ fault: 'engine killed while it listens for a follow-up', outcome }, async () => {
     await expect(crashed).toBeVisible();
     await expect(crashed).toHaveCount(0);
     await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -105,7 +105,7 @@ test('hears the next question after the engine is killed in the middle of a turn
   await expect(page.getByLabel('Timers')).toContainText('1 hour');
 });
 
-test('starts again after the engine is killed while it transcribes', { tag: '@long' }, async ({ launchListening }) => {
+test('restarts after the engine is killed while it transcribes', { tag: '@long' }, async ({ launchListening }) => {
   // A server that never answers keeps the engine transcribing.
   const server = await ChatServer.start({ mute: true });
   const { app, page, microphone } = await launchListening({
@@ -115,7 +115,7 @@ test('starts again after the engine is killed while it transcribes', { tag: '@lo
   await expect(page.getByTestId('state')).toHaveText('Thinking');
   await expect(page.getByTestId('transcript')).toHaveCount(0);
   await killProcess(app, 'hark-engine');
-  const outcome = 'said beside the turn and aloud; it starts again by itself';
+  const outcome = 'reported at the turn and aloud; restarts automatically';
   await reportFault({ fault: 'engine killed while it transcribes', outcome }, async () => {
     await expect(page.getByTestId('turn-problem')).toContainText('ENGINE_CRASHED');
     await expect(page.getByTestId('state')).toHaveText('Asleep');

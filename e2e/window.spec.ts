@@ -1,9 +1,9 @@
-/** The window without a microphone: typing, timers, keys, looks, and what the page must not be able to do. */
+/** The window without a microphone: typing, timers, keys, layout and the page's restrictions. */
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
-import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
-test('reports that there is no microphone, and answers typed questions aloud', async ({ launch }) => {
+test('reports a missing microphone and answers typed questions aloud', async ({ launch }) => {
   const { page } = await launch({});
   const missing = page.locator('.problem-banner[data-code=MIC_MISSING]');
   await expect(missing).toContainText('Plug a microphone in');
@@ -14,7 +14,7 @@ test('reports that there is no microphone, and answers typed questions aloud', a
   await page.keyboard.type('what is twelve times seven?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
-  await expect.poll(() => transcribeHeard(page), { intervals: [2500] }).toMatch(/eighty.four|84/i);
+  await expect.poll(() => transcribePlayback(page), { intervals: [2500] }).toMatch(/eighty.four|84/i);
 });
 
 test('rings a timer until it is stopped', async ({ hark: { page } }) => {
@@ -28,15 +28,15 @@ test('rings a timer until it is stopped', async ({ hark: { page } }) => {
   await expect.poll(loudSamples).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(page.getByLabel('Timers')).toHaveCount(0);
-  // What was on its way to the loudspeaker may still come.
+  // Audio that was already sent may still play.
   await page.waitForTimeout(500);
   const rung = await loudSamples();
-  // It would have rung again.
+  // Longer than the interval between rings.
   await page.waitForTimeout(3000);
   expect(await loudSamples()).toBe(rung);
 });
 
-test('brings a cleared conversation back', async ({ hark: { page } }) => {
+test('restores a cleared conversation', async ({ hark: { page } }) => {
   await page.getByRole('button', { name: 'What is 12 times 7?' }).click();
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   await page.getByRole('button', { name: 'Clear' }).click();
@@ -45,7 +45,7 @@ test('brings a cleared conversation back', async ({ hark: { page } }) => {
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('names every model with its licence under About', async ({ hark: { page } }) => {
+test('lists every model with its licence under About', async ({ hark: { page } }) => {
   await page.getByRole('button', { name: 'About Hark' }).click();
   const about = page.getByRole('dialog');
   for (const text of ['Silero VAD', 'openWakeWord', 'CC-BY-NC-SA-4.0', 'Moonshine', 'Flite']) {
@@ -55,7 +55,7 @@ test('names every model with its licence under About', async ({ hark: { page } }
   await expect(about).toHaveCount(0);
 });
 
-test('fits a small window, where the panel opens and closes by key', async ({ launch }) => {
+test('fits a small window, where a key opens and closes the panel', async ({ launch }) => {
   const { page } = await launch({});
   await expect(page.getByTestId('state')).toBeVisible();
   await page.setViewportSize({ width: 400, height: 520 });
@@ -71,7 +71,7 @@ test('fits a small window, where the panel opens and closes by key', async ({ la
   expect(await overflows()).toBe(false);
 });
 
-test('gives the page no Node, no inline script, no network and no other page', async ({ hark: { page } }) => {
+test('gives the page no Node, inline script, network or other page', async ({ hark: { page } }) => {
   expect(await page.evaluate(() => [typeof process, typeof require, Object.keys(window.hark).sort()])).toEqual([
     'undefined',
     'undefined',
@@ -93,7 +93,7 @@ test('gives the page no Node, no inline script, no network and no other page', a
   expect(page.url()).toBe('hark://app/index.html');
 });
 
-test('refuses an invalid command and goes on', async ({ hark: { page } }) => {
+test('rejects an invalid command and continues', async ({ hark: { page } }) => {
   const answers = await page.evaluate(() => {
     const invoke = window.hark.invoke as (channel: string, argument?: unknown) => Promise<unknown>;
     const attempts = [{ type: 'launch-rockets' }, { type: 'ask', text: 'x'.repeat(10_000) }, null, 7];

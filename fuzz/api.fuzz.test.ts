@@ -1,4 +1,4 @@
-/** The local API and the links: nothing but what was asked for with the token reaches the engine. */
+/** The local API and links: only requests with the token reach the engine. */
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
@@ -53,7 +53,7 @@ const bodies = fc.oneof(
   fc.constant('x'.repeat(40_000)),
 );
 
-test('requests with and without the token', async () => {
+test('accepts only requests with the token', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom('GET', 'POST', 'PUT', 'OPTIONS'),
@@ -81,7 +81,7 @@ test('requests with and without the token', async () => {
   );
 });
 
-test('bytes that are no HTTP', async () => {
+test('survives bytes that are not HTTP', async () => {
   const real = Buffer.from(`POST /v1/say HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 13\r\n\r\n{"text":"hi"}`);
   await fc.assert(
     fc.asyncProperty(mutated(real), async (bytes) => {
@@ -98,7 +98,7 @@ test('bytes that are no HTTP', async () => {
   expect(await ask('GET', '/v1/state', { authorization: `Bearer ${TOKEN}` }, '')).toBe(200);
 });
 
-test('links', () => {
+test('accepts only known links', () => {
   const links = fc.oneof(
     anyText,
     anyText.map((text) => `hark://ask?text=${text}`),

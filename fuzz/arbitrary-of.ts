@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { anyValue } from './cases.ts';
 
-/** What `z.toJSONSchema` gives, as far as Hark's messages use it. */
+/** The subset of `z.toJSONSchema`'s output that Hark's messages use. */
 interface JsonSchema {
   type?: string;
   const?: unknown;
@@ -24,7 +24,7 @@ interface JsonSchema {
   maximum?: number;
   exclusiveMinimum?: number;
   exclusiveMaximum?: number;
-  /** Set by `arbitraryOf` for what JSON cannot represent. */
+  /** Set by `arbitraryOf` for types that JSON Schema cannot represent. */
   special?: keyof typeof SPECIAL;
 }
 
@@ -36,12 +36,12 @@ const SPECIAL = {
   SharedArrayBuffer: fc.constant(4).map((bytes) => new SharedArrayBuffer(bytes)),
 };
 
-/** @returns what of `SPECIAL` a schema accepts */
+/** @returns the values of `SPECIAL` that a schema accepts */
 function specialOf({ _zod: { def, bag } }: z.core.$ZodType): string {
   return 'Class' in bag ? (bag.Class as { name: string }).name : def.type;
 }
 
-/** Values of a schema's shape. Refinements are not followed: a few of the values are refused by the schema itself. */
+/** Generates values of a schema's shape. Ignores refinements, so the schema rejects some of the values. */
 export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const json = z.toJSONSchema(schema, {
     io: 'input',
@@ -98,7 +98,7 @@ function texts({ pattern, format, minLength = 0, maxLength }: JsonSchema): fc.Ar
   return fc.string({ minLength, maxLength: Math.min(maxLength ?? 40, Math.max(40, minLength)) });
 }
 
-/** A little above an exclusive bound. */
+/** Slightly above an exclusive bound. */
 const lowest = ({ minimum, exclusiveMinimum }: JsonSchema) =>
   minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 0.001);
 const highest = ({ maximum, exclusiveMaximum }: JsonSchema) =>

@@ -1,4 +1,4 @@
-/** WAV, FLAC and Ogg Opus files, damaged in every way: read, or refused with a code, and always closed. */
+/** Damaged WAV, FLAC and Ogg Opus files: read, or rejected with a code, and always closed. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,13 +34,13 @@ async function read(bytes: Uint8Array): Promise<void> {
     expect(error).toBeInstanceOf(HarkError);
     expect((error as HarkError).code).toMatch(/^AUDIO_FILE_/);
   }
-  // A few kilobytes never become minutes.
+  // A file of a few kilobytes never decodes to minutes of audio.
   expect(samples).toBeLessThan(10_000_000);
 }
 
 const openFiles = async () => (await readdir('/proc/self/fd').catch(() => [])).length;
 
-test('WAV', async () => {
+test('reads or rejects WAV files', async () => {
   const before = await openFiles();
   await fc.assert(
     fc.asyncProperty(
@@ -52,14 +52,17 @@ test('WAV', async () => {
   expect(await openFiles()).toBeLessThan(before + 10);
 });
 
-test.each(['sine-then-silence.flac', 'stereo-24-bit-44100-hz.flac'])('FLAC: %s', async (name) => {
-  const flac = readFileSync(join(import.meta.dirname, '../src/main/audio-file/fixtures', name)).subarray(0, 20_000);
-  const before = await openFiles();
-  await fc.assert(fc.asyncProperty(mutated(flac), read), { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) });
-  expect(await openFiles()).toBeLessThan(before + 10);
-});
+test.each(['sine-then-silence.flac', 'stereo-24-bit-44100-hz.flac'])(
+  'reads or rejects FLAC files: %s',
+  async (name) => {
+    const flac = readFileSync(join(import.meta.dirname, '../src/main/audio-file/fixtures', name)).subarray(0, 20_000);
+    const before = await openFiles();
+    await fc.assert(fc.asyncProperty(mutated(flac), read), { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) });
+    expect(await openFiles()).toBeLessThan(before + 10);
+  },
+);
 
-test('Ogg Opus', async () => {
+test('reads or rejects Ogg Opus files', async () => {
   const opus = await encodeOggOpus(
     Float32Array.from({ length: 8000 }, (_, at) => Math.sin(at / 9)),
     16_000,
@@ -69,7 +72,7 @@ test('Ogg Opus', async () => {
   expect(await openFiles()).toBeLessThan(before + 10);
 });
 
-test('what a speech program writes', () => {
+test('reads or rejects the output of a speech program', () => {
   fc.assert(
     fc.property(
       fc.constant(null).chain(() => mutated(wav)),

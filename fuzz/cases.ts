@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 
-/** In `npm test` a sample; `npm run test:long` and `npm run fuzz` set more. */
+/** `npm test` runs a small sample; `npm run test:long` and `npm run fuzz` run more. */
 const CASES = Number(process.env.HARK_FUZZ_CASES ?? 30);
 
-/** A case that takes longer hangs, also on a machine that does much else. */
+/** A case that takes longer has hung, even on a busy machine. */
 const HANGING_MS = 120_000;
 
-/** For `fc.assert`. A failure names its seed and path: put them here to see it again. */
+/** Options of `fc.assert`. A failure prints its seed and path; put them here to reproduce it. */
 export const runs: fc.Parameters<unknown> = {
   numRuns: CASES,
   timeout: HANGING_MS,
-  // The whole run may take as long as it needs.
+  // The whole run has no time limit.
   interruptAfterTimeLimit: Number.MAX_SAFE_INTEGER,
 };
 
-/** Text of any kind: plain, control characters, half surrogates, very long, markup, paths and commands. */
+/** Text of any kind: plain, control characters, unpaired surrogates, very long, markup, paths and commands. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
@@ -30,7 +30,7 @@ export const anyText = fc.oneof(
   ),
 );
 
-/** Whatever JSON or a structured clone can carry. */
+/** Any value that JSON or a structured clone can carry. */
 export const anyValue = fc.oneof(
   fc.anything({
     maxDepth: 3,
@@ -45,8 +45,8 @@ export const anyValue = fc.oneof(
   fc.jsonValue(),
 );
 
-/** A value with one part of it put in another's place. @param samples that are accepted as they are */
-export function nearly(samples: readonly object[]): fc.Arbitrary<unknown> {
+/** A sample with one field replaced, removed or added. @param samples valid values */
+export function nearlyValid(samples: readonly object[]): fc.Arbitrary<unknown> {
   return fc
     .tuple(fc.constantFrom(...samples), fc.nat(), anyValue, fc.constantFrom('replace', 'remove', 'add'))
     .map(([sample, at, value, how]) => {
@@ -60,7 +60,7 @@ export function nearly(samples: readonly object[]): fc.Arbitrary<unknown> {
     });
 }
 
-/** Real bytes with a few changed, a piece cut out, doubled, or the end missing. */
+/** Valid bytes with some changed, a piece removed or duplicated, or the end missing. */
 export function mutated(real: Uint8Array): fc.Arbitrary<Uint8Array> {
   const place = fc.oneof(fc.nat({ max: Math.min(real.length, 200) }), fc.nat({ max: real.length }));
   const changes = fc.array(fc.tuple(place, fc.oneof(fc.nat(255), fc.constantFrom(0, 255, 127, 128))), {

@@ -1,11 +1,11 @@
-/** What a language model's server sends: an answer, or a failure with a code, and never more than was asked for. */
+/** Answers of a language model's server: parsed, or failed with a code, and limited to the requested length. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OpenAiChat } from '../src/main/engine/llm/openai-chat.ts';
 import type { Toolbox } from '../src/main/engine/llm/toolbox.ts';
 import type { HttpClient } from '../src/main/engine/remote/http-client.ts';
 import { HarkError } from '../src/shared/errors.ts';
-import { anyText, anyValue, mutated, nearly, runs } from './cases.ts';
+import { anyText, anyValue, mutated, nearlyValid, runs } from './cases.ts';
 
 const event = (data: unknown) => `data: ${JSON.stringify(data) ?? 'undefined'}\n\n`;
 const chunk = (delta: object, finish_reason: string | null = null) => ({
@@ -14,7 +14,7 @@ const chunk = (delta: object, finish_reason: string | null = null) => ({
 const call = (index: number, name: string, json: string) =>
   chunk({ tool_calls: [{ index, id: 'a', function: { name, arguments: json } }] });
 
-const REAL = Buffer.from(
+const VALID_STREAM = Buffer.from(
   `${[
     chunk({ content: 'The sky ' }),
     chunk({ content: 'is blue 🙂.' }),
@@ -27,13 +27,13 @@ const REAL = Buffer.from(
 );
 
 const streams = fc.oneof(
-  mutated(REAL),
+  mutated(VALID_STREAM),
   anyText.map((text) => Buffer.from(text)),
   fc
     .array(
       fc.oneof(
         anyValue.filter(isJson),
-        nearly([chunk({ content: 'Hi' }), call(3, 'look', '{}')]).filter(isJson),
+        nearlyValid([chunk({ content: 'Hi' }), call(3, 'look', '{}')]).filter(isJson),
         fc.tuple(fc.integer(), anyText, anyText).map(([index, name, json]) => call(index, name, json)),
       ),
       { maxLength: 8 },
@@ -50,8 +50,8 @@ function isJson(value: unknown): boolean {
   }
 }
 
-/** Sends the bytes in pieces of a size, breaking characters and events anywhere. */
-function serverThatSends(
+/** Sends the bytes in pieces of a fixed size, which split characters and events anywhere. */
+function clientReceiving(
   bytes: Uint8Array,
   pieceBytes: number,
   endless: boolean,
@@ -80,10 +80,10 @@ const toolbox: Toolbox = {
 
 const MAX_REPLY_TOKENS = 50;
 
-test('answers', async () => {
+test('parses or rejects any answer', async () => {
   await fc.assert(
     fc.asyncProperty(streams, fc.integer({ min: 1, max: 400 }), fc.boolean(), async (bytes, pieceBytes, withTools) => {
-      const { client, requests } = serverThatSends(bytes, pieceBytes, false);
+      const { client, requests } = clientReceiving(bytes, pieceBytes, false);
       const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: MAX_REPLY_TOKENS });
       let characters = 0;
       try {
@@ -104,16 +104,16 @@ test('answers', async () => {
   );
 });
 
-test('answers without an end', async () => {
-  const talkative = fc
+test('stops an endless answer', async () => {
+  const endlessAnswer = fc
     .array(
       anyText.map((content) => chunk({ content })),
       { minLength: 1, maxLength: 4 },
     )
     .map((chunks) => Buffer.from(`${chunks.map(event).join('')}${event(chunk({ content: 'x' }))}`));
   await fc.assert(
-    fc.asyncProperty(talkative, async (bytes) => {
-      const { client } = serverThatSends(bytes, 300, true);
+    fc.asyncProperty(endlessAnswer, async (bytes) => {
+      const { client } = clientReceiving(bytes, 300, true);
       const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: MAX_REPLY_TOKENS });
       let characters = 0;
       for await (const part of chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal)) {
@@ -125,11 +125,11 @@ test('answers without an end', async () => {
   );
 });
 
-test('events without an end, that say nothing', async () => {
+test('stops an endless stream of empty events', async () => {
   const mute = fc.constantFrom(event(chunk({})), event(chunk({ content: '' })), 'data: {"choices":', ': waiting');
   await fc.assert(
     fc.asyncProperty(mute, async (text) => {
-      const { client } = serverThatSends(Buffer.from(text.repeat(10_000)), 200_000, true);
+      const { client } = clientReceiving(Buffer.from(text.repeat(10_000)), 200_000, true);
       const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: MAX_REPLY_TOKENS });
       const reply = chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal);
       await expect(reply.next()).rejects.toMatchObject({ code: 'REMOTE_FAILED' });

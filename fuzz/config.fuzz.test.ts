@@ -1,4 +1,4 @@
-/** The configuration: whatever is in the file or the environment is taken, or refused with a code; never half. */
+/** The configuration from file and environment: accepted, or rejected with a code, never partly applied. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,11 +35,11 @@ const yamls = fc.oneof(
 );
 const environments = fc.dictionary(fc.constantFrom(...ENVIRONMENT_SETTINGS.keys()), anyText, { maxKeys: 3 });
 
-test('file and environment', () => {
+test('accepts or rejects any file and environment', () => {
   fc.assert(fc.property(yamls, environments, check), runs);
 });
 
-test('a change from the window: taken or refused, the file can be read afterwards', () => {
+test('accepts or rejects a change from the window and keeps the file valid', () => {
   const env = { HARK_CONFIG: join(folder, 'config.yaml') };
   writeFileSync(env.HARK_CONFIG, '# mine\n');
   const file = new SettingsFile(env);

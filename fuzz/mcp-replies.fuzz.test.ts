@@ -1,4 +1,4 @@
-/** An MCP server that answers with anything: its tools are unusable then, and the talk goes on. */
+/** An MCP server with arbitrary answers: at worst its tools are unusable, and the conversation continues. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
@@ -8,9 +8,9 @@ import { HarkError } from '../src/shared/errors.ts';
 import { anyText, runs } from './cases.ts';
 
 let server: Server;
-/** What the next answers are, by method. */
+/** Next answers by method. */
 let answers: Record<string, unknown> = {};
-let garbage: string | undefined;
+let rawReply: string | undefined;
 beforeAll(async () => {
   server = createServer(async (request, response) => {
     let body = '';
@@ -19,7 +19,7 @@ beforeAll(async () => {
     const { id, method } = JSON.parse(body) as { id?: number; method: string };
     if (id === undefined) return void response.writeHead(202).end();
     response.setHeader('content-type', 'application/json');
-    if (garbage !== undefined && method !== 'initialize') return void response.end(garbage);
+    if (rawReply !== undefined && method !== 'initialize') return void response.end(rawReply);
     response.end(JSON.stringify({ jsonrpc: '2.0', id, result: answers[method] ?? {} }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -51,12 +51,12 @@ const results = fc.oneof(
   }),
 );
 
-test('lists of tools and results', async () => {
+test('survives any list of tools and any result', async () => {
   const { port } = server.address() as AddressInfo;
   await fc.assert(
-    fc.asyncProperty(lists, results, fc.option(anyText, { nil: undefined, freq: 4 }), async (list, result, garbled) => {
+    fc.asyncProperty(lists, results, fc.option(anyText, { nil: undefined, freq: 4 }), async (list, result, raw) => {
       answers = { initialize: INITIALIZED, 'tools/list': list, 'tools/call': result };
-      garbage = garbled;
+      rawReply = raw;
       const errors: unknown[] = [];
       const toolbox = new McpToolbox(
         { servers: { odd: { url: `http://127.0.0.1:${port}/mcp` } }, permissions: { 'odd.look': 'always' } },

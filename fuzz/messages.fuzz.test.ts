@@ -1,4 +1,4 @@
-/** What crosses a process boundary is parsed or refused: every declared channel, push and message contract. */
+/** Messages between processes are parsed or rejected, for every declared channel, push and message contract. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -15,7 +15,7 @@ import { receive } from '../src/shared/ipc/message-contract.ts';
 import { PageClient } from '../src/shared/ipc/page-client.ts';
 import { libraryMessages } from '../src/shared/models/library-messages.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
-import { anyValue, nearly, runs } from './cases.ts';
+import { anyValue, nearlyValid, runs } from './cases.ts';
 
 const PROTOTYPE_KEYS = Reflect.ownKeys(Object.prototype);
 
@@ -28,10 +28,10 @@ const CONTRACTS = {
   'TTS worker': workerMessages(ttsWorkerContract),
 };
 
-/** Anything; values of the schema's shape; and those with one part replaced, removed or added. */
+/** Arbitrary values, values of the schema's shape, and those with one field replaced, removed or added. */
 function messagesFor(schema: z.ZodType): fc.Arbitrary<unknown> {
   const shaped = arbitraryOf(schema);
-  const broken = shaped.chain((value) => (isRecord(value) ? nearly([value]) : anyValue));
+  const broken = shaped.chain((value) => (isRecord(value) ? nearlyValid([value]) : anyValue));
   return fc.oneof(anyValue, shaped, broken);
 }
 
@@ -39,7 +39,7 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-/** Nothing that was parsed has changed the prototype of all objects. */
+/** Checks that parsing has not changed the prototype of all objects. */
 const expectCleanPrototype = () => expect(Reflect.ownKeys(Object.prototype)).toEqual(PROTOTYPE_KEYS);
 
 const channelNames = Object.keys(requestChannels) as RequestChannel[];
@@ -54,16 +54,16 @@ const schemas: [string, z.ZodType][] = [
   ),
 ];
 
-test.each(schemas)('some generated values of %s are accepted', (_name, schema) => {
+test.each(schemas)('accepts some generated values of %s', (_name, schema) => {
   const accepted = fc
     .sample(arbitraryOf(schema), { numRuns: 100, seed: 1 })
     .filter((value) => schema.safeParse(value).success);
   expect(accepted).not.toEqual([]);
 });
 
-test.each(channelNames)('%s gives its handler valid requests only', async (name) => {
+test.each(channelNames)('passes only valid requests of %s to its handler', async (name) => {
   const channels = new MemoryChannels();
-  const handled: unknown[] = [];
+  const handledRequests: unknown[] = [];
   const failed: unknown[] = [];
   const server = new ChannelServer<string>({
     listen: channels.listen,
@@ -72,26 +72,28 @@ test.each(channelNames)('%s gives its handler valid requests only', async (name)
     onDefect: (_name, thrown) => failed.push(thrown),
   });
   server.handle(name, (request): never => {
-    handled.push(request);
+    handledRequests.push(request);
     return undefined as never;
   });
   const invokeUnchecked = channels.bridge('').invoke as (name: string, request: unknown) => Promise<unknown>;
   const { request: schema } = requestChannels[name];
   await fc.assert(
     fc.asyncProperty(messagesFor(schema), async (request) => {
-      handled.length = 0;
+      handledRequests.length = 0;
       const outcome = await invokeUnchecked(name, request);
       expect(outcome).toMatchObject(
-        handled.length > 0 ? { type: 'ok' } : { type: 'failed', code: 'MESSAGE_INVALID', message: expect.any(String) },
+        handledRequests.length > 0
+          ? { type: 'ok' }
+          : { type: 'failed', code: 'MESSAGE_INVALID', message: expect.any(String) },
       );
-      for (const value of handled) expect(schema.safeParse(value).success).toBe(true);
+      for (const value of handledRequests) expect(schema.safeParse(value).success).toBe(true);
       expectCleanPrototype();
     }),
     runs,
   );
 });
 
-test.each(channelNames)('a page accepts valid answers of %s only', async (name) => {
+test.each(channelNames)('passes only valid answers of %s to a page', async (name) => {
   let answered: unknown;
   const page = new PageClient({ invoke: async () => answered, on: () => () => undefined });
   await fc.assert(
@@ -106,7 +108,7 @@ test.each(channelNames)('a page accepts valid answers of %s only', async (name) 
   );
 });
 
-test.each(schemas)('%s is parsed or refused', (name, schema) => {
+test.each(schemas)('parses or rejects %s', (name, schema) => {
   fc.assert(
     fc.property(messagesFor(schema), (message) => {
       const seen: string[] = [];

@@ -1,4 +1,7 @@
-/** Archives, model files and descriptions from elsewhere: taken as they are, or refused with a code; nothing is written outside. */
+/**
+ * Archives, model files and descriptions from external sources: accepted, or rejected with a code; nothing is written
+ * outside the folder.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +14,7 @@ import { modelManifest } from '../src/main/models/catalogue/manifest.ts';
 import { folderOf } from '../src/main/models/catalogue/model-folders.ts';
 import { readPackageFiles } from '../src/main/models/fetch/unpack.ts';
 import { HarkError } from '../src/shared/errors.ts';
-import { anyText, mutated, nearly, runs } from './cases.ts';
+import { anyText, mutated, nearlyValid, runs } from './cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-fuzz-models-'));
 const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) };
@@ -24,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('archives', async () => {
+test('unpacks or rejects archives', async () => {
   const file = join(folder, 'a.tgz');
   await fc.assert(
     fc.asyncProperty(
@@ -44,7 +47,7 @@ test('archives', async () => {
   );
 });
 
-test('a wake word’s model', async () => {
+test('loads or rejects a wake word’s model', async () => {
   const vad = modelManifest.find(({ job }) => job === 'vad');
   const onnx = readFileSync(join(folderOf(vad as (typeof modelManifest)[number]), 'silero_vad.onnx'));
   const library = mkdtempSync(join(tmpdir(), 'hark-fuzz-words-'));
@@ -70,7 +73,7 @@ test('a wake word’s model', async () => {
   rmSync(library, { recursive: true });
 });
 
-test('descriptions of what was added', async () => {
+test('reads or rejects descriptions of added models', async () => {
   const library = mkdtempSync(join(tmpdir(), 'hark-fuzz-library-'));
   mkdirSync(join(library, 'computer'));
   const sha256 = '0'.repeat(64);
@@ -81,7 +84,7 @@ test('descriptions of what was added', async () => {
   const texts = fc.oneof(
     anyText,
     fc.json(),
-    nearly(real).map((value) => stringified(value)),
+    nearlyValid(real).map((value) => stringified(value)),
     mutated(Buffer.from(JSON.stringify(real[0]))).map((bytes) => Buffer.from(bytes).toString('utf8')),
   );
   await fc.assert(
@@ -97,7 +100,7 @@ test('descriptions of what was added', async () => {
   rmSync(library, { recursive: true });
 });
 
-test('a voice and its configuration', async () => {
+test('loads or rejects a voice and its configuration', async () => {
   const home = mkdtempSync(join(tmpdir(), 'hark-fuzz-voices-'));
   const model = join(home, 'amy.onnx');
   await fc.assert(

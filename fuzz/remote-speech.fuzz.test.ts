@@ -1,4 +1,4 @@
-/** What servers of speech and a shared cache send: sound or text, or a failure with a code, and never without an end. */
+/** Answers of speech servers and a shared cache: audio or text, or a failure with a code, never endless. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeWav, wavHeader } from '../src/main/audio-file/encode-wav.ts';
@@ -13,9 +13,9 @@ import { encodeOggOpus } from '../src/main/opus/ogg-opus-writer.ts';
 import type { HarkError } from '../src/shared/errors.ts';
 import { anyText, mutated, runs } from './cases.ts';
 
-const SOUND = Float32Array.from({ length: 4000 }, (_, index) => Math.sin(index / 20) / 2);
+const SAMPLES = Float32Array.from({ length: 4000 }, (_, index) => Math.sin(index / 20) / 2);
 const PLAIN = new AudioCompression('none', 'http://127.0.0.1');
-const MAX_SOUND_MS = 125_000;
+const MAX_AUDIO_MS = 125_000;
 const event = (data: object) => `data: ${JSON.stringify(data)}\n\n`;
 
 const transcripts = fc.oneof(
@@ -29,14 +29,14 @@ const transcripts = fc.oneof(
   mutated(Buffer.from(`${event({ text: 'What ' })}${event({ text: 'time?' })}data: [DONE]\n\n`)),
   anyText.map((text) => Buffer.from(text)),
 );
-const sounds = fc.oneof(
-  mutated(encodeWav(SOUND, 16_000)),
-  mutated(Buffer.concat([wavHeader(24_000), encodeWav(SOUND, 24_000)])),
+const audioFiles = fc.oneof(
+  mutated(encodeWav(SAMPLES, 16_000)),
+  mutated(Buffer.concat([wavHeader(24_000), encodeWav(SAMPLES, 24_000)])),
   anyText.map((text) => Buffer.from(text)),
 );
 const contentTypes = fc.constantFrom('application/json', 'text/event-stream', 'text/plain', 'audio/wav', '');
 
-function serverThatSends(bytes: Uint8Array, pieceBytes: number, contentType: string, endless = false): HttpClient {
+function clientReceiving(bytes: Uint8Array, pieceBytes: number, contentType: string, endless = false): HttpClient {
   const client = {
     service: 'stt',
     async send() {
@@ -52,7 +52,7 @@ function serverThatSends(bytes: Uint8Array, pieceBytes: number, contentType: str
   return client as unknown as HttpClient;
 }
 
-async function msSaid(client: HttpClient): Promise<number> {
+async function synthesizedMs(client: HttpClient): Promise<number> {
   const options = { model: 'm', voice: 'v', apiKey: null, speed: 1, compression: PLAIN };
   const synthesizer = new StreamedSynthesizer('tts', openAiVoice(client, options));
   let ms = 0;
@@ -66,7 +66,7 @@ async function msSaid(client: HttpClient): Promise<number> {
   return ms;
 }
 
-test('transcripts', async () => {
+test('parses or rejects transcripts', async () => {
   await fc.assert(
     fc.asyncProperty(
       transcripts,
@@ -74,12 +74,12 @@ test('transcripts', async () => {
       fc.integer({ min: 1, max: 99 }),
       fc.boolean(),
       async (bytes, contentType, pieceBytes, endless) => {
-        const client = serverThatSends(bytes, endless ? 5000 : pieceBytes, contentType, endless);
+        const client = clientReceiving(bytes, endless ? 5000 : pieceBytes, contentType, endless);
         const transcriber = new ServedTranscriber(
           openAiTranscripts(client, { model: 'm', apiKey: null, compression: PLAIN }),
         );
         try {
-          const heard = await transcriber.transcribe(SOUND).result;
+          const heard = await transcriber.transcribe(SAMPLES).result;
           expect(heard?.text.length).toBeLessThan(200_000);
         } catch (error) {
           expect((error as HarkError).code).toBe('STT_FAILED');
@@ -91,31 +91,36 @@ test('transcripts', async () => {
   );
 });
 
-test('Opus sounds', async () => {
-  const opus = await encodeOggOpus(SOUND, 16_000);
+test('decodes or rejects Opus audio', async () => {
+  const opus = await encodeOggOpus(SAMPLES, 16_000);
   await fc.assert(
     fc.asyncProperty(mutated(opus), fc.integer({ min: 1, max: 3000 }), async (bytes, pieceBytes) => {
-      expect(await msSaid(serverThatSends(bytes, pieceBytes, 'audio/ogg', false))).toBeLessThan(MAX_SOUND_MS);
+      expect(await synthesizedMs(clientReceiving(bytes, pieceBytes, 'audio/ogg', false))).toBeLessThan(MAX_AUDIO_MS);
     }),
     { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 4) },
   );
 });
 
-test('sounds', async () => {
+test('decodes or rejects PCM and WAV audio', async () => {
   await fc.assert(
-    fc.asyncProperty(sounds, fc.integer({ min: 1, max: 3000 }), fc.boolean(), async (bytes, pieceBytes, endless) => {
-      const client = serverThatSends(bytes, endless ? 3000 : pieceBytes, 'audio/wav', endless);
-      expect(await msSaid(client)).toBeLessThan(MAX_SOUND_MS);
-    }),
+    fc.asyncProperty(
+      audioFiles,
+      fc.integer({ min: 1, max: 3000 }),
+      fc.boolean(),
+      async (bytes, pieceBytes, endless) => {
+        const client = clientReceiving(bytes, endless ? 3000 : pieceBytes, 'audio/wav', endless);
+        expect(await synthesizedMs(client)).toBeLessThan(MAX_AUDIO_MS);
+      },
+    ),
     runs,
   );
 });
 
-test('what a shared cache holds', () => {
+test('reads or ignores entries of a shared cache', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        mutated(speechCodec.encode({ samples: SOUND, sampleRateHz: 16_000 })),
+        mutated(speechCodec.encode({ samples: SAMPLES, sampleRateHz: 16_000 })),
         mutated(textCodec.encode('What time is it?')),
       ),
       (bytes) => {

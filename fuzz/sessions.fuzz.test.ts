@@ -1,4 +1,7 @@
-/** What goes between a session's client and its server, both ways: refused or understood, and the next one is served. */
+/**
+ * Messages between a session's client and server, in both directions: understood or rejected, and the next session
+ * works.
+ */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -11,7 +14,7 @@ import { parseServerMessage } from '../src/main/remote-sessions/protocol/session
 import { TicketSealer } from '../src/main/remote-sessions/server/session-ticket.ts';
 import { SpeechServer } from '../src/main/server/speech-server.ts';
 import { configSchema } from '../src/shared/settings/config-schema.ts';
-import { mutated, nearly, runs } from './cases.ts';
+import { mutated, nearlyValid, runs } from './cases.ts';
 
 const MEMORY = {
   agenda: [{ id: 'a', kind: 'timer' as const, label: '1 hour', dueAtMs: 1e12, durationMs: 3_600_000, ringing: false }],
@@ -51,8 +54,8 @@ afterAll(async () => {
 const asText = (value: unknown) =>
   JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part)) ?? 'undefined';
 
-/** Sends it all after a good hello, or without one. @returns when the server or the client has closed */
-async function talk(messages: readonly (string | Uint8Array)[]): Promise<void> {
+/** Sends all messages, with or without a valid hello first. @returns when the server or the client has closed */
+async function sendAll(messages: readonly (string | Uint8Array)[]): Promise<void> {
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/session`);
   const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
   socket.on('error', () => undefined);
@@ -62,15 +65,15 @@ async function talk(messages: readonly (string | Uint8Array)[]): Promise<void> {
   await closed;
 }
 
-test('messages to a server', async () => {
+test('handles or rejects messages to a server', async () => {
   const parts = fc.oneof(
-    nearly(MESSAGES).map(asText),
+    nearlyValid(MESSAGES).map(asText),
     fc.constant(null).chain(() => mutated(sound)),
     fc.constantFrom(...MESSAGES.map(asText)),
   );
   await fc.assert(
-    fc.asyncProperty(fc.boolean(), fc.array(parts, { maxLength: 8 }), async (greets, messages) => {
-      await talk(greets ? [asText(MESSAGES[0]), ...messages] : messages);
+    fc.asyncProperty(fc.boolean(), fc.array(parts, { maxLength: 8 }), async (startsWithHello, messages) => {
+      await sendAll(startsWithHello ? [asText(MESSAGES[0]), ...messages] : messages);
     }),
     few,
   );
@@ -78,10 +81,10 @@ test('messages to a server', async () => {
   await expect.poll(async () => (await fetch(`${server.url}/metrics`)).text()).toContain('hark_server_sessions 0');
 }, 600_000);
 
-test('messages of a server', () => {
+test('handles or rejects messages of a server', () => {
   fc.assert(
     fc.property(
-      nearly([
+      nearlyValid([
         { type: 'welcome', format: 'opus', resumed: true },
         { type: 'event', event: { type: 'partial', turnId: 't', text: 'x', atMs: 1 } },
         { type: 'clip', clipId: 'c', sampleRateHz: 16_000, skipSamples: 0, samples: 10 },
@@ -99,7 +102,7 @@ test('messages of a server', () => {
   );
 });
 
-test('packets and clips', async () => {
+test('parses or rejects packets and clips', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constant(null).chain(() => mutated(sound)),
@@ -119,7 +122,7 @@ test('packets and clips', async () => {
   );
 });
 
-test('tickets: what was changed on the way is none', () => {
+test('rejects a ticket that was changed', () => {
   const sealer = new TicketSealer('secret');
   const ticket = sealer.seal(MEMORY) ?? '';
   expect(sealer.open(ticket)).toEqual(MEMORY);

@@ -1,4 +1,4 @@
-/** What was heard, or thought to be heard: always an answer, soon, and nothing done that was not asked for. */
+/** Understanding of any text: always answers quickly and does nothing that was not requested. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SKILLS } from '../src/main/engine/skills/registry.ts';
@@ -8,29 +8,29 @@ import { makeFixedContext } from '../src/main/engine/understanding/testing/fixed
 import { readPhrases } from '../src/main/engine/understanding/testing/phrases.ts';
 import { anyText, anyValue, runs } from './cases.ts';
 
-/** Far above what a phrase takes (5 ms), far below a hang; the longest text is 6000 characters. */
+/** Far above the time for a phrase (5 ms) and far below a hang; the longest text has 6000 characters. */
 const MAX_MS = 2000;
 
 const phrases = readPhrases().map(({ phrase }) => phrase);
 const words = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))];
-const aPhrase = fc.constantFrom(...phrases);
-const talk = fc.oneof(
+const knownPhrase = fc.constantFrom(...phrases);
+const utterance = fc.oneof(
   anyText,
-  aPhrase,
+  knownPhrase,
   fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((said) => said.join(' ')),
-  fc.tuple(aPhrase, aPhrase).map(([one, two]) => `${one} ${two}`),
-  fc.tuple(aPhrase, fc.nat(), fc.string()).map(([phrase, at, slip]) => {
+  fc.tuple(knownPhrase, knownPhrase).map(([one, two]) => `${one} ${two}`),
+  fc.tuple(knownPhrase, fc.nat(), fc.string()).map(([phrase, at, typo]) => {
     const place = at % (phrase.length + 1);
-    return phrase.slice(0, place) + slip + phrase.slice(place + 1);
+    return phrase.slice(0, place) + typo + phrase.slice(place + 1);
   }),
   fc
-    .tuple(aPhrase, fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }))
+    .tuple(knownPhrase, fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }))
     .map(([phrase, number]) => phrase.replace(/\d+|\b(?:two|three|five|ten)\b/, String(number))),
 );
 
-test('a whole talk', () => {
+test('answers every turn of a conversation', () => {
   fc.assert(
-    fc.property(fc.array(talk, { minLength: 1, maxLength: 4 }), (said) => {
+    fc.property(fc.array(utterance, { minLength: 1, maxLength: 4 }), (said) => {
       const context = makeFixedContext();
       const dialogue = new Dialogue(SKILLS, context);
       for (const text of said) {
@@ -46,19 +46,19 @@ test('a whole talk', () => {
   );
 });
 
-test('a language model calls the skills with whatever it likes', async () => {
+test('survives arbitrary skill calls by a language model', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(anyText, fc.constant('hark_command')),
       fc.oneof(
         anyValue,
-        talk.map((command) => ({ command })),
+        utterance.map((command) => ({ command })),
       ),
       async (name, args) => {
         const context = makeFixedContext();
         const result = await skillToolbox(new Dialogue(SKILLS, context)).call(name, args);
         expect('text' in result ? result.text : result.consent).toBeTypeOf('string');
-        // That needs the user's own yes.
+        // Requires the user's confirmation.
         expect(context.opened).toEqual([]);
       },
     ),

@@ -1,4 +1,4 @@
-/** Wyoming's messages, both ways: read or refused, answered or told, and never without an end. */
+/** Wyoming messages in both directions: parsed or rejected, answered or reported, never endless. */
 import { type AddressInfo, connect, createServer } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,26 +14,26 @@ import { EventReader, encodeEvent } from '../src/main/wyoming/protocol/wyoming-e
 import { WyomingServer } from '../src/main/wyoming/server/wyoming-server.ts';
 import type { HarkError } from '../src/shared/errors.ts';
 import { configSchema } from '../src/shared/settings/config-schema.ts';
-import { anyText, mutated, nearly, runs } from './cases.ts';
+import { anyText, mutated, nearlyValid, runs } from './cases.ts';
 
-const SOUND = Float32Array.from({ length: 4000 }, (_, index) => Math.sin(index / 20) / 2);
+const SAMPLES = Float32Array.from({ length: 4000 }, (_, index) => Math.sin(index / 20) / 2);
 const EVENTS = [
   { type: 'transcribe', data: { language: 'en' } },
   { type: 'detect', data: { names: ['alexa'] } },
   audioStart(16_000),
-  ...audioChunks(SOUND, 16_000),
+  ...audioChunks(SAMPLES, 16_000),
   AUDIO_STOP,
   { type: 'synthesize', data: { text: 'Hello.', voice: { name: 'slt' } } },
   { type: 'describe', data: {} },
 ];
-const spoken = Buffer.concat([audioStart(16_000), ...audioChunks(SOUND, 16_000), AUDIO_STOP].map(encodeEvent));
+const spoken = Buffer.concat([audioStart(16_000), ...audioChunks(SAMPLES, 16_000), AUDIO_STOP].map(encodeEvent));
 const streams = fc.oneof(
   mutated(Buffer.concat(EVENTS.map(encodeEvent))),
   mutated(spoken),
   mutated(encodeEvent({ type: 'transcript', data: { text: 'What time is it?' } })),
   anyText.map((text) => Buffer.from(`${text}\n`)),
   fc
-    .array(nearly(EVENTS), { maxLength: 6 })
+    .array(nearlyValid(EVENTS), { maxLength: 6 })
     .map((events) => Buffer.concat(events.map((event) => Buffer.from(`${asJson(event)}\n`)))),
 );
 
@@ -41,7 +41,7 @@ const asJson = (value: unknown) => JSON.stringify(value, (_, part) => (typeof pa
 
 const engine = new Engine(configSchema.parse({}));
 let server: WyomingServer;
-/** Answers every connection with it, then ends. */
+/** Answers every connection with it, then closes. */
 let answer: Uint8Array = Buffer.alloc(0);
 const liar = createServer((socket) => {
   socket.on('error', () => undefined);
@@ -60,7 +60,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-test('what is read', () => {
+test('parses or rejects any message', () => {
   fc.assert(
     fc.property(streams, fc.integer({ min: 1, max: 500 }), (bytes, pieceBytes) => {
       const reader = new EventReader();
@@ -81,13 +81,13 @@ test('what is read', () => {
 
 const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 6) };
 
-test('servers that lie', async () => {
+test('survives servers that send wrong data', async () => {
   const url = `tcp://127.0.0.1:${(liar.address() as AddressInfo).port}`;
   await fc.assert(
     fc.asyncProperty(streams, async (bytes) => {
       answer = bytes;
       const client = new WyomingClient('stt', url, 2000);
-      const said = new ServedTranscriber(wyomingTranscripts(client, null)).transcribe(SOUND).result;
+      const said = new ServedTranscriber(wyomingTranscripts(client, null)).transcribe(SAMPLES).result;
       await said.catch(({ code }: HarkError) => expect(code).toBe('STT_FAILED'));
       const voice = new StreamedSynthesizer('tts', wyomingVoice(client, null));
       try {
@@ -102,7 +102,7 @@ test('servers that lie', async () => {
   );
 });
 
-test('clients that lie, after which the next is served', async () => {
+test('survives clients that send wrong data, and serves the next one', async () => {
   const ask = (bytes: Uint8Array) =>
     new Promise<Buffer>((resolve) => {
       const parts: Buffer[] = [];

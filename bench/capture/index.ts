@@ -1,8 +1,8 @@
-/** `npm run bench -- capture`: the microphone opened and released 500 times in the real window; some minutes. */
+/** `npm run bench -- capture`: opens and releases the microphone 500 times in the real window; takes some minutes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cycleCapture, type Held } from '../../e2e/support/capture-cycles.ts';
+import { cycleCapture, type ResourceReading } from '../../e2e/support/capture-cycles.ts';
 import { launchHark, WARM_UP_MS } from '../../e2e/support/launch-hark.ts';
 import { inShortForm } from '../../scripts/short-form.ts';
 import { slopeOf } from '../soak/slope.ts';
@@ -17,12 +17,12 @@ try {
   const page = await app.firstWindow();
   await page.waitForTimeout(WARM_UP_MS);
   process.stderr.write(`bench: capture, ${CYCLES} times\n`);
-  const { held, opened, live } = await cycleCapture(app, page, CYCLES, READINGS);
-  // The first tenth fills the caches.
-  const settled = held.slice(1);
-  const perHundred = (value: (held: Held) => number) =>
+  const { resources, opened, live } = await cycleCapture(app, page, CYCLES, READINGS);
+  // The first tenth fills caches.
+  const settled = resources.slice(1);
+  const perHundred = (value: (reading: ResourceReading) => number) =>
     Math.round(slopeOf(settled.map(value)) * (100 / (CYCLES / (READINGS - 1))) * 100) / 100;
-  const processes = Object.keys(held.at(-1)?.processes ?? {});
+  const processes = Object.keys(resources.at(-1)?.processes ?? {});
   const slopesPerHundred = {
     'page heap, MiB': perHundred(({ page: { heapMib } }) => heapMib),
     'page nodes': perHundred(({ page: { nodes } }) => nodes),
@@ -35,7 +35,7 @@ try {
       ]),
     ),
   };
-  writeResult('capture', { cycles: CYCLES, opened, live, slopesPerHundred, held });
+  writeResult('capture', { cycles: CYCLES, opened, live, slopesPerHundred, held: resources });
   console.table(slopesPerHundred);
 } finally {
   await app.close();

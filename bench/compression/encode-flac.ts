@@ -1,10 +1,10 @@
 import libFlac from 'libflacjs';
 
 const BITS = 16;
-/** The encoder's own default. */
+/** The encoder's default. */
 const COMPRESSION_LEVEL = 5;
 
-/** @param samples mono, -1..1. @returns a FLAC file of 16 bits */
+/** @param samples mono, -1..1. @returns a 16-bit FLAC file */
 export async function encodeFlac(samples: Float32Array, sampleRateHz: number): Promise<Buffer<ArrayBuffer>> {
   const flac = libFlac('asmjs');
   if (!flac.isReady()) await new Promise<unknown>((resolve) => flac.on('ready', resolve));

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- compression`: what PCM, FLAC and Opus take of questions that go to a server to be heard, and of its
- * replies: bytes, time to make them, the words that arrive, and the whole request over lines of three speeds. The server
- * is a real one, in a process of its own.
+ * `npm run bench -- compression`: PCM, FLAC and Opus for questions sent to a server for transcription, and for its
+ * replies: bytes, encoding time, recognised words, and request time at three line speeds. The server is real and runs
+ * in its own process.
  */
 import { inShortForm } from '../../scripts/short-form.ts';
 import { encodeWav } from '../../src/main/audio-file/encode-wav.ts';
@@ -19,10 +19,10 @@ import { SlowLink } from './slow-link.ts';
 
 const SENTENCES = inShortForm(40, 3);
 const REQUESTS = inShortForm(15, 2);
-const LINES = [
-  { line: 'loopback', bitsASecond: Number.POSITIVE_INFINITY },
-  { line: '10 Mbit/s', bitsASecond: 10e6 },
-  { line: '1 Mbit/s', bitsASecond: 1e6 },
+const LINE_SPEEDS = [
+  { line: 'loopback', bitsPerSecond: Number.POSITIVE_INFINITY },
+  { line: '10 Mbit/s', bitsPerSecond: 10e6 },
+  { line: '1 Mbit/s', bitsPerSecond: 1e6 },
 ];
 const VOICES = ['slt', 'rms', 'awb'] as const;
 
@@ -56,7 +56,7 @@ async function hear(port: number, name: string, file: Buffer<ArrayBuffer>): Prom
   return ((await answer.json()) as { text: string }).text;
 }
 
-/** @returns until all has come, and how much that was */
+/** @returns the time until everything has arrived, and the number of bytes */
 async function say(port: number, format: string, input: string): Promise<{ wholeMs: number; bytes: number }> {
   const startedAt = performance.now();
   const answer = await fetch(`http://127.0.0.1:${port}/v1/audio/speech`, {
@@ -86,17 +86,17 @@ try {
       words += wanted.length;
       errors += countWordErrors(wanted, wordsOf(await hear(peer.port, name, files[index] as Buffer<ArrayBuffer>)));
     }
-    const kbitsASecond = files.reduce((sum, { length }) => sum + length, 0) / seconds / 125;
+    const kbitsPerSecond = files.reduce((sum, { length }) => sum + length, 0) / seconds / 125;
     const figures = {
       format,
-      kbitsASecond: Math.round(kbitsASecond * 10) / 10,
+      kbitsPerSecond: Math.round(kbitsPerSecond * 10) / 10,
       encodeMs: distributionOf(encodeMs),
       words,
       errors,
     };
     const requestMs: Record<string, unknown> = {};
-    for (const { line, bitsASecond } of LINES) {
-      const link = await SlowLink.open(peer.port, bitsASecond);
+    for (const { line, bitsPerSecond } of LINE_SPEEDS) {
+      const link = await SlowLink.open(peer.port, bitsPerSecond);
       const times: number[] = [];
       for (let request = 0; request < REQUESTS; request++) {
         const { samples } = utterances[request] as (typeof utterances)[number];
@@ -113,8 +113,8 @@ try {
   for (const format of ['wav', 'opus']) {
     const lines: Record<string, unknown> = {};
     let bytes = 0;
-    for (const { line, bitsASecond } of LINES) {
-      const link = await SlowLink.open(peer.port, bitsASecond);
+    for (const { line, bitsPerSecond } of LINE_SPEEDS) {
+      const link = await SlowLink.open(peer.port, bitsPerSecond);
       const times: number[] = [];
       bytes = 0;
       for (let request = 0; request < REQUESTS; request++) {
@@ -125,7 +125,7 @@ try {
       lines[line] = distributionOf(times);
       link.close();
     }
-    replies.push({ format, bytesAReply: Math.round(bytes / REQUESTS), requestMs: lines });
+    replies.push({ format, bytesPerReply: Math.round(bytes / REQUESTS), requestMs: lines });
   }
 } finally {
   await peer.end();

@@ -1,22 +1,22 @@
 import { createServer, type Server, Socket } from 'node:net';
 
-/** Bits of a byte on the line, without its framing. */
+/** Bits per byte on the line, without framing. */
 const BITS_PER_BYTE = 8;
 const TICK_MS = 5;
 
-/** A TCP proxy that lets so many bits a second through, each way. */
+/** A TCP proxy with a limited bit rate in each direction. */
 export class SlowLink {
   private constructor(
     private readonly server: Server,
     readonly port: number,
   ) {}
 
-  /** @param bitsASecond Infinity for as many as there are */
-  static async open(targetPort: number, bitsASecond: number): Promise<SlowLink> {
+  /** @param bitsPerSecond Infinity for no limit */
+  static async open(targetPort: number, bitsPerSecond: number): Promise<SlowLink> {
     const server = createServer((client) => {
       const target = new Socket().connect(targetPort, '127.0.0.1');
-      throttle(client, target, bitsASecond);
-      throttle(target, client, bitsASecond);
+      throttle(client, target, bitsPerSecond);
+      throttle(target, client, bitsPerSecond);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -28,11 +28,11 @@ export class SlowLink {
   }
 }
 
-function throttle(from: Socket, to: Socket, bitsASecond: number): void {
+function throttle(from: Socket, to: Socket, bitsPerSecond: number): void {
   from.setNoDelay(true);
   const end = () => to.destroy();
   from.on('close', end).on('error', end);
-  if (bitsASecond === Number.POSITIVE_INFINITY) {
+  if (bitsPerSecond === Number.POSITIVE_INFINITY) {
     from.on('data', (data) => to.write(data));
     return;
   }
@@ -41,10 +41,10 @@ function throttle(from: Socket, to: Socket, bitsASecond: number): void {
   let allowed = 0;
   const timer = setInterval(() => {
     const nowMs = performance.now();
-    allowed += ((nowMs - lastMs) / 1000) * (bitsASecond / BITS_PER_BYTE);
+    allowed += ((nowMs - lastMs) / 1000) * (bitsPerSecond / BITS_PER_BYTE);
     lastMs = nowMs;
     const part = queue.subarray(0, Math.floor(allowed));
-    // An idle line saves nothing up.
+    // Idle time does not accumulate bandwidth.
     allowed = part.length === queue.length ? 0 : allowed - part.length;
     queue = queue.subarray(part.length);
     if (part.length > 0) to.write(part);

@@ -5,20 +5,20 @@ import { z } from 'zod';
 const entrySchema = z.object({
   file: z.string().min(1),
   kind: z.enum(['wake', 'confusers', 'commands', 'speech']),
-  /** Of a wake clip: the word said. */
+  /** Of a wake clip: the spoken wake word. */
   keyword: z.string().optional(),
-  /** Of a confuser: the word said. */
+  /** Of a confuser: the spoken word. */
   says: z.string().optional(),
-  /** Of a command or speech: the words said; without them it is only played. */
+  /** Of a command or speech: the spoken words; without them the clip is only played. */
   text: z.string().optional(),
 });
 
 export type CorpusEntry = z.infer<typeof entrySchema>;
 
 /**
- * Reads `manifest.jsonl` of a corpus: one object a line.
- * @returns the entries with their files as full paths
- * @throws Error naming the line that does not fit, or the file that is missing
+ * Reads the `manifest.jsonl` of a corpus: one JSON object per line.
+ * @returns the entries with absolute file paths
+ * @throws Error naming the invalid line or the missing file
  */
 export function readCorpus(folder: string): CorpusEntry[] {
   const manifest = join(folder, 'manifest.jsonl');

@@ -4,14 +4,14 @@ import { z } from 'zod';
 
 const hearingSchema = z.object({
   wakeRecallPercent: z.record(z.string(), z.number()),
-  falseWakesAnHour: z.object({ talk: z.number(), noise: z.number(), 'own-voice': z.number() }),
+  falseWakesPerHour: z.object({ talk: z.number(), noise: z.number(), 'own-voice': z.number() }),
   commandWerPercent: z.number(),
   cutOffPercent: z.object({ commands: z.number(), paused: z.number() }),
   endOfTurnMs: z.object({ p50: z.number(), p95: z.number() }),
 });
 
 const figuresSchema = z.object({
-  /** What `npm run test:long` measures, and `npm run eval`. */
+  /** Results of `npm run test:long` and of `npm run eval`. */
   short: hearingSchema,
   whole: hearingSchema,
 });
@@ -20,7 +20,7 @@ export type CommittedFigures = z.infer<typeof figuresSchema>;
 
 const FILE = join(import.meta.dirname, 'figures.json');
 
-/** What was measured last and found good. */
+/** The last accepted results. */
 export function readFigures(): CommittedFigures {
   return figuresSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 }

@@ -1,28 +1,28 @@
 import type { HearingFigures } from './hearing.ts';
 
-/** One trial of nine or twelve more, as another processor's rounding may have it. */
-const TRIAL_PERCENT = 12;
+/** Tolerance of one more failed trial in nine or twelve, because processors round differently. */
+const TOLERANCE_PERCENT = 12;
 const WER_PERCENT = 3;
 
-/** @returns what is worse than the committed figures, in words; empty when nothing is */
-export function worseThan(figures: HearingFigures, committed: HearingFigures): string[] {
-  const worse: string[] = [];
+/** @returns descriptions of figures that are worse than the committed ones; empty if there are none */
+export function findRegressions(figures: HearingFigures, committed: HearingFigures): string[] {
+  const regressions: string[] = [];
   const compare = (name: string, value: number, limit: number) => {
-    if (value > limit) worse.push(`${name}: ${value}, committed ${limit}`);
+    if (value > limit) regressions.push(`${name}: ${value}, committed ${limit}`);
   };
   for (const [snr, recall] of Object.entries(committed.wakeRecallPercent)) {
     compare(
       `wake words missed at ${snr}, %`,
       100 - (figures.wakeRecallPercent[snr] ?? 0),
-      100 - recall + TRIAL_PERCENT,
+      100 - recall + TOLERANCE_PERCENT,
     );
   }
   for (const kind of ['talk', 'noise', 'own-voice'] as const) {
-    compare(`false wakes an hour in ${kind}`, figures.falseWakesAnHour[kind], committed.falseWakesAnHour[kind]);
+    compare(`false wakes an hour in ${kind}`, figures.falseWakesPerHour[kind], committed.falseWakesPerHour[kind]);
   }
   compare('WER of commands, %', figures.commandWerPercent, committed.commandWerPercent + WER_PERCENT);
   for (const kind of ['commands', 'paused'] as const) {
-    compare(`cut off, ${kind}, %`, figures.cutOffPercent[kind], committed.cutOffPercent[kind] + TRIAL_PERCENT);
+    compare(`cut off, ${kind}, %`, figures.cutOffPercent[kind], committed.cutOffPercent[kind] + TOLERANCE_PERCENT);
   }
-  return worse;
+  return regressions;
 }

@@ -1,4 +1,4 @@
-/** How well Hark hears what it can be told without a corpus: other built-in voices, in noise, with pauses, and its own. */
+/** Measures Hark's hearing without a corpus: with other built-in voices, noise, pauses and its own voice. */
 import type { Engine } from '../../src/main/engine/engine.ts';
 import { Room } from '../../src/main/engine/pipeline/testing/room.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
@@ -10,28 +10,33 @@ import { describeSnr, noise, withNoise } from './noise.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
 const SPEAKERS = ['slt', 'rms', 'awb'] as const;
-const WAKING = ['Alexa, what time is it?', 'Alexa, set a timer for five minutes.', 'Hey Jarvis, what can you do?'];
-/** As people pause in mid-sentence: what comes after must not be lost. */
-const PAUSED = [
+const WAKE_PHRASES = [
+  'Alexa, what time is it?',
+  'Alexa, set a timer for five minutes.',
+  'Hey Jarvis, what can you do?',
+];
+/** Natural pauses within a sentence; the words after the pause must not be lost. */
+const PAUSED_COMMANDS = [
   ['Set a timer for', 'ten minutes.'],
   ['Remind me to', 'call my mother tomorrow.'],
   ['What is the time in', 'Tokyo?'],
   ['Add bread and', 'butter to my shopping list.'],
 ] as const;
 const PAUSE_MS = 500;
-/** They would be written in digits as often as in words. */
-const NUMBERS = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w*ty|hundred|half|quarter|first)\b/i;
+/** Transcripts can contain digits instead of these words. */
+const NUMBER_WORDS =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w*ty|hundred|half|quarter|first)\b/i;
 const NOISE_MINUTES = 4;
-/** Of noise alone, dBFS. */
+/** Level of pure noise, dBFS. */
 const NOISE_LEVELS_DB = [-50, -30, -20];
 
 export interface HearingFigures {
-  /** Of the wake word in white noise, by signal to noise ratio. */
+  /** In white noise, by signal-to-noise ratio. */
   wakeRecallPercent: Record<string, number>;
   /** In ordinary talk, in noise of several levels, and in Hark's own replies. */
-  falseWakesAnHour: Record<'talk' | 'noise' | 'own-voice', number>;
+  falseWakesPerHour: Record<'talk' | 'noise' | 'own-voice', number>;
   commandWerPercent: number;
-  /** Of commands and of commands with a pause: whose end was taken for their end too early. */
+  /** Share of commands, with and without a pause, that were ended too early. */
   cutOffPercent: Record<'commands' | 'paused', number>;
   /** From the end of speech to the transcript, milliseconds. */
   endOfTurnMs: { p50: number; p95: number };
@@ -40,17 +45,21 @@ export interface HearingFigures {
 export interface HearingOptions {
   /** 1 takes all phrases, 4 every fourth. */
   sample: number;
-  /** As `sample`, of the sentences that must wake nothing; 1 has each said by every voice. */
+  /** Like `sample`, for the sentences that must not wake Hark; 1 uses every voice for each. */
   talkSample: number;
-  /** Of speech to noise; infinite is quiet. */
+  /** Signal-to-noise ratios; infinity means quiet. */
   snrsDb: readonly number[];
 }
 
-/** What `npm run test:long` measures. */
-export const SHORT: HearingOptions = { sample: 24, talkSample: 24, snrsDb: [Number.POSITIVE_INFINITY] };
-export const WHOLE: HearingOptions = { sample: 4, talkSample: 1, snrsDb: [Number.POSITIVE_INFINITY, 30, 20, 10] };
+/** Used by `npm run test:long`. */
+export const SHORT_OPTIONS: HearingOptions = { sample: 24, talkSample: 24, snrsDb: [Number.POSITIVE_INFINITY] };
+export const FULL_OPTIONS: HearingOptions = {
+  sample: 4,
+  talkSample: 1,
+  snrsDb: [Number.POSITIVE_INFINITY, 30, 20, 10],
+};
 
-/** Of the default configuration, on a clock of its own. */
+/** Evaluates the default configuration on a simulated clock. */
 export async function evaluateHearing(
   engine: Engine,
   { sample, talkSample, snrsDb }: HearingOptions,
@@ -63,16 +72,16 @@ export async function evaluateHearing(
   for (const snrDb of snrsDb) {
     wakeRecallPercent[describeSnr(snrDb)] = await wakeRecall(engine, speak, snrDb);
   }
-  const falseWakesAnHour = await falseWakes(engine, speak, talkSample);
+  const falseWakesPerHour = await falseWakes(engine, speak, talkSample);
   const { commandWerPercent, cutOff, endOfTurnMs } = await commandsHeard(engine, speak, sample);
   const cutOffPercent = { commands: cutOff, paused: await pausedCutOff(engine, speak) };
-  return { wakeRecallPercent, falseWakesAnHour, commandWerPercent, cutOffPercent, endOfTurnMs };
+  return { wakeRecallPercent, falseWakesPerHour, commandWerPercent, cutOffPercent, endOfTurnMs };
 }
 
 type Speak = (text: string, speaker?: number) => Promise<Float32Array>;
 
 async function wakeRecall(engine: Engine, speak: Speak, snrDb: number): Promise<number> {
-  const trials = [...SPEAKERS.keys()].flatMap((speaker) => WAKING.map((text) => ({ text, speaker })));
+  const trials = [...SPEAKERS.keys()].flatMap((speaker) => WAKE_PHRASES.map((text) => ({ text, speaker })));
   let woke = 0;
   for (const { text, speaker } of trials) {
     const clip = concatSamples([silence(800), await speak(text, speaker), silence(1200)]);
@@ -81,8 +90,8 @@ async function wakeRecall(engine: Engine, speak: Speak, snrDb: number): Promise<
   return percent(woke, trials.length);
 }
 
-async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise<HearingFigures['falseWakesAnHour']> {
-  const spoken = (texts: readonly string[]) => {
+async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise<HearingFigures['falseWakesPerHour']> {
+  const speakAll = (texts: readonly string[]) => {
     const chosen = texts.filter((_, index) => index % sample === 0);
     const speakers = (index: number) => (sample === 1 ? [...SPEAKERS.keys()] : [index]);
     return Promise.all(chosen.flatMap((text, index) => speakers(index).map((speaker) => speak(text, speaker))));
@@ -90,18 +99,18 @@ async function falseWakes(engine: Engine, speak: Speak, sample: number): Promise
   const replies = [...new Set(readPhrases().map(({ reply }) => reply))].filter((reply) => /[a-z]{3}/i.test(reply));
   const noiseSamples = samplesOfMs((NOISE_MINUTES * 60_000) / sample);
   return {
-    talk: await wakesAnHour(engine, await spoken(readOrdinaryTalk())),
-    noise: await wakesAnHour(
+    talk: await wakesPerHour(engine, await speakAll(readOrdinaryTalk())),
+    noise: await wakesPerHour(
       engine,
       NOISE_LEVELS_DB.map((level) => noise(noiseSamples, 10 ** (level / 20))),
     ),
-    'own-voice': await wakesAnHour(engine, await spoken(replies)),
+    'own-voice': await wakesPerHour(engine, await speakAll(replies)),
   };
 }
 
 async function commandsHeard(engine: Engine, speak: Speak, sample: number) {
   const commands = readPhrases()
-    .filter(({ phrase, heldBack }) => !heldBack && !NUMBERS.test(phrase) && wordsOf(phrase).length > 2)
+    .filter(({ phrase, heldBack }) => !heldBack && !NUMBER_WORDS.test(phrase) && wordsOf(phrase).length > 2)
     .filter((_, index) => index % (4 * sample) === 0);
   const delays: number[] = [];
   let [words, errors, early] = [0, 0, 0];
@@ -122,16 +131,19 @@ async function commandsHeard(engine: Engine, speak: Speak, sample: number) {
 
 async function pausedCutOff(engine: Engine, speak: Speak): Promise<number> {
   let early = 0;
-  for (const [index, parts] of PAUSED.entries()) {
+  for (const [index, parts] of PAUSED_COMMANDS.entries()) {
     for (const speaker of SPEAKERS.keys()) {
-      const spoken = await Promise.all(parts.map((part) => speak(part, speaker + index)));
-      if ((await hearCommand(engine, spoken)).delayMs < 0) early += 1;
+      const spokenParts = await Promise.all(parts.map((part) => speak(part, speaker + index)));
+      if ((await hearCommand(engine, spokenParts)).delayMs < 0) early += 1;
     }
   }
-  return percent(early, PAUSED.length * SPEAKERS.length);
+  return percent(early, PAUSED_COMMANDS.length * SPEAKERS.length);
 }
 
-/** By the talk key, so that only hearing and endpointing count. @returns delayMs negative when it did not wait for the end */
+/**
+ * Starts with push-to-talk, so that only recognition and endpointing count. @returns delayMs negative if the command
+ * was ended too early
+ */
 async function hearCommand(engine: Engine, parts: readonly Float32Array[]): Promise<{ text: string; delayMs: number }> {
   const room = await Room.open(engine);
   await room.silence(300);
@@ -139,8 +151,8 @@ async function hearCommand(engine: Engine, parts: readonly Float32Array[]): Prom
   let endedMs = 0;
   for (const [index, part] of parts.entries()) {
     if (index > 0) await room.silence(PAUSE_MS);
-    const spoken = withoutSilence(part);
-    await room.hear(spoken);
+    const speech = withoutSilence(part);
+    await room.hear(speech);
     endedMs = room.clock.nowMs();
   }
   await room.silence(2500);
@@ -157,7 +169,7 @@ async function wakesIn(engine: Engine, samples: Float32Array): Promise<number> {
   return room.of('wake').length;
 }
 
-async function wakesAnHour(engine: Engine, clips: readonly Float32Array[]): Promise<number> {
+async function wakesPerHour(engine: Engine, clips: readonly Float32Array[]): Promise<number> {
   let ms = 0;
   const room = await Room.open(engine);
   for (const clip of clips) {
@@ -178,7 +190,7 @@ function lastIndexOf(samples: Float32Array, is: (sample: number) => boolean): nu
   return at;
 }
 
-/** What a voice leaves empty at both ends is no speech. */
+/** Removes the silence at both ends of a synthesised clip. */
 function withoutSilence(samples: Float32Array): Float32Array {
   const loud = (sample: number) => Math.abs(sample) > 0.01;
   return samples.subarray(Math.max(0, samples.findIndex(loud)), lastIndexOf(samples, loud) + 1);

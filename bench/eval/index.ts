@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- CORPUS] [--json FILE] [--accept]`: how well Hark hears, by itself and over a folder of recordings. Fails
- * when it hears worse than by the committed figures; `--accept` commits to those of now.
+ * `npm run eval [-- CORPUS] [--json FILE] [--accept]`: measures Hark's hearing, and optionally on a folder of
+ * recordings.
+ * Fails if a figure is worse than the committed one; `--accept` commits the new figures.
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -11,8 +12,8 @@ import { Engine } from '../../src/main/engine/engine.ts';
 import { hardware } from '../hardware.ts';
 import { writeResult } from '../write-results.ts';
 import { readFigures, writeFigures } from './figures.ts';
-import { worseThan } from './gate.ts';
-import { evaluateHearing, type HearingFigures, SHORT, WHOLE } from './hearing.ts';
+import { findRegressions } from './gate.ts';
+import { evaluateHearing, FULL_OPTIONS, type HearingFigures, SHORT_OPTIONS } from './hearing.ts';
 import { evaluateRecordings } from './recordings.ts';
 
 const { values, positionals } = parseArgs({
@@ -30,29 +31,29 @@ function wordFigures({ realTimeFactor: _, ...figures }: Awaited<ReturnType<typeo
   return figures;
 }
 
-/** @returns whether it hears as well as it did */
-async function gate(): Promise<{ short: HearingFigures; whole: HearingFigures; isAsGood: boolean }> {
-  const short = await evaluateHearing(engine, SHORT);
-  // The whole takes minutes.
-  const whole = inShortForm(true, false) ? await evaluateHearing(engine, WHOLE) : readFigures().whole;
+/** @returns false if a figure is worse than the committed one */
+async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: HearingFigures; passes: boolean }> {
+  const short = await evaluateHearing(engine, SHORT_OPTIONS);
+  // The full evaluation takes minutes.
+  const whole = inShortForm(true, false) ? await evaluateHearing(engine, FULL_OPTIONS) : readFigures().whole;
   console.dir(whole, { depth: null });
   if (values.accept) {
     writeFigures({ short, whole });
-    return { short, whole, isAsGood: true };
+    return { short, whole, passes: true };
   }
   const committed = readFigures();
-  const worse = [...worseThan(short, committed.short), ...worseThan(whole, committed.whole)];
-  for (const what of worse) process.stderr.write(`worse than committed: ${what}\n`);
-  return { short, whole, isAsGood: worse.length === 0 };
+  const regressions = [...findRegressions(short, committed.short), ...findRegressions(whole, committed.whole)];
+  for (const regression of regressions) process.stderr.write(`worse than committed: ${regression}\n`);
+  return { short, whole, passes: regressions.length === 0 };
 }
 
 try {
   const corpus = folder === undefined ? undefined : await evaluateRecordings(engine, resolve(folder));
   if (corpus) writeResult('recordings', { wake: corpus.wake, stt: wordFigures(corpus.stt) });
-  const { isAsGood, ...hearing } = await gate();
+  const { passes, ...hearing } = await evaluateAndCompare();
   const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (!isAsGood) process.exitCode = 1;
+  if (!passes) process.exitCode = 1;
 } finally {
   await engine.close();
 }

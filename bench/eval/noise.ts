@@ -1,27 +1,27 @@
 import { samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 
-/** Part of the frames that count as speech: in a recording of one word the rest is the room. */
-const LOUD_SHARE = 0.25;
+/** Share of frames that count as speech; in a recording of one word the rest is background. */
+const LOUD_FRACTION = 0.25;
 const FRAME_SAMPLES = samplesOfMs(20);
 
-/** White, the same each time. @param rms of full scale */
+/** White noise, the same in each run. @param rms relative to full scale */
 export function noise(length: number, rms: number): Float32Array {
   let seed = 11;
   return Float32Array.from({ length }, () => {
     seed = (seed * 16_807) % 2_147_483_647;
-    // Of even distribution: its root mean square is its peak / √3.
+    // Uniform distribution: the root mean square is the peak / √3.
     return (seed / 2_147_483_647 - 0.5) * 2 * Math.sqrt(3) * rms;
   });
 }
 
-/** @param snrDb of the loudest quarter of the clip to the noise; infinite is none */
+/** @param snrDb ratio of the loudest quarter of the clip to the noise; infinity adds none */
 export function withNoise(clip: Float32Array, snrDb: number): Float32Array {
   if (!Number.isFinite(snrDb)) return clip;
   const added = noise(clip.length, speechRms(clip) * 10 ** (-snrDb / 20));
   return clip.map((sample, at) => sample + (added[at] as number));
 }
 
-/** How a noise is called in figures. */
+/** Name of a noise level in the figures. */
 export const describeSnr = (snrDb: number) => (Number.isFinite(snrDb) ? `${snrDb} dB` : 'quiet');
 
 function speechRms(clip: Float32Array): number {
@@ -30,6 +30,6 @@ function speechRms(clip: Float32Array): number {
     const frame = clip.subarray(start, start + FRAME_SAMPLES);
     energies.push(frame.reduce((sum, sample) => sum + sample * sample, 0) / FRAME_SAMPLES);
   }
-  const loud = energies.sort((a, b) => b - a).slice(0, Math.ceil(energies.length * LOUD_SHARE));
+  const loud = energies.sort((a, b) => b - a).slice(0, Math.ceil(energies.length * LOUD_FRACTION));
   return Math.sqrt(loud.reduce((sum, energy) => sum + energy, 0) / Math.max(1, loud.length));
 }

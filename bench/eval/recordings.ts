@@ -1,4 +1,4 @@
-/** How well Hark hears a folder of recordings: wakes, in quiet and in noise, and words. */
+/** Measures wakes in quiet and in noise, and words, on a folder of recordings. */
 import { relative } from 'node:path';
 import { readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts';
 import { findWakeWord } from '../../src/main/cli/commands/wake.ts';
@@ -10,7 +10,7 @@ import { describeSnr, withNoise } from './noise.ts';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
 const SNRS_DB = [Number.POSITIVE_INFINITY, 20, 10, 5];
-/** Heard in noise too: a wake word must be found in it, and nothing else become one. */
+/** Also played in noise: wake words must be recognised, and confusers must not. */
 const NOISY_KINDS: ReadonlySet<CorpusEntry['kind']> = new Set(['wake', 'confusers']);
 
 interface WakeOutcome {
@@ -30,7 +30,7 @@ interface TranscriptOutcome {
   computeMs: number;
 }
 
-/** Wake clips should wake with their own word; nothing else should wake at all. */
+/** A wake clip should wake with its own word; other clips should not wake. */
 async function evaluateWake(
   engine: Engine,
   entry: CorpusEntry,

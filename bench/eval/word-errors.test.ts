@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWordErrors, wordsOf } from './word-errors.ts';
 
-test('case and punctuation are no errors', () => {
+test('ignores case and punctuation', () => {
   expect(wordsOf("He's an ill-disposed man, Mr. Smith!")).toEqual([
     'hes',
     'an',
@@ -21,6 +21,6 @@ test.each([
   ['we agree on a centre', 'we agree on a center', 0],
   ['go', '', 1],
   ['', 'you', 1],
-])('%s / %s: %i', (reference, heard, errors) => {
+])('counts the errors of %s / %s as %i', (reference, heard, errors) => {
   expect(countWordErrors(wordsOf(reference), wordsOf(heard))).toBe(errors);
 });

@@ -1,9 +1,9 @@
-/** Endings that British English spells "-re": metre, kilometre, litre, centre, theatre, fibre. */
+/** Words that British English spells with "-re": metre, kilometre, litre, centre, theatre, fibre. */
 const BRITISH_RE = /(?<=met|lit|cent|theat|fib)re(?=s?$)/;
 
 /**
- * Lower case, no punctuation; a hyphen or a dash parts words, and British spelling is no error, as in Whisper's
- * normaliser (Radford et al., 2022, appendix C).
+ * Lower case without punctuation; a hyphen or a dash separates words, and British spelling is no error, like in
+ * Whisper's normaliser (Radford et al., 2022, appendix C).
  */
 export function wordsOf(text: string): string[] {
   return text
@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
     .map((word) => word.replace(BRITISH_RE, 'er'));
 }
 
-/** Substitutions, insertions and deletions that turn `reference` into `heard`. */
+/** Number of substitutions, insertions and deletions that turn `reference` into `heard` (word-level edit distance). */
 export function countWordErrors(reference: readonly string[], heard: readonly string[]): number {
   let previous = Array.from({ length: heard.length + 1 }, (_, column) => column);
   for (const [row, wanted] of reference.entries()) {

@@ -6,12 +6,12 @@ import { questionChunks } from '../optimisation/question-audio.ts';
 import { type Distribution, distributionOf } from '../statistics.ts';
 import { LiveSession } from './live-session.ts';
 
-/** Not the app's own port: both may run beside each other. */
+/** Not the app's default port, so that both can run at the same time. */
 const LOAD_METRICS_PORT = 9465;
-/** In which the models' memory has settled and everybody has asked once. */
+/** Time for the models' memory to settle and for each desktop to ask once. */
 const SETTLE_MS = 4000;
 
-/** How many desktops at once fared. */
+/** Figures of one number of desktops. */
 export interface LoadFigures {
   sessions: number;
   latenessMs: Distribution;
@@ -19,12 +19,12 @@ export interface LoadFigures {
   answered: number;
   shedChunks: number;
   errors: Record<string, number>;
-  /** Of the whole process, all its threads. */
+  /** Of the whole process, all threads. */
   processorPercentOfOneCore: number;
   residentMib: number;
 }
 
-/** Many simulated desktops on one engine: what `monitor:stress` watches. */
+/** Many simulated desktops on one engine; `monitor:stress` shows its metrics. */
 export class Desktops {
   #sessions: LiveSession[] = [];
 
@@ -34,7 +34,7 @@ export class Desktops {
     private readonly chunks: readonly Float32Array[],
   ) {}
 
-  /** @param questions how many each asks before it starts over; about one every 7.5 s */
+  /** @param questions different questions per desktop, about one every 7.5 s */
   static async open(questions: number): Promise<Desktops> {
     const engine = new Engine(configSchema.parse({}));
     await engine.warm();
@@ -44,7 +44,7 @@ export class Desktops {
     return new Desktops(engine, meter, await questionChunks(questions));
   }
 
-  /** Opens or closes sessions until there are `count`, lets them settle, and measures. */
+  /** Opens or closes sessions until there are `count`, waits until they have settled, and measures. */
   async measure(count: number, durationMs: number): Promise<LoadFigures> {
     while (this.#sessions.length > count) await this.#sessions.pop()?.close();
     while (this.#sessions.length < count) {

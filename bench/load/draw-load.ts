@@ -22,7 +22,7 @@ const CURVES = [
   { name: 'voice to voice p95', colour: '#d9822b', of: (step: LoadFigures) => step.voiceToVoiceMs?.p95 },
 ] as const;
 
-/** Draws lateness and latency over the number of sessions as an SVG. */
+/** Draws lateness and latency by number of sessions as an SVG. */
 export function drawLoad({ title, subtitle, steps }: LoadChart): string {
   const values = CURVES.flatMap(({ of }) => steps.map(of)).filter((value) => value !== undefined);
   const highest = Math.max(...values, 10);

@@ -1,4 +1,7 @@
-/** `npm run test:load`: more and more desktops on one engine in real time, until its chunks are late; and what utterances cost. */
+/**
+ * `npm run test:load`: adds desktops to one engine in real time until its chunks are late, and measures the cost of
+ * utterances.
+ */
 
 import { inShortForm } from '../../scripts/short-form.ts';
 import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';
@@ -27,7 +30,7 @@ process.stderr.write('load: utterances\n');
 const utterances = await measureUtterances();
 
 const highest = Math.max(0, ...steps.filter((step) => step.latenessMs.p99 < LATENESS_TARGET_MS).map((s) => s.sessions));
-const result = writeResult('load', { highestUnderLimit: highest, steps, utterances });
+const result = writeResult('load', { maxSessionsUnderLimit: highest, steps, utterances });
 const { cores, processor } = result.hardware;
 writePicture(
   'load',

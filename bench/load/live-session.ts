@@ -17,7 +17,7 @@ export interface LiveFigures {
   errors: string[];
 }
 
-/** One simulated desktop: a session that hears its chunks at the speed of a microphone, as long as it is open. */
+/** One simulated desktop: a session that receives chunks at the rate of a microphone while it is open. */
 export class LiveSession {
   figures: LiveFigures = emptyFigures();
   readonly #clock = new SystemClock();
@@ -28,8 +28,8 @@ export class LiveSession {
   private constructor(private readonly chunks: readonly Float32Array[]) {}
 
   /**
-   * @param chunks of 20 ms, heard over and over
-   * @param startAt the first chunk heard: so that not all ask at once
+   * @param chunks of 20 ms, repeated endlessly
+   * @param startAt index of the first chunk, so that desktops ask at different times
    */
   static async open(
     engine: Engine,
@@ -56,7 +56,7 @@ export class LiveSession {
     return live;
   }
 
-  /** Forgets what was measured so far. */
+  /** Resets the measurements. */
   restart(): void {
     this.figures = emptyFigures();
   }
@@ -67,7 +67,7 @@ export class LiveSession {
     await this.#session.close();
   }
 
-  /** A microphone does not wait: a chunk is due every 20 ms, whether the one before is done or not. */
+  /** Chunks are due every 20 ms like from a microphone, even if the previous one is not finished. */
   async #listen(startAt: number): Promise<void> {
     const startedMs = this.#clock.nowMs();
     for (let index = 0; this.#open; index++) {

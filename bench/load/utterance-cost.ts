@@ -8,21 +8,24 @@ import { distributionOf } from '../statistics.ts';
 const SENTENCE = 'and then we walked along the river until it was dark';
 const REPEATS = [1, 2, 4, 8];
 const RUNS = inShortForm(5, 1);
-/** From one partial text to the next. */
+/** Samples from one partial text to the next. */
 const PARTIAL_STEP_SAMPLES = samplesOfMs(350);
 
 interface UtteranceCost {
   model: 'tiny' | 'base';
   audioMs: number;
-  /** Of one transcription of the whole, median. */
+  /** Median of one complete transcription. */
   transcribeMs: number;
-  /** Of the same when all but the last 350 ms was transcribed just before, median: what a partial text costs. */
+  /**
+   * Median of a transcription whose audio, except the last 350 ms, was transcribed just before: the cost of a partial
+   * text.
+   */
   afterPartialMs: number;
-  /** Of the reply that says the same, median. */
+  /** Median of the synthesis of a reply with the same words. */
   synthesizeMs: number;
 }
 
-/** How STT and TTS grow with the length of what is said, by model. */
+/** Cost of STT and TTS by length of the utterance, per model. */
 export async function measureUtterances(): Promise<UtteranceCost[]> {
   const flite = await FliteVoice.load('slt');
   const costs: UtteranceCost[] = [];
@@ -32,7 +35,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
       const text = Array.from({ length: repeats }, () => SENTENCE).join(', ');
       const { samples } = await flite.speak(text);
       const pieces = new PieceTranscriber(moonshine);
-      const asPartial = samples.subarray(0, samples.length - PARTIAL_STEP_SAMPLES);
+      const partialAudio = samples.subarray(0, samples.length - PARTIAL_STEP_SAMPLES);
       costs.push({
         model,
         audioMs: Math.round(msOfSamples(samples.length)),
@@ -41,7 +44,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
           () => drained(new PieceTranscriber(moonshine), samples),
         ),
         afterPartialMs: await median(
-          () => drained(pieces, asPartial),
+          () => drained(pieces, partialAudio),
           () => drained(pieces, samples),
         ),
         synthesizeMs: await median(

@@ -1,4 +1,4 @@
-/** `npm run monitor:performance` and `monitor:stress`: a live view of a running engine, from its metrics. */
+/** `npm run monitor:performance` and `monitor:stress`: a live view of a running engine's metrics. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { inShortForm } from '../../scripts/short-form.ts';
 import { parseScrape, quantileBetween, type Scrape, total } from './prometheus-text.ts';
@@ -6,9 +6,9 @@ import { parseScrape, quantileBetween, type Scrape, total } from './prometheus-t
 const INTERVAL_MS = 2000;
 /** Latencies are of the turns of the last minute. */
 const WINDOW = 30;
-/** Until it is interrupted. */
-const MAX_LOOKS = inShortForm(Number.POSITIVE_INFINITY, 2);
-const CLEAR = '\x1b[2J\x1b[H';
+/** Runs until it is interrupted. */
+const MAX_UPDATES = inShortForm(Number.POSITIVE_INFINITY, 2);
+const CLEAR_SCREEN = '\x1b[2J\x1b[H';
 
 const [port = '9464'] = process.argv.slice(2);
 const url = `http://127.0.0.1:${port}/metrics`;
@@ -55,12 +55,12 @@ function render(history: readonly Scrape[]): string {
 }
 
 const history: Scrape[] = [];
-for (let looks = 0; looks < MAX_LOOKS; looks++) {
+for (let updates = 0; updates < MAX_UPDATES; updates++) {
   const latest = await scrape();
   if (latest) history.push(latest);
   else history.length = 0;
   if (history.length > WINDOW) history.shift();
   const text = latest ? render(history) : `nothing at ${url}: start Hark, or name another port behind the command`;
-  process.stdout.write(`${process.stdout.isTTY ? CLEAR : ''}${text}\n`);
+  process.stdout.write(`${process.stdout.isTTY ? CLEAR_SCREEN : ''}${text}\n`);
   await wait(INTERVAL_MS);
 }

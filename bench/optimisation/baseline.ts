@@ -15,10 +15,10 @@ import type { WakeWord } from '../../src/shared/settings/wake-words.ts';
 import type { Variant, VariantFigures } from './variant.ts';
 
 /*
- * What a good engineer would write first, on the same models, thresholds and threads: every buffer is
- * joined anew from what is there and what comes, every model looks at every frame, and one stage follows
- * the other in one thread: the user stops, a fixed silence passes, then STT, understanding and the whole
- * reply's synthesis. The models stay loaded and their streaming state is kept: nobody would do otherwise.
+ * A straightforward pipeline with the same models, thresholds and threads as Hark: it copies every buffer when audio
+ * arrives, runs every model on every frame, and runs all stages in sequence in one thread: end of speech, a fixed
+ * silence, STT, understanding, and synthesis of the whole reply. Like in any implementation, models stay loaded and
+ * keep their streaming state.
  */
 const RATE_HZ = 16_000;
 const VAD_FRAME = 512;
@@ -34,11 +34,11 @@ const THRESHOLDS = new Map<WakeWord, number>([
   ['hey jarvis', 0.5],
 ]);
 const SPEECH_PROBABILITY = 0.5;
-/** The fixed silence that ends an utterance: without the words it cannot be shorter and be safe. */
+/** The fixed silence that ends an utterance; without looking at the words, a shorter one is not safe. */
 const HANGOVER_MS = 700;
 const BEFORE_WAKE_MS = 1600;
 
-/** The models that look at every chunk. */
+/** The models that process every chunk. */
 interface DetectionModels {
   vad: InferenceSession;
   wake: WakeWordModels;
@@ -76,10 +76,10 @@ class Baseline {
   #mel: Float32Array = new Float32Array(MEL_WINDOW * MEL_BINS).fill(1);
   #embeddings: Float32Array = new Float32Array(EMBEDDING_WINDOW * EMBEDDING_SIZE);
   #frames = 0;
-  #inARow = 0;
+  #hitCount = 0;
   #segment: Float32Array | undefined;
   #keyword: WakeWord = 'alexa';
-  #spoke = false;
+  #hasSpoken = false;
   #silenceMs = 0;
 
   constructor(
@@ -102,21 +102,21 @@ class Baseline {
   async #process(chunk: Float32Array): Promise<void> {
     this.#history = joined(this.#history, chunk).slice(-2 * RATE_HZ);
     await this.#detectSpeech(chunk);
-    const woken = await this.#detectWake(chunk);
+    const detected = await this.#detectWake(chunk);
     if (!this.#segment) {
-      if (woken) {
-        this.#keyword = woken;
+      if (detected) {
+        this.#keyword = detected;
         this.#segment = this.#history.slice(-(BEFORE_WAKE_MS * RATE_HZ) / 1000);
-        this.#spoke = false;
+        this.#hasSpoken = false;
         this.#silenceMs = 0;
       }
       return;
     }
     this.#segment = joined(this.#segment, chunk);
     const speaking = this.#probability >= SPEECH_PROBABILITY;
-    this.#spoke ||= speaking;
+    this.#hasSpoken ||= speaking;
     this.#silenceMs = speaking ? 0 : this.#silenceMs + 20;
-    if (this.#spoke && this.#silenceMs >= HANGOVER_MS) await this.#answer(this.#segment);
+    if (this.#hasSpoken && this.#silenceMs >= HANGOVER_MS) await this.#answer(this.#segment);
   }
 
   async #answer(segment: Float32Array): Promise<void> {
@@ -149,7 +149,7 @@ class Baseline {
 
   async #detectWake(chunk: Float32Array): Promise<WakeWord | undefined> {
     this.#wakePending = joined(this.#wakePending, chunk);
-    let woken: WakeWord | undefined;
+    let detected: WakeWord | undefined;
     while (this.#wakePending.length >= WAKE_FRAME) {
       const frame = this.#wakePending.slice(0, WAKE_FRAME).map((sample) => sample * 32_768);
       this.#wakePending = this.#wakePending.slice(WAKE_FRAME);
@@ -163,9 +163,9 @@ class Baseline {
       const window = new Tensor('float32', this.#mel, [1, MEL_WINDOW, MEL_BINS, 1]);
       const embedding = await runSingle(this.detection.wake.embedding, window);
       this.#embeddings = joined(this.#embeddings.slice(EMBEDDING_SIZE), embedding);
-      woken = (await this.#scoreWords()) ?? woken;
+      detected = (await this.#scoreWords()) ?? detected;
     }
-    return woken;
+    return detected;
   }
 
   async #scoreWords(): Promise<WakeWord | undefined> {
@@ -176,9 +176,9 @@ class Baseline {
       const [score = 0] = await runSingle(session, features);
       if (score >= (THRESHOLDS.get(word) ?? 1)) best = word;
     }
-    this.#inARow = best ? this.#inARow + 1 : 0;
-    // Until its window is full it sees what was never heard.
-    return this.#inARow >= 2 && this.#frames > EMBEDDING_WINDOW ? best : undefined;
+    this.#hitCount = best ? this.#hitCount + 1 : 0;
+    // Until its window is full, it contains data that was never heard.
+    return this.#hitCount >= 2 && this.#frames > EMBEDDING_WINDOW ? best : undefined;
   }
 }
 

@@ -5,13 +5,16 @@ import { configSchema } from '../../src/shared/settings/config-schema.ts';
 const SESSIONS = inShortForm(5, 1);
 
 export interface CacheFigures {
-  /** To open a session with all its models and close it again, milliseconds. */
+  /** Time to open a session with all its models and close it again, milliseconds. */
   baselineMs: number[];
   optimisedMs: number[];
   hitRate: number;
 }
 
-/** Sessions one after the other, as with many files or windows: models loaded for each against the model cache. */
+/**
+ * Consecutive sessions, for example for many files or windows: models loaded for each session, compared with the
+ * model cache.
+ */
 export async function measureCache(): Promise<CacheFigures> {
   const cached = new Engine(configSchema.parse({}));
   await openAndClose(cached);

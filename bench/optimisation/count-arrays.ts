@@ -4,16 +4,16 @@ export interface ArrayCount {
 }
 
 /**
- * Counts every Float32Array with memory of its own that is made in this thread from now on; a view of
- * another's is not one. Slows the run down: never measure time beside it.
+ * Counts every Float32Array that is allocated in this thread from now on; views are not counted. Slows down the run,
+ * so do not measure time with it.
  */
 export function countArrays(): () => ArrayCount {
   let arrays = 0;
   let bytes = 0;
-  const Original = globalThis.Float32Array;
-  class CountedFloat32Array extends Original {
+  const OriginalFloat32Array = globalThis.Float32Array;
+  class CountedFloat32Array extends OriginalFloat32Array {
     constructor(...args: unknown[]) {
-      super(...(args as ConstructorParameters<typeof Original>));
+      super(...(args as ConstructorParameters<typeof OriginalFloat32Array>));
       if (args[0] instanceof ArrayBuffer) return;
       arrays += 1;
       bytes += this.byteLength;
@@ -21,7 +21,7 @@ export function countArrays(): () => ArrayCount {
   }
   globalThis.Float32Array = CountedFloat32Array as typeof Float32Array;
   return () => {
-    globalThis.Float32Array = Original;
+    globalThis.Float32Array = OriginalFloat32Array;
     return { arrays, mib: bytes / 2 ** 20 };
   };
 }

@@ -3,7 +3,7 @@ import { svgSheet, svgText } from '../svg.ts';
 export interface ComparisonChart {
   title: string;
   subtitle: string;
-  /** By name; each in a unit of its own. */
+  /** By name; each in its own unit. */
   rows: Readonly<Record<string, { baseline: { p50: number }; optimised: { p50: number }; lessPercent: number }>>;
 }
 
@@ -13,7 +13,7 @@ const TOP = 74;
 const LEFT = 190;
 const RIGHT = 240;
 
-/** Draws what is left of each figure, the baseline being the whole width, as an SVG. */
+/** Draws each figure relative to the baseline, which has the full width, as an SVG. */
 export function drawComparison({ title, subtitle, rows }: ComparisonChart): string {
   const entries = Object.entries(rows);
   const height = TOP + entries.length * ROW_HEIGHT + 16;

@@ -5,23 +5,23 @@ import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
-/** From one question to the next, as people talk; longer than fetch() keeps a connection open. */
+/** Time between two questions in a conversation; longer than fetch() keeps a connection open. */
 const PAUSE_MS = 5000;
 const QUESTIONS = inShortForm(10, 2);
-/** As a language model writes. */
+/** Delay between tokens, like a language model's. */
 const SLOW_WORD_MS = 20;
 
 export interface HttpFigures {
   /** From the request to the first part of the answer, milliseconds. */
   baselineMs: number[];
   optimisedMs: number[];
-  /** Highest share of the pool in use while an answer came, 0..1. */
+  /** Highest utilization of the pool during an answer, 0..1. */
   mostUtilization: number;
   baselineConnections: number;
   optimisedConnections: number;
 }
 
-/** The first words of an answer: fetch() as it comes against Hark's pooled client, in turn, on loopback. */
+/** Time to the first words of an answer: fetch() compared with Hark's pooled client, alternating, on loopback. */
 export async function measureHttp(): Promise<HttpFigures> {
   const answer = { answer: 'Short waves scatter more than long ones.' };
   const [plain, pooled] = [await ChatServer.start(answer), await ChatServer.start(answer)];
@@ -42,7 +42,7 @@ export async function measureHttp(): Promise<HttpFigures> {
     figures.baselineMs.push(await firstPartMs(fetchReply(plain.baseUrl)));
     figures.optimisedMs.push(await firstPartMs(chat.reply(MESSAGES, new AbortController().signal)));
   };
-  // The first question of each compiles its code.
+  // The first question compiles the code of its client.
   await ask();
   figures.baselineMs = [];
   figures.optimisedMs = [];
@@ -50,7 +50,7 @@ export async function measureHttp(): Promise<HttpFigures> {
     await wait(PAUSE_MS);
     await ask();
   }
-  // An answer that comes at once is over before the pool could be looked at.
+  // An immediate answer would end before the pool can be read.
   pooled.behaviour = { ...answer, wordDelayMs: SLOW_WORD_MS };
   await firstPartMs(chat.reply(MESSAGES, new AbortController().signal), watchPool);
   figures.baselineConnections = plain.connections;

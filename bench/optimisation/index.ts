@@ -1,4 +1,7 @@
-/** `npm run bench -- optimisation`: a plain pipeline against Hark's on the same audio, in turn, in processes of their own. */
+/**
+ * `npm run bench -- optimisation`: a plain pipeline compared with Hark's on the same audio, in alternating separate
+ * processes.
+ */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,8 +16,8 @@ import type { VariantFigures } from './variant.ts';
 
 const ROUNDS = inShortForm(5, 1);
 const MAX_OUTPUT_BYTES = 64 * 2 ** 20;
-/** What Audio Orchestrator's optimisation guide claimed, percent less. */
-const CLAIMED = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };
+/** Reductions claimed by Audio Orchestrator's optimisation guide, percent. */
+const CLAIMED_PERCENT = { audio: 28, http: 25, memory: 40, cache: 60, allocations: 50 };
 
 interface Run extends VariantFigures {
   arrays?: ArrayCount;
@@ -27,9 +30,9 @@ interface Run extends VariantFigures {
 
 type Name = 'baseline' | 'optimised';
 
-async function run(name: Name, what: 'time' | 'arrays'): Promise<Run> {
+async function run(name: Name, mode: 'time' | 'arrays'): Promise<Run> {
   const script = join(import.meta.dirname, 'run-variant.ts');
-  const args = ['--import', 'tsx', script, name, what];
+  const args = ['--import', 'tsx', script, name, mode];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: MAX_OUTPUT_BYTES });
   return JSON.parse(stdout) as Run;
 }
@@ -39,7 +42,7 @@ const progress = (text: string) => process.stderr.write(`bench: ${text}\n`);
 const runs: Record<Name, Run[]> = { baseline: [], optimised: [] };
 for (let round = 1; round <= ROUNDS; round++) {
   progress(`pipelines, round ${round} of ${ROUNDS}`);
-  // In turn, and the first by turns: what the machine does beside it meets both alike.
+  // Alternating order, so that other load on the machine affects both equally.
   const order: Name[] = round % 2 ? ['baseline', 'optimised'] : ['optimised', 'baseline'];
   for (const name of order) runs[name].push(await run(name, 'time'));
 }
@@ -70,7 +73,7 @@ const result = writeResult('optimisation', {
     baseline: distributionOf(runs.baseline.map(({ replies }) => replies.length)),
     optimised: distributionOf(runs.optimised.map(({ replies }) => replies.length)),
   },
-  claimedPercent: CLAIMED,
+  claimedPercent: CLAIMED_PERCENT,
   totalTimeMs: both(({ totalMs }) => totalMs),
   averageTimePerChunkMs: both(({ chunkMs }) => mean(chunkMs)),
   slowestChunkMs: both(({ chunkMs }) => Math.max(...chunkMs)),

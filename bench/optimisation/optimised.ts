@@ -7,7 +7,7 @@ import type { Variant, VariantFigures } from './variant.ts';
 
 const CHUNK_MS = 20;
 
-/** Hark as it is. */
+/** Hark's own pipeline. */
 export async function openOptimised(): Promise<Variant> {
   const engine = new Engine(configSchema.parse({}));
   await engine.warm();

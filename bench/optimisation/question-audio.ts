@@ -6,7 +6,7 @@ import { questionScript } from '../voice-loop/questions.ts';
 const CHUNK_SAMPLES = samplesOfMs(20);
 
 /**
- * Spoken questions with a quiet room between them, the same in every run.
+ * Spoken questions separated by a quiet room, the same in every run.
  * @returns chunks of 20 ms, 16 kHz mono
  */
 export async function questionChunks(questions: number): Promise<Float32Array[]> {

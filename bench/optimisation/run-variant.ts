@@ -1,4 +1,4 @@
-/** One variant in a process of its own: prints its figures as JSON. Arguments: baseline|optimised, time|arrays. */
+/** Runs one variant in its own process and prints its figures as JSON. Arguments: baseline|optimised, time|arrays. */
 
 import { inShortForm } from '../../scripts/short-form.ts';
 import { openBaseline } from './baseline.ts';
@@ -8,12 +8,12 @@ import { questionChunks } from './question-audio.ts';
 
 const QUESTIONS = inShortForm(12, 2);
 
-const [name, what] = process.argv.slice(2);
+const [name, mode] = process.argv.slice(2);
 const chunks = await questionChunks(QUESTIONS);
 const variant = await (name === 'baseline' ? openBaseline() : openOptimised());
 const loadedMib = process.memoryUsage.rss() / 2 ** 20;
 const processorBefore = process.cpuUsage();
-const finish = what === 'arrays' ? countArrays() : undefined;
+const finish = mode === 'arrays' ? countArrays() : undefined;
 const figures = await variant.run(chunks);
 const arrays = finish?.();
 const { user, system } = process.cpuUsage(processorBefore);

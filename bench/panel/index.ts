@@ -1,4 +1,4 @@
-/** `npm run bench -- panel`: what the performance panel costs, open and closed in turn, in a quiet room. */
+/** `npm run bench -- panel`: the cost of the performance panel, open and closed alternately, in a quiet room. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +10,11 @@ import { writeResult } from '../write-results.ts';
 
 const ROUNDS = inShortForm(6, 1);
 const ROUND_MS = inShortForm(12_000, 6000);
-/** What opening and closing it costs is not what having it costs. */
+/** Excludes the cost of opening and closing. */
 const SETTLE_MS = 2500;
 const STATES = ['closed', 'open'] as const;
 const PROCESSES = ['Tab', 'Browser', 'GPU', 'hark-engine'] as const;
-/** Turns in the charts, as after some use. */
+/** Number of turns in the charts, like after some use. */
 const QUESTIONS = ['What is 12 times 7?', 'What time is it?', 'What is 5 plus 3?'];
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-panel-'));

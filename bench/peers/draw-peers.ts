@@ -7,7 +7,7 @@ const TOP = 84;
 const LEFT = 280;
 const RIGHT = 80;
 
-/** @returns an SVG of each implementation's median time, as a multiple of Hark's */
+/** @returns an SVG of each implementation's median time relative to Hark's */
 export function drawPeers(results: PeerResults, subtitle: string): string {
   const rows = Object.entries(results).flatMap(([job, peers]) =>
     Object.entries(peers).map(([name, { timesHark }]) => ({

@@ -1,4 +1,4 @@
-/** `npm run bench:peers`: other implementations that run the same models, on the same audio, in turn. */
+/** `npm run bench:peers`: other implementations of the same models on the same audio, alternating. */
 import { join, resolve } from 'node:path';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { inShortForm } from '../../scripts/short-form.ts';
@@ -8,7 +8,7 @@ import { distributionOf } from '../statistics.ts';
 import { writePicture, writeResult } from '../write-results.ts';
 import { drawPeers } from './draw-peers.ts';
 import type { PeerResults, Peers } from './peer.ts';
-import { asPartials, openStt } from './stt.ts';
+import { openStt, withPartials } from './stt.ts';
 import { openVad } from './vad.ts';
 import { openWake } from './wake.ts';
 
@@ -32,7 +32,7 @@ const room = concatSamples(spoken.flatMap((samples) => [roomNoise(2000), samples
 const stt = await openStt(join(ROOT, '.hark/peers/published/moonshine-base'), join(ROOT, '.hark/peers'), THREADS);
 const jobs: Record<string, { open: () => Peers | Promise<Peers>; inputs: Float32Array[] }> = {
   'a whole sentence': { open: () => stt, inputs: spoken },
-  'with partial texts': { open: () => asPartials(stt), inputs: spoken },
+  'with partial texts': { open: () => withPartials(stt), inputs: spoken },
   'voice activity': { open: openVad, inputs: [room] },
   'wake words': { open: openWake, inputs: [room] },
 };

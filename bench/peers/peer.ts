@@ -1,6 +1,6 @@
 import type { Distribution } from '../statistics.ts';
 
-/** One implementation of a job: takes 16 kHz mono samples, and gives what it found (a text, or a count). */
+/** One implementation of a job: takes 16 kHz mono samples and returns its result (a text or a count). */
 export type Peer<Found = string | number> = (samples: Float32Array) => Promise<Found>;
 
 /** Implementations of the same job by name; `Hark` is one of them. */
@@ -13,7 +13,7 @@ interface PeerFigures {
   realTimeFactor: number;
   /** Median time divided by Hark's. */
   timesHark: number;
-  /** What the last round found, one entry for each input. */
+  /** Results of the last round, one per input. */
   found: (string | number)[];
 }
 

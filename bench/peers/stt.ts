@@ -1,4 +1,7 @@
-/** Speech to text: the same Moonshine weights in Hark, in transformers.js, and in onnxruntime-web as moonshine-js uses it. */
+/**
+ * Speech to text with the same Moonshine weights in Hark, in transformers.js, and in onnxruntime-web as used by
+ * moonshine-js.
+ */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, Tensor as HuggingFaceTensor, MoonshineForConditionalGeneration } from '@huggingface/transformers';
@@ -14,7 +17,7 @@ const START_TOKEN = 1;
 const END_TOKEN = 2;
 const TOKENS_PER_SECOND = 6;
 
-/** The parts of the configuration of UsefulSensors/moonshine-base that transformers.js reads. */
+/** The part of the configuration of UsefulSensors/moonshine-base that transformers.js reads. */
 const CONFIG = {
   model_type: 'moonshine',
   architectures: ['MoonshineForConditionalGeneration'],
@@ -35,15 +38,15 @@ const CONFIG = {
 
 const maxTokens = (samples: Float32Array) => Math.ceil((samples.length / 16_000) * TOKENS_PER_SECOND) + 2;
 
-/** Distance between two partial texts: 350 ms. */
+/** Interval between two partial texts: 350 ms. */
 const PARTIAL_STEP_SAMPLES = (16_000 * 350) / 1000;
 
-/** `continues`: the samples begin with those of the call before. */
+/** `continues`: the samples start with those of the previous call. */
 type Transcribe = (samples: Float32Array, continues?: boolean) => Promise<string>;
 
 /**
  * @param modelFolder the files as published; Hark uses its own rewrite of them
- * @param workFolder where the folder that transformers.js reads is made
+ * @param workFolder where the folder for transformers.js is created
  */
 export async function openStt(
   modelFolder: string,
@@ -62,7 +65,7 @@ export async function openStt(
   };
 }
 
-/** Makes the folder layout that it reads, with links to the files. */
+/** Creates the folder layout that transformers.js expects, with links to the files. */
 async function openTransformers(modelFolder: string, workFolder: string, threads: number): Promise<Peer<string>> {
   const folder = join(workFolder, 'moonshine-base');
   mkdirSync(join(folder, 'onnx'), { recursive: true });
@@ -147,8 +150,8 @@ function emptyPast(): Record<string, ortWeb.Tensor> {
   return past;
 }
 
-/** @returns the same peers, each making a partial text every 350 ms of speech, as Hark does while somebody speaks */
-export function asPartials(peers: Record<string, Transcribe>): Peers<string> {
+/** @returns the same peers, each making a partial text every 350 ms of speech like Hark */
+export function withPartials(peers: Record<string, Transcribe>): Peers<string> {
   return Object.fromEntries(
     Object.entries(peers).map(([name, transcribe]) => [
       name,

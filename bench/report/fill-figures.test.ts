@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillFigures } from './fill-figures.ts';
 
-test('replaces old figures, in a line and in lines of their own, and keeps the text around them', () => {
+test('replaces old figures within a line and between lines, and keeps the other text', () => {
   const page = (figures: string, table: string) =>
     `It fetches <!-- figures: models-mib -->${figures}<!-- end of figures --> of models.\n\n<!-- figures: soak -->\n\n${table}\n\n<!-- end of figures -->\n`;
   const filled = fillFigures(page('1 MiB', '| old |'));
@@ -11,7 +11,7 @@ test('replaces old figures, in a line and in lines of their own, and keeps the t
   expect(fillFigures(filled)).toBe(filled);
 });
 
-test('fills figures that are still empty, with the end marker in a line of its own', () => {
+test('fills empty figures with the end marker on its own line', () => {
   const filled = fillFigures('<!-- figures: new-user -->\n\n<!-- end of figures -->\n');
   expect(filled).toMatch(/^<!-- figures: new-user -->\n\n\| step [\s\S]+ \|\n\n<!-- end of figures -->\n$/);
 });

@@ -1,16 +1,16 @@
 import { README_FIGURES } from './readme-figures.ts';
 import { SCALE_FIGURES } from './scale-figures.ts';
 
-/** What a page has between `<!-- figures: NAME -->` and `<!-- end of figures -->`, by name. */
+/** Text between `<!-- figures: NAME -->` and `<!-- end of figures -->`, by name. */
 const FIGURES: Record<string, () => string> = { ...README_FIGURES, ...SCALE_FIGURES };
 
 const START = /<!-- figures: ([a-z-]+) -->/g;
 const BLOCK = /<!-- figures: ([a-z-]+) -->((?:(?!<!-- figures:)[\s\S])*?)<!-- end of figures -->/g;
 
 /**
- * Writes the figures of a page from bench/results. Between markers in lines of their own there is a paragraph or a table,
- * between markers within a line a part of the sentence.
- * @throws Error on a name that has no figures, and on a marker without its end
+ * Writes figures from bench/results into a page. Markers on their own lines enclose a paragraph or a table; markers
+ * within a line enclose part of a sentence.
+ * @throws Error on an unknown name or a marker without its end
  */
 export function fillFigures(page: string): string {
   const starts = [...page.matchAll(START)].length;

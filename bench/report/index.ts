@@ -1,4 +1,4 @@
-/** `npm run bench -- report`: writes what the pages say of the results of the benches. */
+/** `npm run bench -- report`: writes the benches' results into the pages. */
 import { writeFigures } from './write-figures.ts';
 
 writeFigures();

@@ -1,4 +1,4 @@
-/** A Markdown table, its columns aligned as the formatter wants them. */
+/** A Markdown table with columns aligned as the formatter requires. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(3, ...all.map((row) => (row[column] ?? '').length)));

@@ -21,7 +21,7 @@ function readResults(): Results {
   };
 }
 
-/** docs/performance.md, from the results of the benches. */
+/** docs/performance.md, generated from the results of the benches. */
 export function performancePage(): string {
   const results = readResults();
   const { hardware, electron, questions, date } = results['voice-loop'];
@@ -158,9 +158,9 @@ function days({ days }: Results['replay']): string {
   );
 }
 
-function load({ load: { steps, highestUnderLimit }, stress }: Results): string {
+function load({ load: { steps, maxSessionsUnderLimit }, stress }: Results): string {
   const { overload, after } = stress.phases;
-  return `Simulated desktops on one engine, each asking every 7.5 s in real time: up to ${highestUnderLimit} at once, 99 % of
+  return `Simulated desktops on one engine, each asking every 7.5 s in real time: up to ${maxSessionsUnderLimit} at once, 99 % of
 chunks are less than 20 ms late.
 
 ${table(

@@ -3,7 +3,7 @@ import { machineName, megabytesOf, whole } from './format-figures.ts';
 import { table } from './markdown.ts';
 import { type Results, readResult } from './results.ts';
 
-/** The figures of README.md, by the name in their marker. */
+/** The figures of README.md by marker name. */
 export const README_FIGURES = {
   'models-mib': modelsMib,
   'package-mib': () => `${readResult('new-user').packageMib} MiB`,
@@ -13,7 +13,7 @@ export const README_FIGURES = {
   soak,
 } satisfies Record<string, () => string>;
 
-/** What set-up fetches. */
+/** Bytes that setup downloads. */
 function modelsMib(): string {
   const files = modelManifest.filter(({ optional }) => !optional).flatMap(({ files: of }) => of);
   return `${Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20)} MiB`;
@@ -84,8 +84,8 @@ Of ${stt.words} words in ${stt.clips} commands and read sentences, Moonshine ${s
 }
 
 function soak(): string {
-  const { hours, wakes, bargeIns, residentMib, slopeMibAnHour } = readResult('soak');
+  const { hours, wakes, bargeIns, residentMib, slopeMibPerHour } = readResult('soak');
   return `Over ${hours} replayed hours (\`npm run bench -- soak\`), ${wakes.woke} of ${wakes.said} wake words woke Hark, and ${wakes.false} other sounds did.
-${bargeIns.interrupted} of ${bargeIns.said} interruptions stopped the reply. Memory ended at ${residentMib.at(-1)} MiB and grew by ${slopeMibAnHour.toFixed(1)} MiB an hour (the whole
+${bargeIns.interrupted} of ${bargeIns.said} interruptions stopped the reply. Memory ended at ${residentMib.at(-1)} MiB and grew by ${slopeMibPerHour.toFixed(1)} MiB an hour (the whole
 test process with its models).`;
 }

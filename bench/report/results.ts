@@ -43,9 +43,9 @@ const sessionStep = z.object({
   processorPercentOfOneCore: z.number(),
   residentMib: z.number(),
   latenessUnderMs: z.object({ p99: z.number() }),
-  upBytesASecond: z.number(),
-  downBytesASecond: z.number(),
-  messagesASecond: z.number(),
+  upBytesPerSecond: z.number(),
+  downBytesPerSecond: z.number(),
+  messagesPerSecond: z.number(),
   voiceToVoiceMs: distribution.optional(),
 });
 
@@ -82,13 +82,13 @@ const SCHEMAS = {
   }),
   soak: machine.extend({
     hours: z.number(),
-    slopeMibAnHour: z.number(),
+    slopeMibPerHour: z.number(),
     residentMib: z.array(z.number()),
     wakes: z.object({ said: z.number(), woke: z.number(), false: z.number() }),
     bargeIns: z.object({ said: z.number(), interrupted: z.number() }),
   }),
   load: machine.extend({
-    highestUnderLimit: z.number(),
+    maxSessionsUnderLimit: z.number(),
     steps: z.array(
       z.object({
         sessions: z.number(),
@@ -130,8 +130,8 @@ const SCHEMAS = {
     checks: z.record(z.string(), z.boolean()),
   }),
   'shared-cache': machine.extend({
-    sentencesEach: z.number(),
-    differentReplies: z.number(),
+    sentencesPerDesktop: z.number(),
+    distinctReplies: z.number(),
     runs: z.array(z.object({ desktops: z.number(), alone: cacheRun, together: cacheRun })),
   }),
   compression: machine.extend({
@@ -140,7 +140,7 @@ const SCHEMAS = {
     questions: z.array(
       z.object({
         format: z.string(),
-        kbitsASecond: z.number(),
+        kbitsPerSecond: z.number(),
         encodeMs: distribution,
         words: z.number(),
         errors: z.number(),
@@ -148,11 +148,11 @@ const SCHEMAS = {
       }),
     ),
     replies: z.array(
-      z.object({ format: z.string(), bytesAReply: z.number(), requestMs: z.record(z.string(), distribution) }),
+      z.object({ format: z.string(), bytesPerReply: z.number(), requestMs: z.record(z.string(), distribution) }),
     ),
   }),
   sessions: machine.extend({
-    asksEveryMs: z.number(),
+    questionIntervalMs: z.number(),
     stepMs: z.number(),
     quiet: z.array(sessionStep).min(1),
     asking: z.array(sessionStep).min(1),
@@ -173,7 +173,7 @@ const SCHEMAS = {
 type Schemas = typeof SCHEMAS;
 export type Results = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 
-/** Reads the committed result of a bench. @throws Error when there is none, or one of another version */
+/** Reads the committed result of a bench. @throws Error if it is missing or has an outdated format */
 export function readResult<Name extends keyof Schemas>(name: Name): Results[Name] {
   const text = readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8');
   return SCHEMAS[name].parse(JSON.parse(text)) as Results[Name];

@@ -2,7 +2,7 @@ import { megabytesOf as mb, whole as ms } from './format-figures.ts';
 import { table } from './markdown.ts';
 import type { Results } from './results.ts';
 
-/** The targets of Audio Orchestrator and Hark's own aims, each with what was measured. */
+/** The targets of Audio Orchestrator and Hark, each with its measurement. */
 export function targetsTable(
   results: Pick<Results, 'voice-loop' | 'start' | 'replay' | 'soak' | 'load' | 'optimisation'>,
 ): string {
@@ -18,7 +18,7 @@ export function targetsTable(
   const asleepPercent = engine(asleep.processes)?.cpuPercentOfOneCore ?? Number.NaN;
   const start = results.start.startToListeningMs;
   const lastDay = results.replay.days.find(({ preloading }) => preloading)?.lastDayHitRate ?? Number.NaN;
-  const { slopeMibAnHour, hours } = results.soak;
+  const { slopeMibPerHour, hours } = results.soak;
   const { poolUtilization } = results.optimisation;
   const { voiceToVoice, stt, tts, wake } = {
     voiceToVoice: of('voiceToVoice'),
@@ -87,8 +87,8 @@ export function targetsTable(
         `memory over ${hours} hours replayed`,
         'flat',
         '',
-        `${slopeMibAnHour.toFixed(1)} MiB an hour`,
-        verdict(slopeMibAnHour < 5),
+        `${slopeMibPerHour.toFixed(1)} MiB an hour`,
+        verdict(slopeMibPerHour < 5),
       ],
     ],
   );

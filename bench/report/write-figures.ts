@@ -6,10 +6,10 @@ import { performancePage } from './performance-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Pages with text by hand around figures by `fillFigures`. */
+/** Handwritten pages with figures that `fillFigures` updates. */
 export const PAGES_WITH_FIGURES = ['README.md', 'docs/scale.md'];
 
-/** Writes docs/performance.md and the figures in other pages, from bench/results. */
+/** Writes docs/performance.md and the figures in other pages from bench/results. */
 export function writeFigures(): void {
   writeFileSync(resultFile(join(ROOT, 'docs/performance.md')), performancePage());
   for (const page of PAGES_WITH_FIGURES) {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- sessions`: more and more clients with a session each on one `hark serve` in a process of its own, all
- * in quiet rooms, then each asking every 15 s, over WebSocket and Opus. What a client costs is reckoned from it.
+ * `npm run bench -- sessions`: adds clients, each with a session, to one `hark serve` in its own process; first all
+ * in quiet rooms, then each asking every 15 s, over WebSocket and Opus. Yields the cost per client.
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,12 +18,12 @@ import { SessionLoad } from './session-load.ts';
 
 const QUIET_STEPS = inShortForm([1, 10, 25, 50, 100], [1]);
 const ASKING_STEPS = inShortForm([1, 2, 4, 6, 8, 12, 16, 24], [1]);
-const ASKS_EVERY_MS = 15_000;
+const QUESTION_INTERVAL_MS = 15_000;
 const STEP_MS = inShortForm(30_000, 17_000);
 const SETTLE_MS = inShortForm(5000, 1000);
-/** A client that waits longer has not been served. */
+/** A client that waits longer counts as not served. */
 const MAX_VOICE_TO_VOICE_MS = 1000;
-/** Of the kernel, on every Linux there is (`getconf CLK_TCK`). */
+/** Clock ticks of the Linux kernel (`getconf CLK_TCK`). */
 const TICKS_PER_SECOND = 100;
 
 async function packetsOf(samples: Float32Array): Promise<Buffer[]> {
@@ -38,7 +38,7 @@ async function questions(): Promise<Float32Array> {
   const parts: Float32Array[] = [];
   for (const text of ['what time is it?', 'what is twelve times seven?', 'how many inches are in two feet?']) {
     const { samples } = await engine.synthesizeWhole(`Alexa, ${text}`);
-    const said = new Float32Array(roomNoise(ASKS_EVERY_MS));
+    const said = new Float32Array(roomNoise(QUESTION_INTERVAL_MS));
     for (const [index, sample] of samples.entries()) said[index] = (said[index] ?? 0) + sample;
     parts.push(said);
   }
@@ -49,7 +49,7 @@ async function questions(): Promise<Float32Array> {
 const peer = await SpeechPeer.start(0, ['--most-sessions', '1000', '--most-per-client', '1000']);
 const url = `${peer.baseUrl.replace('http', 'ws')}/session`;
 
-/** Of the server's process, all its threads, in seconds. */
+/** CPU time of the server's process, all threads, in seconds. */
 function processorSeconds(): number {
   const fields = readFileSync(`/proc/${peer.pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
@@ -62,7 +62,7 @@ function residentMib(): number {
   return Math.round(Number(kib) / 1024);
 }
 
-/** Upper bounds and how many were below. */
+/** Upper bounds with cumulative counts. */
 async function latenessCounts(): Promise<[number, number][]> {
   const headers = { authorization: `Bearer ${peer.token}` };
   const text = await (await fetch(`${peer.baseUrl.replace('/v1', '')}/metrics`, { headers })).text();
@@ -72,8 +72,8 @@ async function latenessCounts(): Promise<[number, number][]> {
   ]);
 }
 
-/** Under which so many percent were. */
-function boundOf(before: [number, number][], after: [number, number][], percent: number): number | undefined {
+/** The upper bound of this percentile. */
+function percentileBound(before: [number, number][], after: [number, number][], percent: number): number | undefined {
   const counts = after.map(([bound, count], index) => [bound, count - (before[index]?.[1] ?? 0)] as const);
   const total = counts.at(-1)?.[1] ?? 0;
   return counts.find(([, count]) => count >= (total * percent) / 100)?.[0];
@@ -100,10 +100,10 @@ async function measure(clients: number, packets: readonly Buffer[]) {
     clients,
     processorPercentOfOneCore: Math.round((100 * (processorSeconds() - before.seconds)) / seconds),
     residentMib: residentMib(),
-    latenessUnderMs: { p50: boundOf(before.counts, after, 50), p99: boundOf(before.counts, after, 99) },
-    upBytesASecond: Math.round(sum(({ sentBytes }) => sentBytes) / seconds / clients),
-    downBytesASecond: Math.round(sum(({ receivedBytes }) => receivedBytes) / seconds / clients),
-    messagesASecond: Math.round((10 * sum(({ messages }) => messages)) / seconds / clients) / 10,
+    latenessUnderMs: { p50: percentileBound(before.counts, after, 50), p99: percentileBound(before.counts, after, 99) },
+    upBytesPerSecond: Math.round(sum(({ sentBytes }) => sentBytes) / seconds / clients),
+    downBytesPerSecond: Math.round(sum(({ receivedBytes }) => receivedBytes) / seconds / clients),
+    messagesPerSecond: Math.round((10 * sum(({ messages }) => messages)) / seconds / clients) / 10,
     turns: sum(({ turns }) => turns),
     voiceToVoiceMs: voiceToVoice.length > 0 ? distributionOf(voiceToVoice) : undefined,
     refused: loads.filter(({ figures }) => figures.refused).length,
@@ -130,4 +130,4 @@ try {
 } finally {
   await peer.end();
 }
-writeResult('sessions', { asksEveryMs: ASKS_EVERY_MS, stepMs: STEP_MS, quiet, asking });
+writeResult('sessions', { questionIntervalMs: QUESTION_INTERVAL_MS, stepMs: STEP_MS, quiet, asking });

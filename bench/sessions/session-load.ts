@@ -3,7 +3,7 @@ import { parseServerMessage } from '../../src/main/remote-sessions/protocol/sess
 
 const PACKET_MS = 20;
 
-/** What one client met. */
+/** Figures of one client. */
 export interface ClientFigures {
   sentBytes: number;
   receivedBytes: number;
@@ -13,7 +13,7 @@ export interface ClientFigures {
   refused: boolean;
 }
 
-/** A client that costs next to nothing itself: its sound was encoded before, its loudspeaker is a clock. */
+/** A client with minimal own cost: its audio is encoded in advance and its loudspeaker is only a clock. */
 export class SessionLoad {
   readonly figures: ClientFigures = {
     sentBytes: 0,
@@ -29,7 +29,7 @@ export class SessionLoad {
   #busyUntilMs = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param packets each behind its length, sent over and over @param startAt the first of them */
+  /** @param packets each with a length prefix, sent repeatedly @param startAt index of the first packet */
   constructor(
     url: string,
     token: string,
@@ -44,7 +44,7 @@ export class SessionLoad {
     this.#socket.on('message', (data, isBinary) => {
       this.figures.receivedBytes += (data as Buffer).length;
       this.figures.messages += 1;
-      if (!isBinary) this.#obey(JSON.parse((data as Buffer).toString('utf8')), startAt);
+      if (!isBinary) this.#handleMessage(JSON.parse((data as Buffer).toString('utf8')), startAt);
     });
   }
 
@@ -53,7 +53,7 @@ export class SessionLoad {
     this.#socket.terminate();
   }
 
-  #obey(value: unknown, startAt: number): void {
+  #handleMessage(value: unknown, startAt: number): void {
     const message = parseServerMessage(value);
     if (message.type === 'welcome') this.#talk(startAt);
     else if (message.type === 'pace') this.#packetsAMessage = message.packetsAMessage;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- shared-cache`: 1 to 50 simulated desktops that have sentences spoken, each with a cache of its own,
- * without and with a Redis in common. The voice is the real one; the Redis is a real server on loopback.
+ * `npm run bench -- shared-cache`: 1 to 50 simulated desktops that synthesise sentences, each with its own cache,
+ * with and without a shared Redis. The voice is real; Redis is a real server on loopback.
  */
 
 import { inShortForm } from '../../scripts/short-form.ts';
@@ -15,9 +15,9 @@ import { distributionOf, percent } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 
 const DESKTOPS = inShortForm([1, 2, 5, 10, 20, 50], [1, 2]);
-/** A household's or an office's day, said one after the other by each desktop. */
-const SENTENCES_EACH = inShortForm(30, 5);
-/** Of all that is asked, the k-th most usual is asked 1/k as often (Zipf). */
+/** Sentences of a household's or an office's day, spoken in sequence by each desktop. */
+const SENTENCES_PER_DESKTOP = inShortForm(30, 5);
+/** The k-th most frequent sentence is requested 1/k as often (Zipf's law). */
 const MAX_REPLIES = 200;
 
 const config = configSchema.parse({});
@@ -27,8 +27,8 @@ const replies = [...new Set(readPhrases().map(({ reply }) => reply))]
   .filter((reply) => /[a-z]{3}/i.test(reply) && reply.length < 80)
   .slice(0, MAX_REPLIES);
 
-/** The same choices in each run. */
-function chooser(seed: number): () => string {
+/** Deterministic pseudo-random choice. */
+function createChooser(seed: number): () => string {
   const weights = replies.map((_, rank) => 1 / (rank + 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let state = seed * 7919 + 17;
@@ -43,8 +43,8 @@ function chooser(seed: number): () => string {
   };
 }
 
-/** Nothing in common: each desktop asks itself alone. */
-const nowhere = {
+/** No shared cache: the result of each desktop on its own. */
+const noRedis = {
   up: true,
   get: async () => undefined,
   put: async () => undefined,
@@ -64,15 +64,15 @@ async function run(desktops: number, redis: RedisServer | undefined) {
   );
   const speakers = caches.map((cache) => {
     if (cache) return { cache, voice: cache.synthesizer(engine.synthesizer, ['slt']) };
-    const local = new TieredCache(nowhere);
+    const local = new TieredCache(noRedis);
     return { cache: local, voice: new SharedSynthesizer(engine.synthesizer, local, 'slt') };
   });
   const latenciesMs: number[] = [];
   const startedAt = performance.now();
   await Promise.all(
     speakers.map(async ({ voice }, desktop) => {
-      const choose = chooser(desktop + 1);
-      for (let asked = 0; asked < SENTENCES_EACH; asked++) {
+      const choose = createChooser(desktop + 1);
+      for (let asked = 0; asked < SENTENCES_PER_DESKTOP; asked++) {
         const since = performance.now();
         await voice.synthesize(choose());
         latenciesMs.push(performance.now() - since);
@@ -82,7 +82,7 @@ async function run(desktops: number, redis: RedisServer | undefined) {
   const seconds = (performance.now() - startedAt) / 1000;
   const total = (tier: 'local' | 'shared' | 'made') =>
     speakers.reduce((sum, { cache }) => sum + cache.counts.tts[tier], 0);
-  const asked = desktops * SENTENCES_EACH;
+  const asked = desktops * SENTENCES_PER_DESKTOP;
   for (const cache of caches) await cache?.close();
   return {
     desktops,
@@ -91,14 +91,14 @@ async function run(desktops: number, redis: RedisServer | undefined) {
     sharedPercent: percent(total('shared'), asked),
     made: total('made'),
     latencyMs: distributionOf(latenciesMs),
-    sentencesASecond: Math.round(asked / seconds),
+    sentencesPerSecond: Math.round(asked / seconds),
   };
 }
 
 const runs = [];
 for (const desktops of DESKTOPS) {
   const alone = await run(desktops, undefined);
-  // A Redis that knows nothing yet.
+  // An empty Redis.
   const redis = await RedisServer.start();
   const together = await run(desktops, redis);
   await redis.kill();
@@ -108,7 +108,7 @@ for (const desktops of DESKTOPS) {
   );
 }
 await engine.close();
-writeResult('shared-cache', { sentencesEach: SENTENCES_EACH, differentReplies: replies.length, runs });
+writeResult('shared-cache', { sentencesPerDesktop: SENTENCES_PER_DESKTOP, distinctReplies: replies.length, runs });
 console.table(
   runs.map(({ desktops, alone, together }) => ({
     desktops,

@@ -1,4 +1,6 @@
-/** `npm run bench -- skills`: how long understanding takes, and how many phrases are understood; writes docs/skills.md. */
+/**
+ * `npm run bench -- skills`: how long understanding takes and how many phrases are understood; writes docs/skills.md.
+ */
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 import { writeSkillsPage } from './skills-page.ts';

@@ -10,12 +10,12 @@ const PAGE = resolve(import.meta.dirname, '../../docs/skills.md');
 const EXAMPLES_PER_SKILL = 3;
 const MAX_REPLY_CHARACTERS = 70;
 
-/** Writes docs/skills.md. @param understandingMs as measured by `npm run bench -- skills` */
+/** Writes docs/skills.md. @param understandingMs measured by `npm run bench -- skills` */
 export function writeSkillsPage(understandingMs: { p50: number; p95: number }): void {
   writeFileSync(resultFile(PAGE), skillsPage(understandingMs));
 }
 
-/** docs/skills.md: what to say, what Hark answers, and how many phrases it understands. Needs the time zone UTC. */
+/** docs/skills.md: phrases, replies and the number of understood phrases. Needs the time zone UTC. */
 export function skillsPage(understandingMs: { p50: number; p95: number }): string {
   const { tuned, heldBack, isRight, talk } = understandPhrases();
   const share = (of: readonly Phrase[]) => `${of.filter(isRight).length} of ${of.length}`;

@@ -4,19 +4,21 @@ import { makeFixedContext } from '../../src/main/engine/understanding/testing/fi
 import { type Phrase, readOrdinaryTalk, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
 
 export interface UnderstoodPhrases {
-  /** Phrases that the rules were written with. */
+  /** Phrases known when the rules were written. */
   tuned: Phrase[];
-  /** Phrases that nobody looked at while writing the rules. */
+  /** Phrases not used when the rules were written. */
   heldBack: Phrase[];
-  /** Whether skill and reply were the right ones, in a fixed room at a fixed time. */
+  /** Whether skill and reply were correct, in a fixed room at a fixed time. */
   isRight: (phrase: Phrase) => boolean;
-  /** Sentences of ordinary talk, and how many of them were answered or had an effect. */
+  /** Sentences of ordinary talk, and how many of them got a reply or had an effect. */
   talk: { sentences: number; answered: number; effects: number };
-  /** Of each phrase, milliseconds. */
+  /** Milliseconds per phrase. */
   times: number[];
 }
 
-/** Has every phrase of the skills, and ordinary talk, understood. The replies are those of the time zone UTC. */
+/**
+ * Runs understanding on every phrase of the skills and on ordinary talk. The replies are those of the time zone UTC.
+ */
 export function understandPhrases(): UnderstoodPhrases {
   const phrases = readPhrases();
   const times: number[] = [];

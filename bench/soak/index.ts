@@ -1,4 +1,4 @@
-/** `npm run bench -- soak`: eight hours of mixed audio, more than 500 speeches over a reply. */
+/** `npm run bench -- soak`: eight hours of mixed audio with more than 500 interruptions of replies. */
 
 import { inShortForm } from '../../scripts/short-form.ts';
 import { writeResult } from '../write-results.ts';
@@ -9,7 +9,7 @@ const HOURS = inShortForm(8, 0.1);
 
 process.stderr.write('bench: eight hours of silence, noise, talk, wakes and speech over replies; some minutes\n');
 const figures = await soak(HOURS);
-// The first tenth fills the caches.
-const slopeMibAnHour = slopeOf(figures.residentMib.slice(1)) * (10 / HOURS);
-writeResult('soak', { ...figures, slopeMibAnHour });
-console.table({ ...figures, slopeMibAnHour });
+// The first tenth fills caches.
+const slopeMibPerHour = slopeOf(figures.residentMib.slice(1)) * (10 / HOURS);
+writeResult('soak', { ...figures, slopeMibPerHour });
+console.table({ ...figures, slopeMibPerHour });

@@ -1,4 +1,4 @@
-/** Of the least squares line through values at 0, 1, 2, … */
+/** Slope of the least-squares line through values at 0, 1, 2, … */
 export function slopeOf(values: readonly number[]): number {
   const middle = (values.length - 1) / 2;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,11 +1,11 @@
-/** The soak's short form: ten minutes; `npm run bench -- soak` is eight hours. */
+/** The short form of the soak: ten minutes; `npm run bench -- soak` takes eight hours of audio. */
 import { expect, test } from 'vitest';
 import { soak } from './soak.ts';
 
-/** What ten minutes may add once all models are warm. */
+/** Allowed growth in ten minutes after all models are warm. */
 const MAX_GROWTH_MIB = 120;
 
-test('ten minutes of silence, noise, talk, wakes and speech over replies', async () => {
+test('survives ten minutes of silence, noise, talk, wake words and interruptions', async () => {
   const { wakes, bargeIns, residentMib, openFiles, errors } = await soak(1 / 6);
   expect(errors).toEqual([]);
   expect(wakes).toEqual({ said: wakes.said, woke: wakes.said, false: 0 });

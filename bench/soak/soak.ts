@@ -10,7 +10,7 @@ import { percentileOf } from '../../src/shared/percentile.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
 
 const CHUNK_MS = 20;
-/** One round of the scene below; 514 of them are eight hours. */
+/** One round of the scene below; 514 rounds are eight hours. */
 const ROUND_MS = 56_000;
 const NOISE_PEAK = 0.03;
 
@@ -22,16 +22,16 @@ export interface SoakFigures {
   /** At the end of each tenth. */
   residentMib: number[];
   openFiles: number[];
-  /** Of a chunk's processing, 99th percentile, in each tenth. */
+  /** 99th percentile of a chunk's processing time in each tenth. */
   chunkP99Ms: number[];
   errors: string[];
 }
 
-/** What is heard in a round, from which millisecond on. */
+/** Audio of a round, with its start in milliseconds. */
 async function scene(engine: Engine): Promise<[fromMs: number, samples: Float32Array][]> {
   const say = async (text: string) => (await engine.synthesizeWhole(text)).samples;
   return [
-    // A long answer that is spoken over, a question alone, and what is meant for nobody.
+    // A long answer that is interrupted, a single question, and talk not meant for Hark.
     [1000, await say('Alexa, what can you do?')],
     [6500, await say('What is twelve times seven?')],
     [20_000, await say('I think we should leave before it gets dark, do you have the keys?')],
@@ -42,7 +42,7 @@ async function scene(engine: Engine): Promise<[fromMs: number, samples: Float32A
 }
 
 /**
- * Hours of silence, noise, talk, wakes and speech over replies, heard as fast as this machine can.
+ * Hours of silence, noise, talk, wake words and interruptions, processed as fast as the machine can.
  * @param hours of audio
  */
 export async function soak(hours: number): Promise<SoakFigures> {
@@ -52,16 +52,16 @@ export async function soak(hours: number): Promise<SoakFigures> {
   const wakes = { said: 0, woke: 0, false: 0 };
   const bargeIns = { said: 0, interrupted: 0 };
   const errors: string[] = [];
-  let due = 0;
+  let expectedWakes = 0;
   const session = await engine.openSession({
     clock,
     playback: new SimulatedPlayback(clock),
     services: servicesOnVirtualClock(clock, await engine.services()),
     emit: (event) => {
       if (event.type === 'wake') {
-        if (due > 0) wakes.woke += 1;
+        if (expectedWakes > 0) wakes.woke += 1;
         else wakes.false += 1;
-        due = Math.max(0, due - 1);
+        expectedWakes = Math.max(0, expectedWakes - 1);
       }
       if (event.type === 'turn-started' && event.trigger === 'barge-in') bargeIns.interrupted += 1;
       if (event.type === 'error') errors.push(`${event.code} ${event.message}`);
@@ -78,7 +78,7 @@ export async function soak(hours: number): Promise<SoakFigures> {
     for (const [fromMs, samples] of parts) mixIn(heard, samples, samplesOfMs(fromMs));
     wakes.said += 2;
     bargeIns.said += 1;
-    due = 2;
+    expectedWakes = 2;
     for (let start = 0; start < heard.length; start += samplesOfMs(CHUNK_MS)) {
       const endMs = round * ROUND_MS + ((start + samplesOfMs(CHUNK_MS)) / samplesOfMs(1000)) * 1000;
       await clock.advanceTo(endMs);
@@ -103,7 +103,7 @@ function mixIn(heard: Float32Array, samples: Float32Array, from: number): void {
   for (let i = 0; i < samples.length; i++) heard[from + i] = (heard[from + i] as number) + (samples[i] as number);
 }
 
-/** White, the same each time. */
+/** White noise, the same in each run. */
 function noise(ms: number): Float32Array {
   let seed = 7;
   return Float32Array.from({ length: samplesOfMs(ms) }, () => {
@@ -112,7 +112,7 @@ function noise(ms: number): Float32Array {
   });
 }
 
-/** Files and sockets of this process; 0 where the system does not tell. */
+/** Open files and sockets of this process; 0 where the system does not report them. */
 function openFiles(): number {
   try {
     return readdirSync('/proc/self/fd').length;

@@ -1,4 +1,4 @@
-/** `npm run bench -- start`: from the start of the app's process until it listens, again and again. */
+/** `npm run bench -- start`: time from the start of the app's process until it listens, repeated. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ async function startOnce(): Promise<number> {
   }
 }
 
-// The first reads the files into the system's cache, as an earlier start of the day would have.
+// The first start reads the files into the system's cache, like an earlier start on the same day.
 await startOnce();
 const samples: number[] = [];
 for (let start = 1; start <= STARTS; start++) {

@@ -1,17 +1,20 @@
-/** `npm run test:stress`: more desktops than one engine can serve, then one: sheds load, does not crash, recovers. */
+/**
+ * `npm run test:stress`: more desktops than one engine can serve, then one; checks that it sheds load, does not crash
+ * and recovers.
+ */
 
 import { inShortForm } from '../../scripts/short-form.ts';
 import { LATENESS_TARGET_MS } from '../../src/shared/engine/latency-targets.ts';
 import { Desktops, type LoadFigures } from '../load/desktops.ts';
 import { writeResult } from '../write-results.ts';
 
-/** Several times what two cores can serve. */
+/** Several times the capacity of two cores. */
 const TOO_MANY = 64;
 const OVERLOAD_MS = inShortForm(30_000, 15_000);
 const CALM_MS = inShortForm(20_000, 10_000);
-/** Shedding keeps a session from falling further behind than this, give or take a run of STT. */
+/** Limit of a session's lateness under shedding, plus the duration of one STT run. */
 const MAX_LATENESS_UNDER_OVERLOAD_MS = 2500;
-/** What many sessions' rings and models may come to. */
+/** Limit for the memory of many sessions' ring buffers and models. */
 const MAX_GROWTH_MIB = 1024;
 
 const desktops = await Desktops.open(6);

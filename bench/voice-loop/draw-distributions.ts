@@ -14,7 +14,7 @@ const TOP = 74;
 const LEFT = 220;
 const RIGHT = 150;
 
-/** Draws p50, p95 and p99 of each row as an SVG that reads on light and dark ground. */
+/** Draws p50, p95 and p99 of each row as an SVG, readable on light and dark backgrounds. */
 export function drawDistributions({ title, subtitle, rows }: DistributionChart): string {
   const entries = Object.entries(rows);
   const highest = Math.max(...entries.map(([, { p99 }]) => p99), 1);

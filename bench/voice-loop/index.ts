@@ -13,13 +13,13 @@ import { type ProcessFigures, ProcessReader } from './process-reader.ts';
 import { questionScript } from './questions.ts';
 
 const QUESTIONS = inShortForm(36, 3);
-/** Measured before the first question, and after the models have settled. */
+/** Measured before the first question, after the models have settled. */
 const ASLEEP_MS = inShortForm(20_000, 3000);
 const MAX_QUESTION_MS = 9500;
 
 interface TimedEvent {
   event: EngineEvent;
-  /** Whether STT may have been running: someone was being listened to. */
+  /** Whether STT may have been running, because a turn was in the listening state. */
   listening: boolean;
 }
 
@@ -74,9 +74,9 @@ function report(
     const samples = answered.flatMap(({ latencyMs: figures }) => figures[stage] ?? []);
     if (samples.length > 0) latencyMs[stage] = distributionOf(samples);
   }
-  const waits = answered.flatMap(({ spans }) => afterEndpoint(spans));
+  const waits = answered.flatMap(({ spans }) => waitAfterEndpoint(spans));
   if (waits.length > 0) latencyMs.sttAfterEndpoint = distributionOf(waits);
-  // A level event holds the latest of the chunks it sums up: these percentiles are no better than those of single chunks.
+  // A level event holds the maximum of several chunks, so these percentiles are at least those of single chunks.
   const latenessWhile = (wanted: boolean) =>
     distributionOf(
       events.flatMap(({ event, listening: was }) => (event.type === 'level' && was === wanted ? event.latenessMs : [])),
@@ -86,8 +86,8 @@ function report(
     questions: { asked: QUESTIONS, answered: answered.length },
     latencyMs,
     latenessMs: { whileListening: latenessWhile(true), otherwise: latenessWhile(false) },
-    asleep: totalled(asleep),
-    talking: totalled(talking),
+    asleep: withTotals(asleep),
+    talking: withTotals(talking),
   });
   const { processor, cores } = result.hardware;
   writePicture(
@@ -106,14 +106,14 @@ function report(
   if (answered.length < QUESTIONS) process.exitCode = 1;
 }
 
-/** How long the transcript was waited for when the endpoint was decided: mostly it was there already. */
-function afterEndpoint(spans: readonly StageSpan[]): number[] {
+/** Wait for the transcript after the endpoint decision; mostly it was already there. */
+function waitAfterEndpoint(spans: readonly StageSpan[]): number[] {
   const end = (wanted: string) => spans.find(({ stage }) => stage === wanted)?.endMs;
   const [endpoint, stt] = [end('endpoint'), end('stt')];
   return endpoint === undefined || stt === undefined ? [] : [Math.max(0, stt - endpoint)];
 }
 
-function totalled(processes: ProcessFigures[]) {
+function withTotals(processes: ProcessFigures[]) {
   const total = (key: 'cpuPercentOfOneCore' | 'proportionalMib') =>
     Math.round(processes.reduce((sum, figures) => sum + (figures[key] ?? 0), 0) * 10) / 10;
   return { cpuPercentOfOneCore: total('cpuPercentOfOneCore'), proportionalMib: total('proportionalMib'), processes };

@@ -3,7 +3,7 @@ import { processorSeconds, proportionalSetMib } from './process-usage.ts';
 
 export interface ProcessFigures {
   process: string;
-  /** Over the time since the reading before. */
+  /** Since the previous reading. */
   cpuPercentOfOneCore: number | undefined;
   residentMib: number;
   proportionalMib: number | undefined;

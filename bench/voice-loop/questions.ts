@@ -1,4 +1,4 @@
-/** Questions to local skills, with what is heard behind each until the next. */
+/** Questions for local skills, each followed by a pause. */
 const QUESTIONS = [
   'Alexa, what time is it?',
   'Alexa, what is twelve times seven?',
@@ -7,10 +7,10 @@ const QUESTIONS = [
   "Alexa, what is today's date?",
   'Alexa, what is five plus three?',
 ];
-/** Long enough for the longest reply and some sleep. */
+/** Enough for the longest reply and a short time asleep. */
 const PAUSE_MS = 5500;
 
-/** @returns `count` questions and pauses in turn, for the microphone */
+/** @returns `count` questions and pauses, alternating, for the microphone */
 export function questionScript(count: number): (string | number)[] {
   return Array.from({ length: count }, (_, index) => [QUESTIONS[index % QUESTIONS.length] ?? '', PAUSE_MS]).flat();
 }

@@ -1,4 +1,4 @@
-/** `npm run icons`: what no system draws from an SVG by itself. */
+/** `npm run icons`: renders the icons that systems cannot draw from an SVG. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -5,8 +5,8 @@ const ATTEMPTS = 120;
 const PAUSE_MS = 250;
 
 /**
- * A page of a running app through Chromium's DevTools protocol. Playwright drives Electron by Node's inspector, which
- * a package's fuses forbid, and cannot attach to its DevTools port.
+ * A page of a running app, controlled over Chromium's DevTools protocol. Playwright needs Node's inspector to drive
+ * Electron, which the fuses of a package forbid, and cannot attach to Electron's DevTools port.
  */
 export class DevToolsPage {
   #nextId = 1;
@@ -19,7 +19,7 @@ export class DevToolsPage {
     });
   }
 
-  /** @param address the beginning of the page's. @throws Error when there is none for half a minute */
+  /** @param address prefix of the page's URL. @throws Error if no page matches within 30 s */
   static async connect(port: number, address: string): Promise<DevToolsPage> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const pages = await fetch(`http://127.0.0.1:${port}/json`).then(
@@ -40,14 +40,14 @@ export class DevToolsPage {
     throw new Error(`no page ${address} at port ${port}`);
   }
 
-  /** The text of every element that the selector finds. */
+  /** The text of every element that matches the selector. */
   async textOf(selector: string): Promise<string[]> {
     const expression = `[...document.querySelectorAll(${JSON.stringify(selector)})].map((found) => found.textContent)`;
     const { result } = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
     return (result as { value?: string[] }).value ?? [];
   }
 
-  /** Presses the button with this text, of those that the selector finds. @returns whether there is one */
+  /** Clicks the matching button with this text. @returns false if there is none */
   async press(selector: string, text: string): Promise<boolean> {
     const expression = `(() => {
       const buttons = [...document.querySelectorAll(${JSON.stringify(selector)})];
@@ -59,7 +59,7 @@ export class DevToolsPage {
     return (result as { value?: boolean }).value === true;
   }
 
-  /** Types into a field, and presses Enter. */
+  /** Types into a field and presses Enter. */
   async type(selector: string, text: string): Promise<void> {
     await this.#send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)}).focus()` });
     await this.#send('Input.insertText', { text });

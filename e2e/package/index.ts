@@ -1,7 +1,7 @@
 /**
- * The installed package in a clean root, as a new user meets it: started without network, set up step by step, spoken
- * to, asked in writing.
- * Each step's time and picture go to bench/results and docs/images. See scripts/test-package.mjs.
+ * The installed package in a clean root, as a new user sees it: start without network, set up, ask by voice, ask in
+ * writing.
+ * Writes times to bench/results and pictures to docs/images. See scripts/test-package.mjs.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -16,9 +16,9 @@ import { DevToolsPage } from './devtools-page.ts';
 const DEBUG_PORT = 9377;
 const MAX_PACKAGE_MIB = 250;
 const WARM_UP_MS = 9000;
-/** From opening it to the first answered question. */
+/** From the start of the app to the first answer. */
 const MAX_FIRST_RUN_MS = 60_000;
-const WAKES = ['Alexa', 2500, 'Alexa', 2500, 'Alexa', 2500] as const;
+const WAKE_WORD_ATTEMPTS = ['Alexa', 2500, 'Alexa', 2500, 'Alexa', 2500] as const;
 
 const { HARK_ROOT: root, HARK_DEB: deb, HARK_INSTALL_MS: installMs } = process.env;
 if (!root || !deb || !installMs) throw new Error('use npm run test:package');
@@ -27,7 +27,7 @@ const steps: { step: string; ms: number }[] = [{ step: 'install the .deb', ms: M
 const packageMib = statSync(deb).size / 2 ** 20;
 const recording = await recordMicrophone(mkdtempSync(join(tmpdir(), 'hark-package-')), [
   WARM_UP_MS,
-  ...WAKES,
+  ...WAKE_WORD_ATTEMPTS,
   9000,
   'Alexa, what is twelve times seven?',
   60_000,
@@ -57,35 +57,35 @@ let pictures = 0;
 try {
   const page = await DevToolsPage.connect(DEBUG_PORT, 'hark://app/index');
   const textOf = (testId: string) => () => page.textOf(`[data-testid="${testId}"]`);
-  const patiently = { timeout: 60_000 };
-  const next = (text = 'Next') => expect.poll(() => page.press('.first-run button', text), patiently).toBe(true);
+  const longTimeout = { timeout: 60_000 };
+  const next = (text = 'Next') => expect.poll(() => page.press('.first-run button', text), longTimeout).toBe(true);
   const title = () => page.textOf('#first-run-title');
   await step(page, 'open it, until its first step shows', startedAt, () =>
-    expect.poll(title, patiently).toEqual([expect.stringMatching(/./)]),
+    expect.poll(title, longTimeout).toEqual([expect.stringMatching(/./)]),
   );
   await next();
-  const micAt = performance.now();
-  await step(page, 'the microphone, until it listens', micAt, () =>
-    expect.poll(textOf('state'), patiently).toEqual(['Asleep']),
+  const microphoneStartedAt = performance.now();
+  await step(page, 'the microphone, until it listens', microphoneStartedAt, () =>
+    expect.poll(textOf('state'), longTimeout).toEqual(['Asleep']),
   );
   await next();
   await step(page, 'the wake word, said three times with pauses', performance.now(), () =>
-    expect.poll(() => page.textOf('.wake-tries [data-done=true]'), patiently).toHaveLength(3),
+    expect.poll(() => page.textOf('.wake-tries [data-done=true]'), longTimeout).toHaveLength(3),
   );
   await next();
   await next();
   await step(page, 'voice and language model, left as they are', performance.now(), () => next('Start'));
   await step(page, 'a first question, said some seconds later, until it is answered', performance.now(), () =>
-    expect.poll(textOf('reply'), patiently).toEqual(['That is 84.']),
+    expect.poll(textOf('reply'), longTimeout).toEqual(['That is 84.']),
   );
   const firstAnswerMs = Math.round(performance.now() - startedAt);
   steps.push({ step: 'in all, from opening it to the first answered question', ms: firstAnswerMs });
   expect(firstAnswerMs).toBeLessThan(MAX_FIRST_RUN_MS);
-  await expect.poll(textOf('state'), patiently).toEqual(['Asleep']);
+  await expect.poll(textOf('state'), longTimeout).toEqual(['Asleep']);
   const typedAt = performance.now();
   await page.type('#question', 'what is nine times nine?');
   await step(page, 'type a question, until it is answered', typedAt, () =>
-    expect.poll(textOf('reply'), patiently).toEqual(['That is 84.', 'That is 81.']),
+    expect.poll(textOf('reply'), longTimeout).toEqual(['That is 84.', 'That is 81.']),
   );
   const loginAt = performance.now();
   await startAtLogin(page, true);
@@ -112,15 +112,15 @@ async function step(page: DevToolsPage, name: string, fromMs: number, done: () =
   writeFileSync(resultFile(join(projectRoot, `docs/images/new-user-${pictures}.png`)), await page.screenshot());
 }
 
-/** In the settings, as a user does it; desktops look for the file at each login. */
-async function startAtLogin(page: DevToolsPage, wanted: boolean): Promise<void> {
-  const entry = join(root as string, 'home/ann/.config/autostart/hark.desktop');
-  const content = () => (existsSync(entry) ? readFileSync(entry, 'utf8') : '');
-  const inSettings = '.settings [data-path="desktop.start_at_login"] .switch';
-  if (wanted) {
+/** Uses the settings view; desktops read the file at login. */
+async function startAtLogin(page: DevToolsPage, enabled: boolean): Promise<void> {
+  const autostartFile = join(root as string, 'home/ann/.config/autostart/hark.desktop');
+  const content = () => (existsSync(autostartFile) ? readFileSync(autostartFile, 'utf8') : '');
+  const toggle = '.settings [data-path="desktop.start_at_login"] .switch';
+  if (enabled) {
     await expect.poll(() => page.press('header [aria-label="Settings"]', '')).toBe(true);
     await expect.poll(() => page.press('.settings-sections button', 'Desktop')).toBe(true);
   }
-  await expect.poll(() => page.press(inSettings, '')).toBe(true);
-  await expect.poll(content, { timeout: 10_000 }).toMatch(wanted ? /^Exec=.*hark/m : /^$/);
+  await expect.poll(() => page.press(toggle, '')).toBe(true);
+  await expect.poll(content, { timeout: 10_000 }).toMatch(enabled ? /^Exec=.*hark/m : /^$/);
 }

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: what the documentation shows, taken of the real app after real spoken questions. */
+/** `npm run screenshots`: takes the pictures of the documentation after real spoken questions. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import { projectRoot } from '../support/project-root.ts';
 const IMAGES = join(projectRoot, 'docs/images');
 const QUESTIONS = ['What time is it in Tokyo?', 'Set a timer for five minutes.', 'What is twelve times seven?'];
 const PAUSE_MS = 4500;
-const SMALL = { width: 400, height: 700 };
-/** So high that all of the panel shows. */
-const HIGH = { width: 1120, height: 1560 };
-/** Of the fourth question, which is photographed while it is spoken. */
+const SMALL_SIZE = { width: 400, height: 700 };
+/** High enough for the whole panel. */
+const TALL_SIZE = { width: 1120, height: 1560 };
+/** The fourth question, captured while it is spoken. */
 const LAST_QUESTION = "Alexa, what is today's date?";
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-screenshots-'));
@@ -38,15 +38,15 @@ try {
   await page.keyboard.press('Escape');
   await page.emulateMedia({ colorScheme: 'dark' });
   await take('hark-dark');
-  await page.setViewportSize(HIGH);
-  // What was drawn at the size before is drawn anew within a second.
+  await page.setViewportSize(TALL_SIZE);
+  // The app redraws at the new size within a second.
   await page.waitForTimeout(2500);
   await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel-dark') });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.waitForTimeout(2500);
   await page.getByLabel('Performance', { exact: true }).screenshot({ path: imageFile('panel') });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize(SMALL);
+  await page.setViewportSize(SMALL_SIZE);
   await page.getByRole('button', { name: 'Close the panel' }).click();
   await take('hark-small');
 } finally {

@@ -1,18 +1,18 @@
-/** Opens and releases the microphone again and again, and reads what the window and the processes hold. */
+/** Opens and releases the microphone repeatedly and reads the resources that the window and the processes hold. */
 import { readdirSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** What is held after so many cycles. */
-export interface Held {
+/** Resources after this many cycles. */
+export interface ResourceReading {
   cycles: number;
-  /** Of the page, after its garbage was collected. */
+  /** Of the page, after garbage collection. */
   page: { heapMib: number; nodes: number; listeners: number; audioNodes: number };
-  /** By process: resident memory and what is open. */
+  /** Resident memory and open files, by process. */
   processes: Record<string, { residentMib: number; files: number; threads: number }>;
 }
 
-/** What the page's DevTools call those figures. */
+/** Names of these figures in Chromium's DevTools. */
 const PAGE_METRICS = {
   nodes: 'Nodes',
   listeners: 'JSEventListeners',
@@ -20,19 +20,19 @@ const PAGE_METRICS = {
 } as const;
 
 /**
- * @param cycles of opening and releasing
- * @param readings evenly spread; the first is before the first cycle
- * @returns what was held at each, and how often the device was opened and is still open
+ * @param cycles how often the microphone is opened and released
+ * @param readings spread evenly; the first is before the first cycle
+ * @returns the resources at each reading, and how often the device was opened and is still open
  */
 export async function cycleCapture(
   app: ElectronApplication,
   page: Page,
   cycles: number,
   readings: number,
-): Promise<{ held: Held[]; opened: number; live: number }> {
+): Promise<{ resources: ResourceReading[]; opened: number; live: number }> {
   await countTracks(page);
   const read = await openReader(app, page);
-  const held = [await read(0)];
+  const resources = [await read(0)];
   const every = Math.ceil(cycles / (readings - 1));
   for (let cycle = 1; cycle <= cycles; cycle++) {
     for (const state of ['Muted', 'Asleep']) {
@@ -43,17 +43,17 @@ export async function cycleCapture(
       );
     }
     await expect.poll(() => page.evaluate(countLive)).toBe(1);
-    if (cycle % every === 0 || cycle === cycles) held.push(await read(cycle));
+    if (cycle % every === 0 || cycle === cycles) resources.push(await read(cycle));
   }
   const opened = await page.evaluate(() => (window as unknown as TrackWindow).captureTracks.length);
-  return { held, opened, live: await page.evaluate(countLive) };
+  return { resources, opened, live: await page.evaluate(countLive) };
 }
 
 interface TrackWindow {
   captureTracks: WeakRef<MediaStreamTrack>[];
 }
 
-/** By weak references: to count must not keep. */
+/** Weak references, because counting must not keep the tracks alive. */
 async function countTracks(page: Page): Promise<void> {
   await page.evaluate(() => {
     const tracks: WeakRef<MediaStreamTrack>[] = [];
@@ -73,11 +73,11 @@ function countLive(): number {
   return captureTracks.filter((track) => track.deref()?.readyState === 'live').length;
 }
 
-async function openReader(app: ElectronApplication, page: Page): Promise<(cycles: number) => Promise<Held>> {
+async function openReader(app: ElectronApplication, page: Page): Promise<(cycles: number) => Promise<ResourceReading>> {
   const tools = await page.context().newCDPSession(page);
   await tools.send('Performance.enable');
   return async (cycles) => {
-    // A context that is closed goes when its audio thread has ended.
+    // A closed context is freed when its audio thread has ended.
     for (let times = 0; times < 5; times++) {
       await tools.send('HeapProfiler.collectGarbage');
       await page.waitForTimeout(200);
@@ -107,7 +107,7 @@ async function openReader(app: ElectronApplication, page: Page): Promise<(cycles
   };
 }
 
-/** NaN where the system has no such folder. */
+/** NaN on systems without this folder. */
 function countEntries(folder: string): number {
   try {
     return readdirSync(folder).length;

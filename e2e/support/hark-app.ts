@@ -11,7 +11,7 @@ import { VirtualMicrophone } from './virtual-microphone.ts';
 interface RunningHark {
   app: ElectronApplication;
   page: Page;
-  /** Of the app's profile, and for files of the test. */
+  /** Contains the app's profile and files of the test. */
   folder: string;
 }
 
@@ -22,40 +22,40 @@ interface ListeningHark extends RunningHark {
 type TestLaunchOptions = Omit<LaunchOptions, 'folder'>;
 
 interface SharedHark extends ListeningHark {
-  /** The server of its language model. What it does with questions is for each test to say. */
+  /** The server of the app's language model. Each test sets its behaviour. */
   chat: ChatServer;
-  /** Changes a setting as the settings view does. */
+  /** Changes a setting through the settings view's request. */
   change(path: string, value: unknown): Promise<void>;
 }
 
 interface WorkerFixtures {
-  /** Of the worker's shared app, so that keys and windows of two apps do not meet. */
+  /** Options for the worker's shared app; its own display keeps keys and windows of two apps apart. */
   sharedDisplay: undefined;
   sharedHark: SharedHark;
 }
 
 interface Fixtures {
-  /** What an app of the test's own is started with, beside what the test asks for. */
+  /** Environment of an app that the test starts, in addition to the test's own options. */
   ownDisplay: Record<string, string>;
-  /** Of the profiles of all apps that the test starts, and for its files. It is there before the first start. */
+  /** Contains the profiles of all apps that the test starts, and its files. Exists before the first start. */
   folder: string;
-  /** Starts an app of the test's own; closed after the test. */
+  /** Starts an app for this test; it is closed after the test. */
   launch(options: TestLaunchOptions): Promise<RunningHark>;
-  /** As `launch`, with a microphone that hears what the test says, and all models loaded. */
+  /** Like `launch`, with a microphone that the test speaks into, and all models loaded. */
   launchListening(options?: Omit<TestLaunchOptions, 'script'>): Promise<ListeningHark>;
-  /** An app that many tests use one after the other: as after a first start, with a microphone and all models loaded. */
+  /** An app shared by many tests: reset to the state after a first start, with a microphone and all models loaded. */
   hark: SharedHark;
 }
 
 const HAS_OWN_DISPLAYS = process.env.HARK_OWN_DISPLAYS === 'true';
-/** The device that is opened; its sound is replaced. */
-const QUIET_DEVICE = [1000] as const;
-const STARTING_MS = 120_000;
+/** The device that is opened; its audio is replaced. */
+const SILENT_SCRIPT = [1000] as const;
+const START_TIMEOUT_MS = 120_000;
 
 /** Playwright's `test` with the real app. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedDisplay: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the requested fixtures from the pattern.
     async ({}, use) => {
       if (!HAS_OWN_DISPLAYS) return use(undefined);
       const { display, stop } = await startVirtualDisplay();
@@ -83,7 +83,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await chat.stop();
       removeFolder(folder);
     },
-    { scope: 'worker', timeout: STARTING_MS },
+    { scope: 'worker', timeout: START_TIMEOUT_MS },
   ],
   hark: async ({ sharedHark }, use) => {
     await resetHark(sharedHark);
@@ -126,7 +126,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 async function startListening(options: LaunchOptions): Promise<ListeningHark> {
   const { folder } = options;
-  const app = await launchHark({ ...options, script: QUIET_DEVICE });
+  const app = await launchHark({ ...options, script: SILENT_SCRIPT });
   const page = await app.firstWindow();
   await VirtualMicrophone.prepare(app.context());
   await page.reload();

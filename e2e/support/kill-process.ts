@@ -1,6 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 
-/** @param name of a process as Chromium has it, or its kind. @throws Error when there is none */
+/** @param name Chromium's name or type of a process. @throws Error if there is none */
 export function pidOf(app: ElectronApplication, name: string): Promise<number> {
   return app.evaluate(({ app: main }, wanted) => {
     const found = main.getAppMetrics().find((metric) => metric.name === wanted || metric.type === wanted);
@@ -9,7 +9,7 @@ export function pidOf(app: ElectronApplication, name: string): Promise<number> {
   }, name);
 }
 
-/** @param name as for `pidOf` */
+/** @param name see `pidOf` */
 export async function killProcess(
   app: ElectronApplication,
   name: string,

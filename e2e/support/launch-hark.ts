@@ -5,19 +5,19 @@ import { recordMicrophone } from './recorded-microphone.ts';
 import type { Script } from './spoken-script.ts';
 
 export interface LaunchOptions {
-  /** For the profile, the recordings and the configuration. */
+  /** Folder of the profile, the recordings and the configuration. */
   folder: string;
-  /** What Chromium's fake microphone hears from its opening; without it there is no microphone. */
+  /** Input of Chromium's fake microphone from its opening on; without it there is no microphone. */
   script?: Script;
   env?: Record<string, string>;
-  /** Of the app, if it is not this checkout. */
+  /** Root of the app, if it is not this checkout. */
   root?: string;
 }
 
-/** The time from the opening of the microphone until the models are loaded, with room. */
+/** Time from the opening of the microphone until the models are loaded, with a margin. */
 export const WARM_UP_MS = 6000;
 
-/** Starts the real app; `HARK_ELECTRON` names the runtime. */
+/** Starts the real app with the runtime in `HARK_ELECTRON`. */
 export async function launchHark({
   folder,
   script,
@@ -29,11 +29,11 @@ export async function launchHark({
   if (!executablePath) throw new Error('HARK_ELECTRON is not set: use the npm scripts');
   return electron.launch({
     executablePath,
-    // The app's own choice counts.
+    // Keeps the app's own choice.
     colorScheme: null,
     args: [
       root,
-      // Who moves the home moves the profile.
+      // A different home means a different profile.
       ...(env.XDG_CONFIG_HOME ? [] : [`--user-data-dir=${join(folder, 'profile')}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(microphone ? fakeMicrophone(microphone) : []),
@@ -52,7 +52,7 @@ export async function launchHark({
   });
 }
 
-/** Only the device is fake: the permission is asked for as with a real one. */
+/** Only the device is fake: the permission request is real. */
 function fakeMicrophone(file: string): string[] {
   return ['--use-fake-device-for-media-stream', `--use-file-for-fake-audio-capture=${file}%noloop`];
 }

@@ -11,14 +11,14 @@ interface Sample {
   value: [number, string];
 }
 
-/** A real Prometheus with Hark's own configuration, but for the ports and a scrape every second. */
+/** A real Prometheus with Hark's configuration, except for the ports and a scrape interval of 1 s. */
 export class Prometheus {
   private constructor(
     private readonly child: ChildProcess,
     private readonly url: string,
   ) {}
 
-  /** @param folder for its data. @param metricsPort the app's */
+  /** @param folder for its data. @param metricsPort of the app */
   static async start(folder: string, metricsPort: number): Promise<Prometheus> {
     const config = readFileSync(join(RESOURCES, 'prometheus.yml'), 'utf8')
       .replaceAll('5s', '1s')
@@ -40,7 +40,7 @@ export class Prometheus {
     return new Prometheus(child, `http://${address}`);
   }
 
-  /** @returns the samples of an instant query that are numbers; none while it is not up yet */
+  /** @returns the numeric samples of an instant query; empty until Prometheus is up */
   async query(expression: string): Promise<Sample[]> {
     try {
       const { result } = await this.#get<{ result: Sample[] }>(`query?query=${encodeURIComponent(expression)}`);

@@ -1,15 +1,15 @@
 import { type TestInfo, test } from '@playwright/test';
 
-/** What a test tells of one fault; it is in Playwright's JSON report. */
+/** One fault for Playwright's JSON report. */
 interface FaultReport {
   fault: string;
-  /** What the user sees and hears, and what becomes of what was kept. */
+  /** What the user sees and hears, and what happens to stored data. */
   outcome: string;
   recoveryMs: number;
 }
 
 /**
- * Waits for the recovery from a fault that was just injected, and reports how long it took.
+ * Waits for the recovery from an injected fault and reports its duration.
  * @param recovered resolves when Hark works again
  */
 export async function reportFault(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { pidOf } from './kill-process.ts';
 
-/** Waits until the engine that runs now has loaded all models. */
+/** Waits until the running engine has loaded all models. */
 export async function untilEngineReady(app: ElectronApplication, folder: string): Promise<void> {
   await expect
     .poll(async () => {
@@ -14,17 +14,17 @@ export async function untilEngineReady(app: ElectronApplication, folder: string)
     .toBe(true);
 }
 
-/** Brings an app back to how it was after its first start, in the ways that a user has. */
+/** Resets an app to the state after its first start, by the same means as a user. */
 export async function resetHark(hark: { app: ElectronApplication; page: Page; folder: string }): Promise<void> {
   const { app, page, folder } = hark;
-  // The test before may have left it starting again.
+  // The previous test may have left the engine restarting.
   await untilEngineReady(app, folder);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show());
   await page.evaluate(async () => {
     const { hark } = window;
     await hark.invoke('engine:command', { type: 'cancel' });
     await hark.invoke('settings:request', { type: 'reset-all' });
-    // Deletes the conversation too, which a page that is loaded again would show.
+    // Deletes the conversation as well, which a reloaded page would show.
     await hark.invoke('history:change', { type: 'delete-all' });
   });
   await untilEngineReady(app, folder);

@@ -5,12 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 const UPSTREAM = process.env.npm_config_registry ?? 'https://registry.npmjs.org';
 const PIECE_BYTES = 64 * 1024;
 
-/** The machine's own npm registry behind a slow line, on loopback: its real archives, as slowly as a test wants. */
+/** The npm registry of this machine behind a slow loopback connection: real archives at the speed that a test sets. */
 export class SlowRegistry {
-  bytesASecond = 4_000_000;
-  /** Sends other bytes than the registry's. */
-  lies = false;
-  /** The `Range` headers so far. */
+  bytesPerSecond = 4_000_000;
+  /** Whether it sends different bytes from the registry's. */
+  sendsWrongData = false;
+  /** The `Range` headers received so far. */
   readonly ranges: (string | undefined)[] = [];
   readonly #archives = new Map<string, Promise<Buffer>>();
 
@@ -38,12 +38,12 @@ export class SlowRegistry {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { range } = request.headers;
     this.ranges.push(range);
-    const archive = this.lies ? Buffer.from('not what it should be') : await this.#archive(request.url ?? '');
+    const archive = this.sendsWrongData ? Buffer.from('not what it should be') : await this.#archive(request.url ?? '');
     const start = Number(range?.match(/bytes=(\d+)-/)?.[1] ?? 0);
     response.writeHead(start > 0 ? 206 : 200, { 'content-length': archive.length - start });
     for (let at = start; at < archive.length && !response.destroyed; at += PIECE_BYTES) {
       response.write(archive.subarray(at, at + PIECE_BYTES));
-      await wait((PIECE_BYTES / this.bytesASecond) * 1000);
+      await wait((PIECE_BYTES / this.bytesPerSecond) * 1000);
     }
     response.end();
   }

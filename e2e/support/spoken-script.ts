@@ -4,12 +4,12 @@ import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 
-/** A sentence to be said, a pause in a quiet room in milliseconds, a cough, or a dead microphone's zeros. */
+/** A sentence, a pause in a quiet room in milliseconds, a cough, or the zeros of a dead microphone. */
 type ScriptPart = string | number | { cough: true } | { zerosMs: number };
 
 export type Script = readonly ScriptPart[];
 
-/** @returns what a microphone hears of a script, 16 kHz mono */
+/** @returns the microphone signal of a script, 16 kHz mono */
 export async function scriptSamples(script: Script): Promise<Float32Array> {
   const parts: Float32Array[] = [];
   for (const part of script) parts.push(await partSamples(part));
@@ -23,12 +23,12 @@ async function partSamples(part: ScriptPart): Promise<Float32Array> {
 }
 
 let voice: Promise<FliteVoice> | undefined;
-/** Sentences that were made before in this run: the same voice says them the same way. */
-const spoken = new Map<string, Promise<Float32Array>>();
+/** Cache of synthesised sentences; the voice is deterministic. */
+const synthesized = new Map<string, Promise<Float32Array>>();
 
 function speak(text: string): Promise<Float32Array> {
-  const known = spoken.get(text) ?? synthesize(text);
-  spoken.set(text, known);
+  const known = synthesized.get(text) ?? synthesize(text);
+  synthesized.set(text, known);
   return known;
 }
 

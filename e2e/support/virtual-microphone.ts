@@ -3,34 +3,34 @@ import { SAMPLE_RATE_HZ } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 import { type Script, scriptSamples } from './spoken-script.ts';
 
-/** Where what the test says enters the audio graph of the newest opening of the microphone. */
-interface Entrance {
+/** Where the test's speech enters the audio graph of the current microphone. */
+interface MicrophoneInput {
   context: BaseAudioContext;
   node: GainNode;
-  /** Resolves when the microphone is opened again: what is being said then is lost. */
+  /** Resolves when the microphone is reopened; speech in progress is lost. */
   replaced: Promise<void>;
 }
 
 declare global {
   interface Window {
-    microphoneEntrance?: Entrance;
+    microphoneInput?: MicrophoneInput;
   }
 }
 
-const ROOM_MS = 1000;
+const NOISE_LOOP_MS = 1000;
 
 /**
- * A microphone that hears what a test says when the test says it, and a quiet room in between. The device is still opened, but
- * its sound is replaced where it enters the capture graph. The samples are rendered by the graph itself, so a busy machine
- * delays them and loses none of them.
+ * A microphone that hears what a test says, and a quiet room in between. The device is opened, but its audio is
+ * replaced at the input of the capture graph. The graph renders the samples, so a busy machine delays them and loses
+ * none.
  */
 export class VirtualMicrophone {
   private constructor(private readonly page: Page) {}
 
-  /** Replaces the sound of every microphone that pages of this context open after their next load. */
+  /** Replaces the audio of every microphone that pages of this context open after their next load. */
   static async prepare(context: BrowserContext): Promise<void> {
     await context.addInitScript(replaceMicrophones, {
-      room: toBase64(roomNoise(ROOM_MS)),
+      room: toBase64(roomNoise(NOISE_LOOP_MS)),
       sampleRateHz: SAMPLE_RATE_HZ,
     });
   }
@@ -42,31 +42,31 @@ export class VirtualMicrophone {
     return microphone;
   }
 
-  /** Resolves when the microphone is open and heard. */
+  /** Resolves when the microphone is open and its audio arrives. */
   async opened(): Promise<void> {
     await expect(this.page.getByRole('button', { name: 'Talk' })).toBeEnabled();
-    await expect.poll(() => this.page.evaluate(() => window.microphoneEntrance !== undefined)).toBe(true);
+    await expect.poll(() => this.page.evaluate(() => window.microphoneInput !== undefined)).toBe(true);
   }
 
-  /** From now on this opening gives zeros, as a device does that is switched off. */
-  async die(): Promise<void> {
+  /** From now on this microphone delivers zeros, like a device that is switched off. */
+  async goSilent(): Promise<void> {
     await this.page.evaluate(() => {
-      const { microphoneEntrance } = window;
-      if (microphoneEntrance) microphoneEntrance.node.gain.value = 0;
+      const { microphoneInput } = window;
+      if (microphoneInput) microphoneInput.node.gain.value = 0;
     });
   }
 
   /**
-   * Says sentences with pauses between them, without a gap: the time between two parts is counted in samples.
-   * Resolves when the last sample was captured, or the microphone was opened again in the meantime.
+   * Says sentences with pauses of exact length, counted in samples.
+   * Resolves when the last sample was captured, or the microphone was reopened.
    */
   async say(...script: Script): Promise<void> {
     const samples = toBase64(await scriptSamples(script));
     await this.page.evaluate(
       async ({ samples, sampleRateHz }) => {
-        const entrance = window.microphoneEntrance;
-        if (!entrance) throw new Error('the microphone is not open');
-        const { context, node, replaced } = entrance;
+        const input = window.microphoneInput;
+        if (!input) throw new Error('the microphone is not open');
+        const { context, node, replaced } = input;
         const pcm = new Int16Array(Uint8Array.from(atob(samples), (character) => character.charCodeAt(0)).buffer);
         const buffer = new AudioBuffer({ length: pcm.length, sampleRate: sampleRateHz });
         buffer.copyToChannel(
@@ -91,22 +91,22 @@ function toBase64(samples: Float32Array): string {
   return Buffer.from(pcm.buffer).toString('base64');
 }
 
-/** Runs in the page, before its own scripts. */
+/** Runs in the page before its scripts. */
 function replaceMicrophones({ room, sampleRateHz }: { room: string; sampleRateHz: number }): void {
   if (window !== window.top) return;
   const pcm = new Int16Array(Uint8Array.from(atob(room), (character) => character.charCodeAt(0)).buffer);
   const noise = Float32Array.from(pcm, (value) => value / 32_767);
   let replace: () => void = () => undefined;
-  // The capture graph lives in a frame of its own, made for each opening of the microphone.
+  // The capture graph lives in its own frame, created each time the microphone is opened.
   const append = Element.prototype.append;
   Element.prototype.append = function (this: Element, ...nodes: (Node | string)[]) {
     append.apply(this, nodes);
     for (const node of nodes) {
       const frame = node instanceof HTMLIFrameElement ? node.contentWindow : undefined;
-      if (frame) enter(frame as Window & typeof globalThis);
+      if (frame) replaceSource(frame as Window & typeof globalThis);
     }
   };
-  function enter({ AudioContext }: Window & typeof globalThis): void {
+  function replaceSource({ AudioContext }: Window & typeof globalThis): void {
     AudioContext.prototype.createMediaStreamSource = function (this: AudioContext) {
       const node = this.createGain();
       const buffer = new AudioBuffer({ length: noise.length, sampleRate: sampleRateHz });
@@ -120,7 +120,7 @@ function replaceMicrophones({ room, sampleRateHz }: { room: string; sampleRateHz
       const replaced = new Promise<void>((resolve) => {
         replace = resolve;
       });
-      window.microphoneEntrance = { context: this, node, replaced };
+      window.microphoneInput = { context: this, node, replaced };
       return node as unknown as MediaStreamAudioSourceNode;
     };
   }

@@ -1,30 +1,30 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 
-/** Of `/proc/PID/net/{tcp,udp}`: "0100007F:1F90", in the machine's byte order. */
-const NOWHERE = /^0+:/;
+/** From `/proc/PID/net/{tcp,udp}`: "0100007F:1F90", in the machine's byte order. */
+const UNSPECIFIED = /^0+:/;
 const LOOPBACK = /^(?:[0-9A-F]{6}7F|0{24}01000000|0{16}FFFF0000[0-9A-F]{6}7F):/;
 
-interface Watch {
-  /** The addresses outside of this machine that any process of the app had a socket to. */
-  outside: Set<string>;
+interface SocketWatch {
+  /** Addresses of other machines that a process of the app had a socket to. */
+  remoteAddresses: Set<string>;
   stop(): Promise<void>;
 }
 
-/** Looks ten times a second at every socket of every process of the app (Linux). */
-export async function watchSockets(app: ElectronApplication): Promise<Watch> {
-  const outside = new Set<string>();
+/** Reads all sockets of all processes of the app ten times per second (Linux). */
+export async function watchSockets(app: ElectronApplication): Promise<SocketWatch> {
+  const remoteAddresses = new Set<string>();
   const pids = () =>
     app.evaluate(({ app: main }) => [process.pid, ...main.getAppMetrics().map(({ pid }) => pid)]).catch(() => []);
   let stopped = false;
   const watching = (async () => {
     while (!stopped) {
-      for (const pid of await pids()) for (const address of outsideOf(pid)) outside.add(address);
+      for (const pid of await pids()) for (const address of remoteAddressesOf(pid)) remoteAddresses.add(address);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   })();
   return {
-    outside,
+    remoteAddresses,
     stop() {
       stopped = true;
       return watching;
@@ -32,26 +32,26 @@ export async function watchSockets(app: ElectronApplication): Promise<Watch> {
   };
 }
 
-function outsideOf(pid: number): string[] {
+function remoteAddressesOf(pid: number): string[] {
   const own = new Set<string>();
   try {
-    for (const descriptor of readdirSync(`/proc/${pid}/fd`)) own.add(linkOf(`/proc/${pid}/fd/${descriptor}`));
+    for (const descriptor of readdirSync(`/proc/${pid}/fd`)) own.add(readLink(`/proc/${pid}/fd/${descriptor}`));
     return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) =>
       readFileSync(`/proc/${pid}/net/${kind}`, 'utf8')
         .trim()
         .split('\n')
         .slice(1)
         .map((line) => line.trim().split(/\s+/))
-        .filter(([, , remote = '', , , , , , , inode]) => own.has(`socket:[${inode}]`) && !isHere(remote))
+        .filter(([, , remote = '', , , , , , , inode]) => own.has(`socket:[${inode}]`) && !isLocal(remote))
         .map(([, , remote = '']) => `${kind} ${remote}`),
     );
   } catch {
-    // It has ended in the meantime.
+    // The process has ended in the meantime.
     return [];
   }
 }
 
-function linkOf(path: string): string {
+function readLink(path: string): string {
   try {
     return readlinkSync(path);
   } catch {
@@ -59,6 +59,6 @@ function linkOf(path: string): string {
   }
 }
 
-function isHere(address: string): boolean {
-  return NOWHERE.test(address) || LOOPBACK.test(address);
+function isLocal(address: string): boolean {
+  return UNSPECIFIED.test(address) || LOOPBACK.test(address);
 }

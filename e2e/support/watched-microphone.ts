@@ -1,29 +1,29 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What the page keeps of its own openings. */
+/** State in the page. */
 interface Watched {
-  asked: MediaTrackConstraints[];
+  requested: MediaTrackConstraints[];
   tracks: MediaStreamTrack[];
-  /** There is no device, as `getUserMedia` would tell. */
-  isGone: boolean;
+  /** Simulates a missing device: `getUserMedia` fails. */
+  isUnplugged: boolean;
   delayMs: number;
 }
 type WatchedWindow = { watched: Watched };
 
-/** The page's microphone, watched, and spoilt as nobody could spoil a fake device from without. */
+/** The page's microphone, observed and disturbed in ways that a fake device does not allow. */
 export class WatchedMicrophone {
   private constructor(private readonly page: Page) {}
 
-  /** Of what is opened from now on. */
+  /** Applies to microphones opened from now on. */
   static async of(page: Page): Promise<WatchedMicrophone> {
     await page.evaluate(() => {
-      const watched: Watched = { asked: [], tracks: [], isGone: false, delayMs: 0 };
+      const watched: Watched = { requested: [], tracks: [], isUnplugged: false, delayMs: 0 };
       Object.assign(window, { watched });
       const devices = navigator.mediaDevices;
       const getUserMedia = devices.getUserMedia.bind(devices);
       devices.getUserMedia = async (constraints) => {
-        if (typeof constraints?.audio === 'object') watched.asked.push(constraints.audio);
-        if (watched.isGone) throw new DOMException('gone', 'NotFoundError');
+        if (typeof constraints?.audio === 'object') watched.requested.push(constraints.audio);
+        if (watched.isUnplugged) throw new DOMException('gone', 'NotFoundError');
         await new Promise((resolve) => setTimeout(resolve, watched.delayMs));
         const stream = await getUserMedia(constraints);
         watched.tracks.push(...stream.getAudioTracks());
@@ -33,7 +33,7 @@ export class WatchedMicrophone {
     return new WatchedMicrophone(page);
   }
 
-  /** Closes the microphone and opens it again, so that the page's opening is watched. */
+  /** Reopens the microphone, so that the page's calls are observed. */
   static async reopened(page: Page): Promise<WatchedMicrophone> {
     await page.keyboard.press('m');
     await expect(page.getByTestId('state')).toHaveText('Muted');
@@ -44,38 +44,38 @@ export class WatchedMicrophone {
     return microphone;
   }
 
-  /** Of each opening so far, the oldest first. */
+  /** Of each opened microphone, oldest first. */
   trackStates(): Promise<MediaStreamTrackState[]> {
     return this.page.evaluate(() =>
       (window as unknown as WatchedWindow).watched.tracks.map(({ readyState }) => readyState),
     );
   }
 
-  /** What was asked for last. */
+  /** The last requested constraints. */
   constraints(): Promise<MediaTrackConstraints | undefined> {
-    return this.page.evaluate(() => (window as unknown as WatchedWindow).watched.asked.at(-1));
+    return this.page.evaluate(() => (window as unknown as WatchedWindow).watched.requested.at(-1));
   }
 
-  /** Opening it takes so much longer. */
+  /** Delays each open by this time. */
   async delay(delayMs: number): Promise<void> {
     await this.page.evaluate((ms) => {
       (window as unknown as WatchedWindow).watched.delayMs = ms;
     }, delayMs);
   }
 
-  /** Pulls the device out. @param isReplaced another is there */
-  async pullOut(isReplaced: boolean): Promise<void> {
+  /** Unplugs the device. @param isReplaced whether another device is present */
+  async unplug(isReplaced: boolean): Promise<void> {
     await this.page.evaluate((another) => {
       const { watched } = window as unknown as WatchedWindow;
-      watched.isGone = !another;
+      watched.isUnplugged = !another;
       watched.tracks.at(-1)?.dispatchEvent(new Event('ended'));
     }, isReplaced);
   }
 
-  /** Puts a device in. */
+  /** Plugs in a device. */
   async plugIn(): Promise<void> {
     await this.page.evaluate(() => {
-      (window as unknown as WatchedWindow).watched.isGone = false;
+      (window as unknown as WatchedWindow).watched.isUnplugged = false;
       navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
     });
   }

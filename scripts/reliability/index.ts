@@ -137,7 +137,7 @@ ${soak.bargeIns.said} speeches over a reply stopped it; ${soak.errors.length} fa
 
 | | each tenth |
 | --- | --- |
-| memory, MiB (slope ${soak.slopeMibAnHour.toFixed(2)} MiB an hour) | ${soak.residentMib.join(', ')} |
+| memory, MiB (slope ${soak.slopeMibPerHour.toFixed(2)} MiB an hour) | ${soak.residentMib.join(', ')} |
 | open files and sockets | ${soak.openFiles.join(', ')} |
 | processing of a 20 ms chunk, p99, ms | ${soak.chunkP99Ms.join(', ')} |
 

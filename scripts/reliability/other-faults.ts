@@ -158,7 +158,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('fuzz/mcp-replies.fuzz.test.ts', [
     'MCP server lies',
     'its tools are unusable; no crash',
-    'lists of tools',
+    'survives any list of tools',
     UNINTERRUPTED,
   ]),
   ...of(
@@ -173,7 +173,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'microphone of 8, 44.1, 48 or 96 kHz, stereo',
       'understood as any other',
-      'understands a microphone of any rate',
+      'understands a microphone of any sample rate',
       UNINTERRUPTED,
     ],
   ),
@@ -269,7 +269,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('e2e/metrics.spec.ts', [
     'metrics port taken',
     'said in the panel; all else works',
-    'reports a port that is taken',
+    'reports a port that is in use',
     UNINTERRUPTED,
   ]),
   ...of('e2e/history.spec.ts', [
@@ -281,19 +281,19 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('e2e/language-model.spec.ts', [
     'language model breaks off in its answer',
     'what it wrote stays, the failure beside it',
-    'reports a server that breaks off',
+    'reports a server that disconnects',
     NEXT_QUESTION,
   ]),
   ...of('e2e/models.spec.ts', [
     'model registry down or lying',
     'said beside the model; nothing is installed',
-    'reports a server that is down or lies',
+    'reports a server that is down or sends wrong data',
     BY_THE_USER,
   ]),
   ...of('e2e/start.spec.ts', [
     'configuration bad at the start',
     'refused with its path and range',
-    'refuses to start with a bad configuration',
+    'refuses to start with an invalid configuration',
     BY_THE_USER,
   ]),
 ];

@@ -1,4 +1,4 @@
-/** Gives the page the few functions of `PageBridge`, and nothing else. */
+/** Exposes only the functions of `PageBridge` to the page. */
 import { contextBridge, ipcRenderer } from 'electron';
 import { AUDIO_PORT_MESSAGE, LOCALE_ARGUMENT, type PageBridge } from '../shared/ipc/page-bridge.ts';
 
@@ -15,7 +15,7 @@ const bridge: PageBridge = {
 
 contextBridge.exposeInMainWorld('hark', bridge);
 
-// Ports cannot cross the context bridge, so a message of the window carries them.
+// Ports cannot cross the context bridge, so they are sent in a window message.
 ipcRenderer.on(AUDIO_PORT_MESSAGE, (event, end: unknown) => {
   window.postMessage({ type: AUDIO_PORT_MESSAGE, end }, location.origin, event.ports);
 });

@@ -11,12 +11,12 @@ const client = new PageClient({
 /** Sends a request to main; see `PageClient`. */
 export const invoke: typeof client.invoke = (...request) => client.invoke(...request);
 
-/** Subscribes to what main pushes; see `PageClient`. */
+/** Subscribes to messages from main; see `PageClient`. */
 export const on: typeof client.on = (channel, listener) => client.on(channel, listener);
 
 const audioPortMessageSchema = z.object({ type: z.literal(AUDIO_PORT_MESSAGE), end: audioEndSchema });
 
-/** Calls `listener` with each port to the engine that arrives. The window gets other messages too. */
+/** Calls `listener` with each new port to the engine. Ignores the window's other messages. */
 export function onAudioPort(listener: (end: AudioEnd, port: MessagePort) => void): void {
   window.addEventListener('message', ({ source, data, ports: [port] }) => {
     const message = source === window ? audioPortMessageSchema.safeParse(data).data : undefined;

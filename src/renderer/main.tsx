@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { connectAudioPorts } from './audio/connect-ports.ts';
 import { connectEngine } from './stores/connect-engine.ts';
 import { useMicrophone } from './stores/microphone.ts';
-import { showTextsIn } from './texts.ts';
+import { setTextLocale } from './texts.ts';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/conversation.css';
@@ -16,11 +16,11 @@ import { App } from './views/App.tsx';
 
 connectEngine();
 connectAudioPorts();
-void useMicrophone.getState().begin();
+void useMicrophone.getState().start();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks #root');
-await showTextsIn(window.hark.locale);
+await setTextLocale(window.hark.locale);
 createRoot(root).render(
   <StrictMode>
     <App />

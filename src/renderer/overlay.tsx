@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { invoke, on } from './ipc.ts';
 import { useAssistant } from './stores/assistant.ts';
 import { useConversation } from './stores/conversation.ts';
-import { showTextsIn } from './texts.ts';
+import { setTextLocale } from './texts.ts';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/overlay.css';
@@ -15,7 +15,7 @@ on('engine:event', (event) => {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('overlay.html lacks #root');
-await showTextsIn(window.hark.locale);
+await setTextLocale(window.hark.locale);
 const { theme } = (await invoke('settings:get')).config.interface;
 document.documentElement.dataset.theme = theme;
 createRoot(root).render(<OverlayView />);

@@ -4,18 +4,18 @@ import { translatorOptions } from '../shared/texts/translator.ts';
 
 interface UsedTexts {
   t: TFunction;
-  /** For dates and numbers, such as "de-AT". */
+  /** For formatting dates and numbers, for example "de-AT". */
   locale: string;
 }
 
-/** Begins with the locale that main gave to the page, or changes to another. */
-export async function showTextsIn(locale: string): Promise<void> {
+/** Initialises the texts in this locale, or switches to it. */
+export async function setTextLocale(locale: string): Promise<void> {
   document.documentElement.lang = locale;
   if (i18next.isInitialized) await i18next.changeLanguage(locale);
   else await i18next.use(initReactI18next).init(translatorOptions(locale));
 }
 
-/** The texts of the interface; a view that uses them is drawn anew in another language. */
+/** The texts of the interface; views rerender when the language changes. */
 export function useTexts(): UsedTexts {
   const { t, i18n } = useTranslation();
   return { t, locale: i18n.language };

@@ -1,12 +1,13 @@
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio/audio-format.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
 
-/** TypeScript's DOM library does not know a frame's own classes. */
+/** The constructors of a frame are missing from TypeScript's DOM library. */
 type FrameWindow = Window & typeof globalThis;
 
 /**
- * The audio graph of one opening of the microphone: source → gain → capture worklet. It lives in a hidden frame of its own:
- * Chromium keeps a context that had a worklet, and its sources, until their document goes (docs/decisions/0017).
+ * The audio graph while the microphone is open: source → gain → capture worklet. It lives in its own hidden frame
+ * because Chromium keeps a context with a worklet, and its sources, until their document is removed
+ * (docs/decisions/0017).
  */
 export class CaptureStage {
   private constructor(
@@ -38,18 +39,18 @@ export class CaptureStage {
     }
   }
 
-  /** Cuts the stream into chunks from now on. */
+  /** Starts cutting the stream into chunks. */
   play(stream: MediaStream, gainDb: number): void {
     this.gain.gain.value = 10 ** (gainDb / 20);
     this.context.createMediaStreamSource(stream).connect(this.gain).connect(this.worklet);
   }
 
-  /** Posts the chunks to an engine, instead of to the one before. @param port goes when the stage is closed */
+  /** Posts the chunks to this engine instead of the previous one. @param port closed with the stage */
   connect(port: MessagePort): void {
     this.worklet.port.postMessage(null, [port]);
   }
 
-  /** What passes the gain, encoded as MediaRecorder does. @param durationMs how long */
+  /** Records the audio after the gain, encoded by MediaRecorder. @param durationMs length of the recording */
   async record(durationMs: number): Promise<ArrayBuffer> {
     const destination = this.context.createMediaStreamDestination();
     this.gain.connect(destination);

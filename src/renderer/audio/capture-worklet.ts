@@ -1,4 +1,4 @@
-/** Runs in the AudioWorklet: cuts the microphone into chunks and posts them straight to the engine. */
+/** Runs in the AudioWorklet: cuts the microphone's audio into chunks and posts them directly to the engine. */
 import { type CapturedAudio, microphoneMessages } from '../../shared/audio/audio-port.ts';
 import { receive } from '../../shared/ipc/message-contract.ts';
 
@@ -8,7 +8,7 @@ interface ProcessorOptions {
 
 class CaptureProcessor extends AudioWorkletProcessor {
   readonly #chunkSamples: number;
-  /** Grows to the longest message asked for. */
+  /** Grows to the longest requested message. */
   #buffer: Float32Array;
   #filled = 0;
   #chunksPerMessage = 1;

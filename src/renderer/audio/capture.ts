@@ -4,19 +4,19 @@ import type { Config } from '../../shared/settings/config-schema.ts';
 import { CaptureStage } from './capture-stage.ts';
 import { deviceIdOf } from './devices.ts';
 
-/** What capture asks of the app. */
+/** The callbacks of `Capture`. */
 export interface CaptureHooks {
-  /** The device went away while it was open. */
+  /** The device disappeared while it was open. */
   onLost: () => void;
-  /** A stage is ready: it wants a port to the engine, for `connect`. */
+  /** A stage is ready and needs a port to the engine; pass it to `connect`. */
   onOpened: () => void;
 }
 
-/** The microphone, as 16 kHz mono chunks posted to the engine. */
+/** Captures the microphone as 16 kHz mono chunks and posts them to the engine. */
 export class Capture {
   #opening: { stage: CaptureStage; stream: MediaStream } | undefined;
-  /** Counts what was wanted: an opening that takes its time must not undo a release. */
-  #wish = 0;
+  /** Increases with each open and release, so that a slow open does not undo a later release. */
+  #generation = 0;
 
   constructor(
     private readonly chunkMs: number,
@@ -24,14 +24,14 @@ export class Capture {
   ) {}
 
   /**
-   * Opens the microphone chosen, or the system's choice while that is not there.
-   * @returns its name; undefined when it was released, or opened anew, in the meantime
+   * Opens the configured microphone, or the system default if it is missing.
+   * @returns the device's name; undefined if it was released or reopened in the meantime
    * @throws DOMException of getUserMedia; see `microphoneErrorCode`
    */
   async open({ microphone, noise_suppression, input_gain_db }: Config['devices']): Promise<string | undefined> {
     this.release();
-    const wish = this.#wish;
-    // By its own id: by its alias the old device stays open when the system's choice changes.
+    const generation = this.#generation;
+    // The alias would keep the old device open when the system default changes.
     const deviceId = await deviceIdOf('audioinput', microphone);
     const stream = await navigator.mediaDevices.getUserMedia({
       audio: {
@@ -46,7 +46,7 @@ export class Capture {
       stop(stream);
       throw error;
     });
-    if (wish !== this.#wish) {
+    if (generation !== this.#generation) {
       stop(stream);
       stage.close();
       return undefined;
@@ -59,9 +59,9 @@ export class Capture {
     return track?.label ?? '';
   }
 
-  /** Lets go of the device: the system shows that nobody listens. */
+  /** Closes the device, so that the system's microphone indicator turns off. */
   release(): void {
-    this.#wish += 1;
+    this.#generation += 1;
     if (!this.#opening) return;
     const { stage, stream } = this.#opening;
     this.#opening = undefined;
@@ -70,22 +70,22 @@ export class Capture {
     stage.close();
   }
 
-  /** Posts chunks to this port of an engine, instead of to the one before. */
+  /** Posts chunks to this port instead of the previous one. */
   connect(port: MessagePort): void {
     if (this.#opening) this.#opening.stage.connect(port);
-    // The next opening asks for one of its own.
+    // The next `open` requests its own port.
     else port.close();
   }
 
   /**
-   * What the engine hears from now on, gain and all; kept in memory alone.
-   * @param durationMs how long
+   * Records what the engine hears, including the gain, in memory only.
+   * @param durationMs length of the recording
    * @throws Error when the microphone is not open
    */
   async record(durationMs: number): Promise<AudioBuffer> {
     if (!this.#opening) throw new Error('the microphone is not open');
     const recording = await this.#opening.stage.record(durationMs);
-    // Nothing is rendered by it: it decodes only.
+    // Used only to decode.
     return new OfflineAudioContext(1, 1, SAMPLE_RATE_HZ).decodeAudioData(recording);
   }
 }
@@ -101,7 +101,7 @@ const CODES: Record<string, ErrorCode> = {
   OverconstrainedError: 'MIC_MISSING',
 };
 
-/** Which of Hark's failures a failure of getUserMedia is. */
+/** Maps an error of getUserMedia to Hark's error code. */
 export function microphoneErrorCode(thrown: unknown): ErrorCode {
   return CODES[(thrown as Error).name] ?? 'MIC_FAILED';
 }

@@ -3,12 +3,12 @@ import { useMicrophone } from '../stores/microphone.ts';
 import { useSettings } from '../stores/settings.ts';
 import { ReplyPlayback } from './playback.ts';
 
-/** Connects microphone and loudspeaker to each new engine: main sends a port for each whenever an engine has started. */
+/** Connects the microphone and the loudspeaker to each engine that starts; main sends a port for each. */
 export function connectAudioPorts(): void {
   const playback = new ReplyPlayback();
   const followLoudspeaker = () => {
     const loudspeaker = useSettings.getState().snapshot?.config.devices.loudspeaker ?? null;
-    // When a device cannot be used, the sound stays where it was.
+    // If the device cannot be used, playback stays on the current one.
     playback.setDevice(loudspeaker).catch(() => undefined);
   };
   useSettings.subscribe(followLoudspeaker);

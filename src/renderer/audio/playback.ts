@@ -2,12 +2,12 @@ import { loudspeakerMessages, type PlaybackCommand, type PlaybackReport } from '
 import { receive } from '../../shared/ipc/message-contract.ts';
 import { deviceIdOf } from './devices.ts';
 
-/** A clip that has not ended so long after its time is given up: the sound output is stuck. */
+/** A clip that has not ended this long after its expected end has failed: the audio output is stuck. */
 const STUCK_AFTER_MS = 3000;
 
-/** TypeScript's DOM library does not know it yet. */
+/** `sinkId` and `setSinkId` are missing from TypeScript's DOM library. */
 interface SinkAudioContext extends AudioContext {
-  /** Empty for the system's choice. */
+  /** Empty for the system default. */
   readonly sinkId: string;
   setSinkId(deviceId: string): Promise<void>;
 }
@@ -37,14 +37,14 @@ async function routeTo(context: SinkAudioContext, loudspeaker: string | null): P
 
 interface PlayingClip {
   source: AudioBufferSourceNode;
-  /** On the context's clock, seconds; it stands still during a pause. */
+  /** In seconds on the context's clock, which stops during a pause. */
   startAt: number;
   endAt: number;
   started: boolean;
   timers: number[];
 }
 
-/** Plays the engine's clips one after the other, gapless, and reports when each starts and ends. */
+/** Plays the engine's clips one after another without gaps and reports when each starts and ends. */
 export class ReplyPlayback {
   readonly #context = new AudioContext({ latencyHint: 'interactive' }) as SinkAudioContext;
   readonly #playing = new Map<string, PlayingClip>();
@@ -52,7 +52,7 @@ export class ReplyPlayback {
   #busyUntil = 0;
   #paused = false;
 
-  /** Takes commands from an engine that is new; what the one before said falls silent. */
+  /** Takes commands from a new engine and stops the previous engine's audio. */
   connect(port: MessagePort): void {
     this.#stop();
     this.#port?.close();
@@ -61,7 +61,7 @@ export class ReplyPlayback {
     port.onmessage = ({ data }) => handle(data);
   }
 
-  /** @param loudspeaker its name; null for the system's choice, which is used too while it is not there */
+  /** @param loudspeaker device name; null for the system default, which is also the fallback for a missing device */
   async setDevice(loudspeaker: string | null): Promise<void> {
     await routeTo(this.#context, loudspeaker);
   }
@@ -91,7 +91,7 @@ export class ReplyPlayback {
     if (!this.#paused) this.#watch(clipId, clip);
   }
 
-  /** Reports the start when it is due, and a clip that does not end. */
+  /** Reports when the clip starts, and reports a failure if it does not end. */
   #watch(clipId: string, clip: PlayingClip): void {
     const inMs = (at: number) => (at - this.#context.currentTime) * 1000;
     const startAtMs = Date.now() + inMs(clip.startAt);

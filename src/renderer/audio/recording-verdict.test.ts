@@ -7,10 +7,10 @@ test.each([
   [0.3, 'good'],
   [-0.3, 'good'],
   [1, 'loud'],
-])('a peak of %s is %s', (peak, verdict) => {
+])('rates a peak of %s as %s', (peak, verdict) => {
   expect(judgeRecording(Float32Array.of(0, peak, peak / 2)).verdict).toBe(verdict);
 });
 
-test('the peak is told in decibels', () => {
+test('reports the peak in decibels', () => {
   expect(judgeRecording(Float32Array.of(0.1, -0.5)).peakDbfs).toBeCloseTo(-6.02, 2);
 });

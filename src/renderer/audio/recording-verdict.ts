@@ -1,15 +1,15 @@
-/** Under this speech is lost in the noise of the microphone itself. */
+/** Below this, speech is lost in the microphone's own noise. */
 const QUIET_DBFS = -40;
-/** From here on peaks are cut off. */
+/** From here on, peaks are clipped. */
 const LOUD_DBFS = -0.5;
 
 export interface RecordingVerdict {
-  /** Of the loudest sample; -Infinity for silence. */
+  /** Level of the loudest sample; -Infinity for silence. */
   peakDbfs: number;
   verdict: 'silent' | 'quiet' | 'good' | 'loud';
 }
 
-/** Whether somebody who spoke can be heard well. @param samples mono, -1..1 */
+/** Rates whether speech was recorded loudly and cleanly enough. @param samples mono, -1..1 */
 export function judgeRecording(samples: Float32Array): RecordingVerdict {
   let peak = 0;
   for (const sample of samples) peak = Math.max(peak, Math.abs(sample));

@@ -16,8 +16,8 @@ import { type LatencyName, latencyOverTime } from '../stores/turn-statistics.ts'
 import { useTexts } from '../texts.ts';
 import { AXIS, TOOLTIP } from './chart-style.ts';
 
-/** Turns that each percentile is of. */
-const WINDOW = 20;
+/** Number of turns in each percentile. */
+const PERCENTILE_WINDOW = 20;
 const PERCENTILES = [
   { key: 'p50', name: 'p50', colour: 'var(--stage-stt)' },
   { key: 'p95', name: 'p95', colour: 'var(--stage-endpoint)' },
@@ -29,10 +29,10 @@ interface LatencyChartProps {
   latency: LatencyName;
 }
 
-/** One latency of the last turns, the newest on the right, with the percentiles of those before each. */
+/** A chart of one latency over the last turns, newest on the right, with running percentiles. */
 export function LatencyChart({ turns, latency }: LatencyChartProps) {
   const { t } = useTexts();
-  const points = latencyOverTime(turns, latency, WINDOW);
+  const points = latencyOverTime(turns, latency, PERCENTILE_WINDOW);
   if (points.length === 0) return <p className="empty">{t('performance.noTurn')}</p>;
   const target = TARGETS_MS[latency];
   return (

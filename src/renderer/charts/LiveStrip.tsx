@@ -7,7 +7,7 @@ interface StripPoint {
 }
 
 interface StripSeries {
-  /** A custom property of the theme, such as `--accent`. */
+  /** A CSS custom property of the theme, such as `--accent`. */
   colour: string;
   points: readonly StripPoint[];
 }
@@ -20,9 +20,9 @@ interface StripLine {
 interface LiveStripProps {
   label: string;
   series: readonly StripSeries[];
-  /** Drawn across: thresholds and targets. */
+  /** Horizontal lines for thresholds and targets. */
   lines: readonly StripLine[];
-  /** The right edge, and how far back the left one is. */
+  /** The time at the right edge, and the time span of the chart. */
   nowMs: number;
   spanMs: number;
   highest: number;
@@ -35,10 +35,7 @@ const BOTTOM_PX = 16;
 const TOP_PX = 6;
 const FONT = '11px system-ui, sans-serif';
 
-/**
- * Figures of the last seconds, redrawn as they come. A canvas: recharts takes several milliseconds for each redraw of
- * what changes every second, this a fraction of one.
- */
+/** A live chart of the last seconds. Drawn on a canvas, because recharts needs several milliseconds for each redraw. */
 export function LiveStrip(props: LiveStripProps) {
   const { t } = useTexts();
   const canvas = useRef<HTMLCanvasElement>(null);

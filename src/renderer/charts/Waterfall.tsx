@@ -3,14 +3,14 @@ import type { StageSpan } from '../../shared/engine/turn-latency.ts';
 import { useTexts } from '../texts.ts';
 import { stageColour } from './stage-style.ts';
 
-/** Shorter bars could not be seen. */
-const NARROWEST_PERCENT = 0.8;
+/** Shorter bars would be invisible. */
+const MIN_BAR_PERCENT = 0.8;
 
 /** The stages of one turn over time; zero is the end of the user's speech. */
 export function Waterfall({ turn }: { turn: EngineEventOf<'turn'> | undefined }) {
   const { t } = useTexts();
   if (!turn) return <p className="empty">{t('performance.empty')}</p>;
-  // The wake word came before the question; on the same scale it would squeeze the rest.
+  // The wake word comes before the question and would compress the other stages.
   const spans = turn.spans.filter(({ stage }) => stage !== 'wake');
   const from = Math.min(0, ...spans.map(({ startMs }) => startMs));
   const to = Math.max(1, ...spans.map(({ endMs }) => endMs));
@@ -48,7 +48,7 @@ function Bar({ span, percent }: { span: StageSpan; percent: (ms: number) => numb
   const { stage, startMs, endMs } = span;
   const style = {
     left: `${percent(startMs)}%`,
-    width: `${Math.max(NARROWEST_PERCENT, percent(endMs) - percent(startMs))}%`,
+    width: `${Math.max(MIN_BAR_PERCENT, percent(endMs) - percent(startMs))}%`,
     background: stageColour(stage),
   };
   return (

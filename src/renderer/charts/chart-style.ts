@@ -1,4 +1,4 @@
-/** What all charts share; colours are the theme's. */
+/** Styles shared by all charts; the colours come from the theme. */
 export const AXIS = {
   stroke: 'var(--muted)',
   tick: { fill: 'var(--muted)', fontSize: 11 },

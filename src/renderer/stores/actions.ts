@@ -3,7 +3,7 @@ import { invoke } from '../ipc.ts';
 import { useAssistant } from './assistant.ts';
 import { useMicrophone } from './microphone.ts';
 
-/** Listens without the wake word. Pressed again while Hark listens, it stops listening. */
+/** Starts listening without the wake word. If Hark is already listening, stops. */
 export function pushToTalk(): void {
   if (useMicrophone.getState().status !== 'open') return;
   send({ type: useAssistant.getState().state === 'listening' ? 'cancel' : 'push-to-talk' });
@@ -14,17 +14,17 @@ export function hold(): void {
   send({ type: 'hold' });
 }
 
-/** The key is let go: the question is complete. */
+/** The key is released: the question is complete. */
 export function release(): void {
   send({ type: 'release' });
 }
 
-/** Stops whatever is under way, including a ringing timer. */
+/** Stops the current action, including a ringing timer. */
 export function cancel(): void {
   send({ type: 'cancel' });
 }
 
-/** @returns whether the question was sent: it is not empty, and there is an engine to answer it */
+/** @returns true if the question was sent; false if it is empty or no engine is running */
 export async function ask(text: string): Promise<boolean> {
   const question = text.trim();
   if (!question) return false;
@@ -39,6 +39,6 @@ export function cancelItem(itemId: string): void {
 }
 
 function send(command: EngineCommand): void {
-  // Without an engine the window says so, and the buttons are disabled.
+  // Without an engine the window shows a message and disables the buttons.
   invoke('engine:command', command).catch(() => undefined);
 }

@@ -7,13 +7,13 @@ interface AssistantStore {
   state: SessionState;
   engine: EngineStatus;
   agenda: readonly AgendaItem[];
-  /** Whether chunks were left out a moment ago. */
+  /** Whether the engine skipped chunks recently. */
   overloaded: boolean;
-  /** Of the input, dBFS, -100..0. */
+  /** Input level, dBFS, -100..0. */
   inputDbfs: number;
 }
 
-/** What the assistant is doing right now. */
+/** The assistant's current state. */
 export const useAssistant = create<AssistantStore>(() => ({
   state: 'asleep',
   engine: { phase: 'starting', attempt: 0 },

@@ -8,24 +8,27 @@ import { usePerformance } from './performance.ts';
 import { useProblems } from './problems.ts';
 import { useVoices } from './voices.ts';
 
-/** A microphone that gives nothing but zeros for so long is switched off somewhere; Bluetooth starts with 0.7 s of them. */
+/**
+ * A microphone that delivers only zeros for this long is switched off; Bluetooth microphones start with 0.7 s of
+ * zeros.
+ */
 const SILENT_AFTER_MS = 5000;
 const DIGITAL_SILENCE_DBFS = -99;
 
-/** While it goes on, it is reported every ten seconds. */
+/** A continuing overload is reported every 10 s. */
 const OVERLOAD_SHOWN_MS = 15_000;
 
-/** Audio that makes one lateness figure: drawing each would cost more than the listening. */
-const FIGURE_MS = 2000;
+/** Duration of audio per lateness figure; drawing every chunk would cost more than processing it. */
+const LATENESS_INTERVAL_MS = 2000;
 
-/** Feeds all stores from the engine's events. */
+/** Updates all stores from the engine's events. */
 export function connectEngine(): void {
   let silentMs = 0;
   let lateness = { worstMs: 0, durationMs: 0 };
 
   const onLateness = (latenessMs: number, durationMs: number) => {
     lateness = { worstMs: Math.max(lateness.worstMs, latenessMs), durationMs: lateness.durationMs + durationMs };
-    if (lateness.durationMs < FIGURE_MS) return;
+    if (lateness.durationMs < LATENESS_INTERVAL_MS) return;
     usePerformance.getState().addLateness(lateness.worstMs);
     lateness = { worstMs: 0, durationMs: 0 };
   };
@@ -47,7 +50,7 @@ export function connectEngine(): void {
         useAssistant.setState({ agenda: event.items });
         break;
       case 'turn':
-        // A turn in which nothing was asked has no latency to show.
+        // A turn without a question has no latency to show.
         if (event.spans.some(({ stage }) => stage !== 'wake')) usePerformance.getState().addTurn(event);
         break;
       case 'wake':

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
-import { type ConversationTurn, withEvent } from './conversation.ts';
+import { applyEvent, type ConversationTurn } from './conversation.ts';
 
-const after = (...events: EngineEvent[]) => events.reduce<readonly ConversationTurn[]>(withEvent, []);
+const after = (...events: EngineEvent[]) => events.reduce<readonly ConversationTurn[]>(applyEvent, []);
 const started = (turnId: string): EngineEvent => ({ type: 'turn-started', turnId, trigger: 'wake', atMs: 0 });
 
-test('partial words become the transcript, then the reply comes', () => {
+test('shows partial words, then the transcript, then the reply', () => {
   const partial: EngineEvent = { type: 'partial', turnId: 'a', text: 'what', atMs: 1 };
   const transcript: EngineEvent = { type: 'transcript', turnId: 'a', text: 'What time is it?', atMs: 2 };
   const reply: EngineEvent = { type: 'reply', turnId: 'a', text: 'It is noon.', skill: 'time', atMs: 3 };
-  expect(after(started('a'), partial)).toMatchObject([{ heard: 'what', heardFully: false }]);
+  expect(after(started('a'), partial)).toMatchObject([{ heard: 'what', isFinal: false }]);
   expect(after(started('a'), partial, transcript, reply)).toMatchObject([
-    { heard: 'What time is it?', heardFully: true, reply: 'It is noon.' },
+    { heard: 'What time is it?', isFinal: true, reply: 'It is noon.' },
   ]);
 });
 
-test('a late event of one turn does not touch another', () => {
+test('applies a late event only to its own turn', () => {
   const late: EngineEvent = { type: 'partial', turnId: 'a', text: 'late', atMs: 1 };
   expect(after(started('a'), started('b'), late)).toMatchObject([{ heard: 'late' }, { heard: '' }]);
 });
@@ -25,7 +25,7 @@ const interrupted = (turnId: string): EngineEvent => {
   return { type: 'turn', turnId, outcome: 'interrupted', ...figures };
 };
 
-test('the wake word tried three times leaves no lines', () => {
+test('leaves no lines after three wake words without a question', () => {
   const partial: EngineEvent = { type: 'partial', turnId: 'b', text: 'Alexa', atMs: 1 };
   const tries = [
     started('a'),
@@ -39,19 +39,19 @@ test('the wake word tried three times leaves no lines', () => {
   expect(after(...tries)).toEqual([]);
 });
 
-test('a turn that is stopped after its question keeps its line', () => {
+test('keeps a turn that is stopped after its question', () => {
   const transcript: EngineEvent = { type: 'transcript', turnId: 'a', text: 'Tell me a story.', atMs: 1 };
   expect(after(started('a'), transcript, interrupted('a'))).toMatchObject([
     { heard: 'Tell me a story.', outcome: 'interrupted' },
   ]);
 });
 
-test('an error of a turn is shown with it', () => {
+test('shows an error with its turn', () => {
   const error: EngineEvent = { type: 'error', code: 'STT_FAILED', message: 'x', turnId: 'a', atMs: 1 };
   expect(after(started('a'), error)[0]?.problem).toBe('STT_FAILED');
 });
 
-test('a long conversation keeps its newest 200 turns', () => {
+test('keeps the newest 200 turns of a long conversation', () => {
   const turns = after(...Array.from({ length: 500 }, (_, index) => started(`turn ${index}`)));
   expect(turns).toHaveLength(200);
   expect(turns.at(-1)?.turnId).toBe('turn 499');

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { EngineEvent, TurnOutcome } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
-/** As many turns are kept on the screen. */
+/** Maximum number of turns on the screen. */
 const MAX_TURNS = 200;
 
 const ENGINE_GONE: ReadonlySet<ErrorCode> = new Set(['ENGINE_CRASHED', 'ENGINE_UNAVAILABLE'] as const);
@@ -11,7 +11,7 @@ export interface ConversationTurn {
   turnId: string;
   heard: string;
   /** False while `heard` is still changing. */
-  heardFully: boolean;
+  isFinal: boolean;
   reply: string | undefined;
   outcome: TurnOutcome | undefined;
   problem: ErrorCode | undefined;
@@ -21,7 +21,7 @@ interface ConversationStore {
   turns: readonly ConversationTurn[];
   apply(event: EngineEvent): void;
   clear(): void;
-  /** Brings back what was cleared last. */
+  /** Restores the turns that were cleared last. */
   undoClear(): void;
   cleared: readonly ConversationTurn[];
 }
@@ -29,19 +29,19 @@ interface ConversationStore {
 export const useConversation = create<ConversationStore>((set) => ({
   turns: [],
   cleared: [],
-  apply: (event) => set(({ turns }) => ({ turns: withEvent(turns, event) })),
+  apply: (event) => set(({ turns }) => ({ turns: applyEvent(turns, event) })),
   clear: () => set(({ turns }) => ({ turns: [], cleared: turns })),
   undoClear: () => set(({ turns, cleared }) => ({ turns: [...cleared, ...turns], cleared: [] })),
 }));
 
-/** @returns the turns after `event`; the same array when it does not concern them */
-export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent): readonly ConversationTurn[] {
+/** @returns the turns after `event`; the same array if the event changes nothing */
+export function applyEvent(turns: readonly ConversationTurn[], event: EngineEvent): readonly ConversationTurn[] {
   switch (event.type) {
     case 'turn-started': {
       const turn: ConversationTurn = {
         turnId: event.turnId,
         heard: '',
-        heardFully: false,
+        isFinal: false,
         reply: undefined,
         outcome: undefined,
         problem: undefined,
@@ -49,39 +49,39 @@ export function withEvent(turns: readonly ConversationTurn[], event: EngineEvent
       return [...turns.slice(1 - MAX_TURNS), turn];
     }
     case 'notice': {
-      const said = { heard: '', heardFully: true, reply: event.text, outcome: 'answered', problem: undefined } as const;
+      const said = { heard: '', isFinal: true, reply: event.text, outcome: 'answered', problem: undefined } as const;
       return [...turns.slice(1 - MAX_TURNS), { turnId: `notice-${event.atMs}`, ...said }];
     }
     case 'partial':
-      return change(turns, event.turnId, { heard: event.text });
+      return updateTurn(turns, event.turnId, { heard: event.text });
     case 'transcript':
-      return change(turns, event.turnId, { heard: event.text, heardFully: true });
+      return updateTurn(turns, event.turnId, { heard: event.text, isFinal: true });
     case 'reply-part':
     case 'reply':
-      return change(turns, event.turnId, { reply: event.text });
+      return updateTurn(turns, event.turnId, { reply: event.text });
     case 'turn':
       return event.outcome === 'interrupted'
-        ? withoutUnasked(change(turns, event.turnId, { outcome: event.outcome }), event.turnId)
-        : change(turns, event.turnId, { outcome: event.outcome });
+        ? removeUnasked(updateTurn(turns, event.turnId, { outcome: event.outcome }), event.turnId)
+        : updateTurn(turns, event.turnId, { outcome: event.outcome });
     case 'error':
-      if (ENGINE_GONE.has(event.code)) return withoutOpenTurn(turns);
-      return event.turnId ? change(turns, event.turnId, { problem: event.code }) : turns;
+      if (ENGINE_GONE.has(event.code)) return failOpenTurns(turns);
+      return event.turnId ? updateTurn(turns, event.turnId, { problem: event.code }) : turns;
     default:
       return turns;
   }
 }
 
-/** A turn that is cancelled before its question is complete leaves no line: nothing was asked. */
-function withoutUnasked(turns: readonly ConversationTurn[], turnId: string): readonly ConversationTurn[] {
-  return turns.filter((turn) => turn.turnId !== turnId || turn.heardFully || turn.problem !== undefined);
+/** Removes a turn that was cancelled before its question was complete. */
+function removeUnasked(turns: readonly ConversationTurn[], turnId: string): readonly ConversationTurn[] {
+  return turns.filter((turn) => turn.turnId !== turnId || turn.isFinal || turn.problem !== undefined);
 }
 
-/** What was under way when the engine went will not end by itself. */
-function withoutOpenTurn(turns: readonly ConversationTurn[]): readonly ConversationTurn[] {
+/** Fails the open turns, because the engine that ran them is gone. */
+function failOpenTurns(turns: readonly ConversationTurn[]): readonly ConversationTurn[] {
   return turns.map((turn) => (turn.outcome ? turn : { ...turn, outcome: 'failed', problem: 'ENGINE_CRASHED' }));
 }
 
-function change(
+function updateTurn(
   turns: readonly ConversationTurn[],
   turnId: string,
   update: Partial<ConversationTurn>,

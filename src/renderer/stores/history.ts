@@ -8,10 +8,10 @@ const PAGE_TURNS = 50;
 interface HistoryStore {
   words: string;
   turns: readonly HistoryTurn[];
-  /** Whether there are older ones. */
-  more: boolean;
+  /** Whether older turns exist. */
+  hasMore: boolean;
   problem: string | undefined;
-  /** Can be brought back. */
+  /** The last deleted turn; it can be restored. */
   deleted: HistoryTurn | undefined;
   search(words: string): Promise<void>;
   loadMore(): Promise<void>;
@@ -21,7 +21,7 @@ interface HistoryStore {
   removeAll(): Promise<void>;
 }
 
-/** What was said in earlier conversations, as far as it is looked at. */
+/** The part of the stored history that is on the screen. */
 export const useHistory = create<HistoryStore>((set, get) => {
   const attempt = async (action: () => Promise<void>) => {
     try {
@@ -37,26 +37,26 @@ export const useHistory = create<HistoryStore>((set, get) => {
       limit: PAGE_TURNS,
       ...(beforeMs === undefined ? {} : { beforeMs }),
     });
-    // An answer that comes late belongs to words that are not wanted any more.
+    // A late result belongs to an earlier search.
     return get().words === words ? turns : undefined;
   };
   return {
     words: '',
     turns: [],
-    more: false,
+    hasMore: false,
     problem: undefined,
     deleted: undefined,
     search: (words) =>
       attempt(async () => {
         set({ words });
         const turns = await find(words);
-        if (turns) set({ turns, more: turns.length === PAGE_TURNS });
+        if (turns) set({ turns, hasMore: turns.length === PAGE_TURNS });
       }),
     loadMore: () =>
       attempt(async () => {
         const { words, turns } = get();
         const older = await find(words, turns.at(-1)?.startedAtMs);
-        if (older) set({ turns: [...turns, ...older], more: older.length === PAGE_TURNS });
+        if (older) set({ turns: [...turns, ...older], hasMore: older.length === PAGE_TURNS });
       }),
     edit: (turnId, heard) =>
       attempt(async () => {
@@ -79,7 +79,7 @@ export const useHistory = create<HistoryStore>((set, get) => {
     removeAll: () =>
       attempt(async () => {
         await invoke('history:change', { type: 'delete-all' });
-        set({ turns: [], more: false, deleted: undefined });
+        set({ turns: [], hasMore: false, deleted: undefined });
       }),
   };
 });

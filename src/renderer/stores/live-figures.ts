@@ -5,18 +5,18 @@ import { invoke } from '../ipc.ts';
 
 type Figures = EngineEventOf<'figures'>;
 
-/** How long wake scores are shown. */
+/** Time span of the wake score chart. */
 export const SCORES_SPAN_MS = 30_000;
 const MAX_WAKE_REASONS = 8;
 const FIGURES_INTERVAL_MS = 2000;
 const PROCESSES_INTERVAL_MS = 4000;
 
-/** Why it woke, or did not although something sounded like it. */
+/** Why Hark woke, or why it did not wake after a similar sound. */
 export interface WakeReason {
   atMs: number;
   keyword: string;
   score: number;
-  /** `clear`: over its threshold; a near miss woke or did not by its words. */
+  /** `clear`: the score is over the threshold. The other two: a near miss that the transcript confirmed or rejected. */
   decision: 'clear' | 'by its words' | 'other words';
 }
 
@@ -28,13 +28,13 @@ interface LiveFiguresStore {
   wakeScores: Figures['wakeScores'];
   wakeReasons: readonly WakeReason[];
   processes: readonly ProcessFigures[];
-  /** When the figures came. */
+  /** When the figures arrived. */
   atMs: number;
   apply(figures: Figures): void;
   addWake(wake: EngineEventOf<'wake'>): void;
 }
 
-/** What the performance panel asks for while it is open. */
+/** The figures that the performance panel requests while it is open. */
 export const useLiveFigures = create<LiveFiguresStore>((set) => ({
   cache: undefined,
   pools: [],
@@ -67,7 +67,7 @@ export const useLiveFigures = create<LiveFiguresStore>((set) => ({
     })),
 }));
 
-/** A near miss that woke is told of twice, as a wake and with its reason: the reason stays. */
+/** A confirmed near miss is reported as a wake and as a near miss; only the near miss is kept. */
 function newestReasons(reasons: readonly WakeReason[]): WakeReason[] {
   const byScore = new Map<string, WakeReason>();
   for (const reason of reasons) {
@@ -78,8 +78,8 @@ function newestReasons(reasons: readonly WakeReason[]): WakeReason[] {
   return [...byScore.values()].slice(-MAX_WAKE_REASONS);
 }
 
-/** Asks for figures until the function returned is called. */
-export function askForFigures(): () => void {
+/** Requests figures periodically. @returns a function that stops it */
+export function pollFigures(): () => void {
   const figures = () => void invoke('engine:command', { type: 'report-figures' }).catch(() => undefined);
   const processes = () =>
     void invoke('app:processes').then(

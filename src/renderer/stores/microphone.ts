@@ -12,19 +12,19 @@ type MicrophoneStatus = 'opening' | 'open' | 'muted' | 'failed';
 
 interface MicrophoneStore {
   status: MicrophoneStatus;
-  /** Why it is `failed`, or `MIC_SILENT` while it is open. */
+  /** The reason for `failed`, or `MIC_SILENT` while it is open. */
   problem: ErrorCode | undefined;
   deviceName: string;
-  /** Sets capture up, once. */
-  begin(): Promise<void>;
-  /** Opens the microphone, or tries again. */
+  /** Sets up capture; call once. */
+  start(): Promise<void>;
+  /** Opens the microphone, or retries. */
   open(): Promise<void>;
-  /** Releases the microphone, or opens it again. */
+  /** Releases the microphone, or reopens it. */
   toggleMute(): Promise<void>;
-  /** Hands a port of the engine's to the worklet. */
+  /** Passes a port of the engine to the worklet. */
   connect(port: MessagePort): void;
   setSilent(silent: boolean): void;
-  /** What Hark hears from now on. @param durationMs how long */
+  /** Records what Hark hears. @param durationMs length of the recording */
   record(durationMs: number): Promise<AudioBuffer>;
 }
 
@@ -36,7 +36,7 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
 
   const wanted = () => useSettings.getState().snapshot?.config.devices ?? configSchema.parse({}).devices;
 
-  /** Takes a microphone that has come, the one chosen that is back, or the system's new choice. */
+  /** Switches to a new device, to the configured microphone when it is back, or to a new system default. */
   const followDevices = async () => {
     const { status, deviceName } = get();
     if (status === 'failed') return get().open();
@@ -45,11 +45,11 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     if (best !== undefined && best !== deviceName) await get().open();
   };
 
-  const lost = async () => {
+  const handleLost = async () => {
     void invoke('engine:command', { type: 'cancel' }).catch(() => undefined);
     (await capture).release();
     set({ status: 'failed', problem: 'MIC_LOST', deviceName: '' });
-    // Another device may have become the default.
+    // There may be a new default device.
     await get().open();
   };
 
@@ -57,16 +57,16 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
     status: 'opening',
     problem: undefined,
     deviceName: '',
-    async begin() {
+    async start() {
       const { chunkSizeMs } = await invoke('app:about');
       resolveCapture(
         new Capture(chunkSizeMs, {
-          onLost: () => void lost(),
+          onLost: () => void handleLost(),
           onOpened: () => void invoke('audio:connect-microphone'),
         }),
       );
       navigator.mediaDevices.addEventListener('devicechange', () => void followDevices());
-      await useSettings.getState().begin();
+      await useSettings.getState().start();
       useSettings.subscribe(({ snapshot }, { snapshot: before }) => {
         const changed = JSON.stringify(snapshot?.config.devices) !== JSON.stringify(before?.config.devices);
         if (changed && get().status !== 'muted') void get().open();
@@ -87,10 +87,10 @@ export const useMicrophone = create<MicrophoneStore>((set, get) => {
         const deviceName = await (await capture).open(wanted());
         if (deviceName !== undefined) set({ status: 'open', deviceName });
       } catch (thrown) {
-        // It was muted in the meantime.
+        // Muted while it was opening.
         if (get().status !== 'opening') return;
         const code = microphoneErrorCode(thrown);
-        // "Lost" says more than "missing" to someone who has just pulled it out.
+        // To a user who just unplugged the microphone, "lost" says more than "missing".
         set({ status: 'failed', problem: before === 'MIC_LOST' && code === 'MIC_MISSING' ? before : code });
       }
     },

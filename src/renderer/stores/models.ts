@@ -5,21 +5,21 @@ import { invoke, on } from '../ipc.ts';
 
 interface ModelsStore {
   models: readonly ListedModel[];
-  /** Whether something is being fetched, added, removed or measured. */
+  /** Whether a model is being downloaded, added, removed or measured. */
   busy: boolean;
-  /** Why the last request came to nothing. */
+  /** Why the last request failed. */
   failure: string | undefined;
-  /** Has main look for them, and follows each change. */
-  begin(): () => void;
+  /** Requests the list and follows changes. @returns a function that stops following */
+  start(): () => void;
   request(request: ModelsRequest): Promise<void>;
 }
 
-/** The models of this machine; looked for when somebody wants to see them. */
+/** The models on this machine, loaded when a view needs them. */
 export const useModels = create<ModelsStore>((set) => ({
   models: [],
   busy: false,
   failure: undefined,
-  begin: () => {
+  start: () => {
     const end = on('models:report', (report) => {
       if (report.type === 'models') set({ models: report.models, busy: report.busy });
       else set({ failure: `${report.message} [${report.code}]` });

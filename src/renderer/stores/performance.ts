@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { EngineEventOf } from '../../shared/engine/engine-events.ts';
 
-/** Turns in the chart, the table and the export. */
+/** Number of turns in the chart, the table and the export. */
 const MAX_TURNS = 200;
-/** A minute, a figure every two seconds. */
+/** One minute, with a figure every 2 s. */
 const MAX_LATENESS_FIGURES = 30;
 
 interface LatenessFigure {
@@ -14,17 +14,17 @@ interface LatenessFigure {
 
 interface PerformanceStore {
   turns: readonly EngineEventOf<'turn'>[];
-  /** Worst chunk of each two seconds, the newest last. */
+  /** The highest lateness in every 2 s, newest last. */
   lateness: readonly LatenessFigure[];
-  /** Where Prometheus finds the metrics; undefined when they are off. */
+  /** Where Prometheus can scrape the metrics; undefined when they are off. */
   metricsUrl: string | undefined;
-  /** Why they are not served. */
+  /** Why the metrics are not served. */
   metricsProblem: string | undefined;
   addTurn(turn: EngineEventOf<'turn'>): void;
   addLateness(latenessMs: number): void;
 }
 
-/** What the performance panel shows. */
+/** The data of the performance panel. */
 export const usePerformance = create<PerformanceStore>((set) => ({
   turns: [],
   lateness: [],

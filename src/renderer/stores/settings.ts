@@ -4,23 +4,23 @@ import { interfaceLocale } from '../../shared/settings/language.ts';
 import type { SettingPath } from '../../shared/settings/registry.ts';
 import type { SettingsRequest, SettingsSnapshot } from '../../shared/settings/settings-messages.ts';
 import { invoke, on } from '../ipc.ts';
-import { showTextsIn } from '../texts.ts';
+import { setTextLocale } from '../texts.ts';
 
 interface SettingsStore {
   snapshot: SettingsSnapshot | undefined;
-  /** The last change that was refused, and why. */
+  /** The last rejected change and the reason. */
   refused: { path: SettingPath | undefined; reason: string } | undefined;
-  /** Where the settings were exported to. */
+  /** Path of the exported settings. */
   exportedTo: string | undefined;
-  /** Reads them, and follows each change. */
-  begin(): Promise<void>;
+  /** Loads the settings and follows changes. */
+  start(): Promise<void>;
   change(path: SettingPath, value: unknown): Promise<void>;
   reset(path: SettingPath): Promise<void>;
   keepSecret(path: SettingPath, value: string | null): Promise<void>;
   request(type: 'undo' | 'reset-all' | 'import' | 'export'): Promise<void>;
 }
 
-/** The settings as main has them; main alone changes them. */
+/** A copy of the settings in main; only main changes them. */
 export const useSettings = create<SettingsStore>((set) => {
   const send = async (request: SettingsRequest, path?: SettingPath) => {
     try {
@@ -30,19 +30,19 @@ export const useSettings = create<SettingsStore>((set) => {
       set({ refused: { path, reason: toHarkError(error).message } });
     }
   };
-  const take = (snapshot: SettingsSnapshot) => {
+  const applySnapshot = (snapshot: SettingsSnapshot) => {
     set({ snapshot });
     const { language, theme } = snapshot.config.interface;
     document.documentElement.dataset.theme = theme;
-    void showTextsIn(interfaceLocale(language, navigator.language));
+    void setTextLocale(interfaceLocale(language, navigator.language));
   };
   return {
     snapshot: undefined,
     refused: undefined,
     exportedTo: undefined,
-    begin: async () => {
-      on('settings:changed', take);
-      take(await invoke('settings:get'));
+    start: async () => {
+      on('settings:changed', applySnapshot);
+      applySnapshot(await invoke('settings:get'));
     },
     change: (path, value) => send({ type: 'change', path, value }, path),
     reset: (path) => send({ type: 'change', path }, path),

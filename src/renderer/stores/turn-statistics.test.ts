@@ -11,13 +11,13 @@ const turns = [100, 300, 200].map((voiceToVoice, index) => ({
   atMs: 1000 * index,
 }));
 
-test('percentiles are of the turns that have the latency', () => {
+test('takes percentiles only of the turns that have the latency', () => {
   expect(percentilesOf(turns, 'voiceToVoice')).toEqual({ p50: 200, p95: 300, p99: 300 });
   expect(percentilesOf(turns, 'stt')).toEqual({ p50: 50, p95: 50, p99: 50 });
   expect(percentilesOf(turns, 'llm')).toBeUndefined();
 });
 
-test('over time each turn has the percentiles of those just before it', () => {
+test('gives each turn the percentiles of the turns before it', () => {
   expect(latencyOverTime(turns, 'voiceToVoice', 2)).toMatchObject([
     { turn: 1, latency: 100, p50: 100, p95: 100 },
     { turn: 2, latency: 300, p50: 100, p95: 300 },
@@ -25,7 +25,7 @@ test('over time each turn has the percentiles of those just before it', () => {
   ]);
 });
 
-test('the table has a line a turn and nothing that was said', () => {
+test('writes one CSV line per turn, without any spoken words', () => {
   const [header, first, second] = turnsAsCsv(turns).split('\r\n');
   expect(header).toBe(
     'endedAt,turnId,outcome,voiceToVoiceMs,wakeMs,endpointMs,sttMs,understandingMs,llmMs,ttsMs,playbackMs',

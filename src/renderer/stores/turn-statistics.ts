@@ -5,7 +5,7 @@ import { percentileOf } from '../../shared/percentile.ts';
 type Turn = EngineEventOf<'turn'>;
 export type LatencyName = keyof TurnLatency;
 
-/** What a turn can be timed by, the whole first. */
+/** All latencies of a turn, the total first. */
 export const LATENCY_NAMES: readonly LatencyName[] = ['voiceToVoice', ...TURN_STAGES];
 
 export interface Percentiles {
@@ -14,7 +14,7 @@ export interface Percentiles {
   p99: number;
 }
 
-/** @returns undefined when no turn has the latency */
+/** @returns undefined if no turn has the latency */
 export function percentilesOf(turns: readonly Turn[], name: LatencyName): Percentiles | undefined {
   const sorted = turns.flatMap(({ latencyMs }) => latencyMs[name] ?? []).sort((a, b) => a - b);
   const at = (percent: number) => percentileOf(sorted, percent) ?? 0;
@@ -22,12 +22,12 @@ export function percentilesOf(turns: readonly Turn[], name: LatencyName): Percen
 }
 
 export interface LatencyPoint extends Percentiles {
-  /** The turn's number, the oldest being 1. */
+  /** Number of the turn, starting at 1. */
   turn: number;
   latency: number;
 }
 
-/** One point a turn that has the latency, with the percentiles of the `window` turns up to it. */
+/** One point per turn that has the latency, with the percentiles of the last `window` turns. */
 export function latencyOverTime(turns: readonly Turn[], name: LatencyName, window: number): LatencyPoint[] {
   return turns.flatMap(({ latencyMs }, index) => {
     const latency = latencyMs[name];
@@ -36,7 +36,7 @@ export function latencyOverTime(turns: readonly Turn[], name: LatencyName, windo
   });
 }
 
-/** @returns one line a turn, latencies in milliseconds, for a spreadsheet (RFC 4180) */
+/** @returns CSV with one line per turn, latencies in milliseconds (RFC 4180) */
 export function turnsAsCsv(turns: readonly Turn[]): string {
   const header = ['endedAt', 'turnId', 'outcome', ...LATENCY_NAMES.map((name) => `${name}Ms`)];
   const rows = turns.map(({ atMs, turnId, outcome, latencyMs }) => [

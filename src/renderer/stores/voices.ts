@@ -4,12 +4,12 @@ import { invoke } from '../ipc.ts';
 
 interface VoicesStore {
   voices: EngineEventOf<'voices'>['voices'];
-  /** Has the engine look for them. */
-  ask(): void;
+  /** Requests the list from the engine. */
+  load(): void;
 }
 
-/** The voices there are; asked for when somebody wants to choose. */
+/** The available voices, loaded when a view needs them. */
 export const useVoices = create<VoicesStore>(() => ({
   voices: [],
-  ask: () => void invoke('engine:command', { type: 'report-voices' }).catch(() => undefined),
+  load: () => void invoke('engine:command', { type: 'report-voices' }).catch(() => undefined),
 }));

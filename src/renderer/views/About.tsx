@@ -6,7 +6,7 @@ import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 import { Destinations } from './Destinations.tsx';
 
-/** Version, keys, and every model with its licence. */
+/** Version, keyboard shortcuts, and all models with their licences. */
 export function About({ onClose }: { onClose(): void }) {
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -9,19 +9,19 @@ import { AlarmIcon, CloseIcon, ReminderIcon, TimerIcon } from './icons.tsx';
 const TICK_MS = 250;
 const ICONS = { timer: TimerIcon, alarm: AlarmIcon, reminder: ReminderIcon };
 
-/** Timers that run, alarms and reminders to come, and what rings. */
+/** Running timers, upcoming alarms and reminders, and ringing items. */
 export function Agenda() {
   const { t } = useTexts();
   const agenda = useAssistant((store) => store.agenda);
-  const counts = agenda.some(({ kind }) => kind === 'timer');
+  const hasTimer = agenda.some(({ kind }) => kind === 'timer');
   const [nowMs, setNowMs] = useState(Date.now());
 
   useEffect(() => {
     setNowMs(Date.now());
-    if (!counts) return;
+    if (!hasTimer) return;
     const interval = setInterval(() => setNowMs(Date.now()), TICK_MS);
     return () => clearInterval(interval);
-  }, [counts]);
+  }, [hasTimer]);
 
   if (agenda.length === 0) return null;
   return (
@@ -54,7 +54,7 @@ function Item({ item, nowMs }: { item: AgendaItem; nowMs: number }) {
   );
 }
 
-/** What is left of a timer, when the others are due: "4:59", "7:00 AM", "Fri 7:00 AM". */
+/** Time left of a timer, due time of the others: "4:59", "7:00 AM", "Fri 7:00 AM". */
 function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number, locale: string, t: TFunction): string {
   if (kind === 'timer') return clockText(Math.max(0, dueAtMs - nowMs));
   const due = new Date(dueAtMs);
@@ -64,10 +64,10 @@ function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number, locale:
   return `${due.toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
 }
 
-/** @returns such as "4:59" or "1:00:00" */
+/** @returns for example "4:59" or "1:00:00" */
 function clockText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+  const padded = (value: number) => String(value).padStart(2, '0');
+  return h > 0 ? `${h}:${padded(m)}:${padded(s)}` : `${m}:${padded(s)}`;
 }

@@ -51,7 +51,7 @@ export function App() {
       </main>
       {panelOpen && <PerformancePanel onLog={openLog} onClose={() => setPanelOpen(false)} />}
       {historyOpen && <History onClose={() => setHistoryOpen(false)} />}
-      {settings && <Settings opensAt={settings} onClose={() => setSettings(undefined)} />}
+      {settings && <Settings initialSection={settings} onClose={() => setSettings(undefined)} />}
       {logOpen && <Log onClose={() => setLogOpen(false)} />}
       {firstRun && !firstRunLeft && <FirstRun onClose={() => setFirstRunLeft(true)} />}
       {aboutOpen && <About onClose={() => setAboutOpen(false)} />}

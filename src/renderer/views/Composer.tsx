@@ -6,7 +6,7 @@ import { useMicrophone } from '../stores/microphone.ts';
 import { useTexts } from '../texts.ts';
 import { MicrophoneIcon, MutedIcon, SendIcon, StopIcon } from './icons.tsx';
 
-/** Mute, talk without the wake word, or type. */
+/** The controls to mute, push to talk and type. */
 export function Composer() {
   const { t } = useTexts();
   const [text, setText] = useState('');
@@ -17,7 +17,7 @@ export function Composer() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    // What was not asked stays there, to be asked again.
+    // A question that could not be sent stays in the field.
     if (await ask(text)) setText((now) => (now === text ? '' : now));
   };
 
@@ -55,7 +55,7 @@ export function Composer() {
   );
 }
 
-/** Starts listening; while there is something to stop, it stops that. */
+/** Starts listening, or stops the current action. */
 function PushToTalkButton() {
   const { t } = useTexts();
   const state = useAssistant((store) => store.state);

@@ -4,10 +4,10 @@ import { useAssistant } from '../stores/assistant.ts';
 import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 import { useTexts } from '../texts.ts';
 
-/** English in every language: that is what Hark understands. */
+/** English in every language, because Hark understands English only. */
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
 
-/** All that was said, with the words as they come. */
+/** The conversation, updated as words are recognised. */
 export function Conversation() {
   const { t } = useTexts();
   const turns = useConversation((store) => store.turns);
@@ -16,15 +16,15 @@ export function Conversation() {
   const { clear, undoClear } = useConversation.getState();
   const end = useRef<HTMLDivElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the turns may move the end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the turns can move the end.
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [turns]);
 
   useEffect(() => {
-    const showEnd = () => end.current?.scrollIntoView({ block: 'nearest' });
-    window.addEventListener('resize', showEnd);
-    return () => window.removeEventListener('resize', showEnd);
+    const scrollToEnd = () => end.current?.scrollIntoView({ block: 'nearest' });
+    window.addEventListener('resize', scrollToEnd);
+    return () => window.removeEventListener('resize', scrollToEnd);
   }, []);
 
   return (
@@ -62,14 +62,14 @@ export function Conversation() {
 
 function Turn({ turn }: { turn: ConversationTurn }) {
   const { t } = useTexts();
-  const { heard, heardFully, reply, outcome, problem } = turn;
+  const { heard, isFinal, reply, outcome, problem } = turn;
   const note = noteOf(turn);
   return (
     <li className="turn">
       {heard && (
         <p
-          className={heardFully ? 'bubble heard' : 'bubble heard partial'}
-          data-testid={heardFully ? 'transcript' : 'partial'}
+          className={isFinal ? 'bubble heard' : 'bubble heard partial'}
+          data-testid={isFinal ? 'transcript' : 'partial'}
         >
           {heard}
         </p>

@@ -2,7 +2,7 @@ import { type Destination, destinationsOf } from '../../shared/settings/data-des
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 
-/** What leaves this machine with the settings there are now. */
+/** What leaves this machine with the current settings. */
 export function Destinations() {
   const { t } = useTexts();
   const config = useSettings(({ snapshot }) => snapshot?.config);
@@ -21,8 +21,8 @@ export function Destinations() {
   );
 }
 
-/** What is said and answered, in whatever form. */
-const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
+/** Spoken questions and replies, as audio or as text. */
+const CONVERSATION_DATA: ReadonlySet<Destination['what']> = new Set([
   'sound',
   'questions',
   'replies',
@@ -31,10 +31,10 @@ const OF_THE_TALK: ReadonlySet<Destination['what']> = new Set([
   'home',
 ]);
 
-/** The header's word on it. */
+/** Short privacy notice in the header. */
 export function PrivacyNote() {
   const { t } = useTexts();
   const config = useSettings(({ snapshot }) => snapshot?.config);
-  const host = config && destinationsOf(config).find(({ what }) => OF_THE_TALK.has(what));
+  const host = config && destinationsOf(config).find(({ what }) => CONVERSATION_DATA.has(what));
   return <p className="header-note">{host ? t('header.leaves', { host: host.to }) : t('header.private')}</p>;
 }

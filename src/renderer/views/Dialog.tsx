@@ -10,7 +10,7 @@ interface DialogProps {
   footer: ReactNode;
 }
 
-/** A view over the others: with a title and a way out, Esc as well. */
+/** A modal dialog with a title and a close button; Esc closes it too. */
 export function Dialog({ className, title, closeLabel, onClose, children, footer }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -40,9 +40,9 @@ export function Header({ panelOpen, onTogglePanel, onHistory, onSettings, onAbou
 
 interface HeaderButtonProps {
   label: string;
-  /** With the key that does the same. */
+  /** Includes the keyboard shortcut. */
   title: string;
-  /** Of one that stays down. */
+  /** Whether a toggle button is on. */
   pressed?: boolean;
   onClick(): void;
   children: ReactNode;

@@ -1,13 +1,13 @@
 import { useAssistant } from '../stores/assistant.ts';
 import { useTexts } from '../texts.ts';
 
-/** Quieter than this the meter shows nothing. */
+/** Below this level the meter shows nothing. */
 const FLOOR_DBFS = -60;
 
-/** How loud the microphone is, 0..1. @param hears whether there is one that is listened to */
-export function useInputLevel(hears: boolean): number {
+/** Input level, 0..1. @param isListening false sets the level to 0 */
+export function useInputLevel(isListening: boolean): number {
   const dbfs = useAssistant((store) => store.inputDbfs);
-  return hears ? Math.min(1, Math.max(0, 1 - dbfs / FLOOR_DBFS)) : 0;
+  return isListening ? Math.min(1, Math.max(0, 1 - dbfs / FLOOR_DBFS)) : 0;
 }
 
 export function InputMeter({ level, wide = false }: { level: number; wide?: boolean }) {

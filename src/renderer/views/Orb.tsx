@@ -6,18 +6,18 @@ import { useMicrophone } from '../stores/microphone.ts';
 import { useTexts } from '../texts.ts';
 import { InputMeter, useInputLevel } from './InputMeter.tsx';
 
-/** What the assistant is doing, at a glance, and how loud the microphone is. */
+/** Shows the assistant's state and the input level. */
 export function Orb() {
   const { t } = useTexts();
   const state = useAssistant((store) => store.state);
   const phase = useAssistant((store) => store.engine.phase);
   const microphone = useMicrophone((store) => store.status);
-  const hears = microphone === 'open' && phase === 'running';
-  const level = useInputLevel(hears);
+  const isListening = microphone === 'open' && phase === 'running';
+  const level = useInputLevel(isListening);
 
   return (
     <section className="orb-section" aria-label={t('state.label')}>
-      <div className="orb" data-state={hears || state !== 'asleep' ? state : 'off'}>
+      <div className="orb" data-state={isListening || state !== 'asleep' ? state : 'off'}>
         <div className="orb-ring" style={{ transform: `scale(${1 + level * 0.45})` }} />
         <div className="orb-core" />
       </div>

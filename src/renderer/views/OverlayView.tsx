@@ -2,7 +2,7 @@ import { useAssistant } from '../stores/assistant.ts';
 import { useConversation } from '../stores/conversation.ts';
 import { useTexts } from '../texts.ts';
 
-/** What Hark hears and says, in a few lines, over whatever else is on the screen. */
+/** What Hark hears and says, in a few lines on top of other windows. */
 export function OverlayView() {
   const { t } = useTexts();
   const state = useAssistant((store) => store.state);

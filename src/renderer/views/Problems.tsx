@@ -7,16 +7,16 @@ import { useProblems } from '../stores/problems.ts';
 import { useTexts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
 
-/** The models view fetches what is missing or damaged. */
-const MENDED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
+/** The models view can download missing or damaged models. */
+const FIXED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
 
-/** What does not work right now, and the way on. */
+/** The current problems, each with an action that can fix it. */
 export function Problems({ onModels }: { onModels(): void }) {
   const { t } = useTexts();
   const microphone = useMicrophone((store) => store.problem);
   const phase = useAssistant((store) => store.engine.phase);
   const overloaded = useAssistant((store) => store.overloaded);
-  const standing = useProblems((store) => store.problems);
+  const activeProblems = useProblems((store) => store.problems);
   const { open } = useMicrophone.getState();
   const { dismiss } = useProblems.getState();
   return (
@@ -30,12 +30,12 @@ export function Problems({ onModels }: { onModels(): void }) {
         />
       )}
       {overloaded && <Problem code="OVERLOADED" />}
-      {standing.map(({ code, message }) => (
+      {activeProblems.map(({ code, message }) => (
         <Problem
           key={code}
           code={code}
           message={message}
-          {...(MENDED_IN_MODELS.has(code) && { action: t('problem.openModels'), onAction: onModels })}
+          {...(FIXED_IN_MODELS.has(code) && { action: t('problem.openModels'), onAction: onModels })}
           onDismiss={() => dismiss(code)}
         />
       ))}
@@ -46,7 +46,7 @@ export function Problems({ onModels }: { onModels(): void }) {
 
 interface ProblemProps {
   code: ErrorCode;
-  /** What happened, where that is not clear by itself. */
+  /** Details, if the title is not enough. */
   message?: string;
   action?: string;
   onAction?(): void;

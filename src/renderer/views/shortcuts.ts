@@ -9,14 +9,14 @@ interface ShortcutActions {
   openLog(): void;
 }
 
-/** Elements that use the key themselves. */
+/** Elements that handle the key themselves. */
 const TYPING = 'input, textarea';
 const PRESSABLE = 'button, a';
 
-/** A key that is down for longer counts as held. */
+/** A key that is down for longer than this is held. */
 const HELD_AFTER_MS = 400;
 
-/** The push-to-talk key. A press starts or stops listening; while the key is held, Hark listens until it is let go. */
+/** The push-to-talk key: a press starts or stops listening; while held, Hark listens until the key is released. */
 function usePushToTalkKey(): { press(): void } {
   const timer = useRef<number>(undefined);
   const held = useRef(false);
@@ -40,10 +40,10 @@ function usePushToTalkKey(): { press(): void } {
   return { press };
 }
 
-/** Keys that work wherever the focus is, except in elements that use them. While a dialog is open, they do nothing. */
+/** Keyboard shortcuts of the window. They do nothing in elements that handle the key, or while a dialog is open. */
 export function useShortcuts({ togglePanel, openHistory, openSettings, openLog }: ShortcutActions): void {
   const { press } = usePushToTalkKey();
-  // Before the first paint: a view that is visible must react to keys.
+  // Must run before the first paint, so that a visible view reacts to keys.
   useLayoutEffect(() => {
     const shortcuts: Record<string, { notIn?: string; run(): void }> = {
       Escape: { run: cancel },

@@ -8,7 +8,7 @@ import { WakeStep } from './WakeStep.tsx';
 const STEPS = ['welcome', 'microphone', 'wake', 'voice', 'model'] as const;
 type Step = (typeof STEPS)[number];
 
-/** From the start to the first answer: each step can be left out, gone back to, and done again later. */
+/** The setup steps: each can be skipped, revisited and repeated later. */
 export function FirstRun({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { t } = useTexts();

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts.ts';
 import { InputMeter, useInputLevel } from '../InputMeter.tsx';
 import { SettingRow } from '../settings/SettingRow.tsx';
 
-/** Which microphone, and whether it hears. */
+/** Choose a microphone and check its level. */
 export function MicrophoneStep() {
   const { t } = useTexts();
   const snapshot = useSettings((store) => store.snapshot);

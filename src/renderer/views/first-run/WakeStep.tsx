@@ -2,56 +2,58 @@ import { useEffect, useState } from 'react';
 import { DEFAULT_WAKE_THRESHOLD } from '../../../shared/settings/wake-words.ts';
 import { cancel } from '../../stores/actions.ts';
 import { useAssistant } from '../../stores/assistant.ts';
-import { askForFigures, useLiveFigures } from '../../stores/live-figures.ts';
+import { pollFigures, useLiveFigures } from '../../stores/live-figures.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
-import { fittingThreshold, triesIn, type WakeTry } from './wake-tries.ts';
+import { findAttempts, suggestThreshold, type WakeAttempt } from './wake-attempts.ts';
 
-const WANTED_TRIES = 3;
+const REQUIRED_ATTEMPTS = 3;
 
-/** The wake word, said three times: what it scored, and a threshold that fits the voice. */
+/** Say the wake word three times; shows the scores and suggests a threshold. */
 export function WakeStep() {
   const { t } = useTexts();
   const [sinceMs, setSinceMs] = useState(() => Date.now());
   const thresholds = useSettings((store) => store.snapshot?.config.wake.thresholds);
   const { wakeScores, atMs } = useLiveFigures();
   const state = useAssistant((store) => store.state);
-  const [tries, setTries] = useState<readonly WakeTry[]>([]);
-  useEffect(askForFigures, []);
+  const [attempts, setAttempts] = useState<readonly WakeAttempt[]>([]);
+  useEffect(pollFigures, []);
 
   useEffect(() => {
-    // It was said to be tried, not to ask something.
+    // The wake word was only a test, not the start of a question.
     if (state !== 'asleep') cancel();
   }, [state]);
 
   useEffect(() => {
-    const found = triesIn(
+    const found = findAttempts(
       wakeScores.filter((score) => score.atMs > sinceMs),
       atMs,
     );
     const last = found.at(-1);
     if (!last) return;
     setSinceMs(last.endMs);
-    setTries((before) => [...before, ...found].slice(0, WANTED_TRIES));
+    setAttempts((before) => [...before, ...found].slice(0, REQUIRED_ATTEMPTS));
   }, [wakeScores, atMs, sinceMs]);
 
-  const keyword = tries[0]?.keyword;
-  const own = keyword ? (thresholds?.[keyword] ?? DEFAULT_WAKE_THRESHOLD) : undefined;
-  const fitting = keyword && own !== undefined ? fittingThreshold(tries, own) : undefined;
-  const done = tries.length === WANTED_TRIES;
-  const lower = done && own !== undefined && fitting !== undefined && fitting < own;
-  const take = () => {
-    if (keyword && thresholds && fitting !== undefined) {
-      void useSettings.getState().change('wake.thresholds', { ...thresholds, [keyword]: fitting });
+  const keyword = attempts[0]?.keyword;
+  const currentThreshold = keyword ? (thresholds?.[keyword] ?? DEFAULT_WAKE_THRESHOLD) : undefined;
+  const suggestedThreshold =
+    keyword && currentThreshold !== undefined ? suggestThreshold(attempts, currentThreshold) : undefined;
+  const done = attempts.length === REQUIRED_ATTEMPTS;
+  const canLower =
+    done && currentThreshold !== undefined && suggestedThreshold !== undefined && suggestedThreshold < currentThreshold;
+  const applySuggestion = () => {
+    if (keyword && thresholds && suggestedThreshold !== undefined) {
+      void useSettings.getState().change('wake.thresholds', { ...thresholds, [keyword]: suggestedThreshold });
     }
   };
   return (
     <div className="wake-step">
       <ol className="wake-tries" aria-live="polite">
-        {Array.from({ length: WANTED_TRIES }, (_, index) => {
-          const heard = tries[index];
+        {Array.from({ length: REQUIRED_ATTEMPTS }, (_, index) => {
+          const heard = attempts[index];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: places that never move.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order.
             <li key={index} data-done={heard !== undefined}>
               {heard ? `${heard.keyword} ${heard.score.toFixed(2)}` : index + 1}
             </li>
@@ -59,21 +61,25 @@ export function WakeStep() {
         })}
       </ol>
       {done && (
-        <p role="status">{lower ? t('firstRun.wake.lower', { from: own, to: fitting }) : t('firstRun.wake.well')}</p>
+        <p role="status">
+          {canLower
+            ? t('firstRun.wake.lower', { from: currentThreshold, to: suggestedThreshold })
+            : t('firstRun.wake.well')}
+        </p>
       )}
       <p className="wake-actions">
-        {lower && (
-          <button type="button" className="secondary" onClick={take}>
+        {canLower && (
+          <button type="button" className="secondary" onClick={applySuggestion}>
             {t('firstRun.wake.take')}
           </button>
         )}
-        {tries.length > 0 && (
+        {attempts.length > 0 && (
           <button
             type="button"
             className="text-button"
             onClick={() => {
               setSinceMs(Date.now());
-              setTries([]);
+              setAttempts([]);
             }}
           >
             {t('firstRun.wake.again')}

@@ -6,10 +6,10 @@ import { useTexts } from '../../texts.ts';
 import { Dialog } from '../Dialog.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 
-/** What was said before: to search, mend, delete and save. */
+/** The stored history: search, correct, delete and save. */
 export function History({ onClose }: { onClose(): void }) {
   const { t, locale } = useTexts();
-  const { words, turns, more, problem, deleted } = useHistory();
+  const { words, turns, hasMore, problem, deleted } = useHistory();
   const { search, loadMore, undoRemove } = useHistory.getState();
 
   useEffect(() => void search(''), [search]);
@@ -52,7 +52,7 @@ export function History({ onClose }: { onClose(): void }) {
             </ol>
           </section>
         ))}
-        {more && (
+        {hasMore && (
           <button type="button" className="text-button" onClick={() => void loadMore()}>
             {t('history.older')}
           </button>
@@ -64,7 +64,7 @@ export function History({ onClose }: { onClose(): void }) {
 
 function HistoryFooter({ empty }: { empty: boolean }) {
   const { t } = useTexts();
-  const [sure, setSure] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const [saved, setSaved] = useState<string>();
   const { removeAll } = useHistory.getState();
   const saveAs = async (format: HistoryFormat) => setSaved(await invoke('history:export', format));
@@ -83,13 +83,13 @@ function HistoryFooter({ empty }: { empty: boolean }) {
         type="button"
         className="secondary danger"
         disabled={empty}
-        onBlur={() => setSure(false)}
+        onBlur={() => setConfirming(false)}
         onClick={() => {
-          if (sure) void removeAll();
-          setSure(!sure);
+          if (isConfirming) void removeAll();
+          setConfirming(!isConfirming);
         }}
       >
-        {t(sure ? 'history.reallyDeleteAll' : 'history.deleteAll')}
+        {t(isConfirming ? 'history.reallyDeleteAll' : 'history.deleteAll')}
       </button>
     </>
   );

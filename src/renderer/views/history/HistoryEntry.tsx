@@ -4,7 +4,7 @@ import { useHistory } from '../../stores/history.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon, EditIcon } from '../icons.tsx';
 
-/** One turn; what was misheard can be mended. */
+/** One turn; the recognised words can be corrected. */
 export function HistoryEntry({ turn }: { turn: HistoryTurn }) {
   const { t, locale } = useTexts();
   const [editing, setEditing] = useState(false);

@@ -7,7 +7,7 @@ import { Dialog } from '../Dialog.tsx';
 
 const FOLLOW_INTERVAL_MS = 1000;
 
-/** What Hark has done and what went wrong, as its processes wrote it down; it follows what is written. */
+/** The log of Hark's processes, updated live. */
 export function Log({ onClose }: { onClose(): void }) {
   const { t } = useTexts();
   const [query, setQuery] = useState<LogQuery>({ level: 'info', words: '' });
@@ -51,7 +51,7 @@ export function Log({ onClose }: { onClose(): void }) {
       {lines?.length === 0 && <p className="view-empty">{t(query.words ? 'log.nothingFound' : 'log.empty')}</p>}
       <ol className="log-lines" aria-label={t('log.title')}>
         {lines?.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own, and hold no state.
+          // biome-ignore lint/suspicious/noArrayIndexKey: log lines have no id and no state.
           <Line key={index} line={line} />
         ))}
       </ol>

@@ -5,7 +5,7 @@ import { LATENCY_NAMES, type LatencyName } from '../../stores/turn-statistics.ts
 import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
-/** One latency over the turns, to be chosen. */
+/** A chart of one latency over the turns, with a choice of the latency. */
 export function Latency() {
   const { t } = useTexts();
   const turns = usePerformance((store) => store.turns);

@@ -6,7 +6,7 @@ import { Card } from './Card.tsx';
 
 const SPAN_MS = 60_000;
 
-/** How long after its capture the worst chunk of each two seconds was done, live. */
+/** Live chart of the highest chunk lateness (time from capture to processed) in every 2 s. */
 export function Lateness() {
   const { t } = useTexts();
   const lateness = usePerformance((store) => store.lateness);

@@ -1,7 +1,7 @@
 import { usePerformance } from '../../stores/performance.ts';
 import { useTexts } from '../../texts.ts';
 
-/** Where Prometheus finds all this, or why it does not. */
+/** Where Prometheus can scrape the metrics, or why it cannot. */
 export function MetricsNote() {
   const { t } = useTexts();
   const metricsUrl = usePerformance((store) => store.metricsUrl);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { askForFigures } from '../../stores/live-figures.ts';
+import { pollFigures } from '../../stores/live-figures.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
 import { Latency } from './Latency.tsx';
@@ -13,11 +13,11 @@ import { Targets } from './Targets.tsx';
 import { TurnHistory } from './TurnHistory.tsx';
 import { WakeReasons } from './WakeReasons.tsx';
 
-/** Where the time goes. What it shows is asked for only while it is open. */
+/** The performance panel. It requests its data only while it is open. */
 export function PerformancePanel({ onLog, onClose }: { onLog(): void; onClose(): void }) {
   const { t } = useTexts();
   const cards = useRef<HTMLDivElement>(null);
-  useEffect(askForFigures, []);
+  useEffect(pollFigures, []);
   return (
     <aside className="performance" aria-label={t('performance.title')}>
       <div className="performance-header">

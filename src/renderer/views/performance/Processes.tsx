@@ -2,7 +2,7 @@ import { useLiveFigures } from '../../stores/live-figures.ts';
 import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
-/** What Hark costs the machine, process by process. */
+/** CPU and memory of each of Hark's processes. */
 export function Processes() {
   const { t } = useTexts();
   const processes = useLiveFigures((store) => store.processes);

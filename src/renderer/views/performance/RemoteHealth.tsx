@@ -3,7 +3,7 @@ import { useLiveFigures } from '../../stores/live-figures.ts';
 import { useTexts } from '../../texts.ts';
 import { Card } from './Card.tsx';
 
-/** How the servers do that a session uses; nothing while it uses none. */
+/** Health of the remote servers in use; hidden if there are none. */
 export function RemoteHealth() {
   const { t } = useTexts();
   const health = useLiveFigures((store) => store.health);

@@ -7,7 +7,7 @@ import { usePerformance } from '../../stores/performance.ts';
 import { turnsAsCsv } from '../../stores/turn-statistics.ts';
 import { useTexts } from '../../texts.ts';
 
-/** Saves what the panel shows, or all that helps to find a fault. */
+/** Saves turns, a screenshot or diagnostics. */
 export function SaveMenu({ pictured }: { pictured: RefObject<HTMLElement | null> }) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);

@@ -30,7 +30,7 @@ export function Targets() {
             <tr key={name} title={t(`stageMeaning.${name}`)}>
               <th scope="row">{t(`stage.${name}`)}</th>
               {[p50, p95, p99].map((value, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns have a fixed order.
                 <td key={column} data-over={isOver(name, value)}>
                   {value < 10 ? value.toFixed(1) : Math.round(value)}
                 </td>

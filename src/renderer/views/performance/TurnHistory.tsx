@@ -6,7 +6,7 @@ import { useTexts } from '../../texts.ts';
 import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { Card } from './Card.tsx';
 
-/** The stages of a turn: of the newest, or of the one that was gone back to. */
+/** The stages of the newest turn, or of an earlier turn that the user selected. */
 export function TurnHistory() {
   const { t, locale } = useTexts();
   const turns = usePerformance((store) => store.turns);

@@ -9,7 +9,7 @@ import { Card } from './Card.tsx';
 
 const COLOURS: Record<string, string> = { alexa: '--accent', 'hey jarvis': '--stage-stt' };
 
-/** Why did it wake? Each wake word's score against its threshold, and what was decided. */
+/** Each wake word's scores against its threshold, and the decisions. */
 export function WakeReasons() {
   const { t, locale } = useTexts();
   const { wakeScores, wakeReasons, atMs } = useLiveFigures();

@@ -16,7 +16,7 @@ import { WakeThresholdsControl, WakeWordsControl } from './controls/WakeWordCont
 import { controlOf } from './setting-control.ts';
 import { useSettingTexts } from './setting-texts.ts';
 
-/** One setting: its name, what it does, where its value is from, and the way to change it. */
+/** One setting: its name, description, source and control. */
 export function SettingRow({ path, snapshot }: { path: SettingPath; snapshot: SettingsSnapshot }) {
   const { t } = useTexts();
   const [name, note] = useSettingTexts()[path];
@@ -101,7 +101,7 @@ function ControlFor(props: ControlProps) {
   }
 }
 
-/** What needs the row's whole width. */
+/** Controls that need the full width of the row. */
 function isWide(type: ReturnType<typeof controlOf>['type']): boolean {
   return type === 'prose' || type === 'json' || type === 'map';
 }

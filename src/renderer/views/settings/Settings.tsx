@@ -15,31 +15,31 @@ import { SettingRow } from './SettingRow.tsx';
 import { useSettingTexts } from './setting-texts.ts';
 
 interface SettingsProps {
-  /** Shown first. */
-  opensAt: Section;
+  /** The section to open first. */
+  initialSection: Section;
   onClose(): void;
 }
 
-/** Every setting, to be found by a word of it, changed, and changed back. */
-export function Settings({ opensAt, onClose }: SettingsProps) {
+/** All settings: search, change and reset. */
+export function Settings({ initialSection, onClose }: SettingsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { t } = useTexts();
   const texts = useSettingTexts();
   const snapshot = useSettings((store) => store.snapshot);
   const [words, setWords] = useState('');
-  const [section, setSection] = useState(opensAt);
+  const [section, setSection] = useState(initialSection);
 
   useEffect(() => dialog.current?.showModal(), []);
 
   const searching = words.trim() !== '';
-  const holds = (path: SettingPath) => {
+  const matchesSearch = (path: SettingPath) => {
     const text = `${path} ${texts[path].join(' ')} ${t(`settings.section.${sectionOf(path)}`)}`.toLowerCase();
     return words
       .toLowerCase()
       .split(/\s+/)
       .every((word) => text.includes(word));
   };
-  const shown = SETTING_PATHS.filter((path) => (searching ? holds(path) : sectionOf(path) === section));
+  const shown = SETTING_PATHS.filter((path) => (searching ? matchesSearch(path) : sectionOf(path) === section));
   const sections = SECTIONS.filter((each) => shown.some((path) => sectionOf(path) === each));
 
   return (
@@ -97,7 +97,7 @@ export function Settings({ opensAt, onClose }: SettingsProps) {
 
 function SettingsFooter() {
   const { t } = useTexts();
-  const [sure, setSure] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const snapshot = useSettings((store) => store.snapshot);
   const refused = useSettings((store) => (store.refused?.path ? undefined : store.refused?.reason));
   const exportedTo = useSettings((store) => store.exportedTo);
@@ -123,13 +123,13 @@ function SettingsFooter() {
       <button
         type="button"
         className="secondary danger"
-        onBlur={() => setSure(false)}
+        onBlur={() => setConfirming(false)}
         onClick={() => {
-          if (sure) void request('reset-all');
-          setSure(!sure);
+          if (isConfirming) void request('reset-all');
+          setConfirming(!isConfirming);
         }}
       >
-        {t(sure ? 'settings.reallyResetAll' : 'settings.resetAll')}
+        {t(isConfirming ? 'settings.reallyResetAll' : 'settings.resetAll')}
       </button>
     </footer>
   );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type SettingPath, settingMetadata, settingSchema } from '../../../shared/settings/registry.ts';
 import type { ControlKind } from '../../../shared/settings/setting.ts';
 
-/** How a setting is shown and changed. */
+/** The kind of control for a setting. */
 export type Control =
   | { type: Exclude<ControlKind, 'auto'> | 'switch' | 'map' }
   | { type: 'choice'; options: readonly string[] }
@@ -17,10 +17,10 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** Made once each: every key typed into the search draws all rows again. */
+/** Cached, because each key typed into the search rerenders all rows. */
 const controls = new Map<SettingPath, Control>();
 
-/** The control that the setting names, or the one that follows from its schema. */
+/** The control named by the setting, or derived from its schema. */
 export function controlOf(path: SettingPath): Control {
   const known = controls.get(path);
   if (known) return known;
@@ -41,7 +41,7 @@ function controlFromSchema(path: SettingPath): Control {
   return { type: 'text', nullable: schema.anyOf !== undefined };
 }
 
-/** @returns whether the setting would accept it */
+/** @returns true if the setting accepts the value */
 export function isAccepted(path: SettingPath, value: unknown): boolean {
   return settingSchema(path).safeParse(value).success;
 }

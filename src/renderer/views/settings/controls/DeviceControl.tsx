@@ -3,7 +3,7 @@ import { deviceNames } from '../../../audio/devices.ts';
 import { useTexts } from '../../../texts.ts';
 import type { ControlProps } from './control-props.ts';
 
-/** A microphone or a loudspeaker by its name; one that is gone stays chosen. */
+/** Selects a microphone or loudspeaker by name; a missing device stays selected. */
 export function DeviceControl({
   controlId,
   noteId,

@@ -4,27 +4,27 @@ import { isAccepted } from '../setting-control.ts';
 import type { ControlProps } from './control-props.ts';
 
 interface DraftProps extends ControlProps {
-  /** How the value is written, and read again; what cannot be read gives undefined. */
-  write(value: unknown): string;
-  read(text: string): unknown;
-  /** What is accepted, when it is not. */
+  /** Converts the value to text and back; `parse` returns undefined for invalid text. */
+  format(value: unknown): string;
+  parse(text: string): unknown;
+  /** Shown when the value is rejected. */
   hint: string;
   inputMode?: 'decimal';
   rows?: number;
 }
 
-/** Anything that is typed: checked as it is typed, taken when it is left or Enter is pressed, and only if it is right. */
+/** A text field: validated while typing, applied on blur or Enter if it is valid. */
 function DraftControl(props: DraftProps) {
-  const { path, controlId, noteId, value, disabled, change, write, read, hint, rows } = props;
+  const { path, controlId, noteId, value, disabled, change, format, parse, hint, rows } = props;
   const { t } = useTexts();
-  const written = write(value);
-  const [draft, setDraft] = useState(written);
-  useEffect(() => setDraft(written), [written]);
+  const savedText = format(value);
+  const [draft, setDraft] = useState(savedText);
+  useEffect(() => setDraft(savedText), [savedText]);
 
-  const parsed = read(draft);
+  const parsed = parse(draft);
   const valid = parsed !== undefined && isAccepted(path, parsed);
-  const take = () => {
-    if (valid && draft !== written) change(parsed);
+  const apply = () => {
+    if (valid && draft !== savedText) change(parsed);
   };
   const common = {
     id: controlId,
@@ -33,7 +33,7 @@ function DraftControl(props: DraftProps) {
     value: draft,
     disabled,
     spellCheck: false,
-    onBlur: take,
+    onBlur: apply,
   };
   return (
     <div className="draft">
@@ -44,7 +44,7 @@ function DraftControl(props: DraftProps) {
           {...common}
           inputMode={props.inputMode ?? 'text'}
           onChange={({ target }) => setDraft(target.value)}
-          onKeyDown={({ key }) => key === 'Enter' && take()}
+          onKeyDown={({ key }) => key === 'Enter' && apply()}
         />
       )}
       {!valid && <p className="setting-problem">{hint || t('settings.malformed')}</p>}
@@ -59,8 +59,8 @@ export function NumberControl(props: ControlProps & { min: number; max: number }
     <DraftControl
       {...props}
       inputMode="decimal"
-      write={String}
-      read={(text) => (text.trim() === '' ? undefined : Number(text.trim().replace(',', '.')))}
+      format={String}
+      parse={(text) => (text.trim() === '' ? undefined : Number(text.trim().replace(',', '.')))}
       hint={t('settings.between', { min, max })}
     />
   );
@@ -70,24 +70,24 @@ export function TextControl(props: ControlProps & { nullable: boolean }) {
   return (
     <DraftControl
       {...props}
-      write={(value) => (value === null ? '' : String(value))}
-      read={(text) => (text.trim() === '' && props.nullable ? null : text.trim())}
+      format={(value) => (value === null ? '' : String(value))}
+      parse={(text) => (text.trim() === '' && props.nullable ? null : text.trim())}
       hint=""
     />
   );
 }
 
 export function ProseControl(props: ControlProps) {
-  return <DraftControl {...props} rows={6} write={String} read={(text) => text} hint="" />;
+  return <DraftControl {...props} rows={6} format={String} parse={(text) => text} hint="" />;
 }
 
 export function JsonControl(props: ControlProps) {
   return (
-    <DraftControl {...props} rows={8} write={(value) => JSON.stringify(value, null, 2)} read={parsedJson} hint="" />
+    <DraftControl {...props} rows={8} format={(value) => JSON.stringify(value, null, 2)} parse={parseJson} hint="" />
   );
 }
 
-function parsedJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.trim() || '{}');
   } catch {

@@ -4,10 +4,10 @@ import { CloseIcon } from '../../icons.tsx';
 import { isAccepted } from '../setting-control.ts';
 import type { ControlProps } from './control-props.ts';
 
-/** Names of the user's own, each with a value. */
+/** Named entries that the user can add and remove. */
 export function MapControl({ path, labelId, value, disabled, change }: ControlProps) {
   const { t } = useTexts();
-  const [wrong, setWrong] = useState(false);
+  const [isInvalid, setInvalid] = useState(false);
   const entries = value as Record<string, string | number>;
 
   const add = (event: FormEvent<HTMLFormElement>) => {
@@ -16,10 +16,10 @@ export function MapControl({ path, labelId, value, disabled, change }: ControlPr
     const data = new FormData(form);
     const text = String(data.get('value')).trim();
     const name = String(data.get('name')).trim();
-    // A rate is a number, a permission a word: whichever the schema takes.
+    // The schema decides whether the value is a number or a word.
     const candidates = [text, Number(text.replace(',', '.'))].map((entry) => ({ ...entries, [name]: entry }));
     const accepted = name ? candidates.find((candidate) => isAccepted(path, candidate)) : undefined;
-    setWrong(accepted === undefined);
+    setInvalid(accepted === undefined);
     if (!accepted) return;
     change(accepted);
     form.reset();
@@ -65,7 +65,7 @@ export function MapControl({ path, labelId, value, disabled, change }: ControlPr
           {t('settings.addEntry')}
         </button>
       </form>
-      {wrong && (
+      {isInvalid && (
         <p className="setting-problem" role="alert">
           {t('settings.malformed')}
         </p>

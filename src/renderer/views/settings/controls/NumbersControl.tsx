@@ -3,7 +3,7 @@ import type { ControlProps } from './control-props.ts';
 
 const STEP = 0.05;
 
-/** Several figures from 0 to 1 under one name, such as a threshold for each wake word. */
+/** Several numbers from 0 to 1, for example one threshold per wake word. */
 export function NumbersControl({
   path,
   noteId,

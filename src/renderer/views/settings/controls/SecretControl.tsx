@@ -3,7 +3,7 @@ import { useSettings } from '../../../stores/settings.ts';
 import { useTexts } from '../../../texts.ts';
 import type { ControlProps } from './control-props.ts';
 
-/** A secret goes into the system's key store and is never shown again. */
+/** Stores a secret in the system's key store; it is never shown again. */
 export function SecretControl({ path, controlId, noteId, disabled }: ControlProps) {
   const { t } = useTexts();
   const [draft, setDraft] = useState('');

@@ -11,7 +11,7 @@ const KEY_NAMES: Record<string, string> = {
   ArrowRight: 'Right',
 };
 
-/** Keys that work from any program: taken as they are pressed. */
+/** A global keyboard shortcut, recorded from the keys that the user presses. */
 export function ShortcutControl({ path, controlId, noteId, value, disabled, change }: ControlProps) {
   const { t } = useTexts();
   const [listening, setListening] = useState(false);
@@ -50,7 +50,7 @@ export function ShortcutControl({ path, controlId, noteId, value, disabled, chan
   );
 }
 
-/** @returns as Electron names them, such as "Control+Alt+H" */
+/** @returns Electron's notation, for example "Control+Alt+H" */
 function acceleratorOf({ ctrlKey, altKey, shiftKey, metaKey, key }: KeyboardEvent): string {
   const modifiers = { Control: ctrlKey, Alt: altKey, Shift: shiftKey, Super: metaKey };
   const held = Object.entries(modifiers).flatMap(([name, pressed]) => (pressed ? [name] : []));

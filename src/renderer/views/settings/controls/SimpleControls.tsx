@@ -46,7 +46,7 @@ export function ChoiceControl({
   );
 }
 
-/** Some of a few words, at least one. */
+/** Checkboxes; at least one option stays selected. */
 export function WordsControl({
   labelId,
   value,
@@ -74,7 +74,7 @@ export function WordsControl({
   );
 }
 
-/** A choice in the interface's language; what is a name of its own stays. */
+/** Translates an option; names of products and models are not translated. */
 function useChoiceName(): (option: string) => string {
   const { t } = useTexts();
   return (option) => (isNamed(option) ? t(`settings.choice.${option}`) : option);

@@ -7,20 +7,20 @@ import type { ControlProps } from './control-props.ts';
 
 const ENGINE_NAMES = { flite: 'Hark', system: 'System', piper: 'Piper', kokoro: 'Kokoro' } as const;
 
-/** A voice, chosen by ear. */
+/** Selects a voice, with a sample to play. */
 export function VoiceControl({ controlId, noteId, value, disabled, change }: ControlProps) {
   const { t } = useTexts();
   const voices = useVoices((store) => store.voices);
   const tts = useSettings((store) => store.snapshot?.config.tts);
-  useEffect(() => useVoices.getState().ask(), []);
+  useEffect(() => useVoices.getState().load(), []);
 
   const name = String(value);
-  const listen = () => {
+  const playSample = () => {
     if (tts) void invoke('engine:command', { type: 'try-voice', voice: name, speed: tts.speed, pitch: tts.pitch });
   };
   const engines = Object.entries(ENGINE_NAMES).flatMap(([engine, label]) => {
-    const ofEngine = voices.filter((voice) => voice.engine === engine);
-    return ofEngine.length > 0 ? [{ label, ofEngine }] : [];
+    const engineVoices = voices.filter((voice) => voice.engine === engine);
+    return engineVoices.length > 0 ? [{ label, engineVoices }] : [];
   });
   return (
     <div className="voice-control">
@@ -32,9 +32,9 @@ export function VoiceControl({ controlId, noteId, value, disabled, change }: Con
         onChange={({ target }) => change(target.value)}
       >
         {!voices.some((voice) => voice.name === name) && <option value={name}>{name}</option>}
-        {engines.map(({ label, ofEngine }) => (
+        {engines.map(({ label, engineVoices }) => (
           <optgroup key={label} label={label}>
-            {ofEngine.map((voice) => (
+            {engineVoices.map((voice) => (
               <option key={voice.name} value={voice.name}>
                 {voice.name.replace(/^(?:system|neural):/, '')}
               </option>
@@ -42,7 +42,7 @@ export function VoiceControl({ controlId, noteId, value, disabled, change }: Con
           </optgroup>
         ))}
       </select>
-      <button type="button" className="secondary" onClick={listen}>
+      <button type="button" className="secondary" onClick={playSample}>
         {t('settings.listen')}
       </button>
     </div>

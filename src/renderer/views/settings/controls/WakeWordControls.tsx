@@ -7,16 +7,16 @@ import type { ControlProps } from './control-props.ts';
 import { NumbersControl } from './NumbersControl.tsx';
 import { WordsControl } from './SimpleControls.tsx';
 
-/** The words that there are models of, and those that are listened for. */
+/** Selects the active wake words from those with a model. */
 export function WakeWordsControl(props: ControlProps) {
   const models = useModels((store) => store.models);
-  useEffect(() => useModels.getState().begin(), []);
-  const there = models.filter(isThere);
-  const words = [...WAKE_WORDS, ...there.flatMap(({ wakeWords }) => wakeWords), ...(props.value as string[])];
+  useEffect(() => useModels.getState().start(), []);
+  const installed = models.filter(isThere);
+  const words = [...WAKE_WORDS, ...installed.flatMap(({ wakeWords }) => wakeWords), ...(props.value as string[])];
   return <WordsControl {...props} options={[...new Set(words)]} />;
 }
 
-/** A threshold for each word that is listened for. */
+/** A threshold for each active wake word. */
 export function WakeThresholdsControl(props: ControlProps) {
   const words = useSettings((store) => store.snapshot?.config.wake.words) ?? [];
   const figures = Object.fromEntries(words.map((word) => [word, DEFAULT_WAKE_THRESHOLD]));

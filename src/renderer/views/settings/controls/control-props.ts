@@ -1,11 +1,11 @@
 import type { SettingPath } from '../../../../shared/settings/registry.ts';
 
-/** What every control gets. */
+/** Props of all controls. */
 export interface ControlProps {
   path: SettingPath;
-  /** The element that its label is for. */
+  /** Id of the element that the label refers to. */
   controlId: string;
-  /** Of its label and of its note. */
+  /** Ids of the label and the description. */
   labelId: string;
   noteId: string;
   value: unknown;

@@ -10,7 +10,7 @@ const RECORDING_MS = 3000;
 
 type Phase = 'idle' | 'recording' | 'playing' | 'failed';
 
-/** Records what Hark hears and plays it back, with what is to be said of it. Nothing is kept. */
+/** Records what Hark hears, rates it and plays it back. Nothing is stored. */
 export function MicrophoneTest() {
   const { t, locale } = useTexts();
   const [phase, setPhase] = useState<Phase>('idle');

@@ -2,17 +2,17 @@ import { useState } from 'react';
 import type { ListedModel, ModelsRequest } from '../../../../shared/models/models.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
-import { useByteTexts } from './byte-texts.ts';
+import { useByteFormat } from './byte-format.ts';
 
-/** One model, with what can be done about it now. */
+/** One model and its actions. */
 export function ModelRow({ model }: { model: ListedModel }) {
   const { t, locale } = useTexts();
-  const textOfBytes = useByteTexts();
+  const formatBytes = useByteFormat();
   const { name, licence, licenceNote, source, state, diskBytes, speed, problem } = model;
   const facts = [
-    t(state.type === 'available' ? 'models.wouldTake' : 'models.takes', { size: textOfBytes(diskBytes) }),
+    t(state.type === 'available' ? 'models.wouldTake' : 'models.takes', { size: formatBytes(diskBytes) }),
     licence ?? t('models.yours'),
-    ...(speed ? [t('models.speed', speedTexts(speed, locale))] : []),
+    ...(speed ? [t('models.speed', formatSpeed(speed, locale))] : []),
   ];
   return (
     <li className="model" data-model={model.id} data-state={state.type}>
@@ -39,8 +39,8 @@ export function ModelRow({ model }: { model: ListedModel }) {
             />
             <span>
               {t('models.received', {
-                received: textOfBytes(state.receivedBytes),
-                total: textOfBytes(state.totalBytes || (model.downloadBytes ?? 0)),
+                received: formatBytes(state.receivedBytes),
+                total: formatBytes(state.totalBytes || (model.downloadBytes ?? 0)),
               })}
             </span>
           </p>
@@ -58,9 +58,9 @@ export function ModelRow({ model }: { model: ListedModel }) {
 
 function ModelActions({ model }: { model: ListedModel }) {
   const { t } = useTexts();
-  const textOfBytes = useByteTexts();
+  const formatBytes = useByteFormat();
   const { id, name, state } = model;
-  const does = (type: 'fetch' | 'pause' | 'remove') => () => {
+  const requestAction = (type: 'fetch' | 'pause' | 'remove') => () => {
     void useModels.getState().request({ type, id } satisfies ModelsRequest);
   };
   switch (state.type) {
@@ -72,9 +72,9 @@ function ModelActions({ model }: { model: ListedModel }) {
           type="button"
           className="secondary"
           aria-label={`${t('models.fetch')}: ${name}`}
-          onClick={does('fetch')}
+          onClick={requestAction('fetch')}
         >
-          {t('models.fetchSize', { size: textOfBytes(model.downloadBytes ?? 0) })}
+          {t('models.fetchSize', { size: formatBytes(model.downloadBytes ?? 0) })}
         </button>
       );
     case 'fetching':
@@ -83,7 +83,7 @@ function ModelActions({ model }: { model: ListedModel }) {
           type="button"
           className="secondary"
           aria-label={`${t('models.pause')}: ${name}`}
-          onClick={does('pause')}
+          onClick={requestAction('pause')}
         >
           {t('models.pause')}
         </button>
@@ -95,32 +95,32 @@ function ModelActions({ model }: { model: ListedModel }) {
             type="button"
             className="secondary"
             aria-label={`${t('models.goOn')}: ${name}`}
-            onClick={does('fetch')}
+            onClick={requestAction('fetch')}
           >
             {t('models.goOn')}
           </button>
-          <RemoveButton name={name} remove={does('remove')} />
+          <RemoveButton name={name} remove={requestAction('remove')} />
         </span>
       );
     case 'installed':
-      return <RemoveButton name={name} remove={does('remove')} />;
+      return <RemoveButton name={name} remove={requestAction('remove')} />;
   }
 }
 
-/** Asks once more: what was added from elsewhere cannot be fetched again. */
+/** Asks for confirmation, because an added model cannot be downloaded again. */
 function RemoveButton({ name, remove }: { name: string; remove(): void }) {
   const { t } = useTexts();
-  const [sure, setSure] = useState(false);
-  const text = t(sure ? 'models.reallyRemove' : 'models.remove');
+  const [isConfirming, setConfirming] = useState(false);
+  const text = t(isConfirming ? 'models.reallyRemove' : 'models.remove');
   return (
     <button
       type="button"
       className="secondary danger"
       aria-label={`${text} ${name}`}
-      onBlur={() => setSure(false)}
+      onBlur={() => setConfirming(false)}
       onClick={() => {
-        if (sure) remove();
-        setSure(!sure);
+        if (isConfirming) remove();
+        setConfirming(!isConfirming);
       }}
     >
       {text}
@@ -128,7 +128,7 @@ function RemoveButton({ name, remove }: { name: string; remove(): void }) {
   );
 }
 
-function speedTexts({ computeMs, inputMs }: NonNullable<ListedModel['speed']>, locale: string) {
+function formatSpeed({ computeMs, inputMs }: NonNullable<ListedModel['speed']>, locale: string) {
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   return {
     compute: number.format(computeMs),

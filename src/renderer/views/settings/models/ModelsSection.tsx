@@ -3,18 +3,18 @@ import { isThere, MODEL_JOBS } from '../../../../shared/models/models.ts';
 import { WAKE_WORD } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
-import { useByteTexts } from './byte-texts.ts';
+import { useByteFormat } from './byte-format.ts';
 import { ModelRow } from './ModelRow.tsx';
 
-/** Every model: what it is, what it takes and how fast it is here; fetched, added and removed. */
+/** All models: description, size and speed on this machine; download, add and remove. */
 export function ModelsSection() {
   const { t } = useTexts();
-  const textOfBytes = useByteTexts();
+  const formatBytes = useByteFormat();
   const models = useModels((store) => store.models);
   const busy = useModels((store) => store.busy);
   const failure = useModels((store) => store.failure);
   const { request } = useModels.getState();
-  useEffect(() => useModels.getState().begin(), []);
+  useEffect(() => useModels.getState().start(), []);
 
   const onDisk = models.filter(isThere);
   const diskBytes = onDisk.reduce((sum, model) => sum + model.diskBytes, 0);
@@ -44,7 +44,7 @@ export function ModelsSection() {
         </p>
       )}
       <p className="models-total">
-        <span>{t('models.total', { size: textOfBytes(diskBytes) })}</span>
+        <span>{t('models.total', { size: formatBytes(diskBytes) })}</span>
         <button type="button" className="secondary" disabled={busy} onClick={() => void request({ type: 'measure' })}>
           {t(busy ? 'models.working' : 'models.measure')}
         </button>

@@ -1,4 +1,7 @@
-/** `npm run bench:beside -- PATH`: this checkout and another of Hark, in turns, so that both have the same machine. */
+/**
+ * `npm run bench:compare -- PATH`: compares this checkout with another one in alternating runs, so that the load of
+ * the machine affects both equally.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +20,11 @@ const ROUNDS = inShortForm(12, 1);
 const QUESTION = 'Alexa, what is twelve times seven?';
 const MAX_TURN_MS = 30_000;
 
-interface Run {
+interface Measurement {
   startToListeningMs: number;
-  /** Undefined when it was not answered. */
+  /** Undefined if the question was not answered. */
   voiceToVoiceMs: number | undefined;
-  /** After the answer, with shared memory by its share. */
+  /** After the answer; shared memory counts proportionally. */
   wholeAppMib: number;
   engineMib: number;
 }
@@ -30,8 +33,8 @@ const other = process.argv[2];
 if (!other) throw new Error('name the folder of the other checkout, with its build');
 const roots = { here: projectRoot, other };
 
-const runs: Record<keyof typeof roots, Run[]> = { here: [], other: [] };
-// The first of each reads its files into the system's cache.
+const runs: Record<keyof typeof roots, Measurement[]> = { here: [], other: [] };
+// The first run of each reads its files into the system's cache.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, root] of Object.entries(roots) as [keyof typeof roots, string][]) {
     const run = await runOnce(root);
@@ -41,8 +44,8 @@ for (let round = 0; round <= ROUNDS; round++) {
 }
 report();
 
-async function runOnce(root: string): Promise<Run> {
-  const folder = mkdtempSync(join(tmpdir(), 'hark-beside-'));
+async function runOnce(root: string): Promise<Measurement> {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-compare-'));
   const app = await launchHark({ folder, root, script: [WARM_UP_MS, QUESTION, 5000] });
   try {
     const listeningMs = await startToListeningMs(app);
@@ -65,11 +68,11 @@ function oneTurn(page: Page): Promise<number | undefined> {
       if (event.type === 'turn') resolve(event.outcome === 'answered' ? event.latencyMs.voiceToVoice : undefined);
     };
     page
-      .exposeFunction('besideEvent', onEvent)
+      .exposeFunction('compareEvent', onEvent)
       .then(() =>
         page.evaluate(() => {
-          const { besideEvent } = window as unknown as { besideEvent: (event: unknown) => void };
-          window.hark.on('engine:event', besideEvent);
+          const { compareEvent } = window as unknown as { compareEvent: (event: unknown) => void };
+          window.hark.on('engine:event', compareEvent);
         }),
       )
       .catch(reject);
@@ -81,17 +84,17 @@ function report(): void {
   const compared = Object.fromEntries(
     figures.map((figure) => {
       const of = (name: keyof typeof roots) => distributionOf(runs[name].flatMap((run) => run[figure] ?? []));
-      const [here, there] = [of('here'), of('other')];
-      return [figure, { here, other: there, ratioOfMedians: Number((here.p50 / there.p50).toFixed(3)) }];
+      const [here, otherFigures] = [of('here'), of('other')];
+      return [figure, { here, other: otherFigures, ratioOfMedians: Number((here.p50 / otherFigures.p50).toFixed(3)) }];
     }),
   );
   const commits = Object.fromEntries(Object.entries(roots).map(([name, root]) => [name, commitOf(root)]));
-  writeResult('beside', { rounds: ROUNDS, commits, ...compared });
+  writeResult('compare', { rounds: ROUNDS, commits, ...compared });
   console.table(
     Object.fromEntries(
-      Object.entries(compared).map(([figure, { here, other: there, ratioOfMedians }]) => [
+      Object.entries(compared).map(([figure, { here, other: otherFigures, ratioOfMedians }]) => [
         figure,
-        { here: here.p50, other: there.p50, ratio: ratioOfMedians },
+        { here: here.p50, other: otherFigures.p50, ratio: ratioOfMedians },
       ]),
     ),
   );

@@ -8,15 +8,15 @@ declare global {
   interface Window {
     heard: {
       sampleRateHz: number;
-      /** All that was played so far. */
+      /** All audio that was played so far. */
       samples(): Promise<number[]>;
     };
   }
 }
 
 /**
- * Records everything the window plays, where it enters the sound output. Call before the first reply.
- * Chromium records in threads of its own, so that a busy page loses nothing.
+ * Records the audio that the window plays, before it reaches the audio output. Call before the first reply. Chromium
+ * records in separate threads, so a busy page loses nothing.
  */
 export async function tapPlayback(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -52,12 +52,12 @@ export async function tapPlayback(page: Page): Promise<void> {
   });
 }
 
-/** Of this worker: its models are loaded once for all its tests. */
+/** Shared by the worker, so that its models are loaded once. */
 let engine: Engine | undefined;
 
-/** Transcribes what the window has played so far. */
-export async function transcribeHeard(page: Page): Promise<string> {
-  // As base64: a million numbers as JSON take seconds on a slow machine.
+/** Transcribes the audio that the window has played so far. */
+export async function transcribePlayback(page: Page): Promise<string> {
+  // Base64, because JSON with a million numbers takes seconds on a slow machine.
   const { base64, sampleRateHz } = await page.evaluate(async () => {
     const samples = Int16Array.from(await window.heard.samples(), (value) => Math.round(value * 32_767));
     const bytes = new Uint8Array(samples.buffer);
