@@ -35,7 +35,7 @@ const SHORT_FORMS = {
   eval: {},
   fuzz: { args: ['5'] },
   bench: {},
-  'bench:compare': { args: [projectRoot] },
+  'bench:beside': { args: [projectRoot] },
   'bench:peers': {},
   'test:load': { beside: ['monitor:performance', 'monitor:stress'] },
   'test:stress': {},

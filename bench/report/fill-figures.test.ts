@@ -11,7 +11,7 @@ test('replaces old figures within a line and between lines, and keeps the other 
   expect(fillFigures(filled)).toBe(filled);
 });
 
-test('fills empty figures with the end marker on its own line', () => {
+test('fills empty figures whose end marker is on its own line', () => {
   const filled = fillFigures('<!-- figures: new-user -->\n\n<!-- end of figures -->\n');
   expect(filled).toMatch(/^<!-- figures: new-user -->\n\n\| step [\s\S]+ \|\n\n<!-- end of figures -->\n$/);
 });

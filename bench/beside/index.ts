@@ -1,5 +1,5 @@
 /**
- * `npm run bench:compare -- PATH`: compares this checkout with another one in alternating runs, so that the load of
+ * `npm run bench:beside -- PATH`: compares this checkout with another one in alternating runs, so that the load of
  * the machine affects both equally.
  */
 import { execFileSync } from 'node:child_process';
@@ -45,7 +45,7 @@ for (let round = 0; round <= ROUNDS; round++) {
 report();
 
 async function runOnce(root: string): Promise<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'hark-compare-'));
+  const folder = mkdtempSync(join(tmpdir(), 'hark-beside-'));
   const app = await launchHark({ folder, root, script: [WARM_UP_MS, QUESTION, 5000] });
   try {
     const listeningMs = await startToListeningMs(app);
@@ -89,7 +89,7 @@ function report(): void {
     }),
   );
   const commits = Object.fromEntries(Object.entries(roots).map(([name, root]) => [name, commitOf(root)]));
-  writeResult('compare', { rounds: ROUNDS, commits, ...compared });
+  writeResult('beside', { rounds: ROUNDS, commits, ...compared });
   console.table(
     Object.fromEntries(
       Object.entries(compared).map(([figure, { here, other: otherFigures, ratioOfMedians }]) => [
