@@ -30,7 +30,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
   const flite = await FliteVoice.load('slt');
   const costs: UtteranceCost[] = [];
   for (const model of ['tiny', 'base'] as const) {
-    const moonshine = await Moonshine.load(model, 2);
+    const moonshine = await Moonshine.load(`moonshine-${model}`, 2);
     for (const repeats of REPEATS) {
       const text = Array.from({ length: repeats }, () => SENTENCE).join(', ');
       const { samples } = await flite.speak(text);
