@@ -9,7 +9,7 @@ import {
   settingOf,
 } from '../../src/shared/settings/registry.ts';
 import { en } from '../../src/shared/texts/en.ts';
-import { settingsEn } from '../../src/shared/texts/settings-en.ts';
+import { settingText } from './setting-text.ts';
 
 const INTRODUCTION = `# Configuration
 
@@ -64,7 +64,7 @@ export function configurationPage(): string {
 }
 
 function row(path: SettingPath, value: unknown): string {
-  const [name, note] = settingsEn[path];
+  const [name, note] = settingText(path);
   const { env, applies, secrecy } = settingMetadata(path);
   const text = JSON.stringify(value);
   const cells = [

@@ -3,7 +3,7 @@ import { acceptedValues } from '../../src/main/config/accepted-values.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import { SECTIONS, type Section, type SettingPath, settingMetadata } from '../../src/shared/settings/registry.ts';
 import { en } from '../../src/shared/texts/en.ts';
-import { settingsEn } from '../../src/shared/texts/settings-en.ts';
+import { settingText } from './setting-text.ts';
 
 const INTRODUCTION = ` Every setting of Hark with its default. Copy what you want to change to ~/.config/hark/config.yaml, or to the file that
  HARK_CONFIG names. A name in capitals is the environment variable that overrides the setting. npm run docs writes this file.`;
@@ -30,7 +30,7 @@ function addComments(document: Document, section: Section): void {
 }
 
 function commentOf(path: SettingPath): string {
-  const [name, note] = settingsEn[path];
+  const [name, note] = settingText(path);
   const { env } = settingMetadata(path);
   const about = note ? `${name}. ${note}` : `${name}.`;
   const lines = [about, `Accepts: ${acceptedValues(path.split('.'))}.${env === null ? '' : ` ${env}`}`];

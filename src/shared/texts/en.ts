@@ -1,5 +1,6 @@
 import { STAGE_MEANING } from '../engine/turn-latency.ts';
 import { ERROR_ADVICE } from '../errors.ts';
+import type { Section } from '../settings/registry.ts';
 
 /** Every text of the interface. `{{name}}` is filled in; `_one` and `_other` are chosen by `count`. */
 export const en = {
@@ -304,7 +305,7 @@ export const en = {
       api: 'API',
       log: 'Logs',
       profiling: 'Profiling',
-    },
+    } satisfies Record<Section, string>,
     choice: {
       system: 'As the system',
       en: 'English',

@@ -27,7 +27,8 @@ const manifestSchema = z.object({
       shortName: z.string().optional(),
       /** BCP 47 tags of what it hears or speaks. */
       languages: z.array(z.string()).default([]),
-      package: z.string(),
+      /** The npm package with its files; undefined for a model without files. */
+      package: z.string().optional(),
       /** Whether Hark does without it until somebody wants it. */
       optional: z.boolean().default(false),
       licence: z.string(),
@@ -77,9 +78,9 @@ export function sttModelNamed(name: string, models: readonly Model[] = modelMani
   return found;
 }
 
-/** The npm package that a model is published in. */
-export function packageOf(model: Model): ModelPackage {
-  const found = manifest.packages[model.package];
-  if (!found) throw new Error(`models/manifest.json names no package ${model.package}`);
-  return { name: model.package, ...found };
+/** The npm package that a model is published in. @throws Error when it has no files, and therefore no package */
+export function packageOf({ id, package: name }: Model): ModelPackage {
+  const found = name === undefined ? undefined : manifest.packages[name];
+  if (name === undefined || !found) throw new Error(`models/manifest.json lists no package for the model ${id}`);
+  return { name, ...found };
 }

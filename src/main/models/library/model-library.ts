@@ -106,6 +106,7 @@ export class ModelLibrary {
       if (id.startsWith(WAKE_WORD_ID)) return removeWakeWord(wakeWordLibrary(), id.slice(WAKE_WORD_ID.length));
       if (id.startsWith(VOICE_ID)) return removeVoice(voiceLibrary(), id.slice(VOICE_ID.length));
       const model = known(id);
+      if (model.files.length === 0) return;
       await rm(partOf(archive(model)), { force: true });
       await rm(join(fetchedFolder(), model.id), { recursive: true, force: true });
     });
@@ -178,7 +179,7 @@ export class ModelLibrary {
       source,
       state: await this.#stateOf(model),
       diskBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-      downloadBytes: packageOf(model).bytes,
+      ...(files.length > 0 ? { downloadBytes: packageOf(model).bytes } : {}),
       wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
     };
   }

@@ -17,10 +17,15 @@ export function readPhrases(): Phrase[] {
   return skillFolders().flatMap((skill) =>
     readFileSync(join(SKILLS_FOLDER, skill, 'phrases.tsv'), 'utf8')
       .split('\n')
-      .slice(1)
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [set, phrase = '', reply = ''] = line.split('\t');
+      .map((line, index) => ({ line, number: index + 1 }))
+      .filter(({ line, number }) => number > 1 && line !== '')
+      .map(({ line, number }) => {
+        const [set, phrase, reply] = line.split('\t');
+        if ((set !== 't' && set !== 'h') || !phrase || reply === undefined) {
+          throw new Error(
+            `skills/${skill}/phrases.tsv:${number}: wants "t" or "h", a phrase and a reply, separated by tabs`,
+          );
+        }
         return { heldBack: set === 'h', phrase, reply, skill };
       }),
   );

@@ -7,7 +7,6 @@ export const TELEPHONE_KEYS: Model = {
   job: 'stt',
   engine: 'tones',
   languages: [],
-  package: 'none',
   optional: true,
   licence: 'MIT',
   source: 'https://www.itu.int/rec/T-REC-Q.23',
