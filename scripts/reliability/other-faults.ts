@@ -69,7 +69,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/engine/clock/system-zone.test.ts', [
     'system’s time zone changed while Hark runs',
     'followed within half a minute',
-    'the hours follow the system',
+    'follows the system into another zone',
     UNINTERRUPTED,
   ]),
   ...of(
@@ -145,15 +145,20 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'language model slow, malformed, cut off, 429, 500',
       'each said by its kind; the next question is answered',
-      'a server that',
+      'reports an unreachable server',
       NEXT_QUESTION,
     ],
-    ['language model answers without an end', 'cut off', 'an answer without an end', NEXT_QUESTION],
+    ['language model answers without an end', 'cut off', 'cuts off an endless answer', NEXT_QUESTION],
   ),
   ...of(
     'src/main/engine/mcp/mcp-toolbox.integration.test.ts',
-    ['MCP server dies', 'said; reached again when it is back', 'over streamable HTTP; and when the server dies'],
-    ['MCP server cannot be started', 'said; the others are used', 'a server that cannot be started', UNINTERRUPTED],
+    ['MCP server dies', 'said; reached again when it is back', 'reports a dead server over streamable HTTP'],
+    [
+      'MCP server cannot be started',
+      'said; the others are used',
+      'reports a server that cannot be started',
+      UNINTERRUPTED,
+    ],
   ),
   ...of('fuzz/mcp-replies.fuzz.test.ts', [
     'MCP server lies',
@@ -182,19 +187,19 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'speech server slow, failing, busy, lying, breaking off',
       'hedged: done here; nobody notices',
-      'hedged, a server',
+      'loses only time when a hedged server is',
       UNINTERRUPTED,
     ],
     [
       'speech server breaks off in a sentence',
       'the sentence is said again here',
-      'hedged, a sentence whose sound',
+      'says a sentence again here when the hedged server breaks off',
       UNINTERRUPTED,
     ],
     [
       'Wyoming server not there',
       'hedged: done here; alone: said beside the turn',
-      'a Wyoming server that is not there',
+      'does the work here when a hedged Wyoming server is missing, and reports it without a hedge',
       UNINTERRUPTED,
     ],
     [
@@ -206,7 +211,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'speech server killed in the middle of a turn',
       'done here; left alone for ten seconds, used again when it is back',
-      'killed in the middle of a turn',
+      'finishes the turn when the server is killed, avoids it while it is down, and uses it again',
     ],
   ),
   ...of(
@@ -215,13 +220,13 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'shared cache filled by somebody else',
       'what is no sound or text is made anew',
-      'checks what others have written',
+      'checks stored values before it uses them',
       UNINTERRUPTED,
     ],
     [
       'another machine dies while it makes what all want',
       'made here a second later',
-      'makes itself what a desktop that died',
+      'makes speech itself when the desktop that was making it dies',
     ],
   ),
   ...of(

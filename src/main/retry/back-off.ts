@@ -3,7 +3,7 @@ import { halfJitterGenerator, noJitterGenerator } from 'cockatiel';
 export interface BackOffOptions {
   firstMs: number;
   maxMs: number;
-  /** Takes a random delay of at least half the length, so that many clients do not come back at the same moment. */
+  /** A random delay of at least half the length, so that clients do not all return at the same moment. */
   isSpread?: boolean;
 }
 

@@ -9,16 +9,16 @@ import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
 import { speechCodec, textCodec } from './codecs.ts';
 import type { TieredCache } from './tiered-cache.ts';
 
-/** What was said goes into the key only as its hash. */
+/** The key contains only a hash of what was said. */
 function idOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(String(part.length)).update(':').update(part);
   return hash.digest('hex');
 }
 
-/** TTS that says nothing twice. */
+/** TTS that synthesises the same text only once. */
 export class SharedSynthesizer implements Synthesizer {
-  /** @param voice all that makes it sound as it does */
+  /** @param voice everything that determines the sound */
   constructor(
     private readonly inner: Synthesizer,
     private readonly cache: TieredCache,
@@ -32,12 +32,12 @@ export class SharedSynthesizer implements Synthesizer {
     const speech = await this.cache.get('tts', id, speechCodec, async () => {
       const synthesis = await this.inner.synthesize(sentence, signal);
       if (!synthesis.rest) return synthesis;
-      // What comes in parts is played as it comes, and kept once it is whole.
+      // Sound that arrives in parts is played at once and stored when it is complete.
       streamed = { ...synthesis, rest: this.#gathered(id, synthesis, synthesis.rest) };
       return undefined;
     });
     if (streamed) return streamed;
-    // Another waited for one that came in parts, or was given up.
+    // Another client waited for a synthesis that came in parts or was cancelled.
     if (!speech) return this.inner.synthesize(sentence, signal);
     return { ...speech, computeMs: performance.now() - startedAt };
   }
@@ -53,7 +53,7 @@ export class SharedSynthesizer implements Synthesizer {
   }
 }
 
-/** STT that does not hear the same recording twice. */
+/** STT that transcribes the same recording only once. */
 export class SharedTranscriber implements Transcriber {
   /** @param model what hears */
   constructor(
@@ -87,7 +87,7 @@ export class SharedTranscriber implements Transcriber {
   }
 }
 
-/** A language model that is not asked the same again, where a question has no talk before it and needs no tool. */
+/** A language model that answers repeated questions from the cache, when there is no earlier conversation and no tool. */
 export class SharedChat implements ChatModel {
   /** @param model what answers */
   constructor(

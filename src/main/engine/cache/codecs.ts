@@ -5,7 +5,7 @@ import type { Codec } from './tiered-cache.ts';
 const RATE_BYTES = 4;
 const MAX_TEXT_BYTES = 100_000;
 
-/** Sound as its rate and 16-bit PCM: half of what it takes in memory, and nobody hears the difference. */
+/** Sound as its sample rate and 16-bit PCM: half the size in memory, without an audible difference. */
 export const speechCodec: Codec<Speech> = {
   encode({ samples, sampleRateHz }) {
     const rate = Buffer.alloc(RATE_BYTES);

@@ -4,15 +4,15 @@ import { backOffMs } from '../../retry/back-off.ts';
 import { Circuit } from '../remote/circuit.ts';
 import type { SharedStore } from './shared-store.ts';
 
-/** A sentence is made here in less time than this. */
+/** Synthesising a sentence here takes less time than this. */
 const COMMAND_TIMEOUT_MS = 50;
 const CONNECT_TIMEOUT_MS = 1000;
 const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000 };
-/** Longer than what is made takes; whoever died while making it holds nobody up for longer. */
+/** Longer than any synthesis; a client that died in the middle delays others no longer. */
 const CLAIM_MS = 2000;
-/** More than the longest sentence as sound. What is longer was not written by Hark. */
+/** More than the sound of the longest sentence; larger values are not Hark's. */
 const MAX_VALUE_BYTES = 8 * 2 ** 20;
-/** Another layout of what is kept gets another prefix. */
+/** Change the prefix when the layout of the values changes. */
 const PREFIX = 'hark:1:';
 
 export interface RedisOptions {
@@ -43,12 +43,12 @@ export class RedisStore implements SharedStore {
         reconnectStrategy: (retries) => backOffMs(retries, RECONNECT_BACK_OFF),
       },
     });
-    // Each command that fails tells of it.
+    // Each failing command reports the error itself.
     this.#client.on('error', () => undefined);
     this.#client.connect().catch(() => undefined);
   }
 
-  /** Whether it can be asked now. */
+  /** Whether it is connected. */
   get up(): boolean {
     return this.#client.isReady && !this.#circuit.open;
   }
@@ -59,7 +59,7 @@ export class RedisStore implements SharedStore {
 
   async get(key: string): Promise<Buffer | undefined> {
     const client = this.#client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
-    // One byte more than may be, so that what is too long is known by it.
+    // One byte more than allowed, to detect values that are too long.
     const value = await this.#ask(() => client.getRange(PREFIX + key, 0, MAX_VALUE_BYTES));
     return value && value.length > 0 && value.length <= MAX_VALUE_BYTES ? value : undefined;
   }
@@ -97,7 +97,7 @@ export class RedisStore implements SharedStore {
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_, reject) => {
         const error = new HarkError('REMOTE_TIMEOUT', `${this.#peer} took too long`);
-        // Timers run before what has arrived is read. A process that got no processor must not take that for a slow server.
+        // Timers run before received data is read, so a busy process must not take a late timer for a slow server.
         const rejectUnlessArrived = () => setImmediate(() => setImmediate(() => reject(error)));
         timer = setTimeout(rejectUnlessArrived, this.options.commandTimeoutMs ?? COMMAND_TIMEOUT_MS);
       });

@@ -1,4 +1,4 @@
-/** The shared cache over a real Redis that several clients share, and that lies, hangs and dies. */
+/** The shared cache with a real Redis that returns bad data, hangs and is killed. */
 import { createClient } from '@redis/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
@@ -10,7 +10,7 @@ import { RedisServer } from './testing/redis-server.ts';
 
 const CONFIG = configSchema.parse({}).shared_cache;
 const VOICE = ['slt', 1, 1];
-/** A loaded machine may take longer to answer than speech can wait. These tests are about what is answered, not how soon. */
+/** A busy machine may answer later than speech can wait; these tests check the answers, not the delay. */
 const PATIENT_MS = 5000;
 let redis: RedisServer;
 const caches: SharedCache[] = [];
@@ -31,7 +31,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     return cache;
   }
 
-  /** A voice that takes its time and counts; what it says is its count. */
+  /** A slow voice that counts its calls and says the count. */
   function slowVoice(ms = 100) {
     const said: string[] = [];
     const voice: Synthesizer = {
@@ -44,7 +44,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     return { said, voice };
   }
 
-  test('takes from the store what another desktop has made, and from memory what it has itself', async () => {
+  test('takes speech from the store when another desktop made it, and from memory when it has it', async () => {
     const [one, other] = [await openCache(), await openCache()];
     const { said, voice } = slowVoice();
     const first = await one.synthesizer(voice, VOICE).synthesize('It is three.');
@@ -72,7 +72,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     expect(said).toHaveLength(1);
   });
 
-  test('makes itself what a desktop that died was making', async ({ task }) => {
+  test('makes speech itself when the desktop that was making it dies', async ({ task }) => {
     const [dying, other] = [await openCache(), await openCache()];
     const never: Synthesizer = { synthesize: () => new Promise(() => undefined) };
     void dying.synthesizer(never, VOICE).synthesize('Hello.');
@@ -113,7 +113,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
     for (const sentence of ['One.', 'Two.', 'Three.', 'Four.', 'Five.']) await speaker.synthesize(sentence);
     const startedAt = performance.now();
     await speaker.synthesize('Six.');
-    // After three failures nobody waits any more: it takes less than one command may.
+    // After three failures nobody waits for the store any more.
     task.meta.recoveryMs = startedAt - failedAt;
     expect(performance.now() - startedAt).toBeLessThan(500);
     expect(said).toHaveLength(6);
@@ -134,7 +134,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
       .toBe(true);
   });
 
-  test('checks what others have written before it uses it', async () => {
+  test('checks stored values before it uses them', async () => {
     const cache = await openCache();
     const { said, voice } = slowVoice(1);
     const speaker = cache.synthesizer(voice, VOICE);
@@ -148,7 +148,7 @@ describe.skipIf(!RedisServer.installed)('over Redis', () => {
       const other = await openCache();
       expect((await other.synthesizer(voice, VOICE).synthesize('Hello.')).samples).toHaveLength(1600);
       expect(said).toEqual(['Hello.']);
-      // What it keeps comes after what it says.
+      // Storing happens after speaking.
       await expect.poll(() => intruder.strLen(key as string)).toBe(3204);
     }
     intruder.destroy();

@@ -9,7 +9,7 @@ import { CACHED_KINDS, type CacheTier, TieredCache } from './tiered-cache.ts';
 
 type CacheFigures = NonNullable<EngineEventOf<'figures'>['sharedCache']>;
 
-/** What clients of one Redis have in common: speech, transcripts, and replies that may be. */
+/** The shared cache of the clients of one Redis: speech, transcripts, and replies where allowed. */
 export class SharedCache {
   readonly #store: RedisStore;
   readonly #cache: TieredCache;
@@ -23,12 +23,12 @@ export class SharedCache {
     this.#cache = new TieredCache(this.#store);
   }
 
-  /** @param model what hears: another's transcripts are not its own */
+  /** @param model the STT model, as each model has its own transcripts */
   transcriber(inner: Transcriber, model: readonly unknown[]): Transcriber {
     return new SharedTranscriber(inner, this.#cache, JSON.stringify(model));
   }
 
-  /** @param voice all that makes it sound as it does */
+  /** @param voice everything that determines the sound */
   synthesizer(inner: Synthesizer, voice: readonly unknown[]): Synthesizer {
     return new SharedSynthesizer(inner, this.#cache, JSON.stringify(voice));
   }

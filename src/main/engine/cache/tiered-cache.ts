@@ -3,7 +3,7 @@ import type { SharedStore } from './shared-store.ts';
 
 /** Some ten minutes of speech. */
 const LOCAL_BYTES = 32 * 2 ** 20;
-/** While another client makes it, it is asked for again this often, and no longer than that. */
+/** How often, and how long, to poll for a value that another client is making. */
 const POLL_MS = 15;
 const MAX_WAIT_MS = 1000;
 
@@ -13,7 +13,7 @@ export type CachedKind = (typeof CACHED_KINDS)[number];
 /** Where an answer came from. */
 export type CacheTier = 'local' | 'shared' | 'made';
 
-/** How a value is kept. What comes back was written by somebody else: `decode` checks it. */
+/** How a value is stored. `decode` checks it, because another client may have written it. */
 export interface Codec<T> {
   encode(value: T): Buffer;
   /** @throws when these are not the bytes of such a value */
@@ -38,7 +38,7 @@ export class TieredCache {
 
   constructor(private readonly store: SharedStore) {}
 
-  /** Looks only. @returns undefined when it is nowhere */
+  /** Looks the value up. @returns undefined when it is in neither tier */
   async find<T>(kind: CachedKind, id: string, codec: Codec<T>): Promise<T | undefined> {
     const key = keyOf(kind, id);
     const local = this.#decoded(codec, this.#local.get(key));
@@ -50,7 +50,7 @@ export class TieredCache {
     return this.#counted(kind, 'shared', shared);
   }
 
-  /** Keeps what was made without `get`. */
+  /** Stores a value that was not made by `get`. */
   keep<T>(kind: CachedKind, id: string, codec: Codec<T>, value: T): void {
     this.counts[kind].made += 1;
     this.#put(keyOf(kind, id), codec.encode(value));
@@ -91,9 +91,9 @@ export class TieredCache {
     }
   }
 
-  /** Makes it, or waits for the client that is at it. */
+  /** Makes the value, or waits for the client that is making it. */
   async #makeOnce(key: string, make: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
-    // Without a store nobody else can make it.
+    // Without a store, no other client can make it.
     const mine = await this.store.claim(key).catch(() => true);
     const theirs = mine ? undefined : await this.#waitFor(key);
     if (theirs) {
@@ -115,10 +115,10 @@ export class TieredCache {
     const until = performance.now() + MAX_WAIT_MS;
     while (performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      // One answer that is late does not mean that the store is gone.
+      // One late answer does not mean that the store is gone.
       const bytes = await this.#fromStore(key);
       if (bytes) return bytes;
-      // Nobody else's work will come.
+      // No other client will deliver it.
       if (!this.store.up) return undefined;
     }
     return undefined;
@@ -128,13 +128,13 @@ export class TieredCache {
     return this.store.get(key).catch(() => undefined);
   }
 
-  /** Nobody waits for the store. */
+  /** Runs without waiting for the store. */
   #put(key: string, bytes: Buffer): void {
     this.#local.set(key, bytes);
     this.store.put(key, bytes).catch(() => undefined);
   }
 
-  /** @returns undefined for what is not there, or is no such value */
+  /** @returns undefined when the value is missing or invalid */
   #decoded<T>(codec: Codec<T>, bytes: Buffer | undefined): T | undefined {
     if (!bytes) return undefined;
     try {

@@ -1,27 +1,27 @@
 import { uptime } from 'node:os';
 
-/** The only source of time and delays in the pipeline, so that a file can be played faster than it lasts. */
+/** The only source of time and delays in the pipeline, so that a file can be played faster than real time. */
 export interface Clock {
   /** Milliseconds; Unix epoch for a live session, the start of the audio for a file. */
   nowMs(): number;
-  /** Calls `callback` after `delayMs`. @returns a function that calls it off */
+  /** Calls `callback` after `delayMs`. @returns a function that cancels it */
   schedule(delayMs: number, callback: () => void): () => void;
   /** By how much the wall clock was set since the start, milliseconds; 0 where time does not depend on it. */
   setByMs(): number;
 }
 
-/** Farther apart than this, the machine has slept or its clock was set. */
+/** A larger gap means that the machine slept or its clock was set. */
 const CLOCK_JUMP_MS = 250;
 
-/** Less than this is the clock being kept right, and what `uptime` rounds. */
+/** A smaller step is clock synchronisation, or rounding of `uptime`. */
 const CLOCK_SET_MS = 3000;
 
-/** Wall time less `originMs`. */
+/** Wall time minus `originMs`. */
 export class SystemClock implements Clock {
   #anchorMs = performance.timeOrigin;
   readonly #bootedAtMs: number;
 
-  /** @param uptimeMs since the machine was booted, sleep and all */
+  /** @param uptimeMs since the machine was booted, sleep included */
   constructor(
     private readonly originMs = 0,
     private readonly uptimeMs = () => uptime() * 1000,
@@ -38,7 +38,7 @@ export class SystemClock implements Clock {
   }
 
   setByMs(): number {
-    // Of the sources Node has, only this one counts on while the machine sleeps and heeds no setting of the clock.
+    // Node's only source that counts during sleep and ignores changes of the clock.
     const setMs = Date.now() - this.uptimeMs() - this.#bootedAtMs;
     return Math.abs(setMs) < CLOCK_SET_MS ? 0 : setMs;
   }

@@ -10,7 +10,7 @@ const link = join(folder, 'localtime');
 const stops: (() => void)[] = [];
 const hourOfNoonUtc = () => new Date(Date.UTC(2026, 0, 10, 12)).getHours();
 
-/** As a system sets it: the link is replaced as a whole. */
+/** Replaces the link at once, as a system does. */
 function moveTo(name: string): void {
   symlinkSync(`/usr/share/zoneinfo/${name}`, `${link}.new`);
   renameSync(`${link}.new`, link);
@@ -29,7 +29,7 @@ afterEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the hours follow the system into another zone', () => {
+test('follows the system into another zone', () => {
   delete process.env.TZ;
   moveTo('Europe/Berlin');
   stops.push(followSystemZone(link));
@@ -41,7 +41,7 @@ test('the hours follow the system into another zone', () => {
   expect(hourOfNoonUtc()).toBe(7);
 });
 
-test('TZ counts before the system', () => {
+test('prefers TZ to the system', () => {
   process.env.TZ = 'UTC';
   moveTo('Europe/Berlin');
   stops.push(followSystemZone(link));
@@ -50,7 +50,7 @@ test('TZ counts before the system', () => {
   expect(hourOfNoonUtc()).toBe(12);
 });
 
-test('without such a link the zone stays', () => {
+test('keeps the zone when there is no link', () => {
   delete process.env.TZ;
   const before = hourOfNoonUtc();
   stops.push(followSystemZone(link));

@@ -1,6 +1,6 @@
 import { readlinkSync } from 'node:fs';
 
-/** Where Linux and macOS keep the zone: a link to its file. */
+/** The link to the zone's file on Linux and macOS. */
 const SYSTEM_ZONE_LINK = '/etc/localtime';
 const LOOK_INTERVAL_MS = 30_000;
 /** ".../zoneinfo/Europe/Berlin". */

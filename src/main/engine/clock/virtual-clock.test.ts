@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VirtualClock } from './virtual-clock.ts';
 
-test('alarms ring in order at their own time, and one that is called off does not', async () => {
+test('fires alarms in order at their time, except cancelled ones', async () => {
   const clock = new VirtualClock();
   const rung: [string, number][] = [];
   clock.schedule(30, () => rung.push(['late', clock.nowMs()]));
@@ -19,7 +19,7 @@ test('alarms ring in order at their own time, and one that is called off does no
   expect(clock.nowMs()).toBe(100);
 });
 
-test('the result of real work arrives as much later as the work took', async () => {
+test('delivers the result of real work after the time it took', async () => {
   const clock = new VirtualClock();
   let arrivedMs: number | undefined;
   const work = new Promise<number>((resolve) => setTimeout(() => resolve(40), 5));

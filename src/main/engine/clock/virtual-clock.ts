@@ -16,13 +16,13 @@ export class VirtualClock implements Clock {
   #nowMs = 0;
   #stepStartedAt: number | undefined;
 
-  /** During a step, time passes as it really does. */
+  /** During a step, time passes at its real speed. */
   nowMs(): number {
     const stepMs = this.#stepStartedAt === undefined ? 0 : performance.now() - this.#stepStartedAt;
     return this.#nowMs + stepMs;
   }
 
-  /** Runs work of the pipeline's own, such as a chunk's, whose time counts in what it reports. */
+  /** Runs work of the pipeline, such as a chunk, and counts its real time. */
   async step(work: () => Promise<void>): Promise<void> {
     this.#stepStartedAt = performance.now();
     try {
@@ -63,7 +63,7 @@ export class VirtualClock implements Clock {
     return delivered;
   }
 
-  /** Moves to `toMs`, running on the way, in order, all that falls due. */
+  /** Advances to `toMs` and fires, in order, what falls due. */
   async advanceTo(toMs: number): Promise<void> {
     for (;;) {
       await Promise.all(this.#pending);

@@ -8,7 +8,7 @@ export interface ChatMessage {
 /** A language model, as the pipeline sees it. */
 export interface ChatModel {
   /**
-   * @param toolbox what it may have done before it answers
+   * @param toolbox the tools that it may use before it answers
    * @returns the answer's text as it comes; never without a word
    * @throws HarkError REMOTE_*; the signal's reason when it was aborted
    */

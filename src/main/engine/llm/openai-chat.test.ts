@@ -36,7 +36,7 @@ async function answer({ chat }: LanguageModel, signal = patience()): Promise<str
   return text;
 }
 
-test('an answer comes word by word, and the connections of the pool are used again and again', async () => {
+test('streams an answer word by word and reuses connections', async () => {
   const connected = await connect({ answer: ANSWER });
   const parts: string[] = [];
   for await (const part of connected.chat.reply(QUESTION, patience())) parts.push(part);
@@ -67,20 +67,20 @@ test.each<[string, ChatBehaviour, string]>([
   expect(connected.figures).toHaveLength(1);
 });
 
-test('a server that is not there', async () => {
+test('reports an unreachable server', async () => {
   const connected = await connect({ answer: ANSWER });
   await connected.server.stop();
   await expect(answer(connected)).rejects.toMatchObject({ code: 'REMOTE_UNREACHABLE' });
 });
 
-test('an answer without an end is cut off', async () => {
+test('cuts off an endless answer', async () => {
   const connected = await connect({ answer: 'blah '.repeat(10_000), wordDelayMs: 1 });
   expect((await answer(connected)).length).toBeLessThan(300);
   await expect.poll(() => connected.server.abandoned).toBe(1);
   expect(connected.http.pools).toEqual([{ service: 'llm', active: 0, size: 2 }]);
 });
 
-test('a question that is not wanted any more ends its request', async () => {
+test('aborts the request of a cancelled question', async () => {
   const connected = await connect({ answer: ANSWER, wordDelayMs: 100 });
   const leaving = new AbortController();
   await expect(
@@ -92,7 +92,7 @@ test('a question that is not wanted any more ends its request', async () => {
   expect(connected.figures).toMatchObject([{ status: 'cancelled' }]);
 });
 
-test('what may be asked twice is asked again when it fails in passing, not when it is refused', async () => {
+test('retries an idempotent request after a transient failure, not after a refusal', async () => {
   const { server, http } = await connect({ status: 503 });
   const client = http.create('llm', server.baseUrl);
   const listed = client.send({ method: 'GET', path: '/models' });
@@ -108,7 +108,7 @@ test('what may be asked twice is asked again when it fails in passing, not when 
   expect(server.requests).toHaveLength(1);
 });
 
-test('a tool is used before it answers, and it is told what came of it', async () => {
+test('calls a tool and passes its result to the model', async () => {
   const toolCall = { name: 'hark_command', arguments: '{"command":"what is 6 times 7"}' };
   const connected = await connect({ toolCall });
   const used: [string, unknown][] = [];
@@ -129,7 +129,7 @@ test('a tool is used before it answers, and it is told what came of it', async (
   ]);
 });
 
-test('a tool is called with nothing when the model writes no JSON', async () => {
+test('calls a tool without arguments when the model writes no JSON', async () => {
   const connected = await connect({ toolCall: { name: 'hark_command', arguments: '{"command":' } });
   const seen: unknown[] = [];
   const toolbox = {

@@ -14,16 +14,16 @@ import {
 } from './tool-messages.ts';
 import type { Toolbox } from './toolbox.ts';
 
-/** A token is hardly ever longer; a server that ignores `max_tokens` is cut off there. */
+/** Tokens are hardly ever longer; a server that ignores `max_tokens` is cut off here. */
 const MAX_CHARACTERS_PER_TOKEN = 16;
 
-/** Thoughts that are not spoken count too; a server that sends more never ends. */
+/** Includes reasoning that is not spoken; a server that sends more would never end. */
 const MAX_STREAM_BYTES = 16 * 2 ** 20;
 
 /** The last event of a stream (OpenAI's API reference, "Streaming"). */
 const DONE = '[DONE]';
 
-/** More in one answer are a model that goes round in circles. */
+/** More calls in one answer mean that the model is looping. */
 const MAX_TOOL_ROUNDS = 4;
 const chunkSchema = z.object({
   choices: z
@@ -55,12 +55,12 @@ export class OpenAiChat implements ChatModel {
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
     const said: WireMessage[] = [...messages, ...agreedMessages((await toolbox?.runAgreed?.()) ?? [])];
     for (let round = 0; ; round++) {
-      // The last round has no tools left: it has to answer.
+      // The last round offers no tools, so the model must answer.
       const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
       const { calls, spoke } = yield* this.#answerOnce(said, signal, offered);
       if (calls.length === 0 || !offered) return;
       const { messages: results, consent } = await used(calls, offered);
-      // What the user is asked is the end of this answer, in words that are not the model's.
+      // The answer ends with Hark's own question to the user.
       if (consent !== undefined) return yield spoke ? ` ${consent}` : consent;
       said.push(...results);
     }
@@ -99,7 +99,7 @@ export class OpenAiChat implements ChatModel {
       if (characters + argumentCharacters > longestReplyTokens * MAX_CHARACTERS_PER_TOKEN) break;
     }
     if (characters === 0 && calls.length === 0) throw this.#failure('sent an empty answer');
-    // Who counts from 3 leaves holes.
+    // A server may number its calls with gaps.
     return { calls: toolbox ? calls.filter((call) => call !== undefined) : [], spoke: characters > 0 };
   }
 

@@ -30,7 +30,7 @@ export interface WireToolCall {
   function: { name: string; arguments: string };
 }
 
-/** A message as the API has it: with tools there are more kinds than people say. */
+/** A message of the API, tool calls and results included. */
 export type WireMessage =
   | ChatMessage
   | { role: 'assistant'; content: null; tool_calls: WireToolCall[] }
@@ -47,7 +47,7 @@ export function addToolCall(
   call.function.arguments += part?.arguments ?? '';
 }
 
-/** As if the model had made the calls just now. */
+/** Reports the calls as if the model had made them now. */
 export function agreedMessages(agreed: readonly (AgreedCall & { text: string })[]): WireMessage[] {
   if (agreed.length === 0) return [];
   const tool_calls = agreed.map(

@@ -1,4 +1,4 @@
-/** Something a language model may have done, described as OpenAI's API has it. */
+/** A tool of a language model, described as in OpenAI's API. */
 export interface Tool {
   name: string;
   description: string;
@@ -6,36 +6,36 @@ export interface Tool {
   parameters: Record<string, unknown>;
 }
 
-/** What came of a call for the model to read; or what the user is to be asked before it is done. */
+/** The result of a call for the model, or the question to the user before it runs. */
 export type ToolResult = { text: string } | { consent: string };
 
-/** A call that the user has said yes to. */
+/** A call that the user has approved. */
 export interface AgreedCall {
   name: string;
   args: Record<string, unknown>;
 }
 
-/** What a language model may use while it answers. */
+/** The tools that a language model may use while it answers. */
 export interface Toolbox {
   tools: readonly Tool[];
   /** @param args what the model wrote: parse it. Never throws: what was wrong with the call is its result */
   call(name: string, args: unknown): Promise<ToolResult>;
-  /** Does what the user has agreed to since, before the model goes on. */
+  /** Runs the approved call before the model continues. */
   runAgreed?(): Promise<readonly (AgreedCall & { text: string })[]>;
 }
 
-/** A toolbox whose tools may need the user's yes. */
+/** A toolbox whose tools may need the user's consent. */
 export interface McpTools extends Toolbox {
-  /** Whether the user's yes is waited for. */
+  /** Whether the user's consent is pending. */
   readonly pending: boolean;
-  /** Looks which tools there are. */
+  /** Lists the tools. */
   refresh(): Promise<void>;
-  /** The user's answer to what was asked last. */
+  /** Passes on the user's answer to the last question. */
   agree(): void;
   refuse(): void;
 }
 
-/** Many as one. @param toolboxes whose tools have names that differ */
+/** Combines toolboxes. @param toolboxes with distinct tool names */
 export function joinedToolbox(toolboxes: readonly Toolbox[]): Toolbox {
   return {
     get tools() {

@@ -10,12 +10,12 @@ type ServerConfig = Config['mcp']['servers'][string];
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const CALL_TIMEOUT_MS = 30_000;
-/** Longer results fill a model's context with one thing. */
+/** Longer results would fill the model's context. */
 const MAX_RESULT_LENGTH = 8000;
-/** Shown beside the turn, and told to the model. */
+/** Shown with the turn, and passed to the model. */
 const MAX_FAILURE_LENGTH = 500;
 
-/** One MCP server: started or reached when it is first wanted, and anew after it went away. */
+/** One MCP server, connected when first used and reconnected after it went away. */
 export class McpConnection {
   #client: Promise<Client> | undefined;
 
@@ -58,7 +58,7 @@ export class McpConnection {
       this.#client ??= this.#connect();
       return await use(await this.#client);
     } catch (cause) {
-      // It may have died: the next use starts it again.
+      // It may have died; the next use restarts it.
       void this.close().catch(() => undefined);
       // The SDK's messages quote what was sent, however long.
       const message = (cause as Error).message.slice(0, MAX_FAILURE_LENGTH);

@@ -25,7 +25,7 @@ async function openToolbox(mcp: unknown): Promise<{ toolbox: McpToolbox; errors:
   return { toolbox, errors };
 }
 
-test('a tool that is always allowed is used at once; the others only after a yes', async () => {
+test('uses an always allowed tool at once, and others after a yes', async () => {
   const { toolbox, errors } = await openToolbox({
     servers: { all: STDIO },
     permissions: { 'all.echo': 'always', 'all.get-env': 'never' },
@@ -52,9 +52,7 @@ test('a tool that is always allowed is used at once; the others only after a yes
   expect(errors).toEqual([]);
 });
 
-test('over streamable HTTP; and when the server dies it is told, and reached again when it is back', async ({
-  task,
-}) => {
+test('reports a dead server over streamable HTTP, and reconnects when it is back', async ({ task }) => {
   const port = await freePort();
   let server = await startHttp(port);
   const { toolbox, errors } = await openToolbox({
@@ -74,13 +72,13 @@ test('over streamable HTTP; and when the server dies it is told, and reached aga
   task.meta.recoveryMs = performance.now() - isBackAt;
 });
 
-test('a server that cannot be started is reported, and the others are used', async () => {
+test('reports a server that cannot be started, and uses the others', async () => {
   const { toolbox, errors } = await openToolbox({ servers: { absent: { command: '/nowhere/server' }, all: STDIO } });
   expect(errors).toEqual(['MCP_UNAVAILABLE']);
   expect(toolbox.tools.length).toBeGreaterThan(3);
 });
 
-test('an address that is neither encrypted nor on this machine is refused', () => {
+test('refuses an unencrypted address of another machine', () => {
   const parsed = configSchema.safeParse({ mcp: { servers: { far: { url: 'http://example.org/mcp' } } } });
   expect(parsed.success).toBe(false);
 });

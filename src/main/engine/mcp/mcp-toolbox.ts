@@ -4,7 +4,7 @@ import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { AgreedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { McpConnection } from './mcp-connection.ts';
 
-/** Parts server and tool in the names that a model sees; OpenAI's API allows no dot there. */
+/** Separates server and tool in the names that a model sees; OpenAI's API allows no dot there. */
 const JOINT = '__';
 const MAX_SHOWN_ARGUMENTS_LENGTH = 160;
 const argumentsSchema = z.record(z.string(), z.unknown());
@@ -32,7 +32,7 @@ export class McpToolbox implements McpTools {
     return this.#pending !== undefined;
   }
 
-  /** Asks every server for its tools; one that is away has none until it is asked again. */
+  /** Asks every server for its tools; an unreachable one has none until the next call. */
   async refresh(): Promise<void> {
     const found = await Promise.all(
       this.#connections.map(async (connection) => {
@@ -57,7 +57,7 @@ export class McpToolbox implements McpTools {
     return { consent: consentQuestion(name, parsed.data) };
   }
 
-  /** The user has said yes to what was asked last. */
+  /** Records the user's yes to the last question. */
   agree(): void {
     if (this.#pending) this.#agreed.push(this.#pending);
     this.#pending = undefined;

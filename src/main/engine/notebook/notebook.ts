@@ -5,7 +5,7 @@ export interface NotebookContent {
   notes: string[];
 }
 
-/** Where the notebook outlives the engine. */
+/** Stores the notebook beyond the engine's life. */
 export interface NotebookStore {
   read(): NotebookContent;
   write(content: NotebookContent): void;

@@ -2,16 +2,16 @@ import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { Services } from '../pipeline/services.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session-options.ts';
 
-/** Stands outside the stages and sees what it wants of what they do; no stage knows of it. */
+/** Watches the stages from outside; no stage depends on it. */
 export interface EngineObserver {
   onChunk?(timing: ChunkTiming): void;
   onNearMiss?(nearMiss: NearMiss): void;
   observe?(event: EngineEvent): void;
-  /** @returns services that do the same and are seen at it */
+  /** @returns services that do the same and report to the observer */
   watch?(services: Services): Services;
 }
 
-/** Many observers as one. */
+/** Combines observers into one. */
 export class EngineObservers implements Required<EngineObserver> {
   readonly #observers: EngineObserver[] = [];
 

@@ -7,11 +7,11 @@ import type { EngineObserver } from './engine-observer.ts';
 
 type Figures = EngineEventOf<'figures'>;
 
-/** 15 s of frames of 80 ms for two wake words: while nobody asks, the oldest go. */
+/** 15 s of 80 ms frames for two wake words; older ones are dropped while the panel is closed. */
 const MAX_SCORES = 375;
 const MAX_NEAR_MISSES = 20;
 
-/** Keeps what the performance panel asks for. */
+/** Keeps the figures that the performance panel polls. */
 export class PanelFigures implements EngineObserver {
   #wakeScores: Figures['wakeScores'] = [];
   #nearMisses: Figures['nearMisses'] = [];
@@ -34,7 +34,7 @@ export class PanelFigures implements EngineObserver {
     this.#nearMisses = [...this.#nearMisses.slice(1 - MAX_NEAR_MISSES), { ...nearMiss, atMs: this.clock.nowMs() }];
   }
 
-  /** What came since the last report. */
+  /** The figures since the last report. */
   report(): Figures {
     const { hits, misses, groups } = this.engine.models.stats;
     const { model_cache_size: mostGroups } = this.engine.config.caching;

@@ -4,7 +4,7 @@ import { LATENESS_TARGET_MS, TARGETS_MS } from '../../../shared/engine/latency-t
 import type { ChunkTiming } from '../pipeline/session-options.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
-/** A processor that is busy for long makes each chunk late: once a second is enough to know it. */
+/** A busy processor makes every chunk late, so one line a second is enough. */
 const LATE_REPORT_INTERVAL_MS = 1000;
 
 /**

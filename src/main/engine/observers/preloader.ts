@@ -4,7 +4,7 @@ import type { EngineModelCache, EngineModels } from '../speech/loading/engine-mo
 import type { EngineObserver } from './engine-observer.ts';
 
 const LOOK_INTERVAL_MS = 60_000;
-/** It is not sure yet that this is speech; the sooner the loading begins, the less of it is waited for. */
+/** This may not be speech yet, but loading early shortens the wait. */
 const SPEECH_PROBABILITY = 0.5;
 
 /**
@@ -15,14 +15,14 @@ const SPEECH_PROBABILITY = 0.5;
 export class Preloader implements EngineObserver {
   readonly #timer: NodeJS.Timeout;
 
-  /** @param onHabit called when the habit has changed, to save it */
+  /** @param onHabit called with a changed habit, to save it */
   constructor(
     private readonly models: EngineModelCache,
-    /** Those that this machine uses. */
+    /** The models that this machine uses. */
     private readonly groups: readonly (keyof EngineModels)[],
     private readonly habit: UsageHabit,
     private readonly onHabit: () => void,
-    /** Whether guesses must wait, because memory is short. */
+    /** Whether preloading must wait because memory is short. */
     private readonly mustWait: () => boolean,
     private readonly now: () => Date = () => new Date(),
   ) {
@@ -36,7 +36,7 @@ export class Preloader implements EngineObserver {
     if (event.type === 'turn-started' && this.habit.note(this.now())) this.onHabit();
   }
 
-  /** Looks at the clock; called every minute. */
+  /** Preloads by the hour; called every minute. */
   look(): void {
     if (!this.mustWait() && this.habit.isLikely(this.now())) this.#preload();
   }

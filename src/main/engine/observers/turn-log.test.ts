@@ -3,7 +3,7 @@ import pino from 'pino';
 import { expect, test } from 'vitest';
 import { TurnLog } from './turn-log.ts';
 
-test('each line of a turn has its turnId, and none has what was said', () => {
+test('writes the turnId in each line of a turn, and never what was said', () => {
   const lines: Record<string, unknown>[] = [];
   const stream = new Writable({
     write(line, _encoding, done) {

@@ -3,7 +3,7 @@ import type { Transcriber } from '../speech/stt/transcriber.ts';
 
 type OnRun = (service: 'stt' | 'tts', computeMs: number) => void;
 
-/** Services whose every run of STT and TTS is reported when it is done, those for partial texts too. */
+/** Wraps services to report each finished run of STT and TTS, partial texts included. */
 export function watchRuns({ transcriber, drafter, synthesizer, chat, mcp }: Services, onRun: OnRun): Services {
   return {
     transcriber: watched(transcriber, onRun),

@@ -25,7 +25,7 @@ export class AudioCompression {
       if (!(error instanceof HarkError && error.code === 'REMOTE_REFUSED')) throw error;
     }
     const answer = await send('wav');
-    // It was the format then, and will be the next time.
+    // The format has changed since; the next request uses it.
     this.#format = 'wav';
     return answer;
   }

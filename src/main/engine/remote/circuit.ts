@@ -1,11 +1,11 @@
 import { BrokenCircuitError, CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 
-/** One failure may be chance, three are none. */
+/** One failure may be chance, three are not. */
 const FAILURES_IN_A_ROW = 3;
-/** Then one request is let through, to see. */
+/** After this, one request is let through as a probe. */
 const OPEN_MS = 10_000;
-/** A server that refuses a request, or is busy, is there. */
+/** A server that refuses a request, or is busy, is reachable. */
 const DOWN: ReadonlySet<ErrorCode> = new Set(['REMOTE_UNREACHABLE', 'REMOTE_TIMEOUT', 'REMOTE_FAILED']);
 
 /** Keeps requests from a server that is down, so that nobody waits for it (Nygard, "Release It!", 2007). */

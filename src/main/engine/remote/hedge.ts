@@ -1,12 +1,12 @@
 import type { ServiceHealth } from './service-health.ts';
 
-/** Bounds of the wait: a network's hiccup, and what a speaker still takes for an answer at once. */
+/** Bounds of the wait: a network hiccup, and what still feels like an immediate answer. */
 const MIN_DELAY_MS = 50;
 const MAX_DELAY_MS = 1500;
-/** Before anything was measured. */
+/** Used before anything was measured. */
 const FIRST_DELAY_MS = 400;
 
-/** Work that can be given up. Its result is undefined then. */
+/** Work that can be cancelled; its result is undefined then. */
 export interface Attempt<T> {
   result: Promise<T | undefined>;
   cancel(): void;
@@ -46,7 +46,7 @@ export function hedge<T>(remote: () => Attempt<T>, here: () => Attempt<T>, healt
           settle(() => {
             first.cancel();
             health.fellBack();
-            // It would have taken longer still.
+            // It had not finished yet, so it counts as at least that long.
             health.took(performance.now() - startedAt);
             resolve(done);
           }),

@@ -7,35 +7,35 @@ import type { RemoteClient } from './remote-client.ts';
 import { connectionError, statusError } from './remote-errors.ts';
 import { ServiceHealth } from './service-health.ts';
 
-/** Doing these twice is as good as doing them once (RFC 9110, 9.2.2). */
+/** Idempotent methods (RFC 9110, 9.2.2). */
 const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-/** Longer than the pause between two turns of a conversation: the next finds its connection open. */
+/** Longer than the pause between two turns, so that the next turn finds an open connection. */
 const KEEP_ALIVE_MS = 60_000;
-/** What is read of an answer that nobody wants any more before its connection is given up. */
+/** How much of an unwanted answer is read before its connection is closed. */
 const MAX_REST_BYTES = 1024;
-/** Of an error's body: enough to say what is wrong. */
+/** How much of an error's body is shown. */
 const MAX_DETAIL_CHARACTERS = 300;
 
-/** A request that was refused would be refused again. */
+/** A refused request would be refused again. */
 const retryPassing = retry(
   handleWhen((error) => error instanceof HarkError && error.code !== 'REMOTE_REFUSED'),
   { maxAttempts: 2, backoff: new ExponentialBackoff({ initialDelay: 200, generator: halfJitterGenerator }) },
 );
 
 export interface HttpClientOptions {
-  /** Most connections at once. */
+  /** The maximum number of connections. */
   poolSize: number;
-  /** For the connection, for the answer to begin, and between two parts of it. */
+  /** Limits for connecting, for the start of the answer, and between two parts of it. */
   timeoutMs: number;
   /** The W3C trace a request belongs to, if there is one. */
   traceparent?: () => string | undefined;
 }
 
-/** One exchange, when it is over. */
+/** A finished exchange. */
 export interface RequestFigures {
   service: string;
   method: string;
-  /** Of HTTP; `cancelled` by Hark, `error` without an answer or with half of one. */
+  /** The HTTP status; `cancelled` by Hark; `error` without a complete answer. */
   status: string;
   /** To the end of the answer. */
   durationMs: number;
@@ -50,15 +50,15 @@ export interface PoolFigures {
 
 export interface HttpRequest {
   method: 'GET' | 'POST';
-  /** Behind the base URL, with its slash. */
+  /** The path after the base URL, with a leading slash. */
   path: string;
   headers?: Record<string, string>;
   body?: string | FormData;
-  /** Ends the request and its answer. */
+  /** Aborts the request and its answer. */
   signal?: AbortSignal;
 }
 
-/** An answer as it comes. */
+/** A streamed answer. */
 export type Parts = AsyncGenerator<Uint8Array, void, undefined>;
 
 export interface HttpAnswer {
@@ -67,7 +67,7 @@ export interface HttpAnswer {
   parts: Parts;
 }
 
-/** Requests to one remote service over a pool of connections that are kept open. */
+/** Sends requests to one remote service over a pool of open connections. */
 export class HttpClient implements RemoteClient {
   readonly #pool: Pool;
   readonly #basePath: string;
@@ -176,7 +176,7 @@ export class HttpClient implements RemoteClient {
       throw signal?.aborted ? signal.reason : connectionError(this.#peer, cause);
     } finally {
       finish(status);
-      // Left just before its end, it need not cost the connection.
+      // Reading the last bytes keeps the connection usable.
       body.dump({ limit: MAX_REST_BYTES }).catch(() => undefined);
     }
   }

@@ -1,7 +1,7 @@
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { HttpClient, type HttpClientOptions, type PoolFigures, type RequestFigures } from './http-client.ts';
 
-/** Makes the clients of all remote services, alike in their pools, their time limits and what is measured of them. */
+/** Creates the clients of all remote services with the same pools, time limits and measurements. */
 export class HttpClients {
   readonly #clients: HttpClient[] = [];
   /** Called after every exchange. */
@@ -32,7 +32,7 @@ export class HttpClients {
     return this.#clients.map(({ pool }) => pool);
   }
 
-  /** Breaks off what is under way. */
+  /** Aborts the requests under way. */
   async close(): Promise<void> {
     await Promise.all(this.#clients.map((client) => client.close()));
   }

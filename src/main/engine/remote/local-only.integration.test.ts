@@ -1,10 +1,10 @@
-/** One desktop with nothing configured stays what it is: no server's client is even read. Needs the build. */
+/** Without remote services configured, none of their code is loaded. Needs the build. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const BUILT_ENGINE = resolve(import.meta.dirname, '../../../../out/main/engine.cjs');
-/** Each stands in the code of one of them: undici, the Redis client, the circuit breaker, MCP, Wyoming, OTLP, Opus. */
+/** Strings that occur in the code of undici, the Redis client, the circuit breaker, MCP, Wyoming, OTLP and Opus. */
 const MARKERS = [
   'UND_ERR_HEADERS_TIMEOUT',
   'RESP_TYPES',
@@ -14,7 +14,7 @@ const MARKERS = [
   'BatchSpanProcessor',
   'libopus',
 ];
-/** At the left margin: what is read when the file is, not when something is wanted. */
+/** Imports at the start of a line are loaded with the file, not on demand. */
 const READ_AT_ONCE = /^(?:const \w+ = |let \w+ = )?require\("(\.[^"]+)"\)/gm;
 
 function readAtOnce(file: string, found = new Map<string, string>()): Map<string, string> {
@@ -25,10 +25,10 @@ function readAtOnce(file: string, found = new Map<string, string>()): Map<string
   return found;
 }
 
-test('loads nothing that serves several machines before it is configured', () => {
+test('loads no code for other machines before it is configured', () => {
   const read = [...readAtOnce(BUILT_ENGINE).values()].join('\n');
   expect(MARKERS.filter((marker) => read.includes(marker))).toEqual([]);
-  // The markers are found where it is wanted.
+  // The markers occur in the code that is loaded on demand.
   const [, remotes = ''] = /require\("\.\/(?:chunks\/)?(remote-services-[^"]+)"\)/.exec(read) ?? [];
   const later = [...readAtOnce(join(dirname(BUILT_ENGINE), 'chunks', remotes)).values()].join('\n');
   expect(MARKERS.filter((marker) => later.includes(marker)).length).toBeGreaterThanOrEqual(3);

@@ -2,7 +2,7 @@ import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 
 /** undici's codes for a peer that was too slow: to connect, to answer, to go on. */
 const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-/** The connection was never made. */
+/** The connection could not be established. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /**
@@ -19,14 +19,14 @@ export function connectionError(peer: string, cause: unknown): HarkError {
   return new HarkError('REMOTE_FAILED', `${peer} broke off: ${message}`, { cause });
 }
 
-/** @returns the failure an HTTP status stands for; undefined for a success */
+/** @returns the failure for an HTTP status; undefined for success */
 export function statusError(peer: string, status: number, detail: string): HarkError | undefined {
   if (status < 400) return undefined;
   const code: ErrorCode = status === 429 ? 'REMOTE_BUSY' : status < 500 ? 'REMOTE_REFUSED' : 'REMOTE_FAILED';
   return new HarkError(code, `${peer} answered ${status}${detail && `: ${detail}`}`);
 }
 
-/** Node gathers the failures of all of a name's addresses. */
+/** Node collects the failures of all addresses of a name. */
 function isRefusedEverywhere(cause: unknown): boolean {
   return (
     cause instanceof AggregateError && cause.errors.every(({ code }: { code?: string }) => UNREACHABLE.has(code ?? ''))

@@ -1,4 +1,4 @@
-/** STT and TTS of a real server in another process, which is slow, breaks off, lies and dies. Needs the build. */
+/** STT and TTS of a real server in another process that is slow, breaks off, answers nonsense and is killed. Needs the build. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
@@ -10,7 +10,7 @@ const QUESTION = 'Alexa, what is twelve times seven?';
 let peer: SpeechPeer;
 let proxy: FaultyProxy;
 const engines: Engine[] = [];
-/** Said by an engine of its own: the one under test may have no voice. */
+/** Synthesised by a separate engine, as the one under test may have no voice. */
 let question: Float32Array;
 
 beforeAll(async () => {
@@ -63,7 +63,7 @@ async function healthOf(engine: Engine, service: 'stt' | 'tts') {
   return (await engine.remotes())?.health.find((figures) => figures.service === service);
 }
 
-test('all speech elsewhere: the question is answered, and neither STT nor TTS is loaded here', async () => {
+test('answers with all speech on a server, and loads neither STT nor TTS here', async () => {
   const engine = await openEngine({ stt: 'remote', tts: 'remote' });
   const room = await askWith(engine);
   expect(room.transcripts).toEqual(['What is twelve times seven?']);
@@ -76,7 +76,7 @@ test('all speech elsewhere: the question is answered, and neither STT nor TTS is
   await room.session.close();
 });
 
-test('as Opus the same is understood and said, in a fraction of the bytes', async () => {
+test('understands and says the same by Opus, with a fraction of the bytes', async () => {
   const bytesBefore = proxy.bytes;
   const plain = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }));
   const plainBytes = proxy.bytes - bytesBefore;
@@ -89,7 +89,7 @@ test('as Opus the same is understood and said, in a fraction of the bytes', asyn
   await room.session.close();
 });
 
-test('a server that refuses Opus gets WAV, and is asked no second time', async () => {
+test('sends WAV to a server that refuses Opus, and does not offer Opus again', async () => {
   proxy.fault = { type: 'refuse', pattern: /OggS|"opus"/, status: 400 };
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
   const room = await askWith(engine);
@@ -102,7 +102,7 @@ test('a server that refuses Opus gets WAV, and is asked no second time', async (
   expect((await healthOf(engine, 'tts'))?.failures).toBe(1);
 });
 
-test('the same by Wyoming: the question is answered, and neither STT nor TTS is loaded here', async () => {
+test('answers over Wyoming, and loads neither STT nor TTS here', async () => {
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, peer.wyomingUrl);
   const room = await askWith(engine);
   await room.until(() => room.of('turn').length > 0);
@@ -114,7 +114,7 @@ test('the same by Wyoming: the question is answered, and neither STT nor TTS is 
   await room.session.close();
 });
 
-test('a Wyoming server that is not there: hedged it is done here, alone it is told', async () => {
+test('does the work here when a hedged Wyoming server is missing, and reports it without a hedge', async () => {
   const [hedged, alone] = [
     await openEngine({ stt: 'hedged', tts: 'hedged' }, 'tcp://127.0.0.1:9'),
     await openEngine({ stt: 'remote' }, 'tcp://127.0.0.1:9'),
@@ -138,7 +138,7 @@ const FAULTS: [string, ProxyFault][] = [
   ['lying', { type: 'nonsense', contentType: 'application/json' }],
 ];
 
-test.each(FAULTS)('hedged, a server that is %s costs time alone', async (_, fault) => {
+test.each(FAULTS)('loses only time when a hedged server is %s', async (_, fault) => {
   proxy.fault = fault;
   const engine = await openEngine({ stt: 'hedged', tts: 'hedged' });
   const room = await askWith(engine);
@@ -149,9 +149,9 @@ test.each(FAULTS)('hedged, a server that is %s costs time alone', async (_, faul
   await room.session.close();
 });
 
-test('hedged, a sentence whose sound breaks off is said again here', async () => {
+test('says a sentence again here when the hedged server breaks off', async () => {
   const engine = await openEngine({ tts: 'hedged' });
-  // Behind the first part, which is heard.
+  // After the first part, which is heard.
   proxy.fault = { type: 'cut', afterBytes: 12_000 };
   const room = await askWith(engine);
   await room.until(() => room.of('turn').length > 0);
@@ -180,9 +180,7 @@ test.each<[string, ProxyFault, string]>([
   await room.session.close();
 });
 
-test('killed in the middle of a turn, the server is missed by nobody, left alone while it is down, and used when it is back', async ({
-  task,
-}) => {
+test('finishes the turn when the server is killed, avoids it while it is down, and uses it again', async ({ task }) => {
   let mortal = await SpeechPeer.start();
   const { port } = mortal;
   try {

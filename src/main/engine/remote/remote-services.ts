@@ -29,23 +29,23 @@ export interface Speaking {
   synthesizer: Synthesizer;
 }
 
-/** What an engine does elsewhere, or has in common with others. */
+/** The services of an engine that are remote or shared. */
 export interface Remotes extends Speaking {
   http: HttpClients;
   chat?: ChatModel;
   cache?: SharedCache;
-  /** How each remote service does. */
+  /** The health of each remote service. */
   readonly health: ServiceHealthFigures[];
-  /** Breaks off what is under way. */
+  /** Aborts the requests under way. */
   close(): Promise<void>;
 }
 
-/** What a stage of speech is done with. */
+/** What does the work of a speech stage. */
 interface Surroundings {
   config: Config;
   http: HttpClients;
   cache: SharedCache | undefined;
-  /** Every client, for its health and its end. */
+  /** All clients, for their health and for closing. */
   clients: RemoteClient[];
 }
 

@@ -2,10 +2,10 @@ import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { percentileOf } from '../../../shared/percentile.ts';
 
-/** The newest so many tell how it is now. */
+/** How many recent latencies count. */
 const MAX_LATENCIES = 100;
 
-/** Counts what becomes of the requests to one service. */
+/** Counts the outcomes of requests to one service. */
 export class ServiceHealth {
   readonly #latenciesMs: number[] = [];
   #requests = 0;
@@ -13,7 +13,7 @@ export class ServiceHealth {
   #fallbacks = 0;
   #failing: ErrorCode | null = null;
 
-  /** Its answer has begun, or nobody waits for it any more. */
+  /** The answer has begun, or the request was cancelled. */
   answered(latencyMs: number): void {
     this.#requests += 1;
     this.#failing = null;
@@ -26,7 +26,7 @@ export class ServiceHealth {
     this.#failing = code;
   }
 
-  /** A time that it took at least. */
+  /** Records a lower bound of a latency. */
   took(latencyMs: number): void {
     this.#latenciesMs.push(latencyMs);
     if (this.#latenciesMs.length > MAX_LATENCIES) this.#latenciesMs.shift();
@@ -44,7 +44,7 @@ export class ServiceHealth {
     );
   }
 
-  /** @param down whether it is not asked at present */
+  /** @param down whether the circuit is open */
   figures(service: string, at: string, down: boolean): ServiceHealthFigures {
     const [p50, p95] = [this.latencyMs(50), this.latencyMs(95)];
     const up = this.#failing ? 'failing' : 'ok';

@@ -13,7 +13,7 @@ export function collectGarbage(): void {
 }
 
 function exposeCollection(): () => void {
-  // The flag shows in contexts made after it only.
+  // The flag only affects contexts created after it.
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
 }

@@ -93,7 +93,7 @@ export class InferenceWorker<Options, Job, Result> {
 
   /** Cancels the jobs under way, waits for their end, and ends the thread. */
   async stop(): Promise<void> {
-    // A thread that ends in the middle of an inference takes the whole process with it (Napi::Error).
+    // A thread that ends during an inference crashes the process (Napi::Error).
     const idle = new Promise<void>((resolve) => {
       this.#onIdle = resolve;
     });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ErrorCode, errorCodeSchema } from '../../../shared/errors.ts';
 
-/** What crosses between the engine and the workers of one kind. */
+/** The messages between the engine and the workers of one kind. */
 export interface WorkerContract<Options, Job, Result> {
-  /** Given to the worker when it starts. */
+  /** Passed to the worker at its start. */
   options: z.ZodType<Options>;
   job: z.ZodType<Job>;
   result: z.ZodType<Result>;

@@ -6,19 +6,19 @@ import { freePort } from '../../../http-server/testing/free-port.ts';
 
 const PROGRAM = '/usr/bin/redis-server';
 
-/** A real Redis of Debian's on loopback, which keeps nothing on the disk. */
+/** A real Redis on loopback that stores nothing on disk. */
 export class RedisServer {
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
   ) {}
 
-  /** Set-up installs it where it can. */
+  /** Setup installs it where it can. */
   static get installed(): boolean {
     return existsSync(PROGRAM);
   }
 
-  /** @param port that is free; any without one */
+  /** @param port a free one; any by default */
   static async start({ port, password }: { port?: number; password?: string } = {}): Promise<RedisServer> {
     const taken = port ?? (await freePort());
     const secret = password === undefined ? [] : ['--requirepass', password];
@@ -38,7 +38,7 @@ export class RedisServer {
     return `redis://127.0.0.1:${this.port}`;
   }
 
-  /** SIGSTOP has it hang, SIGCONT go on. */
+  /** SIGSTOP makes it hang, SIGCONT lets it continue. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
     this.child.kill(signal);
   }

@@ -1,9 +1,9 @@
-/** A streaming chat server on loopback, for the tests: a real one, as well-behaved or as bad as a test wants it. */
+/** A real streaming chat server on loopback whose behaviour a test sets. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What it does with a question. */
+/** How the server treats a question. */
 export interface ChatBehaviour {
   /** Its answer, word by word. */
   answer?: string;
@@ -11,15 +11,15 @@ export interface ChatBehaviour {
   wordDelayMs?: number;
   /** Answers with this instead. */
   status?: number;
-  /** After so many words it waits until `goOn` is called. */
+  /** Waits after this many words until `goOn` is called. */
   holdsAfterWords?: number;
-  /** Breaks the connection after so many words. */
+  /** Closes the connection after this many words. */
   cutOffAfterWords?: number;
   /** Sends this instead of its first chunk. */
   malformed?: string;
-  /** Wants this tool used first, and answers with what came of it. */
+  /** Calls this tool first and answers with its result. */
   toolCall?: { name: string; arguments: string };
-  /** Takes the question and says nothing. */
+  /** Accepts the question and never answers. */
   mute?: boolean;
 }
 
@@ -31,7 +31,7 @@ export class ChatServer {
   connections = 0;
   /** Answers that the client left before their end. */
   abandoned = 0;
-  /** Lets an answer that is held go on. */
+  /** Continues an answer that is held. */
   goOn = (): void => {};
   readonly #mayGoOn = new Promise<void>((resolve) => {
     this.goOn = resolve;
@@ -48,7 +48,7 @@ export class ChatServer {
 
   static async start(behaviour: ChatBehaviour): Promise<ChatServer> {
     const server = createServer((request, response) => void chat.#serve(request, response));
-    // As nginx does, which most hosted services stand behind; Node's own 5 s are shorter than people think.
+    // As long as nginx, which most hosted services use; Node's default is only 5 s.
     server.keepAliveTimeout = 75_000;
     const chat = new ChatServer(server, behaviour);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

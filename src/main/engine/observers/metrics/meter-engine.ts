@@ -6,7 +6,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { type MetricsServer, serveMetrics } from './metrics-server.ts';
 import { TurnObserver } from './turn-observer.ts';
 
-/** Counts and times all that an engine does. */
+/** Counts and times everything that an engine does. */
 export interface EngineMeter extends Required<EngineObserver> {
   /** @throws HarkError METRICS_PORT */
   serve(port: number): Promise<MetricsServer>;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 import { HarkError } from '../../../../shared/errors.ts';
 
-/** Nobody but this machine can reach it. */
+/** Only this machine can connect to it. */
 const HOST = '127.0.0.1';
 const PATH = '/metrics';
 
@@ -22,7 +22,7 @@ export async function serveMetrics(registry: Registry, port: number): Promise<Me
     answer(registry, request, response).catch(() => response.writeHead(500).end());
   });
   await listening(server, port);
-  // It must not keep an engine alive that is asked to end.
+  // The server must not keep the engine's process alive.
   server.unref();
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://${HOST}:${actualPort}${PATH}`, close: () => void server.close() };
@@ -39,7 +39,7 @@ function listening(server: Server, port: number): Promise<void> {
 }
 
 async function answer(registry: Registry, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A page of another site may have its name resolve to this machine (DNS rebinding); it cannot forge this header.
+  // A website can make its name resolve to this machine (DNS rebinding), but it cannot forge this header.
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) {
     response.writeHead(403).end('forbidden\n');
     return;

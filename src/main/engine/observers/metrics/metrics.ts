@@ -6,7 +6,7 @@ import { WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
 
 /** Most of a chunk's stages take a fraction of a millisecond; the last bucket is ten chunks. */
 const PROCESSING_BUCKETS_S = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];
-/** A chunk lasts 20 ms: later than that it has missed the next one's start. */
+/** A chunk lasts 20 ms; a later one overlaps the next. */
 const LATENESS_BUCKETS_S = [0.001, 0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1, 0.2, 0.5, 1];
 /** Around the hangovers of 0.3, 0.7 and 1.5 s, and the target of 2 s. */
 const TURN_BUCKETS_S = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.75, 1, 1.5, 2, 3, 5];
@@ -14,13 +14,13 @@ const TURN_BUCKETS_S = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.35, 0.
 /** Of `audio_processing_duration_seconds`. */
 const SERVICES = ['audio', 'vad', 'wake', 'stt', 'tts'] as const;
 
-/** From a server on this machine to a large model far away. */
+/** From a local server to a large remote model. */
 const REQUEST_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
 
-/** How requests to remote services mostly end. */
+/** The usual outcomes of requests to remote services. */
 const USUAL_STATUSES = ['200', '400', '401', '404', '429', '500', '502', '503', 'cancelled', 'error'];
 
-/** What the model cache tells. */
+/** Figures of the model cache. */
 interface CacheFigures {
   hits: number;
   misses: number;
@@ -29,7 +29,7 @@ interface CacheFigures {
   groups: number;
 }
 
-/** What is read when somebody scrapes, instead of being counted all the time. */
+/** Gauges that are read at each scrape. */
 export interface MetricSources {
   cache(): CacheFigures;
   /** Of each remote service. */
@@ -46,7 +46,7 @@ export interface MetricSources {
 export function createMetrics(sources: MetricSources) {
   const registry = new Registry();
   const registers = [registry];
-  /** A counter of something that counts itself. */
+  /** A counter that takes over a count kept elsewhere. */
   const readCounter = (name: string, help: string, read: () => number, labels: Record<string, string> = {}) =>
     new Counter({
       name,
@@ -200,7 +200,7 @@ export function createMetrics(sources: MetricSources) {
       registers,
     }),
   };
-  // A series that begins with its first event would hide that event from rate().
+  // rate() would miss the first event of a series that starts with it.
   for (const code of errorCodeSchema.options) metrics.errors.inc({ code }, 0);
   for (const woke of ['true', 'false']) metrics.nearMisses.inc({ woke }, 0);
   for (const keyword of WAKE_WORDS) metrics.wakes.inc({ keyword }, 0);

@@ -5,7 +5,7 @@ import type { Metrics } from './metrics.ts';
 
 const PROCESSING_CODES: ReadonlySet<ErrorCode> = new Set(['WAKE_FAILED', 'STT_FAILED', 'TTS_FAILED']);
 
-/** Counts what a session reports. It stands outside the stages: none of them knows of metrics. */
+/** Counts what a session reports. No stage depends on metrics. */
 export class TurnObserver {
   #trigger: EngineEventOf<'turn-started'>['trigger'] = 'wake';
   #speaking = false;

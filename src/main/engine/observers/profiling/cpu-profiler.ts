@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
 
-/** Short enough that what a killed process has not written is no loss. */
+/** Short, so that a killed process loses little. */
 const SEGMENT_MS = 30_000;
 /** The newest are kept. */
 const MAX_SEGMENTS = 20;
@@ -32,7 +32,7 @@ export class CpuProfiler {
     this.#inspector.post('Profiler.start');
   }
 
-  /** In the same process the inspector answers before `post` returns. */
+  /** Within one process, the inspector answers before `post` returns. */
   #writeSegment(): void {
     this.#inspector.post('Profiler.stop', (error, answer) => {
       if (error) return;

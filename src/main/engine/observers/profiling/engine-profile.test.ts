@@ -13,7 +13,7 @@ interface TraceEvent {
   args: Record<string, unknown>;
 }
 
-test('a turn, its stages, the chunks and garbage collection are in the trace, and a CPU profile beside it', async () => {
+test('writes a trace with turns, stages, chunks and garbage collection, and a CPU profile', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-profile-'));
   const profile = new EngineProfile(folder);
   profile.onChunk({ processingMs: 1.5, latenessMs: 2, shed: false, wakeScores: new Map(), vadMs: 0.3, wakeMs: 1 });

@@ -49,7 +49,7 @@ export class EngineProfile implements EngineObserver {
   }
 
   onChunk({ processingMs, latenessMs, vadMs, wakeMs }: ChunkTiming): void {
-    // The others only go into the ring.
+    // Other events only go into the ring buffer.
     if (vadMs === undefined && wakeMs === undefined) return;
     this.#trace.span(LANES.chunks, 'chunk', Date.now() - processingMs, processingMs, { latenessMs, vadMs, wakeMs });
   }
@@ -62,7 +62,7 @@ export class EngineProfile implements EngineObserver {
     for (const span of spans) {
       this.#trace.span(LANES.turns, span.stage, zeroAtMs + span.startMs, span.endMs - span.startMs, { turnId });
     }
-    // The process may end at any time, and turns are rare.
+    // The process may end at any time, and turns are rare, so each is written at once.
     this.#trace.flush();
   }
 
@@ -72,7 +72,7 @@ export class EngineProfile implements EngineObserver {
     });
   }
 
-  /** Writes what is not written yet. */
+  /** Flushes the buffered events. */
   close(): void {
     clearInterval(this.#memory);
     this.#gc.disconnect();

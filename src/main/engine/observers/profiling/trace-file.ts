@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 
-/** Events are written in lots: a write for each would show in the trace itself. */
+/** Events are written in batches; single writes would show in the trace. */
 const FLUSH_INTERVAL_MS = 1000;
 
 interface TraceEvent {
@@ -29,7 +29,7 @@ export class TraceFile {
     this.#timer.unref();
   }
 
-  /** Names the process and its lanes. @param lanes by their number */
+  /** Names the process and its threads in the trace. @param lanes names by number */
   describe(processName: string, lanes: Readonly<Record<number, string>>): void {
     this.#add({ name: 'process_name', ph: 'M', args: { name: processName } });
     for (const [tid, name] of Object.entries(lanes)) {
@@ -61,7 +61,7 @@ export class TraceFile {
   }
 }
 
-/** Taken once: a wall clock that is set in between does not tear the trace. */
+/** Taken once, so that setting the wall clock does not break the trace. */
 const EPOCH_TO_MONOTONIC_US = Number(process.hrtime.bigint() / 1000n) - Date.now() * 1000;
 
 function monotonicMicroseconds(epochMs: number): number {

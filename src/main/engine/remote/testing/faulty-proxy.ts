@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What becomes of the requests that go through. */
+/** How the proxy treats requests. */
 export type ProxyFault =
   | { type: 'none' }
-  /** Passed on after so long. */
+  /** Delays requests by this time. */
   | { type: 'slow'; delayMs: number }
-  /** Its answer breaks off after so many bytes. */
+  /** Ends the answer after this many bytes. */
   | { type: 'cut'; afterBytes: number }
   | { type: 'status'; status: number }
-  /** Those alone whose body matches. */
+  /** Only requests whose body matches. */
   | { type: 'refuse'; pattern: RegExp; status: number }
-  /** Answered at once, with what makes no sense. */
+  /** Answers at once with nonsense. */
   | { type: 'nonsense'; contentType: string };
 
-/** Stands before a real server and makes it fail in one way or another. */
+/** A proxy before a real server that makes it fail. */
 export class FaultyProxy {
   fault: ProxyFault = { type: 'none' };
-  /** Of bodies, both ways. */
+  /** Bytes of bodies in both directions. */
   bytes = 0;
 
   private constructor(
@@ -58,7 +58,7 @@ export class FaultyProxy {
       const { hostname, port } = this.target;
       const { method, url: path, headers } = asked;
       const passed = request({ hostname, port, method, path, headers }, (answered) => {
-        // Those are each connection's own.
+        // These headers belong to a single connection.
         const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...kept } = answered.headers;
         answer.writeHead(answered.statusCode ?? 502, kept);
         let left = fault.type === 'cut' ? fault.afterBytes : Number.POSITIVE_INFINITY;

@@ -6,13 +6,13 @@ import { createInterface } from 'node:readline';
 const HARK = resolve(import.meta.dirname, '../../../../../bin/hark.mjs');
 const TOKEN = 'the secret of a test';
 
-/** A real speech server in a process of its own: `hark serve`. */
+/** A real speech server in its own process: `hark serve`. */
 export class SpeechPeer {
   private constructor(
     private readonly child: ChildProcess,
-    /** With its path, as the settings want it. */
+    /** Its base URL with the path, as in the settings. */
     readonly baseUrl: string,
-    /** The same by Wyoming. */
+    /** Its Wyoming address. */
     readonly wyomingUrl: string,
   ) {}
 
@@ -48,7 +48,7 @@ export class SpeechPeer {
     return TOKEN;
   }
 
-  /** Ends it as a power cut does, or as an administrator does. */
+  /** Kills it (SIGKILL) or asks it to end (SIGTERM). */
   async end(signal: 'SIGKILL' | 'SIGTERM' = 'SIGTERM'): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
