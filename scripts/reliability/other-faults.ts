@@ -64,7 +64,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/models/runtime/memory-watch.integration.test.ts', [
     'machine short of memory',
     'said once; models nobody uses are given back, the next question loads them again',
-    'in a shortage the real models',
+    'unloads unused models in a shortage, keeps listening, and loads them again for the next question',
   ]),
   ...of('src/main/engine/clock/system-zone.test.ts', [
     'system’s time zone changed while Hark runs',
@@ -118,13 +118,13 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'download: server refuses or is down',
       'said at once, or after three tries',
-      'a refusal is said at once',
+      'reports a refusal at once, and an unreachable server after three tries',
       BY_THE_USER,
     ],
     [
       'download: other bytes than announced',
       'thrown away: MODEL_CHECKSUM',
-      'what is not what it should be',
+      'discards a file with the wrong checksum',
       BY_THE_USER,
     ],
     [
@@ -234,20 +234,29 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'server of a session killed in the middle of a question',
       'the next server gets its ticket and its sound, and answers; timers are there',
-      'a server that is killed in the middle of a question',
+      'answers on the next server when one is killed in the middle of a question, timers included',
     ],
     [
       'server of a session killed between two questions',
       'a language model on the next server knows the talk',
-      'the next server knows',
+      'keeps the conversation with the language model on the next server',
     ],
-    ['server of a session asked to end', 'it ends the turn first; its clients go elsewhere', 'a server that is asked'],
+    [
+      'server of a session asked to end',
+      'it ends the turn first; its clients go elsewhere',
+      'finishes the turn on a server that is asked to end, and then uses another',
+    ],
     [
       'line to a session cut in the middle of a reply',
       'taken up again; the reply is said again, whole',
-      'a connection that breaks',
+      'repeats the whole reply when the connection breaks in the middle',
     ],
-    ['nonsense sent to a session', 'that connection ends, nothing else', 'a wrong token is told', UNINTERRUPTED],
+    [
+      'nonsense sent to a session',
+      'that connection ends, nothing else',
+      'reports a wrong token without retrying; nonsense ends one connection, not the server',
+      UNINTERRUPTED,
+    ],
   ),
   ...of('src/main/wyoming/satellite/satellite.integration.test.ts', [
     'home of a satellite dies in the middle of a question',
@@ -268,7 +277,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/models/library/provider-probe.integration.test.ts', [
     'execution provider that worked works no longer',
     'said; the processor hears',
-    'a provider that worked once',
+    'reports a provider that no longer works, and uses the processor',
     UNINTERRUPTED,
   ]),
   ...of('e2e/metrics.spec.ts', [

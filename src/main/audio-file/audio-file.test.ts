@@ -66,7 +66,7 @@ test.each<[string, Format, number]>([
   expect(errorAgainstSine(samples)).toBeLessThan(tolerance);
 });
 
-test('what is above half the new rate does not come back as an alias', async () => {
+test('removes frequencies above half the new rate instead of aliasing them', async () => {
   const wav = sineWav({ bits: 16, rateHz: 48_000 });
   for (let i = 0; i < 48_000; i++)
     wav.writeInt16LE(Math.round(16_000 * Math.sin((2 * Math.PI * 11_000 * i) / 48_000)), 44 + 2 * i);
@@ -76,7 +76,7 @@ test('what is above half the new rate does not come back as an alias', async () 
   expect(Math.max(...samples.subarray(1000, 15_000))).toBeLessThan(0.002);
 });
 
-test('what is written is read back', async () => {
+test('reads back what it writes', async () => {
   const samples = Float32Array.from({ length: 16_000 }, (_, i) => Math.sin(i / 20));
   await writeWav(pathOf('written.wav'), samples, 16_000);
   const read = await readWholeAudioFile(pathOf('written.wav'));
@@ -94,7 +94,7 @@ test.each([
   expect(errorAgainstSine(samples)).toBeLessThan(tolerance);
 });
 
-test('a FLAC that is cut off gives what is there, then says so', async () => {
+test('gives the sound of a truncated FLAC, then reports it', async () => {
   const path = pathOf('cut.flac');
   writeFileSync(path, readFileSync(join(import.meta.dirname, 'fixtures/sine-then-silence.flac')).subarray(0, 12_000));
   let samples = 0;

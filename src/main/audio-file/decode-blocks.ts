@@ -5,7 +5,7 @@ import type { AudioSource } from './audio-source.ts';
 export interface PieceDecoder {
   /** @returns mono, -1..1; empty while nothing is complete */
   decode(piece: Uint8Array): Float32Array | Promise<Float32Array>;
-  /** @returns what is left at the end of the file */
+  /** @returns the remaining samples at the end of the file */
   flush(): Float32Array | Promise<Float32Array>;
   free(): void;
 }

@@ -4,7 +4,7 @@ import { encodePcm } from './pcm.ts';
 const HEADER_BYTES = 44;
 const FORMAT_PCM = 1;
 const BYTES_PER_SAMPLE = 2;
-/** Of one whose end is not known yet. */
+/** Bytes of a frame that is not complete yet. */
 const UNKNOWN_BYTES = 0xffffffff;
 
 /** @param samples mono, -1..1; louder is clipped. @returns a WAV file of 16-bit PCM */

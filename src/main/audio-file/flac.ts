@@ -39,7 +39,7 @@ export async function readFlac(source: AudioSource): Promise<AudioBlocks> {
 
 /** The STREAMINFO block (RFC 9639, section 8.2), which always comes first. */
 function parseStreamInfo(head: Buffer): StreamInfo | undefined {
-  // The highest bit only tells whether it is the last block of metadata.
+  // The highest bit only marks the last metadata block.
   if ((head.readUInt8(4) & 0x7f) !== 0) return undefined;
   const sampleRateHz = head.readUIntBE(18, 3) >> 4;
   if (sampleRateHz < MIN_RATE_HZ || sampleRateHz > MAX_RATE_HZ) return undefined;

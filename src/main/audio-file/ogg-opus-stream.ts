@@ -11,8 +11,8 @@ interface Link {
 }
 
 /**
- * The parser gives a page when it has the first byte behind it. Its own flush would also give what there is of a page
- * that was cut off, which is noise.
+ * The parser returns a page when it has the first byte after it. Its flush would also return a truncated
+ * page, which is noise.
  */
 const END_OF_PAGES = Uint8Array.of(0);
 

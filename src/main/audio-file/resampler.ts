@@ -1,6 +1,6 @@
 /** Zero crossings of the sinc on each side; 16 keep aliases under -80 dB with this window. */
 const ZERO_CROSSINGS = 16;
-/** Part of the narrower band that is kept, leaving room for the filter's slope. */
+/** The share of the narrower band that is kept, to leave room for the filter's slope. */
 const PASS_BAND = 0.94;
 
 /**

@@ -45,7 +45,7 @@ export class WavStream implements PieceDecoder {
   #rest = Buffer.alloc(0);
   /** Bytes before `#rest`. */
   #position = 0;
-  /** Bytes of a chunk that holds neither format nor sound. */
+  /** Bytes of a chunk with neither format nor sound. */
   #skipBytes = 0;
   #chunks = 0;
   #format: Format | undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HistoryTurn } from '../../shared/history.ts';
 import { HistoryRecorder } from './history-recorder.ts';
 
-test('a turn is kept once it is answered, and again when it has ended; what was not meant for Hark never', () => {
+test('keeps a turn when it is answered and when it ends, and nothing that was not meant for Hark', () => {
   const kept: HistoryTurn[] = [];
   const recorder = new HistoryRecorder((turn) => kept.push(turn));
   recorder.observe({ type: 'turn-started', turnId: 'a', trigger: 'wake', atMs: 5 });

@@ -5,7 +5,7 @@ import type { HistoryTurn } from '../../shared/history.ts';
 export class HistoryRecorder {
   readonly #open = new Map<string, HistoryTurn>();
 
-  /** @param keep is given the turn as far as it is known; a turn without words is not kept */
+  /** @param keep gets the turn so far; a turn without words is not kept */
   constructor(private readonly keep: (turn: HistoryTurn) => void) {}
 
   observe(event: EngineEvent): void {

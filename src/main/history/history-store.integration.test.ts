@@ -20,7 +20,7 @@ let files = 0;
 const freshPath = () => join(folder, `history-${files++}.db`);
 const everything = { words: '', limit: 200 };
 
-test('a turn is kept, found by its words, mended, deleted and brought back', () => {
+test('keeps a turn, finds it by its words, updates, deletes and restores it', () => {
   const path = freshPath();
   const store = HistoryStore.open(path, fail);
   store.put(makeTurn(1, { heard: 'what is the weather in Zürich', reply: "I can't do that yet." }));
@@ -42,7 +42,7 @@ test('a turn is kept, found by its words, mended, deleted and brought back', () 
   store.close();
 });
 
-test('pages, retention, and all deleted for good', () => {
+test('pages through turns, removes old ones, and deletes all of them', () => {
   const path = freshPath();
   const store = HistoryStore.open(path, fail);
   for (let number = 0; number < 30; number++) store.put(makeTurn(number));
@@ -112,7 +112,7 @@ test('killed at any moment it is sound, and holds all that was kept', async ({ t
     task.meta.recoveryMs = Math.max(task.meta.recoveryMs ?? 0, performance.now() - startedAt);
     const turns = store.all();
     store.close();
-    // One more than it told of may be on the disk.
+    // The disk may hold one turn more than it reported.
     expect(turns.length).toBeGreaterThan(kept);
     expect(turns.length).toBeLessThanOrEqual(kept + 2);
     kept = turns.length - 1;

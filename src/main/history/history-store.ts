@@ -17,8 +17,8 @@ export class HistoryStore {
   private constructor(private readonly database: Database) {}
 
   /**
-   * Opens the database, or makes it; an older one is brought up to date.
-   * @param onDamaged called when the file is no database; it is kept beside the new one as `….damaged`
+   * Opens or creates the database, and migrates an older one.
+   * @param onDamaged called when the file is no database; it is renamed to `….damaged`
    * @throws HarkError DATA_UNWRITABLE; DATA_NEWER when a later version of Hark has written it
    */
   static open(path: string, onDamaged: (error: HarkError) => void): HistoryStore {
@@ -44,7 +44,7 @@ export class HistoryStore {
     let database: Database | undefined;
     try {
       database = new Database(path);
-      // An index holds nothing of its own: what a kill has left of it is made anew from the table.
+      // The index can be rebuilt from the table after a kill.
       if (damageIn(database)) database.exec('REINDEX');
       const damage = damageIn(database);
       if (damage) throw new HarkError('DATA_DAMAGED', `${path}: ${damage}`);
@@ -56,7 +56,7 @@ export class HistoryStore {
       database?.close();
       if (cause instanceof HarkError) throw cause;
       const { message } = cause as Error;
-      // On a disk that is full a sound file fails too, and must not be laid aside for it.
+      // On a full disk a valid file fails too, and must not be set aside.
       throw new HarkError(NO_DATABASE.test(message) ? 'DATA_DAMAGED' : 'DATA_UNWRITABLE', `${path}: ${message}`, {
         cause,
       });
@@ -103,13 +103,13 @@ export class HistoryStore {
         return this.put(change.turn);
       case 'delete-all':
         this.#run('DELETE FROM turns');
-        // The index keeps words of its own, and the file free pages.
+        // Deleted words remain in the index and in free pages of the file.
         this.#run("INSERT INTO words (words) VALUES ('rebuild')");
         return this.#run('VACUUM');
     }
   }
 
-  /** Forgets what is older. */
+  /** Deletes older turns. */
   prune(retentionDays: number, nowMs: number): void {
     this.#run('DELETE FROM turns WHERE startedAtMs < ?', [nowMs - retentionDays * DAY_MS]);
   }
@@ -143,7 +143,7 @@ function matchExpression(words: string): string {
   return found.map((word, index) => (index === found.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
 }
 
-/** @returns what is wrong with it; undefined when it is sound */
+/** @returns what is wrong with the database; undefined when it is intact */
 function damageIn(database: Database): string | undefined {
   const check = database.get('PRAGMA quick_check') as Record<string, unknown> | null;
   return check?.quick_check === 'ok' ? undefined : String(check?.quick_check);

@@ -3,7 +3,7 @@ import type { Config } from '../../shared/settings/config-schema.ts';
 import { logFile } from './log-file.ts';
 
 /**
- * A logger that writes JSON lines to stderr, for stdout is for results, and to the log file.
+ * A logger that writes JSON lines to the log file and to stderr; stdout is for results.
  * @param name the process, or what is logged about
  */
 export function createLogger(name: 'main' | 'engine' | 'performance', level: Config['log']['level']): Logger {

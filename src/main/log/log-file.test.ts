@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('what is logged is read back, the newest first, by level and by words', () => {
+test('reads the log newest first, by level and by words', () => {
   const log = createLogger('main', 'debug');
   log.debug({ turnId: 'a' }, 'turn started');
   log.info({ loadMs: 12 }, 'ready');

@@ -31,7 +31,7 @@ export function rotateLog(): void {
   try {
     if (statSync(file).size >= MAX_BYTES) renameSync(file, `${file}.1`);
   } catch {
-    // There is none, another start has done it, or the folder may not be written to: then nothing is written either.
+    // Nothing to rename, or the folder is not writable; then nothing is written either.
   }
 }
 
@@ -66,7 +66,7 @@ function readTail(file: string): string {
   }
 }
 
-/** @returns undefined for half a line, or what is none */
+/** @returns undefined for an incomplete or invalid line */
 function parseLine(text: string): LogLine | undefined {
   try {
     const { level, time, name, msg, pid: _pid, hostname: _hostname, ...rest } = lineSchema.parse(JSON.parse(text));

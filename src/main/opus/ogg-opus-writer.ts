@@ -24,7 +24,7 @@ export class OggOpusWriter {
     private readonly inputRateHz: number,
   ) {}
 
-  /** @param sampleRateHz of what is pushed */
+  /** @param sampleRateHz of the pushed samples */
   static async open(sampleRateHz: number): Promise<OggOpusWriter> {
     return new OggOpusWriter(await OpusEncoder.open(sampleRateHz), sampleRateHz);
   }

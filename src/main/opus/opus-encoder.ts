@@ -28,7 +28,7 @@ export class OpusEncoder {
     this.#frames = new Reframer(this.#packetSamples);
   }
 
-  /** @param sampleRateHz of what is pushed; another than Opus's is resampled to the next higher one of its */
+  /** @param sampleRateHz of the pushed samples; another than Opus's is resampled to the next higher one of its */
   static async open(sampleRateHz: number): Promise<OpusEncoder> {
     const rate = OPUS_RATES_HZ.find((each) => each >= sampleRateHz) ?? 48_000;
     const encoder = await createEncoder({

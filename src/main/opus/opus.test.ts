@@ -45,8 +45,8 @@ function expectSame(got: Float32Array, wanted: Float32Array): void {
   expect(correlation).toBeGreaterThan(0.95);
 }
 
-test('what is written is read again: as long, at the same moments, in a tenth of the bytes', async () => {
-  // More than is read at once.
+test('reads back what it writes, with the same timing, in a tenth of the bytes', async () => {
+  // More than one read returns.
   const samples = sweep(RATE_HZ, 12.013);
   const file = await encodeOggOpus(samples, RATE_HZ);
   expect(file.length).toBeLessThan(samples.length / 5);
@@ -67,7 +67,7 @@ test('written piece by piece it is the same sound', async () => {
   expectSame(await decode(Buffer.concat(parts)), samples);
 });
 
-test('refuses a file that is not Opus inside and one without sound, and reads half of one to where it was cut', async () => {
+test('refuses a file without Opus or without sound, and reads a truncated one up to its end', async () => {
   const file = await encodeOggOpus(sweep(RATE_HZ, 6), RATE_HZ);
   await expect(decode(Buffer.concat([Buffer.from('OggS'), Buffer.alloc(500, 7)]))).rejects.toThrow(/file/);
   await expect(decode(await encodeOggOpus(new Float32Array(0), RATE_HZ))).rejects.toThrow(/holds no audio/);

@@ -9,9 +9,9 @@ import { HarkError } from '../../../shared/errors.ts';
 export type Checksums = Record<string, string>;
 
 /**
- * Copies what the user adds into a folder of its own: whole, or not at all. One of the same name is replaced.
- * @param sources files, copied under their own names
- * @param toDescription makes the description that is written beside them
+ * Copies the user's files into their own folder, all or none. A folder of the same name is replaced.
+ * @param sources files, copied under their names
+ * @param toDescription makes the description that is written with them
  * @throws HarkError OUTPUT_UNWRITABLE
  */
 export async function writeAddedFolder<Description>(

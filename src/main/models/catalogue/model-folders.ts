@@ -4,7 +4,7 @@ import { dataFolder } from '../../config/data-folder.ts';
 import type { Model } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 
-/** Where the models are that came with Hark: fetched by set-up, or laid beside the archive in a package. */
+/** The folder of the built-in models: fetched by setup, or shipped next to the archive in a package. */
 const builtInFolder: string =
   basename(projectRoot) === 'app.asar' ? join(dirname(projectRoot), 'models') : join(projectRoot, '.hark/models');
 
@@ -24,7 +24,7 @@ export function placeOf(model: Model): ModelPlace {
   return PLACES.find((place) => isWhole(model, folderIn(place, model))) ?? 'nowhere';
 }
 
-/** @returns the folder with a model's files; those of one that is nowhere would lie there */
+/** @returns the folder of a model's files, whether they are there or not */
 export function folderOf(model: Model): string {
   const place = placeOf(model);
   return folderIn(place !== 'nowhere' ? place : model.optional ? 'fetched' : 'built-in', model);

@@ -30,7 +30,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}/model.tgz`;
 }
 
-/** As a registry does it: the rest of the file, when only that is asked for. Before its end it breaks off once something has come. */
+/** A registry that serves ranges and breaks off once in the middle. */
 function sendFrom(request: IncomingMessage, response: ServerResponse, until = content.length): void {
   const start = Number(request.headers.range?.match(/bytes=(\d+)-/)?.[1] ?? 0);
   response.writeHead(start > 0 ? 206 : 200, { 'content-length': content.length - start });
@@ -81,7 +81,7 @@ test('paused it keeps what has come, and goes on from there', async () => {
   expect(ranges).toEqual([undefined, 'bytes=50000-']);
 });
 
-test('a server that knows no ranges sends all of it anew', async () => {
+test('downloads the whole file again from a server without ranges', async () => {
   const url = await serve((_request, response) => response.end(content));
   await download(url, target(), options);
   writeFileSync(partOf(target()), content.subarray(0, 1000));
@@ -89,14 +89,14 @@ test('a server that knows no ranges sends all of it anew', async () => {
   expect(readFileSync(target()).equals(content)).toBe(true);
 });
 
-test('what is not what it should be is thrown away', async () => {
+test('discards a file with the wrong checksum', async () => {
   const url = await serve((_request, response) => response.end(randomBytes(1000)));
   await expect(download(url, target(), options)).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
   expect(existsSync(target())).toBe(false);
   expect(existsSync(partOf(target()))).toBe(false);
 });
 
-test('a refusal is said at once, a server that is down after three tries', async () => {
+test('reports a refusal at once, and an unreachable server after three tries', async () => {
   let asked = 0;
   const url = await serve((_request, response) => {
     asked += 1;

@@ -69,7 +69,7 @@ async function fetchRest(url: string, part: string, { onProgress, signal }: Down
     if (url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new HarkError('DOWNLOAD_FAILED', `${url} leads to ${response.url}, which is not encrypted`);
     }
-    // All of it is there already, unless what is there is something else: the checksum tells.
+    // The file is complete, unless the checksum says otherwise.
     if (response.status === 416) return;
     if (!response.ok || !response.body) throw refusal(response.status);
     const start = response.status === 206 ? have : 0;

@@ -15,7 +15,7 @@ export interface FetchOptions {
   folder: string;
   /** Where archives lie until they are unpacked. */
   downloads: string;
-  /** Whether to leave out the rewrites that Hark makes, for what is to be compared with it. */
+  /** Whether to skip Hark's rewrites, for comparison with the published files. */
   asPublished?: boolean;
   onProgress(modelName: string, receivedBytes: number, totalBytes: number): void;
   /** Stops it; what has come is kept. */

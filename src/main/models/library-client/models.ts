@@ -26,7 +26,7 @@ interface ModelsDeps {
 /** The library process ends this long after its last work. */
 const IDLE_MS = 30_000;
 
-/** The models as the window sees and changes them. A process of its own does the work, forked on demand. */
+/** The models as the window shows and changes them. A forked process does the work. */
 export class Models {
   #process: ProcessHandle<LibraryRequest, unknown> | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -105,7 +105,7 @@ export class Models {
     this.deps.onReport(report);
   }
 
-  /** Uses new models at once: Hark listens for a wake word that was just added. */
+  /** Uses new models at once, such as a wake word that was just added. */
   #adoptModels(models: readonly ListedModel[]): void {
     const there = models.filter(isThere);
     const before = this.#installed;
@@ -134,7 +134,7 @@ export class Models {
     try {
       this.deps.settings.change(path, value);
     } catch (error) {
-      // The environment sets it: that is reported, and the model is installed anyway.
+      // The environment sets it; that is reported, and the model is still installed.
       this.deps.onError(error);
     }
   }

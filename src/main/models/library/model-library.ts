@@ -129,7 +129,7 @@ export class ModelLibrary {
     return voice;
   }
 
-  /** Measures every model that is there; `list` tells the figures as they come. */
+  /** Measures every installed model; `list` shows the figures as they arrive. */
   async measure(): Promise<void> {
     for (const model of await this.list()) {
       if (!isThere(model)) continue;
@@ -140,7 +140,7 @@ export class ModelLibrary {
     }
   }
 
-  /** What fails is told in the list too, until the next work on that model. */
+  /** Shows a failure in the list until the next work on that model. */
   async #work(id: string, work: () => Promise<void>): Promise<void> {
     this.#problems.delete(id);
     this.options.onChange();

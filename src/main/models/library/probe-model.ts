@@ -14,7 +14,7 @@ import { medianMs } from './median-ms.ts';
 const SENTENCE = 'What is the weather like in London today?';
 const SILENCE = new Float32Array(samplesOfMs(200));
 const RUNS = 5;
-/** One that takes so long for a sentence need not be known by the millisecond. */
+/** A model this slow needs no repeated measurement. */
 const SLOW_MS = 1000;
 
 interface ProbeRun {

@@ -1,4 +1,4 @@
-/** Probes of the real models, each in a process of its own. Needs the build. */
+/** Probes of the real models, each in its own process. Needs the build. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
   },
 );
 
-test('a provider that worked once and no longer does is told, and the processor hears', async () => {
+test('reports a provider that no longer works, and uses the processor', async () => {
   keepFindings('moonshine-base', [{ provider: FOREIGN, verdict: 'works', computeMs: 1 }]);
   const problems: HarkError[] = [];
   const config = configSchema.parse({ stt: { execution_provider: FOREIGN } });

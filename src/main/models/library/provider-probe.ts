@@ -1,4 +1,4 @@
-/** A probe: runs one model on one execution provider in a process of its own, and says on its output how that went. */
+/** A probe: runs one model on one execution provider in its own process, and prints the outcome. */
 import { type ProbeOutput, probeTaskSchema } from '../providers/probe.ts';
 import { probeModel } from './probe-model.ts';
 
@@ -22,6 +22,6 @@ function reasonOf(message: string): string {
 }
 
 void probe().then((output) => {
-  // Ended at once: what a driver leaves running must not keep the process.
+  // Ends at once, because threads of a driver could keep the process alive.
   process.stdout.write(`${JSON.stringify(output)}\n`, () => process.exit(0));
 });

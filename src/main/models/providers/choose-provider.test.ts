@@ -22,7 +22,7 @@ test('auto takes the quickest that works, and says nothing of the others', () =>
   expect(choose('auto', FINDINGS)).toEqual({ provider: 'cuda', problems: [] });
 });
 
-test('the processor does it for a gain that is not worth it, and until something was tried', () => {
+test('uses the processor until a probe has run, and when the gain is too small', () => {
   const close: ProbeFinding[] = [
     { provider: 'cpu', verdict: 'works', computeMs: 100 },
     { provider: 'webgpu', verdict: 'works', computeMs: 90 },
@@ -33,7 +33,7 @@ test('the processor does it for a gain that is not worth it, and until something
   }
 });
 
-test('one that was asked for and cannot be used is told with its reason', () => {
+test('reports why a requested provider cannot be used', () => {
   expect(choose('cuda', FINDINGS)).toEqual({ provider: 'cuda', problems: [] });
   for (const [setting, findings, reason] of [
     ['tensorrt', FINDINGS, 'its library is not installed'],
@@ -45,7 +45,7 @@ test('one that was asked for and cannot be used is told with its reason', () => 
   }
 });
 
-test('a provider that gives other words than the processor is not one that works', async () => {
+test('rejects a provider whose words differ from the processor’s', async () => {
   const outputs: Record<string, ProbeOutput> = {
     cpu: { outcome: 'ran', computeMs: 100, result: 'What is the weather?' },
     coreml: { outcome: 'ran', computeMs: 10, result: 'What is the weather?' },

@@ -6,9 +6,9 @@ import type { ProbeFinding } from './probe.ts';
 const WORTHWHILE = 0.8;
 
 /**
- * What a model runs on. Only what a probe has found to work is ever used.
- * @param findings of the model on this machine; undefined until it was probed, when the processor does it
- * @param onProblem told of a provider that was asked for and cannot be used: the processor does it
+ * Chooses what a model runs on: only a provider that a probe has found to work.
+ * @param findings of the model on this machine; undefined before the first probe, which means the processor
+ * @param onProblem called for a requested provider that cannot be used; the processor is used then
  */
 export function chooseProvider(
   setting: ProviderSetting,

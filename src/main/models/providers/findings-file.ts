@@ -14,7 +14,7 @@ function findingsFile(): JsonFile<z.infer<typeof findingsSchema>> {
 }
 
 export function readFindings(): Findings {
-  // Lost, they are probed anew.
+  // When they are lost, the models are probed again.
   return findingsFile().read(() => undefined);
 }
 

@@ -9,7 +9,7 @@ const CANDIDATES: Partial<Record<NodeJS.Platform, readonly ExecutionProvider[]>>
 };
 
 /**
- * Runs one probe in a process of its own: a driver that does not fit takes its process with it.
+ * Runs one probe in its own process, because a bad driver can crash it.
  * @returns what it found, or why it found nothing
  */
 export type RunProbe = (task: ProbeTask) => Promise<ProbeOutput>;

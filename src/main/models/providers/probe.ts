@@ -29,8 +29,8 @@ const probeOutputSchema = z.discriminatedUnion('outcome', [
 export type ProbeOutput = z.infer<typeof probeOutputSchema>;
 
 /**
- * What a probe wrote, be it among a driver's own words.
- * @param ending how its process ended, told when it wrote nothing
+ * Parses a probe's output, even between messages of a driver.
+ * @param ending how its process ended, reported when it wrote nothing
  */
 export function parseProbeOutput(written: string, ending: string): ProbeOutput {
   try {

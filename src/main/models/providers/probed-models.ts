@@ -10,8 +10,8 @@ export interface ProbedModel {
 }
 
 /**
- * The models of a configuration that may run elsewhere than on the processor. VAD and the wake words may not: 20 ms of
- * sound take them under a millisecond, less than the way to a graphics processor and back.
+ * The models of a configuration that may run on another provider. VAD and wake words may not: they take
+ * under a millisecond for 20 ms of sound, less than the transfer to a graphics processor.
  */
 export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;

@@ -6,7 +6,7 @@ import { UsageHabit } from './usage-habit.ts';
 
 const file = () => join(stateFolder(), 'habit.json');
 
-/** The habit of the starts before this one; a fresh one when there is none or it is damaged. */
+/** The stored habit; a new one when there is none or it is damaged. */
 export function readHabit(): UsageHabit {
   try {
     return UsageHabit.from(JSON.parse(readFileSync(file(), 'utf8')));

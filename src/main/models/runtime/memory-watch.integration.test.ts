@@ -26,7 +26,7 @@ function watchMemory(evictIdle: (idleMs: number) => number = () => 0) {
   return { look, reported };
 }
 
-test('a shortage is told once, lasts until twice as much is free, and may begin again', () => {
+test('reports a shortage once, until twice as much is free, and again the next time', () => {
   const { look, reported } = watchMemory();
   expect([4096, 399, 300, 700, 801, 500, 399].map(look)).toEqual([false, true, true, true, false, false, true]);
   expect(reported).toEqual([
@@ -41,7 +41,7 @@ test('a system that does not tell is not short', () => {
   expect(reported).toEqual([]);
 });
 
-test('in a shortage the real models that nobody uses go, what listens stays, and the next question loads them anew', async ({
+test('unloads unused models in a shortage, keeps listening, and loads them again for the next question', async ({
   task,
 }) => {
   const engine = new Engine(configSchema.parse({}));

@@ -9,22 +9,22 @@ interface IdleModels {
 const LOOK_INTERVAL_MS = 10_000;
 /** Less than this is left, and the system begins to swap or to kill. */
 const SHORT_BYTES = 400 * 2 ** 20;
-/** So much more must be free again: what Hark itself gives up must not end the shortage at once. */
+/** This much more must be free, so that the memory Hark frees does not end the shortage at once. */
 const ENOUGH_BYTES = 2 * SHORT_BYTES;
 /** A talk that goes on uses its models more often. */
 const IDLE_MS = 30_000;
 
 /**
- * While the machine is short of memory, models that nobody uses are given up at once, not after their
- * time to live: swapping the machine is worse than a first answer that is some 200 ms later.
+ * While memory is short, unused models are unloaded at once, not after their time to live: swapping is
+ * worse than a first answer that is 200 ms slower.
  */
 export class MemoryWatch {
   readonly #timer: NodeJS.Timeout;
   #short = false;
 
   /**
-   * @param onShort told once when a shortage begins
-   * @param availableBytes what programs could still take; undefined where the system does not tell
+   * @param onShort called once when a shortage begins
+   * @param availableBytes memory available to programs; undefined where the system does not say
    */
   constructor(
     private readonly models: IdleModels,

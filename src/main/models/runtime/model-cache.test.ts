@@ -25,7 +25,7 @@ afterEach(async () => {
   for (const cache of caches.splice(0)) await cache.close();
 });
 
-test('however many ask at once, a group is loaded once', async () => {
+test('loads a group once for simultaneous requests', async () => {
   const { cache, loaders } = makeCache();
   const leases = await Promise.all([cache.acquire('a'), cache.acquire('a'), cache.acquire('a')]);
   expect(leases.map(({ model }) => model)).toEqual(['a', 'a', 'a']);
@@ -53,7 +53,7 @@ test('a newcomer for whom there is no room goes after its last lease', async () 
   lease.release();
 });
 
-test('a newcomer in use is not loaded a second time beside itself', async () => {
+test('does not load a second copy of a new group in use', async () => {
   const { cache, loaders, settle } = makeCache({ maxGroups: 1 });
   const lease = await cache.acquire('a');
   const newcomer = await cache.acquire('b');
@@ -64,7 +64,7 @@ test('a newcomer in use is not loaded a second time beside itself', async () => 
   expect(loaders.b.load).toHaveBeenCalledTimes(1);
 });
 
-test('a broken group in use is loaded anew for the next', async () => {
+test('loads a broken group again for the next caller', async () => {
   const { cache, loaders } = makeCache();
   const lease = await cache.acquire('a');
   cache.discard('a');
@@ -115,7 +115,7 @@ test('a load that failed is tried again by the next caller', async () => {
   await expect(cache.using('a', (model) => model)).resolves.toBe('a');
 });
 
-test("what is preloaded is there for whoever asks, and takes nobody's place", async () => {
+test('preloads without evicting another group', async () => {
   const { cache, loaders, disposed, settle } = makeCache();
   await cache.preload('a');
   await cache.using('a', () => undefined);
@@ -139,7 +139,7 @@ test('preloading again keeps a group for another time to live', async () => {
   expect(disposed).toEqual([]);
 });
 
-test('what is in use is not evicted: it would stay loaded all the same', async () => {
+test('does not evict a group in use, which would stay loaded anyway', async () => {
   const { cache, disposed, settle } = makeCache();
   const lease = await cache.acquire('a');
   await cache.using('b', () => undefined);

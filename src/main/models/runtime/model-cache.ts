@@ -7,7 +7,7 @@ export interface ModelLoader<T> {
 }
 
 export interface ModelCacheOptions {
-  /** Most groups held at once. */
+  /** The maximum number of loaded groups. */
   maxGroups: number;
   /** How long an unused group is kept. */
   ttlMs: number;
@@ -43,9 +43,8 @@ export interface Lease<T> {
 const MAX_PURGE_INTERVAL_MS = 30_000;
 
 /**
- * Holds at most `maxGroups` groups of loaded models, each for
- * `ttlMs` after its last use. However many ask for a group at once, it is loaded once. A group that
- * is evicted while leased is disposed when the last lease ends.
+ * Holds at most `maxGroups` groups of loaded models, each for `ttlMs` after its last use. Simultaneous
+ * requests load a group once. A group that is evicted while leased is disposed when the last lease ends.
  */
 export class ModelCache<Models extends Record<string, unknown>> {
   readonly #cache: LRUCache<string, Entry>;
@@ -80,7 +79,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   /**
-   * Loads a group, or waits for the load under way, or hands over what is loaded.
+   * Returns a group, loading it or waiting for a load under way if needed.
    * @throws whatever the loader throws; the next call tries again
    */
   async acquire<K extends keyof Models & string>(group: K): Promise<Lease<Models[K]>> {
@@ -107,8 +106,8 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   /**
-   * Loads a group that is likely to be asked for soon, or keeps it for another time to live. It never takes the place of
-   * another: a guess is worth less than what was used.
+   * Loads a group that is likely to be needed soon, or extends its time to live. It never evicts another
+   * group.
    */
   async preload(group: keyof Models & string): Promise<void> {
     const loaded = this.#cache.get(group);
@@ -128,7 +127,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
     }
   }
 
-  /** Drops a group whose model turned out to be broken; the next caller loads it anew. */
+  /** Drops a group with a broken model; the next caller loads it again. */
   discard(group: keyof Models & string): void {
     this.#leased.delete(group);
     this.#cache.delete(group);
@@ -182,7 +181,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
 
   #startLoad<K extends keyof Models & string>(group: K): Entry {
     const loader = this.loaders[group];
-    // Both at once would need the memory of both.
+    // Loading both at once would need the memory of both.
     const model = (this.#disposals.get(group) ?? Promise.resolve()).then(() => loader.load());
     let disposal: Promise<void> | undefined;
     const entry: Entry = {

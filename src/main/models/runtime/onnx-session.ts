@@ -34,7 +34,7 @@ export async function createOnnxSession(
   try {
     // By its path: handed over as bytes, the model would be held twice until the next garbage collection.
     return await InferenceSession.create(path, {
-      // Alone: what it cannot do the processor does anyway, but named beside it would silently stand in for it.
+      // Listed alone: the processor still runs what it cannot, but naming the processor too would silently replace it.
       executionProviders: [BACKENDS[provider] ?? provider],
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',

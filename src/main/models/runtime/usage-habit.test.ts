@@ -18,7 +18,7 @@ test('what was done on two days of a week is expected from half an hour before',
   expect(habit.isLikely(on(5, 19))).toBe(false);
 });
 
-test('once is no habit, and one talk is one use', () => {
+test('counts one conversation as one use, and a single use as no habit', () => {
   const habit = usedAtSeven([2]);
   for (let minute = 0; minute < 15; minute++) expect(habit.note(on(2, 7, minute))).toBe(false);
   expect(habit.isLikely(on(3, 7))).toBe(false);
@@ -30,7 +30,7 @@ test('a habit fades', () => {
   expect(habit.isLikely(new Date(2026, 4, 1, 7))).toBe(false);
 });
 
-test('it is saved and read back; what is damaged is a fresh start', () => {
+test('saves and reads a habit, and starts anew from a damaged one', () => {
   const saved: unknown = JSON.parse(JSON.stringify(usedAtSeven([2, 4])));
   expect(UsageHabit.from(saved).isLikely(on(5, 7))).toBe(true);
   for (const damaged of [null, 'habit', [], [{ weight: 2, notedAtMs: 0 }]]) {

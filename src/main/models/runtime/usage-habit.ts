@@ -22,7 +22,7 @@ const savedSchema = z.array(slotSchema).length(SLOTS);
 
 type Slot = z.infer<typeof slotSchema>;
 
-/** When in the day Hark is talked to, as far as it has seen; nothing of what is said. */
+/** The hours at which Hark is usually used; never what is said. */
 export class UsageHabit {
   private constructor(private readonly slots: Slot[]) {}
 

@@ -75,9 +75,7 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
   },
 );
 
-test('a server that is killed in the middle of a question: the next answers it, and knows the timers', async ({
-  task,
-}) => {
+test('answers on the next server when one is killed in the middle of a question, timers included', async ({ task }) => {
   balancer.targetPort = portOf(other);
   const doomed = await SpeechPeer.start();
   balancer.targetPort = doomed.port;
@@ -105,7 +103,7 @@ test('a server that is killed in the middle of a question: the next answers it, 
   expect(client.of('agenda').at(-1)?.items).toHaveLength(1);
 });
 
-test('a server that is asked to end finishes the turn, and its clients go elsewhere', async ({ task }) => {
+test('finishes the turn on a server that is asked to end, and then uses another', async ({ task }) => {
   const leaving = await SpeechPeer.start();
   balancer.targetPort = leaving.port;
   const client = connect();
@@ -122,7 +120,7 @@ test('a server that is asked to end finishes the turn, and its clients go elsewh
   expect(client.replies).toEqual(['That is 84.']);
 });
 
-test('a connection that breaks in the middle of a reply: it is said again, whole', async ({ task }) => {
+test('repeats the whole reply when the connection breaks in the middle', async ({ task }) => {
   const client = connect();
   await say(client, QUESTION);
   await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
@@ -135,14 +133,14 @@ test('a connection that breaks in the middle of a reply: it is said again, whole
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
 });
 
-test('a typed question needs no sound', async () => {
+test('answers a typed question without sound', async () => {
   const client = connect();
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.replies).toEqual(['That is 8.']);
 });
 
-test('the next server knows what the language model was told', async ({ task }) => {
+test('keeps the conversation with the language model on the next server', async ({ task }) => {
   const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
   const env = { HARK_LLM_BASE_URL: chat.baseUrl };
   const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);
@@ -166,14 +164,14 @@ test('the next server knows what the language model was told', async ({ task }) 
   await Promise.all([next.end(), chat.stop()]);
 });
 
-test('what acts on the machine it runs on is not done for others', async () => {
+test('refuses remote clients what acts on the server’s machine', async () => {
   const client = connect();
   client.session.command({ type: 'ask', text: 'set the volume to 10 percent' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.of('reply')[0]?.skill).not.toBe('volume');
 });
 
-test('a file is heard by a server from the command line', async () => {
+test('plays a file to a server from the command line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
   const file = join(folder, 'question.wav');
   await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);
@@ -189,7 +187,7 @@ test('a file is heard by a server from the command line', async () => {
   expect(lines.find(({ type }) => type === 'turn')).toMatchObject({ outcome: 'answered' });
 });
 
-test('a wrong token is told and not tried again; nonsense ends one connection, not the server', async () => {
+test('reports a wrong token without retrying; nonsense ends one connection, not the server', async () => {
   const stranger = new SpokenClient(balancer.url, 'a guess');
   clients.push(stranger);
   for (let tries = 0; stranger.refusals.length === 0 && tries < 100; tries++) await wait(50);
@@ -202,7 +200,7 @@ test('a wrong token is told and not tried again; nonsense ends one connection, n
     socket.send(nonsense);
     expect(await code).toBe(1008);
   }
-  // A session that was opened, and then sound that is none.
+  // Opens a session, then sends invalid sound.
   for (const format of ['opus', 'pcm']) {
     const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
     await new Promise((resolve) => socket.on('open', resolve));

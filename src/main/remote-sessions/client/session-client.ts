@@ -19,7 +19,7 @@ import {
 import { watchConnection } from '../protocol/watch-connection.ts';
 import { UnfinishedTalk } from './unacknowledged-input.ts';
 
-/** Spread: a server that ends disconnects all its clients at once. */
+/** Random, because a server that ends disconnects all its clients at once. */
 const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
 const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_INTERVAL_MS = 3000;
@@ -37,7 +37,7 @@ export interface SessionClientOptions {
   /** Where replies are heard. */
   playback: Playback;
   onEvent: (event: EngineEvent) => void;
-  /** Whether there is a server now. While there is none, what is said is kept. */
+  /** Whether a server is connected. Until then, sound is kept. */
   onConnected?: (connected: boolean) => void;
   /** It will not come back: REMOTE_REFUSED. */
   onRefused: (error: HarkError) => void;

@@ -31,7 +31,7 @@ export class UnfinishedTalk {
     this.#items.push({ type: 'command', command });
   }
 
-  /** A new connection counts its packets from what is kept. */
+  /** A new connection numbers its packets from the kept ones. */
   startOver(): void {
     this.#firstPacket = 0;
   }

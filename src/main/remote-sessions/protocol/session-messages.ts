@@ -55,7 +55,7 @@ const serverMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('clip'),
     clipId: z.string(),
     sampleRateHz: z.number().int().min(8000).max(48_000),
-    /** Of what is decoded, the first so many are not of the sound. */
+    /** The number of decoded samples to skip at the start. */
     skipSamples: z.number().int().nonnegative(),
     /** Of the sound: the last packet may hold more. */
     samples: z.number().int().nonnegative(),
@@ -70,7 +70,7 @@ const serverMessageSchema = z.discriminatedUnion('type', [
     /** What was remembered by then; absent when it is as before. */
     ticket: z.string().max(MAX_TICKET_LENGTH).optional(),
   }),
-  /** The server ends: connect anew, elsewhere. */
+  /** The server ends; connect to another. */
   z.object({ type: z.literal('leaving') }),
   z.object({ type: z.literal('error'), code: errorCodeSchema, message: z.string() }),
 ]);

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 
-/** Ends a connection whose other side answers no ping from one to the next: it is gone, whatever TCP thinks. */
+/** Closes a connection that does not answer a ping until the next one; TCP may notice much later. */
 export function watchConnection(socket: WebSocket, intervalMs: number): void {
   let answered = true;
   socket.on('pong', () => {

@@ -26,7 +26,7 @@ import { WirePlayback } from './wire-playback.ts';
 const POLICY_VIOLATION = 1008;
 const TRY_AGAIN_LATER = 1013;
 
-/** Who has connected says at once what it wants. */
+/** A client says what it wants right after connecting. */
 const HELLO_TIMEOUT_MS = 5000;
 /** A second. */
 const PACKETS_PER_CHECKPOINT = 50;
@@ -36,7 +36,7 @@ const PACKETS_BEFORE_NOW = 100;
 const QUIET_CHUNKS = 20;
 /** A client that does not read so much misses what the next event says anyway. */
 const SLOW_BYTES = 2 ** 20;
-/** One that does not read so much has gone. */
+/** A client with this much unread data is gone. */
 const GONE_BYTES = 8 * 2 ** 20;
 
 /** What only a window of this machine needs, or main. */
@@ -98,7 +98,7 @@ export class ServedSession {
     });
   }
 
-  /** Tells the client to go elsewhere, once no turn is under way. */
+  /** Asks the client to use another server once no turn is under way. */
   leave(): void {
     this.#leaving = true;
     if (!this.#inTurn) this.#goAway();

@@ -13,7 +13,7 @@ import { TicketSealer } from './session-ticket.ts';
 /** A message is 0.2 s of PCM at most, or a ticket. */
 const MAX_MESSAGE_BYTES = 128 * 1024;
 const PING_INTERVAL_MS = 15_000;
-/** A turn that is under way may take so long when the server is asked to end. */
+/** How long a turn under way may take when the server is asked to end. */
 const DRAIN_MS = 10_000;
 
 export interface SessionServerOptions {
@@ -37,7 +37,7 @@ export class SessionServer {
   readonly #telemetry: Telemetry | undefined;
   readonly #metrics: SessionMetrics;
 
-  /** @param admission of sessions: each is a microphone that is always listened to */
+  /** @param admission limits sessions, each of which listens all the time */
   constructor(
     private readonly engine: Engine,
     private readonly admission: Admission,
@@ -62,7 +62,7 @@ export class SessionServer {
     this.#sockets.handleUpgrade(request, socket, head, (connection) => this.#serve(connection));
   }
 
-  /** Tells every client to go elsewhere, after the turn it is in. */
+  /** Asks every client to use another server after its current turn. */
   async close(): Promise<void> {
     const ended = Promise.all([...this.#sessions.keys()].map((session) => session.ended));
     for (const session of this.#sessions.keys()) session.leave();

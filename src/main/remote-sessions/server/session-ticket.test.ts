@@ -12,7 +12,7 @@ const memory = (notes: string[], chatHistory: SessionMemory['chatHistory']): Ses
   chatHistory,
 });
 
-test('a ticket drops only the oldest turns of a chat history that is too long', () => {
+test('drops only the oldest turns of a long chat history from a ticket', () => {
   const chatHistory = Array.from({ length: 40 }, (_, index) => ({ user: `question ${index}`, assistant: text(4000) }));
   const ticket = sealer.seal(memory(['call Ann'], chatHistory)) ?? '';
   expect(ticket.length).toBeLessThanOrEqual(MAX_TICKET_LENGTH);

@@ -12,13 +12,13 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** What a ticket may unfold to. */
 const MAX_CONTENT_BYTES = 2 ** 20;
-/** Who comes back later begins anew. */
+/** A client that returns later starts a new session. */
 const VALID_MS = 30 * 24 * 3_600_000;
 
 const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
   notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
-  /** What the language model is told of. */
+  /** The conversation for the language model. */
   chatHistory: z.array(chatTurnSchema),
 });
 
@@ -48,7 +48,7 @@ export class TicketSealer {
     }
   }
 
-  /** @returns undefined for a ticket that is too old, or none of these servers' */
+  /** @returns undefined for a ticket that is too old or from other servers */
   open(ticket: string, nowMs = Date.now()): SessionMemory | undefined {
     try {
       const sealed = Buffer.from(ticket, 'base64url');

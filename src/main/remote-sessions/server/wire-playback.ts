@@ -10,7 +10,7 @@ export type SendMessage = (message: ServerMessage, sound?: Buffer) => void;
 export class WirePlayback implements Playback {
   #listener: (report: PlaybackReport) => void = () => undefined;
   #queue: Promise<void> = Promise.resolve();
-  /** Counts stops: what is still being encoded then is not sent. */
+  /** Counts stops, to discard what is still being encoded. */
   #stops = 0;
 
   constructor(

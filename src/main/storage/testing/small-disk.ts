@@ -23,7 +23,7 @@ export class SmallDisk {
     writeFileSync(join(this.folder, 'filler'), Buffer.alloc(bavail * bsize - roomKib * 1024));
   }
 
-  /** Takes away what filled it. */
+  /** Removes the file that filled the disk. */
   empty(): void {
     rmSync(join(this.folder, 'filler'));
   }

@@ -59,13 +59,13 @@ test('makes the last product with integers, in both branches', () => {
   expect(fieldsOf(model).at(-1)?.content.toString()).toBe('a field that no schema here knows');
 });
 
-test('refuses what is not a merged, quantised Moonshine decoder', () => {
+test('refuses a model that is not a merged, quantised Moonshine decoder', () => {
   expect(() => withIntegerProjection(merged(projecting))).toThrow('1 branches instead of 2');
   expect(() => withIntegerProjection(merged(branch(), branch()))).toThrow('no projection');
   expect(() => withIntegerProjection(Buffer.from('not a model at all'))).toThrow('no protobuf message');
 });
 
-test('leaves every byte as it was where nothing is changed', () => {
+test('leaves unchanged parts byte for byte', () => {
   const model = merged(projecting, projecting);
   const same = withFields(model, 7, (graph) => withFields(graph, 1, (inner) => inner));
   const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');
