@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
-/** Writes the course of each turn under its `turnId`, at level debug, and never what was said. */
+/** Logs the events of each turn with its `turnId` at level debug, without spoken text. */
 export class TurnLog implements EngineObserver {
   constructor(private readonly log: Logger) {}
 
