@@ -45,11 +45,11 @@ function chooser(seed: number): () => string {
 
 /** Nothing in common: each desktop asks itself alone. */
 const nowhere = {
-  up: true,
+  isAvailable: true,
   get: async () => undefined,
   put: async () => undefined,
   claim: async () => true,
-  unclaim: async () => undefined,
+  releaseClaim: async () => undefined,
   close: async () => undefined,
 };
 
@@ -58,7 +58,7 @@ async function run(desktops: number, redis: RedisServer | undefined) {
     Array.from({ length: desktops }, async () => {
       if (!redis) return undefined;
       const cache = new SharedCache(config.shared_cache, redis.url);
-      while (!cache.up) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (!cache.isAvailable) await new Promise((resolve) => setTimeout(resolve, 5));
       return cache;
     }),
   );
