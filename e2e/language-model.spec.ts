@@ -6,13 +6,13 @@ import { tapPlayback, transcribeHeard } from './support/heard-replies.ts';
 test('shows and speaks an answer while the rest still arrives, and shows its time', async ({
   hark: { page, chat },
 }) => {
-  chat.behaviour = { answer: 'The sky is blue today. The grass is green.', holdsAfterWords: 6 };
+  chat.behaviour = { answer: 'The sky is blue today. The grass is green.', pauseAfterWords: 6 };
   await tapPlayback(page);
   await page.getByLabel('Question').fill('Tell me what you see');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(/^The sky is blue today\. The *$/);
   await expect(page.getByTestId('state')).toHaveText('Speaking');
-  chat.goOn();
+  chat.resume();
   await expect(page.getByTestId('reply')).toHaveText('The sky is blue today. The grass is green.');
   await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
   await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -84,7 +84,7 @@ test('answers', async () => {
   await fc.assert(
     fc.asyncProperty(streams, fc.integer({ min: 1, max: 400 }), fc.boolean(), async (bytes, pieceBytes, withTools) => {
       const { client, requests } = serverThatSends(bytes, pieceBytes, false);
-      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: MAX_REPLY_TOKENS });
+      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, maxReplyTokens: MAX_REPLY_TOKENS });
       let characters = 0;
       try {
         const reply = chat.reply(
@@ -114,7 +114,7 @@ test('answers without an end', async () => {
   await fc.assert(
     fc.asyncProperty(talkative, async (bytes) => {
       const { client } = serverThatSends(bytes, 300, true);
-      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: MAX_REPLY_TOKENS });
+      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, maxReplyTokens: MAX_REPLY_TOKENS });
       let characters = 0;
       for await (const part of chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal)) {
         characters += part.length;
@@ -130,7 +130,7 @@ test('events without an end, that say nothing', async () => {
   await fc.assert(
     fc.asyncProperty(mute, async (text) => {
       const { client } = serverThatSends(Buffer.from(text.repeat(10_000)), 200_000, true);
-      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, longestReplyTokens: MAX_REPLY_TOKENS });
+      const chat = new OpenAiChat(client, { model: 'm', apiKey: null, maxReplyTokens: MAX_REPLY_TOKENS });
       const reply = chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal);
       await expect(reply.next()).rejects.toMatchObject({ code: 'REMOTE_FAILED' });
     }),

@@ -162,7 +162,7 @@ test('the next server knows what the language model was told', async ({ task }) 
   await client.until(() => client.of('turn').length > 1);
   expect(client.connections).toBe(2);
   expect(
-    chat.asked
+    chat.requestBodies
       .at(-1)
       ?.messages.slice(1)
       .map(({ content }) => content),
