@@ -69,7 +69,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/engine/clock/system-zone.test.ts', [
     'system’s time zone changed while Hark runs',
     'followed within half a minute',
-    'the hours follow the system',
+    'follows a change of the system',
     UNINTERRUPTED,
   ]),
   ...of(
@@ -145,15 +145,20 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'language model slow, malformed, cut off, 429, 500',
       'each said by its kind; the next question is answered',
-      'a server that',
+      'reports a server that',
       NEXT_QUESTION,
     ],
-    ['language model answers without an end', 'cut off', 'an answer without an end', NEXT_QUESTION],
+    ['language model answers without an end', 'cut off', 'cuts off an endless answer', NEXT_QUESTION],
   ),
   ...of(
     'src/main/engine/mcp/mcp-toolbox.integration.test.ts',
-    ['MCP server dies', 'said; reached again when it is back', 'over streamable HTTP; and when the server dies'],
-    ['MCP server cannot be started', 'said; the others are used', 'a server that cannot be started', UNINTERRUPTED],
+    ['MCP server dies', 'said; reached again when it is back', 'reports a dead server over streamable HTTP'],
+    [
+      'MCP server cannot be started',
+      'said; the others are used',
+      'reports a server that cannot be started',
+      UNINTERRUPTED,
+    ],
   ),
   ...of('fuzz/mcp-replies.fuzz.test.ts', [
     'MCP server lies',
@@ -182,46 +187,46 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'speech server slow, failing, busy, lying, breaking off',
       'hedged: done here; nobody notices',
-      'hedged, a server',
+      'answers without an error when a hedged server',
       UNINTERRUPTED,
     ],
     [
       'speech server breaks off in a sentence',
       'the sentence is said again here',
-      'hedged, a sentence whose sound',
+      'repeats a sentence on this machine',
       UNINTERRUPTED,
     ],
     [
       'Wyoming server not there',
       'hedged: done here; alone: said beside the turn',
-      'a Wyoming server that is not there',
+      'falls back when a hedged Wyoming server',
       UNINTERRUPTED,
     ],
     [
       'speech server fails, and there is none here',
       'said beside the turn; the next question is heard',
-      'remote alone',
+      'reports remote STT',
       NEXT_QUESTION,
     ],
     [
       'speech server killed in the middle of a turn',
       'done here; left alone for ten seconds, used again when it is back',
-      'killed in the middle of a turn',
+      'falls back when a hedged server is killed',
     ],
   ),
   ...of(
     'src/main/engine/cache/shared-cache.integration.test.ts',
-    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'speaks without a Redis'],
+    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'speaks while Redis is'],
     [
       'shared cache filled by somebody else',
       'what is no sound or text is made anew',
-      'checks what others have written',
+      'ignores invalid values in Redis',
       UNINTERRUPTED,
     ],
     [
       'another machine dies while it makes what all want',
       'made here a second later',
-      'makes itself what a desktop that died',
+      'synthesizes a sentence itself when the client',
     ],
   ),
   ...of(
