@@ -58,7 +58,7 @@ test('restarts the engine when it is killed asleep, thinking or speaking', async
     chat.behaviour = { answer: 'You wanted a timer.' };
     await ask(page, 'why would I have asked you for that?');
     await expect(page.getByTestId('reply').last()).toHaveText('You wanted a timer.');
-    expect(chat.asked.at(-1)?.messages.map(({ content }) => content)).toContain('set a timer for one hour');
+    expect(chat.requestBodies.at(-1)?.messages.map(({ content }) => content)).toContain('set a timer for one hour');
   }
   await chat.stop();
 });

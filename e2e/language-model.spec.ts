@@ -3,14 +3,16 @@ import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
-test('shows and speaks an answer while the rest arrives, and shows its latency', async ({ hark: { page, chat } }) => {
-  chat.behaviour = { answer: 'The sky is blue today. The grass is green.', holdsAfterWords: 6 };
+test('shows and speaks an answer while the rest still arrives, and shows its time', async ({
+  hark: { page, chat },
+}) => {
+  chat.behaviour = { answer: 'The sky is blue today. The grass is green.', pauseAfterWords: 6 };
   await tapPlayback(page);
   await page.getByLabel('Question').fill('Tell me what you see');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(/^The sky is blue today\. The *$/);
   await expect(page.getByTestId('state')).toHaveText('Speaking');
-  chat.goOn();
+  chat.resume();
   await expect(page.getByTestId('reply')).toHaveText('The sky is blue today. The grass is green.');
   await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
   await expect(page.getByTestId('state')).toHaveText('Asleep');

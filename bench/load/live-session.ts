@@ -41,7 +41,7 @@ export class LiveSession {
     live.#session = await engine.openSession({
       clock: live.#clock,
       playback: new SimulatedPlayback(live.#clock),
-      services: observer.watch(await engine.services()),
+      services: observer.instrument(await engine.services()),
       onChunk: (timing) => {
         observer.onChunk(timing);
         live.figures.latenessMs.push(timing.latenessMs);

@@ -70,7 +70,7 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
     nowMs = startMs + minute * MINUTE_MS;
     if (minute === (DAYS - 1) * 24 * 60) lastDay = models.stats;
     models.purgeStale();
-    if (preloading) preloader.look();
+    if (preloading) preloader.preloadByHour();
     if (questions.has(nowMs)) await ask(models, preloading ? preloader : undefined);
     const { groups } = models.stats;
     loadedMinutes += Number(groups === MAX_GROUPS);

@@ -43,13 +43,13 @@ function createChooser(seed: number): () => string {
   };
 }
 
-/** No shared cache: the result of each desktop on its own. */
-const noRedis = {
-  up: true,
+/** Nothing in common: each desktop asks itself alone. */
+const nowhere = {
+  isAvailable: true,
   get: async () => undefined,
   put: async () => undefined,
   claim: async () => true,
-  unclaim: async () => undefined,
+  releaseClaim: async () => undefined,
   close: async () => undefined,
 };
 
@@ -58,7 +58,7 @@ async function run(desktops: number, redis: RedisServer | undefined) {
     Array.from({ length: desktops }, async () => {
       if (!redis) return undefined;
       const cache = new SharedCache(config.shared_cache, redis.url);
-      while (!cache.up) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (!cache.isAvailable) await new Promise((resolve) => setTimeout(resolve, 5));
       return cache;
     }),
   );

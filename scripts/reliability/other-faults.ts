@@ -69,7 +69,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/engine/clock/system-zone.test.ts', [
     'system’s time zone changed while Hark runs',
     'followed within half a minute',
-    'follows the system into another zone',
+    'follows a change of the system',
     UNINTERRUPTED,
   ]),
   ...of(
@@ -145,7 +145,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'language model slow, malformed, cut off, 429, 500',
       'each said by its kind; the next question is answered',
-      'reports an unreachable server',
+      'reports a server that',
       NEXT_QUESTION,
     ],
     ['language model answers without an end', 'cut off', 'cuts off an endless answer', NEXT_QUESTION],
@@ -187,46 +187,46 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'speech server slow, failing, busy, lying, breaking off',
       'hedged: done here; nobody notices',
-      'loses only time when a hedged server is',
+      'answers without an error when a hedged server',
       UNINTERRUPTED,
     ],
     [
       'speech server breaks off in a sentence',
       'the sentence is said again here',
-      'says a sentence again here when the hedged server breaks off',
+      'repeats a sentence on this machine',
       UNINTERRUPTED,
     ],
     [
       'Wyoming server not there',
       'hedged: done here; alone: said beside the turn',
-      'does the work here when a hedged Wyoming server is missing, and reports it without a hedge',
+      'falls back when a hedged Wyoming server',
       UNINTERRUPTED,
     ],
     [
       'speech server fails, and there is none here',
       'said beside the turn; the next question is heard',
-      'remote alone',
+      'reports remote STT',
       NEXT_QUESTION,
     ],
     [
       'speech server killed in the middle of a turn',
       'done here; left alone for ten seconds, used again when it is back',
-      'finishes the turn when the server is killed, avoids it while it is down, and uses it again',
+      'falls back when a hedged server is killed',
     ],
   ),
   ...of(
     'src/main/engine/cache/shared-cache.integration.test.ts',
-    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'speaks without a Redis'],
+    ['shared cache killed or hanging', 'left alone after three commands; all is made here', 'speaks while Redis is'],
     [
       'shared cache filled by somebody else',
       'what is no sound or text is made anew',
-      'checks stored values before it uses them',
+      'ignores invalid values in Redis',
       UNINTERRUPTED,
     ],
     [
       'another machine dies while it makes what all want',
       'made here a second later',
-      'makes speech itself when the desktop that was making it dies',
+      'synthesizes a sentence itself when the client',
     ],
   ),
   ...of(

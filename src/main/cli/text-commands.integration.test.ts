@@ -20,7 +20,7 @@ test('ask takes what no skill can to the language model, and doctor looks whethe
     { text: 'Short waves scatter more.', skill: 'llm', latencyMs: { llm: expect.any(Number) } },
   ]);
   expect((await hark(['ask', 'What is 12 times 7?'], env)).stdout).toBe('That is 84.\n');
-  expect(server.asked).toHaveLength(2);
+  expect(server.requestBodies).toHaveLength(2);
 
   expect((await hark(['doctor'], env)).stdout).toContain(`test-model at ${server.baseUrl}`);
   const other = await hark(['doctor'], { ...env, HARK_LLM_MODEL: 'absent' });

@@ -8,7 +8,7 @@ import type { WakeWatch } from './pipeline/detection/wake-watch.ts';
 import type { Services } from './pipeline/services.ts';
 import { Session } from './pipeline/session.ts';
 import type { SessionOptions } from './pipeline/session-options.ts';
-import type { Remotes } from './remote/remote-services.ts';
+import type { RemoteServices } from './remote/remote-services.ts';
 import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-speech.ts';
 import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
@@ -34,7 +34,7 @@ export class Engine {
   readonly transcriber: Transcriber;
   readonly synthesizer: Synthesizer;
   readonly models: EngineModelCache;
-  #remotes: Promise<Remotes> | undefined;
+  #remotes: Promise<RemoteServices> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
 
   /** @param onProblem told of what the engine goes on without: a voice, an MCP server; without it a voice throws */
@@ -67,11 +67,13 @@ export class Engine {
   }
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
-  remotes(): Promise<Remotes | undefined> {
+  remotes(): Promise<RemoteServices | undefined> {
     const { llm, stt, tts, shared_cache } = this.config;
     const local = llm.base_url === null && stt.where === 'local' && tts.where === 'local';
     if (local && shared_cache.url === null) return Promise.resolve(undefined);
-    this.#remotes ??= import('./remote/remote-services.ts').then(({ openRemotes }) => openRemotes(this.config, this));
+    this.#remotes ??= import('./remote/remote-services.ts').then(({ openRemoteServices }) =>
+      openRemoteServices(this.config, this),
+    );
     return this.#remotes;
   }
 

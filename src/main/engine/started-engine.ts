@@ -74,7 +74,7 @@ export class StartedEngine {
       clock,
       playback,
       emit,
-      services: observers.watch(await engine.services()),
+      services: observers.instrument(await engine.services()),
       onChunk: (timing) => {
         observers.onChunk(timing);
         microphone.setAlert(session.state !== 'asleep' || timing.wakeScores.size > 0);

@@ -9,8 +9,8 @@ test('doubles the delay with each failure, up to the maximum', () => {
   ]);
 });
 
-test('spreads the delay between its half and its whole', () => {
-  const delays = Array.from({ length: 200 }, () => backOffMs(2, { ...OPTIONS, isSpread: true }));
+test('jitters the delay between half of it and all of it', () => {
+  const delays = Array.from({ length: 200 }, () => backOffMs(2, { ...OPTIONS, hasJitter: true }));
   expect(Math.min(...delays)).toBeGreaterThanOrEqual(200);
   expect(Math.max(...delays)).toBeLessThanOrEqual(400);
   expect(new Set(delays).size).toBeGreaterThan(50);

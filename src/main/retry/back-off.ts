@@ -3,17 +3,17 @@ import { halfJitterGenerator, noJitterGenerator } from 'cockatiel';
 export interface BackOffOptions {
   firstMs: number;
   maxMs: number;
-  /** A random delay of at least half the length, so that clients do not all return at the same moment. */
-  isSpread?: boolean;
+  /** Picks a random delay from half of it to all of it, so that many clients do not retry at the same moment. */
+  hasJitter?: boolean;
 }
 
 /**
- * How long to wait before the next try. The delay doubles with each failure.
- * @param failures in a row before the one that just happened, from 0
+ * Computes the delay before the next retry, which doubles with each failure.
+ * @param failures number of consecutive failures before the latest one, from 0
  * @returns milliseconds, 0 to `maxMs`
  */
-export function backOffMs(failures: number, { firstMs, maxMs, isSpread = false }: BackOffOptions): number {
-  const generator = isSpread ? halfJitterGenerator : noJitterGenerator;
+export function backOffMs(failures: number, { firstMs, maxMs, hasJitter = false }: BackOffOptions): number {
+  const generator = hasJitter ? halfJitterGenerator : noJitterGenerator;
   const [delayMs] = generator(failures, { initialDelay: firstMs, maxDelay: maxMs, exponent: 2, generator });
   return delayMs;
 }

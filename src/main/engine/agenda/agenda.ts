@@ -39,7 +39,7 @@ interface Entry {
 export class Agenda {
   readonly #entries = new Map<string, Entry>();
   /** How far the clock had been set when the timers were last corrected. */
-  #setByMs = 0;
+  #clockShiftMs = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -144,9 +144,9 @@ export class Agenda {
 
   /** Follows a change of clock or time zone: a timer keeps its length, an alarm its time of day. */
   #followClock(): void {
-    const setByMs = this.clock.setByMs();
-    const movedMs = setByMs - this.#setByMs;
-    this.#setByMs = setByMs;
+    const clockShiftMs = this.clock.clockShiftMs();
+    const movedMs = clockShiftMs - this.#clockShiftMs;
+    this.#clockShiftMs = clockShiftMs;
     let changed = false;
     for (const entry of this.#entries.values()) {
       const { item } = entry;

@@ -9,16 +9,16 @@ import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
 import { speechCodec, textCodec } from './codecs.ts';
 import type { TieredCache } from './tiered-cache.ts';
 
-/** The key contains only a hash of what was said. */
-function idOf(...parts: (string | Uint8Array)[]): string {
+/** Hashes spoken text, so that keys do not reveal it. */
+function hashOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(String(part.length)).update(':').update(part);
   return hash.digest('hex');
 }
 
-/** TTS that synthesises the same text only once. */
+/** TTS that synthesizes each sentence once per voice. */
 export class SharedSynthesizer implements Synthesizer {
-  /** @param voice everything that determines the sound */
+  /** @param voice every setting that changes the sound */
   constructor(
     private readonly inner: Synthesizer,
     private readonly cache: TieredCache,
@@ -27,35 +27,35 @@ export class SharedSynthesizer implements Synthesizer {
 
   async synthesize(sentence: string, signal?: AbortSignal): Promise<Synthesis> {
     const startedAt = performance.now();
-    const id = idOf(this.voice, sentence);
+    const id = hashOf(this.voice, sentence);
     let streamed: Synthesis | undefined;
     const speech = await this.cache.get('tts', id, speechCodec, async () => {
       const synthesis = await this.inner.synthesize(sentence, signal);
       if (!synthesis.rest) return synthesis;
-      // Sound that arrives in parts is played at once and stored when it is complete.
-      streamed = { ...synthesis, rest: this.#gathered(id, synthesis, synthesis.rest) };
+      // Streamed speech is played as it arrives and cached when it is complete.
+      streamed = { ...synthesis, rest: this.#cacheWhenComplete(id, synthesis, synthesis.rest) };
       return undefined;
     });
     if (streamed) return streamed;
-    // Another client waited for a synthesis that came in parts or was cancelled.
+    // The request this one waited for was streamed or cancelled, so it left no value.
     if (!speech) return this.inner.synthesize(sentence, signal);
     return { ...speech, computeMs: performance.now() - startedAt };
   }
 
-  async *#gathered(id: string, first: Speech, rest: AsyncIterable<Speech>): AsyncGenerator<Speech> {
+  async *#cacheWhenComplete(id: string, first: Speech, rest: AsyncIterable<Speech>): AsyncGenerator<Speech> {
     const parts = [first];
     for await (const part of rest) {
       parts.push(part);
       yield part;
     }
     const samples = concatSamples(parts.map((part) => part.samples));
-    this.cache.keep('tts', id, speechCodec, { samples, sampleRateHz: first.sampleRateHz });
+    this.cache.put('tts', id, speechCodec, { samples, sampleRateHz: first.sampleRateHz });
   }
 }
 
-/** STT that transcribes the same recording only once. */
+/** STT that transcribes each recording once per model. */
 export class SharedTranscriber implements Transcriber {
-  /** @param model what hears */
+  /** @param model every setting that changes the transcript */
   constructor(
     private readonly inner: Transcriber,
     private readonly cache: TieredCache,
@@ -71,7 +71,7 @@ export class SharedTranscriber implements Transcriber {
     let job: TranscriptionJob | undefined;
     let cancelled = false;
     const result = this.cache
-      .get('stt', idOf(this.model, encodePcm(samples)), textCodec, async () => {
+      .get('stt', hashOf(this.model, encodePcm(samples)), textCodec, async () => {
         if (cancelled) return undefined;
         job = this.inner.transcribe(samples);
         return (await job.result)?.text;
@@ -87,9 +87,9 @@ export class SharedTranscriber implements Transcriber {
   }
 }
 
-/** A language model that answers repeated questions from the cache, when there is no earlier conversation and no tool. */
+/** A language model with cached answers to questions without earlier conversation and without tool calls. */
 export class SharedChat implements ChatModel {
-  /** @param model what answers */
+  /** @param model every setting that changes the answer */
   constructor(
     private readonly inner: ChatModel,
     private readonly cache: TieredCache,
@@ -97,13 +97,13 @@ export class SharedChat implements ChatModel {
   ) {}
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
-    const first = messages.every(({ role }) => role !== 'assistant');
-    if (!first) return yield* this.inner.reply(messages, signal, toolbox);
-    const id = idOf(this.model, ...messages.flatMap(({ role, content }) => [role, content]));
-    const known = await this.cache.find('llm', id, textCodec);
-    if (known !== undefined) return yield known;
+    const isFirstQuestion = messages.every(({ role }) => role !== 'assistant');
+    if (!isFirstQuestion) return yield* this.inner.reply(messages, signal, toolbox);
+    const id = hashOf(this.model, ...messages.flatMap(({ role, content }) => [role, content]));
+    const cached = await this.cache.find('llm', id, textCodec);
+    if (cached !== undefined) return yield cached;
     let usedTool = false;
-    const watched: Toolbox | undefined = toolbox && {
+    const trackedToolbox: Toolbox | undefined = toolbox && {
       get tools() {
         return toolbox.tools;
       },
@@ -111,17 +111,17 @@ export class SharedChat implements ChatModel {
         usedTool = true;
         return toolbox.call(name, args);
       },
-      async runAgreed() {
-        const done = (await toolbox.runAgreed?.()) ?? [];
-        usedTool ||= done.length > 0;
-        return done;
+      async runApproved() {
+        const results = (await toolbox.runApproved?.()) ?? [];
+        usedTool ||= results.length > 0;
+        return results;
       },
     };
     let text = '';
-    for await (const part of this.inner.reply(messages, signal, watched)) {
+    for await (const part of this.inner.reply(messages, signal, trackedToolbox)) {
       text += part;
       yield part;
     }
-    if (!usedTool) this.cache.keep('llm', id, textCodec, text);
+    if (!usedTool) this.cache.put('llm', id, textCodec, text);
   }
 }

@@ -2,21 +2,21 @@ import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Codec } from './tiered-cache.ts';
 
-const RATE_BYTES = 4;
+const SAMPLE_RATE_BYTES = 4;
 const MAX_TEXT_BYTES = 100_000;
 
-/** Sound as its sample rate and 16-bit PCM: half the size in memory, without an audible difference. */
+/** Encodes speech as its sample rate (uint32, little endian) and 16-bit PCM, half the size of float samples. */
 export const speechCodec: Codec<Speech> = {
   encode({ samples, sampleRateHz }) {
-    const rate = Buffer.alloc(RATE_BYTES);
+    const rate = Buffer.alloc(SAMPLE_RATE_BYTES);
     rate.writeUInt32LE(sampleRateHz);
     return Buffer.concat([rate, encodePcm(samples)]);
   },
   decode(bytes) {
     const sampleRateHz = bytes.readUInt32LE(0);
-    const pcm = bytes.subarray(RATE_BYTES);
+    const pcm = bytes.subarray(SAMPLE_RATE_BYTES);
     if (sampleRateHz < 8000 || sampleRateHz > 48_000 || pcm.length === 0 || pcm.length % 2 !== 0) {
-      throw new Error('it is no sound');
+      throw new Error('not valid speech');
     }
     return { samples: decodePcm(pcm), sampleRateHz };
   },
@@ -26,7 +26,7 @@ export const textCodec: Codec<string> = {
   encode: (text) => Buffer.from(`=${text}`),
   decode(bytes) {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.startsWith('=') || bytes.length > MAX_TEXT_BYTES) throw new Error('it is no text');
+    if (!text.startsWith('=') || bytes.length > MAX_TEXT_BYTES) throw new Error('not valid text');
     return text.slice(1);
   },
 };

@@ -4,27 +4,27 @@ import { backOffMs } from '../../retry/back-off.ts';
 import { Circuit } from '../remote/circuit.ts';
 import type { SharedStore } from './shared-store.ts';
 
-/** Synthesising a sentence here takes less time than this. */
+/** Shorter than synthesizing a sentence on this machine. */
 const COMMAND_TIMEOUT_MS = 50;
 const CONNECT_TIMEOUT_MS = 1000;
 const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000 };
-/** Longer than any synthesis; a client that died in the middle delays others no longer. */
-const CLAIM_MS = 2000;
-/** More than the sound of the longest sentence; larger values are not Hark's. */
+/** Longer than making a value takes; a claim of a client that died expires after this time. */
+const CLAIM_TTL_MS = 2000;
+/** Larger than the audio of the longest sentence; a larger value was not written by Hark. */
 const MAX_VALUE_BYTES = 8 * 2 ** 20;
-/** Change the prefix when the layout of the values changes. */
-const PREFIX = 'hark:1:';
+/** Change the number with the layout of the values. */
+const KEY_PREFIX = 'hark:1:';
 
 export interface RedisOptions {
-  /** redis:// or rediss://, without a password. */
+  /** A redis:// or rediss:// URL without a password. */
   url: string;
   password: string | null;
   ttlSeconds: number;
-  /** How long a command may take, milliseconds; 50 unless set. */
+  /** How long a command may take, milliseconds; 50 by default. */
   commandTimeoutMs?: number | undefined;
 }
 
-/** A Redis server. Nothing waits for its connection: until it is there, there is no shared cache. */
+/** A store in Redis. It connects in the background; until then, every method fails. */
 export class RedisStore implements SharedStore {
   readonly #client;
   readonly #circuit: Circuit;
@@ -43,14 +43,13 @@ export class RedisStore implements SharedStore {
         reconnectStrategy: (retries) => backOffMs(retries, RECONNECT_BACK_OFF),
       },
     });
-    // Each failing command reports the error itself.
+    // Each failed command reports the error itself.
     this.#client.on('error', () => undefined);
     this.#client.connect().catch(() => undefined);
   }
 
-  /** Whether it is connected. */
-  get up(): boolean {
-    return this.#client.isReady && !this.#circuit.open;
+  get isAvailable(): boolean {
+    return this.#client.isReady && !this.#circuit.isOpen;
   }
 
   get host(): string {
@@ -59,50 +58,50 @@ export class RedisStore implements SharedStore {
 
   async get(key: string): Promise<Buffer | undefined> {
     const client = this.#client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
-    // One byte more than allowed, to detect values that are too long.
-    const value = await this.#ask(() => client.getRange(PREFIX + key, 0, MAX_VALUE_BYTES));
+    // Reads one byte more than allowed, to detect a value that is too large.
+    const value = await this.#run(() => client.getRange(KEY_PREFIX + key, 0, MAX_VALUE_BYTES));
     return value && value.length > 0 && value.length <= MAX_VALUE_BYTES ? value : undefined;
   }
 
   async put(key: string, value: Buffer): Promise<void> {
-    if (value.length > MAX_VALUE_BYTES) return this.unclaim(key);
+    if (value.length > MAX_VALUE_BYTES) return this.releaseClaim(key);
     const { ttlSeconds } = this.options;
-    await this.#ask(() =>
+    await this.#run(() =>
       this.#client
         .multi()
-        .set(PREFIX + key, value, { expiration: { type: 'EX', value: ttlSeconds } })
-        .del(claimOf(key))
+        .set(KEY_PREFIX + key, value, { expiration: { type: 'EX', value: ttlSeconds } })
+        .del(claimKeyOf(key))
         .exec(),
     );
   }
 
   async claim(key: string): Promise<boolean> {
-    const claimed = await this.#ask(() =>
-      this.#client.set(claimOf(key), '1', { condition: 'NX', expiration: { type: 'PX', value: CLAIM_MS } }),
+    const claimed = await this.#run(() =>
+      this.#client.set(claimKeyOf(key), '1', { condition: 'NX', expiration: { type: 'PX', value: CLAIM_TTL_MS } }),
     );
     return claimed !== null;
   }
 
-  async unclaim(key: string): Promise<void> {
-    await this.#ask(() => this.#client.del(claimOf(key)));
+  async releaseClaim(key: string): Promise<void> {
+    await this.#run(() => this.#client.del(claimKeyOf(key)));
   }
 
   async close(): Promise<void> {
     if (this.#client.isOpen) this.#client.destroy();
   }
 
-  #ask<T>(command: () => Promise<T>): Promise<T> {
+  #run<T>(command: () => Promise<T>): Promise<T> {
     return this.#circuit.run(async () => {
       if (!this.#client.isReady) throw new HarkError('REMOTE_UNREACHABLE', `${this.#peer} is not connected`);
       let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
+      const timeout = new Promise<never>((_, reject) => {
         const error = new HarkError('REMOTE_TIMEOUT', `${this.#peer} took too long`);
-        // Timers run before received data is read, so a busy process must not take a late timer for a slow server.
+        // Timers run before arrived data is read, so a process that got no CPU time must read first.
         const rejectUnlessArrived = () => setImmediate(() => setImmediate(() => reject(error)));
         timer = setTimeout(rejectUnlessArrived, this.options.commandTimeoutMs ?? COMMAND_TIMEOUT_MS);
       });
       try {
-        return await Promise.race([command(), late]);
+        return await Promise.race([command(), timeout]);
       } catch (cause) {
         if (cause instanceof HarkError) throw cause;
         throw new HarkError('REMOTE_FAILED', `${this.#peer}: ${(cause as Error).message}`, { cause });
@@ -113,4 +112,4 @@ export class RedisStore implements SharedStore {
   }
 }
 
-const claimOf = (key: string) => `${PREFIX}claim:${key}`;
+const claimKeyOf = (key: string) => `${KEY_PREFIX}claim:${key}`;

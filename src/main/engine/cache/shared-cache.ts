@@ -9,31 +9,32 @@ import { CACHED_KINDS, type CacheTier, TieredCache } from './tiered-cache.ts';
 
 type CacheFigures = NonNullable<EngineEventOf<'figures'>['sharedCache']>;
 
-/** The shared cache of the clients of one Redis: speech, transcripts, and replies where allowed. */
+/** Caches speech, transcripts and replies in a Redis that several clients share. */
 export class SharedCache {
   readonly #store: RedisStore;
   readonly #cache: TieredCache;
 
   /**
-   * @param url of the Redis. Nothing waits for its connection.
-   * @param commandTimeoutMs how long a command may take; 50 unless set
+   * Connects in the background.
+   * @param url of the Redis server
+   * @param commandTimeoutMs how long a command may take, milliseconds; 50 by default
    */
   constructor({ password, ttl_seconds: ttlSeconds }: Config['shared_cache'], url: string, commandTimeoutMs?: number) {
     this.#store = new RedisStore({ url, password, ttlSeconds, commandTimeoutMs });
     this.#cache = new TieredCache(this.#store);
   }
 
-  /** @param model the STT model, as each model has its own transcripts */
+  /** @param model every setting that changes the transcript */
   transcriber(inner: Transcriber, model: readonly unknown[]): Transcriber {
     return new SharedTranscriber(inner, this.#cache, JSON.stringify(model));
   }
 
-  /** @param voice everything that determines the sound */
+  /** @param voice every setting that changes the sound */
   synthesizer(inner: Synthesizer, voice: readonly unknown[]): Synthesizer {
     return new SharedSynthesizer(inner, this.#cache, JSON.stringify(voice));
   }
 
-  /** @param model what answers */
+  /** @param model every setting that changes the answer */
   chat(inner: ChatModel, model: readonly unknown[]): ChatModel {
     return new SharedChat(inner, this.#cache, JSON.stringify(model));
   }
@@ -42,13 +43,13 @@ export class SharedCache {
     return this.#cache.counts;
   }
 
-  get up(): boolean {
-    return this.#store.up;
+  get isAvailable(): boolean {
+    return this.#store.isAvailable;
   }
 
   get figures(): CacheFigures {
     const total = (tier: CacheTier) => CACHED_KINDS.reduce((sum, kind) => sum + this.#cache.counts[kind][tier], 0);
-    const { host: at, up } = this.#store;
+    const { host: at, isAvailable: up } = this.#store;
     return { at, up, local: total('local'), shared: total('shared'), made: total('made') };
   }
 

@@ -1,30 +1,30 @@
 import { LRUCache } from 'lru-cache';
 import type { SharedStore } from './shared-store.ts';
 
-/** Some ten minutes of speech. */
+/** About ten minutes of speech. */
 const LOCAL_BYTES = 32 * 2 ** 20;
-/** How often, and how long, to poll for a value that another client is making. */
+/** How often, and how long, a client polls for a value that another client makes. */
 const POLL_MS = 15;
 const MAX_WAIT_MS = 1000;
 
 export const CACHED_KINDS = ['tts', 'stt', 'llm'] as const;
 export type CachedKind = (typeof CACHED_KINDS)[number];
 
-/** Where an answer came from. */
+/** Where a value came from. */
 export type CacheTier = 'local' | 'shared' | 'made';
 
-/** How a value is stored. `decode` checks it, because another client may have written it. */
+/** Converts a value to and from bytes. Another client may have written the bytes, so `decode` validates them. */
 export interface Codec<T> {
   encode(value: T): Buffer;
-  /** @throws when these are not the bytes of such a value */
+  /** @throws Error if the bytes are not a valid value */
   decode(bytes: Buffer): T;
 }
 
 export type CacheCounts = Record<CachedKind, Record<CacheTier, number>>;
 
 /**
- * Asks this process, then the shared store, then makes it. The same is made once however many ask: in this process by one
- * promise, among several clients by a claim. Without its store it is a cache of this process.
+ * Looks a value up in this process, then in the shared store, and otherwise makes it. Concurrent requests make a value
+ * once: requests of this process share a promise, several clients use a claim. Works locally while the store fails.
  */
 export class TieredCache {
   readonly #local = new LRUCache<string, Buffer>({
@@ -38,27 +38,27 @@ export class TieredCache {
 
   constructor(private readonly store: SharedStore) {}
 
-  /** Looks the value up. @returns undefined when it is in neither tier */
+  /** Looks a value up without making it. @returns undefined if it is in neither cache */
   async find<T>(kind: CachedKind, id: string, codec: Codec<T>): Promise<T | undefined> {
     const key = keyOf(kind, id);
-    const local = this.#decoded(codec, this.#local.get(key));
-    if (local !== undefined) return this.#counted(kind, 'local', local);
-    const bytes = await this.#fromStore(key);
-    const shared = this.#decoded(codec, bytes);
+    const local = this.#decode(codec, this.#local.get(key));
+    if (local !== undefined) return this.#count(kind, 'local', local);
+    const bytes = await this.#readStore(key);
+    const shared = this.#decode(codec, bytes);
     if (shared === undefined || !bytes) return undefined;
     this.#local.set(key, bytes);
-    return this.#counted(kind, 'shared', shared);
+    return this.#count(kind, 'shared', shared);
   }
 
-  /** Stores a value that was not made by `get`. */
-  keep<T>(kind: CachedKind, id: string, codec: Codec<T>, value: T): void {
+  /** Stores a value that was made without `get`. */
+  put<T>(kind: CachedKind, id: string, codec: Codec<T>, value: T): void {
     this.counts[kind].made += 1;
-    this.#put(keyOf(kind, id), codec.encode(value));
+    this.#write(keyOf(kind, id), codec.encode(value));
   }
 
   /**
-   * @param make undefined when it was given up: then nothing is kept
-   * @throws whatever `make` throws; a store that fails is passed over
+   * @param make resolves to undefined when it was cancelled; then nothing is stored
+   * @throws whatever `make` throws; failures of the store are ignored
    */
   async get<T>(
     kind: CachedKind,
@@ -69,11 +69,11 @@ export class TieredCache {
     const found = await this.find(kind, id, codec);
     if (found !== undefined) return found;
     const key = keyOf(kind, id);
-    // No await between looking and `#making.set`: in this process nobody else starts to make it.
-    const others = this.#making.get(key);
-    if (others) {
-      const theirs = this.#decoded(codec, await others.catch(() => undefined));
-      if (theirs !== undefined) return this.#counted(kind, 'local', theirs);
+    // There is no await between this lookup and `#making.set`, so this process makes the value only once.
+    const pending = this.#making.get(key);
+    if (pending) {
+      const shared = this.#decode(codec, await pending.catch(() => undefined));
+      if (shared !== undefined) return this.#count(kind, 'local', shared);
     }
     let made: T | undefined;
     const making = this.#makeOnce(key, async () => {
@@ -83,30 +83,30 @@ export class TieredCache {
     this.#making.set(key, making);
     try {
       const bytes = await making;
-      if (made !== undefined) return this.#counted(kind, 'made', made);
-      const shared = this.#decoded(codec, bytes);
-      return shared === undefined ? undefined : this.#counted(kind, 'shared', shared);
+      if (made !== undefined) return this.#count(kind, 'made', made);
+      const shared = this.#decode(codec, bytes);
+      return shared === undefined ? undefined : this.#count(kind, 'shared', shared);
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key);
     }
   }
 
-  /** Makes the value, or waits for the client that is making it. */
+  /** Makes the value, or waits for the client that has claimed it. */
   async #makeOnce(key: string, make: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
-    // Without a store, no other client can make it.
-    const mine = await this.store.claim(key).catch(() => true);
-    const theirs = mine ? undefined : await this.#waitFor(key);
-    if (theirs) {
-      this.#local.set(key, theirs);
-      return theirs;
+    // Without the store, no other client can make the value for this one.
+    const isClaimed = await this.store.claim(key).catch(() => true);
+    const shared = isClaimed ? undefined : await this.#waitFor(key);
+    if (shared) {
+      this.#local.set(key, shared);
+      return shared;
     }
     try {
       const bytes = await make();
-      if (bytes) this.#put(key, bytes);
-      else await this.store.unclaim(key).catch(() => undefined);
+      if (bytes) this.#write(key, bytes);
+      else await this.store.releaseClaim(key).catch(() => undefined);
       return bytes;
     } catch (error) {
-      await this.store.unclaim(key).catch(() => undefined);
+      await this.store.releaseClaim(key).catch(() => undefined);
       throw error;
     }
   }
@@ -115,27 +115,27 @@ export class TieredCache {
     const until = performance.now() + MAX_WAIT_MS;
     while (performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      // One late answer does not mean that the store is gone.
-      const bytes = await this.#fromStore(key);
+      // A single timeout does not mean that the store is down.
+      const bytes = await this.#readStore(key);
       if (bytes) return bytes;
-      // No other client will deliver it.
-      if (!this.store.up) return undefined;
+      // While the store is down, no other client can deliver the value.
+      if (!this.store.isAvailable) return undefined;
     }
     return undefined;
   }
 
-  #fromStore(key: string): Promise<Buffer | undefined> {
+  #readStore(key: string): Promise<Buffer | undefined> {
     return this.store.get(key).catch(() => undefined);
   }
 
-  /** Runs without waiting for the store. */
-  #put(key: string, bytes: Buffer): void {
+  /** Writes to the store in the background. */
+  #write(key: string, bytes: Buffer): void {
     this.#local.set(key, bytes);
     this.store.put(key, bytes).catch(() => undefined);
   }
 
-  /** @returns undefined when the value is missing or invalid */
-  #decoded<T>(codec: Codec<T>, bytes: Buffer | undefined): T | undefined {
+  /** @returns undefined for missing or invalid bytes */
+  #decode<T>(codec: Codec<T>, bytes: Buffer | undefined): T | undefined {
     if (!bytes) return undefined;
     try {
       return codec.decode(bytes);
@@ -144,7 +144,7 @@ export class TieredCache {
     }
   }
 
-  #counted<T>(kind: CachedKind, tier: CacheTier, value: T): T {
+  #count<T>(kind: CachedKind, tier: CacheTier, value: T): T {
     this.counts[kind][tier] += 1;
     return value;
   }

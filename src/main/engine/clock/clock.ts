@@ -2,26 +2,26 @@ import { uptime } from 'node:os';
 
 /** The only source of time and delays in the pipeline, so that a file can be played faster than real time. */
 export interface Clock {
-  /** Milliseconds; Unix epoch for a live session, the start of the audio for a file. */
+  /** Milliseconds since the Unix epoch in a live session, or since the start of the audio of a file. */
   nowMs(): number;
-  /** Calls `callback` after `delayMs`. @returns a function that cancels it */
+  /** Calls `callback` after `delayMs`. @returns a function that cancels the call */
   schedule(delayMs: number, callback: () => void): () => void;
-  /** By how much the wall clock was set since the start, milliseconds; 0 where time does not depend on it. */
-  setByMs(): number;
+  /** How far the wall clock was set forward since the start, milliseconds; negative if set back, 0 on a virtual clock. */
+  clockShiftMs(): number;
 }
 
-/** A larger gap means that the machine slept or its clock was set. */
+/** A larger difference means that the machine slept or its clock was set. */
 const CLOCK_JUMP_MS = 250;
 
-/** A smaller step is clock synchronisation, or rounding of `uptime`. */
-const CLOCK_SET_MS = 3000;
+/** A smaller shift comes from time synchronization or from the rounding of `uptime`. */
+const MIN_CLOCK_SHIFT_MS = 3000;
 
-/** Wall time minus `originMs`. */
+/** Wall-clock time minus `originMs`. */
 export class SystemClock implements Clock {
   #anchorMs = performance.timeOrigin;
   readonly #bootedAtMs: number;
 
-  /** @param uptimeMs since the machine was booted, sleep included */
+  /** @param uptimeMs returns the time since boot, including sleep, in milliseconds */
   constructor(
     private readonly originMs = 0,
     private readonly uptimeMs = () => uptime() * 1000,
@@ -30,17 +30,17 @@ export class SystemClock implements Clock {
   }
 
   nowMs(): number {
-    // performance.now() has fractions of a millisecond, but stands still while the machine sleeps.
+    // performance.now() has fractions of a millisecond, but stops while the machine sleeps.
     const steadyMs = this.#anchorMs + performance.now();
     const jumpMs = Date.now() - steadyMs;
     if (Math.abs(jumpMs) > CLOCK_JUMP_MS) this.#anchorMs += jumpMs;
     return this.#anchorMs + performance.now() - this.originMs;
   }
 
-  setByMs(): number {
-    // Node's only source that counts during sleep and ignores changes of the clock.
-    const setMs = Date.now() - this.uptimeMs() - this.#bootedAtMs;
-    return Math.abs(setMs) < CLOCK_SET_MS ? 0 : setMs;
+  clockShiftMs(): number {
+    // Only uptime() advances while the machine sleeps and ignores changes of the wall clock.
+    const shiftMs = Date.now() - this.uptimeMs() - this.#bootedAtMs;
+    return Math.abs(shiftMs) < MIN_CLOCK_SHIFT_MS ? 0 : shiftMs;
   }
 
   schedule(delayMs: number, callback: () => void): () => void {

@@ -10,8 +10,8 @@ const link = join(folder, 'localtime');
 const stops: (() => void)[] = [];
 const hourOfNoonUtc = () => new Date(Date.UTC(2026, 0, 10, 12)).getHours();
 
-/** Replaces the link at once, as a system does. */
-function moveTo(name: string): void {
+/** Replaces the link atomically, as an operating system does. */
+function setSystemZone(name: string): void {
   symlinkSync(`/usr/share/zoneinfo/${name}`, `${link}.new`);
   renameSync(`${link}.new`, link);
 }
@@ -29,28 +29,28 @@ afterEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('follows the system into another zone', () => {
+test('follows a change of the system time zone', () => {
   delete process.env.TZ;
-  moveTo('Europe/Berlin');
+  setSystemZone('Europe/Berlin');
   stops.push(followSystemZone(link));
-  moveTo('Asia/Tokyo');
+  setSystemZone('Asia/Tokyo');
   vi.advanceTimersByTime(30_000);
   expect(hourOfNoonUtc()).toBe(21);
-  moveTo('America/New_York');
+  setSystemZone('America/New_York');
   vi.advanceTimersByTime(30_000);
   expect(hourOfNoonUtc()).toBe(7);
 });
 
-test('prefers TZ to the system', () => {
+test('keeps the zone set in TZ', () => {
   process.env.TZ = 'UTC';
-  moveTo('Europe/Berlin');
+  setSystemZone('Europe/Berlin');
   stops.push(followSystemZone(link));
-  moveTo('Asia/Tokyo');
+  setSystemZone('Asia/Tokyo');
   vi.advanceTimersByTime(30_000);
   expect(hourOfNoonUtc()).toBe(12);
 });
 
-test('keeps the zone when there is no link', () => {
+test('keeps the zone when the system has no zone link', () => {
   delete process.env.TZ;
   const before = hourOfNoonUtc();
   stops.push(followSystemZone(link));

@@ -1,26 +1,26 @@
 import { readlinkSync } from 'node:fs';
 
-/** The link to the zone's file on Linux and macOS. */
+/** On Linux and macOS, a link to the file of the time zone. */
 const SYSTEM_ZONE_LINK = '/etc/localtime';
-const LOOK_INTERVAL_MS = 30_000;
-/** ".../zoneinfo/Europe/Berlin". */
+const CHECK_INTERVAL_MS = 30_000;
+/** Matches paths such as ".../zoneinfo/Europe/Berlin". */
 const ZONE_IN_PATH = /zoneinfo(?:\.default)?\/(.+)$/;
 
 /**
- * Has this process follow the system's time zone: Node reads it once, when it starts. Where TZ is set, that is what
- * counts; on Windows, which has no such link, the zone of the start stays.
- * @param link of the system
- * @returns ends it
+ * Keeps this process in the system's time zone, which Node reads only at its start. Does nothing if TZ is set, or
+ * on Windows, which has no zone link.
+ * @param link path of the system's zone link
+ * @returns a function that stops following
  */
 export function followSystemZone(link = SYSTEM_ZONE_LINK): () => void {
   if (process.env.TZ !== undefined) return () => undefined;
-  let known = readZone(link);
+  let current = readZone(link);
   const timer = setInterval(() => {
     const zone = readZone(link);
-    if (zone === undefined || zone === known) return;
-    known = zone;
+    if (zone === undefined || zone === current) return;
+    current = zone;
     process.env.TZ = zone;
-  }, LOOK_INTERVAL_MS);
+  }, CHECK_INTERVAL_MS);
   timer.unref();
   return () => clearInterval(timer);
 }
@@ -29,6 +29,6 @@ function readZone(link: string): string | undefined {
   try {
     return ZONE_IN_PATH.exec(readlinkSync(link))?.[1];
   } catch {
-    return undefined; // No link, no zone to follow.
+    return undefined; // The system has no zone link.
   }
 }

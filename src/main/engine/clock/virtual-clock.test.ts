@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { VirtualClock } from './virtual-clock.ts';
 
-test('fires alarms in order at their time, except cancelled ones', async () => {
+test('runs scheduled callbacks in order at their times, except cancelled ones', async () => {
   const clock = new VirtualClock();
-  const rung: [string, number][] = [];
-  clock.schedule(30, () => rung.push(['late', clock.nowMs()]));
+  const calls: [string, number][] = [];
+  clock.schedule(30, () => calls.push(['late', clock.nowMs()]));
   clock.schedule(10, () => {
-    rung.push(['early', clock.nowMs()]);
-    clock.schedule(5, () => rung.push(['nested', clock.nowMs()]));
+    calls.push(['early', clock.nowMs()]);
+    clock.schedule(5, () => calls.push(['nested', clock.nowMs()]));
   });
-  clock.schedule(20, () => rung.push(['never', clock.nowMs()]))();
+  clock.schedule(20, () => calls.push(['never', clock.nowMs()]))();
   await clock.advanceTo(100);
-  expect(rung).toEqual([
+  expect(calls).toEqual([
     ['early', 10],
     ['nested', 15],
     ['late', 30],
@@ -19,7 +19,7 @@ test('fires alarms in order at their time, except cancelled ones', async () => {
   expect(clock.nowMs()).toBe(100);
 });
 
-test('delivers the result of real work after the time it took', async () => {
+test('delivers the result of real work after the time the work took', async () => {
   const clock = new VirtualClock();
   let arrivedMs: number | undefined;
   const work = new Promise<number>((resolve) => setTimeout(() => resolve(40), 5));

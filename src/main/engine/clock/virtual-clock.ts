@@ -1,28 +1,27 @@
 import type { Clock } from './clock.ts';
 
-interface Alarm {
+interface ScheduledCall {
   atMs: number;
   callback: () => void;
 }
 
 /**
- * A clock that moves only when told. Work that takes real time is tracked: the clock waits for it,
- * then its result arrives as much later as the work took, so a file played at full speed shows the
- * latencies a listener would have met.
+ * A clock that advances only through `advanceTo`. It waits for real work and delivers its result after the time
+ * the work took, so a file played at full speed shows the latencies of a live session.
  */
 export class VirtualClock implements Clock {
-  readonly #alarms = new Set<Alarm>();
+  readonly #scheduled = new Set<ScheduledCall>();
   readonly #pending = new Set<Promise<unknown>>();
   #nowMs = 0;
   #stepStartedAt: number | undefined;
 
-  /** During a step, time passes at its real speed. */
+  /** During a step, real time is added. */
   nowMs(): number {
     const stepMs = this.#stepStartedAt === undefined ? 0 : performance.now() - this.#stepStartedAt;
     return this.#nowMs + stepMs;
   }
 
-  /** Runs work of the pipeline, such as a chunk, and counts its real time. */
+  /** Runs work of the pipeline, such as the processing of a chunk, during which real time passes. */
   async step(work: () => Promise<void>): Promise<void> {
     this.#stepStartedAt = performance.now();
     try {
@@ -32,19 +31,19 @@ export class VirtualClock implements Clock {
     }
   }
 
-  setByMs(): number {
+  clockShiftMs(): number {
     return 0;
   }
 
   schedule(delayMs: number, callback: () => void): () => void {
-    const alarm = { atMs: this.nowMs() + Math.max(0, delayMs), callback };
-    this.#alarms.add(alarm);
-    return () => void this.#alarms.delete(alarm);
+    const call = { atMs: this.nowMs() + Math.max(0, delayMs), callback };
+    this.#scheduled.add(call);
+    return () => void this.#scheduled.delete(call);
   }
 
   /**
-   * @param work real work, started now
-   * @param durationMs how long a result took, milliseconds
+   * @param work real work that starts now
+   * @param durationMs returns how long a result took, in milliseconds
    * @returns a promise that settles like `work`, `durationMs` later on this clock
    */
   deliver<T>(work: Promise<T>, durationMs: (result: T) => number): Promise<T> {
@@ -52,8 +51,8 @@ export class VirtualClock implements Clock {
     const delivered = new Promise<T>((resolve, reject) => {
       const tracked = work.then(
         (result) => {
-          const lateMs = startedMs + durationMs(result) - this.nowMs();
-          this.schedule(lateMs, () => resolve(result));
+          const delayMs = startedMs + durationMs(result) - this.nowMs();
+          this.schedule(delayMs, () => resolve(result));
         },
         (error: unknown) => void this.schedule(0, () => reject(error)),
       );
@@ -63,7 +62,7 @@ export class VirtualClock implements Clock {
     return delivered;
   }
 
-  /** Advances to `toMs` and fires, in order, what falls due. */
+  /** Advances to `toMs` and runs the calls that are due, in order. */
   async advanceTo(toMs: number): Promise<void> {
     for (;;) {
       await Promise.all(this.#pending);
@@ -71,16 +70,16 @@ export class VirtualClock implements Clock {
       if (this.#pending.size > 0) continue;
       const next = this.#earliest();
       if (!next || next.atMs > toMs) break;
-      this.#alarms.delete(next);
+      this.#scheduled.delete(next);
       this.#nowMs = Math.max(this.#nowMs, next.atMs);
       next.callback();
     }
     this.#nowMs = toMs;
   }
 
-  #earliest(): Alarm | undefined {
-    let earliest: Alarm | undefined;
-    for (const alarm of this.#alarms) if (!earliest || alarm.atMs < earliest.atMs) earliest = alarm;
+  #earliest(): ScheduledCall | undefined {
+    let earliest: ScheduledCall | undefined;
+    for (const call of this.#scheduled) if (!earliest || call.atMs < earliest.atMs) earliest = call;
     return earliest;
   }
 }

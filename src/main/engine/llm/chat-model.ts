@@ -5,12 +5,12 @@ export interface ChatMessage {
   content: string;
 }
 
-/** A language model, as the pipeline sees it. */
+/** A language model that answers in streamed text. */
 export interface ChatModel {
   /**
-   * @param toolbox the tools that it may use before it answers
-   * @returns the answer's text as it comes; never without a word
-   * @throws HarkError REMOTE_*; the signal's reason when it was aborted
+   * @param toolbox tools that the model may call before it answers
+   * @returns the parts of the answer as they arrive; at least one
+   * @throws HarkError REMOTE_*; the signal's reason when aborted
    */
   reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncIterable<string>;
 }

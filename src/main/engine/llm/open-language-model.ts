@@ -3,13 +3,13 @@ import type { HttpClient } from '../remote/http-client.ts';
 import { HttpClients } from '../remote/http-clients.ts';
 import { OpenAiChat } from './openai-chat.ts';
 
-/** A language model with connections of its own. */
+/** A language model with its own connection pool. */
 export interface LanguageModel {
   http: HttpClients;
   chat: OpenAiChat;
 }
 
-/** @param baseUrl of the server. Nothing is connected yet. */
+/** Does not connect yet. @param baseUrl of the server */
 export function openLanguageModel(config: Pick<Config, 'http_clients' | 'llm'>, baseUrl: string): LanguageModel {
   const http = new HttpClients(config.http_clients);
   return { http, chat: createChat(http.create('llm', baseUrl), config.llm) };
@@ -19,6 +19,6 @@ export function createChat(client: HttpClient, llm: Config['llm']): OpenAiChat {
   return new OpenAiChat(client, {
     model: llm.model,
     apiKey: llm.api_key,
-    longestReplyTokens: llm.longest_reply_tokens,
+    maxReplyTokens: llm.longest_reply_tokens,
   });
 }

@@ -6,7 +6,7 @@ import { type ChatBehaviour, ChatServer } from './testing/chat-server.ts';
 
 const QUESTION = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
 const ANSWER = 'Short waves scatter more. So blue light comes from everywhere.';
-const patience = () => new AbortController().signal;
+const neverAborted = () => new AbortController().signal;
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -30,27 +30,27 @@ async function connect(
   return { ...remotes, server, figures };
 }
 
-async function answer({ chat }: LanguageModel, signal = patience()): Promise<string> {
+async function answer({ chat }: LanguageModel, signal = neverAborted()): Promise<string> {
   let text = '';
   for await (const part of chat.reply(QUESTION, signal)) text += part;
   return text;
 }
 
-test('streams an answer word by word and reuses connections', async () => {
+test('streams an answer word by word and reuses the pooled connections', async () => {
   const connected = await connect({ answer: ANSWER });
   const parts: string[] = [];
-  for await (const part of connected.chat.reply(QUESTION, patience())) parts.push(part);
+  for await (const part of connected.chat.reply(QUESTION, neverAborted())) parts.push(part);
   expect(parts.length).toBeGreaterThan(5);
   expect(parts.join('')).toBe(ANSWER);
   for (let question = 0; question < 4; question++) expect(await answer(connected)).toBe(ANSWER);
   expect(connected.server.connections).toBeLessThanOrEqual(2);
-  expect(connected.server.asked[0]).toMatchObject({ model: 'test-model', messages: QUESTION, max_tokens: 16 });
+  expect(connected.server.requestBodies[0]).toMatchObject({ model: 'test-model', messages: QUESTION, max_tokens: 16 });
   expect(connected.figures).toHaveLength(5);
   expect(connected.figures[4]).toMatchObject({ service: 'llm', method: 'POST', status: '200' });
 });
 
 test.each<[string, ChatBehaviour, string]>([
-  ['is too busy', { status: 429 }, 'REMOTE_BUSY'],
+  ['is busy', { status: 429 }, 'REMOTE_BUSY'],
   ['does not know the model', { status: 404 }, 'REMOTE_REFUSED'],
   ['fails', { status: 500 }, 'REMOTE_FAILED'],
   ['says nothing', { mute: true }, 'REMOTE_TIMEOUT'],
@@ -60,7 +60,7 @@ test.each<[string, ChatBehaviour, string]>([
   ['sends other JSON', { answer: ANSWER, malformed: '{"choices":"none"}' }, 'REMOTE_FAILED'],
   ['sends an error in the stream', { answer: ANSWER, malformed: '{"error":{"message":"no memory"}}' }, 'REMOTE_FAILED'],
   ['sends no word', { answer: '' }, 'REMOTE_FAILED'],
-])('a server that %s is told by its code, and asked once', async (_, behaviour, code) => {
+])('reports a server that %s by its error code, without a retry', async (_, behaviour, code) => {
   const connected = await connect(behaviour);
   await expect(answer(connected)).rejects.toMatchObject({ code });
   expect(connected.server.requests).toEqual(['POST /v1/chat/completions']);
@@ -80,19 +80,19 @@ test('cuts off an endless answer', async () => {
   expect(connected.http.pools).toEqual([{ service: 'llm', active: 0, size: 2 }]);
 });
 
-test('aborts the request of a cancelled question', async () => {
+test('ends the request when the question is aborted', async () => {
   const connected = await connect({ answer: ANSWER, wordDelayMs: 100 });
-  const leaving = new AbortController();
+  const controller = new AbortController();
   await expect(
     (async () => {
-      for await (const _ of connected.chat.reply(QUESTION, leaving.signal)) leaving.abort();
+      for await (const _ of connected.chat.reply(QUESTION, controller.signal)) controller.abort();
     })(),
   ).rejects.toThrow(/abort/i);
   await expect.poll(() => connected.server.abandoned).toBe(1);
   expect(connected.figures).toMatchObject([{ status: 'cancelled' }]);
 });
 
-test('retries an idempotent request after a transient failure, not after a refusal', async () => {
+test('retries an idempotent request after a temporary failure, but not after a refusal', async () => {
   const { server, http } = await connect({ status: 503 });
   const client = http.create('llm', server.baseUrl);
   const listed = client.send({ method: 'GET', path: '/models' });
@@ -108,28 +108,28 @@ test('retries an idempotent request after a transient failure, not after a refus
   expect(server.requests).toHaveLength(1);
 });
 
-test('calls a tool and passes its result to the model', async () => {
+test('calls a tool before the answer and sends its result to the model', async () => {
   const toolCall = { name: 'hark_command', arguments: '{"command":"what is 6 times 7"}' };
   const connected = await connect({ toolCall });
-  const used: [string, unknown][] = [];
+  const toolCalls: [string, unknown][] = [];
   const toolbox = {
     tools: [{ name: 'hark_command', description: 'Does it.', parameters: { type: 'object' } }],
     call: async (name: string, args: unknown) => {
-      used.push([name, args]);
+      toolCalls.push([name, args]);
       return { text: 'That is 42.' };
     },
   };
   let text = '';
-  for await (const part of connected.chat.reply(QUESTION, patience(), toolbox)) text += part;
+  for await (const part of connected.chat.reply(QUESTION, neverAborted(), toolbox)) text += part;
   expect(text).toBe('It said: That is 42.');
-  expect(used).toEqual([['hark_command', { command: 'what is 6 times 7' }]]);
-  expect(connected.server.asked[1]?.messages.slice(1)).toMatchObject([
+  expect(toolCalls).toEqual([['hark_command', { command: 'what is 6 times 7' }]]);
+  expect(connected.server.requestBodies[1]?.messages.slice(1)).toMatchObject([
     { role: 'assistant', tool_calls: [{ id: 'call-a', function: toolCall }] },
     { role: 'tool', tool_call_id: 'call-a', content: 'That is 42.' },
   ]);
 });
 
-test('calls a tool without arguments when the model writes no JSON', async () => {
+test('calls a tool without arguments when the model writes invalid JSON', async () => {
   const connected = await connect({ toolCall: { name: 'hark_command', arguments: '{"command":' } });
   const seen: unknown[] = [];
   const toolbox = {
@@ -139,6 +139,6 @@ test('calls a tool without arguments when the model writes no JSON', async () =>
       return { text: 'No.' };
     },
   };
-  for await (const _ of connected.chat.reply(QUESTION, patience(), toolbox));
+  for await (const _ of connected.chat.reply(QUESTION, neverAborted(), toolbox));
   expect(seen).toEqual([undefined]);
 });

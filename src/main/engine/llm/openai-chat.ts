@@ -5,25 +5,25 @@ import type { HttpClient } from '../remote/http-client.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
 import {
   addToolCall,
-  agreedMessages,
+  approvedMessages,
   type Delta,
   deltaSchema,
-  used,
+  runToolCalls,
   type WireMessage,
   type WireToolCall,
 } from './tool-messages.ts';
 import type { Toolbox } from './toolbox.ts';
 
-/** Tokens are hardly ever longer; a server that ignores `max_tokens` is cut off here. */
+/** Longer than almost any token; limits the answer of a server that ignores `max_tokens`. */
 const MAX_CHARACTERS_PER_TOKEN = 16;
 
-/** Includes reasoning that is not spoken; a server that sends more would never end. */
+/** Limits the answer of a server that never ends it; reasoning that is not spoken counts too. */
 const MAX_STREAM_BYTES = 16 * 2 ** 20;
 
 /** The last event of a stream (OpenAI's API reference, "Streaming"). */
 const DONE = '[DONE]';
 
-/** More calls in one answer mean that the model is looping. */
+/** Stops a model that calls tools in a loop. */
 const MAX_TOOL_ROUNDS = 4;
 const chunkSchema = z.object({
   choices: z
@@ -42,7 +42,7 @@ const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 export interface OpenAiChatOptions {
   model: string;
   apiKey: string | null;
-  longestReplyTokens: number;
+  maxReplyTokens: number;
 }
 
 /** A model behind an OpenAI-compatible server: Ollama, llama.cpp, vLLM, LM Studio or a hosted one. */
@@ -53,26 +53,26 @@ export class OpenAiChat implements ChatModel {
   ) {}
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
-    const said: WireMessage[] = [...messages, ...agreedMessages((await toolbox?.runAgreed?.()) ?? [])];
+    const conversation: WireMessage[] = [...messages, ...approvedMessages((await toolbox?.runApproved?.()) ?? [])];
     for (let round = 0; ; round++) {
-      // The last round offers no tools, so the model must answer.
+      // Without tools, the model must answer in the last round.
       const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
-      const { calls, spoke } = yield* this.#answerOnce(said, signal, offered);
+      const { calls, spoke } = yield* this.#answerOnce(conversation, signal, offered);
       if (calls.length === 0 || !offered) return;
-      const { messages: results, consent } = await used(calls, offered);
-      // The answer ends with Hark's own question to the user.
+      const { messages: results, consent } = await runToolCalls(calls, offered);
+      // The consent question ends this answer.
       if (consent !== undefined) return yield spoke ? ` ${consent}` : consent;
-      said.push(...results);
+      conversation.push(...results);
     }
   }
 
-  /** One request. @returns the tools it wants used before it goes on, none when it has answered; whether it said something */
+  /** Sends one request. @returns the tool calls, none after a complete answer; `spoke` is whether there was text */
   async *#answerOnce(
     messages: readonly WireMessage[],
     signal: AbortSignal,
     toolbox: Toolbox | undefined,
   ): AsyncGenerator<string, { calls: WireToolCall[]; spoke: boolean }> {
-    const { model, longestReplyTokens } = this.options;
+    const { model, maxReplyTokens } = this.options;
     const tools = toolbox?.tools.map((tool) => ({ type: 'function', function: tool }));
     const { parts } = await this.client.send({
       method: 'POST',
@@ -81,7 +81,7 @@ export class OpenAiChat implements ChatModel {
       body: JSON.stringify({
         model,
         messages,
-        max_tokens: longestReplyTokens,
+        max_tokens: maxReplyTokens,
         stream: true,
         ...(tools ? { tools } : {}),
       }),
@@ -96,14 +96,14 @@ export class OpenAiChat implements ChatModel {
         characters += content.length;
         yield content;
       }
-      if (characters + argumentCharacters > longestReplyTokens * MAX_CHARACTERS_PER_TOKEN) break;
+      if (characters + argumentCharacters > maxReplyTokens * MAX_CHARACTERS_PER_TOKEN) break;
     }
     if (characters === 0 && calls.length === 0) throw this.#failure('sent an empty answer');
-    // A server may number its calls with gaps.
+    // A model may skip indexes, which leaves holes in the array.
     return { calls: toolbox ? calls.filter((call) => call !== undefined) : [], spoke: characters > 0 };
   }
 
-  /** @returns the models the server has. @throws HarkError REMOTE_* */
+  /** @returns the names of the server's models. @throws HarkError REMOTE_* */
   async modelNames(): Promise<string[]> {
     const { parts } = await this.client.send({ method: 'GET', path: '/models', headers: this.#authorization });
     const decoder = new TextDecoder();
@@ -117,12 +117,12 @@ export class OpenAiChat implements ChatModel {
     return apiKey === null ? {} : { authorization: `Bearer ${apiKey}` };
   }
 
-  /** @throws HarkError REMOTE_FAILED when the stream is none, or ends before its end */
+  /** @throws HarkError REMOTE_FAILED when the stream is invalid or incomplete */
   async *#deltas(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Delta> {
     const events: string[] = [];
     const parser = createParser({ onEvent: ({ data }) => events.push(data) });
     const decoder = new TextDecoder();
-    let finished = false;
+    let isFinished = false;
     let bytes = 0;
     for await (const part of parts) {
       bytes += part.length;
@@ -134,10 +134,10 @@ export class OpenAiChat implements ChatModel {
         if (error) throw this.#failure(`broke off: ${error.message}`);
         const delta = choices[0]?.delta;
         if (delta) yield delta;
-        finished ||= Boolean(choices[0]?.finish_reason);
+        isFinished ||= Boolean(choices[0]?.finish_reason);
       }
     }
-    if (!finished) throw this.#failure('ended its answer in the middle');
+    if (!isFinished) throw this.#failure('ended its answer in the middle');
   }
 
   #parse<T>(text: string, schema: z.ZodType<T>, what: string): T {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ChatMessage } from './chat-model.ts';
-import type { AgreedCall, Toolbox } from './toolbox.ts';
+import type { ApprovedCall, Toolbox } from './toolbox.ts';
 
 const MAX_TOOL_CALLS = 8;
 
-/** A piece of an answer (OpenAI's API reference, "Chat completion chunk"). */
+/** A part of a streamed answer (OpenAI's API reference, "Chat completion chunk"). */
 export const deltaSchema = z.object({
   content: z.string().nullish(),
   tool_calls: z
@@ -30,13 +30,13 @@ export interface WireToolCall {
   function: { name: string; arguments: string };
 }
 
-/** A message of the API, tool calls and results included. */
+/** A message in the form of OpenAI's API, including tool calls and their results. */
 export type WireMessage =
   | ChatMessage
   | { role: 'assistant'; content: null; tool_calls: WireToolCall[] }
   | { role: 'tool'; tool_call_id: string; content: string };
 
-/** A call comes in pieces: its name first, its arguments bit by bit. */
+/** Adds a streamed part of a tool call: the name comes first, then the arguments in parts. */
 export function addToolCall(
   calls: WireToolCall[],
   { index, id, function: part }: NonNullable<Delta['tool_calls']>[number],
@@ -47,40 +47,40 @@ export function addToolCall(
   call.function.arguments += part?.arguments ?? '';
 }
 
-/** Reports the calls as if the model had made them now. */
-export function agreedMessages(agreed: readonly (AgreedCall & { text: string })[]): WireMessage[] {
-  if (agreed.length === 0) return [];
-  const tool_calls = agreed.map(
+/** @returns messages that present approved calls as calls of the model with their results */
+export function approvedMessages(approved: readonly (ApprovedCall & { text: string })[]): WireMessage[] {
+  if (approved.length === 0) return [];
+  const tool_calls = approved.map(
     ({ name, args }, index): WireToolCall => ({
       id: `agreed-${index}`,
       type: 'function',
       function: { name, arguments: JSON.stringify(args) },
     }),
   );
-  const results = agreed.map(
+  const results = approved.map(
     ({ text }, index): WireMessage => ({ role: 'tool', tool_call_id: `agreed-${index}`, content: text }),
   );
   return [{ role: 'assistant', content: null, tool_calls }, ...results];
 }
 
 /**
- * Has the tools do what the model wants.
- * @returns the messages that tell it what came of it; or what the user is to be asked first
+ * Runs the tool calls of the model.
+ * @returns the messages with the results; with `consent` if the user must be asked first
  */
-export async function used(
+export async function runToolCalls(
   calls: readonly WireToolCall[],
   toolbox: Toolbox,
 ): Promise<{ messages: WireMessage[]; consent?: string }> {
   const messages: WireMessage[] = [{ role: 'assistant', content: null, tool_calls: [...calls] }];
   for (const call of calls) {
-    const result = await toolbox.call(call.function.name, parsedOrUndefined(call.function.arguments));
+    const result = await toolbox.call(call.function.name, parseOrUndefined(call.function.arguments));
     if ('consent' in result) return { messages, consent: result.consent };
     messages.push({ role: 'tool', tool_call_id: call.id, content: result.text });
   }
   return { messages };
 }
 
-function parsedOrUndefined(json: string): unknown {
+function parseOrUndefined(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

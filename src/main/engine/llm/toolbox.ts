@@ -1,4 +1,4 @@
-/** A tool of a language model, described as in OpenAI's API. */
+/** A tool that a language model may call, in the form of OpenAI's API. */
 export interface Tool {
   name: string;
   description: string;
@@ -6,37 +6,38 @@ export interface Tool {
   parameters: Record<string, unknown>;
 }
 
-/** The result of a call for the model, or the question to the user before it runs. */
+/** The result of a call for the model, or a question that the user must answer before the call runs. */
 export type ToolResult = { text: string } | { consent: string };
 
-/** A call that the user has approved. */
-export interface AgreedCall {
+/** A tool call that the user has approved. */
+export interface ApprovedCall {
   name: string;
   args: Record<string, unknown>;
 }
 
-/** The tools that a language model may use while it answers. */
+/** The tools that a language model may call while it answers. */
 export interface Toolbox {
   tools: readonly Tool[];
-  /** @param args what the model wrote: parse it. Never throws: what was wrong with the call is its result */
+  /** Never throws; the result describes an error. @param args unvalidated arguments from the model */
   call(name: string, args: unknown): Promise<ToolResult>;
-  /** Runs the approved call before the model continues. */
-  runAgreed?(): Promise<readonly (AgreedCall & { text: string })[]>;
+  /** Runs the calls approved since the last answer, before the model continues. */
+  runApproved?(): Promise<readonly (ApprovedCall & { text: string })[]>;
 }
 
-/** A toolbox whose tools may need the user's consent. */
+/** A toolbox with tools that may need the user's approval. */
 export interface McpTools extends Toolbox {
-  /** Whether the user's consent is pending. */
-  readonly pending: boolean;
-  /** Lists the tools. */
+  /** Whether a call waits for the user's approval. */
+  readonly isApprovalPending: boolean;
+  /** Lists the tools again. */
   refresh(): Promise<void>;
-  /** Passes on the user's answer to the last question. */
-  agree(): void;
-  refuse(): void;
+  /** Approves the call that the user was asked about last. */
+  approve(): void;
+  /** Discards the call that the user was asked about last. */
+  deny(): void;
 }
 
-/** Combines toolboxes. @param toolboxes with distinct tool names */
-export function joinedToolbox(toolboxes: readonly Toolbox[]): Toolbox {
+/** Combines toolboxes. @param toolboxes with different tool names */
+export function joinToolboxes(toolboxes: readonly Toolbox[]): Toolbox {
   return {
     get tools() {
       return toolboxes.flatMap(({ tools }) => tools);
@@ -45,8 +46,8 @@ export function joinedToolbox(toolboxes: readonly Toolbox[]): Toolbox {
       const owner = toolboxes.find(({ tools }) => tools.some((tool) => tool.name === name));
       return owner ? owner.call(name, args) : { text: `There is no tool ${name}.` };
     },
-    async runAgreed() {
-      return (await Promise.all(toolboxes.map(async (toolbox) => (await toolbox.runAgreed?.()) ?? []))).flat();
+    async runApproved() {
+      return (await Promise.all(toolboxes.map(async (toolbox) => (await toolbox.runApproved?.()) ?? []))).flat();
     },
   };
 }

@@ -10,12 +10,12 @@ type ServerConfig = Config['mcp']['servers'][string];
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const CALL_TIMEOUT_MS = 30_000;
-/** Longer results would fill the model's context. */
+/** Keeps one result from filling the model's context. */
 const MAX_RESULT_LENGTH = 8000;
-/** Shown with the turn, and passed to the model. */
+/** The message is shown with the turn and sent to the model. */
 const MAX_FAILURE_LENGTH = 500;
 
-/** One MCP server, connected when first used and reconnected after it went away. */
+/** A connection to an MCP server, opened at the first use and reopened after it is lost. */
 export class McpConnection {
   #client: Promise<Client> | undefined;
 
@@ -26,7 +26,7 @@ export class McpConnection {
 
   /** @throws HarkError MCP_UNAVAILABLE */
   async tools(): Promise<Tool[]> {
-    const { tools } = await this.#guarded(async (client) =>
+    const { tools } = await this.#withClient(async (client) =>
       client.listTools(undefined, { timeout: CONNECT_TIMEOUT_MS }),
     );
     return tools.map(({ name, description = '', inputSchema }) => ({
@@ -36,9 +36,9 @@ export class McpConnection {
     }));
   }
 
-  /** @returns the text of the result. @throws HarkError MCP_UNAVAILABLE, MCP_FAILED when the tool says so */
+  /** @returns the text of the result. @throws HarkError MCP_UNAVAILABLE, MCP_FAILED when the tool reports an error */
   async call(name: string, args: Record<string, unknown>): Promise<string> {
-    const result = await this.#guarded((client) =>
+    const result = await this.#withClient((client) =>
       client.callTool({ name, arguments: args }, undefined, { timeout: CALL_TIMEOUT_MS }),
     );
     const content = Array.isArray(result.content) ? result.content : [];
@@ -53,14 +53,14 @@ export class McpConnection {
     await (await client?.catch(() => undefined))?.close();
   }
 
-  async #guarded<T>(use: (client: Client) => Promise<T>): Promise<T> {
+  async #withClient<T>(use: (client: Client) => Promise<T>): Promise<T> {
     try {
       this.#client ??= this.#connect();
       return await use(await this.#client);
     } catch (cause) {
-      // It may have died; the next use restarts it.
+      // Reconnect at the next use, because the server may have died.
       void this.close().catch(() => undefined);
-      // The SDK's messages quote what was sent, however long.
+      // The SDK's messages quote the request, which may be long.
       const message = (cause as Error).message.slice(0, MAX_FAILURE_LENGTH);
       throw new HarkError('MCP_UNAVAILABLE', `${this.name}: ${message}`, { cause });
     }
@@ -74,9 +74,9 @@ export class McpConnection {
     const transport =
       'url' in this.config
         ? new StreamableHTTPClientTransport(new URL(this.config.url))
-        : // Without a shell; of the environment it gets what the SDK holds for safe, and what the settings give.
+        : // Started without a shell, with the SDK's safe environment variables and those of the settings.
           new StdioClientTransport({ ...this.config, stderr: 'ignore' });
-    // With exact optional types the SDK's own transports do not fit its own interface.
+    // The SDK's transports do not match its interface under exactOptionalPropertyTypes.
     await client.connect(transport as Parameters<Client['connect']>[0], { timeout: CONNECT_TIMEOUT_MS });
     return client;
   }

@@ -1,4 +1,4 @@
-/** Against a real MCP server, over stdio and over streamable HTTP. */
+/** Tests with a real MCP server, over stdio and over streamable HTTP. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ async function openToolbox(mcp: unknown): Promise<{ toolbox: McpToolbox; errors:
   return { toolbox, errors };
 }
 
-test('uses an always allowed tool at once, and others after a yes', async () => {
+test('runs an always-allowed tool at once, and other tools only after approval', async () => {
   const { toolbox, errors } = await openToolbox({
     servers: { all: STDIO },
     permissions: { 'all.echo': 'always', 'all.get-env': 'never' },
@@ -38,13 +38,13 @@ test('uses an always allowed tool at once, and others after a yes', async () => 
   expect(await toolbox.call('all__get-sum', { a: 2, b: 3 })).toEqual({
     consent: 'May the language model use get sum of all, with a 2, b 3?',
   });
-  expect([toolbox.pending, await toolbox.runAgreed()]).toEqual([true, []]);
-  toolbox.agree();
-  expect(await toolbox.runAgreed()).toMatchObject([{ name: 'all__get-sum', text: 'The sum of 2 and 3 is 5.' }]);
-  expect(await toolbox.runAgreed()).toEqual([]);
+  expect([toolbox.isApprovalPending, await toolbox.runApproved()]).toEqual([true, []]);
+  toolbox.approve();
+  expect(await toolbox.runApproved()).toMatchObject([{ name: 'all__get-sum', text: 'The sum of 2 and 3 is 5.' }]);
+  expect(await toolbox.runApproved()).toEqual([]);
   await toolbox.call('all__get-sum', { a: 2, b: 3 });
-  toolbox.refuse();
-  expect(await toolbox.runAgreed()).toEqual([]);
+  toolbox.deny();
+  expect(await toolbox.runApproved()).toEqual([]);
 
   expect(await toolbox.call('all__get-env', {})).toEqual({ text: 'There is no tool all__get-env.' });
   expect(await toolbox.call('all__echo', 'no object')).toEqual({ text: 'The arguments must be an object.' });
@@ -67,9 +67,9 @@ test('reports a dead server over streamable HTTP, and reconnects when it is back
   });
   expect(errors).toEqual(['MCP_UNAVAILABLE']);
   server = await startHttp(port);
-  const isBackAt = performance.now();
+  const restartedAt = performance.now();
   expect(await toolbox.call('home__echo', { message: 'three' })).toEqual({ text: 'Echo: three' });
-  task.meta.recoveryMs = performance.now() - isBackAt;
+  task.meta.recoveryMs = performance.now() - restartedAt;
 });
 
 test('reports a server that cannot be started, and uses the others', async () => {
@@ -78,7 +78,7 @@ test('reports a server that cannot be started, and uses the others', async () =>
   expect(toolbox.tools.length).toBeGreaterThan(3);
 });
 
-test('refuses an unencrypted address of another machine', () => {
+test('rejects an address that is neither encrypted nor on this machine', () => {
   const parsed = configSchema.safeParse({ mcp: { servers: { far: { url: 'http://example.org/mcp' } } } });
   expect(parsed.success).toBe(false);
 });

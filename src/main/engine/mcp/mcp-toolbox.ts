@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { toHarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import type { AgreedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
+import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { McpConnection } from './mcp-connection.ts';
 
-/** Separates server and tool in the names that a model sees; OpenAI's API allows no dot there. */
-const JOINT = '__';
+/** Separates server and tool in the names sent to a model, where OpenAI's API allows no dot. */
+const NAME_SEPARATOR = '__';
 const MAX_SHOWN_ARGUMENTS_LENGTH = 160;
 const argumentsSchema = z.record(z.string(), z.unknown());
 
-/** The tools of every MCP server in the settings, each with the user's permission. */
+/** Offers the tools of all configured MCP servers, as far as the user's permissions allow. */
 export class McpToolbox implements McpTools {
   readonly #connections: readonly McpConnection[];
   #tools: Tool[] = [];
-  #pending: AgreedCall | undefined;
-  #agreed: AgreedCall[] = [];
+  #pending: ApprovedCall | undefined;
+  #approved: ApprovedCall[] = [];
 
-  /** @param onError called for each server that cannot be used; the others can */
+  /** @param onError called for each server that cannot be used; the others stay usable */
   constructor(
     private readonly settings: Config['mcp'],
     private readonly onError: (error: unknown) => void,
@@ -28,17 +28,17 @@ export class McpToolbox implements McpTools {
     return this.#tools;
   }
 
-  get pending(): boolean {
+  get isApprovalPending(): boolean {
     return this.#pending !== undefined;
   }
 
-  /** Asks every server for its tools; an unreachable one has none until the next call. */
+  /** Lists the tools of every server. A server that is not reachable has none until the next refresh. */
   async refresh(): Promise<void> {
     const found = await Promise.all(
       this.#connections.map(async (connection) => {
         try {
           const tools = await connection.tools();
-          return tools.map((tool) => ({ ...tool, name: `${connection.name}${JOINT}${tool.name}` }));
+          return tools.map((tool) => ({ ...tool, name: `${connection.name}${NAME_SEPARATOR}${tool.name}` }));
         } catch (error) {
           this.onError(error);
           return [];
@@ -57,20 +57,21 @@ export class McpToolbox implements McpTools {
     return { consent: consentQuestion(name, parsed.data) };
   }
 
-  /** Records the user's yes to the last question. */
-  agree(): void {
-    if (this.#pending) this.#agreed.push(this.#pending);
+  /** Approves the call that the user was asked about last. */
+  approve(): void {
+    if (this.#pending) this.#approved.push(this.#pending);
     this.#pending = undefined;
   }
 
-  refuse(): void {
+  /** Discards the call that the user was asked about last. */
+  deny(): void {
     this.#pending = undefined;
   }
 
-  /** Does what the user has agreed to. */
-  async runAgreed(): Promise<(AgreedCall & { text: string })[]> {
-    const agreed = this.#agreed.splice(0);
-    return Promise.all(agreed.map(async (call) => ({ ...call, text: await this.#run(call.name, call.args) })));
+  /** Runs the approved calls. */
+  async runApproved(): Promise<(ApprovedCall & { text: string })[]> {
+    const approved = this.#approved.splice(0);
+    return Promise.all(approved.map(async (call) => ({ ...call, text: await this.#run(call.name, call.args) })));
   }
 
   async close(): Promise<void> {
@@ -78,10 +79,10 @@ export class McpToolbox implements McpTools {
   }
 
   async #run(name: string, args: Record<string, unknown>): Promise<string> {
-    const [server = '', ...tool] = name.split(JOINT);
+    const [server = '', ...tool] = name.split(NAME_SEPARATOR);
     const connection = this.#connections.find((candidate) => candidate.name === server);
     try {
-      return (await connection?.call(tool.join(JOINT), args)) || 'Done.';
+      return (await connection?.call(tool.join(NAME_SEPARATOR), args)) || 'Done.';
     } catch (thrown) {
       const error = toHarkError(thrown);
       if (error.code === 'MCP_UNAVAILABLE') this.onError(error);
@@ -90,13 +91,13 @@ export class McpToolbox implements McpTools {
   }
 
   #permission(name: string): 'always' | 'ask' | 'never' {
-    return this.settings.permissions[name.replace(JOINT, '.')] ?? 'ask';
+    return this.settings.permissions[name.replace(NAME_SEPARATOR, '.')] ?? 'ask';
   }
 }
 
-/** Hark's own words, never the model's: it says what is really about to be done. */
+/** Builds the question from the actual call, never from the model's text. */
 function consentQuestion(name: string, args: Record<string, unknown>): string {
-  const [server = '', ...tool] = name.split(JOINT);
+  const [server = '', ...tool] = name.split(NAME_SEPARATOR);
   const values = Object.entries(args).map(
     ([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );

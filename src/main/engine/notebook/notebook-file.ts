@@ -9,7 +9,11 @@ const notebookSchema = z.object({
   notes: z.array(z.string()),
 });
 
-/** Keeps the notebook in the user's data folder. @param onError called when it cannot be read or written; `onWritten` when it then is */
+/**
+ * Stores the notebook in the user's data folder.
+ * @param onError called when it cannot be read or written
+ * @param onWritten called when a write succeeds after a failed one
+ */
 export function notebookFile(folder: string, onError: (error: unknown) => void, onWritten?: () => void): NotebookStore {
   return lastingStore(
     new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }),

@@ -1,17 +1,17 @@
 /** The user's lists and notes. */
 export interface NotebookContent {
-  /** Items by the list's name, such as "shopping". */
+  /** Items by list name, such as "shopping". */
   lists: Record<string, string[]>;
   notes: string[];
 }
 
-/** Stores the notebook beyond the engine's life. */
+/** Stores the notebook beyond the run of the engine. */
 export interface NotebookStore {
   read(): NotebookContent;
   write(content: NotebookContent): void;
 }
 
-/** Lists and notes. Every change is stored at once. */
+/** Lists and notes, with every change stored at once. */
 export class Notebook {
   #content: NotebookContent;
 

@@ -2,16 +2,16 @@ import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { Services } from '../pipeline/services.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session-options.ts';
 
-/** Watches the stages from outside; no stage depends on it. */
+/** Observes the pipeline from outside; the stages do not depend on it. */
 export interface EngineObserver {
   onChunk?(timing: ChunkTiming): void;
   onNearMiss?(nearMiss: NearMiss): void;
   observe?(event: EngineEvent): void;
-  /** @returns services that do the same and report to the observer */
-  watch?(services: Services): Services;
+  /** @returns services that behave the same and report their runs to this observer */
+  instrument?(services: Services): Services;
 }
 
-/** Combines observers into one. */
+/** Forwards every call to all added observers. */
 export class EngineObservers implements Required<EngineObserver> {
   readonly #observers: EngineObserver[] = [];
 
@@ -31,7 +31,10 @@ export class EngineObservers implements Required<EngineObserver> {
     for (const observer of this.#observers) observer.observe?.(event);
   }
 
-  watch(services: Services): Services {
-    return this.#observers.reduce((watched, observer) => observer.watch?.(watched) ?? watched, services);
+  instrument(services: Services): Services {
+    return this.#observers.reduce(
+      (instrumented, observer) => observer.instrument?.(instrumented) ?? instrumented,
+      services,
+    );
   }
 }

@@ -2,24 +2,23 @@ import type { EngineEventOf } from '../../../shared/engine/engine-events.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Engine } from '../engine.ts';
 import type { ChunkTiming, NearMiss } from '../pipeline/session-options.ts';
-import type { Remotes } from '../remote/remote-services.ts';
+import type { RemoteServices } from '../remote/remote-services.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
 type Figures = EngineEventOf<'figures'>;
 
-/** 15 s of 80 ms frames for two wake words; older ones are dropped while the panel is closed. */
+/** 15 s of 80 ms frames for two wake words; older scores are dropped. */
 const MAX_SCORES = 375;
 const MAX_NEAR_MISSES = 20;
 
-/** Keeps the figures that the performance panel polls. */
+/** Collects the figures of the performance panel. */
 export class PanelFigures implements EngineObserver {
   #wakeScores: Figures['wakeScores'] = [];
   #nearMisses: Figures['nearMisses'] = [];
 
   constructor(
     private readonly engine: Engine,
-    /** Of the remote services, if there are any. */
-    private readonly remotes: Remotes | undefined,
+    private readonly remotes: RemoteServices | undefined,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +33,7 @@ export class PanelFigures implements EngineObserver {
     this.#nearMisses = [...this.#nearMisses.slice(1 - MAX_NEAR_MISSES), { ...nearMiss, atMs: this.clock.nowMs() }];
   }
 
-  /** The figures since the last report. */
+  /** @returns the current figures, and the wake scores and near misses since the last report */
   report(): Figures {
     const { hits, misses, groups } = this.engine.models.stats;
     const { model_cache_size: mostGroups } = this.engine.config.caching;

@@ -24,7 +24,7 @@ const turn = {
   atMs: 1000,
 };
 
-test('logs more at each level, always with the turn', () => {
+test('logs more at each level, and each line names its turn', () => {
   const at = (level: string) => {
     const { log, lines } = openLog(level);
     log.observe(turn);
@@ -36,7 +36,7 @@ test('logs more at each level, always with the turn', () => {
   expect(at('debug')).toEqual(['stage t1', 'turn t1', 'stage t2', 'slow turn t2']);
 });
 
-test('logs the number of late chunks once a second', () => {
+test('reports late chunks at most once a second, with their count', () => {
   const { log, lines } = openLog('warn');
   for (const latenessMs of [5, 25, 30, 40])
     log.onChunk({ latenessMs, processingMs: 1, shed: false, wakeScores: new Map(), vadMs: 1, wakeMs: undefined });

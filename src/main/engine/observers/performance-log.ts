@@ -4,12 +4,12 @@ import { LATENESS_TARGET_MS, TARGETS_MS } from '../../../shared/engine/latency-t
 import type { ChunkTiming } from '../pipeline/session-options.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
-/** A busy processor makes every chunk late, so one line a second is enough. */
+/** A busy processor makes every chunk late; one report a second is enough. */
 const LATE_REPORT_INTERVAL_MS = 1000;
 
 /**
- * Writes what took how long, and never what was said: each stage at level debug, each turn at info, late
- * chunks and slow turns at warn.
+ * Logs durations, and no spoken text: each stage at level debug, each turn at info, late chunks and slow
+ * turns at warn.
  */
 export class PerformanceLog implements EngineObserver {
   #lastReportMs = Number.NEGATIVE_INFINITY;

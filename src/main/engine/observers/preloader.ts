@@ -3,42 +3,41 @@ import type { UsageHabit } from '../../models/runtime/usage-habit.ts';
 import type { EngineModelCache, EngineModels } from '../speech/loading/engine-model-cache.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
-const LOOK_INTERVAL_MS = 60_000;
-/** This may not be speech yet, but loading early shortens the wait. */
+const CHECK_INTERVAL_MS = 60_000;
+/** A low threshold starts loading early, at the cost of some loads that are not needed. */
 const SPEECH_PROBABILITY = 0.5;
 
 /**
- * Has the models loaded that are about to be wanted:
- * by state, STT when somebody speaks and TTS too when somebody is listened to, for a reply will follow;
- * by hour, both while it is a time at which Hark is usually talked to.
+ * Loads models before they are needed: STT when somebody speaks, STT and TTS when Hark listens, and both at
+ * the hours at which Hark is usually used.
  */
 export class Preloader implements EngineObserver {
   readonly #timer: NodeJS.Timeout;
 
-  /** @param onHabit called with a changed habit, to save it */
+  /** @param onHabitChange called when the habit has changed, so that it can be saved */
   constructor(
     private readonly models: EngineModelCache,
-    /** The models that this machine uses. */
+    /** Model groups that this machine uses. */
     private readonly groups: readonly (keyof EngineModels)[],
     private readonly habit: UsageHabit,
-    private readonly onHabit: () => void,
-    /** Whether preloading must wait because memory is short. */
-    private readonly mustWait: () => boolean,
+    private readonly onHabitChange: () => void,
+    /** Whether memory is short, so that nothing is loaded by hour. */
+    private readonly isMemoryLow: () => boolean,
     private readonly now: () => Date = () => new Date(),
   ) {
-    this.#timer = setInterval(() => this.look(), LOOK_INTERVAL_MS);
+    this.#timer = setInterval(() => this.preloadByHour(), CHECK_INTERVAL_MS);
     this.#timer.unref();
   }
 
   observe(event: EngineEvent): void {
     if (event.type === 'level' && event.speechProbability >= SPEECH_PROBABILITY) this.#preload(['stt']);
     if (event.type === 'state' && event.state === 'listening') this.#preload();
-    if (event.type === 'turn-started' && this.habit.note(this.now())) this.onHabit();
+    if (event.type === 'turn-started' && this.habit.note(this.now())) this.onHabitChange();
   }
 
-  /** Preloads by the hour; called every minute. */
-  look(): void {
-    if (!this.mustWait() && this.habit.isLikely(this.now())) this.#preload();
+  /** Preloads STT and TTS if Hark is usually used at this hour; called every minute. */
+  preloadByHour(): void {
+    if (!this.isMemoryLow() && this.habit.isLikely(this.now())) this.#preload();
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { expect, test } from 'vitest';
 import { TurnLog } from './turn-log.ts';
 
-test('writes the turnId in each line of a turn, and never what was said', () => {
+test('logs each event of a turn with its turnId and without spoken text', () => {
   const lines: Record<string, unknown>[] = [];
   const stream = new Writable({
     write(line, _encoding, done) {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { EngineObserver } from './engine-observer.ts';
 
-/** Logs each step of a turn with its `turnId` at level debug, never what was said. */
+/** Logs the events of each turn with its `turnId` at level debug, without spoken text. */
 export class TurnLog implements EngineObserver {
   constructor(private readonly log: Logger) {}
 

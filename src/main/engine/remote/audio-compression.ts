@@ -3,30 +3,30 @@ import { isLoopback } from '../../../shared/settings/loopback.ts';
 
 type AudioFormat = 'opus' | 'wav';
 
-/** How sound goes to and from one server: as Opus where that is wanted, until the server refuses it. */
+/** Chooses the audio format for one server: Opus or WAV, and WAV after the server has refused Opus. */
 export class AudioCompression {
   #format: AudioFormat;
 
-  /** @param wanted `auto`: Opus unless the server is on this machine, where encoding takes longer than sending */
-  constructor(wanted: 'auto' | 'opus' | 'none', baseUrl: string) {
-    const isHere = isLoopback(new URL(baseUrl).hostname);
-    this.#format = wanted === 'opus' || (wanted === 'auto' && !isHere) ? 'opus' : 'wav';
+  /** @param mode `auto` uses Opus unless the server is on this machine, where encoding takes longer than sending */
+  constructor(mode: 'auto' | 'opus' | 'none', baseUrl: string) {
+    const isLocal = isLoopback(new URL(baseUrl).hostname);
+    this.#format = mode === 'opus' || (mode === 'auto' && !isLocal) ? 'opus' : 'wav';
   }
 
   /**
-   * Sends in the format of now; what is refused as Opus is sent as WAV.
-   * @throws what `send` throws, of WAV if both were refused
+   * Sends in the current format, and again as WAV if the server refuses Opus.
+   * @throws what the last `send` throws
    */
-  async send<Answer>(send: (format: AudioFormat) => Promise<Answer>): Promise<Answer> {
+  async send<Result>(send: (format: AudioFormat) => Promise<Result>): Promise<Result> {
     if (this.#format === 'wav') return send('wav');
     try {
       return await send('opus');
     } catch (error) {
       if (!(error instanceof HarkError && error.code === 'REMOTE_REFUSED')) throw error;
     }
-    const answer = await send('wav');
-    // The format has changed since; the next request uses it.
+    const result = await send('wav');
+    // The server refused Opus and accepted WAV, so later requests use WAV.
     this.#format = 'wav';
-    return answer;
+    return result;
   }
 }

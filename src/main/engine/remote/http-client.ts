@@ -7,41 +7,41 @@ import type { RemoteClient } from './remote-client.ts';
 import { connectionError, statusError } from './remote-errors.ts';
 import { ServiceHealth } from './service-health.ts';
 
-/** Idempotent methods (RFC 9110, 9.2.2). */
-const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-/** Longer than the pause between two turns, so that the next turn finds an open connection. */
+/** Methods that may be repeated (RFC 9110, section 9.2.2). */
+const IDEMPOTENT_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+/** Longer than the pause between two turns, so that the next turn reuses the connection. */
 const KEEP_ALIVE_MS = 60_000;
-/** How much of an unwanted answer is read before its connection is closed. */
-const MAX_REST_BYTES = 1024;
-/** How much of an error's body is shown. */
+/** How much of an unwanted response is read to keep its connection open. */
+const MAX_DISCARDED_BYTES = 1024;
+/** Maximum length of a quoted error body. */
 const MAX_DETAIL_CHARACTERS = 300;
 
-/** A refused request would be refused again. */
-const retryPassing = retry(
+/** Retries all failures except refusals, which would repeat. */
+const retryTransient = retry(
   handleWhen((error) => error instanceof HarkError && error.code !== 'REMOTE_REFUSED'),
   { maxAttempts: 2, backoff: new ExponentialBackoff({ initialDelay: 200, generator: halfJitterGenerator }) },
 );
 
 export interface HttpClientOptions {
-  /** The maximum number of connections. */
+  /** Maximum number of connections. */
   poolSize: number;
-  /** Limits for connecting, for the start of the answer, and between two parts of it. */
+  /** Limit for connecting, for the response to begin, and between two parts of it. */
   timeoutMs: number;
-  /** The W3C trace a request belongs to, if there is one. */
+  /** @returns the W3C traceparent header of the current trace, if there is one */
   traceparent?: () => string | undefined;
 }
 
-/** A finished exchange. */
+/** Figures of a finished request. */
 export interface RequestFigures {
   service: string;
   method: string;
-  /** The HTTP status; `cancelled` by Hark; `error` without a complete answer. */
+  /** The HTTP status; `cancelled` by Hark; `error` without a complete response. */
   status: string;
-  /** To the end of the answer. */
+  /** Time until the end of the response. */
   durationMs: number;
 }
 
-/** How much of a pool is in use. */
+/** Use of a connection pool: `active` of at most `size` connections. */
 export interface PoolFigures {
   service: string;
   active: number;
@@ -50,24 +50,24 @@ export interface PoolFigures {
 
 export interface HttpRequest {
   method: 'GET' | 'POST';
-  /** The path after the base URL, with a leading slash. */
+  /** Path after the base URL, with a leading slash. */
   path: string;
   headers?: Record<string, string>;
   body?: string | FormData;
-  /** Aborts the request and its answer. */
+  /** Aborts the request and its response. */
   signal?: AbortSignal;
 }
 
-/** A streamed answer. */
+/** A response body in parts, as they arrive. */
 export type Parts = AsyncGenerator<Uint8Array, void, undefined>;
 
-export interface HttpAnswer {
-  /** Without its parameters, such as `audio/wav`; empty when the server does not say. */
+export interface HttpResponse {
+  /** Media type without parameters, such as `audio/wav`; empty when the server sends none. */
   contentType: string;
   parts: Parts;
 }
 
-/** Sends requests to one remote service over a pool of open connections. */
+/** Sends requests to one remote service over a pool of persistent connections. */
 export class HttpClient implements RemoteClient {
   readonly #pool: Pool;
   readonly #basePath: string;
@@ -106,26 +106,26 @@ export class HttpClient implements RemoteClient {
   }
 
   /**
-   * Sends a request; one that is idempotent is sent again, after a random wait, when it failed in passing. A server that
-   * keeps failing is left alone for a while.
-   * @returns the answer with its parts as they come; leaving them ends the exchange
+   * Sends a request. A failed idempotent request is retried up to twice after a random delay. While the circuit breaker
+   * is open, requests fail at once.
+   * @returns the response with its parts as they arrive; ending the iteration early ends the request
    * @throws HarkError REMOTE_UNREACHABLE, REMOTE_TIMEOUT, REMOTE_REFUSED, REMOTE_BUSY, REMOTE_FAILED; the signal's
-   *   reason when it was aborted
+   *   reason when aborted
    */
-  async send(request: HttpRequest): Promise<HttpAnswer> {
+  async send(request: HttpRequest): Promise<HttpResponse> {
     const send = () => this.#circuit.run(() => this.#sendOnce(request));
-    return IDEMPOTENT.has(request.method) ? retryPassing.execute(send, request.signal) : send();
+    return IDEMPOTENT_METHODS.has(request.method) ? retryTransient.execute(send, request.signal) : send();
   }
 
   get healthFigures(): ServiceHealthFigures {
-    return this.health.figures(this.service, this.#origin, this.#circuit.open);
+    return this.health.figures(this.service, this.#origin, this.#circuit.isOpen);
   }
 
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
 
-  async #sendOnce({ method, path, headers = {}, body, signal }: HttpRequest): Promise<HttpAnswer> {
+  async #sendOnce({ method, path, headers = {}, body, signal }: HttpRequest): Promise<HttpResponse> {
     const startedAt = performance.now();
     const finish = (status: string) =>
       this.onRequest({ service: this.service, method, status, durationMs: performance.now() - startedAt });
@@ -145,15 +145,15 @@ export class HttpClient implements RemoteClient {
       finish(signal?.aborted ? 'cancelled' : 'error');
       if (signal?.aborted) throw signal.reason;
       const failure = connectionError(this.#peer, cause);
-      this.health.failed(failure.code);
+      this.health.recordFailure(failure.code);
       throw failure;
     }
     if (refusal) {
       finish(String(response.statusCode));
-      this.health.failed(refusal.code);
+      this.health.recordFailure(refusal.code);
       throw refusal;
     }
-    this.health.answered(performance.now() - startedAt);
+    this.health.recordAnswer(performance.now() - startedAt);
     return { contentType: contentTypeOf(response), parts: this.#parts(response, finish, signal) };
   }
 
@@ -176,8 +176,8 @@ export class HttpClient implements RemoteClient {
       throw signal?.aborted ? signal.reason : connectionError(this.#peer, cause);
     } finally {
       finish(status);
-      // Reading the last bytes keeps the connection usable.
-      body.dump({ limit: MAX_REST_BYTES }).catch(() => undefined);
+      // Reads the rest of a short response, so that its connection can be reused.
+      body.dump({ limit: MAX_DISCARDED_BYTES }).catch(() => undefined);
     }
   }
 }

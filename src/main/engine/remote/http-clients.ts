@@ -1,13 +1,13 @@
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { HttpClient, type HttpClientOptions, type PoolFigures, type RequestFigures } from './http-client.ts';
 
-/** Creates the clients of all remote services with the same pools, time limits and measurements. */
+/** Creates the HTTP clients of all remote services with the same pool size, timeout and metrics. */
 export class HttpClients {
   readonly #clients: HttpClient[] = [];
-  /** Called after every exchange. */
+  /** Called after every request. */
   onRequest: (figures: RequestFigures) => void = () => undefined;
 
-  /** The W3C trace that requests belong to, if there is one. */
+  /** @returns the W3C traceparent header of the current trace, if there is one */
   traceparent: () => string | undefined = () => undefined;
 
   readonly #options: Omit<HttpClientOptions, 'traceparent'>;
@@ -16,7 +16,7 @@ export class HttpClients {
     this.#options = { poolSize, timeoutMs: timeout_seconds * 1000 };
   }
 
-  /** @param service its name in messages and metrics */
+  /** @param service name in messages and metrics */
   create(service: string, baseUrl: string): HttpClient {
     const client = new HttpClient(
       service,
@@ -32,7 +32,7 @@ export class HttpClients {
     return this.#clients.map(({ pool }) => pool);
   }
 
-  /** Aborts the requests under way. */
+  /** Aborts all requests. */
   async close(): Promise<void> {
     await Promise.all(this.#clients.map((client) => client.close()));
   }

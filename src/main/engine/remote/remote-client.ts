@@ -1,12 +1,12 @@
 import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import type { ServiceHealth } from './service-health.ts';
 
-/** A remote service of any protocol. */
+/** A client of a remote service, over any protocol. */
 export interface RemoteClient {
-  /** Its name in messages, metrics and the panel. */
+  /** Name in messages, metrics and the performance panel. */
   readonly service: string;
   readonly health: ServiceHealth;
   readonly healthFigures: ServiceHealthFigures;
-  /** Aborts the requests under way. */
+  /** Aborts all requests. */
   close(): Promise<void>;
 }

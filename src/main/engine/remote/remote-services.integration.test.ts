@@ -1,4 +1,4 @@
-/** STT and TTS of a real server in another process that is slow, breaks off, answers nonsense and is killed. Needs the build. */
+/** Tests remote STT and TTS with a real server in another process and injected faults. Needs the build. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
@@ -10,7 +10,7 @@ const QUESTION = 'Alexa, what is twelve times seven?';
 let peer: SpeechPeer;
 let proxy: FaultyProxy;
 const engines: Engine[] = [];
-/** Synthesised by a separate engine, as the one under test may have no voice. */
+/** Synthesized by a separate engine, because the engine under test may have no voice. */
 let question: Float32Array;
 
 beforeAll(async () => {
@@ -63,7 +63,7 @@ async function healthOf(engine: Engine, service: 'stt' | 'tts') {
   return (await engine.remotes())?.health.find((figures) => figures.service === service);
 }
 
-test('answers with all speech on a server, and loads neither STT nor TTS here', async () => {
+test('answers with remote STT and TTS without loading them on this machine', async () => {
   const engine = await openEngine({ stt: 'remote', tts: 'remote' });
   const room = await askWith(engine);
   expect(room.transcripts).toEqual(['What is twelve times seven?']);
@@ -76,7 +76,7 @@ test('answers with all speech on a server, and loads neither STT nor TTS here', 
   await room.session.close();
 });
 
-test('understands and says the same by Opus, with a fraction of the bytes', async () => {
+test('answers over Opus with less than a quarter of the bytes', async () => {
   const bytesBefore = proxy.bytes;
   const plain = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }));
   const plainBytes = proxy.bytes - bytesBefore;
@@ -89,7 +89,7 @@ test('understands and says the same by Opus, with a fraction of the bytes', asyn
   await room.session.close();
 });
 
-test('sends WAV to a server that refuses Opus, and does not offer Opus again', async () => {
+test('sends WAV to a server that refuses Opus, and does not try Opus again', async () => {
   proxy.fault = { type: 'refuse', pattern: /OggS|"opus"/, status: 400 };
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
   const room = await askWith(engine);
@@ -102,7 +102,7 @@ test('sends WAV to a server that refuses Opus, and does not offer Opus again', a
   expect((await healthOf(engine, 'tts'))?.failures).toBe(1);
 });
 
-test('answers over Wyoming, and loads neither STT nor TTS here', async () => {
+test('answers with STT and TTS over Wyoming without loading them on this machine', async () => {
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, peer.wyomingUrl);
   const room = await askWith(engine);
   await room.until(() => room.of('turn').length > 0);
@@ -114,8 +114,8 @@ test('answers over Wyoming, and loads neither STT nor TTS here', async () => {
   await room.session.close();
 });
 
-test('does the work here when a hedged Wyoming server is missing, and reports it without a hedge', async () => {
-  const [hedged, alone] = [
+test('falls back when a hedged Wyoming server is missing, and reports a missing server without hedging', async () => {
+  const [hedged, remoteOnly] = [
     await openEngine({ stt: 'hedged', tts: 'hedged' }, 'tcp://127.0.0.1:9'),
     await openEngine({ stt: 'remote' }, 'tcp://127.0.0.1:9'),
   ];
@@ -123,22 +123,22 @@ test('does the work here when a hedged Wyoming server is missing, and reports it
   expect(room.replies).toEqual(['That is 84.']);
   expect(room.of('error')).toEqual([]);
   await room.session.close();
-  const without = await askWith(alone);
-  expect(without.of('error')).toMatchObject([
+  const failed = await askWith(remoteOnly);
+  expect(failed.of('error')).toMatchObject([
     { code: 'STT_FAILED', message: expect.stringContaining('tcp://127.0.0.1:9') },
   ]);
-  await without.session.close();
+  await failed.session.close();
 });
 
 const FAULTS: [string, ProxyFault][] = [
   ['slow', { type: 'slow', delayMs: 2500 }],
-  ['broken off', { type: 'cut', afterBytes: 4 }],
+  ['cutting off its answers', { type: 'cut', afterBytes: 4 }],
   ['failing', { type: 'status', status: 500 }],
-  ['too busy', { type: 'status', status: 429 }],
-  ['lying', { type: 'nonsense', contentType: 'application/json' }],
+  ['busy', { type: 'status', status: 429 }],
+  ['sending nonsense', { type: 'nonsense', contentType: 'application/json' }],
 ];
 
-test.each(FAULTS)('loses only time when a hedged server is %s', async (_, fault) => {
+test.each(FAULTS)('answers without an error when a hedged server is %s', async (_, fault) => {
   proxy.fault = fault;
   const engine = await openEngine({ stt: 'hedged', tts: 'hedged' });
   const room = await askWith(engine);
@@ -149,9 +149,9 @@ test.each(FAULTS)('loses only time when a hedged server is %s', async (_, fault)
   await room.session.close();
 });
 
-test('says a sentence again here when the hedged server breaks off', async () => {
+test('repeats a sentence on this machine when the hedged audio breaks off', async () => {
   const engine = await openEngine({ tts: 'hedged' });
-  // After the first part, which is heard.
+  // Cuts after the first part, which is played.
   proxy.fault = { type: 'cut', afterBytes: 12_000 };
   const room = await askWith(engine);
   await room.until(() => room.of('turn').length > 0);
@@ -166,8 +166,8 @@ test('says a sentence again here when the hedged server breaks off', async () =>
 test.each<[string, ProxyFault, string]>([
   ['failing', { type: 'status', status: 500 }, 'answered 500'],
   ['refusing', { type: 'status', status: 401 }, 'answered 401'],
-  ['lying', { type: 'nonsense', contentType: 'text/event-stream' }, ''],
-])('remote alone, STT that is %s is told, and the next question is heard', async (_, fault, message) => {
+  ['sending nonsense', { type: 'nonsense', contentType: 'text/event-stream' }, ''],
+])('reports remote STT that is %s, and answers the next question', async (_, fault, message) => {
   const engine = await openEngine({ stt: 'remote' });
   proxy.fault = fault;
   const room = await askWith(engine);
@@ -180,16 +180,16 @@ test.each<[string, ProxyFault, string]>([
   await room.session.close();
 });
 
-test('finishes the turn when the server is killed, avoids it while it is down, and uses it again', async ({ task }) => {
-  let mortal = await SpeechPeer.start();
-  const { port } = mortal;
+test('falls back when a hedged server is killed during a turn, and uses it again when it is back', async ({ task }) => {
+  let server = await SpeechPeer.start();
+  const { port } = server;
   try {
-    const engine = await openEngine({ stt: 'hedged' }, mortal.baseUrl);
+    const engine = await openEngine({ stt: 'hedged' }, server.baseUrl);
     const room = await Room.open(engine);
     await ask(room);
     await room.hear(question);
     const killedAtMs = room.clock.nowMs();
-    await mortal.end('SIGKILL');
+    await server.end('SIGKILL');
     await room.silence(6000);
     task.meta.recoveryMs = (room.of('reply').at(-1)?.atMs ?? Number.NaN) - killedAtMs;
     for (let times = 0; times < 2; times++) await ask(room);
@@ -197,7 +197,7 @@ test('finishes the turn when the server is killed, avoids it while it is down, a
     expect(room.of('error')).toEqual([]);
     expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'down', failing: 'REMOTE_UNREACHABLE' });
 
-    mortal = await SpeechPeer.start(port);
+    server = await SpeechPeer.start(port);
     await expect
       .poll(
         async () => {
@@ -209,6 +209,6 @@ test('finishes the turn when the server is killed, avoids it while it is down, a
       .toBe('ok');
     await room.session.close();
   } finally {
-    await mortal.end();
+    await server.end();
   }
 });

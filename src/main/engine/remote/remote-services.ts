@@ -18,46 +18,45 @@ import { AudioCompression } from './audio-compression.ts';
 import { HttpClients } from './http-clients.ts';
 import type { RemoteClient } from './remote-client.ts';
 
-/** OpenAI's own names, where none is set. */
+/** OpenAI's names, used by default. */
 const OPENAI_STT_MODEL = 'whisper-1';
 const OPENAI_TTS_MODEL = 'tts-1';
 const OPENAI_VOICE = 'alloy';
 
-/** Speech as a session uses it. */
-export interface Speaking {
+/** STT and TTS of a session. */
+export interface SpeechServices {
   transcriber: Transcriber;
   synthesizer: Synthesizer;
 }
 
-/** The services of an engine that are remote or shared. */
-export interface Remotes extends Speaking {
+/** The services of an engine with its remote servers and its shared cache. */
+export interface RemoteServices extends SpeechServices {
   http: HttpClients;
   chat?: ChatModel;
   cache?: SharedCache;
-  /** The health of each remote service. */
+  /** Health of each remote service. */
   readonly health: ServiceHealthFigures[];
-  /** Aborts the requests under way. */
+  /** Aborts all requests. */
   close(): Promise<void>;
 }
 
-/** What does the work of a speech stage. */
-interface Surroundings {
+interface RemoteDeps {
   config: Config;
   http: HttpClients;
   cache: SharedCache | undefined;
-  /** All clients, for their health and for closing. */
+  /** All clients; each new client is added. */
   clients: RemoteClient[];
 }
 
-/** @param here speech on this machine. Nothing is connected yet. */
-export async function openRemotes(config: Config, here: Speaking): Promise<Remotes> {
+/** Does not connect yet. @param local STT and TTS of this machine */
+export async function openRemoteServices(config: Config, local: SpeechServices): Promise<RemoteServices> {
   const http = new HttpClients(config.http_clients);
   const cache = await openCache(config.shared_cache);
   const clients: RemoteClient[] = [];
-  const around: Surroundings = { config, http, cache, clients };
-  const transcriber = openTranscriber(around, here.transcriber);
-  const chat = openChat(around);
-  const synthesizer = openSynthesizer(around, here.synthesizer);
+  const deps: RemoteDeps = { config, http, cache, clients };
+  const transcriber = openTranscriber(deps, local.transcriber);
+  const chat = openChat(deps);
+  const synthesizer = openSynthesizer(deps, local.synthesizer);
   return {
     http,
     transcriber,
@@ -79,7 +78,7 @@ async function openCache(shared: Config['shared_cache']): Promise<SharedCache | 
   return new SharedCache(shared, shared.url);
 }
 
-function openChat({ config: { llm }, http, cache, clients }: Surroundings): ChatModel | undefined {
+function openChat({ config: { llm }, http, cache, clients }: RemoteDeps): ChatModel | undefined {
   if (llm.base_url === null) return undefined;
   const client = http.create('llm', llm.base_url);
   clients.push(client);
@@ -87,18 +86,18 @@ function openChat({ config: { llm }, http, cache, clients }: Surroundings): Chat
   return cache && llm.cacheable ? cache.chat(chat, [llm.base_url, llm.model, llm.longest_reply_tokens]) : chat;
 }
 
-function openTranscriber(around: Surroundings, local: Transcriber): Transcriber {
-  const { config, cache } = around;
+function openTranscriber(deps: RemoteDeps, local: Transcriber): Transcriber {
+  const { config, cache } = deps;
   const { model, where, base_url, remote_model } = config.stt;
-  const here = cache?.transcriber(local, [model]) ?? local;
-  if (where === 'local' || base_url === null) return here;
-  const { client, source } = openServerStt(around, base_url);
+  const cachedLocal = cache?.transcriber(local, [model]) ?? local;
+  if (where === 'local' || base_url === null) return cachedLocal;
+  const { client, source } = openServerStt(deps, base_url);
   const server = new ServedTranscriber(source);
-  const there = cache?.transcriber(server, [base_url, remote_model]) ?? server;
-  return where === 'hedged' ? new HedgedTranscriber(there, here, client.health) : there;
+  const remote = cache?.transcriber(server, [base_url, remote_model]) ?? server;
+  return where === 'hedged' ? new HedgedTranscriber(remote, cachedLocal, client.health) : remote;
 }
 
-function openServerStt({ config, http, clients }: Surroundings, url: string) {
+function openServerStt({ config, http, clients }: RemoteDeps, url: string) {
   const { remote_model, api_key: apiKey, compression } = config.stt;
   if (isWyoming(url)) {
     const client = openWyoming('stt', url, config, clients);
@@ -114,18 +113,18 @@ function openServerStt({ config, http, clients }: Surroundings, url: string) {
   return { client, source: openAiTranscripts(client, options) };
 }
 
-function openSynthesizer(around: Surroundings, local: Synthesizer): Synthesizer {
-  const { config, cache } = around;
+function openSynthesizer(deps: RemoteDeps, local: Synthesizer): Synthesizer {
+  const { config, cache } = deps;
   const { voice, speed, pitch, where, base_url, remote_model, remote_voice } = config.tts;
-  const here = cache?.synthesizer(local, [voice, speed, pitch]) ?? local;
-  if (where === 'local' || base_url === null) return here;
-  const { client, source } = openServerTts(around, base_url);
+  const cachedLocal = cache?.synthesizer(local, [voice, speed, pitch]) ?? local;
+  if (where === 'local' || base_url === null) return cachedLocal;
+  const { client, source } = openServerTts(deps, base_url);
   const server = new StreamedSynthesizer(client.service, source);
-  const there = cache?.synthesizer(server, [base_url, remote_model, remote_voice, speed]) ?? server;
-  return where === 'hedged' ? new HedgedSynthesizer(there, here, client.health) : there;
+  const remote = cache?.synthesizer(server, [base_url, remote_model, remote_voice, speed]) ?? server;
+  return where === 'hedged' ? new HedgedSynthesizer(remote, cachedLocal, client.health) : remote;
 }
 
-function openServerTts({ config, http, clients }: Surroundings, url: string) {
+function openServerTts({ config, http, clients }: RemoteDeps, url: string) {
   const { remote_model, remote_voice, api_key: apiKey, speed, compression } = config.tts;
   if (isWyoming(url)) {
     const client = openWyoming('tts', url, config, clients);

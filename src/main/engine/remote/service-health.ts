@@ -2,10 +2,10 @@ import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { percentileOf } from '../../../shared/percentile.ts';
 
-/** How many recent latencies count. */
+/** Percentiles are computed over this number of latest requests. */
 const MAX_LATENCIES = 100;
 
-/** Counts the outcomes of requests to one service. */
+/** Records the outcomes and latencies of the requests to one service. */
 export class ServiceHealth {
   readonly #latenciesMs: number[] = [];
   #requests = 0;
@@ -13,30 +13,31 @@ export class ServiceHealth {
   #fallbacks = 0;
   #failing: ErrorCode | null = null;
 
-  /** The answer has begun, or the request was cancelled. */
-  answered(latencyMs: number): void {
+  /** Records a response that has begun. @param latencyMs time until it began, milliseconds */
+  recordAnswer(latencyMs: number): void {
     this.#requests += 1;
     this.#failing = null;
-    this.took(latencyMs);
+    this.recordLatency(latencyMs);
   }
 
-  failed(code: ErrorCode): void {
+  recordFailure(code: ErrorCode): void {
     this.#requests += 1;
     this.#failures += 1;
     this.#failing = code;
   }
 
-  /** Records a lower bound of a latency. */
-  took(latencyMs: number): void {
+  /** Records a latency without counting a request. @param latencyMs milliseconds; a lower bound is allowed */
+  recordLatency(latencyMs: number): void {
     this.#latenciesMs.push(latencyMs);
     if (this.#latenciesMs.length > MAX_LATENCIES) this.#latenciesMs.shift();
   }
 
-  fellBack(): void {
+  /** Records that this machine did the work instead. */
+  recordFallback(): void {
     this.#fallbacks += 1;
   }
 
-  /** @returns undefined before the first answer */
+  /** @returns the percentile in milliseconds; undefined before the first measurement */
   latencyMs(percent: number): number | undefined {
     return percentileOf(
       [...this.#latenciesMs].sort((a, b) => a - b),
@@ -44,14 +45,14 @@ export class ServiceHealth {
     );
   }
 
-  /** @param down whether the circuit is open */
-  figures(service: string, at: string, down: boolean): ServiceHealthFigures {
+  /** @param isDown whether its circuit is open, so that no requests are sent */
+  figures(service: string, at: string, isDown: boolean): ServiceHealthFigures {
     const [p50, p95] = [this.latencyMs(50), this.latencyMs(95)];
-    const up = this.#failing ? 'failing' : 'ok';
+    const activeState = this.#failing ? 'failing' : 'ok';
     return {
       service,
       at,
-      state: down ? 'down' : this.#requests === 0 ? 'unused' : up,
+      state: isDown ? 'down' : this.#requests === 0 ? 'unused' : activeState,
       latencyMs: p50 === undefined || p95 === undefined ? null : { p50, p95 },
       requests: this.#requests,
       failures: this.#failures,

@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 let collect: (() => void) | undefined;
 
 /**
- * Frees what this thread has left behind. V8 would wait for more garbage, which a thread that is idle or works in
- * native memory does not make: 20 MB after loading TTS, and 16 MB more with each sentence.
+ * Frees unused memory of this thread. V8 does not collect on its own while a thread is idle or allocates native
+ * memory: 20 MB stay after loading TTS, and 16 MB more with each sentence.
  */
 export function collectGarbage(): void {
   collect ??= exposeCollection();
@@ -13,7 +13,7 @@ export function collectGarbage(): void {
 }
 
 function exposeCollection(): () => void {
-  // The flag only affects contexts created after it.
+  // The flag only affects contexts that are created after it is set.
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
 }

@@ -17,14 +17,14 @@ interface InferenceResult<Result> {
   computeMs: number;
 }
 
-/** A job under way. */
+/** A queued or running job. */
 export interface InferenceJob<Result> {
-  /** Resolves to undefined when it was cancelled. @throws HarkError with the job's code, or the worker's failure code */
+  /** Resolves to undefined when cancelled. Rejects with a HarkError with the job's code or the worker's failure code. */
   done: Promise<InferenceResult<Result> | undefined>;
   cancel(): void;
 }
 
-interface Waiting<Result> {
+interface PendingJob<Result> {
   cancel(): void;
   resolve(result: InferenceResult<Result> | undefined): void;
   reject(error: HarkError): void;
@@ -32,21 +32,21 @@ interface Waiting<Result> {
 
 export interface InferenceWorkerOptions<Options, Job, Result> {
   contract: WorkerContract<Options, Job, Result>;
-  /** The built file: its name in `out/main`, also when the caller runs from the sources, or an absolute path. */
+  /** Path of the built file: absolute, or relative to `out/main`, also when the caller runs from source. */
   file: string;
-  /** The code of a job that failed without a code of its own. */
+  /** The code for failures that have no code of their own. */
   failureCode: ErrorCode;
   options: Options;
 }
 
-/** The engine's end of a worker thread that loads models and runs one job after another. */
+/** Controls, from the engine, a worker thread that loads models and runs one job at a time. */
 export class InferenceWorker<Options, Job, Result> {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting<Result>>();
+  readonly #pendingJobs = new Map<number, PendingJob<Result>>();
   readonly #failureCode: ErrorCode;
   readonly #messages: WorkerMessages<Job, Result>;
   #nextId = 1;
-  #end: HarkError | undefined;
+  #exitError: HarkError | undefined;
   #onIdle = (): void => undefined;
 
   private constructor({ contract, file, failureCode, options }: InferenceWorkerOptions<Options, Job, Result>) {
@@ -73,42 +73,42 @@ export class InferenceWorker<Options, Job, Result> {
   }
 
   /** False once the thread has ended, by `stop` or by itself. */
-  get alive(): boolean {
-    return this.#end === undefined;
+  get isAlive(): boolean {
+    return this.#exitError === undefined;
   }
 
-  /** @param transfer buffers of `job` that are moved instead of copied */
+  /** @param transfer buffers of `job` to move instead of copy */
   run(job: Job, transfer: ArrayBuffer[] = []): InferenceJob<Result> {
     const id = this.#nextId++;
     const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const cancel = () => void Atomics.store(cancelled, 0, 1);
     const done = new Promise<InferenceResult<Result> | undefined>((resolve, reject) => {
-      if (this.#end) return reject(this.#end);
-      this.#waiting.set(id, { cancel, resolve, reject });
+      if (this.#exitError) return reject(this.#exitError);
+      this.#pendingJobs.set(id, { cancel, resolve, reject });
       const message: WorkerJob<Job> = { id, job, cancelled: cancelled.buffer as SharedArrayBuffer };
       this.#worker.postMessage(message, transfer);
     });
     return { done, cancel };
   }
 
-  /** Cancels the jobs under way, waits for their end, and ends the thread. */
+  /** Cancels all jobs, waits until they end, and ends the thread. */
   async stop(): Promise<void> {
-    // A thread that ends during an inference crashes the process (Napi::Error).
+    // Ending a thread during an inference crashes the whole process (Napi::Error).
     const idle = new Promise<void>((resolve) => {
       this.#onIdle = resolve;
     });
-    for (const { cancel } of this.#waiting.values()) cancel();
-    if (this.#waiting.size > 0) await idle;
+    for (const { cancel } of this.#pendingJobs.values()) cancel();
+    if (this.#pendingJobs.size > 0) await idle;
     await this.#worker.terminate();
   }
 
   #listen(): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = (reason: string) => {
-        this.#end ??= new HarkError(this.#failureCode, `the worker ended: ${reason}`);
-        reject(this.#end);
-        for (const waiting of this.#waiting.values()) waiting.reject(this.#end);
-        this.#waiting.clear();
+        this.#exitError ??= new HarkError(this.#failureCode, `the worker ended: ${reason}`);
+        reject(this.#exitError);
+        for (const job of this.#pendingJobs.values()) job.reject(this.#exitError);
+        this.#pendingJobs.clear();
         this.#onIdle();
       };
       const onMessage = receive(
@@ -128,11 +128,11 @@ export class InferenceWorker<Options, Job, Result> {
   }
 
   #settle(message: Extract<WorkerMessage<Result>, { id: number }>): void {
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
-    if (this.#waiting.size === 0) this.#onIdle();
-    if (message.type === 'failed') waiting?.reject(new HarkError(message.code ?? this.#failureCode, message.message));
-    else if (message.type === 'cancelled') waiting?.resolve(undefined);
-    else waiting?.resolve({ result: message.result, computeMs: message.computeMs });
+    const job = this.#pendingJobs.get(message.id);
+    this.#pendingJobs.delete(message.id);
+    if (this.#pendingJobs.size === 0) this.#onIdle();
+    if (message.type === 'failed') job?.reject(new HarkError(message.code ?? this.#failureCode, message.message));
+    else if (message.type === 'cancelled') job?.resolve(undefined);
+    else job?.resolve({ result: message.result, computeMs: message.computeMs });
   }
 }

@@ -5,13 +5,13 @@ import { parseMessage } from '../../../shared/ipc/parse-message.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { type WorkerContract, type WorkerJob, type WorkerMessage, workerMessages } from './worker-contract.ts';
 
-/** Does one job. Resolves to undefined when it stopped because `isCancelled()` became true. */
+/** Runs one job. Resolves to undefined when it stopped because `isCancelled()` became true. */
 export type JobRunner<Job, Result> = (job: Job, isCancelled: () => boolean) => Promise<Result | undefined>;
 
 /**
- * The worker's end: loads, reports that it is ready, then does one job after another. A message that breaks the contract
- * ends the thread.
- * @param load resolves to the function that does a job
+ * Runs in the worker: loads the models, reports that it is ready, then runs one job at a time. An invalid message ends
+ * the thread.
+ * @param load resolves to the function that runs a job
  */
 export async function serveJobs<Options, Job, Result>(
   contract: WorkerContract<Options, Job, Result>,

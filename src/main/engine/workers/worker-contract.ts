@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ErrorCode, errorCodeSchema } from '../../../shared/errors.ts';
 
-/** The messages between the engine and the workers of one kind. */
+/** Schemas of the data that the engine exchanges with one kind of worker. */
 export interface WorkerContract<Options, Job, Result> {
   /** Passed to the worker at its start. */
   options: z.ZodType<Options>;
@@ -12,7 +12,7 @@ export interface WorkerContract<Options, Job, Result> {
 export interface WorkerJob<Job> {
   id: number;
   job: Job;
-  /** One Int32 that is not 0 once the job is cancelled; it is read while the job runs. */
+  /** One Int32 that becomes non-zero when the job is cancelled; the running job reads it. */
   cancelled: SharedArrayBuffer;
 }
 
@@ -21,10 +21,10 @@ export type WorkerMessage<Result> =
   | { type: 'load-failed'; code: ErrorCode; message: string }
   | { type: 'done'; id: number; result: Result; computeMs: number }
   | { type: 'cancelled'; id: number }
-  /** `code` is absent when the job itself did not foresee the failure. */
+  /** `code` is absent for an unexpected error. */
   | { type: 'failed'; id: number; code?: ErrorCode; message: string };
 
-/** The messages of a contract. */
+/** Schemas of the messages in both directions. */
 export interface WorkerMessages<Job, Result> {
   toWorker: z.ZodType<WorkerJob<Job>>;
   toEngine: z.ZodType<WorkerMessage<Result>>;
@@ -44,6 +44,6 @@ export function workerMessages<Options, Job, Result>({
     z.object({ type: z.literal('cancelled'), id }),
     z.object({ type: z.literal('failed'), id, code: errorCodeSchema.exactOptional(), message: z.string() }),
   ]);
-  // The compiler cannot resolve the shapes while `Job` and `Result` are open.
+  // The compiler cannot resolve the schema types while `Job` and `Result` are generic.
   return { toWorker, toEngine } as unknown as WorkerMessages<Job, Result>;
 }

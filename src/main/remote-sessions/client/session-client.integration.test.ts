@@ -156,7 +156,7 @@ test('keeps the conversation with the language model on the next server', async 
   task.meta.recoveryMs = performance.now() - killedAt;
   await client.until(() => client.of('turn').length > 1);
   expect(
-    chat.asked
+    chat.requestBodies
       .at(-1)
       ?.messages.slice(1)
       .map(({ content }) => content),

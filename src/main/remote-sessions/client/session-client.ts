@@ -19,8 +19,8 @@ import {
 import { watchConnection } from '../protocol/watch-connection.ts';
 import { UnfinishedTalk } from './unacknowledged-input.ts';
 
-/** Random, because a server that ends disconnects all its clients at once. */
-const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
+/** Spread: a server that ends disconnects all its clients at once. */
+const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, hasJitter: true };
 const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_INTERVAL_MS = 3000;
 /** A reply's sentence as PCM. */

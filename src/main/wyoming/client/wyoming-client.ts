@@ -34,7 +34,7 @@ export class WyomingClient implements RemoteClient {
   }
 
   get healthFigures(): ServiceHealthFigures {
-    return this.health.figures(this.service, `tcp://${this.#host}:${this.#port}`, this.#circuit.open);
+    return this.health.figures(this.service, `tcp://${this.#host}:${this.#port}`, this.#circuit.isOpen);
   }
 
   get #peer(): string {
@@ -52,10 +52,10 @@ export class WyomingClient implements RemoteClient {
       const answer = this.#exchange(events, signal);
       try {
         const first = await answer.next();
-        this.health.answered(performance.now() - startedAt);
+        this.health.recordAnswer(performance.now() - startedAt);
         return resumed(first, answer);
       } catch (error) {
-        if (error instanceof HarkError) this.health.failed(error.code);
+        if (error instanceof HarkError) this.health.recordFailure(error.code);
         throw error;
       }
     });

@@ -6,39 +6,38 @@ import { freePort } from '../../../http-server/testing/free-port.ts';
 
 const PROGRAM = '/usr/bin/redis-server';
 
-/** A real Redis on loopback that stores nothing on disk. */
+/** A real Redis server on loopback, from Debian's package, without persistence. */
 export class RedisServer {
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
   ) {}
 
-  /** Setup installs it where it can. */
-  static get installed(): boolean {
+  static get isInstalled(): boolean {
     return existsSync(PROGRAM);
   }
 
-  /** @param port a free one; any by default */
+  /** @param port a free port; picks one by default */
   static async start({ port, password }: { port?: number; password?: string } = {}): Promise<RedisServer> {
-    const taken = port ?? (await freePort());
-    const secret = password === undefined ? [] : ['--requirepass', password];
+    const listenPort = port ?? (await freePort());
+    const passwordArgs = password === undefined ? [] : ['--requirepass', password];
     const child = spawn(
       PROGRAM,
-      ['--port', String(taken), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...secret],
+      ['--port', String(listenPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...passwordArgs],
       { stdio: ['ignore', 'pipe', 'ignore'] },
     );
     for await (const line of createInterface(child.stdout)) {
       if (line.includes('Ready to accept connections')) break;
     }
     child.stdout.resume();
-    return new RedisServer(child, taken);
+    return new RedisServer(child, listenPort);
   }
 
   get url(): string {
     return `redis://127.0.0.1:${this.port}`;
   }
 
-  /** SIGSTOP makes it hang, SIGCONT lets it continue. */
+  /** SIGSTOP makes the server hang, SIGCONT resumes it. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
     this.child.kill(signal);
   }

@@ -1,40 +1,40 @@
-/** A real streaming chat server on loopback whose behaviour a test sets. */
+/** A streaming chat server on loopback with faults that a test chooses. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How the server treats a question. */
+/** How the server responds to a question. */
 export interface ChatBehaviour {
-  /** Its answer, word by word. */
+  /** The answer, which is sent word by word. */
   answer?: string;
-  /** Before each word, milliseconds. */
+  /** Delay before each word, milliseconds. */
   wordDelayMs?: number;
-  /** Answers with this instead. */
+  /** HTTP status of an error response. */
   status?: number;
-  /** Waits after this many words until `goOn` is called. */
-  holdsAfterWords?: number;
-  /** Closes the connection after this many words. */
+  /** Pauses after this number of words until `resume` is called. */
+  pauseAfterWords?: number;
+  /** Closes the connection after this number of words. */
   cutOffAfterWords?: number;
-  /** Sends this instead of its first chunk. */
+  /** Sends this text instead of the first chunk. */
   malformed?: string;
-  /** Calls this tool first and answers with its result. */
+  /** Calls this tool first, and answers with its result. */
   toolCall?: { name: string; arguments: string };
   /** Accepts the question and never answers. */
   mute?: boolean;
 }
 
 export class ChatServer {
-  /** The bodies of the questions so far. */
-  readonly asked: { model: string; messages: { role: string; content: string }[]; tools?: unknown[] }[] = [];
+  /** The bodies of the chat requests so far. */
+  readonly requestBodies: { model: string; messages: { role: string; content: string }[]; tools?: unknown[] }[] = [];
   readonly requests: string[] = [];
-  /** Connections made so far. */
+  /** Number of connections so far. */
   connections = 0;
-  /** Answers that the client left before their end. */
+  /** Number of answers that the client aborted. */
   abandoned = 0;
-  /** Continues an answer that is held. */
-  goOn = (): void => {};
-  readonly #mayGoOn = new Promise<void>((resolve) => {
-    this.goOn = resolve;
+  /** Resumes a paused answer. */
+  resume = (): void => {};
+  readonly #resumed = new Promise<void>((resolve) => {
+    this.resume = resolve;
   });
 
   private constructor(
@@ -48,7 +48,7 @@ export class ChatServer {
 
   static async start(behaviour: ChatBehaviour): Promise<ChatServer> {
     const server = createServer((request, response) => void chat.#serve(request, response));
-    // As long as nginx, which most hosted services use; Node's default is only 5 s.
+    // The default of nginx; Node's default of 5 s is shorter than a pause between questions.
     server.keepAliveTimeout = 75_000;
     const chat = new ChatServer(server, behaviour);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -72,31 +72,31 @@ export class ChatServer {
     const { status, mute } = this.behaviour;
     if (mute) return;
     if (status) {
-      response.writeHead(status).end('{"error":{"message":"so it is wanted"}}');
+      response.writeHead(status).end('{"error":{"message":"as requested"}}');
     } else if (request.url === '/v1/models') {
       response.end('{"data":[{"id":"test-model"}]}');
     } else {
-      this.asked.push(JSON.parse(body));
+      this.requestBodies.push(JSON.parse(body));
       await this.#stream(response);
     }
   }
 
   async #stream(response: ServerResponse): Promise<void> {
-    const last = this.asked.at(-1);
+    const last = this.requestBodies.at(-1);
     const { toolCall } = this.behaviour;
     const result = last?.messages.at(-1);
     if (toolCall && last?.tools && result?.role !== 'tool') return sendToolCall(response, toolCall);
     const {
       answer = toolCall ? `It said: ${result?.content}` : '',
       wordDelayMs = 0,
-      holdsAfterWords,
+      pauseAfterWords,
       cutOffAfterWords = Number.POSITIVE_INFINITY,
       malformed,
     } = this.behaviour;
-    let left = false;
+    let isAborted = false;
     response.on('close', () => {
       if (!response.writableEnded) {
-        left = true;
+        isAborted = true;
         this.abandoned += 1;
       }
     });
@@ -105,8 +105,8 @@ export class ChatServer {
     if (malformed !== undefined) send(malformed);
     for (const [index, word] of answer.split(/(?<= )/).entries()) {
       if (wordDelayMs > 0) await wait(wordDelayMs);
-      if (index === holdsAfterWords) await this.#mayGoOn;
-      if (left) return;
+      if (index === pauseAfterWords) await this.#resumed;
+      if (isAborted) return;
       if (index >= cutOffAfterWords) return void response.destroy();
       send(JSON.stringify({ choices: [{ index: 0, delta: { content: word }, finish_reason: null }] }));
     }
@@ -116,7 +116,7 @@ export class ChatServer {
   }
 }
 
-/** In pieces, as servers stream it. */
+/** Sends the call in parts, as real servers do. */
 function sendToolCall(response: ServerResponse, { name, arguments: json }: { name: string; arguments: string }): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (delta: object, finish_reason: string | null = null) =>

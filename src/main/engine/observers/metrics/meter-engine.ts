@@ -1,20 +1,20 @@
 import type { Engine } from '../../engine.ts';
 import type { RequestFigures } from '../../remote/http-client.ts';
 import type { EngineObserver } from '../engine-observer.ts';
-import { watchRuns } from '../watch-runs.ts';
+import { instrumentRuns } from '../instrument-runs.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type MetricsServer, serveMetrics } from './metrics-server.ts';
 import { TurnObserver } from './turn-observer.ts';
 
-/** Counts and times everything that an engine does. */
+/** Records the engine's work as Prometheus metrics. */
 export interface EngineMeter extends Required<EngineObserver> {
   /** @throws HarkError METRICS_PORT */
   serve(port: number): Promise<MetricsServer>;
 }
 
 /**
- * Measures an engine from outside.
- * @param allocations sample arrays its session has allocated so far
+ * Creates the metrics of an engine.
+ * @param allocations number of sample arrays the session has allocated so far
  */
 export async function meterEngine(engine: Engine, allocations: () => number): Promise<EngineMeter> {
   const remotes = await engine.remotes();
@@ -38,8 +38,8 @@ export async function meterEngine(engine: Engine, allocations: () => number): Pr
       if (wakeMs !== undefined) processingSeconds.observe({ service: 'wake' }, wakeMs / 1000);
     },
     onNearMiss: ({ woke }) => nearMisses.inc({ woke: String(woke) }),
-    watch: (services) =>
-      watchRuns(services, (service, computeMs) => processingSeconds.observe({ service }, computeMs / 1000)),
+    instrument: (services) =>
+      instrumentRuns(services, (service, computeMs) => processingSeconds.observe({ service }, computeMs / 1000)),
     observe: (event) => observer.observe(event),
     serve: (port) => serveMetrics(metrics.registry, port),
   };

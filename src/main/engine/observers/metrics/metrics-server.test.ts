@@ -13,28 +13,28 @@ function makeMetrics() {
   return createMetrics({
     cache: () => cache,
     pools: () => pools,
-    sharedCache: () => ({ counts: { tts: { local: 3, shared: 2, made: 1 } }, up: true }),
+    sharedCache: () => ({ counts: { tts: { local: 3, shared: 2, made: 1 } }, isAvailable: true }),
     residentBytes: () => 1000,
     allocations: () => 7,
   });
 }
 
-/** fetch() does not let a caller forge the Host header; an attacker's client does. */
+/** Uses node:http because fetch() does not let a caller set the Host header. */
 function get(url: string, headers: Record<string, string> = {}): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
-    const asking = request(url, { headers }, (response) => {
+    const outgoing = request(url, { headers }, (response) => {
       let text = '';
       response.on('data', (data) => {
         text += data;
       });
       response.on('end', () => resolve({ status: response.statusCode, text }));
     });
-    asking.on('error', reject);
-    asking.end();
+    outgoing.on('error', reject);
+    outgoing.end();
   });
 }
 
-test('serves counters, and reads gauges at the scrape', async () => {
+test('serves counted metrics and reads the sources at each scrape', async () => {
   const metrics = makeMetrics();
   const server = await serveMetrics(metrics.registry, 0);
   const observer = new TurnObserver(metrics);
@@ -74,7 +74,7 @@ test('serves counters, and reads gauges at the scrape', async () => {
   }
 });
 
-test('counts a wake without a question as false, and an interrupted reply as a barge-in', async () => {
+test('counts a wake without a question as a false wake, and an interrupted reply as a barge-in', async () => {
   const metrics = makeMetrics();
   const observer = new TurnObserver(metrics);
   const turn = { type: 'turn' as const, turnId: '1', latencyMs: {}, spans: [], zeroAtMs: 0, atMs: 0 };
@@ -87,7 +87,7 @@ test('counts a wake without a question as false, and an interrupted reply as a b
   expect(text).toContain('hark_barge_ins_total 1\n');
 });
 
-test('answers only this machine, by its own name, and only with metrics', async () => {
+test('serves only metrics, and only to this machine under its own name', async () => {
   const server = await serveMetrics(makeMetrics().registry, 0);
   expect(new URL(server.url).hostname).toBe('127.0.0.1');
   expect((await get(server.url, { host: 'evil.example' })).status).toBe(403);
@@ -95,7 +95,7 @@ test('answers only this machine, by its own name, and only with metrics', async 
   server.close();
 });
 
-test('reports a port that is in use', async () => {
+test('reports a port that is already in use', async () => {
   const server = await serveMetrics(makeMetrics().registry, 0);
   const port = Number(new URL(server.url).port);
   await expect(serveMetrics(makeMetrics().registry, port)).rejects.toMatchObject({

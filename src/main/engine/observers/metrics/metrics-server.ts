@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 import { HarkError } from '../../../../shared/errors.ts';
 
-/** Only this machine can connect to it. */
+/** Only this machine can connect. */
 const HOST = '127.0.0.1';
 const PATH = '/metrics';
 
@@ -13,22 +13,22 @@ export interface MetricsServer {
 }
 
 /**
- * Serves the metrics in Prometheus' text format at http://127.0.0.1:PORT/metrics.
- * @param port 0 for any that is free
+ * Serves the metrics in the Prometheus text format at http://127.0.0.1:PORT/metrics.
+ * @param port 0 picks any free port
  * @throws HarkError METRICS_PORT
  */
 export async function serveMetrics(registry: Registry, port: number): Promise<MetricsServer> {
   const server = createServer((request, response) => {
     answer(registry, request, response).catch(() => response.writeHead(500).end());
   });
-  await listening(server, port);
-  // The server must not keep the engine's process alive.
+  await listen(server, port);
+  // The metrics server must not keep the process running.
   server.unref();
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://${HOST}:${actualPort}${PATH}`, close: () => void server.close() };
 }
 
-function listening(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === 'EADDRINUSE' ? 'it is taken by another program' : cause.message;
@@ -39,7 +39,7 @@ function listening(server: Server, port: number): Promise<void> {
 }
 
 async function answer(registry: Registry, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A website can make its name resolve to this machine (DNS rebinding), but it cannot forge this header.
+  // Prevents DNS rebinding: a web page can resolve its name to this machine, but cannot forge the Host header.
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) {
     response.writeHead(403).end('forbidden\n');
     return;

@@ -4,23 +4,23 @@ import { TURN_STAGES } from '../../../../shared/engine/turn-latency.ts';
 import { errorCodeSchema } from '../../../../shared/errors.ts';
 import { WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
 
-/** Most of a chunk's stages take a fraction of a millisecond; the last bucket is ten chunks. */
+/** Most stages of a chunk take less than a millisecond. */
 const PROCESSING_BUCKETS_S = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];
-/** A chunk lasts 20 ms; a later one overlaps the next. */
+/** A chunk lasts 20 ms; a chunk that is later delays the next one. */
 const LATENESS_BUCKETS_S = [0.001, 0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1, 0.2, 0.5, 1];
-/** Around the hangovers of 0.3, 0.7 and 1.5 s, and the target of 2 s. */
+/** Finer around the hangovers of 0.3, 0.7 and 1.5 s and the target of 2 s. */
 const TURN_BUCKETS_S = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.75, 1, 1.5, 2, 3, 5];
 
-/** Of `audio_processing_duration_seconds`. */
+/** Values of the `service` label of `audio_processing_duration_seconds`. */
 const SERVICES = ['audio', 'vad', 'wake', 'stt', 'tts'] as const;
 
-/** From a local server to a large remote model. */
+/** From a server on this machine to a large hosted model. */
 const REQUEST_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
 
-/** The usual outcomes of requests to remote services. */
-const USUAL_STATUSES = ['200', '400', '401', '404', '429', '500', '502', '503', 'cancelled', 'error'];
+/** Statuses whose series exist from the start. */
+const COMMON_STATUSES = ['200', '400', '401', '404', '429', '500', '502', '503', 'cancelled', 'error'];
 
-/** Figures of the model cache. */
+/** Counters of the model cache. */
 interface CacheFigures {
   hits: number;
   misses: number;
@@ -29,16 +29,16 @@ interface CacheFigures {
   groups: number;
 }
 
-/** Gauges that are read at each scrape. */
+/** Values that are read at each scrape. */
 export interface MetricSources {
   cache(): CacheFigures;
-  /** Of each remote service. */
+  /** Connection pools of the remote services. */
   pools(): readonly { service: string; active: number; size: number }[];
-  /** Undefined where there is no shared cache. */
-  sharedCache(): { counts: Record<string, Record<string, number>>; up: boolean } | undefined;
-  /** Of the whole engine process, bytes. */
+  /** Undefined without a shared cache. */
+  sharedCache(): { counts: Record<string, Record<string, number>>; isAvailable: boolean } | undefined;
+  /** Resident memory of the engine process, bytes. */
   residentBytes(): number;
-  /** Sample arrays the pipeline has allocated since the start. */
+  /** Number of sample arrays the pipeline has allocated since the start. */
   allocations(): number;
 }
 
@@ -46,7 +46,7 @@ export interface MetricSources {
 export function createMetrics(sources: MetricSources) {
   const registry = new Registry();
   const registers = [registry];
-  /** A counter that takes over a count kept elsewhere. */
+  /** A counter whose value is read from its source at each scrape. */
   const readCounter = (name: string, help: string, read: () => number, labels: Record<string, string> = {}) =>
     new Counter({
       name,
@@ -114,7 +114,7 @@ export function createMetrics(sources: MetricSources) {
     },
   });
   readGauge('hark_shared_cache_up', 'Whether there is a shared cache and it answers.', {}, () =>
-    Number(sources.sharedCache()?.up ?? false),
+    Number(sources.sharedCache()?.isAvailable ?? false),
   );
 
   const metrics = {
@@ -200,7 +200,7 @@ export function createMetrics(sources: MetricSources) {
       registers,
     }),
   };
-  // rate() would miss the first event of a series that starts with it.
+  // rate() misses the first event of a series that does not start at 0.
   for (const code of errorCodeSchema.options) metrics.errors.inc({ code }, 0);
   for (const woke of ['true', 'false']) metrics.nearMisses.inc({ woke }, 0);
   for (const keyword of WAKE_WORDS) metrics.wakes.inc({ keyword }, 0);
@@ -208,7 +208,7 @@ export function createMetrics(sources: MetricSources) {
   for (const service of SERVICES) metrics.processingSeconds.zero({ service });
   for (const { service } of sources.pools()) {
     metrics.requestSeconds.zero({ service, method: 'POST' });
-    for (const status of USUAL_STATUSES) metrics.requests.inc({ service, status }, 0);
+    for (const status of COMMON_STATUSES) metrics.requests.inc({ service, status }, 0);
   }
   for (const trigger of TURN_TRIGGERS) {
     for (const outcome of TURN_OUTCOMES) metrics.turns.inc({ trigger, outcome }, 0);

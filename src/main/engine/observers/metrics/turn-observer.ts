@@ -5,10 +5,10 @@ import type { Metrics } from './metrics.ts';
 
 const PROCESSING_CODES: ReadonlySet<ErrorCode> = new Set(['WAKE_FAILED', 'STT_FAILED', 'TTS_FAILED']);
 
-/** Counts what a session reports. No stage depends on metrics. */
+/** Updates the metrics from the events of a session. */
 export class TurnObserver {
   #trigger: EngineEventOf<'turn-started'>['trigger'] = 'wake';
-  #speaking = false;
+  #isSpeaking = false;
 
   constructor(private readonly metrics: Metrics) {}
 
@@ -19,7 +19,7 @@ export class TurnObserver {
         this.#trigger = event.trigger;
         return;
       case 'state':
-        this.#speaking = event.state === 'speaking';
+        this.#isSpeaking = event.state === 'speaking';
         return;
       case 'wake':
         metrics.wakes.inc({ keyword: event.keyword });
@@ -36,7 +36,7 @@ export class TurnObserver {
   #countTurn({ outcome, latencyMs }: EngineEventOf<'turn'>): void {
     const { metrics } = this;
     metrics.turns.inc({ trigger: this.#trigger, outcome });
-    if (outcome === 'interrupted' && this.#speaking) metrics.bargeIns.inc();
+    if (outcome === 'interrupted' && this.#isSpeaking) metrics.bargeIns.inc();
     if (outcome === 'nothing-heard' && this.#trigger === 'wake') metrics.falseWakes.inc();
     for (const stage of TURN_STAGES) {
       const stageMs = latencyMs[stage];

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
 
-/** Short, so that a killed process loses little. */
+/** A killed process loses at most one segment. */
 const SEGMENT_MS = 30_000;
-/** The newest are kept. */
+/** Older segments are overwritten. */
 const MAX_SEGMENTS = 20;
 
-/** Profiles this thread's JavaScript, segment by segment, as `.cpuprofile` files that Chrome's DevTools open. */
+/** Profiles this thread's JavaScript into `.cpuprofile` files for Chrome DevTools, one file per segment. */
 export class CpuProfiler {
   readonly #inspector = new Session();
   readonly #timer: NodeJS.Timeout;
@@ -32,7 +32,7 @@ export class CpuProfiler {
     this.#inspector.post('Profiler.start');
   }
 
-  /** Within one process, the inspector answers before `post` returns. */
+  /** The inspector of the same process calls back before `post` returns. */
   #writeSegment(): void {
     this.#inspector.post('Profiler.stop', (error, answer) => {
       if (error) return;

@@ -13,7 +13,7 @@ interface TraceEvent {
   args: Record<string, unknown>;
 }
 
-test('writes a trace with turns, stages, chunks and garbage collection, and a CPU profile', async () => {
+test('records a turn, its stages, chunks and garbage collection in the trace, and writes a CPU profile', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-profile-'));
   const profile = new EngineProfile(folder);
   profile.onChunk({ processingMs: 1.5, latenessMs: 2, shed: false, wakeScores: new Map(), vadMs: 0.3, wakeMs: 1 });
@@ -46,9 +46,9 @@ test('writes a trace with turns, stages, chunks and garbage collection, and a CP
   expect(named('chunk')).toHaveLength(1);
   const [turn] = named('turn');
   expect(turn).toMatchObject({ dur: 1_000_000, args: { turnId: 't1' } });
-  // On the monotonic clock, as Chromium's traces.
-  const agoUs = Number(process.hrtime.bigint() / 1000n) - (turn?.ts ?? 0);
-  expect(Math.abs(agoUs - (Date.now() - 1_000_000) * 1000)).toBeLessThan(1_000_000);
+  // Times are on the monotonic clock, as in Chromium's traces.
+  const ageUs = Number(process.hrtime.bigint() / 1000n) - (turn?.ts ?? 0);
+  expect(Math.abs(ageUs - (Date.now() - 1_000_000) * 1000)).toBeLessThan(1_000_000);
   expect(named('stt')).toMatchObject([{ ts: (turn?.ts ?? 0) + 100_000, dur: 50_000, args: { turnId: 't1' } }]);
   expect(events.some(({ tid }) => lanes.get(tid) === 'gc')).toBe(true);
   const cpu = JSON.parse(readFileSync(join(folder, `engine-${process.pid}-00.cpuprofile`), 'utf8'));

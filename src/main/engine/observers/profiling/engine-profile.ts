@@ -6,7 +6,7 @@ import { HarkError } from '../../../../shared/errors.ts';
 import type { Services } from '../../pipeline/services.ts';
 import type { ChunkTiming } from '../../pipeline/session-options.ts';
 import type { EngineObserver } from '../engine-observer.ts';
-import { watchRuns } from '../watch-runs.ts';
+import { instrumentRuns } from '../instrument-runs.ts';
 import { CpuProfiler } from './cpu-profiler.ts';
 import { TraceFile } from './trace-file.ts';
 
@@ -22,7 +22,7 @@ const GC_KINDS: Record<number, string> = {
 
 type GarbageCollection = PerformanceEntry & { detail: { kind: number } };
 
-/** Records the engine: a trace of chunks, turns, runs, memory and garbage collection, and a CPU profile. */
+/** Writes a trace of chunks, turns, STT and TTS runs, memory and garbage collection, and a CPU profile. */
 export class EngineProfile implements EngineObserver {
   readonly #trace: TraceFile;
   readonly #profiler: CpuProfiler;
@@ -41,15 +41,15 @@ export class EngineProfile implements EngineObserver {
     } catch (cause) {
       throw new HarkError('OUTPUT_UNWRITABLE', `profiling: ${(cause as Error).message}`, { cause });
     }
-    this.#trace.describe('hark-engine', LANE_NAMES);
+    this.#trace.nameLanes('hark-engine', LANE_NAMES);
     this.#profiler = new CpuProfiler(folder);
     this.#gc.observe({ entryTypes: ['gc'] });
-    this.#memory = setInterval(() => this.#countMemory(), MEMORY_INTERVAL_MS);
+    this.#memory = setInterval(() => this.#recordMemory(), MEMORY_INTERVAL_MS);
     this.#memory.unref();
   }
 
   onChunk({ processingMs, latenessMs, vadMs, wakeMs }: ChunkTiming): void {
-    // Other events only go into the ring buffer.
+    // A chunk without detection was only stored in the ring buffer.
     if (vadMs === undefined && wakeMs === undefined) return;
     this.#trace.span(LANES.chunks, 'chunk', Date.now() - processingMs, processingMs, { latenessMs, vadMs, wakeMs });
   }
@@ -62,17 +62,17 @@ export class EngineProfile implements EngineObserver {
     for (const span of spans) {
       this.#trace.span(LANES.turns, span.stage, zeroAtMs + span.startMs, span.endMs - span.startMs, { turnId });
     }
-    // The process may end at any time, and turns are rare, so each is written at once.
+    // Turns are rare, and a killed process must not lose one.
     this.#trace.flush();
   }
 
-  watch(services: Services): Services {
-    return watchRuns(services, (service, computeMs) => {
+  instrument(services: Services): Services {
+    return instrumentRuns(services, (service, computeMs) => {
       this.#trace.span(LANES[service], service, Date.now() - computeMs, computeMs);
     });
   }
 
-  /** Flushes the buffered events. */
+  /** Writes the remaining events and the last CPU profile. */
   close(): void {
     clearInterval(this.#memory);
     this.#gc.disconnect();
@@ -80,7 +80,7 @@ export class EngineProfile implements EngineObserver {
     this.#trace.close();
   }
 
-  #countMemory(): void {
+  #recordMemory(): void {
     const { rss, heapUsed, external } = process.memoryUsage();
     const mib = (bytes: number) => Math.round(bytes / 2 ** 20);
     this.#trace.counter('memory, MiB', Date.now(), {

@@ -1,13 +1,13 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 
-/** Events are written in batches; single writes would show in the trace. */
+/** Events are written in batches, because one write per event would show in the trace. */
 const FLUSH_INTERVAL_MS = 1000;
 
 interface TraceEvent {
   name: string;
-  /** `X` a span, `M` metadata, `C` a counter. */
+  /** `X` is a span, `M` metadata, `C` a counter. */
   ph: 'X' | 'M' | 'C';
-  /** Microseconds of the system's monotonic clock, as Chromium's own traces have it, so that they fit together. */
+  /** Microseconds of the system's monotonic clock, as in Chromium's traces. */
   ts?: number;
   dur?: number;
   tid?: number;
@@ -15,8 +15,8 @@ interface TraceEvent {
 }
 
 /**
- * A file in Chrome's trace event format (JSON array format, whose closing bracket may be missing, so that a
- * killed process leaves a whole trace): opens in Perfetto and in chrome://tracing.
+ * Writes a file in Chrome's trace event format for Perfetto and chrome://tracing. The JSON array format does not
+ * need its closing bracket, so the file of a killed process is valid.
  */
 export class TraceFile {
   readonly #timer: NodeJS.Timeout;
@@ -29,15 +29,15 @@ export class TraceFile {
     this.#timer.unref();
   }
 
-  /** Names the process and its threads in the trace. @param lanes names by number */
-  describe(processName: string, lanes: Readonly<Record<number, string>>): void {
+  /** Names the process and its lanes. @param lanes names by lane number */
+  nameLanes(processName: string, lanes: Readonly<Record<number, string>>): void {
     this.#add({ name: 'process_name', ph: 'M', args: { name: processName } });
     for (const [tid, name] of Object.entries(lanes)) {
       this.#add({ name: 'thread_name', ph: 'M', tid: Number(tid), args: { name } });
     }
   }
 
-  /** @param startMs since the Unix epoch */
+  /** @param startMs milliseconds since the Unix epoch */
   span(lane: number, name: string, startMs: number, durationMs: number, args: Record<string, unknown> = {}): void {
     this.#add({ name, ph: 'X', ts: monotonicMicroseconds(startMs), dur: microseconds(durationMs), tid: lane, args });
   }
@@ -61,7 +61,7 @@ export class TraceFile {
   }
 }
 
-/** Taken once, so that setting the wall clock does not break the trace. */
+/** Measured once, so that a change of the wall clock does not shift later events. */
 const EPOCH_TO_MONOTONIC_US = Number(process.hrtime.bigint() / 1000n) - Date.now() * 1000;
 
 function monotonicMicroseconds(epochMs: number): number {

@@ -4,7 +4,7 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
-import { joinedToolbox, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
+import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
 import { isYes } from '../../skills/confirm.ts';
 import { say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
@@ -53,7 +53,7 @@ export class Answering {
     const { system_prompt, context_tokens } = deps.config.llm;
     this.#history = new ChatHistory(system_prompt, context_tokens, deps.chatHistory);
     const own = skillToolbox(deps.dialogue);
-    this.#toolbox = deps.mcp ? joinedToolbox([own, deps.mcp]) : own;
+    this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
 
   /** Plans the reply while the user may still go on. Planning has no effect. @returns whether the text is a whole command */
@@ -112,7 +112,7 @@ export class Answering {
     dialogue.settle(reply);
     this.#emitReply(turn, reply.replyText, reply.skill);
     if (reply.replyText === '') return undefined;
-    this.#history.remember(text, reply.replyText);
+    this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
     return splitSentences(reply.replyText);
   }
@@ -140,7 +140,7 @@ export class Answering {
     const { turnId, signal, timeline } = turn;
     const startedMs = clock.nowMs();
     let text = '';
-    const parts = chat.reply(this.#history.ask(question), signal, this.#toolbox);
+    const parts = chat.reply(this.#history.messagesFor(question), signal, this.#toolbox);
     const shown = async function* () {
       for await (const part of parts) {
         // A model that ignores the signal still sends its answer after the turn.
@@ -160,16 +160,16 @@ export class Answering {
     this.#emitReply(turn, text, 'llm');
     dialogue.said(text);
     this.#expectConsent();
-    this.#history.remember(question, text);
+    this.#history.add(question, text);
   }
 
   /** The model wants a tool that needs the user's consent: the next utterance answers that. */
   #expectConsent(): void {
     const { mcp, dialogue } = this.deps;
-    if (!mcp?.pending) return;
+    if (!mcp?.isApprovalPending) return;
     dialogue.expect('llm', ({ words }) => {
-      if (isYes(words)) return { ...say(''), asksModel: true, commit: () => mcp.agree() };
-      return { ...say('All right, I leave it.'), commit: () => mcp.refuse() };
+      if (isYes(words)) return { ...say(''), asksModel: true, commit: () => mcp.approve() };
+      return { ...say('All right, I leave it.'), commit: () => mcp.deny() };
     });
   }
 

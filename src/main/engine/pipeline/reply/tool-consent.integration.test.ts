@@ -46,12 +46,12 @@ test('after a yes, the tool is used and the model answers with its result', asyn
 
 test('after a no, the tool is not used', async () => {
   const room = await openRoom();
-  const before = server.asked.length;
+  const before = server.requestBodies.length;
   room.session.command({ type: 'ask', text: 'Please add those two up with your tool' });
   await room.until(() => room.replies.length === 1);
   room.session.command({ type: 'ask', text: 'Better not.' });
   await room.until(() => room.replies.length === 2);
   expect(room.replies[1]).toBe('All right, I leave it.');
-  expect(server.asked.length - before).toBe(1);
+  expect(server.requestBodies.length - before).toBe(1);
   await room.session.close();
 });

@@ -1,30 +1,30 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How the proxy treats requests. */
+/** The fault that the proxy injects. */
 export type ProxyFault =
   | { type: 'none' }
-  /** Delays requests by this time. */
+  /** Forwards each request after a delay. */
   | { type: 'slow'; delayMs: number }
-  /** Ends the answer after this many bytes. */
+  /** Closes the connection after this number of response bytes. */
   | { type: 'cut'; afterBytes: number }
   | { type: 'status'; status: number }
-  /** Only requests whose body matches. */
+  /** Answers with this status when the request body matches. */
   | { type: 'refuse'; pattern: RegExp; status: number }
   /** Answers at once with nonsense. */
   | { type: 'nonsense'; contentType: string };
 
-/** A proxy before a real server that makes it fail. */
+/** A proxy that injects faults into the traffic of a real server. */
 export class FaultyProxy {
   fault: ProxyFault = { type: 'none' };
-  /** Bytes of bodies in both directions. */
+  /** Number of body bytes in both directions. */
   bytes = 0;
 
   private constructor(
     private readonly server: Server,
     private readonly target: URL,
   ) {
-    server.on('request', (asked: IncomingMessage, answer: ServerResponse) => void this.#pass(asked, answer));
+    server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => void this.#pass(incoming, outgoing));
   }
 
   static async start(targetUrl: string): Promise<FaultyProxy> {
@@ -43,35 +43,36 @@ export class FaultyProxy {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  async #pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+  async #pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
-    for await (const part of asked as AsyncIterable<Buffer>) parts.push(part);
+    for await (const part of incoming as AsyncIterable<Buffer>) parts.push(part);
     const body = Buffer.concat(parts);
     this.bytes += body.length;
     const { fault } = this;
-    if (fault.type === 'status') return void answer.writeHead(fault.status).end('{"error":{"message":"so it is"}}');
+    if (fault.type === 'status')
+      return void outgoing.writeHead(fault.status).end('{"error":{"message":"injected fault"}}');
     if (fault.type === 'refuse' && fault.pattern.test(body.toString('latin1')))
-      return void answer.writeHead(fault.status).end('{"error":{"message":"not in this format"}}');
+      return void outgoing.writeHead(fault.status).end('{"error":{"message":"not in this format"}}');
     if (fault.type === 'nonsense')
-      return void answer.writeHead(200, { 'content-type': fault.contentType }).end('~'.repeat(5000));
+      return void outgoing.writeHead(200, { 'content-type': fault.contentType }).end('~'.repeat(5000));
     const forward = () => {
       const { hostname, port } = this.target;
-      const { method, url: path, headers } = asked;
-      const passed = request({ hostname, port, method, path, headers }, (answered) => {
-        // These headers belong to a single connection.
-        const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...kept } = answered.headers;
-        answer.writeHead(answered.statusCode ?? 502, kept);
+      const { method, url: path, headers } = incoming;
+      const passed = request({ hostname, port, method, path, headers }, (upstream) => {
+        // These headers apply to one connection only.
+        const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...kept } = upstream.headers;
+        outgoing.writeHead(upstream.statusCode ?? 502, kept);
         let left = fault.type === 'cut' ? fault.afterBytes : Number.POSITIVE_INFINITY;
-        answered.on('data', (part: Buffer) => {
+        upstream.on('data', (part: Buffer) => {
           if (left <= 0) return;
           this.bytes += part.length;
           left -= part.length;
-          if (left > 0) answer.write(part);
-          else answer.write(part.subarray(0, part.length + left), () => answer.destroy());
+          if (left > 0) outgoing.write(part);
+          else outgoing.write(part.subarray(0, part.length + left), () => outgoing.destroy());
         });
-        answered.on('end', () => left > 0 && answer.end());
+        upstream.on('end', () => left > 0 && outgoing.end());
       });
-      passed.on('error', () => answer.destroy());
+      passed.on('error', () => outgoing.destroy());
       passed.end(body);
     };
     if (fault.type === 'slow') setTimeout(forward, fault.delayMs);

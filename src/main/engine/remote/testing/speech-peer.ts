@@ -6,20 +6,20 @@ import { createInterface } from 'node:readline';
 const HARK = resolve(import.meta.dirname, '../../../../../bin/hark.mjs');
 const TOKEN = 'the secret of a test';
 
-/** A real speech server in its own process: `hark serve`. */
+/** Runs a real speech server, `hark serve`, in its own process. */
 export class SpeechPeer {
   private constructor(
     private readonly child: ChildProcess,
-    /** Its base URL with the path, as in the settings. */
+    /** Base URL with its path, as in the settings. */
     readonly baseUrl: string,
-    /** Its Wyoming address. */
+    /** URL of its Wyoming port. */
     readonly wyomingUrl: string,
   ) {}
 
   /**
-   * @param port 0 for any that is free
-   * @param options more of them for `hark serve`
-   * @param env more of it
+   * @param port 0 picks any free port
+   * @param options additional options of `hark serve`
+   * @param env additional environment variables
    */
   static async start(port = 0, options: readonly string[] = [], env: Record<string, string> = {}): Promise<SpeechPeer> {
     const args = [HARK, 'serve', '--port', String(port), '--wyoming-port', '0', ...options];
@@ -48,7 +48,7 @@ export class SpeechPeer {
     return TOKEN;
   }
 
-  /** Kills it (SIGKILL) or asks it to end (SIGTERM). */
+  /** Ends the server: SIGKILL as in a power cut, SIGTERM as an administrator does. */
   async end(signal: 'SIGKILL' | 'SIGTERM' = 'SIGTERM'): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');

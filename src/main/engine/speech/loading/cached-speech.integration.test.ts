@@ -46,7 +46,7 @@ test('finishes the running job when a worker is stopped, and replaces a worker t
   await new Promise((resolve) => setTimeout(resolve, 5));
   await worker?.stop();
   expect(await result).toBeUndefined();
-  expect(worker?.alive).toBe(false);
+  expect(worker?.isAlive).toBe(false);
   await expect(transcriber.transcribe(samples.slice()).result).rejects.toMatchObject({ code: 'STT_FAILED' });
   const startedAt = performance.now();
   expect((await transcriber.transcribe(samples.slice()).result)?.text).toMatch(/tokyo/i);

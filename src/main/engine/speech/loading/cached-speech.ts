@@ -29,7 +29,7 @@ export class CachedTranscriber implements Transcriber {
         const done = await job.done;
         return done && { text: done.result, computeMs: done.computeMs };
       } finally {
-        if (!worker.alive) this.cache.discard('stt');
+        if (!worker.isAlive) this.cache.discard('stt');
       }
     });
     const ended = () => {
@@ -87,7 +87,7 @@ export class CachedSynthesizer implements Synthesizer {
         if (!done) throw new Error('the synthesis was cancelled');
         return { ...done.result, computeMs: done.computeMs };
       } finally {
-        if (!worker.alive) this.cache.discard('tts');
+        if (!worker.isAlive) this.cache.discard('tts');
       }
     });
   }

@@ -6,7 +6,7 @@ import { HarkError } from '../../../../../shared/errors.ts';
 import { encodeWav } from '../../../../audio-file/encode-wav.ts';
 import { encodeOggOpus } from '../../../../opus/ogg-opus-writer.ts';
 import type { AudioCompression } from '../../../remote/audio-compression.ts';
-import type { HttpAnswer, HttpClient } from '../../../remote/http-client.ts';
+import type { HttpResponse, HttpClient } from '../../../remote/http-client.ts';
 import type { TranscriptSource } from '../remote/served-transcriber.ts';
 
 /** Nobody says more in an utterance. */
@@ -73,7 +73,7 @@ export function openAiTranscripts(
 }
 
 /** @throws Error when it is no transcript */
-async function textOf({ contentType, parts }: HttpAnswer): Promise<string> {
+async function textOf({ contentType, parts }: HttpResponse): Promise<string> {
   const decoder = new TextDecoder();
   if (contentType === 'text/event-stream') return streamedText(parts, decoder);
   let answer = '';

@@ -34,7 +34,7 @@ export class HedgedSynthesizer implements Synthesizer {
       yield* rest;
     } catch (error) {
       if (signal?.aborted) throw error;
-      this.health.fellBack();
+      this.health.recordFallback();
       yield await this.here.synthesize(sentence);
     }
   }

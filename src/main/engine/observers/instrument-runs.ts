@@ -3,14 +3,14 @@ import type { Transcriber } from '../speech/stt/transcriber.ts';
 
 type OnRun = (service: 'stt' | 'tts', computeMs: number) => void;
 
-/** Wraps services to report each finished run of STT and TTS, partial texts included. */
-export function watchRuns({ transcriber, drafter, synthesizer, chat, mcp }: Services, onRun: OnRun): Services {
+/** @returns services that report each finished run of STT and TTS, including runs for partial transcripts */
+export function instrumentRuns({ transcriber, drafter, synthesizer, chat, mcp }: Services, onRun: OnRun): Services {
   return {
-    transcriber: watched(transcriber, onRun),
-    drafter: drafter && watched(drafter, onRun),
+    transcriber: instrumentTranscriber(transcriber, onRun),
+    drafter: drafter && instrumentTranscriber(drafter, onRun),
     synthesizer: {
-      async synthesize(...asked) {
-        const synthesis = await synthesizer.synthesize(...asked);
+      async synthesize(...args) {
+        const synthesis = await synthesizer.synthesize(...args);
         onRun('tts', synthesis.computeMs);
         return synthesis;
       },
@@ -20,7 +20,7 @@ export function watchRuns({ transcriber, drafter, synthesizer, chat, mcp }: Serv
   };
 }
 
-function watched(transcriber: Transcriber, onRun: OnRun): Transcriber {
+function instrumentTranscriber(transcriber: Transcriber, onRun: OnRun): Transcriber {
   return {
     get busy() {
       return transcriber.busy;
