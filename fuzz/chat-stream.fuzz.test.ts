@@ -83,7 +83,7 @@ const MAX_REPLY_TOKENS = 50;
 test('parses or rejects any answer', async () => {
   await fc.assert(
     fc.asyncProperty(streams, fc.integer({ min: 1, max: 400 }), fc.boolean(), async (bytes, pieceBytes, withTools) => {
-      const { client, requests } = serverThatSends(bytes, pieceBytes, false);
+      const { client, requests } = clientReceiving(bytes, pieceBytes, false);
       const chat = new OpenAiChat(client, { model: 'm', apiKey: null, maxReplyTokens: MAX_REPLY_TOKENS });
       let characters = 0;
       try {
@@ -112,8 +112,8 @@ test('stops an endless answer', async () => {
     )
     .map((chunks) => Buffer.from(`${chunks.map(event).join('')}${event(chunk({ content: 'x' }))}`));
   await fc.assert(
-    fc.asyncProperty(talkative, async (bytes) => {
-      const { client } = serverThatSends(bytes, 300, true);
+    fc.asyncProperty(endlessAnswer, async (bytes) => {
+      const { client } = clientReceiving(bytes, 300, true);
       const chat = new OpenAiChat(client, { model: 'm', apiKey: null, maxReplyTokens: MAX_REPLY_TOKENS });
       let characters = 0;
       for await (const part of chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal)) {
@@ -129,7 +129,7 @@ test('stops an endless stream of empty events', async () => {
   const mute = fc.constantFrom(event(chunk({})), event(chunk({ content: '' })), 'data: {"choices":', ': waiting');
   await fc.assert(
     fc.asyncProperty(mute, async (text) => {
-      const { client } = serverThatSends(Buffer.from(text.repeat(10_000)), 200_000, true);
+      const { client } = clientReceiving(Buffer.from(text.repeat(10_000)), 200_000, true);
       const chat = new OpenAiChat(client, { model: 'm', apiKey: null, maxReplyTokens: MAX_REPLY_TOKENS });
       const reply = chat.reply([{ role: 'user', content: 'why?' }], new AbortController().signal);
       await expect(reply.next()).rejects.toMatchObject({ code: 'REMOTE_FAILED' });

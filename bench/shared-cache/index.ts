@@ -43,8 +43,8 @@ function createChooser(seed: number): () => string {
   };
 }
 
-/** Nothing in common: each desktop asks itself alone. */
-const nowhere = {
+/** No shared cache: the result of each desktop on its own. */
+const noRedis = {
   isAvailable: true,
   get: async () => undefined,
   put: async () => undefined,

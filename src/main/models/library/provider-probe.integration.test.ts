@@ -1,5 +1,5 @@
 /** Probes of the real models, each in its own process. Needs the build. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -7,17 +7,10 @@ import type { HarkError } from '../../../shared/errors.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { probeByChild } from '../../cli/probe-by-child.ts';
 import { Engine } from '../../engine/engine.ts';
-import { projectRoot } from '../catalogue/project-root.ts';
-import { keepFindings, readFindings } from '../providers/findings-file.ts';
-import { probeUnknown } from '../providers/probe-unknown.ts';
+import { keepFindings } from '../providers/findings-file.ts';
 
 /** Of another system than this one. */
 const FOREIGN = process.platform === 'win32' ? 'coreml' : 'directml';
-/** Electron brings a Vulkan that needs no graphics processor. */
-const ELECTRON_FOLDER = ['.hark/electron', 'node_modules/electron/dist']
-  .map((folder) => join(projectRoot, folder))
-  .find((folder) => existsSync(join(folder, 'vk_swiftshader_icd.json')));
-
 let state: string;
 beforeEach(() => {
   state = mkdtempSync(join(tmpdir(), 'hark-providers-'));
@@ -32,21 +25,6 @@ test('a provider that this system has not got says why', async () => {
   const output = await probeByChild({ model: 'moonshine-tiny', provider: FOREIGN, threads: 1 });
   expect(output).toEqual({ outcome: 'failed', reason: 'this onnxruntime was built without it' });
 });
-
-test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
-  'STT hears the same by WebGPU as by the processor, and is used so only where that is quicker',
-  async () => {
-    vi.stubEnv('VK_ICD_FILENAMES', join(ELECTRON_FOLDER as string, 'vk_swiftshader_icd.json'));
-    vi.stubEnv('LD_LIBRARY_PATH', ELECTRON_FOLDER);
-    const config = configSchema.parse({ stt: { model: 'tiny', execution_provider: 'auto' } });
-    expect(await probeUnknown(config, probeByChild)).toBe(true);
-    const findings = readFindings()['moonshine-tiny'] ?? [];
-    const verdicts = Object.fromEntries(findings.map(({ provider, verdict }) => [provider, verdict]));
-    expect(verdicts).toMatchObject({ cpu: 'works', webgpu: 'works' });
-    // What is known is not tried again.
-    expect(await probeUnknown(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
-  },
-);
 
 test('reports a provider that no longer works, and uses the processor', async () => {
   keepFindings('moonshine-base', [{ provider: FOREIGN, verdict: 'works', computeMs: 1 }]);

@@ -6,7 +6,7 @@ import { HarkError } from '../../../../../shared/errors.ts';
 import { encodeWav } from '../../../../audio-file/encode-wav.ts';
 import { encodeOggOpus } from '../../../../opus/ogg-opus-writer.ts';
 import type { AudioCompression } from '../../../remote/audio-compression.ts';
-import type { HttpResponse, HttpClient } from '../../../remote/http-client.ts';
+import type { HttpClient, HttpResponse } from '../../../remote/http-client.ts';
 import type { TranscriptSource } from '../remote/served-transcriber.ts';
 
 /** Nobody says more in an utterance. */
