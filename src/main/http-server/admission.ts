@@ -1,16 +1,16 @@
 import { Refusal } from './refusal.ts';
 
-/** When a refused client may retry: most requests are finished by then. */
+/** After this time most requests are finished. */
 const RETRY_AFTER_SECONDS = 1;
 
 export interface AdmissionLimits {
-  /** Concurrent requests of all clients. */
+  /** Maximum concurrent requests of all clients. */
   mostAtOnce: number;
-  /** Concurrent requests of one client. */
+  /** Maximum concurrent requests of one client. */
   mostPerClient: number;
 }
 
-/** Limits concurrent requests; the others are refused and may retry. */
+/** Limits concurrent requests; further requests are refused and can be retried. */
 export class Admission {
   readonly #perClient = new Map<string, number>();
   #atOnce = 0;
@@ -21,7 +21,7 @@ export class Admission {
     return this.#atOnce;
   }
 
-  /** @param client its address. @returns a function to call when the request is finished. @throws Refusal 429 */
+  /** @param client IP address. @returns a function to call when the request is finished. @throws Refusal 429 */
   enter(client: string): () => void {
     const own = this.#perClient.get(client) ?? 0;
     if (own >= this.limits.mostPerClient)

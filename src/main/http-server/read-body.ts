@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal.ts';
 
-/** @returns the whole body. @throws Refusal 413 when it is longer */
+/** @returns the whole body. @throws Refusal 413 if it is longer than the limit */
 export async function readBody(request: IncomingMessage, longestBytes: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;

@@ -6,7 +6,7 @@ import { encodeOggOpus, OggOpusWriter } from './ogg-opus-writer.ts';
 
 const RATE_HZ = 16_000;
 
-/** A tone that rises, so that each moment of it is like no other. */
+/** A rising tone, so that every moment is unique. */
 function sweep(sampleRateHz: number, seconds: number): Float32Array {
   return Float32Array.from({ length: sampleRateHz * seconds }, (_, i) => {
     const t = i / sampleRateHz;
@@ -20,7 +20,9 @@ async function decode(file: Uint8Array): Promise<Float32Array> {
   return concatSamples(blocks);
 }
 
-/** By how many samples `got` is late where it is most like `wanted`, and how like it is then: 1 is the same. */
+/**
+ * @returns the lag in samples at which `got` is most similar to `wanted`, and the correlation there (1 for identical)
+ */
 function likeness(got: Float32Array, wanted: Float32Array): { late: number; correlation: number } {
   const correlate = (late: number) => {
     let [both, gotPower, wantedPower] = [0, 0, 0];
@@ -40,24 +42,24 @@ function likeness(got: Float32Array, wanted: Float32Array): { late: number; corr
 function expectSame(got: Float32Array, wanted: Float32Array): void {
   expect(Math.abs(got.length - wanted.length)).toBeLessThanOrEqual(8);
   const { late, correlation } = likeness(got, wanted);
-  // Half a millisecond.
+  // 8 samples are 0.5 ms.
   expect(Math.abs(late)).toBeLessThanOrEqual(8);
   expect(correlation).toBeGreaterThan(0.95);
 }
 
-test('what is written is read again: as long, at the same moments, in a tenth of the bytes', async () => {
-  // More than is read at once.
+test('reads back what it wrote: same length and timing, in a tenth of the bytes', async () => {
+  // Longer than one read.
   const samples = sweep(RATE_HZ, 12.013);
   const file = await encodeOggOpus(samples, RATE_HZ);
   expect(file.length).toBeLessThan(samples.length / 5);
   expectSame(await decode(file), samples);
 });
 
-test('another rate than Opus’s is resampled', async () => {
+test('resamples a rate that Opus does not support', async () => {
   expectSame(await decode(await encodeOggOpus(sweep(22_050, 2), 22_050)), sweep(RATE_HZ, 2));
 });
 
-test('written piece by piece it is the same sound', async () => {
+test('writes the same audio in pieces', async () => {
   const samples = sweep(RATE_HZ, 1.5);
   const writer = await OggOpusWriter.open(RATE_HZ);
   const parts: Buffer[] = [];
@@ -67,7 +69,7 @@ test('written piece by piece it is the same sound', async () => {
   expectSame(await decode(Buffer.concat(parts)), samples);
 });
 
-test('refuses a file that is not Opus inside and one without sound, and reads half of one to where it was cut', async () => {
+test('rejects a file without Opus or audio, and reads a truncated file to its end', async () => {
   const file = await encodeOggOpus(sweep(RATE_HZ, 6), RATE_HZ);
   await expect(decode(Buffer.concat([Buffer.from('OggS'), Buffer.alloc(500, 7)]))).rejects.toThrow(/file/);
   await expect(decode(await encodeOggOpus(new Float32Array(0), RATE_HZ))).rejects.toThrow(/holds no audio/);

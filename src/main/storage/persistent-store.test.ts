@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('reports each change that cannot be written and writes the newest as soon as possible', async () => {
+test('reports each failed write and writes the latest content as soon as possible', async () => {
   const inTheWay = join(folder, 'data');
   writeFileSync(inTheWay, '');
   const codes: string[] = [];

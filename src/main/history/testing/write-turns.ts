@@ -1,4 +1,4 @@
-/** Writes turns until it is killed, and prints the number of each that is kept. Run as a program by the test. */
+/** Writes turns until it is killed, and prints the number of each written turn. The test runs it as a program. */
 import { HistoryStore } from '../history-store.ts';
 import { makeTurn } from './make-turn.ts';
 

@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { HarkError } from '../../../shared/errors.ts';
 
-/** Name of a file → its sha256, so that what the user added stays what was added. */
+/** File name → SHA-256, to detect changes to added files. */
 export type Checksums = Record<string, string>;
 
 /**
- * Copies what the user adds into a folder of its own: whole, or not at all. One of the same name is replaced.
+ * Copies files that the user adds into a folder, atomically. Replaces a folder of the same name.
  * @param sources files, copied under their own names
- * @param toDescription makes the description that is written beside them
+ * @param toDescription creates the description file's content
  * @throws HarkError OUTPUT_UNWRITABLE
  */
 export async function writeAddedFolder<Description>(
@@ -41,7 +41,7 @@ export async function writeAddedFolder<Description>(
   }
 }
 
-/** The folders in a library whose description can be read, in the order of their names. */
+/** @returns the folders that have a valid description, sorted by name */
 export async function readLibrary<Description>(
   library: string,
   readDescription: (folder: string) => Promise<Description>,
@@ -55,7 +55,7 @@ export async function readLibrary<Description>(
   return found;
 }
 
-/** @returns as 64 hexadecimal digits */
+/** @returns 64 hexadecimal digits */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);

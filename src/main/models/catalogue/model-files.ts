@@ -7,9 +7,9 @@ import { modelManifest } from './manifest.ts';
 import { folderIn, folderOf, PLACES } from './model-folders.ts';
 
 /**
- * Reads a model's file and checks it, so that what is run is exactly what was checked.
- * @param modelId as in models/manifest.json
- * @param name the file's name there
+ * Reads a model file and verifies it, so that the verified bytes are the ones that run.
+ * @param modelId id in models/manifest.json
+ * @param name file name in the manifest
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
 export function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -20,7 +20,8 @@ export function readModelFile(modelId: string, name: string): Promise<Uint8Array
 }
 
 /**
- * Checks a model's file for a library that reads it by itself. Who could swap it in between could as well change Hark.
+ * Verifies a model file for a library that reads the file itself. Anyone who can replace the file in between can also
+ * change Hark.
  * @returns its path
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
@@ -28,7 +29,7 @@ export function checkedModelFile(modelId: string, name: string): Promise<string>
   return soundFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
 }
 
-/** Looks where it may be: one that came with Hark and is damaged is made good by one that was fetched. */
+/** Tries each location: a downloaded copy replaces a damaged built-in one. */
 async function soundFile<Found>(
   modelId: string,
   name: string,

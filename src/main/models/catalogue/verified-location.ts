@@ -4,10 +4,10 @@ import { sha256OfFile } from './added-folder.ts';
 import type { Model } from './manifest.ts';
 import { folderIn, isWhole, type ModelPlace, PLACES } from './model-folders.ts';
 
-/** What files were when they were read: to read hundreds of megabytes each time would take a second. */
+/** Checksums by path, to avoid hashing hundreds of megabytes on each call. */
 const known = new Map<string, { version: string; sha256: string }>();
 
-/** As `placeOf`, by checksums: a model of which a byte is wrong is nowhere. */
+/** Like `placeOf`, but verifies checksums: a damaged model counts as missing. */
 export async function soundPlaceOf(model: Model): Promise<ModelPlace> {
   for (const place of PLACES) {
     if (await isSound(model, folderIn(place, model))) return place;

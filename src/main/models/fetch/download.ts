@@ -8,17 +8,17 @@ import { handleType, IterableBackoff, retry } from 'cockatiel';
 import { HarkError } from '../../../shared/errors.ts';
 
 export interface DownloadOptions {
-  /** As npm has it: `sha512-` and base64. */
+  /** npm's format: `sha512-` and base64. */
   integrity: string;
   onProgress(receivedBytes: number, totalBytes: number): void;
-  /** Stops it; what has come is kept. */
+  /** Stops the download; partial data is kept. */
   signal?: AbortSignal;
 }
 
 const RETRY_DELAYS_MS = [1000, 2000];
-/** So long without a byte, and the connection counts as lost. */
+/** The connection counts as lost after this time without data. */
 const STALL_MS = 30_000;
-/** What goes wrong on the way, and may not the next time. */
+/** A temporary failure; a retry may succeed. */
 class Interrupted extends Error {}
 
 const retryInterrupted = retry(handleType(Interrupted), {
@@ -27,10 +27,10 @@ const retryInterrupted = retry(handleType(Interrupted), {
 });
 
 /**
- * Downloads to `target` and checks it. What has come of it is kept as `target.part`: the next call goes on from
- * there, also in another process.
- * @param url a redirection from https to less is refused
- * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason when that stopped it
+ * Downloads to `target` and verifies it. Partial data stays in `target.part`, and the next call resumes from it, even
+ * in another process.
+ * @param url https URLs must not redirect to unencrypted ones
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
  */
 export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
   const part = partOf(target);
@@ -51,7 +51,7 @@ export async function download(url: string, target: string, options: DownloadOpt
   await orUnwritable(rename(part, target));
 }
 
-/** Where a download waits to be gone on with. */
+/** @returns the path of the partial data of a download */
 export function partOf(target: string): string {
   return `${target}.part`;
 }
@@ -69,7 +69,7 @@ async function fetchRest(url: string, part: string, { onProgress, signal }: Down
     if (url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new HarkError('DOWNLOAD_FAILED', `${url} leads to ${response.url}, which is not encrypted`);
     }
-    // All of it is there already, unless what is there is something else: the checksum tells.
+    // The file is complete, or it is a different file, which the checksum detects.
     if (response.status === 416) return;
     if (!response.ok || !response.body) throw refusal(response.status);
     const start = response.status === 206 ? have : 0;

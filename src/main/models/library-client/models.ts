@@ -23,10 +23,10 @@ interface ModelsDeps {
   onError(error: unknown): void;
 }
 
-/** The library process ends this long after its last work. */
+/** How long the library process stays after its last work. */
 const IDLE_MS = 30_000;
 
-/** The models as the window sees and changes them. A process of its own does the work, forked on demand. */
+/** Manages models for the window. A utility process does the work and is forked on demand. */
 export class Models {
   #process: ProcessHandle<LibraryRequest, unknown> | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -36,7 +36,7 @@ export class Models {
 
   constructor(private readonly deps: ModelsDeps) {}
 
-  /** Has the models reported. */
+  /** Requests a report of all models. */
   list(): void {
     this.#send({ type: 'list' });
   }
@@ -45,7 +45,7 @@ export class Models {
     this.#process?.kill();
   }
 
-  /** Handles a request of the models view. The answer is a report. */
+  /** Handles a request of the models view; the result arrives as a report. */
   async handleRequest(request: ModelsRequest): Promise<void> {
     switch (request.type) {
       case 'add-wake-word': {
@@ -105,7 +105,7 @@ export class Models {
     this.deps.onReport(report);
   }
 
-  /** Uses new models at once: Hark listens for a wake word that was just added. */
+  /** Uses new models immediately, for example listens for an added wake word. */
   #adoptModels(models: readonly ListedModel[]): void {
     const there = models.filter(isThere);
     const before = this.#installed;
@@ -120,7 +120,7 @@ export class Models {
     else if (fresh.length > 0 || replaced.length > 0) this.deps.onInstalled();
   }
 
-  /** Changes the settings that use a model which is about to be removed. */
+  /** Resets the settings that use a model before its removal. */
   #stopUsing(id: string): void {
     const { wake, tts } = this.deps.settings.config;
     const word = id.startsWith(WAKE_WORD_ID) ? id.slice(WAKE_WORD_ID.length) : undefined;
@@ -134,7 +134,7 @@ export class Models {
     try {
       this.deps.settings.change(path, value);
     } catch (error) {
-      // The environment sets it: that is reported, and the model is installed anyway.
+      // An environment variable overrides the setting: report it, and install the model anyway.
       this.deps.onError(error);
     }
   }

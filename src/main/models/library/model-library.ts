@@ -20,10 +20,10 @@ import { measureSpeed } from './measure-speed.ts';
 import { speedsFile } from './speeds-file.ts';
 
 export interface LibraryOptions {
-  /** Of npm packages. */
+  /** npm registry URL. */
   registry: string;
   sttThreads: number;
-  /** Called when `list` would answer otherwise than before. */
+  /** Called when the result of `list` has changed. */
   onChange(): void;
 }
 
@@ -34,20 +34,20 @@ interface Fetching {
   ended: Promise<unknown>;
 }
 
-/** Speaks for every neural voice; no other model needs it. */
+/** Every neural voice needs it; no other model does. */
 const PHONEMES_ID = 'espeak-phonemes';
 
-/** All models of this machine: those of the manifest, and the wake words and voices that the user added. */
+/** All models on this machine: those in the manifest, and the wake words and voices that the user added. */
 export class ModelLibrary {
   readonly #fetching = new Map<string, Fetching>();
   readonly #problems = new Map<string, { code: ErrorCode; message: string }>();
   readonly #speeds = speedsFile();
-  /** One download at a time: two of one package would write the same file. */
+  /** One download at a time: two models can share one package file. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: LibraryOptions) {}
 
-  /** Those of the manifest first, in its order. */
+  /** @returns models of the manifest first, in its order */
   async list(): Promise<ListedModel[]> {
     const [words, voices] = await Promise.all([listWakeWords(wakeWordLibrary()), listVoices(voiceLibrary())]);
     const added = await Promise.all([
@@ -68,8 +68,8 @@ export class ModelLibrary {
   }
 
   /**
-   * Downloads a model, or goes on with it. Ends when it is there, or was paused.
-   * @throws HarkError MODEL_MISSING when there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
+   * Downloads a model or resumes its download. Resolves when it is installed or paused.
+   * @throws HarkError MODEL_MISSING if there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
    */
   async fetch(id: string): Promise<void> {
     const model = known(id);
@@ -90,13 +90,13 @@ export class ModelLibrary {
     });
   }
 
-  /** Stops a download; what has come is kept. */
+  /** Stops a download; partial data is kept. */
   pause(id: string): void {
     this.#fetching.get(id)?.stop.abort();
   }
 
   /**
-   * Removes what was fetched or added, or what has come of a download.
+   * Removes a downloaded or added model, or a partial download.
    * @throws HarkError MODEL_MISSING, VOICE_UNAVAILABLE
    */
   async remove(id: string): Promise<void> {
@@ -118,8 +118,8 @@ export class ModelLibrary {
   }
 
   /**
-   * Adds a neural voice, and fetches what such voices need if it is not there.
-   * @throws HarkError VOICE_UNAVAILABLE, MODEL_LOAD, OUTPUT_UNWRITABLE, and those of `fetch`
+   * Adds a neural voice, and downloads the phonemes model if it is missing.
+   * @throws HarkError VOICE_UNAVAILABLE, MODEL_LOAD, OUTPUT_UNWRITABLE, and the errors of `fetch`
    */
   async addVoice(file: string): Promise<NeuralVoice> {
     const voice = await addVoice(voiceLibrary(), file);
@@ -128,7 +128,7 @@ export class ModelLibrary {
     return voice;
   }
 
-  /** Measures every model that is there; `list` tells the figures as they come. */
+  /** Measures every installed model; `list` includes each result as soon as it is known. */
   async measure(): Promise<void> {
     for (const model of await this.list()) {
       if (!isThere(model)) continue;
@@ -139,7 +139,7 @@ export class ModelLibrary {
     }
   }
 
-  /** What fails is told in the list too, until the next work on that model. */
+  /** Runs `work`, and shows its failure in the list until the next work on the model. */
   async #work(id: string, work: () => Promise<void>): Promise<void> {
     this.#problems.delete(id);
     this.options.onChange();

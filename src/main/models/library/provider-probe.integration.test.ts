@@ -1,4 +1,4 @@
-/** Probes of the real models, each in a process of its own. Needs the build. */
+/** Probes the real models, each in its own process. Needs the build. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ import { projectRoot } from '../catalogue/project-root.ts';
 import { keepFindings, readFindings } from '../providers/findings-file.ts';
 import { probeUnknown } from '../providers/probe-unknown.ts';
 
-/** Of another system than this one. */
+/** A provider of another operating system. */
 const FOREIGN = process.platform === 'win32' ? 'coreml' : 'directml';
-/** Electron brings a Vulkan that needs no graphics processor. */
+/** Electron includes a Vulkan that runs without a GPU. */
 const ELECTRON_FOLDER = ['.hark/electron', 'node_modules/electron/dist']
   .map((folder) => join(projectRoot, folder))
   .find((folder) => existsSync(join(folder, 'vk_swiftshader_icd.json')));
@@ -28,13 +28,13 @@ afterEach(() => {
   rmSync(state, { recursive: true, force: true });
 });
 
-test('a provider that this system has not got says why', async () => {
+test('reports why a provider is not available on this system', async () => {
   const output = await probeByChild({ model: 'moonshine-tiny', provider: FOREIGN, threads: 1 });
   expect(output).toEqual({ outcome: 'failed', reason: 'this onnxruntime was built without it' });
 }, 60_000);
 
 test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
-  'STT hears the same by WebGPU as by the processor, and is used so only where that is quicker',
+  'transcribes the same text on WebGPU as on the CPU, and prefers WebGPU only if it is faster',
   async () => {
     vi.stubEnv('VK_ICD_FILENAMES', join(ELECTRON_FOLDER as string, 'vk_swiftshader_icd.json'));
     vi.stubEnv('LD_LIBRARY_PATH', ELECTRON_FOLDER);
@@ -43,13 +43,13 @@ test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
     const findings = readFindings()['moonshine-tiny'] ?? [];
     const verdicts = Object.fromEntries(findings.map(({ provider, verdict }) => [provider, verdict]));
     expect(verdicts).toMatchObject({ cpu: 'works', webgpu: 'works' });
-    // What is known is not tried again.
+    // Known results are not probed again.
     expect(await probeUnknown(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
   },
   120_000,
 );
 
-test('a provider that worked once and no longer does is told, and the processor hears', async () => {
+test('reports a provider that stopped working and falls back to the CPU', async () => {
   keepFindings('moonshine-base', [{ provider: FOREIGN, verdict: 'works', computeMs: 1 }]);
   const problems: HarkError[] = [];
   const config = configSchema.parse({ stt: { execution_provider: FOREIGN } });

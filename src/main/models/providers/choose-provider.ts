@@ -2,13 +2,13 @@ import { HarkError } from '../../../shared/errors.ts';
 import type { ExecutionProvider, ProviderSetting } from '../../../shared/settings/execution-providers.ts';
 import type { ProbeFinding } from './probe.ts';
 
-/** A provider must be so much quicker than the processor to be worth its memory and its start. */
+/** Maximum time relative to the CPU; a smaller gain does not justify the memory and the start-up time. */
 const WORTHWHILE = 0.8;
 
 /**
- * What a model runs on. Only what a probe has found to work is ever used.
- * @param findings of the model on this machine; undefined until it was probed, when the processor does it
- * @param onProblem told of a provider that was asked for and cannot be used: the processor does it
+ * Chooses the provider for a model, only among those that a probe found to work.
+ * @param findings of the model on this machine; undefined before the first probe, which means the CPU
+ * @param onProblem called if a requested provider cannot be used; the CPU replaces it
  */
 export function chooseProvider(
   setting: ProviderSetting,

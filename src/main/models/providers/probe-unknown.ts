@@ -4,8 +4,8 @@ import { probeProviders, type RunProbe } from './probe-providers.ts';
 import { probedModels } from './probed-models.ts';
 
 /**
- * Probes those models that shall run elsewhere than on the processor and were never tried on this machine.
- * @returns whether anything new is known
+ * Probes models whose provider setting is not `cpu` and that were never probed on this machine.
+ * @returns whether there are new results
  * @throws HarkError DATA_UNWRITABLE
  */
 export async function probeUnknown(config: Config, runProbe: RunProbe): Promise<boolean> {

@@ -10,8 +10,8 @@ export interface ProbedModel {
 }
 
 /**
- * The models of a configuration that may run elsewhere than on the processor. VAD and the wake words may not: 20 ms of
- * sound take them under a millisecond, less than the way to a graphics processor and back.
+ * The models of a configuration that may run on a GPU. VAD and wake word models always run on the CPU: 20 ms of audio
+ * take them less than 1 ms, less than a transfer to the GPU and back.
  */
 export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;

@@ -26,7 +26,7 @@ function watchMemory(evictIdle: (idleMs: number) => number = () => 0) {
   return { look, reported };
 }
 
-test('a shortage is told once, lasts until twice as much is free, and may begin again', () => {
+test('reports low memory once, until twice as much is free', () => {
   const { look, reported } = watchMemory();
   expect([4096, 399, 300, 700, 801, 500, 399].map(look)).toEqual([false, true, true, true, false, false, true]);
   expect(reported).toEqual([
@@ -35,13 +35,13 @@ test('a shortage is told once, lasts until twice as much is free, and may begin 
   ]);
 });
 
-test('a system that does not tell is not short', () => {
+test('does not assume low memory where the system does not report it', () => {
   const { look, reported } = watchMemory();
   expect(look(undefined)).toBe(false);
   expect(reported).toEqual([]);
 });
 
-test('in a shortage the real models that nobody uses go, what listens stays, and the next question loads them anew', async ({
+test('evicts idle models on low memory, keeps those in use and reloads on the next question', async ({
   task,
 }) => {
   const engine = new Engine(configSchema.parse({}));

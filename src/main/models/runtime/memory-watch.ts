@@ -1,30 +1,30 @@
 import { freemem, platform } from 'node:os';
 import { HarkError } from '../../../shared/errors.ts';
 
-/** What has models that can be given up; a ModelCache. */
+/** Something with evictable models, such as a ModelCache. */
 interface IdleModels {
   evictIdle(idleMs: number): number;
 }
 
 const LOOK_INTERVAL_MS = 10_000;
-/** Less than this is left, and the system begins to swap or to kill. */
+/** Below this, the system starts to swap or to kill processes. */
 const SHORT_BYTES = 400 * 2 ** 20;
-/** So much more must be free again: what Hark itself gives up must not end the shortage at once. */
+/** Memory that must be free to end the low-memory state; higher, so that Hark's own evictions do not end it. */
 const ENOUGH_BYTES = 2 * SHORT_BYTES;
-/** A talk that goes on uses its models more often. */
+/** An active conversation uses its models more often than this. */
 const IDLE_MS = 30_000;
 
 /**
- * While the machine is short of memory, models that nobody uses are given up at once, not after their
- * time to live: swapping the machine is worse than a first answer that is some 200 ms later.
+ * Evicts idle models when the machine is low on memory, without waiting for their time to live: swapping is worse
+ * than a first answer that is about 200 ms later.
  */
 export class MemoryWatch {
   readonly #timer: NodeJS.Timeout;
   #short = false;
 
   /**
-   * @param onShort told once when a shortage begins
-   * @param availableBytes what programs could still take; undefined where the system does not tell
+   * @param onShort called once when memory becomes low
+   * @param availableBytes memory available to programs; undefined if the system does not report it
    */
   constructor(
     private readonly models: IdleModels,
@@ -35,12 +35,12 @@ export class MemoryWatch {
     this.#timer.unref();
   }
 
-  /** Whether loading ahead of the need should wait. */
+  /** Whether preloading should wait. */
   get short(): boolean {
     return this.#short;
   }
 
-  /** Looks at the memory; called every ten seconds. */
+  /** Checks the memory; called every ten seconds. */
   look(): void {
     const available = this.availableBytes();
     if (available === undefined) return;
@@ -59,7 +59,7 @@ export class MemoryWatch {
   }
 }
 
-/** macOS counts what it could take back at any time as used: its figure says nothing. */
+/** macOS counts reclaimable memory as used, so its figure is meaningless. */
 function systemAvailableBytes(): number | undefined {
   return platform() === 'darwin' ? undefined : freemem();
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
-/** A quarter of an hour: finer than people are regular, coarser than it takes to load. */
+/** A quarter of an hour: finer than people's habits, longer than a model takes to load. */
 const SLOT_MINUTES = 15;
 const SLOTS = (24 * 60) / SLOT_MINUTES;
 const DAY_MS = 86_400_000;
-/** What was usual counts for half after a week. */
+/** Half-life of one week. */
 const KEPT_PER_DAY = 0.5 ** (1 / 7);
-/** Two turns of one talk are one use, two of the same time on two days are two. */
+/** Turns within this time in the same slot count as one use. */
 const SAME_USE_MS = DAY_MS / 2;
-/** Half an hour before its usual time something is likely to be wanted soon. */
+/** Use is expected from half an hour before the usual time. */
 const SLOTS_AHEAD = 2;
-/** Used on two days of the last week. */
+/** Reached by use on two days of the last week. */
 const LIKELY = 0.15;
 
 const slotSchema = z.object({
-  /** How usual the slot is, 0 never to 1 daily: an exponentially weighted average over days. */
+  /** Exponentially weighted daily average: 0 never, 1 every day. */
   weight: z.number().min(0).max(1),
   notedAtMs: z.number(),
 });
@@ -22,17 +22,17 @@ const savedSchema = z.array(slotSchema).length(SLOTS);
 
 type Slot = z.infer<typeof slotSchema>;
 
-/** When in the day Hark is talked to, as far as it has seen; nothing of what is said. */
+/** Learns at what time of day Hark is used; it stores no content. */
 export class UsageHabit {
   private constructor(private readonly slots: Slot[]) {}
 
-  /** @param saved what `toJSON` gave; anything else is a fresh start */
+  /** @param saved result of `toJSON`; anything else gives an empty habit */
   static from(saved: unknown): UsageHabit {
     const { data } = savedSchema.safeParse(saved);
     return new UsageHabit(data ?? Array.from({ length: SLOTS }, () => ({ weight: 0, notedAtMs: 0 })));
   }
 
-  /** Takes note of a turn. @returns whether it was news */
+  /** Records a turn. @returns whether the data changed */
   note(at: Date): boolean {
     const index = slotOf(at);
     const slot = this.slots[index];
@@ -42,7 +42,7 @@ export class UsageHabit {
     return true;
   }
 
-  /** Whether somebody usually talks to Hark now or within half an hour. */
+  /** Whether use is likely now or within half an hour. */
   isLikely(at: Date): boolean {
     const ahead = Array.from({ length: SLOTS_AHEAD + 1 }, (_, index) => this.slots[(slotOf(at) + index) % SLOTS]);
     const weight = ahead.reduce((sum, slot) => sum + (slot ? weightAt(slot, at.getTime()) : 0), 0);

@@ -1,4 +1,4 @@
-/** Sessions on real servers in other processes, which are killed, asked to end, and cut off. Needs the build. */
+/** Runs sessions on real servers in other processes, which are killed, shut down and disconnected. Needs the build. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ function connect(formats?: ('opus' | 'pcm')[]): SpokenClient {
 const say = (client: SpokenClient, text: string) => client.say(recordings.get(text) as Float32Array);
 
 test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
-  'a question by %s is answered, heard and measured',
+  'answers a question sent as %s, plays the reply and records its latency',
   async (formats) => {
     const client = connect([...formats]);
     await say(client, QUESTION);
@@ -77,7 +77,7 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
   60_000,
 );
 
-test('a server that is killed in the middle of a question: the next answers it, and knows the timers', async ({
+test('continues a question on the next server when one is killed, and keeps the timers', async ({
   task,
 }) => {
   balancer.targetPort = portOf(other);
@@ -108,7 +108,7 @@ test('a server that is killed in the middle of a question: the next answers it, 
   expect(client.of('agenda').at(-1)?.items).toHaveLength(1);
 }, 90_000);
 
-test('a server that is asked to end finishes the turn, and its clients go elsewhere', async ({ task }) => {
+test('finishes the turn when a server shuts down, then clients reconnect to another', async ({ task }) => {
   const leaving = await SpeechPeer.start();
   balancer.targetPort = leaving.port;
   const client = connect();
@@ -125,7 +125,7 @@ test('a server that is asked to end finishes the turn, and its clients go elsewh
   expect(client.replies).toEqual(['That is 84.']);
 }, 90_000);
 
-test('a connection that breaks in the middle of a reply: it is said again, whole', async ({ task }) => {
+test('repeats the whole reply after a dropped connection', async ({ task }) => {
   const client = connect();
   await say(client, QUESTION);
   await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
@@ -138,14 +138,14 @@ test('a connection that breaks in the middle of a reply: it is said again, whole
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
 }, 60_000);
 
-test('a typed question needs no sound', async () => {
+test('answers a typed question without audio', async () => {
   const client = connect();
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.replies).toEqual(['That is 8.']);
 }, 60_000);
 
-test('the next server knows what the language model was told', async ({ task }) => {
+test('gives the next server the chat history', async ({ task }) => {
   const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
   const env = { HARK_LLM_BASE_URL: chat.baseUrl };
   const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);
@@ -170,14 +170,14 @@ test('the next server knows what the language model was told', async ({ task }) 
   await Promise.all([next.end(), chat.stop()]);
 }, 60_000);
 
-test('what acts on the machine it runs on is not done for others', async () => {
+test("does not act on the server's machine for remote clients", async () => {
   const client = connect();
   client.session.command({ type: 'ask', text: 'set the volume to 10 percent' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.of('reply')[0]?.skill).not.toBe('volume');
 }, 60_000);
 
-test('a file is heard by a server from the command line', async () => {
+test('transcribes a file on a server from the command line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
   const file = join(folder, 'question.wav');
   await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);
@@ -193,7 +193,7 @@ test('a file is heard by a server from the command line', async () => {
   expect(lines.find(({ type }) => type === 'turn')).toMatchObject({ outcome: 'answered' });
 }, 60_000);
 
-test('a wrong token is told and not tried again; nonsense ends one connection, not the server', async () => {
+test('reports a wrong token without a retry, and closes only the connection with invalid data', async () => {
   const stranger = new SpokenClient(balancer.url, 'a guess');
   clients.push(stranger);
   for (let tries = 0; stranger.refusals.length === 0 && tries < 100; tries++) await wait(50);
@@ -206,7 +206,7 @@ test('a wrong token is told and not tried again; nonsense ends one connection, n
     socket.send(nonsense);
     expect(await code).toBe(1008);
   }
-  // A session that was opened, and then sound that is none.
+  // Open a session, then send invalid audio.
   for (const format of ['opus', 'pcm']) {
     const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
     await new Promise((resolve) => socket.on('open', resolve));

@@ -19,31 +19,31 @@ import {
 import { watchConnection } from '../protocol/watch-connection.ts';
 import { UnfinishedTalk } from './unacknowledged-input.ts';
 
-/** Spread: a server that ends disconnects all its clients at once. */
+/** Random delays, because a server that shuts down disconnects all its clients at once. */
 const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
 const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_INTERVAL_MS = 3000;
-/** A reply's sentence as PCM. */
+/** One sentence of a reply as PCM. */
 const MAX_MESSAGE_BYTES = 16 * 2 ** 20;
-/** What another try would not change. */
+/** Status codes for which a retry cannot help. */
 const FINAL_STATUSES: ReadonlySet<number> = new Set([401, 403, 404]);
 
 export interface SessionClientOptions {
-  /** Of the server, or of what balances several, such as ws://speech.example:9484. */
+  /** URL of a server or load balancer, such as ws://speech.example:9484. */
   url: string;
   token: string | undefined;
-  /** In the order of preference of none: the server chooses. */
+  /** Formats the client supports, in any order; the server chooses. */
   formats: readonly SessionFormat[];
-  /** Where replies are heard. */
+  /** Plays replies. */
   playback: Playback;
   onEvent: (event: EngineEvent) => void;
-  /** Whether there is a server now. While there is none, what is said is kept. */
+  /** Called with whether a server is connected; without one, input is kept. */
   onConnected?: (connected: boolean) => void;
-  /** It will not come back: REMOTE_REFUSED. */
+  /** Called with REMOTE_REFUSED; the client does not reconnect. */
   onRefused: (error: HarkError) => void;
 }
 
-/** A connection with what belongs to it. */
+/** An open connection and its state. */
 interface Link {
   socket: WebSocket;
   encoder: PacketEncoder;
@@ -53,8 +53,8 @@ interface Link {
 }
 
 /**
- * The client's side of a session on a server: sound goes there, replies come back. When the server is lost it goes on
- * with the next, and says again what the lost one was not done with.
+ * The client side of a remote session: it sends audio and receives replies. When the connection is lost, it
+ * reconnects to the next server and sends unacknowledged input again.
  */
 export class SessionClient {
   readonly #frames = new Reframer(PACKET_SAMPLES);
@@ -66,7 +66,7 @@ export class SessionClient {
   #failures = 0;
   #reason = 'there is no answer';
   #closed = false;
-  /** Bytes of all messages so far, both ways. */
+  /** Total bytes of all messages, in each direction. */
   readonly bytes = { sent: 0, received: 0 };
 
   constructor(private readonly options: SessionClientOptions) {
@@ -74,7 +74,7 @@ export class SessionClient {
     this.#connect();
   }
 
-  /** What to say to who does not want to wait any longer. */
+  /** The error for a caller that stops waiting. */
   get unreachable(): HarkError {
     return new HarkError('REMOTE_UNREACHABLE', `${this.options.url}: ${this.#reason}`);
   }
@@ -132,7 +132,7 @@ export class SessionClient {
     });
     socket.on('message', (data, isBinary) => {
       this.bytes.received += (data as Buffer).length;
-      // A message that makes no sense is of a server that makes none.
+      // After an invalid message, do not trust the server.
       handling = handling.then(() => handle(data as Buffer, isBinary)).catch(() => socket.terminate());
     });
     socket.on('unexpected-response', (_request, { statusCode = 0 }) => {
@@ -215,7 +215,7 @@ export class SessionClient {
     if (link === this.#link) this.options.playback.play({ clipId: clip.clipId, ...speech });
   }
 
-  /** The reply that was being heard comes again, whole, from the next. */
+  /** Reconnects; the next server repeats the whole reply. */
   #lost(socket: WebSocket): void {
     if (socket !== this.#socket || this.#closed) return;
     if (this.#link) {

@@ -1,16 +1,16 @@
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 
-/** What a person said or asked by key that no server is done with yet. */
+/** Audio or a command that no server has acknowledged. */
 type Unfinished = { type: 'sound'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
 
-/** A minute: longer turns are lost with their server. */
+/** One minute; longer turns are lost with their server. */
 const MAX_PACKETS = 3000;
 
-/** Keeps what must be said again to the next server if this one is lost. */
+/** Keeps input that must be sent again if the server is lost. */
 export class UnfinishedTalk {
   #items: Unfinished[] = [];
   #packets = 0;
-  /** The first packet kept, counted as the connection counts them. */
+  /** Number of the first kept packet on this connection. */
   #firstPacket = 0;
 
   get items(): readonly Unfinished[] {
@@ -31,12 +31,12 @@ export class UnfinishedTalk {
     this.#items.push({ type: 'command', command });
   }
 
-  /** A new connection counts its packets from what is kept. */
+  /** Restarts the packet count for a new connection. */
   startOver(): void {
     this.#firstPacket = 0;
   }
 
-  /** @param packet of the connection: what came before it need not be kept */
+  /** @param packet number on this connection; all input before it is dropped */
   doneBefore(packet: number): void {
     let drop = 0;
     while (drop < this.#items.length && this.#firstPacket < packet) {
@@ -46,7 +46,7 @@ export class UnfinishedTalk {
       }
       drop += 1;
     }
-    // A command that was given before the sound that follows is done with too.
+    // A command before the next audio packet is also acknowledged.
     while (this.#items[drop]?.type === 'command' && this.#firstPacket <= packet && drop < this.#items.length) drop += 1;
     this.#items = this.#items.slice(drop);
   }

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 
-/** Ends a connection whose other side answers no ping from one to the next: it is gone, whatever TCP thinks. */
+/** Terminates a connection whose peer did not answer the last ping, even if TCP considers it open. */
 export function watchConnection(socket: WebSocket, intervalMs: number): void {
   let answered = true;
   socket.on('pong', () => {

@@ -22,24 +22,24 @@ import type { SessionMemory, TicketSealer } from './session-ticket.ts';
 import { SoundIntake } from './sound-intake.ts';
 import { WirePlayback } from './wire-playback.ts';
 
-/** Of RFC 6455, 7.4. */
+/** Close codes of RFC 6455, section 7.4. */
 const POLICY_VIOLATION = 1008;
 const TRY_AGAIN_LATER = 1013;
 
-/** Who has connected says at once what it wants. */
+/** Time limit for the client's first message. */
 const HELLO_TIMEOUT_MS = 5000;
-/** A second. */
+/** One second. */
 const PACKETS_PER_CHECKPOINT = 50;
-/** A wake word in the middle of being said is said again to the next server: 2 s. */
+/** Two seconds are sent again to the next server, to catch a wake word in progress. */
 const PACKETS_BEFORE_NOW = 100;
-/** As in the app: 0.4 s of quiet, then a message each 0.2 s. */
+/** As in the app: after 0.4 s of silence, one message per 0.2 s. */
 const QUIET_CHUNKS = 20;
-/** A client that does not read so much misses what the next event says anyway. */
+/** Above this backlog, events are skipped if the next one replaces them. */
 const SLOW_BYTES = 2 ** 20;
-/** One that does not read so much has gone. */
+/** Above this backlog, the client counts as gone. */
 const GONE_BYTES = 8 * 2 ** 20;
 
-/** What only a window of this machine needs, or main. */
+/** Events for main or for a window on this machine only. */
 const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
   'ready',
   'heartbeat',
@@ -48,7 +48,7 @@ const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
   'voices',
   'open',
 ]);
-/** The next of them says it again. */
+/** Events that the next one of the same type replaces. */
 const PASSING: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
 const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, chatHistory: [] };
@@ -57,11 +57,14 @@ export interface ServedSessionParts {
   engine: Engine;
   sealer: TicketSealer;
   metrics: SessionMetrics;
-  /** Told of every turn, if telemetry is on. */
+  /** Receives every turn if telemetry is on. */
   turns: TurnTelemetry | undefined;
 }
 
-/** One conversation over one connection. It ends with that: its client keeps what another needs to go on. */
+/**
+ * One conversation over one connection. When the connection ends, the client keeps the ticket to resume on another
+ * server.
+ */
 export class ServedSession {
   readonly #reframer: Reframer;
   #session: Session | undefined;
@@ -88,7 +91,7 @@ export class ServedSession {
       clearTimeout(timeout);
       this.#handling = this.#handling.then(() => this.#handle(data, isBinary)).catch((error) => this.#refuse(error));
     });
-    // The connection is closed after it.
+    // The connection closes after an error.
     socket.on('error', () => undefined);
     this.ended = new Promise((resolve) => {
       socket.on('close', () => {
@@ -98,7 +101,7 @@ export class ServedSession {
     });
   }
 
-  /** Tells the client to go elsewhere, once no turn is under way. */
+  /** Tells the client to reconnect elsewhere, after the current turn. */
   leave(): void {
     this.#leaving = true;
     if (!this.#inTurn) this.#goAway();
@@ -124,7 +127,7 @@ export class ServedSession {
   }
 
   #command(command: Extract<ClientMessage, { type: 'command' }>['command']): void {
-    // Those are for the window and the settings of the machine itself.
+    // These commands are for a window on the same machine.
     if (command.type === 'report-figures' || command.type === 'report-voices' || command.type === 'try-voice') return;
     this.#session?.command(command);
   }
@@ -207,7 +210,7 @@ export class ServedSession {
     if (isAsleep && packets % PACKETS_PER_CHECKPOINT === 0) this.#keepFrom(packets - PACKETS_BEFORE_NOW);
   }
 
-  /** What came before is done with, and what it changed is in the ticket. */
+  /** Acknowledges all input before the packet, and sends a ticket if the memory changed. */
   #keepFrom(packet: number): void {
     const memory = JSON.stringify(this.#memory);
     const isNew = memory !== this.#sealed;

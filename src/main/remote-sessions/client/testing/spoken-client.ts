@@ -9,7 +9,7 @@ import { SessionClient } from '../session-client.ts';
 
 const STEP_MS = 100;
 
-/** Somebody who talks to a served session, at the speed of talk. */
+/** A simulated user who speaks to a remote session in real time. */
 export class SpokenClient {
   readonly events: EngineEvent[] = [];
   readonly #clock = new SystemClock();
@@ -40,7 +40,7 @@ export class SpokenClient {
     return this.of('reply').map(({ text }) => text);
   }
 
-  /** Says it in the time it takes. */
+  /** Sends the samples in real time. */
   async say(samples: Float32Array): Promise<void> {
     const step = samplesOfMs(STEP_MS);
     const startedAtMs = this.#clock.nowMs();
@@ -50,7 +50,7 @@ export class SpokenClient {
     }
   }
 
-  /** Is silent until it is so. @throws Error after `longestMs` */
+  /** Sends silence until the condition is true. @throws Error after `timeoutMs` */
   async until(condition: () => boolean, longestMs = 20_000): Promise<void> {
     const startedAt = performance.now();
     while (!condition()) {
