@@ -20,7 +20,7 @@ const END_OF_PAGES = Uint8Array.of(0);
 export class OggOpusStream implements PieceDecoder {
   /** Sample rate of the output, for any input rate. */
   readonly sampleRateHz = 48_000;
-  readonly #pages = new CodecParser<OggPage>('application/ogg', { onCodec: refuseOther, enableFrameCRC32: false });
+  readonly #pages = new CodecParser<OggPage>('application/ogg', { onCodec: rejectOtherCodec, enableFrameCRC32: false });
   #link: Link | undefined;
 
   /** @throws Error if it is not Opus */
@@ -72,6 +72,6 @@ function gainOf({ outputGain }: OpusHeader): number {
   return 10 ** (outputGain / (20 * 256));
 }
 
-function refuseOther(codec: string): void {
+function rejectOtherCodec(codec: string): void {
   if (codec !== 'opus') throw new Error(`it holds ${codec}, not Opus`);
 }

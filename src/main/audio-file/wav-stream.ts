@@ -50,7 +50,7 @@ export class WavStream implements PieceDecoder {
   #chunks = 0;
   #format: Format | undefined;
   /** Remaining bytes of audio; undefined before the audio starts. */
-  #soundLeft: number | undefined;
+  #audioBytesLeft: number | undefined;
 
   /** @param totalBytes size of the file; omit it if unknown, as in a stream */
   constructor(private readonly totalBytes = Number.POSITIVE_INFINITY) {}
@@ -62,26 +62,31 @@ export class WavStream implements PieceDecoder {
 
   /** Whether all audio that the header announces has arrived. */
   get isDone(): boolean {
-    return this.#format !== undefined && this.#soundLeft !== undefined && this.#soundLeft < frameBytesOf(this.#format);
+    return (
+      this.#format !== undefined &&
+      this.#audioBytesLeft !== undefined &&
+      this.#audioBytesLeft < frameBytesOf(this.#format)
+    );
   }
 
   /** @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN; the message lacks the file name */
   decode(piece: Uint8Array): Float32Array {
     this.#rest = Buffer.concat([this.#rest, piece]);
-    while (this.#soundLeft === undefined && this.#readChunk());
-    if (this.#soundLeft === undefined || !this.#format) return new Float32Array(0);
+    while (this.#audioBytesLeft === undefined && this.#readChunk());
+    if (this.#audioBytesLeft === undefined || !this.#format) return new Float32Array(0);
     const frameBytes = frameBytesOf(this.#format);
-    const frames = Math.floor(Math.min(this.#rest.length, this.#soundLeft) / frameBytes);
+    const frames = Math.floor(Math.min(this.#rest.length, this.#audioBytesLeft) / frameBytes);
     const samples = decodeFrames(this.#rest, frames, this.#format);
-    this.#soundLeft -= frames * frameBytes;
+    this.#audioBytesLeft -= frames * frameBytes;
     this.#consume(this.isDone ? this.#rest.length : frames * frameBytes);
     return samples;
   }
 
   /** @throws HarkError AUDIO_FILE_BROKEN if less audio arrived than the header announces */
   flush(): Float32Array {
-    if (this.#soundLeft === undefined) throw broken(this.#rest.length > 0 ? 'it ends too early' : 'it has no sound');
-    if (!this.isDone && this.#soundLeft !== Number.POSITIVE_INFINITY) throw broken('it ends too early');
+    if (this.#audioBytesLeft === undefined)
+      throw broken(this.#rest.length > 0 ? 'it ends too early' : 'it has no sound');
+    if (!this.isDone && this.#audioBytesLeft !== Number.POSITIVE_INFINITY) throw broken('it ends too early');
     return new Float32Array(0);
   }
 
@@ -140,7 +145,7 @@ export class WavStream implements PieceDecoder {
     if (!isUnknown && bytes > bytesLeft) {
       throw broken(`it is cut off: ${bytes} bytes of sound announced, ${bytesLeft} there`);
     }
-    this.#soundLeft = isUnknown ? Number.POSITIVE_INFINITY : bytes;
+    this.#audioBytesLeft = isUnknown ? Number.POSITIVE_INFINITY : bytes;
   }
 
   #consume(bytes: number): void {

@@ -5,8 +5,8 @@ import type { HistoryTurn } from '../../shared/history.ts';
 export class HistoryRecorder {
   readonly #open = new Map<string, HistoryTurn>();
 
-  /** @param keep receives the turn in its current state; turns without text are skipped */
-  constructor(private readonly keep: (turn: HistoryTurn) => void) {}
+  /** @param store receives the turn in its current state; turns without text are skipped */
+  constructor(private readonly store: (turn: HistoryTurn) => void) {}
 
   observe(event: EngineEvent): void {
     switch (event.type) {
@@ -39,6 +39,6 @@ export class HistoryRecorder {
     const turn = { ...before, ...part };
     this.#open.set(turnId, turn);
     // Do not store overheard conversation.
-    if (turn.heard !== '' && turn.outcome !== 'nothing-heard' && (turn.reply !== '' || turn.outcome)) this.keep(turn);
+    if (turn.heard !== '' && turn.outcome !== 'nothing-heard' && (turn.reply !== '' || turn.outcome)) this.store(turn);
   }
 }

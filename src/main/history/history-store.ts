@@ -9,7 +9,7 @@ import { Database } from './sqlite.ts';
 const DAY_MS = 86_400_000;
 const COLUMNS = 'turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs';
 /** SQLite's messages for SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html). */
-const NO_DATABASE = /malformed|not a database/;
+const DAMAGED_MESSAGE = /malformed|not a database/;
 const rowsSchema = z.array(historyTurnSchema);
 
 /** Stores turns in SQLite. Each change is on disk when its method returns. */
@@ -30,23 +30,23 @@ export class HistoryStore {
       throw new HarkError('DATA_UNWRITABLE', `${path}: ${(cause as Error).message}`, { cause });
     }
     try {
-      return HistoryStore.#openSound(path);
+      return HistoryStore.#openValid(path);
     } catch (error) {
       if ((error as HarkError).code !== 'DATA_DAMAGED') throw error;
       renameSync(path, `${path}.damaged`);
       onDamaged(error as HarkError);
-      return HistoryStore.#openSound(path);
+      return HistoryStore.#openValid(path);
     }
   }
 
   /** @throws HarkError DATA_DAMAGED, DATA_NEWER, DATA_UNWRITABLE */
-  static #openSound(path: string): HistoryStore {
+  static #openValid(path: string): HistoryStore {
     let database: Database | undefined;
     try {
       database = new Database(path);
       // An index can be rebuilt from the table, for example after a kill.
-      if (damageIn(database)) database.exec('REINDEX');
-      const damage = damageIn(database);
+      if (findDamage(database)) database.exec('REINDEX');
+      const damage = findDamage(database);
       if (damage) throw new HarkError('DATA_DAMAGED', `${path}: ${damage}`);
       migrate(database, path);
       // Overwrite deleted content, so that no other program can recover it.
@@ -57,7 +57,7 @@ export class HistoryStore {
       if (cause instanceof HarkError) throw cause;
       const { message } = cause as Error;
       // On a full disk, opening a valid file also fails; such a file must not be set aside.
-      throw new HarkError(NO_DATABASE.test(message) ? 'DATA_DAMAGED' : 'DATA_UNWRITABLE', `${path}: ${message}`, {
+      throw new HarkError(DAMAGED_MESSAGE.test(message) ? 'DATA_DAMAGED' : 'DATA_UNWRITABLE', `${path}: ${message}`, {
         cause,
       });
     }
@@ -139,12 +139,12 @@ function migrate(database: Database, path: string): void {
 
 /** Requires every word; the last may be a prefix. Words are quoted, so that input cannot contain FTS5 operators. */
 function matchExpression(words: string): string {
-  const found = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word, index) => (index === found.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
+  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return terms.map((word, index) => (index === terms.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
 }
 
 /** @returns the damage found; undefined if the database is valid */
-function damageIn(database: Database): string | undefined {
+function findDamage(database: Database): string | undefined {
   const check = database.get('PRAGMA quick_check') as Record<string, unknown> | null;
   return check?.quick_check === 'ok' ? undefined : String(check?.quick_check);
 }

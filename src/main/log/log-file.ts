@@ -37,14 +37,14 @@ export function rotateLog(): void {
 
 /** @returns newest first, at most 500 lines of the last 1 MiB */
 export function readLog({ level, words }: LogQuery): LogLine[] {
-  const wanted = words.toLowerCase().split(/\s+/);
-  const least = LOG_LINE_LEVELS.indexOf(level);
+  const terms = words.toLowerCase().split(/\s+/);
+  const minLevel = LOG_LINE_LEVELS.indexOf(level);
   const lines: LogLine[] = [];
   for (const text of readTail(logFile()).split('\n').reverse()) {
     const lower = text.toLowerCase();
-    if (!wanted.every((word) => lower.includes(word))) continue;
+    if (!terms.every((word) => lower.includes(word))) continue;
     const line = parseLine(text);
-    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= least && lines.push(line) === MAX_LINES) break;
+    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= minLevel && lines.push(line) === MAX_LINES) break;
   }
   return lines;
 }

@@ -50,12 +50,14 @@ export class OggOpusWriter {
   #paged(packets: readonly Uint8Array[], isEnd: boolean): Buffer[] {
     const pages: Buffer[] = [];
     for (let start = 0; start < packets.length; start += PACKETS_PER_PAGE) {
-      const some = packets.slice(start, start + PACKETS_PER_PAGE);
-      this.#granules += some.length * GRANULES_PER_PACKET;
+      const pagePackets = packets.slice(start, start + PACKETS_PER_PAGE);
+      this.#granules += pagePackets.length * GRANULES_PER_PACKET;
       const isLast = isEnd && start + PACKETS_PER_PAGE >= packets.length;
       // The last granule position excludes the padding of the last packet.
       const end = this.#preSkip + Math.round((this.#samples * GRANULE_RATE_HZ) / this.inputRateHz);
-      pages.push(this.#page(some, isLast ? Math.min(end, this.#granules) : this.#granules, isLast ? LAST_PAGE : 0));
+      pages.push(
+        this.#page(pagePackets, isLast ? Math.min(end, this.#granules) : this.#granules, isLast ? LAST_PAGE : 0),
+      );
     }
     return pages;
   }

@@ -23,11 +23,11 @@ async function decode(file: Uint8Array): Promise<Float32Array> {
 /**
  * @returns the lag in samples at which `got` is most similar to `wanted`, and the correlation there (1 for identical)
  */
-function likeness(got: Float32Array, wanted: Float32Array): { late: number; correlation: number } {
-  const correlate = (late: number) => {
+function bestLag(got: Float32Array, wanted: Float32Array): { lag: number; correlation: number } {
+  const correlate = (lag: number) => {
     let [both, gotPower, wantedPower] = [0, 0, 0];
     for (let i = 1600; i < wanted.length - 1600; i++) {
-      const [a, b] = [got[i + late] ?? 0, wanted[i] as number];
+      const [a, b] = [got[i + lag] ?? 0, wanted[i] as number];
       both += a * b;
       gotPower += a * a;
       wantedPower += b * b;
@@ -35,15 +35,15 @@ function likeness(got: Float32Array, wanted: Float32Array): { late: number; corr
     return both / Math.sqrt(gotPower * wantedPower);
   };
   const lags = Array.from({ length: 201 }, (_, index) => index - 100);
-  const best = lags.map((late) => ({ late, correlation: correlate(late) }));
+  const best = lags.map((lag) => ({ lag, correlation: correlate(lag) }));
   return best.reduce((one, other) => (other.correlation > one.correlation ? other : one));
 }
 
 function expectSame(got: Float32Array, wanted: Float32Array): void {
   expect(Math.abs(got.length - wanted.length)).toBeLessThanOrEqual(8);
-  const { late, correlation } = likeness(got, wanted);
+  const { lag, correlation } = bestLag(got, wanted);
   // 8 samples are 0.5 ms.
-  expect(Math.abs(late)).toBeLessThanOrEqual(8);
+  expect(Math.abs(lag)).toBeLessThanOrEqual(8);
   expect(correlation).toBeGreaterThan(0.95);
 }
 

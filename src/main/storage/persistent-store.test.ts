@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { JsonFile } from './json-file.ts';
-import { lastingStore } from './persistent-store.ts';
+import { createPersistentStore } from './persistent-store.ts';
 import { RETRY_WRITE_MS } from './retry-write.ts';
 
 let folder: string;
@@ -23,7 +23,11 @@ test('reports each failed write and writes the latest content as soon as possibl
   const codes: string[] = [];
   const path = join(inTheWay, 'kept.json');
   const onWritten = vi.fn();
-  const store = lastingStore(new JsonFile(path, z.array(z.string()), []), ({ code }) => codes.push(code), onWritten);
+  const store = createPersistentStore(
+    new JsonFile(path, z.array(z.string()), []),
+    ({ code }) => codes.push(code),
+    onWritten,
+  );
   store.write(['first']);
   await vi.advanceTimersByTimeAsync(3 * RETRY_WRITE_MS);
   expect(codes).toEqual(['DATA_UNWRITABLE']);

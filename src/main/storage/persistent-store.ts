@@ -8,7 +8,7 @@ import { WriteRetry } from './retry-write.ts';
  * @param onError called if the file cannot be read, and for each change that cannot be written immediately
  * @param onWritten called when a write succeeds after a failure
  */
-export function lastingStore<T>(
+export function createPersistentStore<T>(
   file: JsonFile<T>,
   onError: (error: HarkError) => void,
   onWritten?: () => void,

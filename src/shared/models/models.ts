@@ -51,7 +51,7 @@ export const listedModelSchema = z.object({
 export type ListedModel = z.infer<typeof listedModelSchema>;
 
 /** Whether the model is completely installed. */
-export function isThere({ state }: Pick<ListedModel, 'state'>): boolean {
+export function isInstalled({ state }: Pick<ListedModel, 'state'>): boolean {
   return state.type === 'built-in' || state.type === 'installed';
 }
 

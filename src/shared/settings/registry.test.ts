@@ -6,8 +6,8 @@ import {
   changedSettings,
   ENVIRONMENT_SETTINGS,
   HIDDEN_SETTINGS,
-  hasNamesOfTheUser,
-  needNewEngine,
+  hasUserDefinedKeys,
+  needEngineRestart,
   SECRET_SETTINGS,
   SETTING_PATHS,
   settingMetadata,
@@ -102,13 +102,13 @@ describe('the registry', () => {
   });
 
   test('knows which changes need an engine restart', () => {
-    expect(needNewEngine(['interface.theme', 'devices.microphone', 'api.port'])).toBe(false);
-    expect(needNewEngine(['interface.theme', 'tts.voice'])).toBe(true);
-    expect(needNewEngine([])).toBe(false);
+    expect(needEngineRestart(['interface.theme', 'devices.microphone', 'api.port'])).toBe(false);
+    expect(needEngineRestart(['interface.theme', 'tts.voice'])).toBe(true);
+    expect(needEngineRestart([])).toBe(false);
   });
 
   test('knows the settings with user-defined keys', () => {
-    expect(SETTING_PATHS.filter(hasNamesOfTheUser).sort()).toEqual([
+    expect(SETTING_PATHS.filter(hasUserDefinedKeys).sort()).toEqual([
       'mcp.permissions',
       'mcp.servers',
       'skills.currency_rates',

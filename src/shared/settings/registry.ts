@@ -68,12 +68,12 @@ export function changedSettings(before: Config, after: Config): SettingPath[] {
 }
 
 /** @returns whether these changes need an engine restart */
-export function needNewEngine(changed: readonly SettingPath[]): boolean {
+export function needEngineRestart(changed: readonly SettingPath[]): boolean {
   return changed.some((path) => settingMetadata(path).applies === 'engine');
 }
 
 /** @returns whether the keys of a setting's value are user-defined names */
-export function hasNamesOfTheUser(path: SettingPath): boolean {
+export function hasUserDefinedKeys(path: SettingPath): boolean {
   let { def } = settingSchema(path) as unknown as { def: { type: string; innerType?: { def: never } } };
   while (def.innerType) def = def.innerType.def;
   return def.type === 'record';

@@ -20,23 +20,23 @@ export async function writeAddedFolder<Description>(
   descriptionFile: string,
   toDescription: (files: Checksums) => Description,
 ): Promise<Description> {
-  const making = `${target}.part`;
+  const partFolder = `${target}.part`;
   try {
-    await rm(making, { recursive: true, force: true });
-    await mkdir(making, { recursive: true });
+    await rm(partFolder, { recursive: true, force: true });
+    await mkdir(partFolder, { recursive: true });
     const files: Checksums = {};
     for (const source of sources) {
       const name = basename(source);
-      await copyFile(source, join(making, name));
-      files[name] = await sha256OfFile(join(making, name));
+      await copyFile(source, join(partFolder, name));
+      files[name] = await sha256OfFile(join(partFolder, name));
     }
     const description = toDescription(files);
-    await writeFile(join(making, descriptionFile), `${JSON.stringify(description, null, 2)}\n`);
+    await writeFile(join(partFolder, descriptionFile), `${JSON.stringify(description, null, 2)}\n`);
     await rm(target, { recursive: true, force: true });
-    await rename(making, target);
+    await rename(partFolder, target);
     return description;
   } catch (cause) {
-    await rm(making, { recursive: true, force: true }).catch(() => undefined);
+    await rm(partFolder, { recursive: true, force: true }).catch(() => undefined);
     throw new HarkError('OUTPUT_UNWRITABLE', `cannot write ${target}: ${(cause as Error).message}`, { cause });
   }
 }

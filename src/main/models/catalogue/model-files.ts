@@ -13,7 +13,7 @@ import { folderIn, folderOf, PLACES } from './model-folders.ts';
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
 export function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return soundFile(modelId, name, async (path) => {
+  return verifiedFile(modelId, name, async (path) => {
     const data = (await readFile(path)) as Buffer<ArrayBuffer>;
     return { sha256: createHash('sha256').update(data).digest('hex'), found: data };
   });
@@ -25,15 +25,15 @@ export function readModelFile(modelId: string, name: string): Promise<Uint8Array
  * @returns its path
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
-export function checkedModelFile(modelId: string, name: string): Promise<string> {
-  return soundFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
+export function verifiedModelFile(modelId: string, name: string): Promise<string> {
+  return verifiedFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
 }
 
 /** Tries each location: a downloaded copy replaces a damaged built-in one. */
-async function soundFile<Found>(
+async function verifiedFile<Found>(
   modelId: string,
   name: string,
-  look: (path: string) => Promise<{ sha256: string; found: Found }>,
+  read: (path: string) => Promise<{ sha256: string; found: Found }>,
 ): Promise<Found> {
   const model = modelManifest.find(({ id }) => id === modelId);
   const file = model?.files.find((candidate) => candidate.name === name);
@@ -42,12 +42,12 @@ async function soundFile<Found>(
   let cause: unknown;
   for (const place of PLACES) {
     const path = join(folderIn(place, model), name);
-    const looked = await look(path).catch((error: unknown) => {
+    const result = await read(path).catch((error: unknown) => {
       cause ??= error;
       return undefined;
     });
-    if (looked?.sha256 === file.sha256) return looked.found;
-    if (looked) damaged ??= path;
+    if (result?.sha256 === file.sha256) return result.found;
+    if (result) damaged ??= path;
   }
   if (damaged) throw new HarkError('MODEL_CHECKSUM', `${damaged} does not have its sha256`);
   throw new HarkError('MODEL_MISSING', `cannot read ${join(folderOf(model), name)}`, { cause });

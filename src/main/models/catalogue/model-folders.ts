@@ -17,17 +17,17 @@ export const PLACES = ['built-in', 'fetched'] as const;
 type Place = (typeof PLACES)[number];
 
 /** Where a model is: built in, downloaded later, or missing. */
-export type ModelPlace = Place | 'nowhere';
+export type ModelPlace = Place | 'missing';
 
 /** Finds a model by file sizes, without checksums. */
 export function placeOf(model: Model): ModelPlace {
-  return PLACES.find((place) => isWhole(model, folderIn(place, model))) ?? 'nowhere';
+  return PLACES.find((place) => isWhole(model, folderIn(place, model))) ?? 'missing';
 }
 
 /** @returns the folder of a model, or where a missing model would be installed */
 export function folderOf(model: Model): string {
   const place = placeOf(model);
-  return folderIn(place !== 'nowhere' ? place : model.optional ? 'fetched' : 'built-in', model);
+  return folderIn(place !== 'missing' ? place : model.optional ? 'fetched' : 'built-in', model);
 }
 
 export function folderIn(place: Place, { id }: Model): string {

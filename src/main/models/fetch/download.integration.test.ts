@@ -111,25 +111,22 @@ test('reports a refusal immediately and a server that is down after three attemp
   await expect(download(dead, target(), options)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
 });
 
-test.runIf(canMountDisks)(
-  'reports a full disk and resumes once there is space',
-  async () => {
-    const disk = SmallDisk.mount(512);
-    disk.fill(100);
-    const ranges: (string | undefined)[] = [];
-    const url = await serve((request, response) => {
-      ranges.push(request.headers.range);
-      sendFrom(request, response);
-    });
-    const onDisk = join(disk.folder, 'model.tgz');
-    await expect(download(url, onDisk, options)).rejects.toMatchObject({ code: 'DATA_UNWRITABLE' });
-    disk.empty();
-    await download(url, onDisk, options);
-    expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
-    expect(readFileSync(onDisk).equals(content)).toBe(true);
-    disk.unmount();
-  },
-);
+test.runIf(canMountDisks)('reports a full disk and resumes once there is space', async () => {
+  const disk = SmallDisk.mount(512);
+  disk.fill(100);
+  const ranges: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    ranges.push(request.headers.range);
+    sendFrom(request, response);
+  });
+  const onDisk = join(disk.folder, 'model.tgz');
+  await expect(download(url, onDisk, options)).rejects.toMatchObject({ code: 'DATA_UNWRITABLE' });
+  disk.empty();
+  await download(url, onDisk, options);
+  expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
+  expect(readFileSync(onDisk).equals(content)).toBe(true);
+  disk.unmount();
+});
 
 test('reports a folder that is not writable', async () => {
   const url = await serve((request, response) => sendFrom(request, response));

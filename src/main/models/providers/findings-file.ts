@@ -19,7 +19,7 @@ export function readFindings(): Findings {
 }
 
 /** Stores the results of one model. @throws HarkError DATA_UNWRITABLE */
-export function keepFindings(model: string, findings: readonly ProbeFinding[]): void {
+export function storeFindings(model: string, findings: readonly ProbeFinding[]): void {
   const file = findingsFile();
   file.write({ ...file.read(() => undefined), [model]: [...findings] });
 }

@@ -15,7 +15,7 @@ export interface ProbedModel {
  */
 export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;
-  const hearing = { model: sttModelNamed(model).id, setting: stt.execution_provider, threads };
+  const sttModel = { model: sttModelNamed(model).id, setting: stt.execution_provider, threads };
   const isNeural = parseVoiceName(tts.voice).engine === 'neural';
-  return isNeural ? [hearing, { model: tts.voice, setting: tts.execution_provider, threads }] : [hearing];
+  return isNeural ? [sttModel, { model: tts.voice, setting: tts.execution_provider, threads }] : [sttModel];
 }

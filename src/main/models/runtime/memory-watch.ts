@@ -6,11 +6,11 @@ interface IdleModels {
   evictIdle(idleMs: number): number;
 }
 
-const LOOK_INTERVAL_MS = 10_000;
+const CHECK_INTERVAL_MS = 10_000;
 /** Below this, the system starts to swap or to kill processes. */
-const SHORT_BYTES = 400 * 2 ** 20;
+const LOW_BYTES = 400 * 2 ** 20;
 /** Memory that must be free to end the low-memory state; higher, so that Hark's own evictions do not end it. */
-const ENOUGH_BYTES = 2 * SHORT_BYTES;
+const RECOVERED_BYTES = 2 * LOW_BYTES;
 /** An active conversation uses its models more often than this. */
 const IDLE_MS = 30_000;
 
@@ -20,37 +20,37 @@ const IDLE_MS = 30_000;
  */
 export class MemoryWatch {
   readonly #timer: NodeJS.Timeout;
-  #short = false;
+  #isLow = false;
 
   /**
-   * @param onShort called once when memory becomes low
+   * @param onLow called once when memory becomes low
    * @param availableBytes memory available to programs; undefined if the system does not report it
    */
   constructor(
     private readonly models: IdleModels,
-    private readonly onShort: (error: HarkError) => void,
+    private readonly onLow: (error: HarkError) => void,
     private readonly availableBytes: () => number | undefined = systemAvailableBytes,
   ) {
-    this.#timer = setInterval(() => this.look(), LOOK_INTERVAL_MS);
+    this.#timer = setInterval(() => this.check(), CHECK_INTERVAL_MS);
     this.#timer.unref();
   }
 
   /** Whether preloading should wait. */
-  get short(): boolean {
-    return this.#short;
+  get isLow(): boolean {
+    return this.#isLow;
   }
 
   /** Checks the memory; called every ten seconds. */
-  look(): void {
+  check(): void {
     const available = this.availableBytes();
     if (available === undefined) return;
-    const wasShort = this.#short;
-    this.#short = available < (wasShort ? ENOUGH_BYTES : SHORT_BYTES);
-    if (!this.#short) return;
+    const wasLow = this.#isLow;
+    this.#isLow = available < (wasLow ? RECOVERED_BYTES : LOW_BYTES);
+    if (!this.#isLow) return;
     this.models.evictIdle(IDLE_MS);
-    if (!wasShort) {
+    if (!wasLow) {
       const mib = Math.round(available / 2 ** 20);
-      this.onShort(new HarkError('MEMORY_LOW', `the machine has ${mib} MiB of memory left`));
+      this.onLow(new HarkError('MEMORY_LOW', `the machine has ${mib} MiB of memory left`));
     }
   }
 

@@ -115,7 +115,7 @@ test('retries a failed load on the next call', async () => {
   await expect(cache.using('a', (model) => model)).resolves.toBe('a');
 });
 
-test("preloads a group without evicting another", async () => {
+test('preloads a group without evicting another', async () => {
   const { cache, loaders, disposed, settle } = makeCache();
   await cache.preload('a');
   await cache.using('a', () => undefined);

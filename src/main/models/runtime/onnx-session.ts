@@ -1,7 +1,7 @@
 import { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../shared/settings/execution-providers.ts';
-import { checkedModelFile } from '../catalogue/model-files.ts';
+import { verifiedModelFile } from '../catalogue/model-files.ts';
 
 interface OnnxSessionOptions {
   /** Threads per run; small models are fastest with one. */
@@ -23,7 +23,7 @@ export async function loadOnnxSession(
   file: string,
   options: OnnxSessionOptions,
 ): Promise<InferenceSession> {
-  return createOnnxSession(await checkedModelFile(modelId, file), options);
+  return createOnnxSession(await verifiedModelFile(modelId, file), options);
 }
 
 /** Loads a file that the caller has verified. @throws HarkError MODEL_LOAD */

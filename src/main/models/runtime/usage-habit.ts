@@ -5,13 +5,13 @@ const SLOT_MINUTES = 15;
 const SLOTS = (24 * 60) / SLOT_MINUTES;
 const DAY_MS = 86_400_000;
 /** Half-life of one week. */
-const KEPT_PER_DAY = 0.5 ** (1 / 7);
+const DAILY_DECAY = 0.5 ** (1 / 7);
 /** Turns within this time in the same slot count as one use. */
 const SAME_USE_MS = DAY_MS / 2;
 /** Use is expected from half an hour before the usual time. */
 const SLOTS_AHEAD = 2;
 /** Reached by use on two days of the last week. */
-const LIKELY = 0.15;
+const LIKELY_WEIGHT = 0.15;
 
 const slotSchema = z.object({
   /** Exponentially weighted daily average: 0 never, 1 every day. */
@@ -38,7 +38,7 @@ export class UsageHabit {
     const slot = this.slots[index];
     const nowMs = at.getTime();
     if (!slot || nowMs - slot.notedAtMs < SAME_USE_MS) return false;
-    this.slots[index] = { weight: weightAt(slot, nowMs) + 1 - KEPT_PER_DAY, notedAtMs: nowMs };
+    this.slots[index] = { weight: weightAt(slot, nowMs) + 1 - DAILY_DECAY, notedAtMs: nowMs };
     return true;
   }
 
@@ -46,7 +46,7 @@ export class UsageHabit {
   isLikely(at: Date): boolean {
     const ahead = Array.from({ length: SLOTS_AHEAD + 1 }, (_, index) => this.slots[(slotOf(at) + index) % SLOTS]);
     const weight = ahead.reduce((sum, slot) => sum + (slot ? weightAt(slot, at.getTime()) : 0), 0);
-    return weight >= LIKELY;
+    return weight >= LIKELY_WEIGHT;
   }
 
   toJSON(): Slot[] {
@@ -55,7 +55,7 @@ export class UsageHabit {
 }
 
 function weightAt({ weight, notedAtMs }: Slot, nowMs: number): number {
-  return weight * KEPT_PER_DAY ** (Math.max(0, nowMs - notedAtMs) / DAY_MS);
+  return weight * DAILY_DECAY ** (Math.max(0, nowMs - notedAtMs) / DAY_MS);
 }
 
 function slotOf(at: Date): number {

@@ -77,9 +77,7 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
   60_000,
 );
 
-test('continues a question on the next server when one is killed, and keeps the timers', async ({
-  task,
-}) => {
+test('continues a question on the next server when one is killed, and keeps the timers', async ({ task }) => {
   balancer.targetPort = portOf(other);
   const doomed = await SpeechPeer.start();
   balancer.targetPort = doomed.port;

@@ -17,7 +17,7 @@ import {
   type SessionFormat,
 } from '../protocol/session-messages.ts';
 import { watchConnection } from '../protocol/watch-connection.ts';
-import { UnfinishedTalk } from './unacknowledged-input.ts';
+import { UnacknowledgedInput } from './unacknowledged-input.ts';
 
 /** Random delays, because a server that shuts down disconnects all its clients at once. */
 const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
@@ -49,7 +49,7 @@ interface Link {
   encoder: PacketEncoder;
   format: SessionFormat;
   waiting: Uint8Array[];
-  packetsAMessage: number;
+  packetsPerMessage: number;
 }
 
 /**
@@ -58,7 +58,7 @@ interface Link {
  */
 export class SessionClient {
   readonly #frames = new Reframer(PACKET_SAMPLES);
-  readonly #unfinished = new UnfinishedTalk();
+  readonly #unacknowledged = new UnacknowledgedInput();
   #ticket: string | undefined;
   #link: Link | undefined;
   #socket: WebSocket | undefined;
@@ -80,16 +80,16 @@ export class SessionClient {
   }
 
   /** @param samples 16 kHz mono, of any length */
-  pushSound(samples: Float32Array): void {
+  pushAudio(samples: Float32Array): void {
     for (const frame of this.#frames.push(samples)) {
       const packet = frame.slice();
-      this.#unfinished.addSound(packet);
-      if (this.#link) this.#sendSound(this.#link, packet);
+      this.#unacknowledged.addAudio(packet);
+      if (this.#link) this.#sendAudio(this.#link, packet);
     }
   }
 
   command(command: EngineCommand): void {
-    this.#unfinished.addCommand(command);
+    this.#unacknowledged.addCommand(command);
     if (!this.#link) return;
     this.#flush(this.#link);
     this.#send({ type: 'command', command });
@@ -100,7 +100,7 @@ export class SessionClient {
     clearTimeout(this.#retry);
     this.options.playback.stop();
     this.#socket?.close();
-    this.#drop();
+    this.#closeLink();
   }
 
   #connect(): void {
@@ -123,7 +123,7 @@ export class SessionClient {
       }
       const message = parseServerMessage(JSON.parse(data.toString('utf8')));
       if (message.type === 'clip') announced = message;
-      else await this.#obey(message, socket);
+      else await this.#handleMessage(message, socket);
     };
     socket.on('open', () => {
       const ticket = this.#ticket;
@@ -145,24 +145,24 @@ export class SessionClient {
     socket.on('error', ({ message }) => {
       this.#reason = message;
     });
-    socket.on('close', () => this.#lost(socket));
+    socket.on('close', () => this.#onConnectionLost(socket));
   }
 
-  async #obey(message: Exclude<ServerMessage, { type: 'clip' }>, socket: WebSocket): Promise<void> {
+  async #handleMessage(message: Exclude<ServerMessage, { type: 'clip' }>, socket: WebSocket): Promise<void> {
     switch (message.type) {
       case 'welcome':
-        return this.#welcomed(socket, message.format);
+        return this.#onWelcome(socket, message.format);
       case 'event':
         return this.options.onEvent(message.event);
       case 'pace':
-        if (this.#link) this.#link.packetsAMessage = message.packetsAMessage;
+        if (this.#link) this.#link.packetsPerMessage = message.packetsAMessage;
         return;
       case 'checkpoint':
-        this.#unfinished.doneBefore(message.packet);
+        this.#unacknowledged.acknowledgeBefore(message.packet);
         this.#ticket = message.ticket ?? this.#ticket;
         return;
       case 'leaving':
-        return this.#lost(socket);
+        return this.#onConnectionLost(socket);
       case 'error':
         throw new Error(message.message);
       default:
@@ -170,16 +170,16 @@ export class SessionClient {
     }
   }
 
-  async #welcomed(socket: WebSocket, format: SessionFormat): Promise<void> {
+  async #onWelcome(socket: WebSocket, format: SessionFormat): Promise<void> {
     const encoder = await openPacketEncoder(format);
     if (socket !== this.#socket) return encoder.free();
-    const link: Link = { socket, encoder, format, waiting: [], packetsAMessage: 1 };
+    const link: Link = { socket, encoder, format, waiting: [], packetsPerMessage: 1 };
     this.#link = link;
     this.#failures = 0;
-    this.#unfinished.startOver();
-    if (this.#unfinished.packets > 0) this.#send({ type: 'replay', packets: this.#unfinished.packets });
-    for (const item of this.#unfinished.items) {
-      if (item.type === 'sound') this.#sendSound(link, item.samples);
+    this.#unacknowledged.restartCount();
+    if (this.#unacknowledged.packets > 0) this.#send({ type: 'replay', packets: this.#unacknowledged.packets });
+    for (const item of this.#unacknowledged.items) {
+      if (item.type === 'audio') this.#sendAudio(link, item.samples);
       else {
         this.#flush(link);
         this.#send({ type: 'command', command: item.command });
@@ -188,9 +188,9 @@ export class SessionClient {
     this.options.onConnected?.(true);
   }
 
-  #sendSound(link: Link, packet: Float32Array): void {
+  #sendAudio(link: Link, packet: Float32Array): void {
     link.waiting.push(...link.encoder.encode(packet));
-    if (link.waiting.length >= link.packetsAMessage) this.#flush(link);
+    if (link.waiting.length >= link.packetsPerMessage) this.#flush(link);
   }
 
   #flush({ socket, waiting }: Link): void {
@@ -216,20 +216,20 @@ export class SessionClient {
   }
 
   /** Reconnects; the next server repeats the whole reply. */
-  #lost(socket: WebSocket): void {
+  #onConnectionLost(socket: WebSocket): void {
     if (socket !== this.#socket || this.#closed) return;
     if (this.#link) {
       this.options.playback.stop();
       this.options.onConnected?.(false);
     }
-    this.#drop();
+    this.#closeLink();
     this.#socket = undefined;
     socket.terminate();
     this.#retry = setTimeout(() => this.#connect(), backOffMs(this.#failures, RECONNECT_BACK_OFF));
     this.#failures += 1;
   }
 
-  #drop(): void {
+  #closeLink(): void {
     this.#link?.encoder.free();
     this.#link = undefined;
   }

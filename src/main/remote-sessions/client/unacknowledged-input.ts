@@ -1,19 +1,19 @@
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 
 /** Audio or a command that no server has acknowledged. */
-type Unfinished = { type: 'sound'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
+type InputItem = { type: 'audio'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
 
 /** One minute; longer turns are lost with their server. */
 const MAX_PACKETS = 3000;
 
 /** Keeps input that must be sent again if the server is lost. */
-export class UnfinishedTalk {
-  #items: Unfinished[] = [];
+export class UnacknowledgedInput {
+  #items: InputItem[] = [];
   #packets = 0;
   /** Number of the first kept packet on this connection. */
   #firstPacket = 0;
 
-  get items(): readonly Unfinished[] {
+  get items(): readonly InputItem[] {
     return this.#items;
   }
 
@@ -21,10 +21,10 @@ export class UnfinishedTalk {
     return this.#packets;
   }
 
-  addSound(samples: Float32Array): void {
-    this.#items.push({ type: 'sound', samples });
+  addAudio(samples: Float32Array): void {
+    this.#items.push({ type: 'audio', samples });
     this.#packets += 1;
-    if (this.#packets > MAX_PACKETS) this.doneBefore(this.#firstPacket + 1);
+    if (this.#packets > MAX_PACKETS) this.acknowledgeBefore(this.#firstPacket + 1);
   }
 
   addCommand(command: EngineCommand): void {
@@ -32,22 +32,23 @@ export class UnfinishedTalk {
   }
 
   /** Restarts the packet count for a new connection. */
-  startOver(): void {
+  restartCount(): void {
     this.#firstPacket = 0;
   }
 
   /** @param packet number on this connection; all input before it is dropped */
-  doneBefore(packet: number): void {
-    let drop = 0;
-    while (drop < this.#items.length && this.#firstPacket < packet) {
-      if (this.#items[drop]?.type === 'sound') {
+  acknowledgeBefore(packet: number): void {
+    let dropCount = 0;
+    while (dropCount < this.#items.length && this.#firstPacket < packet) {
+      if (this.#items[dropCount]?.type === 'audio') {
         this.#firstPacket += 1;
         this.#packets -= 1;
       }
-      drop += 1;
+      dropCount += 1;
     }
     // A command before the next audio packet is also acknowledged.
-    while (this.#items[drop]?.type === 'command' && this.#firstPacket <= packet && drop < this.#items.length) drop += 1;
-    this.#items = this.#items.slice(drop);
+    while (this.#items[dropCount]?.type === 'command' && this.#firstPacket <= packet && dropCount < this.#items.length)
+      dropCount += 1;
+    this.#items = this.#items.slice(dropCount);
   }
 }

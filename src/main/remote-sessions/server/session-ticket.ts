@@ -13,7 +13,7 @@ const TAG_BYTES = 16;
 /** Maximum decompressed size of a ticket. */
 const MAX_CONTENT_BYTES = 2 ** 20;
 /** A client that returns later starts a new session. */
-const VALID_MS = 30 * 24 * 3_600_000;
+const MAX_AGE_MS = 30 * 24 * 3_600_000;
 
 const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
@@ -60,7 +60,7 @@ export class TicketSealer {
       const content = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
       const text = inflateRawSync(content, { maxOutputLength: MAX_CONTENT_BYTES }).toString('utf8');
       const { issuedAtMs, memory } = contentSchema.parse(JSON.parse(text));
-      return nowMs - issuedAtMs > VALID_MS ? undefined : memory;
+      return nowMs - issuedAtMs > MAX_AGE_MS ? undefined : memory;
     } catch {
       return undefined;
     }

@@ -23,7 +23,7 @@ export class WirePlayback implements Playback {
   }
 
   /** @param report from the client */
-  reported(report: PlaybackReport): void {
+  handleReport(report: PlaybackReport): void {
     this.#listener(report);
   }
 

@@ -45,16 +45,16 @@ export class SpokenClient {
     const step = samplesOfMs(STEP_MS);
     const startedAtMs = this.#clock.nowMs();
     for (let start = 0; start < samples.length; start += step) {
-      this.session.pushSound(samples.subarray(start, start + step));
+      this.session.pushAudio(samples.subarray(start, start + step));
       await waitUntil(this.#clock, startedAtMs + msOfSamples(start + step));
     }
   }
 
   /** Sends silence until the condition is true. @throws Error after `timeoutMs` */
-  async until(condition: () => boolean, longestMs = 20_000): Promise<void> {
+  async until(condition: () => boolean, timeoutMs = 20_000): Promise<void> {
     const startedAt = performance.now();
     while (!condition()) {
-      if (performance.now() - startedAt > longestMs) throw new Error(`${condition} did not come true`);
+      if (performance.now() - startedAt > timeoutMs) throw new Error(`${condition} did not come true`);
       await this.say(new Float32Array(samplesOfMs(STEP_MS)));
     }
   }

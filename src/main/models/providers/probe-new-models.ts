@@ -1,5 +1,5 @@
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { keepFindings, readFindings } from './findings-file.ts';
+import { readFindings, storeFindings } from './findings-file.ts';
 import { probeProviders, type RunProbe } from './probe-providers.ts';
 import { probedModels } from './probed-models.ts';
 
@@ -8,11 +8,11 @@ import { probedModels } from './probed-models.ts';
  * @returns whether there are new results
  * @throws HarkError DATA_UNWRITABLE
  */
-export async function probeUnknown(config: Config, runProbe: RunProbe): Promise<boolean> {
+export async function probeNewModels(config: Config, runProbe: RunProbe): Promise<boolean> {
   const wanted = probedModels(config).filter(({ setting }) => setting !== 'cpu');
   if (wanted.length === 0) return false;
   const known = readFindings();
-  const unknown = wanted.filter(({ model }) => !(model in known));
-  for (const { model, threads } of unknown) keepFindings(model, await probeProviders(model, threads, runProbe));
-  return unknown.length > 0;
+  const newModels = wanted.filter(({ model }) => !(model in known));
+  for (const { model, threads } of newModels) storeFindings(model, await probeProviders(model, threads, runProbe));
+  return newModels.length > 0;
 }

@@ -5,9 +5,9 @@ import { PACKET_SAMPLES } from '../protocol/session-messages.ts';
 const PACKET_MS = msOfSamples(PACKET_SAMPLES);
 /** 4 s; beyond that, reading from the client pauses. */
 const MAX_WAITING = 200;
-const FEW_WAITING = 20;
+const RESUME_WAITING = 20;
 
-export interface SoundSink {
+export interface AudioSink {
   /** See `Session.pushChunk`. */
   push(samples: Float32Array, capturedAtMs: number, dueAtMs: number): Promise<void>;
   /** Called after each packet. @param packets processed on this connection */
@@ -19,7 +19,7 @@ export interface SoundSink {
 }
 
 /** Decodes the packets of a connection in order and assigns their recording times. */
-export class SoundIntake {
+export class AudioIntake {
   readonly #waiting: { packet: Buffer; arrivedAtMs: number }[] = [];
   #replayed = 0;
   #packets = 0;
@@ -29,7 +29,7 @@ export class SoundIntake {
 
   constructor(
     private readonly decoder: PacketDecoder,
-    private readonly sink: SoundSink,
+    private readonly sink: AudioSink,
   ) {}
 
   /** @param packets number of the next packets that were recorded earlier */
@@ -71,7 +71,7 @@ export class SoundIntake {
       await this.sink.push(this.decoder.decode(next.packet), capturedAtMs, isReplayed ? nowMs : next.arrivedAtMs);
       this.#packets += 1;
       this.sink.onDone(this.#packets);
-      if (this.#pressed && this.#waiting.length < FEW_WAITING) this.#setPressed(false);
+      if (this.#pressed && this.#waiting.length < RESUME_WAITING) this.#setPressed(false);
     }
   }
 
