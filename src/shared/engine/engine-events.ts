@@ -87,7 +87,7 @@ export const engineEventSchema = z.discriminatedUnion('type', [
       .optional(),
     /** Wake word score (0..1) of each frame since the last report, at most the last 15 s. */
     wakeScores: z.array(z.object({ atMs, keyword, score: z.number() })),
-    /** Near misses whose transcript was checked since then. */
+    /** Near misses since then that had their transcript checked. */
     nearMisses: z.array(z.object({ atMs, keyword, score: z.number(), woke: z.boolean() })),
   }),
   /** URL of the metrics endpoint. */

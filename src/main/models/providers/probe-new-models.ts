@@ -4,7 +4,7 @@ import { probeProviders, type RunProbe } from './probe-providers.ts';
 import { probedModels } from './probed-models.ts';
 
 /**
- * Probes models whose provider setting is not `cpu` and that were never probed on this machine.
+ * Probes models with a provider setting other than `cpu` that were never probed on this machine.
  * @returns whether there are new results
  * @throws HarkError DATA_UNWRITABLE
  */

@@ -101,7 +101,7 @@ export class ServedSession {
     });
   }
 
-  /** Tells the client to reconnect elsewhere, after the current turn. */
+  /** Tells the client to reconnect to another server after the current turn. */
   leave(): void {
     this.#leaving = true;
     if (!this.#inTurn) this.#sendAway();

@@ -62,7 +62,7 @@ export class SessionServer {
     this.#sockets.handleUpgrade(request, socket, head, (connection) => this.#serve(connection));
   }
 
-  /** Tells every client to reconnect elsewhere after its current turn. */
+  /** Tells every client to reconnect to another server after its current turn. */
   async close(): Promise<void> {
     const ended = Promise.all([...this.#sessions.keys()].map((session) => session.ended));
     for (const session of this.#sessions.keys()) session.leave();

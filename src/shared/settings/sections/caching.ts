@@ -16,7 +16,7 @@ export const caching = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether models are preloaded when somebody speaks and at the hours when Hark is usually used. */
+  /** Whether models are preloaded when speech starts and at the usual hours of use. */
   enable_predictive_preloading: setting(z.boolean().default(true), {
     env: null,
     secrecy: 'none',
