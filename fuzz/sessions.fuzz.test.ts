@@ -34,7 +34,7 @@ let server: SpeechServer;
 let sound: Buffer<ArrayBuffer>;
 
 beforeAll(async () => {
-  const admission = new Admission({ mostAtOnce: 50, mostPerClient: 50 });
+  const admission = new Admission({ maxConcurrent: 50, maxPerClient: 50 });
   server = await SpeechServer.open(engine, admission, {
     host: '127.0.0.1',
     port: 0,

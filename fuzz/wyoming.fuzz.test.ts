@@ -50,7 +50,7 @@ const liar = createServer((socket) => {
 
 beforeAll(async () => {
   await engine.warm();
-  const admission = new Admission({ mostAtOnce: 4, mostPerClient: 4 });
+  const admission = new Admission({ maxConcurrent: 4, maxPerClient: 4 });
   server = await WyomingServer.open(engine, admission, { host: '127.0.0.1', port: 0 });
   await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve));
 });

@@ -66,9 +66,9 @@ test('is a secret, and hidden, when it says so', async () => {
 });
 
 test('restarts the engine only when it says so', async () => {
-  const { needNewEngine } = await import('../../src/shared/settings/registry.ts');
-  expect(needNewEngine(['sounds.volume' as never])).toBe(false);
-  expect(needNewEngine(['sounds.licence' as never])).toBe(true);
+  const { needEngineRestart } = await import('../../src/shared/settings/registry.ts');
+  expect(needEngineRestart(['sounds.volume' as never])).toBe(false);
+  expect(needEngineRestart(['sounds.licence' as never])).toBe(true);
 });
 
 test('has a control in Settings', async () => {

@@ -64,7 +64,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/models/runtime/memory-watch.integration.test.ts', [
     'machine short of memory',
     'said once; models nobody uses are given back, the next question loads them again',
-    'unloads unused models in a shortage, keeps listening, and loads them again for the next question',
+    'evicts idle models on low memory',
   ]),
   ...of('src/main/engine/clock/system-zone.test.ts', [
     'system’s time zone changed while Hark runs',
@@ -97,46 +97,50 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ),
   ...of(
     'src/main/history/history-store.integration.test.ts',
-    ['killed while the history is written', 'the history is sound and holds all that was kept', 'killed at any moment'],
+    [
+      'killed while the history is written',
+      'the history is sound and holds all that was kept',
+      'stays valid and keeps every written turn',
+    ],
     [
       'disk full when the history of an older Hark is opened',
       'it is left as it is, and opened when there is room',
-      'on a full disk a sound file',
+      'does not mistake a valid file on a full disk',
       'within 5 s',
     ],
-    ['history damaged', 'laid aside as .damaged, reported, a new one begun', 'a damaged file is kept aside'],
-    ['history of a newer Hark', 'left alone', 'an older database is brought up to date', BY_THE_USER],
+    ['history damaged', 'laid aside as .damaged, reported, a new one begun', 'sets aside a damaged file'],
+    ['history of a newer Hark', 'left alone', 'migrates an older database', BY_THE_USER],
   ),
   ...of(
     'src/main/log/log-file.test.ts',
-    ['disk full at the log', 'nothing is logged; nothing else is lost', 'a disk that is full', UNINTERRUPTED],
-    ['log folder cannot be made', 'as above', 'a folder that cannot be made', UNINTERRUPTED],
+    ['disk full at the log', 'nothing is logged; nothing else is lost', 'continues on a full disk', UNINTERRUPTED],
+    ['log folder cannot be made', 'as above', 'continues when the log folder', UNINTERRUPTED],
   ),
   ...of(
     'src/main/models/fetch/download.integration.test.ts',
-    ['download breaks off', 'gone on with where it stopped', 'a connection that breaks off'],
+    ['download breaks off', 'gone on with where it stopped', 'resumes after a dropped connection'],
     [
       'download: server refuses or is down',
       'said at once, or after three tries',
-      'reports a refusal at once, and an unreachable server after three tries',
+      'reports a refusal immediately',
       BY_THE_USER,
     ],
     [
       'download: other bytes than announced',
       'thrown away: MODEL_CHECKSUM',
-      'discards a file with the wrong checksum',
+      'deletes a download with the wrong checksum',
       BY_THE_USER,
     ],
     [
       'download: disk full',
       'DATA_UNWRITABLE; what has come is gone on with when there is room',
-      'a disk that is full is said',
+      'reports a full disk',
       BY_THE_USER,
     ],
     [
       'download: folder cannot be written to',
       'DATA_UNWRITABLE, what has come is kept',
-      'a folder that may not be written to',
+      'reports a folder that is not writable',
       BY_THE_USER,
     ],
   ),
@@ -234,29 +238,24 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     [
       'server of a session killed in the middle of a question',
       'the next server gets its ticket and its sound, and answers; timers are there',
-      'answers on the next server when one is killed in the middle of a question, timers included',
+      'continues a question on the next server',
     ],
     [
       'server of a session killed between two questions',
       'a language model on the next server knows the talk',
-      'keeps the conversation with the language model on the next server',
+      'gives the next server the chat history',
     ],
     [
       'server of a session asked to end',
       'it ends the turn first; its clients go elsewhere',
-      'finishes the turn on a server that is asked to end, and then uses another',
+      'finishes the turn when a server shuts down',
     ],
     [
       'line to a session cut in the middle of a reply',
       'taken up again; the reply is said again, whole',
-      'repeats the whole reply when the connection breaks in the middle',
+      'repeats the whole reply',
     ],
-    [
-      'nonsense sent to a session',
-      'that connection ends, nothing else',
-      'reports a wrong token without retrying; nonsense ends one connection, not the server',
-      UNINTERRUPTED,
-    ],
+    ['nonsense sent to a session', 'that connection ends, nothing else', 'reports a wrong token', UNINTERRUPTED],
   ),
   ...of('src/main/wyoming/satellite/satellite.integration.test.ts', [
     'home of a satellite dies in the middle of a question',
@@ -277,7 +276,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
   ...of('src/main/models/library/provider-probe.integration.test.ts', [
     'execution provider that worked works no longer',
     'said; the processor hears',
-    'reports a provider that no longer works, and uses the processor',
+    'reports a provider that stopped working',
     UNINTERRUPTED,
   ]),
   ...of('e2e/metrics.spec.ts', [

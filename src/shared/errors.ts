@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Every failure Hark can report, with what the reader can do about it. A code never changes its
- * meaning: it is shown, logged, used as a metric label and looked up in the docs.
+ * Every failure Hark can report, with advice for the user. Codes never change: they are shown, logged, used as metric
+ * labels and documented.
  */
 export const ERROR_ADVICE = {
   CONFIG_INVALID: 'Mend the value at the path named, or remove it to get the default.',
@@ -67,7 +67,7 @@ export const ERROR_ADVICE = {
 
 export type ErrorCode = keyof typeof ERROR_ADVICE;
 
-/** Errors of a model's file: fetching the model again resolves them, and each new engine reports them again. */
+/** Errors of model files. Downloading the model again resolves them; each engine start reports them again. */
 export const MODEL_FILE_CODES = [
   'MODEL_MISSING',
   'MODEL_CHECKSUM',
@@ -78,7 +78,7 @@ const ERROR_CODES = Object.keys(ERROR_ADVICE) as [ErrorCode, ...ErrorCode[]];
 
 export const errorCodeSchema = z.enum(ERROR_CODES);
 
-/** A failure with a stable code. `message` says what happened, `advice` what to do about it. */
+/** A failure with a stable code: `message` says what happened, `advice` what to do. */
 export class HarkError extends Error {
   override readonly name = 'HarkError';
 
@@ -95,7 +95,7 @@ export class HarkError extends Error {
   }
 }
 
-/** Anything thrown, as a HarkError; what is not one yet gets `fallback` as its code. */
+/** Converts anything thrown to a HarkError; other errors get `fallback` as their code. */
 export function toHarkError(thrown: unknown, fallback: ErrorCode = 'INTERNAL'): HarkError {
   if (thrown instanceof HarkError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);

@@ -10,18 +10,18 @@ export const historyTurnSchema = z.object({
   reply: z.string(),
   /** Empty until there is a reply. */
   skill: z.string(),
-  /** Null while the turn goes on, and for a turn that was cut off. */
+  /** Null during the turn, and for a turn that never ended. */
   outcome: z.enum(TURN_OUTCOMES).nullable(),
   voiceToVoiceMs: z.number().nullable(),
 });
 
-/** One turn as it is stored: what was said and when, never the sound. */
+/** A stored turn: text and times, never audio. */
 export type HistoryTurn = z.infer<typeof historyTurnSchema>;
 
 export const historyQuerySchema = z.object({
-  /** Words that must all occur; the last one may be the beginning of a word. Empty for every turn. */
+  /** All words must occur; the last may be a prefix. Empty matches every turn. */
   words: z.string().max(200),
-  /** Only turns that began before this time: for the next page. */
+  /** Only turns that started before this time, for paging. */
   beforeMs: z.number().optional(),
   limit: z.number().int().min(1).max(200),
 });
@@ -29,10 +29,10 @@ export const historyQuerySchema = z.object({
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;
 
 export const historyChangeSchema = z.discriminatedUnion('type', [
-  /** Corrects what was heard wrongly. */
+  /** Corrects a transcript. */
   z.object({ type: z.literal('edit'), turnId: z.string(), heard: z.string().trim().min(1).max(2000) }),
   z.object({ type: z.literal('delete'), turnId: z.string() }),
-  /** Brings back a deleted turn. */
+  /** Restores a deleted turn. */
   z.object({ type: z.literal('restore'), turn: historyTurnSchema }),
   z.object({ type: z.literal('delete-all') }),
 ]);

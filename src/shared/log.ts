@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What the log is kept in, the least first. */
+/** Log levels, lowest first. */
 export const LOG_LINE_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 export const logQuerySchema = z.object({
-  /** Lines of this level and those above. */
+  /** Minimum level. */
   level: z.enum(LOG_LINE_LEVELS),
-  /** All of them must be in the line; letters of either case. */
+  /** All words must be in the line; case-insensitive. */
   words: z.string().max(200),
 });
 
@@ -15,10 +15,10 @@ export type LogQuery = z.infer<typeof logQuerySchema>;
 export const logLineSchema = z.object({
   level: z.enum(LOG_LINE_LEVELS),
   atMs: z.number(),
-  /** The process, or what it logs about. */
+  /** Process or subsystem. */
   name: z.string(),
   message: z.string(),
-  /** All else, as JSON; empty when there is nothing. */
+  /** All other fields, as JSON; empty if there are none. */
   details: z.string(),
 });
 

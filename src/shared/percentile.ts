@@ -1,8 +1,8 @@
 /**
- * A percentile by the nearest rank: always one of the values.
+ * Percentile by the nearest-rank method: always one of the values.
  * @param sorted ascending
  * @param percent 0..100
- * @returns undefined without values
+ * @returns undefined for an empty array
  */
 export function percentileOf(sorted: readonly number[], percent: number): number | undefined {
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];

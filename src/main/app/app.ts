@@ -2,12 +2,12 @@ import type { Logger } from 'pino';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
-import { needNewEngine, type Section, sectionOf } from '../../shared/settings/registry.ts';
+import { needEngineRestart, type Section, sectionOf } from '../../shared/settings/registry.ts';
 import { History } from '../history/history.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { rotateLog } from '../log/log-file.ts';
 import { Models } from '../models/library-client/models.ts';
-import { probeUnknown } from '../models/providers/probe-unknown.ts';
+import { probeNewModels } from '../models/providers/probe-new-models.ts';
 import { LocalApi } from './api/local-api.ts';
 import { type AppBus, type AppEvents, publishProblem, publishResolved } from './app-events.ts';
 import type { AppPlatform } from './app-platform.ts';
@@ -243,14 +243,14 @@ export class App<Port> {
       this.#log.level = config.log.level;
       this.platform.setTheme(nativeThemeOf(config));
       void this.#api.configure(config.api);
-      if (needNewEngine(changed)) this.engine.restart();
+      if (needEngineRestart(changed)) this.engine.restart();
       if (changed.some((path) => PROBED_SECTIONS.has(sectionOf(path)))) this.#probeProviders();
     });
   }
 
   /** Tries models that are set to run elsewhere than on the processor; until then the processor runs them. */
   #probeProviders(): void {
-    probeUnknown(this.settings.config, this.platform.probeProvider).then(
+    probeNewModels(this.settings.config, this.platform.probeProvider).then(
       (hasNews) => hasNews && this.engine.restart(),
       (error) => publishProblem(this.bus, error),
     );

@@ -1,9 +1,9 @@
-/** Mono audio at the file's own rate, block by block. */
+/** Mono audio at the file's sample rate, in blocks. */
 export interface AudioBlocks {
   sampleRateHz: number;
   blocks: AsyncIterable<Float32Array>;
 }
 
-/** Rates that are read; at others the resampler's filters would take more memory than the audio. */
+/** Supported sample rates; outside this range the resampler's filters would need more memory than the audio. */
 export const MIN_RATE_HZ = 4000;
 export const MAX_RATE_HZ = 384_000;

@@ -43,7 +43,7 @@ function sineWav({ tag = 1, bits, channels = 1, rateHz }: Format): Buffer {
   return Buffer.concat([head, data]);
 }
 
-/** Root of the mean squared difference from the sine that went in, in the middle of the second. */
+/** Root mean square error against the input sine, in the middle of the second. */
 function errorAgainstSine(samples: Float32Array): number {
   let sum = 0;
   for (let i = 4000; i < 12_000; i++)
@@ -58,7 +58,7 @@ test.each<[string, Format, number]>([
   ['24-bit 48 kHz', { bits: 24, rateHz: 48_000 }, 1e-3],
   ['32-bit 96 kHz', { bits: 32, rateHz: 96_000 }, 1e-3],
   ['float 22.05 kHz', { tag: 3, bits: 32, rateHz: 22_050 }, 1e-3],
-])('%s becomes the same sound at 16 kHz', async (name, format, tolerance) => {
+])('resamples %s to 16 kHz', async (name, format, tolerance) => {
   const path = pathOf(`${name}.wav`);
   writeFileSync(path, sineWav(format));
   const samples = await readWholeAudioFile(path);
@@ -66,7 +66,7 @@ test.each<[string, Format, number]>([
   expect(errorAgainstSine(samples)).toBeLessThan(tolerance);
 });
 
-test('removes frequencies above half the new rate instead of aliasing them', async () => {
+test('filters out frequencies above half the new sample rate', async () => {
   const wav = sineWav({ bits: 16, rateHz: 48_000 });
   for (let i = 0; i < 48_000; i++)
     wav.writeInt16LE(Math.round(16_000 * Math.sin((2 * Math.PI * 11_000 * i) / 48_000)), 44 + 2 * i);
@@ -76,7 +76,7 @@ test('removes frequencies above half the new rate instead of aliasing them', asy
   expect(Math.max(...samples.subarray(1000, 15_000))).toBeLessThan(0.002);
 });
 
-test('reads back what it writes', async () => {
+test('reads back a WAV file that it wrote', async () => {
   const samples = Float32Array.from({ length: 16_000 }, (_, i) => Math.sin(i / 20));
   await writeWav(pathOf('written.wav'), samples, 16_000);
   const read = await readWholeAudioFile(pathOf('written.wav'));
@@ -85,16 +85,16 @@ test('reads back what it writes', async () => {
 });
 
 test.each([
-  // Its last frame is one of a few bytes, as encoders make them of silence.
+  // The last frame has only a few bytes, as encoders write for silence.
   ['sine-then-silence.flac', 35_200, 1e-3],
   ['stereo-24-bit-44100-hz.flac', 16_000, 1e-3],
-])('%s is read to its last sample', async (name, length, tolerance) => {
+])('reads %s to its last sample', async (name, length, tolerance) => {
   const samples = await readWholeAudioFile(join(import.meta.dirname, 'fixtures', name));
   expect(Math.abs(samples.length - length)).toBeLessThanOrEqual(name.includes('44100') ? 40 : 0);
   expect(errorAgainstSine(samples)).toBeLessThan(tolerance);
 });
 
-test('gives the sound of a truncated FLAC, then reports it', async () => {
+test('yields the audio of a truncated FLAC file, then reports the error', async () => {
   const path = pathOf('cut.flac');
   writeFileSync(path, readFileSync(join(import.meta.dirname, 'fixtures/sine-then-silence.flac')).subarray(0, 12_000));
   let samples = 0;
@@ -118,7 +118,7 @@ test.each<[string, Buffer | undefined, string]>([
   ['without samples', Buffer.concat([whole.subarray(0, 40), Buffer.alloc(4)]), 'AUDIO_FILE_EMPTY'],
   ['MP3 in WAV', odd, 'AUDIO_FILE_UNSUPPORTED'],
   ['broken FLAC', Buffer.concat([Buffer.from('fLaC'), Buffer.alloc(3000, 7)]), 'AUDIO_FILE_BROKEN'],
-])('a file that is %s is refused as such', async (name, content, code) => {
+])('rejects a file that is %s', async (name, content, code) => {
   const path = pathOf(`${name}.wav`);
   if (content) writeFileSync(path, content);
   const error = await readWholeAudioFile(path).then(
@@ -129,7 +129,7 @@ test.each<[string, Buffer | undefined, string]>([
   expect(error?.message).toContain(path);
 });
 
-test('a folder that does not exist cannot be written to', async () => {
+test('reports a missing output folder', async () => {
   await expect(writeWav(pathOf('no/such/folder.wav'), new Float32Array(10), 16_000)).rejects.toMatchObject({
     code: 'OUTPUT_UNWRITABLE',
   });

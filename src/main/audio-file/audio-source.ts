@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { HarkError } from '../../shared/errors.ts';
 
-/** The bytes of an audio file, wherever they are. */
+/** The bytes of an audio file, on disk or in memory. */
 export interface AudioSource {
-  /** In messages: a path, or what it is. */
+  /** Path or description, for error messages. */
   name: string;
   bytes: number;
-  /** @returns how many were read into `buffer`; fewer than its length only at the end */
+  /** @returns the number of bytes read into `buffer`; fewer than its length only at the end of the file */
   read(buffer: Buffer, position: number): Promise<number>;
   close(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function fileSource(path: string): Promise<AudioSource> {
   }
 }
 
-/** What came over the network: nothing of it goes to the disk. @param name in messages */
+/** Audio received over the network; it is never written to disk. @param name for error messages */
 export function memorySource(name: string, content: Uint8Array): AudioSource {
   return {
     name,

@@ -1,9 +1,9 @@
 import { HarkError } from '../../shared/errors.ts';
 import type { AudioSource } from './audio-source.ts';
 
-/** A decoder that takes a file piece by piece. */
+/** A streaming audio decoder. */
 export interface PieceDecoder {
-  /** @returns mono, -1..1; empty while nothing is complete */
+  /** @returns mono, -1..1; empty until a block is complete */
   decode(piece: Uint8Array): Float32Array | Promise<Float32Array>;
   /** @returns the remaining samples at the end of the file */
   flush(): Float32Array | Promise<Float32Array>;
@@ -11,8 +11,8 @@ export interface PieceDecoder {
 }
 
 /**
- * Decodes a file as it is read, to mono. Closes it and frees the decoder.
- * @throws HarkError AUDIO_FILE_BROKEN, or the one that the decoder throws
+ * Decodes a file to mono while reading it, then closes the file and frees the decoder.
+ * @throws HarkError AUDIO_FILE_BROKEN, or the error that the decoder throws
  */
 export async function* decodeBlocks(
   source: AudioSource,
@@ -21,7 +21,7 @@ export async function* decodeBlocks(
 ): AsyncGenerator<Float32Array, undefined> {
   try {
     for (let position = 0; ; ) {
-      // A new buffer each time: decoders keep what they have not used yet.
+      // Allocate a new buffer for each read: decoders keep references to unused input.
       const buffer = Buffer.alloc(readBytes);
       const bytesRead = await source.read(buffer, position);
       position += bytesRead;
@@ -38,7 +38,7 @@ export async function* decodeBlocks(
   }
 }
 
-/** @param channelData an array for each channel. @returns the mean of the channels */
+/** @param channelData one array per channel. @returns the mean of the channels */
 export function toMono(channelData: readonly Float32Array[]): Float32Array {
   const [first, ...others] = channelData;
   if (!first || others.length === 0) return first ?? new Float32Array(0);

@@ -4,15 +4,15 @@ import { encodePcm } from './pcm.ts';
 const HEADER_BYTES = 44;
 const FORMAT_PCM = 1;
 const BYTES_PER_SAMPLE = 2;
-/** Bytes of a frame that is not complete yet. */
+/** Data size of a stream of unknown length. */
 const UNKNOWN_BYTES = 0xffffffff;
 
-/** @param samples mono, -1..1; louder is clipped. @returns a WAV file of 16-bit PCM */
+/** @param samples mono, -1..1; louder samples are clipped. @returns a WAV file of 16-bit PCM */
 export function encodeWav(samples: Float32Array, sampleRateHz: number): Buffer<ArrayBuffer> {
   return Buffer.concat([wavHeader(sampleRateHz, BYTES_PER_SAMPLE * samples.length), encodePcm(samples)]);
 }
 
-/** What a WAV file of mono 16-bit PCM begins with. @param dataBytes left out while it is not known, as in a stream */
+/** The header of a mono 16-bit PCM WAV file. @param dataBytes omit it if the length is unknown, as in a stream */
 export function wavHeader(sampleRateHz: number, dataBytes = UNKNOWN_BYTES): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   header.write('RIFF', 0, 'latin1');

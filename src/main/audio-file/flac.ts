@@ -4,27 +4,27 @@ import { type AudioBlocks, MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
 import type { AudioSource } from './audio-source.ts';
 import { decodeBlocks, type PieceDecoder, toMono } from './decode-blocks.ts';
 
-/** What is decoded at a time: about ten seconds of speech. */
+/** Bytes per read: about ten seconds of speech. */
 const READ_BYTES = 128 * 1024;
-/** Up to the end of the sample count. */
+/** From the start of the file to the end of the sample count. */
 const HEAD_BYTES = 26;
 
 /**
- * The header of one more frame (RFC 9639, section 9.1) and the beginning of its content. The decoder finds the end of a
- * frame by the header of the next, and drops a last frame of a few bytes that is followed by none.
+ * A frame header (RFC 9639, section 9.1) and the start of its content. The decoder finds the end of a frame by the
+ * next frame's header, and drops a short last frame unless another header follows.
  */
 const END_OF_FRAMES = Uint8Array.from([0xff, 0xf8, 0xc0, 0x00, 0x00, 0x07, ...new Array<number>(16).fill(0)]);
 
 interface StreamInfo {
   sampleRateHz: number;
-  /** Samples of each channel; 0 when the encoder did not know. */
+  /** Samples per channel; 0 if the encoder did not know. */
   totalSamples: number;
 }
 
 /**
- * Decodes a FLAC file as it is read.
- * @throws HarkError AUDIO_FILE_BROKEN, at once for a damaged header, and after the last block for a
- *   file that holds less than it announces
+ * Decodes a FLAC file while reading it.
+ * @throws HarkError AUDIO_FILE_BROKEN, immediately for a damaged header, and after the last block for a file with
+ *   fewer samples than its header says
  */
 export async function readFlac(source: AudioSource): Promise<AudioBlocks> {
   const head = Buffer.alloc(HEAD_BYTES);
@@ -37,7 +37,7 @@ export async function readFlac(source: AudioSource): Promise<AudioBlocks> {
   return { sampleRateHz: info.sampleRateHz, blocks: checkedBlocks(source, info.totalSamples) };
 }
 
-/** The STREAMINFO block (RFC 9639, section 8.2), which always comes first. */
+/** Parses the STREAMINFO block (RFC 9639, section 8.2), which always comes first. */
 function parseStreamInfo(head: Buffer): StreamInfo | undefined {
   // The highest bit only marks the last metadata block.
   if ((head.readUInt8(4) & 0x7f) !== 0) return undefined;

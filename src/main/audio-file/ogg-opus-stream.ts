@@ -3,7 +3,7 @@ import { OpusDecoder } from 'opus-decoder';
 import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { type PieceDecoder, toMono } from './decode-blocks.ts';
 
-/** A link of a file: one stream of Opus packets with its header. */
+/** One logical stream of Opus packets and its header. */
 interface Link {
   decoder: OpusDecoder;
   header: OpusHeader;
@@ -11,19 +11,19 @@ interface Link {
 }
 
 /**
- * The parser returns a page when it has the first byte after it. Its flush would also return a truncated
- * page, which is noise.
+ * The parser emits a page when it has the first byte after it. Its own flush would also emit an incomplete last page,
+ * which decodes to noise.
  */
 const END_OF_PAGES = Uint8Array.of(0);
 
-/** Decodes Ogg Opus (RFC 7845) as it arrives, to mono. */
+/** Streaming decoder from Ogg Opus (RFC 7845) to mono. */
 export class OggOpusStream implements PieceDecoder {
-  /** The rate of the result, whatever was encoded. */
+  /** Sample rate of the output, for any input rate. */
   readonly sampleRateHz = 48_000;
-  readonly #pages = new CodecParser<OggPage>('application/ogg', { onCodec: refuseOther, enableFrameCRC32: false });
+  readonly #pages = new CodecParser<OggPage>('application/ogg', { onCodec: rejectOtherCodec, enableFrameCRC32: false });
   #link: Link | undefined;
 
-  /** @throws Error when it is not Opus */
+  /** @throws Error if it is not Opus */
   async decode(piece: Uint8Array): Promise<Float32Array> {
     return this.#decodePages(this.#pages.parseChunk(piece));
   }
@@ -39,7 +39,7 @@ export class OggOpusStream implements PieceDecoder {
 
   async #decodePages(pages: Iterator<OggPage>): Promise<Float32Array> {
     const blocks: Float32Array[] = [];
-    // The parser's iterators are generators; its types say less.
+    // The parser's iterators are generators, but its types do not say so.
     for (const page of pages as IterableIterator<OggPage>) blocks.push(await this.#decodePage(page));
     return concatSamples(blocks);
   }
@@ -53,7 +53,7 @@ export class OggOpusStream implements PieceDecoder {
     if (header.outputGain !== 0) samples = samples.map((sample) => sample * gainOf(header));
     this.#link.samples += samples.length;
     if (!isLastPage) return samples;
-    // The position of the last page cuts off the padding of the last packet.
+    // The granule position of the last page excludes the padding of the last packet.
     const padding = this.#link.samples - (Number(absoluteGranulePosition) - header.preSkip);
     this.free();
     return padding > 0 ? samples.subarray(0, Math.max(0, samples.length - padding)) : samples;
@@ -67,11 +67,11 @@ async function openLink(header: OpusHeader): Promise<Link> {
   return { decoder, header, samples: 0 };
 }
 
-/** RFC 7845, section 5.1: in 256ths of a decibel. */
+/** Linear gain; RFC 7845, section 5.1, stores it in 1/256 dB. */
 function gainOf({ outputGain }: OpusHeader): number {
   return 10 ** (outputGain / (20 * 256));
 }
 
-function refuseOther(codec: string): void {
+function rejectOtherCodec(codec: string): void {
   if (codec !== 'opus') throw new Error(`it holds ${codec}, not Opus`);
 }

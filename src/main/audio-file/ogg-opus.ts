@@ -3,10 +3,10 @@ import type { AudioSource } from './audio-source.ts';
 import { decodeBlocks } from './decode-blocks.ts';
 import { OggOpusStream } from './ogg-opus-stream.ts';
 
-/** What is decoded at a time: some two seconds of speech. */
+/** Bytes per read: about two seconds of speech. */
 const READ_BYTES = 8 * 1024;
 
-/** Decodes an Ogg Opus file as it is read. @throws HarkError AUDIO_FILE_BROKEN after what could be read */
+/** Decodes an Ogg Opus file while reading it. @throws HarkError AUDIO_FILE_BROKEN after the last readable block */
 export function readOggOpus(source: AudioSource): AudioBlocks {
   const stream = new OggOpusStream();
   return { sampleRateHz: stream.sampleRateHz, blocks: decodeBlocks(source, stream, READ_BYTES) };

@@ -1,7 +1,7 @@
 const BYTES_PER_SAMPLE = 2;
 const INT16_SCALE = 32_768;
 
-/** @param samples -1..1; louder is clipped. @returns them as 16-bit PCM, little-endian */
+/** @param samples -1..1; louder samples are clipped. @returns 16-bit PCM, little-endian */
 export function encodePcm(samples: Float32Array): Buffer<ArrayBuffer> {
   const pcm = Buffer.alloc(BYTES_PER_SAMPLE * samples.length);
   for (const [index, sample] of samples.entries()) {
@@ -10,7 +10,7 @@ export function encodePcm(samples: Float32Array): Buffer<ArrayBuffer> {
   return pcm;
 }
 
-/** @param pcm 16 bits, little-endian; half a frame at its end is left out. @returns the mean of the channels, -1..1 */
+/** @param pcm 16 bits, little-endian; an incomplete last frame is ignored. @returns the mean of the channels, -1..1 */
 export function decodePcm(pcm: Buffer, channels = 1): Float32Array {
   const samples = new Float32Array(Math.floor(pcm.length / (BYTES_PER_SAMPLE * channels)));
   for (let frame = 0; frame < samples.length; frame++) {

@@ -7,14 +7,17 @@ import { readOggOpus } from './ogg-opus.ts';
 import { Resampler } from './resampler.ts';
 import { readWav } from './wav.ts';
 
-/** Reads a file as `readAudio` does. @throws HarkError AUDIO_FILE_MISSING, and as `readAudio` */
+/**
+ * Opens a file and reads it as `readAudio` does.
+ * @throws HarkError AUDIO_FILE_MISSING, and the errors of `readAudio`
+ */
 export async function* readAudioFile(path: string): AsyncGenerator<Float32Array> {
   yield* readAudio(await fileSource(path));
 }
 
 /**
- * Reads WAV, FLAC or Ogg Opus of any rate and any number of channels as 16 kHz mono, block by block,
- * so that an hour needs no more memory than a second.
+ * Reads WAV, FLAC or Ogg Opus of any sample rate and channel count as 16 kHz mono, in blocks, so memory use does not
+ * depend on the length.
  * @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN, AUDIO_FILE_EMPTY
  */
 export async function* readAudio(source: AudioSource): AsyncGenerator<Float32Array> {
@@ -29,7 +32,7 @@ export async function* readAudio(source: AudioSource): AsyncGenerator<Float32Arr
   if (resampler) yield resampler.flush();
 }
 
-/** The whole of a file as 16 kHz mono; for files that are known to be short. */
+/** Reads a whole file as 16 kHz mono, for files that are known to be short. */
 export async function readWholeAudioFile(path: string): Promise<Float32Array> {
   const blocks: Float32Array[] = [];
   for await (const block of readAudioFile(path)) blocks.push(block);

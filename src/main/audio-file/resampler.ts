@@ -1,12 +1,12 @@
 /** Zero crossings of the sinc on each side; 16 keep aliases under -80 dB with this window. */
 const ZERO_CROSSINGS = 16;
-/** The share of the narrower band that is kept, to leave room for the filter's slope. */
+/** Fraction of the narrower band that is kept; the rest is the transition band of the filter. */
 const PASS_BAND = 0.94;
 
 /**
- * Streaming windowed-sinc resampler with one Blackman-windowed filter for each phase (J. O. Smith,
- * "Digital Audio Resampling", https://ccrma.stanford.edu/~jos/resample/). The output has no delay:
- * what the filter needs before the first sample is taken as silence.
+ * Streaming windowed-sinc resampler with one Blackman-windowed filter per phase (J. O. Smith, "Digital Audio
+ * Resampling", https://ccrma.stanford.edu/~jos/resample/). The output has no delay: the input before the first sample
+ * counts as silence.
  */
 export class Resampler {
   readonly #step: number;
@@ -14,12 +14,12 @@ export class Resampler {
   readonly #halfWidth: number;
   readonly #filters: Float32Array[];
   #history: Float32Array;
-  /** Position of the next output sample: whole input samples from the start of the history … */
+  /** Position of the next output sample, in whole input samples from the start of the history. */
   #position: number;
-  /** … and phases of an input sample. */
+  /** Fraction of that position, in phases of an input sample. */
   #phase = 0;
 
-  /** Both rates in Hz, whole numbers. */
+  /** @param fromHz input rate, a whole number. @param toHz output rate, a whole number */
   constructor(fromHz: number, toHz: number) {
     const divisor = greatestCommonDivisor(fromHz, toHz);
     this.#step = fromHz / divisor;
@@ -33,7 +33,7 @@ export class Resampler {
     this.#position = this.#halfWidth - 1;
   }
 
-  /** @returns the output that the input so far determines */
+  /** @returns all output that the input so far determines */
   push(input: Float32Array): Float32Array {
     const audio = new Float32Array(this.#history.length + input.length);
     audio.set(this.#history);
@@ -56,7 +56,7 @@ export class Resampler {
     return Float32Array.from(output);
   }
 
-  /** @returns the rest, as if silence followed */
+  /** @returns the remaining output, as if silence followed */
   flush(): Float32Array {
     return this.push(new Float32Array(this.#halfWidth));
   }
@@ -71,7 +71,7 @@ function windowedSinc(fraction: number, cutoff: number, halfWidth: number): Floa
     const window = 0.42 + 0.5 * Math.cos(Math.PI * place) + 0.08 * Math.cos(2 * Math.PI * place);
     return Math.abs(place) > 1 ? 0 : cutoff * sinc * window;
   });
-  // Each phase lets a constant through unchanged.
+  // Normalize each phase to unity gain at 0 Hz.
   const sum = taps.reduce((total, tap) => total + tap, 0);
   return taps.map((tap) => tap / sum);
 }

@@ -12,7 +12,7 @@ function decodeInParts(wav: Buffer, bytes: number): { samples: number[]; stream:
   return { samples, stream };
 }
 
-test.each([1, 3, 44, 45, 5000])('decodes the same sound from pieces of %i bytes', (bytes) => {
+test.each([1, 3, 44, 45, 5000])('decodes the same audio from pieces of %i bytes', (bytes) => {
   const { samples, stream } = decodeInParts(encodeWav(SAMPLES, 22_050), bytes);
   expect(stream.sampleRateHz).toBe(22_050);
   expect(samples).toHaveLength(SAMPLES.length);
@@ -20,7 +20,7 @@ test.each([1, 3, 44, 45, 5000])('decodes the same sound from pieces of %i bytes'
   expect(() => stream.flush()).not.toThrow();
 });
 
-test('a stream of unknown length may end anywhere, one of a known length not', () => {
+test('accepts any end for a stream of unknown length, but not for one of known length', () => {
   const endless = decodeInParts(Buffer.concat([wavHeader(16_000), encodePcm(SAMPLES)]), 100);
   expect(endless.samples).toHaveLength(SAMPLES.length);
   expect(() => endless.stream.flush()).not.toThrow();
@@ -28,14 +28,14 @@ test('a stream of unknown length may end anywhere, one of a known length not', (
   expect(() => cut.stream.flush()).toThrow('too early');
 });
 
-test('ignores what follows the sound', () => {
+test('ignores what follows the audio', () => {
   const wav = Buffer.concat([encodeWav(SAMPLES, 16_000), Buffer.from('LIST'), Buffer.alloc(300, 1)]);
   const { samples, stream } = decodeInParts(wav, 700);
   expect(samples).toHaveLength(SAMPLES.length);
   expect(() => stream.flush()).not.toThrow();
 });
 
-test('skips a chunk of any size before the sound in a file, but not in a stream', () => {
+test('skips a chunk of any size before the audio in a file, but not in a stream', () => {
   const wav = encodeWav(SAMPLES, 16_000);
   const cover = Buffer.alloc(8 + 200_001 + 1);
   cover.write('junk', 0, 'latin1');
@@ -45,7 +45,7 @@ test('skips a chunk of any size before the sound in a file, but not in a stream'
   expect(() => new WavStream().decode(file)).toThrow('no sound');
 });
 
-test('refuses a file that is shorter than its header says', () => {
+test('immediately rejects a file shorter than its header says', () => {
   const wav = encodeWav(SAMPLES, 16_000).subarray(0, 1000);
   expect(() => new WavStream(wav.length).decode(wav)).toThrow(/cut off: 2000 bytes of sound announced, 956 there/);
 });
@@ -61,6 +61,6 @@ test.each([
       return wav;
     })(),
   ],
-])('%s is refused', (_, content) => {
+])('rejects %s', (_, content) => {
   expect(() => decodeInParts(content, 1000).stream.flush()).toThrow();
 });

@@ -6,17 +6,17 @@ import type { PieceDecoder } from './decode-blocks.ts';
 const RIFF_BYTES = 12;
 const CHUNK_HEADER_BYTES = 8;
 const MIN_FORMAT_BYTES = 16;
-/** The size of an extensible format chunk. */
+/** Size of an extensible format chunk. */
 const MAX_FORMAT_BYTES = 40;
 const FORMAT_PCM = 1;
 const FORMAT_FLOAT = 3;
 const FORMAT_EXTENSIBLE = 0xfffe;
-/** A writer that cannot seek back leaves 0, or a size of at least this, as the size of the sound. */
+/** A writer that cannot seek back leaves 0, or at least this value, as the size of the audio data. */
 const UNKNOWN_BYTES = 0x7ffff000;
 const MAX_CHANNELS = 32;
-/** Real files have a handful; a large file of zeros would have millions of empty ones. */
+/** Real files have a few chunks; a large file of zeros would have millions of empty ones. */
 const MAX_CHUNKS = 1000;
-/** In a stream of unknown length the sound begins early. */
+/** In a stream of unknown length the audio must start within these bytes. */
 const MAX_HEAD_BYTES = 65_536;
 
 interface Format {
@@ -38,21 +38,21 @@ const SAMPLE_READERS: Record<string, SampleReader> = {
 };
 
 /**
- * Decodes WAV as it arrives, to mono: integers of 8 to 32 bits and floats, of any number of channels up to 32. Where the
- * writer did not know the length of the sound, it goes to the end.
+ * Streaming WAV decoder to mono: integers of 8 to 32 bits and floats, with up to 32 channels. If the header does not
+ * contain the length of the audio, it reads to the end.
  */
 export class WavStream implements PieceDecoder {
   #rest = Buffer.alloc(0);
   /** Bytes before `#rest`. */
   #position = 0;
-  /** Bytes of a chunk with neither format nor sound. */
+  /** Remaining bytes of a chunk that is neither format nor audio. */
   #skipBytes = 0;
   #chunks = 0;
   #format: Format | undefined;
-  /** Bytes of sound that are still to come; undefined before it begins. */
-  #soundLeft: number | undefined;
+  /** Remaining bytes of audio; undefined before the audio starts. */
+  #audioBytesLeft: number | undefined;
 
-  /** @param totalBytes of the file; left out when it is not known, as in a stream */
+  /** @param totalBytes size of the file; omit it if unknown, as in a stream */
   constructor(private readonly totalBytes = Number.POSITIVE_INFINITY) {}
 
   /** Undefined before the format is known. */
@@ -60,28 +60,33 @@ export class WavStream implements PieceDecoder {
     return this.#format?.sampleRateHz;
   }
 
-  /** Whether all the sound that was announced has arrived. */
+  /** Whether all audio that the header announces has arrived. */
   get isDone(): boolean {
-    return this.#format !== undefined && this.#soundLeft !== undefined && this.#soundLeft < frameBytesOf(this.#format);
+    return (
+      this.#format !== undefined &&
+      this.#audioBytesLeft !== undefined &&
+      this.#audioBytesLeft < frameBytesOf(this.#format)
+    );
   }
 
-  /** @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN, without the name of the file */
+  /** @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN; the message lacks the file name */
   decode(piece: Uint8Array): Float32Array {
     this.#rest = Buffer.concat([this.#rest, piece]);
-    while (this.#soundLeft === undefined && this.#readChunk());
-    if (this.#soundLeft === undefined || !this.#format) return new Float32Array(0);
+    while (this.#audioBytesLeft === undefined && this.#readChunk());
+    if (this.#audioBytesLeft === undefined || !this.#format) return new Float32Array(0);
     const frameBytes = frameBytesOf(this.#format);
-    const frames = Math.floor(Math.min(this.#rest.length, this.#soundLeft) / frameBytes);
+    const frames = Math.floor(Math.min(this.#rest.length, this.#audioBytesLeft) / frameBytes);
     const samples = decodeFrames(this.#rest, frames, this.#format);
-    this.#soundLeft -= frames * frameBytes;
+    this.#audioBytesLeft -= frames * frameBytes;
     this.#consume(this.isDone ? this.#rest.length : frames * frameBytes);
     return samples;
   }
 
-  /** @throws HarkError AUDIO_FILE_BROKEN when less has arrived than was announced */
+  /** @throws HarkError AUDIO_FILE_BROKEN if less audio arrived than the header announces */
   flush(): Float32Array {
-    if (this.#soundLeft === undefined) throw broken(this.#rest.length > 0 ? 'it ends too early' : 'it has no sound');
-    if (!this.isDone && this.#soundLeft !== Number.POSITIVE_INFINITY) throw broken('it ends too early');
+    if (this.#audioBytesLeft === undefined)
+      throw broken(this.#rest.length > 0 ? 'it ends too early' : 'it has no sound');
+    if (!this.isDone && this.#audioBytesLeft !== Number.POSITIVE_INFINITY) throw broken('it ends too early');
     return new Float32Array(0);
   }
 
@@ -110,7 +115,7 @@ export class WavStream implements PieceDecoder {
     this.#chunks += 1;
     if (this.#chunks > MAX_CHUNKS) throw broken('it has no sound');
     this.#consume(CHUNK_HEADER_BYTES);
-    // Chunks begin at even bytes.
+    // Chunks start at even offsets.
     this.#skipBytes = bytes + (bytes % 2);
     return true;
   }
@@ -140,7 +145,7 @@ export class WavStream implements PieceDecoder {
     if (!isUnknown && bytes > bytesLeft) {
       throw broken(`it is cut off: ${bytes} bytes of sound announced, ${bytesLeft} there`);
     }
-    this.#soundLeft = isUnknown ? Number.POSITIVE_INFINITY : bytes;
+    this.#audioBytesLeft = isUnknown ? Number.POSITIVE_INFINITY : bytes;
   }
 
   #consume(bytes: number): void {
@@ -154,7 +159,7 @@ const frameBytesOf = ({ channels, bitsPerSample }: Format) => (channels * bitsPe
 function parseFormat(chunk: Buffer): Format {
   const tag = chunk.readUInt16LE(0);
   const format = {
-    // An extensible format keeps the real one in the first two bytes of its GUID.
+    // An extensible format stores the actual encoding in the first two bytes of its GUID.
     encoding: tag === FORMAT_EXTENSIBLE && chunk.length >= MAX_FORMAT_BYTES ? chunk.readUInt16LE(24) : tag,
     channels: chunk.readUInt16LE(2),
     sampleRateHz: chunk.readUInt32LE(4),

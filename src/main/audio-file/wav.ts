@@ -4,12 +4,12 @@ import type { AudioSource } from './audio-source.ts';
 import { decodeBlocks } from './decode-blocks.ts';
 import { WavStream } from './wav-stream.ts';
 
-/** What is decoded at a time: two seconds of 16-bit sound at 16 kHz. */
+/** Bytes per read: two seconds of 16-bit audio at 16 kHz. */
 const READ_BYTES = 64 * 1024;
 
 /**
- * Decodes a WAV file as it is read.
- * @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN, at once for what its header tells
+ * Decodes a WAV file while reading it.
+ * @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN; header errors immediately
  */
 export async function readWav(source: AudioSource): Promise<AudioBlocks> {
   const wav = new WavStream(source.bytes);

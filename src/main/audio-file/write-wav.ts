@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { HarkError } from '../../shared/errors.ts';
 import { encodeWav } from './encode-wav.ts';
 
-/** Writes mono 16-bit PCM. @param samples -1..1; louder is clipped. @throws HarkError OUTPUT_UNWRITABLE */
+/** Writes mono 16-bit PCM. @param samples -1..1; louder samples are clipped. @throws HarkError OUTPUT_UNWRITABLE */
 export async function writeWav(path: string, samples: Float32Array, sampleRateHz: number): Promise<void> {
   try {
     await writeFile(path, encodeWav(samples, sampleRateHz));

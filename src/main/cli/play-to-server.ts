@@ -61,7 +61,7 @@ export async function playToServer(
     let samples = 0;
     for await (const chunk of chunksWithTail(blocks, samplesOfMs(STEP_MS), () => !inTurn)) {
       if (refusal) throw refusal;
-      session.pushSound(chunk);
+      session.pushAudio(chunk);
       samples += chunk.length;
       await waitUntil(clock, talkedAtMs + msOfSamples(samples));
     }

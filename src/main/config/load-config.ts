@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { HarkError } from '../../shared/errors.ts';
 import { type Config, configSchema } from '../../shared/settings/config-schema.ts';
-import { ENVIRONMENT_SETTINGS, hasNamesOfTheUser, SETTING_PATHS } from '../../shared/settings/registry.ts';
+import { ENVIRONMENT_SETTINGS, hasUserDefinedKeys, SETTING_PATHS } from '../../shared/settings/registry.ts';
 import { acceptedValues } from './accepted-values.ts';
 import { userFolders } from './user-folders.ts';
 
@@ -113,7 +113,7 @@ function sourceOf(path: string, given: ReadonlyMap<string, SettingSource>): Sett
 }
 
 /** Settings whose keys are names that the user chose: each is one setting as a whole. */
-const MAPS: ReadonlySet<string> = new Set(SETTING_PATHS.filter(hasNamesOfTheUser));
+const MAPS: ReadonlySet<string> = new Set(SETTING_PATHS.filter(hasUserDefinedKeys));
 
 function leafPaths(tree: Tree, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) => {

@@ -139,7 +139,7 @@ function openPreloader(engine: Engine, { config, observers, report }: StartDeps,
       log.warn({ error }, 'when Hark is used could not be saved');
     }
   };
-  const preloader = new Preloader(engine.models, engine.localGroups, habit, save, () => memory.short);
+  const preloader = new Preloader(engine.models, engine.localGroups, habit, save, () => memory.isLow);
   closers.add(() => preloader.close());
   observers.add(preloader);
 }

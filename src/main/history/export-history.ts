@@ -1,11 +1,11 @@
 import type { HistoryFormat, HistoryTurn } from '../../shared/history.ts';
 
-/** @param turns the oldest first */
+/** @param turns oldest first */
 export function exportHistory(turns: readonly HistoryTurn[], format: HistoryFormat): string {
   return format === 'json' ? `${JSON.stringify({ turns }, null, 2)}\n` : asMarkdown(turns);
 }
 
-/** A heading a day, the user's words quoted. */
+/** One heading per day, with replies as quotes. */
 function asMarkdown(turns: readonly HistoryTurn[]): string {
   const lines = ['# Conversations with Hark', ''];
   let day = '';
@@ -20,7 +20,7 @@ function asMarkdown(turns: readonly HistoryTurn[]): string {
   return lines.join('\n');
 }
 
-/** What was said is text, whatever Markdown would make of it. */
+/** Escapes Markdown, so that text appears as it was said. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')

@@ -9,7 +9,7 @@ import { makeTurn } from './testing/make-turn.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-test.runIf(canMountDisks)('what comes while the disk is full is written when there is room', async () => {
+test.runIf(canMountDisks)('writes turns from a full disk once there is space', async () => {
   const disk = SmallDisk.mount(512);
   const store = HistoryStore.open(join(disk.folder, 'history.db'), () => undefined);
   store.put(makeTurn(1));
@@ -35,7 +35,7 @@ test.runIf(canMountDisks)('what comes while the disk is full is written when the
   disk.unmount();
 });
 
-test('what a later version has written is left alone, and nothing waits for it', async () => {
+test('does not change a database of a newer version and does not queue turns for it', async () => {
   const newer = Object.assign(new Error('of version 99'), { code: 'DATA_NEWER' });
   let opened = 0;
   const errors: unknown[] = [];

@@ -3,18 +3,18 @@ import type { HistoryTurn } from '../../shared/history.ts';
 import { WriteRetry } from '../storage/retry-write.ts';
 import type { HistoryStore } from './history-store.ts';
 
-/** About the turns of a day. Beyond that the oldest are dropped. */
+/** About one day of turns; beyond that, the oldest are dropped. */
 const MAX_WAITING = 1000;
 
-/** Writes turns as they come. A turn that cannot be written stays in memory until it can be. */
+/** Writes turns in the background. A turn that cannot be written stays in memory until it can be. */
 export class HistoryQueue {
-  /** The newest state of each turn. */
+  /** The latest state of each turn, by turn id. */
   readonly #waiting = new Map<string, HistoryTurn>();
   readonly #retry: WriteRetry;
 
   /**
-   * @param onError called for each turn that could not be written at once
-   * @param onWritten called when a write succeeds after one that failed
+   * @param onError called for each turn that cannot be written immediately
+   * @param onWritten called when a write succeeds after a failure
    */
   constructor(
     private readonly open: () => Promise<HistoryStore>,
@@ -36,7 +36,10 @@ export class HistoryQueue {
     this.#waiting.clear();
   }
 
-  /** Writes the waiting turns. @throws HarkError as `HistoryStore` does; after DATA_UNWRITABLE the write is repeated */
+  /**
+   * Writes the queued turns.
+   * @throws HarkError the errors of `HistoryStore`; after DATA_UNWRITABLE the write is retried
+   */
   async write(): Promise<void> {
     try {
       await this.#flush();
@@ -55,7 +58,7 @@ export class HistoryQueue {
         this.#waiting.delete(turnId);
       }
     } catch (error) {
-      // Another try would not change a history that a later version has written.
+      // A retry cannot help if a newer version of Hark wrote the database.
       if ((error as HarkError).code !== 'DATA_UNWRITABLE') this.clear();
       throw error;
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HistoryTurn } from '../../shared/history.ts';
 import { HistoryRecorder } from './history-recorder.ts';
 
-test('keeps a turn when it is answered and when it ends, and nothing that was not meant for Hark', () => {
+test('stores a turn when it is answered and when it ends, but never speech that was not meant for Hark', () => {
   const kept: HistoryTurn[] = [];
   const recorder = new HistoryRecorder((turn) => kept.push(turn));
   recorder.observe({ type: 'turn-started', turnId: 'a', trigger: 'wake', atMs: 5 });
@@ -30,7 +30,7 @@ test('keeps a turn when it is answered and when it ends, and nothing that was no
   expect(kept).toHaveLength(2);
 });
 
-test('keeps what a language model had written when its answer is interrupted', () => {
+test('keeps the text a language model wrote before it was interrupted', () => {
   const kept: HistoryTurn[] = [];
   const recorder = new HistoryRecorder((turn) => kept.push(turn));
   recorder.observe({ type: 'turn-started', turnId: 'c', trigger: 'text', atMs: 1 });

@@ -1,12 +1,12 @@
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { HistoryTurn } from '../../shared/history.ts';
 
-/** Makes turns out of the engine's events, and hands each over whenever there is more of it to keep. */
+/** Builds turns from engine events and passes on each one whenever it changes. */
 export class HistoryRecorder {
   readonly #open = new Map<string, HistoryTurn>();
 
-  /** @param keep gets the turn so far; a turn without words is not kept */
-  constructor(private readonly keep: (turn: HistoryTurn) => void) {}
+  /** @param store receives the turn in its current state; turns without text are skipped */
+  constructor(private readonly store: (turn: HistoryTurn) => void) {}
 
   observe(event: EngineEvent): void {
     switch (event.type) {
@@ -19,7 +19,7 @@ export class HistoryRecorder {
       case 'transcript':
         return this.#add(event.turnId, { heard: event.text });
       case 'reply-part': {
-        // Stored when the turn ends, in case it is interrupted before the reply is complete.
+        // Store it when the turn ends, in case the reply is interrupted.
         const turn = this.#open.get(event.turnId);
         if (turn) this.#open.set(event.turnId, { ...turn, reply: event.text, skill: 'llm' });
         return;
@@ -38,7 +38,7 @@ export class HistoryRecorder {
     if (!before) return;
     const turn = { ...before, ...part };
     this.#open.set(turnId, turn);
-    // Talk among people that was overheard is nobody's history.
-    if (turn.heard !== '' && turn.outcome !== 'nothing-heard' && (turn.reply !== '' || turn.outcome)) this.keep(turn);
+    // Do not store overheard conversation.
+    if (turn.heard !== '' && turn.outcome !== 'nothing-heard' && (turn.reply !== '' || turn.outcome)) this.store(turn);
   }
 }

@@ -20,7 +20,7 @@ let files = 0;
 const freshPath = () => join(folder, `history-${files++}.db`);
 const everything = { words: '', limit: 200 };
 
-test('keeps a turn, finds it by its words, updates, deletes and restores it', () => {
+test('stores, finds, edits, deletes and restores a turn', () => {
   const path = freshPath();
   const store = HistoryStore.open(path, fail);
   store.put(makeTurn(1, { heard: 'what is the weather in Zürich', reply: "I can't do that yet." }));
@@ -42,7 +42,7 @@ test('keeps a turn, finds it by its words, updates, deletes and restores it', ()
   store.close();
 });
 
-test('pages through turns, removes old ones, and deletes all of them', () => {
+test('pages through turns, applies the retention period and deletes everything', () => {
   const path = freshPath();
   const store = HistoryStore.open(path, fail);
   for (let number = 0; number < 30; number++) store.put(makeTurn(number));
@@ -59,7 +59,7 @@ test('pages through turns, removes old ones, and deletes all of them', () => {
   expect(readFileSync(path).includes('xyzzyword')).toBe(false);
 });
 
-test('an older database is brought up to date with what it holds, a newer one is left alone', () => {
+test('migrates an older database and does not change a newer one', () => {
   const path = freshPath();
   const old = new Database(path);
   old.exec(`${MIGRATIONS[0]} PRAGMA user_version = 1`);
@@ -76,7 +76,7 @@ test('an older database is brought up to date with what it holds, a newer one is
   expect(() => HistoryStore.open(path, fail)).toThrow(expect.objectContaining({ code: 'DATA_NEWER' }));
 });
 
-test('a damaged file is kept aside, reported, and a new one begun', ({ task }) => {
+test('sets aside a damaged file, reports it and starts a new one', ({ task }) => {
   const path = join(folder, 'damaged.db');
   writeFileSync(path, 'this is no database, and never was one'.repeat(100));
   const errors: string[] = [];
@@ -89,7 +89,7 @@ test('a damaged file is kept aside, reported, and a new one begun', ({ task }) =
   expect(readdirSync(folder)).toContain('damaged.db.damaged');
 });
 
-test.runIf(canMountDisks)('on a full disk a sound file is not taken for a damaged one', () => {
+test.runIf(canMountDisks)('does not mistake a valid file on a full disk for a damaged one', () => {
   const disk = SmallDisk.mount(256);
   const path = join(disk.folder, 'history.db');
   const old = new Database(path);
@@ -102,7 +102,7 @@ test.runIf(canMountDisks)('on a full disk a sound file is not taken for a damage
   disk.unmount();
 });
 
-test('killed at any moment it is sound, and holds all that was kept', async ({ task }) => {
+test('stays valid and keeps every written turn when killed at any moment', async ({ task }) => {
   const path = freshPath();
   let kept = -1;
   for (let round = 0; round < 8; round++) {
@@ -112,7 +112,7 @@ test('killed at any moment it is sound, and holds all that was kept', async ({ t
     task.meta.recoveryMs = Math.max(task.meta.recoveryMs ?? 0, performance.now() - startedAt);
     const turns = store.all();
     store.close();
-    // The disk may hold one turn more than it reported.
+    // The disk may hold one turn more than the child reported.
     expect(turns.length).toBeGreaterThan(kept);
     expect(turns.length).toBeLessThanOrEqual(kept + 2);
     kept = turns.length - 1;
@@ -124,7 +124,7 @@ test('killed at any moment it is sound, and holds all that was kept', async ({ t
   expect(kept).toBeGreaterThan(8);
 });
 
-/** @returns the number of the last turn that the child said was kept */
+/** @returns the number of the last turn that the child reported as written */
 function writeUntilKilled(path: string, first: number, afterMs: number): Promise<number> {
   const program = join(import.meta.dirname, 'testing/write-turns.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, path, String(first)]);
@@ -138,7 +138,7 @@ function writeUntilKilled(path: string, first: number, afterMs: number): Promise
   });
 }
 
-test('exports as JSON and as Markdown, in which what was said stays text', () => {
+test('exports JSON, and Markdown with escaped text', () => {
   const turns = [makeTurn(1), makeTurn(2, { heard: '# what is *this*', reply: '' })];
   expect(JSON.parse(exportHistory(turns, 'json'))).toEqual({ turns });
   const markdown = exportHistory(turns, 'md');

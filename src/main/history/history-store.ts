@@ -8,62 +8,62 @@ import { Database } from './sqlite.ts';
 
 const DAY_MS = 86_400_000;
 const COLUMNS = 'turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs';
-/** SQLite's words for SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html). */
-const NO_DATABASE = /malformed|not a database/;
+/** SQLite's messages for SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html). */
+const DAMAGED_MESSAGE = /malformed|not a database/;
 const rowsSchema = z.array(historyTurnSchema);
 
-/** Every turn in SQLite. Each change is on the disk when its method returns. */
+/** Stores turns in SQLite. Each change is on disk when its method returns. */
 export class HistoryStore {
   private constructor(private readonly database: Database) {}
 
   /**
    * Opens or creates the database, and migrates an older one.
-   * @param onDamaged called when the file is no database; it is renamed to `….damaged`
-   * @throws HarkError DATA_UNWRITABLE; DATA_NEWER when a later version of Hark has written it
+   * @param onDamaged called if the file is damaged; it is renamed to `….damaged`
+   * @throws HarkError DATA_UNWRITABLE; DATA_NEWER if a newer version of Hark wrote the file
    */
   static open(path: string, onDamaged: (error: HarkError) => void): HistoryStore {
     try {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      // The library's lock is a folder, which a process that was killed has left; there is only one Hark.
+      // The library locks with a folder, which a killed process leaves behind. Only one instance of Hark runs.
       rmSync(`${path}.lock`, { recursive: true, force: true });
     } catch (cause) {
       throw new HarkError('DATA_UNWRITABLE', `${path}: ${(cause as Error).message}`, { cause });
     }
     try {
-      return HistoryStore.#openSound(path);
+      return HistoryStore.#openValid(path);
     } catch (error) {
       if ((error as HarkError).code !== 'DATA_DAMAGED') throw error;
       renameSync(path, `${path}.damaged`);
       onDamaged(error as HarkError);
-      return HistoryStore.#openSound(path);
+      return HistoryStore.#openValid(path);
     }
   }
 
   /** @throws HarkError DATA_DAMAGED, DATA_NEWER, DATA_UNWRITABLE */
-  static #openSound(path: string): HistoryStore {
+  static #openValid(path: string): HistoryStore {
     let database: Database | undefined;
     try {
       database = new Database(path);
-      // The index can be rebuilt from the table after a kill.
-      if (damageIn(database)) database.exec('REINDEX');
-      const damage = damageIn(database);
+      // An index can be rebuilt from the table, for example after a kill.
+      if (findDamage(database)) database.exec('REINDEX');
+      const damage = findDamage(database);
       if (damage) throw new HarkError('DATA_DAMAGED', `${path}: ${damage}`);
       migrate(database, path);
-      // What is deleted is overwritten, so that no other program can find it.
+      // Overwrite deleted content, so that no other program can recover it.
       database.exec('PRAGMA secure_delete = ON; PRAGMA synchronous = FULL');
       return new HistoryStore(database);
     } catch (cause) {
       database?.close();
       if (cause instanceof HarkError) throw cause;
       const { message } = cause as Error;
-      // On a full disk a valid file fails too, and must not be set aside.
-      throw new HarkError(NO_DATABASE.test(message) ? 'DATA_DAMAGED' : 'DATA_UNWRITABLE', `${path}: ${message}`, {
+      // On a full disk, opening a valid file also fails; such a file must not be set aside.
+      throw new HarkError(DAMAGED_MESSAGE.test(message) ? 'DATA_DAMAGED' : 'DATA_UNWRITABLE', `${path}: ${message}`, {
         cause,
       });
     }
   }
 
-  /** Adds a turn, or replaces what was kept of it. */
+  /** Inserts or updates a turn. */
   put(turn: HistoryTurn): void {
     const { turnId, startedAtMs, trigger, heard, reply, skill, outcome, voiceToVoiceMs } = turn;
     this.#run(
@@ -74,7 +74,7 @@ export class HistoryStore {
     );
   }
 
-  /** @returns the newest first */
+  /** @returns newest first */
   find({ words, beforeMs, limit }: HistoryQuery): HistoryTurn[] {
     const match = matchExpression(words);
     const conditions = [
@@ -88,7 +88,7 @@ export class HistoryStore {
     return rowsSchema.parse(rows);
   }
 
-  /** @returns every turn, the oldest first */
+  /** @returns every turn, oldest first */
   all(): HistoryTurn[] {
     return rowsSchema.parse(this.database.all(`SELECT ${COLUMNS} FROM turns ORDER BY startedAtMs, number`));
   }
@@ -103,13 +103,13 @@ export class HistoryStore {
         return this.put(change.turn);
       case 'delete-all':
         this.#run('DELETE FROM turns');
-        // Deleted words remain in the index and in free pages of the file.
+        // The index and the file's free pages still contain deleted text.
         this.#run("INSERT INTO words (words) VALUES ('rebuild')");
         return this.#run('VACUUM');
     }
   }
 
-  /** Deletes older turns. */
+  /** Deletes turns older than the retention period. */
   prune(retentionDays: number, nowMs: number): void {
     this.#run('DELETE FROM turns WHERE startedAtMs < ?', [nowMs - retentionDays * DAY_MS]);
   }
@@ -137,14 +137,14 @@ function migrate(database: Database, path: string): void {
   }
 }
 
-/** Every word must occur, the last may be the beginning of one. Quoted, so that nobody types FTS5's operators. */
+/** Requires every word; the last may be a prefix. Words are quoted, so that input cannot contain FTS5 operators. */
 function matchExpression(words: string): string {
-  const found = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word, index) => (index === found.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
+  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return terms.map((word, index) => (index === terms.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
 }
 
-/** @returns what is wrong with the database; undefined when it is intact */
-function damageIn(database: Database): string | undefined {
+/** @returns the damage found; undefined if the database is valid */
+function findDamage(database: Database): string | undefined {
   const check = database.get('PRAGMA quick_check') as Record<string, unknown> | null;
   return check?.quick_check === 'ok' ? undefined : String(check?.quick_check);
 }

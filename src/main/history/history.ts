@@ -11,13 +11,13 @@ import type { HistoryStore } from './history-store.ts';
 interface HistoryDeps {
   config(): Config;
   onError(thrown: unknown): void;
-  /** Called when turns that could not be written at first are written. */
+  /** Called when turns are written after an earlier failure. */
   onWritten(): void;
-  /** Called when all of it was deleted. */
+  /** Called after the whole history was deleted. */
   onDeletedAll(): void;
 }
 
-/** Records the turns of the engine's events, and answers the window. The database opens with the first turn or view. */
+/** Stores turns from engine events and answers the window's history requests. Opens the database on first use. */
 export class History {
   readonly #queue: HistoryQueue;
   readonly #recorder: HistoryRecorder;
@@ -32,24 +32,24 @@ export class History {
     if (this.deps.config().history.enabled) this.#recorder.observe(event);
   }
 
-  /** @returns the newest first. @throws HarkError as `HistoryStore` */
+  /** @returns newest first. @throws HarkError the errors of `HistoryStore` */
   async find(query: HistoryQuery): Promise<HistoryTurn[]> {
     return (await this.#open()).find(query);
   }
 
-  /** @throws HarkError as `HistoryStore` */
+  /** @throws HarkError the errors of `HistoryStore` */
   async change(change: HistoryChange): Promise<void> {
     if (change.type === 'delete-all') this.#queue.clear();
     (await this.#open()).change(change);
     if (change.type === 'delete-all') this.deps.onDeletedAll();
   }
 
-  /** @returns all of it as a file's content. @throws HarkError as `HistoryStore` */
+  /** @returns the content of the export file. @throws HarkError the errors of `HistoryStore` */
   async export(format: HistoryFormat): Promise<string> {
     return exportHistory((await this.#open()).all(), format);
   }
 
-  /** Writes the turns that wait and closes the database. */
+  /** Writes the queued turns and closes the database. */
   close(): void {
     const written = this.#queue.write().catch(() => undefined);
     void written.then(() => this.#store?.then((store) => store.close())).catch(() => undefined);
@@ -57,7 +57,7 @@ export class History {
 
   #open(): Promise<HistoryStore> {
     this.#store ??= this.#load();
-    // What fails now may work later: a full disk is emptied.
+    // Opening may succeed later, for example when a full disk has space again.
     this.#store.catch(() => {
       this.#store = undefined;
     });

@@ -1,4 +1,4 @@
-/** What makes each version of the database out of the one before. Never change one that was released: add another. */
+/** Each entry migrates the database to the next version. Never change a released entry; add another. */
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE turns (
      number INTEGER PRIMARY KEY,

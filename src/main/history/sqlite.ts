@@ -1,6 +1,6 @@
 import * as sqlite from 'node-sqlite3-wasm';
 
-/** A CommonJS module: bundlers see its named exports, Node's ES module loader does not. */
+/** A CommonJS module: Node's ES module loader does not see its named exports, a bundler does. */
 const { Database } = 'default' in sqlite ? (sqlite.default as typeof sqlite) : sqlite;
 type Database = sqlite.Database;
 

@@ -1,4 +1,4 @@
-/** A refused request. The client gets its status and message, nothing else. */
+/** A refused request. The client receives only its status and message. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 

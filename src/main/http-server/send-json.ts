@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { toHarkError } from '../../shared/errors.ts';
 import { Refusal } from './refusal.ts';
 
-/** Sends an answer unless one has been started. */
+/** Sends a response unless one has started. */
 export function sendJson(
   response: ServerResponse,
   status: number,
@@ -20,7 +20,7 @@ export function sendJson(
     .end(JSON.stringify(body));
 }
 
-/** Sends an error in the form that OpenAI's clients expect. */
+/** Sends an error in the format that OpenAI clients expect. */
 export function sendFailure(response: ServerResponse, thrown: unknown): void {
   if (thrown instanceof Refusal) {
     const { status, message, retryAfterSeconds } = thrown;

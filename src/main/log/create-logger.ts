@@ -3,8 +3,8 @@ import type { Config } from '../../shared/settings/config-schema.ts';
 import { logFile } from './log-file.ts';
 
 /**
- * A logger that writes JSON lines to the log file and to stderr; stdout is for results.
- * @param name the process, or what is logged about
+ * Creates a logger that writes JSON lines to stderr and to the log file; stdout is for results.
+ * @param name the process or subsystem
  */
 export function createLogger(name: 'main' | 'engine' | 'performance', level: Config['log']['level']): Logger {
   const file = openFile();
@@ -18,7 +18,7 @@ export function createLogger(name: 'main' | 'engine' | 'performance', level: Con
   );
 }
 
-/** A full disk, or a folder that may not be written to, must not keep Hark from answering. */
+/** Logging must not stop Hark, even if the disk is full or the folder is not writable. */
 function openFile(): ReturnType<typeof pino.destination> | undefined {
   try {
     const file = pino.destination({ dest: logFile(), mkdir: true, sync: true });

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('reads the log newest first, by level and by words', () => {
+test('reads the log, newest line first, filtered by level and words', () => {
   const log = createLogger('main', 'debug');
   log.debug({ turnId: 'a' }, 'turn started');
   log.info({ loadMs: 12 }, 'ready');
@@ -31,13 +31,13 @@ test('reads the log newest first, by level and by words', () => {
   expect(readLog({ level: 'debug', words: 'engine_crashed' })).toHaveLength(1);
 });
 
-test('half a line, as a kill leaves it, is passed over', () => {
+test('skips an incomplete line, as a kill leaves it', () => {
   createLogger('main', 'info').info('whole');
   appendFileSync(logFile(), '{"level":30,"time":1,"na');
   expect(readLog({ level: 'debug', words: '' }).map(({ message }) => message)).toEqual(['whole']);
 });
 
-test('a large file is laid aside', () => {
+test('rotates a large file', () => {
   createLogger('main', 'info').info('old');
   rotateLog();
   expect(existsSync(`${logFile()}.1`)).toBe(false);
@@ -47,7 +47,7 @@ test('a large file is laid aside', () => {
   expect(readLog({ level: 'debug', words: '' })).toEqual([]);
 });
 
-test.runIf(existsSync('/dev/full'))('a disk that is full keeps nobody from going on', () => {
+test.runIf(existsSync('/dev/full'))('continues on a full disk', () => {
   mkdirSync(join(folder, 'hark/logs'), { recursive: true });
   symlinkSync('/dev/full', logFile());
   expect(() => writeFileSync(logFile(), 'x')).toThrow('ENOSPC');
@@ -55,7 +55,7 @@ test.runIf(existsSync('/dev/full'))('a disk that is full keeps nobody from going
   for (let line = 0; line < 3; line++) expect(() => log.info('still here')).not.toThrow();
 });
 
-test('a folder that cannot be made keeps nobody from going on', () => {
+test('continues when the log folder cannot be created', () => {
   writeFileSync(join(folder, 'hark'), 'in the way');
   expect(() => createLogger('main', 'info').info('still here')).not.toThrow();
 });

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { LOG_LINE_LEVELS, type LogLine, type LogQuery } from '../../shared/log.ts';
 import { stateFolder } from '../config/state-folder.ts';
 
-/** From this size on a start begins a new file; the one before is kept. */
+/** A larger file is rotated at start-up. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** What is looked at of the file's end. */
+/** Number of bytes read from the end of the file. */
 const TAIL_BYTES = 1024 * 1024;
 const MAX_LINES = 500;
 
-/** pino's numbers for the levels (https://getpino.io/#/docs/api?id=logger-level). */
+/** pino's numeric levels (https://getpino.io/#/docs/api?id=logger-level). */
 const LEVEL_OF_NUMBER: Record<number, LogLine['level']> = { 20: 'debug', 30: 'info', 40: 'warn', 50: 'error' };
 
 const lineSchema = z.looseObject({
@@ -20,31 +20,31 @@ const lineSchema = z.looseObject({
   msg: z.string().default(''),
 });
 
-/** What all processes of the app append to. Never what was said. */
+/** The log file of all app processes. It never contains speech. */
 export function logFile(): string {
   return join(stateFolder(), 'logs', 'hark.log');
 }
 
-/** Lays a file that has grown large aside, at the start. */
+/** Renames a large log file at start-up. */
 export function rotateLog(): void {
   const file = logFile();
   try {
     if (statSync(file).size >= MAX_BYTES) renameSync(file, `${file}.1`);
   } catch {
-    // Nothing to rename, or the folder is not writable; then nothing is written either.
+    // The file does not exist, another process has renamed it, or the folder is not writable.
   }
 }
 
-/** @returns the newest first, at most 500 of the last 1 MiB */
+/** @returns newest first, at most 500 lines of the last 1 MiB */
 export function readLog({ level, words }: LogQuery): LogLine[] {
-  const wanted = words.toLowerCase().split(/\s+/);
-  const least = LOG_LINE_LEVELS.indexOf(level);
+  const terms = words.toLowerCase().split(/\s+/);
+  const minLevel = LOG_LINE_LEVELS.indexOf(level);
   const lines: LogLine[] = [];
   for (const text of readTail(logFile()).split('\n').reverse()) {
     const lower = text.toLowerCase();
-    if (!wanted.every((word) => lower.includes(word))) continue;
+    if (!terms.every((word) => lower.includes(word))) continue;
     const line = parseLine(text);
-    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= least && lines.push(line) === MAX_LINES) break;
+    if (line && LOG_LINE_LEVELS.indexOf(line.level) >= minLevel && lines.push(line) === MAX_LINES) break;
   }
   return lines;
 }

@@ -1,18 +1,18 @@
 import { OpusEncoder, PACKET_MS } from './opus-encoder.ts';
 
-/* Ogg (RFC 3533) with Opus in it (RFC 7845). */
+/* Ogg (RFC 3533) with Opus (RFC 7845). */
 const PAGE_HEADER_BYTES = 27;
 const FIRST_PAGE = 2;
 const LAST_PAGE = 4;
-/** Positions are counted so, whatever was encoded. */
+/** Opus granule positions always count at this rate. */
 const GRANULE_RATE_HZ = 48_000;
 const GRANULES_PER_PACKET = (GRANULE_RATE_HZ * PACKET_MS) / 1000;
-/** A second: a page's header is then 2 % of it. */
+/** One second, for which the page header adds 2 %. */
 const PACKETS_PER_PAGE = 50;
 const SEGMENT_BYTES = 255;
 const VENDOR = 'hark';
 
-/** Writes speech as Ogg Opus while it comes. */
+/** Streaming encoder from speech to Ogg Opus. */
 export class OggOpusWriter {
   readonly #serial = Math.floor(Math.random() * 2 ** 32);
   #pages = 0;
@@ -24,18 +24,18 @@ export class OggOpusWriter {
     private readonly inputRateHz: number,
   ) {}
 
-  /** @param sampleRateHz of the pushed samples */
+  /** @param sampleRateHz of the input */
   static async open(sampleRateHz: number): Promise<OggOpusWriter> {
     return new OggOpusWriter(await OpusEncoder.open(sampleRateHz), sampleRateHz);
   }
 
-  /** @param samples mono, -1..1. @returns the next bytes of the file, each call a page or more */
+  /** @param samples mono, -1..1. @returns the next bytes of the file: one or more pages */
   push(samples: Float32Array): Buffer<ArrayBuffer> {
     this.#samples += samples.length;
     return Buffer.concat([...this.#head(), ...this.#paged(this.encoder.push(samples), false)]);
   }
 
-  /** @returns the end of the file; nothing may follow */
+  /** @returns the end of the file; the writer cannot be used after this */
   end(): Buffer<ArrayBuffer> {
     const end = Buffer.concat([...this.#head(), ...this.#paged(this.encoder.flush(), true)]);
     this.encoder.free();
@@ -50,12 +50,14 @@ export class OggOpusWriter {
   #paged(packets: readonly Uint8Array[], isEnd: boolean): Buffer[] {
     const pages: Buffer[] = [];
     for (let start = 0; start < packets.length; start += PACKETS_PER_PAGE) {
-      const some = packets.slice(start, start + PACKETS_PER_PAGE);
-      this.#granules += some.length * GRANULES_PER_PACKET;
+      const pagePackets = packets.slice(start, start + PACKETS_PER_PAGE);
+      this.#granules += pagePackets.length * GRANULES_PER_PACKET;
       const isLast = isEnd && start + PACKETS_PER_PAGE >= packets.length;
-      // The last position cuts off the silence that filled the last packet.
+      // The last granule position excludes the padding of the last packet.
       const end = this.#preSkip + Math.round((this.#samples * GRANULE_RATE_HZ) / this.inputRateHz);
-      pages.push(this.#page(some, isLast ? Math.min(end, this.#granules) : this.#granules, isLast ? LAST_PAGE : 0));
+      pages.push(
+        this.#page(pagePackets, isLast ? Math.min(end, this.#granules) : this.#granules, isLast ? LAST_PAGE : 0),
+      );
     }
     return pages;
   }
@@ -82,7 +84,7 @@ export class OggOpusWriter {
   }
 }
 
-/** A whole recording as an Ogg Opus file. @param samples mono, -1..1 */
+/** Encodes a whole recording as an Ogg Opus file. @param samples mono, -1..1 */
 export async function encodeOggOpus(samples: Float32Array, sampleRateHz: number): Promise<Buffer<ArrayBuffer>> {
   const writer = await OggOpusWriter.open(sampleRateHz);
   return Buffer.concat([writer.push(samples), writer.end()]);
@@ -106,7 +108,7 @@ function opusTags(): Buffer {
   return tags;
 }
 
-/** RFC 3533, 6: polynomial 0x04c11db7, not reflected, which zlib's is. */
+/** RFC 3533, section 6: polynomial 0x04c11db7, not reflected (zlib's is reflected). */
 const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte << 24;
   for (let bit = 0; bit < 8; bit++) rest = rest & 0x80000000 ? (rest << 1) ^ 0x04c11db7 : rest << 1;

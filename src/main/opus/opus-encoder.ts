@@ -2,21 +2,21 @@ import { Application, createEncoder, type OpusEncoderHandle, Signal } from 'libo
 import { Reframer } from '../../shared/audio/reframer.ts';
 import { Resampler } from '../audio-file/resampler.ts';
 
-/** The rates that Opus knows (RFC 6716, 2.1.3). */
+/** Sample rates of Opus (RFC 6716, section 2.1.3). */
 export const OPUS_RATES_HZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
 type OpusRate = (typeof OPUS_RATES_HZ)[number];
 
-/** Of speech in mono: the words are heard as well as from PCM (docs/scale.md), in a tenth of its bytes. */
+/** For mono speech: recognition is as accurate as with PCM (docs/scale.md), at a tenth of the size. */
 const BITS_PER_SECOND = 24_000;
-/** Half the time of the highest for the same words. */
+/** Takes half the time of the highest complexity, with the same recognition accuracy. */
 const COMPLEXITY = 5;
 export const PACKET_MS = 20;
 
-/** Speech as Opus packets of 20 ms. Free it when it is done. */
+/** Encodes speech as Opus packets of 20 ms. Call `free` after use. */
 export class OpusEncoder {
   readonly #packetSamples: number;
   readonly #frames: Reframer;
-  /** Pushed, and not yet in a packet. */
+  /** Samples pushed but not yet in a packet. */
   #openSamples = 0;
 
   private constructor(
@@ -28,7 +28,7 @@ export class OpusEncoder {
     this.#frames = new Reframer(this.#packetSamples);
   }
 
-  /** @param sampleRateHz of the pushed samples; another than Opus's is resampled to the next higher one of its */
+  /** @param sampleRateHz of the input; resampled to the next higher Opus rate if necessary */
   static async open(sampleRateHz: number): Promise<OpusEncoder> {
     const rate = OPUS_RATES_HZ.find((each) => each >= sampleRateHz) ?? 48_000;
     const encoder = await createEncoder({
@@ -43,17 +43,17 @@ export class OpusEncoder {
     return new OpusEncoder(encoder, rate === sampleRateHz ? undefined : new Resampler(sampleRateHz, rate), rate);
   }
 
-  /** Samples, of `sampleRateHz`, by which what comes out is late: to be left out by who decodes. */
+  /** Encoder delay in samples at `sampleRateHz`; the decoder must skip them. */
   get lookaheadSamples(): number {
     return this.encoder.getLookahead();
   }
 
-  /** @param samples mono, -1..1. @returns the packets that are whole now */
+  /** @param samples mono, -1..1. @returns the completed packets */
   push(samples: Float32Array): Uint8Array[] {
     return this.#encode(this.resampler ? this.resampler.push(samples) : samples);
   }
 
-  /** @returns the rest, with silence behind it until its packet is whole and all has come out */
+  /** @returns the remaining packets, padded with silence */
   flush(): Uint8Array[] {
     const tail = this.resampler?.flush() ?? new Float32Array(0);
     const open = this.#openSamples + tail.length + this.lookaheadSamples;

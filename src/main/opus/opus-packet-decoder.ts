@@ -1,20 +1,20 @@
 import { createDecoder, type OpusDecoderHandle } from 'libopus-wasm';
 import { OPUS_RATES_HZ } from './opus-encoder.ts';
 
-/** Speech from bare Opus packets. Free it when it is done. */
+/** Decodes speech from raw Opus packets. Call `free` after use. */
 export class OpusPacketDecoder {
   private constructor(private readonly decoder: OpusDecoderHandle) {}
 
-  /** @param sampleRateHz of what comes out, whatever was encoded. @throws Error when it is none of Opus's */
+  /** @param sampleRateHz of the output. @throws Error if Opus does not support the rate */
   static async open(sampleRateHz: number): Promise<OpusPacketDecoder> {
     const sampleRate = OPUS_RATES_HZ.find((rate) => rate === sampleRateHz);
     if (!sampleRate) throw new Error(`Opus knows no ${sampleRateHz} Hz`);
     return new OpusPacketDecoder(await createDecoder({ sampleRate, channels: 1 }));
   }
 
-  /** @returns mono, -1..1. @throws Error when it is no packet */
+  /** @returns mono, -1..1. @throws Error if the packet is invalid */
   decode(packet: Uint8Array): Float32Array {
-    // Its own array is written over by the next.
+    // The decoder reuses its output buffer.
     return this.decoder.decodeFloat(packet).slice();
   }
 

@@ -16,7 +16,7 @@ let server: SpeechServer;
 let spoken: Buffer;
 
 beforeAll(async () => {
-  const admission = new Admission({ mostAtOnce: 8, mostPerClient: 2 });
+  const admission = new Admission({ maxConcurrent: 8, maxPerClient: 2 });
   server = await SpeechServer.open(engine, admission, {
     host: '127.0.0.1',
     port: 0,
@@ -135,7 +135,7 @@ test('measures its requests', async () => {
 });
 
 test('does not serve other machines without a token', async () => {
-  const admission = new Admission({ mostAtOnce: 1, mostPerClient: 1 });
+  const admission = new Admission({ maxConcurrent: 1, maxPerClient: 1 });
   await expect(
     SpeechServer.open(engine, admission, { host: '0.0.0.0', port: 0, token: undefined, sessions: admission }),
   ).rejects.toMatchObject({ code: 'SERVER_TOKEN' });

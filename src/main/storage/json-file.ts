@@ -4,11 +4,11 @@ import { HarkError } from '../../shared/errors.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**
- * A small file that is read at the start and replaced as a whole, so that a kill leaves the old or the new
- * content.
+ * A small JSON file in the user's folder, read at start-up and replaced atomically, so that a kill leaves the old or
+ * the new content.
  */
 export class JsonFile<T> {
-  /** @param empty what there is before anything was written */
+  /** @param empty content before the first write */
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
@@ -16,8 +16,8 @@ export class JsonFile<T> {
   ) {}
 
   /**
-   * @param onDamaged called when the file is invalid; it is renamed to `….damaged`
-   * @returns the content written last
+   * @param onDamaged called if the file is invalid; it is renamed to `….damaged`
+   * @returns the last written content
    */
   read(onDamaged: (error: HarkError) => void): T {
     let text: string;

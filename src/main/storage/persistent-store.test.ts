@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { JsonFile } from './json-file.ts';
-import { lastingStore } from './persistent-store.ts';
+import { createPersistentStore } from './persistent-store.ts';
 import { RETRY_WRITE_MS } from './retry-write.ts';
 
 let folder: string;
@@ -17,13 +17,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('reports each change that cannot be written and writes the newest as soon as possible', async () => {
+test('reports each failed write and writes the latest content as soon as possible', async () => {
   const inTheWay = join(folder, 'data');
   writeFileSync(inTheWay, '');
   const codes: string[] = [];
   const path = join(inTheWay, 'kept.json');
   const onWritten = vi.fn();
-  const store = lastingStore(new JsonFile(path, z.array(z.string()), []), ({ code }) => codes.push(code), onWritten);
+  const store = createPersistentStore(
+    new JsonFile(path, z.array(z.string()), []),
+    ({ code }) => codes.push(code),
+    onWritten,
+  );
   store.write(['first']);
   await vi.advanceTimersByTimeAsync(3 * RETRY_WRITE_MS);
   expect(codes).toEqual(['DATA_UNWRITABLE']);

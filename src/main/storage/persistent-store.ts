@@ -3,12 +3,12 @@ import type { JsonFile } from './json-file.ts';
 import { WriteRetry } from './retry-write.ts';
 
 /**
- * A file for content that is also kept in memory. When the file cannot be written, the newest content is written as soon
- * as that works again.
- * @param onError called when the file cannot be read, and for each change that could not be written at once
- * @param onWritten called when a write succeeds after one that failed
+ * A file for content that also stays in memory. After a failed write, the latest content is written as soon as
+ * possible.
+ * @param onError called if the file cannot be read, and for each change that cannot be written immediately
+ * @param onWritten called when a write succeeds after a failure
  */
-export function lastingStore<T>(
+export function createPersistentStore<T>(
   file: JsonFile<T>,
   onError: (error: HarkError) => void,
   onWritten?: () => void,

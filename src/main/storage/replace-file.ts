@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file as a whole: who is killed in between leaves the old or the new one. @throws Error when it cannot be written */
+/** Replaces a file atomically: a kill leaves the old or the new content. @throws Error if it cannot be written */
 export function replaceFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(`${path}.new`, 'w', 0o600);

@@ -1,35 +1,35 @@
 import { ConstantBackoff, handleAll, retry } from 'cockatiel';
 
-/** How long to wait after a failed write: somebody may have emptied the full disk by then. */
+/** Time between retries, for example until a full disk has space. */
 export const RETRY_WRITE_MS = 5000;
 
-/** Unreferenced: a write that still fails does not keep the process alive. */
+/** Unreferenced, so that retries do not keep the process alive. */
 const policy = retry(handleAll, {
   maxAttempts: Number.POSITIVE_INFINITY,
   backoff: new ConstantBackoff(RETRY_WRITE_MS),
 }).dangerouslyUnref();
 
-/** Repeats a write that failed every `RETRY_WRITE_MS` until it succeeds. */
+/** Retries a failed write every `RETRY_WRITE_MS` until it succeeds. */
 export class WriteRetry {
   #hasFailed = false;
   #isRunning = false;
 
   /**
-   * @param write throws while it cannot write; does nothing when nothing is left to write
-   * @param onWritten called when a write succeeds after one that failed
+   * @param write throws if it cannot write; does nothing if there is nothing to write
+   * @param onWritten called when a write succeeds after a failure
    */
   constructor(
     private readonly write: () => void | Promise<void>,
     private readonly onWritten: () => void,
   ) {}
 
-  /** Tells that a write has failed. */
+  /** Reports a failed write. */
   failed(): void {
     this.#hasFailed = true;
     if (!this.#isRunning) void this.#run();
   }
 
-  /** Tells that a write has succeeded. */
+  /** Reports a successful write. */
   succeeded(): void {
     if (this.#hasFailed) this.onWritten();
     this.#hasFailed = false;

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { HarkError } from '../../shared/errors.ts';
 import { receive } from '../../shared/ipc/message-contract.ts';
 
-/** The connection of a utility process to main. `Port` is what Electron hands over with a message. */
+/** A utility process's connection to main. `Port` is the type of ports that come with a message. */
 export interface MainPort<Sent, Port> {
   send(message: Sent): void;
-  /** @param onInvalid gets a HarkError MESSAGE_INVALID; the message is dropped */
+  /** @param onInvalid receives a HarkError MESSAGE_INVALID; the message is dropped */
   listen<Schema extends z.ZodType>(
     schema: Schema,
     handle: (message: z.output<Schema>, ports: Port[]) => void,
@@ -13,14 +13,14 @@ export interface MainPort<Sent, Port> {
   ): void;
 }
 
-/** Electron's `process.parentPort`, which Node's types do not have. */
+/** Electron's `process.parentPort`, which is missing in Node's types. */
 interface ParentPort<Sent, Port> {
   postMessage(message: Sent): void;
   on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): unknown;
 }
 
 /**
- * Opens the connection to main. Imports nothing of Electron.
+ * Opens the connection to main, without importing Electron.
  * @throws Error outside a utility process
  */
 export function openMainPort<Sent, Port = never>(): MainPort<Sent, Port> {

@@ -6,7 +6,7 @@ export const aboutSchema = z.object({
   electron: z.string(),
   chunkSizeMs: z.number(),
   wakeWords: z.array(z.string()),
-  /** Wake word → the score at which it wakes, 0..1. */
+  /** Wake word → detection threshold, 0..1. */
   wakeThresholds: z.record(z.string(), z.number()),
   models: z.array(
     z.object({
@@ -19,5 +19,5 @@ export const aboutSchema = z.object({
   ),
 });
 
-/** What the About view shows, and what capture needs of the configuration. */
+/** Content of the About view, and the configuration that audio capture needs. */
 export type About = z.infer<typeof aboutSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MessageContract } from '../ipc/message-contract.ts';
 
-/** Which of its two ends a port is for. */
+/** Which end of the audio a port serves. */
 export const audioEndSchema = z.enum(['microphone', 'loudspeaker']);
 
 export type AudioEnd = z.infer<typeof audioEndSchema>;
@@ -16,15 +16,15 @@ const capturedAudioSchema = z.object({
   capturedAtMs: z.number(),
 });
 
-/** Worklet → engine: one chunk of the microphone, or as many as `CapturePace` asks for. */
+/** Worklet → engine: one or more chunks from the microphone, see `CapturePace`. */
 export type CapturedAudio = z.infer<typeof capturedAudioSchema>;
 
 const capturePaceSchema = z.object({ chunksPerMessage: z.number().int().min(1).max(50) });
 
-/** Engine → worklet: how many chunks to collect before they are sent. */
+/** Engine → worklet: the number of chunks per message. */
 export type CapturePace = z.infer<typeof capturePaceSchema>;
 
-/** Between the capture worklet and the engine. */
+/** Messages between the capture worklet and the engine. */
 export const microphoneMessages = {
   toEngine: capturedAudioSchema,
   toWorklet: capturePaceSchema,
@@ -37,14 +37,14 @@ const playbackCommandSchema = z.discriminatedUnion('type', [
     samples: samplesSchema,
     sampleRateHz: z.number().int().min(8000).max(48_000),
   }),
-  /** Fall silent at once and drop the queue. */
+  /** Stop immediately and clear the queue. */
   z.object({ type: z.literal('stop') }),
-  /** Fall silent at once; `resume` goes on from there. */
+  /** Stop immediately; `resume` continues from there. */
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('resume') }),
 ]);
 
-/** Engine → page. Clips play one after the other in the order sent. */
+/** Engine → page. Clips play in the order sent. */
 export type PlaybackCommand = z.infer<typeof playbackCommandSchema>;
 
 export const playbackReportSchema = z.object({
@@ -57,7 +57,7 @@ export const playbackReportSchema = z.object({
 /** Page → engine. */
 export type PlaybackReport = z.infer<typeof playbackReportSchema>;
 
-/** Between the page's playback and the engine. */
+/** Messages between the page's playback and the engine. */
 export const loudspeakerMessages = {
   toEngine: playbackReportSchema,
   toPage: playbackCommandSchema,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Reframer } from './reframer.ts';
 
-test('no sample is lost or doubled whatever the chunk length', () => {
+test('keeps every sample exactly once for any chunk length', () => {
   const reframer = new Reframer(512);
   const frames: number[] = [];
   let next = 0;

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-/** What somebody wants to be told, and when. */
+/** A timer, an alarm or a reminder. */
 export const agendaItemSchema = z.object({
   id: z.string(),
   kind: z.enum(['timer', 'alarm', 'reminder']),
-  /** As spoken: of a timer its name or length, of a reminder what to remind of; of an alarm its name or nothing. */
+  /** Spoken name: of a timer its name or duration, of a reminder its task, of an alarm its name or an empty string. */
   label: z.string(),
-  /** On the session's clock. */
+  /** Session clock. */
   dueAtMs: z.number(),
-  /** Of a timer. */
+  /** Timers only. */
   durationMs: z.number().positive().optional(),
-  /** When it repeats: 0 is Sunday. */
+  /** Days on which it repeats; 0 is Sunday. */
   weekdays: z.array(z.number().int().min(0).max(6)).min(1).optional(),
-  /** Of what is due at a time of day: what the wall clock is ahead of UTC then. It stays at that time in another zone. */
+  /** UTC offset for an alarm or a reminder at a time of day; it keeps the local time when the time zone changes. */
   utcOffsetMinutes: z.number().optional(),
   ringing: z.boolean(),
 });

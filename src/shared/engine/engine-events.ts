@@ -5,42 +5,42 @@ import { agendaItemSchema } from './agenda.ts';
 import { SESSION_STATES } from './session-state.ts';
 import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
 
-/** All times are on the session's clock: Unix epoch for a live microphone, the file's start for a file. */
+/** All times use the session clock: Unix epoch for a live microphone, the start of the file for a file. */
 const atMs = z.number();
 const turnId = z.string().min(1);
 const keyword = z.string().regex(WAKE_WORD);
 
-/** How a turn came to its end. */
+/** How a turn ended. */
 export const TURN_OUTCOMES = ['answered', 'interrupted', 'nothing-heard', 'failed'] as const;
 
 export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
 
-/** What began a turn. */
+/** What started a turn. */
 export const TURN_TRIGGERS = ['wake', 'talk-key', 'text', 'follow-up', 'barge-in'] as const;
 
-/** A remote service. Failing: its newest request failed. Down: it is not asked for a while. */
+/** A remote service. Failing: its latest request failed. Down: it gets no requests for a while. */
 const serviceHealthSchema = z.object({
   service: z.string(),
-  /** Its origin. */
+  /** Origin of its URL. */
   at: z.string(),
   state: z.enum(['unused', 'ok', 'failing', 'down']),
-  /** Until its answer began, over the last 100, milliseconds; null before the first. */
+  /** Time to the start of the answer over the last 100 requests, milliseconds; null before the first. */
   latencyMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
   requests: z.number(),
   failures: z.number(),
-  /** Answered on this machine instead, because it failed or took too long. */
+  /** Requests answered on this machine because the service failed or was too slow. */
   fallbacks: z.number(),
-  /** Of the newest request, if that failed. */
+  /** Error of the latest request, if it failed. */
   failing: errorCodeSchema.nullable(),
 });
 export type ServiceHealthFigures = z.infer<typeof serviceHealthSchema>;
 
 export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), loadMs: z.number() }),
-  /** The engine is not stuck; for main alone. */
+  /** Shows that the engine is not stuck; for main only. */
   z.object({ type: z.literal('heartbeat') }),
   z.object({ type: z.literal('state'), state: z.enum(SESSION_STATES), turnId: turnId.optional() }),
-  /** Once a buffer, in quiet less often: loudness of the input in dBFS (-100..0), the highest speech probability in it. */
+  /** Sent once per buffer, less often in silence: input level in dBFS (-100..0) and the highest speech probability. */
   z.object({
     type: z.literal('level'),
     durationMs: z.number(),
@@ -52,10 +52,10 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wake'), turnId, keyword, score: z.number(), atMs }),
   z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
-  /** A reply that is still coming: all of it so far. */
+  /** The reply so far, while it is generated. */
   z.object({ type: z.literal('reply-part'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('reply'), turnId, text: z.string(), skill: z.string(), atMs }),
-  /** Something that Hark says of itself, in no turn: what was missed while it was off. */
+  /** A message outside of a turn, such as what was missed while Hark was not running. */
   z.object({ type: z.literal('notice'), text: z.string(), atMs }),
   z.object({ type: z.literal('speech'), turnId, text: z.string(), durationMs: z.number(), atMs }),
   z.object({
@@ -64,37 +64,37 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     outcome: z.enum(TURN_OUTCOMES),
     latencyMs: turnLatencySchema,
     spans: z.array(stageSpanSchema),
-    /** The zero of the spans. */
+    /** Zero of the spans. */
     zeroAtMs: z.number(),
     atMs,
   }),
-  /** The answer to `report-voices`: every voice there is. */
+  /** Answer to `report-voices`: every available voice. */
   z.object({
     type: z.literal('voices'),
     voices: z.array(z.object({ name: z.string(), engine: z.enum(['flite', 'system', 'piper', 'kokoro']) })),
   }),
-  /** The answer to `report-figures`: what has to be asked for, so that it costs nothing while nobody looks. */
+  /** Answer to `report-figures`; on request, so that it costs nothing while the panel is closed. */
   z.object({
     type: z.literal('figures'),
     cache: z.object({ hits: z.number(), misses: z.number(), groups: z.number(), mostGroups: z.number() }),
-    /** Of each remote service. */
+    /** Connection pool of each remote service. */
     pools: z.array(z.object({ service: z.string(), active: z.number(), size: z.number() })),
-    /** How the remote services do, those that there are. */
+    /** State of each remote service. */
     health: z.array(serviceHealthSchema),
-    /** Of the shared cache, if there is one: what came from this process, from the store, and had to be made. */
+    /** Shared cache, if configured: hits in this process, hits in the store, and misses. */
     sharedCache: z
       .object({ at: z.string(), up: z.boolean(), local: z.number(), shared: z.number(), made: z.number() })
       .optional(),
-    /** Each frame the wake models looked at since the last report, at most the last 15 s; score 0..1. */
+    /** Wake word score (0..1) of each frame since the last report, at most the last 15 s. */
     wakeScores: z.array(z.object({ atMs, keyword, score: z.number() })),
-    /** Near misses whose words were looked at since then. */
+    /** Near misses since then that had their transcript checked. */
     nearMisses: z.array(z.object({ atMs, keyword, score: z.number(), woke: z.boolean() })),
   }),
-  /** Where the metrics are served. */
+  /** URL of the metrics endpoint. */
   z.object({ type: z.literal('metrics'), url: z.url() }),
   /** Timers, alarms and reminders. */
   z.object({ type: z.literal('agenda'), items: z.array(agendaItemSchema) }),
-  /** Something is to be opened that the settings allow; for main alone. */
+  /** A request to open something that the settings allow; for main only. */
   z.object({ type: z.literal('open'), target: z.string() }),
   z.object({
     type: z.literal('error'),
@@ -103,11 +103,11 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     turnId: turnId.optional(),
     atMs,
   }),
-  /** An error that was reported outside of a turn no longer applies. */
+  /** An error reported outside of a turn no longer applies. */
   z.object({ type: z.literal('resolved'), code: errorCodeSchema }),
 ]);
 
-/** What the engine tells everyone else. A union tagged by `type`; `turnId` joins the events of a turn. */
+/** Every event of the engine. A union tagged by `type`; `turnId` joins the events of a turn. */
 export type EngineEvent = z.infer<typeof engineEventSchema>;
 
 export type EngineEventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;

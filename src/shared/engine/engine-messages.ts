@@ -6,10 +6,10 @@ import { chatTurnSchema } from './chat-turn.ts';
 import { engineCommandSchema } from './engine-commands.ts';
 import { engineEventSchema } from './engine-events.ts';
 
-/** How often the engine shows that it is not stuck. */
+/** Time between heartbeats. */
 export const HEARTBEAT_INTERVAL_MS = 2000;
 
-/** The engine's exit code when its models cannot be loaded: a new start would fail the same way. */
+/** Exit code if the engine's models cannot be loaded; a restart would fail the same way. */
 export const START_FAILED_EXIT_CODE = 78;
 
 const engineMessageSchema = z.discriminatedUnion('type', [
@@ -17,10 +17,10 @@ const engineMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
     config: configSchema,
-    /** The conversation with the engine before this one, oldest turn first. */
+    /** Chat history from the previous engine, oldest turn first. */
     chatHistory: z.array(chatTurnSchema),
   }),
-  /** Comes with a port, which replaces the one before. */
+  /** Comes with a port, which replaces the previous one. */
   z.object({ type: z.literal('audio-port'), end: audioEndSchema }),
   z.object({ type: z.literal('command'), command: engineCommandSchema }),
 ]);
@@ -28,7 +28,7 @@ const engineMessageSchema = z.discriminatedUnion('type', [
 /** Main → engine. */
 export type EngineMessage = z.infer<typeof engineMessageSchema>;
 
-/** Between main and the engine process. */
+/** Messages between main and the engine process. */
 export const engineMessages = {
   toEngine: engineMessageSchema,
   toMain: engineEventSchema,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 export const engineStatusSchema = z.object({
   phase: z.enum(['starting', 'running', 'restarting', 'failed']),
-  /** How many starts have failed since the engine last ran well. */
+  /** Number of failed starts since the engine last ran. */
   attempt: z.number().int().nonnegative(),
   message: z.string().optional(),
 });
 
-/** The state of the engine process, as main's supervisor sees it. */
+/** State of the engine process. */
 export type EngineStatus = z.infer<typeof engineStatusSchema>;

@@ -1,6 +1,6 @@
 import type { TurnLatency } from './turn-latency.ts';
 
-/** Audio Orchestrator's targets, milliseconds: what must never be exceeded. Stages without one are not here. */
+/** Audio Orchestrator's latency limits, milliseconds. Stages without a limit are absent. */
 export const TARGETS_MS: { readonly [Stage in keyof TurnLatency]: number } & { readonly voiceToVoice: number } = {
   wake: 200,
   stt: 300,
@@ -8,5 +8,5 @@ export const TARGETS_MS: { readonly [Stage in keyof TurnLatency]: number } & { r
   voiceToVoice: 2000,
 };
 
-/** Of a chunk: from its capture to the end of its processing, milliseconds. Later, it has missed the next one's start. */
+/** Limit from the capture of a chunk to the end of its processing, milliseconds; after that, the next chunk is due. */
 export const LATENESS_TARGET_MS = 20;

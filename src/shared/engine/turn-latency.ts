@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** The stages of a turn in the order they end. */
+/** The stages of a turn, in the order they end. */
 export const TURN_STAGES = ['wake', 'endpoint', 'stt', 'understanding', 'llm', 'tts', 'playback'] as const;
 
 export type TurnStage = (typeof TURN_STAGES)[number];
 
-/** What each figure of `latencyMs` means; shown in the panel. */
+/** Description of each figure of `latencyMs`, shown in the panel. */
 export const STAGE_MEANING: Record<TurnStage | 'voiceToVoice', string> = {
   wake: 'From the last sample the wake model needed to its decision',
   endpoint: 'From the last sample of speech to the decision that the user has finished: the hangover',
@@ -17,7 +17,7 @@ export const STAGE_MEANING: Record<TurnStage | 'voiceToVoice', string> = {
   voiceToVoice: 'From the last sample of speech to the first sample of the reply',
 };
 
-/** One stage's work on a time line whose zero is the last sample of the user's speech. Milliseconds; may be negative. */
+/** When a stage ran, in milliseconds relative to the last sample of the user's speech; may be negative. */
 export const stageSpanSchema = z.object({
   stage: z.enum(TURN_STAGES),
   startMs: z.number(),
@@ -26,7 +26,7 @@ export const stageSpanSchema = z.object({
 
 export type StageSpan = z.infer<typeof stageSpanSchema>;
 
-/** Milliseconds by stage; a stage that did not take part is absent. */
+/** Milliseconds by stage; skipped stages are absent. */
 export const turnLatencySchema = z.object({
   wake: z.number().optional(),
   endpoint: z.number().optional(),

@@ -12,64 +12,61 @@ import { modelsRequestSchema } from '../models/models.ts';
 import { settingsRequestSchema, settingsSnapshotSchema } from '../settings/settings-messages.ts';
 import { type Channel, channel, nothing } from './channel.ts';
 
-/** The path that something was saved to; undefined when the user cancelled the dialog. */
+/** Path of the saved file; undefined if the user cancelled. */
 const savedPath = z.string().optional();
 
-/**
- * Everything a page can ask main for. Both ends parse by these schemas in one place each: `PageClient` in the page,
- * `ChannelServer` in main.
- */
+/** All requests of pages to main. `PageClient` in the page and `ChannelServer` in main validate them. */
 export const requestChannels = {
   'engine:command': channel({ request: engineCommandSchema, answer: nothing }),
-  /** Starts the engine again after main gave up restarting it. */
+  /** Restarts the engine after main gave up. */
   'engine:restart': channel({ request: nothing, answer: nothing }),
-  /** Asks for a port to the engine, for a microphone that was opened; see `AUDIO_PORT_MESSAGE`. */
+  /** Requests a port to the engine for an open microphone; see `AUDIO_PORT_MESSAGE`. */
   'audio:connect-microphone': channel({ request: nothing, answer: nothing }),
   'app:about': channel({ request: nothing, answer: aboutSchema }),
-  /** Answers for every process of the app. */
+  /** Answers with the figures of every process. */
   'app:processes': channel({ request: nothing, answer: z.array(processFiguresSchema) }),
-  /** Asks the user where to save, and saves there. */
+  /** Asks the user for a file and saves to it. */
   'app:save': channel({ request: saveRequestSchema, answer: savedPath }),
   'settings:get': channel({ request: nothing, answer: settingsSnapshotSchema }),
-  /** Answers with a path only for an export. */
+  /** Answers with a path for an export only. */
   'settings:request': channel({ request: settingsRequestSchema, answer: savedPath }),
   /** Answers with the newest line first. */
   'log:read': channel({ request: logQuerySchema, answer: z.array(logLineSchema) }),
   'log:show-file': channel({ request: nothing, answer: nothing }),
-  /** The models arrive by `models:report`, as every change of them does. */
+  /** The models arrive by `models:report`, as do later changes. */
   'models:list': channel({ request: nothing, answer: nothing }),
   'models:request': channel({ request: modelsRequestSchema, answer: nothing }),
   /** Answers with the newest turn first. */
   'history:find': channel({ request: historyQuerySchema, answer: z.array(historyTurnSchema) }),
   'history:change': channel({ request: historyChangeSchema, answer: nothing }),
-  /** Asks the user where to save, and saves the whole history there. */
+  /** Asks the user for a file and exports the whole history to it. */
   'history:export': channel({ request: z.enum(HISTORY_FORMATS), answer: savedPath }),
 } satisfies Record<string, Channel>;
 
-/** What main sends to pages without being asked. */
+/** Messages that main sends to pages without a request. */
 export const pushChannels = {
   'engine:event': engineEventSchema,
   'engine:status': engineStatusSchema,
   'settings:changed': settingsSnapshotSchema,
   'models:report': libraryReportSchema,
-  /** True when the machine goes to sleep, false when it has woken. */
+  /** True when the machine goes to sleep, false when it wakes. */
   'app:asleep': z.boolean(),
-  /** The page is to open the settings: the user chose them in the tray's menu. */
+  /** The user chose the settings in the tray menu. */
   'app:show-settings': z.literal(true),
 } satisfies Record<string, z.ZodType>;
 
 type RequestChannels = typeof requestChannels;
 export type RequestChannel = keyof RequestChannels;
-/** A request as a handler gets it. */
+/** A request as a handler receives it. */
 export type RequestOf<Name extends RequestChannel> = z.output<RequestChannels[Name]['request']>;
-/** An answer as the page gets it. */
+/** An answer as the page receives it. */
 export type AnswerOf<Name extends RequestChannel> = z.output<RequestChannels[Name]['answer']>;
-/** A request as an argument; no argument for a request without content. */
+/** The request argument; none for a request without content. */
 export type RequestArguments<Name extends RequestChannel> =
   undefined extends z.input<RequestChannels[Name]['request']>
     ? []
     : [request: z.input<RequestChannels[Name]['request']>];
 
 export type PushChannel = keyof typeof pushChannels;
-/** A payload as a page gets it. */
+/** A payload as a page receives it. */
 export type PushOf<Name extends PushChannel> = z.output<(typeof pushChannels)[Name]>;

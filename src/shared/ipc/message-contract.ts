@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import { type HarkError, toHarkError } from '../errors.ts';
 import { parseMessage } from './parse-message.ts';
 
-/** The messages between two processes, threads or ends of a port: where a message goes → its schema. */
+/** The messages between two processes, threads or ports: direction → schema. */
 export type MessageContract = Readonly<Record<`to${string}`, z.ZodType>>;
 
 /**
- * Parses every message that arrives at one end.
+ * Validates every message that arrives at one end.
  * @param sender named in the error
- * @param handle gets the parsed message, and what else came with it
- * @param onInvalid gets a HarkError MESSAGE_INVALID, which is thrown when this is absent; the message is dropped
- * @returns a listener for unparsed messages
+ * @param handle receives the valid message and its attachments
+ * @param onInvalid receives a HarkError MESSAGE_INVALID, and the message is dropped; if absent, the error is thrown
+ * @returns a listener for raw messages
  */
 export function receive<Schema extends z.ZodType, Extras extends unknown[]>(
   schema: Schema,

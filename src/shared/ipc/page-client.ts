@@ -12,15 +12,15 @@ import { receive } from './message-contract.ts';
 import type { PageBridge } from './page-bridge.ts';
 import { parseMessage } from './parse-message.ts';
 
-/** A page's end of the channels: everything that comes in is parsed here, once. */
+/** The page's end of the channels; it validates all incoming data. */
 export class PageClient {
   constructor(private readonly bridge: Pick<PageBridge, 'invoke' | 'on'>) {}
 
   /**
    * Sends a request to main.
    * @returns main's answer
-   * @throws HarkError with main's code; MESSAGE_INVALID for an undeclared channel or an invalid answer; INTERNAL when
-   * main did not answer at all
+   * @throws HarkError with main's code; MESSAGE_INVALID for an unknown channel or an invalid answer; INTERNAL if main
+   *   did not answer
    */
   async invoke<Name extends RequestChannel>(name: Name, ...request: RequestArguments<Name>): Promise<AnswerOf<Name>> {
     if (!Object.hasOwn(requestChannels, name)) throw new HarkError('MESSAGE_INVALID', `there is no channel ${name}`);
@@ -36,8 +36,8 @@ export class PageClient {
   }
 
   /**
-   * Subscribes to a push channel. An invalid payload is dropped, and shown in the page's console.
-   * @returns a function that ends the subscription
+   * Subscribes to a push channel. An invalid payload is dropped and shown in the page's console.
+   * @returns a function that unsubscribes
    */
   on<Name extends PushChannel>(name: Name, listener: (payload: PushOf<Name>) => void): () => void {
     const handle = listener as (payload: unknown) => void;

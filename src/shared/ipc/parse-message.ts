@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { HarkError } from '../errors.ts';
 
 /**
- * Parses what came from another process, thread or port.
+ * Validates data from another process, thread or port.
  * @param what named in the error, such as "the request of app:save"
- * @throws HarkError MESSAGE_INVALID; its message names paths and expected types, no values
+ * @throws HarkError MESSAGE_INVALID; its message contains paths and expected types, no values
  */
 export function parseMessage<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.output<Schema> {
   const { data, error } = schema.safeParse(value);

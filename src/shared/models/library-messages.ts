@@ -30,7 +30,7 @@ export const libraryReportSchema = z.discriminatedUnion('type', [
 /** Library → main → page. */
 export type LibraryReport = z.infer<typeof libraryReportSchema>;
 
-/** Between main and the library process. */
+/** Messages between main and the library process. */
 export const libraryMessages = {
   toLibrary: libraryRequestSchema,
   toMain: libraryReportSchema,

@@ -4,9 +4,9 @@ import { WAKE_WORD } from '../settings/wake-words.ts';
 
 export const MODEL_JOBS = ['vad', 'wake', 'stt', 'tts'] as const;
 
-/** The speed of a model on this machine: the median of several runs. */
+/** Speed of a model on this machine: the median of several runs. */
 export const modelSpeedSchema = z.object({
-  /** Computing time for `inputMs` of audio, heard or spoken. */
+  /** Computing time for `inputMs` of audio input or output. */
   computeMs: z.number().positive(),
   inputMs: z.number().positive(),
 });
@@ -14,12 +14,12 @@ export const modelSpeedSchema = z.object({
 export type ModelSpeed = z.infer<typeof modelSpeedSchema>;
 
 const modelStateSchema = z.discriminatedUnion('type', [
-  /** Part of Hark; it cannot be removed. */
+  /** Part of Hark; cannot be removed. */
   z.object({ type: z.literal('built-in') }),
-  /** Downloaded or added; it can be removed. */
+  /** Downloaded or added; can be removed. */
   z.object({ type: z.literal('installed') }),
   z.object({ type: z.literal('available') }),
-  /** `totalBytes` is 0 until the server has sent it. */
+  /** `totalBytes` is 0 until the server sends it. */
   z.object({ type: z.literal('fetching'), receivedBytes: z.number(), totalBytes: z.number() }),
   z.object({ type: z.literal('paused'), receivedBytes: z.number(), totalBytes: z.number() }),
 ]);
@@ -27,35 +27,35 @@ const modelStateSchema = z.discriminatedUnion('type', [
 export type ModelState = z.infer<typeof modelStateSchema>;
 
 export const listedModelSchema = z.object({
-  /** The id in the manifest; `wake-word:…` or `neural:…` for a model that the user added. */
+  /** Id in the manifest; `wake-word:…` or `neural:…` for a model that the user added. */
   id: z.string(),
   name: z.string(),
   job: z.enum(MODEL_JOBS),
-  /** Null for a model that the user added: Hark does not know its licence. */
+  /** Null for a model that the user added, because its licence is unknown. */
   licence: z.string().nullable(),
   licenceNote: z.string().optional(),
   source: z.string().optional(),
   state: modelStateSchema,
-  /** On this disk; for a model that is not installed, what it would need. */
+  /** Size on disk; for a model that is not installed, the size it would have. */
   diskBytes: z.number(),
   /** The size of the download. */
   downloadBytes: z.number().optional(),
-  /** The words that a wake model listens for. */
+  /** The words that a wake word model detects. */
   wakeWords: z.array(z.string()),
   speed: modelSpeedSchema.optional(),
   /** Why the last action on the model failed. */
   problem: z.object({ code: errorCodeSchema, message: z.string() }).optional(),
 });
 
-/** A model, as the models view shows it. */
+/** A model in the models view. */
 export type ListedModel = z.infer<typeof listedModelSchema>;
 
-/** Whether the model is completely on this disk. */
-export function isThere({ state }: Pick<ListedModel, 'state'>): boolean {
+/** Whether the model is completely installed. */
+export function isInstalled({ state }: Pick<ListedModel, 'state'>): boolean {
   return state.type === 'built-in' || state.type === 'installed';
 }
 
-/** The prefixes of the ids of added models; the wake word or the voice's folder follows. */
+/** Id prefixes of added models, followed by the wake word or the voice's folder. */
 export const WAKE_WORD_ID = 'wake-word:';
 export const VOICE_ID = 'neural:';
 
@@ -67,7 +67,7 @@ export const modelsRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause'), id }),
   /** Also discards a paused download. */
   z.object({ type: z.literal('remove'), id }),
-  /** Asks the user for a model file in openWakeWord's format, and listens for its word. */
+  /** Asks the user for a model file in openWakeWord's format and starts to listen for its word. */
   z.object({ type: z.literal('add-wake-word'), word: z.string().regex(WAKE_WORD) }),
   /** Asks the user for a voice file in Piper's or Kokoro's format. */
   z.object({ type: z.literal('add-voice') }),

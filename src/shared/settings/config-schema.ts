@@ -26,9 +26,9 @@ import { vad } from './sections/vad.ts';
 import { wake } from './sections/wake.ts';
 
 /**
- * Every setting, with its range and default, in the order in which settings are shown. Unknown keys are refused. Each setting
- * is described in its section: what it accepts, its environment variable, whether it is a secret, how it is shown and what a
- * change restarts. The defaults of `wake`, `vad` and `endpointing` were chosen by `npm run eval`; see docs/decisions/.
+ * Every setting, with its range and default, in display order. Unknown keys are rejected. Each section describes its
+ * settings: accepted values, environment variable, secrecy, control and restart behaviour. The defaults of `wake`,
+ * `vad` and `endpointing` come from `npm run eval`; see docs/decisions/.
  */
 export const configSchema = z.strictObject({
   interface: userInterface,
@@ -58,5 +58,5 @@ export const configSchema = z.strictObject({
   profiling,
 });
 
-/** The effective configuration, after defaults. */
+/** The effective configuration, with defaults applied. */
 export type Config = z.infer<typeof configSchema>;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { configSchema } from './config-schema.ts';
 import { destinationsOf } from './data-destinations.ts';
 
-test('by default nothing leaves', () => {
+test('sends nothing by default', () => {
   expect(destinationsOf(configSchema.parse({}))).toEqual([]);
 });
 
-test('a model on this machine is no destination, one elsewhere is, and so are tools and updates', () => {
+test('lists remote models, tools and updates, but not a model on this machine', () => {
   for (const host of ['127.0.0.1:11434', 'localhost:8080', '[::1]:80']) {
     expect(destinationsOf(configSchema.parse({ llm: { base_url: `http://${host}/v1` } }))).toEqual([]);
   }

@@ -1,9 +1,9 @@
 import type { Config } from './config-schema.ts';
 import { isLoopback } from './loopback.ts';
 
-/** Something of the user's that goes to another machine, or to a program that may send it on. */
+/** User data that goes to another machine, or to a program that may send it on. */
 export interface Destination {
-  /** A host, or a program's name. */
+  /** Host or program name. */
   to: string;
   what:
     | 'questions'
@@ -18,7 +18,7 @@ export interface Destination {
     | 'version';
 }
 
-/** What leaves this machine with these settings; empty with the default ones. */
+/** What leaves this machine with these settings; empty with the defaults. */
 export function destinationsOf({
   llm,
   stt,

@@ -6,8 +6,8 @@ import {
   changedSettings,
   ENVIRONMENT_SETTINGS,
   HIDDEN_SETTINGS,
-  hasNamesOfTheUser,
-  needNewEngine,
+  hasUserDefinedKeys,
+  needEngineRestart,
   SECRET_SETTINGS,
   SETTING_PATHS,
   settingMetadata,
@@ -84,7 +84,7 @@ describe('the registry', () => {
     expect(ENVIRONMENT_SETTINGS.get('AUDIO_CHUNK_SIZE_MS')).toBe('audio_processing.chunk_size_ms');
   });
 
-  test('has secrets that are texts, empty by default and never shown', () => {
+  test('requires secrets to be nullable texts that are null by default and never shown', () => {
     expect(SECRET_SETTINGS).toContain('llm.api_key');
     for (const path of SECRET_SETTINGS) {
       expect(settingOf(defaults, path), path).toBeNull();
@@ -101,14 +101,14 @@ describe('the registry', () => {
     expect(changedSettings(defaults, changed)).toEqual(['llm.api_key']);
   });
 
-  test('knows which changes need a new engine', () => {
-    expect(needNewEngine(['interface.theme', 'devices.microphone', 'api.port'])).toBe(false);
-    expect(needNewEngine(['interface.theme', 'tts.voice'])).toBe(true);
-    expect(needNewEngine([])).toBe(false);
+  test('knows which changes need an engine restart', () => {
+    expect(needEngineRestart(['interface.theme', 'devices.microphone', 'api.port'])).toBe(false);
+    expect(needEngineRestart(['interface.theme', 'tts.voice'])).toBe(true);
+    expect(needEngineRestart([])).toBe(false);
   });
 
-  test('knows the settings whose keys the user names', () => {
-    expect(SETTING_PATHS.filter(hasNamesOfTheUser).sort()).toEqual([
+  test('knows the settings with user-defined keys', () => {
+    expect(SETTING_PATHS.filter(hasUserDefinedKeys).sort()).toEqual([
       'mcp.permissions',
       'mcp.servers',
       'skills.currency_rates',

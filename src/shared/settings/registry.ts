@@ -1,14 +1,14 @@
-/** What can be asked of all settings. Everything here follows from the sections; no setting is named. */
+/** Queries over all settings. Everything here derives from the sections; no setting is named. */
 import type { z } from 'zod';
 import { type Config, configSchema } from './config-schema.ts';
 import { metadataOfSchema, type SettingMetadata } from './setting.ts';
 
 export type Section = keyof Config;
 
-/** Such as `stt.model`: one setting. */
+/** Path of a setting, such as `stt.model`. */
 export type SettingPath = { [Each in Section]: `${Each}.${keyof Config[Each] & string}` }[Section];
 
-/** Every section, in the order in which it is shown. */
+/** Every section, in display order. */
 export const SECTIONS = Object.keys(configSchema.shape) as Section[];
 
 /** Every setting, in the order of the sections. */
@@ -16,7 +16,7 @@ export const SETTING_PATHS: readonly SettingPath[] = SECTIONS.flatMap((section) 
   Object.keys(shapeOf(section)).map((key) => `${section}.${key}` as SettingPath),
 );
 
-/** What one setting accepts, with its default. */
+/** @returns the schema of a setting, including its default */
 export function settingSchema(path: SettingPath): z.ZodType {
   const [section, key] = partsOf(path);
   return shapeOf(section)[key] as z.ZodType;
@@ -26,13 +26,13 @@ export function settingMetadata(path: SettingPath): SettingMetadata {
   return metadataOfSchema(settingSchema(path));
 }
 
-/** @returns its value in a configuration */
+/** @returns the value of a setting */
 export function settingOf(config: Config, path: SettingPath): unknown {
   const [section, key] = partsOf(path);
   return (config[section] as Record<string, unknown>)[key];
 }
 
-/** @returns a copy of `config` with other values at these settings; the values are not checked */
+/** @returns a copy of `config` with changed settings; the values are not validated */
 export function withSettings(config: Config, values: ReadonlyMap<SettingPath, unknown>): Config {
   const copy: Record<Section, object> = { ...config };
   for (const [path, value] of values) {
@@ -42,7 +42,7 @@ export function withSettings(config: Config, values: ReadonlyMap<SettingPath, un
   return copy as Config;
 }
 
-/** Environment variable → the setting that it overrides. */
+/** Environment variable → setting that it overrides. */
 export const ENVIRONMENT_SETTINGS: ReadonlyMap<string, SettingPath> = new Map(
   SETTING_PATHS.flatMap((path) => {
     const { env } = settingMetadata(path);
@@ -50,12 +50,12 @@ export const ENVIRONMENT_SETTINGS: ReadonlyMap<string, SettingPath> = new Map(
   }),
 );
 
-/** Kept in the system's key store; null in what the window sees. */
+/** Settings in the system's key store; null in the window. */
 export const SECRET_SETTINGS: readonly SettingPath[] = SETTING_PATHS.filter(
   (path) => settingMetadata(path).secrecy === 'key-store',
 );
 
-/** Never printed, logged or exported. */
+/** Settings that are never printed, logged or exported. */
 export const HIDDEN_SETTINGS: ReadonlySet<string> = new Set(
   SETTING_PATHS.filter((path) => settingMetadata(path).secrecy !== 'none'),
 );
@@ -67,13 +67,13 @@ export function changedSettings(before: Config, after: Config): SettingPath[] {
   );
 }
 
-/** @returns whether the engine must start anew for these changes */
-export function needNewEngine(changed: readonly SettingPath[]): boolean {
+/** @returns whether these changes need an engine restart */
+export function needEngineRestart(changed: readonly SettingPath[]): boolean {
   return changed.some((path) => settingMetadata(path).applies === 'engine');
 }
 
-/** @returns whether the keys of a setting's value are names that the user chose */
-export function hasNamesOfTheUser(path: SettingPath): boolean {
+/** @returns whether the keys of a setting's value are user-defined names */
+export function hasUserDefinedKeys(path: SettingPath): boolean {
   let { def } = settingSchema(path) as unknown as { def: { type: string; innerType?: { def: never } } };
   while (def.innerType) def = def.innerType.def;
   return def.type === 'record';
@@ -88,7 +88,7 @@ function partsOf(path: SettingPath): [section: Section, key: string] {
 }
 
 function shapeOf(section: Section): Record<string, z.ZodType> {
-  // A section is an object schema with `{}` for a default.
+  // A section is an object schema with `{}` as its default.
   const { innerType } = (configSchema.shape[section] as unknown as z.ZodPrefault<z.ZodObject>).def;
   return innerType.shape as Record<string, z.ZodType>;
 }

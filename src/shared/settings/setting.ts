@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How the settings view shows a setting; `auto` follows from what its schema accepts. */
+/** Control in the settings view; `auto` derives from the schema. */
 export type ControlKind =
   | 'auto'
   | 'secret'
@@ -14,53 +14,53 @@ export type ControlKind =
   | 'wake-thresholds';
 
 interface CommonMetadata {
-  /** The environment variable that overrides the file; null for none. */
+  /** Environment variable that overrides the file; null for none. */
   env: string | null;
-  /** `live`: main applies a change at once. `engine`: the engine restarts after the current turn. */
+  /** `live`: main applies a change immediately. `engine`: the engine restarts after the current turn. */
   applies: 'live' | 'engine';
 }
 
 interface FileMetadata extends CommonMetadata {
-  /** `hidden`: the file contains it, but it is never printed or exported. */
+  /** `hidden`: stored in the file, but never printed or exported. */
   secrecy: 'none' | 'hidden';
   control: Exclude<ControlKind, 'secret'>;
 }
 
 interface SecretMetadata extends CommonMetadata {
-  /** The system's key store keeps it, and no window receives it. */
+  /** Stored in the system's key store and never sent to a window. */
   secrecy: 'key-store';
   control: 'secret';
 }
 
-/** What must be known of a setting besides what it accepts. */
+/** Metadata of a setting. */
 export type SettingMetadata = FileMetadata | SecretMetadata;
 
-/** Only a setting of the type `string | null` can be a secret: it is null in what the window receives. */
+/** Only a setting of type `string | null` can be a secret: it is null in the window. */
 type MetadataFor<Value> = [Value, string | null] extends [string | null, Value] ? SettingMetadata : FileMetadata;
 
 const metadata = z.registry<SettingMetadata>();
 
 declare const described: unique symbol;
-/** A schema that came through `setting`. */
+/** A schema created by `setting`. */
 export type SettingSchema = z.ZodType & { readonly [described]: true };
 
-/** Describes one setting. Every field of `of` is required, so that none is forgotten. */
+/** Describes one setting. Every field of `of` is required. */
 export function setting<Schema extends z.ZodType>(
   schema: Schema,
   of: MetadataFor<z.output<Schema>>,
 ): Schema & { readonly [described]: true } {
-  // A copy: settings of several sections may share one schema, and each has its own metadata.
+  // Clone it: settings of several sections may share a schema but have their own metadata.
   const own = schema.clone() as Schema;
   metadata.add(own, of);
   return own as Schema & { readonly [described]: true };
 }
 
-/** A section of the configuration. It refuses unknown keys, and takes only what came through `setting`. */
+/** A section of the configuration. It rejects unknown keys and only accepts schemas created by `setting`. */
 export function section<Shape extends Record<string, SettingSchema>>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape);
 }
 
-/** @throws Error when the schema did not come through `setting` */
+/** @throws Error if the schema was not created by `setting` */
 export function metadataOfSchema(schema: z.ZodType): SettingMetadata {
   const found = metadata.get(schema);
   if (!found) throw new Error('a setting must be described by setting()');

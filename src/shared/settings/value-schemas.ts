@@ -1,4 +1,4 @@
-/** Schemas of values that settings of several sections accept. */
+/** Schemas of values that several sections use. */
 import { z } from 'zod';
 
 /** Milliseconds. */
@@ -22,10 +22,10 @@ export const speechUrl = z
 
 export const secret = z.string().min(1).nullable().default(null);
 
-/** Where a stage of speech runs; hedged: on a server, and on this machine when that fails or takes long. */
+/** Where STT or TTS runs; hedged: on a server, and on this machine if that fails or is slow. */
 export const where = z.enum(['local', 'remote', 'hedged']).default('local');
 
-/** Of sound to and from a server; auto: Opus, unless the server is on this machine or refuses it. */
+/** Audio compression to and from a server; auto: Opus, unless the server is local or rejects it. */
 export const compression = z.enum(['auto', 'opus', 'none']).default('auto');
 
 /** A stage that runs on a server needs the server's address. */

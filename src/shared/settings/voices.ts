@@ -1,20 +1,20 @@
-/** The voices that come with Hark. */
+/** The built-in voices. */
 export const BUILT_IN_VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
 export type BuiltInVoice = (typeof BUILT_IN_VOICES)[number];
 
-/** A voice, as `tts.voice` names it. */
+/** A parsed `tts.voice`. */
 export type VoiceName =
   | { engine: 'flite'; voice: BuiltInVoice }
-  /** Of the operating system; without a name its usual one. */
+  /** Operating system voice; undefined for the system default. */
   | { engine: 'system'; voice: string | undefined }
-  /** A folder of the user's, and which of its speakers or styles. */
+  /** An added voice's folder, and a speaker or style. */
   | { engine: 'neural'; folder: string; style: string | undefined };
 
-/** `slt`, `system`, `system:Samantha`, `neural:lessac`, `neural:kokoro/af_heart`. No name leaves its folder. */
+/** `slt`, `system`, `system:Samantha`, `neural:lessac`, `neural:kokoro/af_heart`. No name can leave its folder. */
 export const VOICE_NAME =
   /^(?:slt|rms|awb|kal16|system(?::[^\0\n]{1,80})?|neural:[\w-][\w.-]{0,60}(?:\/[\w-]{1,60})?)$/;
 
-/** @param name that fits VOICE_NAME */
+/** @param name that matches VOICE_NAME */
 export function parseVoiceName(name: string): VoiceName {
   const builtIn = BUILT_IN_VOICES.find((voice) => voice === name);
   if (builtIn) return { engine: 'flite', voice: builtIn };

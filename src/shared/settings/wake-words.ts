@@ -1,11 +1,11 @@
-/** The wake words that come with Hark. */
+/** The built-in wake words. */
 export const WAKE_WORDS = ['alexa', 'hey jarvis'] as const;
 
-/** One of Hark's own, or one that the user has added a model of. */
+/** A built-in word, or one with an added model. */
 export type WakeWord = string;
 
-/** How a wake word is written: as it is said, in small letters. */
+/** Format of a wake word: as spoken, in lower case. */
 export const WAKE_WORD = /^[a-z][a-z' ]{1,38}[a-z]$/;
 
-/** The score that wakes, where none is set for a word: openWakeWord's own advice. */
+/** Default detection threshold, recommended by openWakeWord. */
 export const DEFAULT_WAKE_THRESHOLD = 0.5;

@@ -2,7 +2,7 @@ import { STAGE_MEANING } from '../engine/turn-latency.ts';
 import { ERROR_ADVICE } from '../errors.ts';
 import type { Section } from '../settings/registry.ts';
 
-/** Every text of the interface. `{{name}}` is filled in; `_one` and `_other` are chosen by `count`. */
+/** Every text of the interface. `{{name}}` is a placeholder; `count` selects `_one` or `_other`. */
 export const en = {
   header: {
     private: 'Private: your voice stays on this machine',
@@ -397,5 +397,5 @@ export const en = {
 
 type Translated<T> = T extends string ? string : { [Key in keyof T]: Translated<T[Key]> };
 
-/** Every text of the interface: what another language must have. */
+/** The keys that every translation must have. */
 export type Texts = Translated<typeof en>;

@@ -1,6 +1,6 @@
 import type { SettingPath } from '../settings/registry.ts';
 
-/** A setting's name, and what there is to know of it; may be empty. */
+/** Name and explanation of a setting; the explanation may be empty. */
 export type SettingTexts = Record<SettingPath, readonly [name: string, note: string]>;
 
 export const settingsEn: SettingTexts = {

@@ -11,7 +11,7 @@ function leaves(tree: object, prefix = ''): [string, string][] {
 
 const holesOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
-test('each text of each language fills in the same values, and none is empty', () => {
+test('has no empty text and the same placeholders in every language', () => {
   const english = new Map(leaves(TEXTS.en));
   for (const texts of Object.values(TEXTS)) {
     for (const [key, text] of leaves(texts)) {
@@ -21,7 +21,7 @@ test('each text of each language fills in the same values, and none is empty', (
   }
 });
 
-test('German is translated: few texts are the same as in English', () => {
+test('differs from English in most German texts', () => {
   const english = new Map(leaves(TEXTS.en));
   const same = leaves(TEXTS.de).filter(([key, text]) => english.get(key) === text);
   expect(same.map(([key]) => key)).toEqual(['about.escape', 'settings.choice.en', 'settings.choice.de']);
@@ -32,11 +32,11 @@ test.each([
   ['system', 'fr-FR', 'en-US'],
   ['de', 'en-GB', 'de-DE'],
   ['en', 'en-GB', 'en-GB'],
-] as const)('with the setting %s on a system of %s the interface is in %s', (setting, system, locale) => {
+] as const)('with the setting %s and the system locale %s, uses %s', (setting, system, locale) => {
   expect(interfaceLocale(setting, system)).toBe(locale);
 });
 
-test('a country has the texts of its language, and plurals are chosen by it', () => {
+test('uses the texts and plural rules of the language for a regional locale', () => {
   const { t } = createTranslator('de-AT');
   expect(t('state.listening')).toBe('Hört zu');
   const english = createTranslator('en-GB');

@@ -9,7 +9,7 @@ declare module 'i18next' {
   }
 }
 
-/** @param locale of `interfaceLocale` */
+/** @param locale result of `interfaceLocale` */
 export function translatorOptions(locale: string): InitOptions {
   const resources = Object.fromEntries(
     Object.entries(TEXTS).map(([language, translation]) => [language, { translation }]),
@@ -19,15 +19,15 @@ export function translatorOptions(locale: string): InitOptions {
     fallbackLng: 'en',
     showSupportNotice: false,
     resources,
-    // React escapes; elsewhere the texts are no HTML.
+    // React escapes texts; other uses are not HTML.
     interpolation: { escapeValue: false },
   };
 }
 
-/** The interface's texts for where there is no React. */
+/** Translates interface texts outside React. */
 export function createTranslator(locale: string): i18n {
   const translator = createInstance();
-  // Synchronous, because all texts are there already.
+  // Synchronous, because all texts are bundled.
   void translator.init({ ...translatorOptions(locale), initAsync: false });
   return translator;
 }

@@ -31,12 +31,12 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   const { host, port, wyomingPort, mostAtOnce, mostPerClient, mostSessions } = options;
   const engine = await openEngine(loadConfig().config);
   const admission = new Admission({
-    mostAtOnce: mostAtOnce ?? AT_ONCE_PER_CORE * availableParallelism(),
-    mostPerClient,
+    maxConcurrent: mostAtOnce ?? AT_ONCE_PER_CORE * availableParallelism(),
+    maxPerClient: mostPerClient,
   });
   const sessions = new Admission({
-    mostAtOnce: mostSessions ?? SESSIONS_PER_CORE * availableParallelism(),
-    mostPerClient,
+    maxConcurrent: mostSessions ?? SESSIONS_PER_CORE * availableParallelism(),
+    maxPerClient: mostPerClient,
   });
   const { telemetry: settings } = engine.config;
   const telemetry = settings.otlp_url === null ? undefined : await openTelemetry(settings, settings.otlp_url);

@@ -5,7 +5,7 @@ import { placeOf } from '../../models/catalogue/model-folders.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** An optional one that nobody has fetched is not missed. */
-const isExpected = (model: Model) => !model.optional || placeOf(model) !== 'nowhere';
+const isExpected = (model: Model) => !model.optional || placeOf(model) !== 'missing';
 
 /** Reads and hashes every file of every model. */
 export async function checkModels(): Promise<CheckResult[]> {

@@ -2,7 +2,7 @@ import { toHarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { chooseProvider } from '../../models/providers/choose-provider.ts';
-import { keepFindings } from '../../models/providers/findings-file.ts';
+import { storeFindings } from '../../models/providers/findings-file.ts';
 import type { ProbeFinding } from '../../models/providers/probe.ts';
 import { probeProviders } from '../../models/providers/probe-providers.ts';
 import { probedModels } from '../../models/providers/probed-models.ts';
@@ -21,7 +21,7 @@ export async function checkProviders(): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const { model, setting, threads } of probedModels(config)) {
     const findings = await probeProviders(model, threads, probeByChild);
-    keepFindings(model, findings);
+    storeFindings(model, findings);
     const check = `runs ${model}`;
     let problem: string | undefined;
     const used = chooseProvider(setting, findings, ({ message }) => {

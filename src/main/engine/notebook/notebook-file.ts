@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { JsonFile } from '../../storage/json-file.ts';
-import { lastingStore } from '../../storage/persistent-store.ts';
+import { createPersistentStore } from '../../storage/persistent-store.ts';
 import type { NotebookStore } from './notebook.ts';
 
 const notebookSchema = z.object({
@@ -15,7 +15,7 @@ const notebookSchema = z.object({
  * @param onWritten called when a write succeeds after a failed one
  */
 export function notebookFile(folder: string, onError: (error: unknown) => void, onWritten?: () => void): NotebookStore {
-  return lastingStore(
+  return createPersistentStore(
     new JsonFile(join(folder, 'notebook.json'), notebookSchema, { lists: {}, notes: [] }),
     onError,
     onWritten,

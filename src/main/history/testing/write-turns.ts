@@ -1,4 +1,4 @@
-/** A program that writes turns until it is killed and prints each stored number. */
+/** Writes turns until it is killed, and prints the number of each written turn. The test runs it as a program. */
 import { HistoryStore } from '../history-store.ts';
 import { makeTurn } from './make-turn.ts';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** @returns a port of this machine that nothing listens on at the moment */
+/** @returns a port of this machine that is free at the moment */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { HarkError } from '../../../shared/errors.ts';
 
-/** Name of a file → its sha256, so that what the user added stays what was added. */
+/** File name → SHA-256, to detect changes to added files. */
 export type Checksums = Record<string, string>;
 
 /**
- * Copies the user's files into their own folder, all or none. A folder of the same name is replaced.
- * @param sources files, copied under their names
- * @param toDescription makes the description that is written with them
+ * Copies files that the user adds into a folder, atomically. Replaces a folder of the same name.
+ * @param sources files, copied under their own names
+ * @param toDescription creates the description file's content
  * @throws HarkError OUTPUT_UNWRITABLE
  */
 export async function writeAddedFolder<Description>(
@@ -20,28 +20,28 @@ export async function writeAddedFolder<Description>(
   descriptionFile: string,
   toDescription: (files: Checksums) => Description,
 ): Promise<Description> {
-  const making = `${target}.part`;
+  const partFolder = `${target}.part`;
   try {
-    await rm(making, { recursive: true, force: true });
-    await mkdir(making, { recursive: true });
+    await rm(partFolder, { recursive: true, force: true });
+    await mkdir(partFolder, { recursive: true });
     const files: Checksums = {};
     for (const source of sources) {
       const name = basename(source);
-      await copyFile(source, join(making, name));
-      files[name] = await sha256OfFile(join(making, name));
+      await copyFile(source, join(partFolder, name));
+      files[name] = await sha256OfFile(join(partFolder, name));
     }
     const description = toDescription(files);
-    await writeFile(join(making, descriptionFile), `${JSON.stringify(description, null, 2)}\n`);
+    await writeFile(join(partFolder, descriptionFile), `${JSON.stringify(description, null, 2)}\n`);
     await rm(target, { recursive: true, force: true });
-    await rename(making, target);
+    await rename(partFolder, target);
     return description;
   } catch (cause) {
-    await rm(making, { recursive: true, force: true }).catch(() => undefined);
+    await rm(partFolder, { recursive: true, force: true }).catch(() => undefined);
     throw new HarkError('OUTPUT_UNWRITABLE', `cannot write ${target}: ${(cause as Error).message}`, { cause });
   }
 }
 
-/** The folders in a library whose description can be read, in the order of their names. */
+/** @returns the folders that have a valid description, sorted by name */
 export async function readLibrary<Description>(
   library: string,
   readDescription: (folder: string) => Promise<Description>,
@@ -55,7 +55,7 @@ export async function readLibrary<Description>(
   return found;
 }
 
-/** @returns as 64 hexadecimal digits */
+/** @returns 64 hexadecimal digits */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);

@@ -12,7 +12,7 @@ const manifestSchema = z.object({
     z.object({
       version: z.string(),
       integrity: z.string().startsWith('sha512-'),
-      /** Of its archive: what a download takes. */
+      /** Size of the archive to download. */
       bytes: z.number().int().positive(),
     }),
   ),
@@ -21,32 +21,32 @@ const manifestSchema = z.object({
       id: z.string().regex(/^[\w-]+$/),
       name: z.string(),
       job: z.enum(MODEL_JOBS),
-      /** What runs it: the id of an engine in the registry of its job. */
+      /** Id of an engine in the registry of the job. */
       engine: z.string(),
-      /** What `stt.model` may say instead of the id. */
+      /** Alternative to the id in `stt.model`. */
       shortName: z.string().optional(),
-      /** BCP 47 tags of what it hears or speaks. */
+      /** BCP 47 tags of the languages it recognizes or speaks. */
       languages: z.array(z.string()).default([]),
       /** The npm package with its files; undefined for a model without files. */
       package: z.string().optional(),
-      /** Whether Hark does without it until somebody wants it. */
+      /** Whether it is downloaded only on request. */
       optional: z.boolean().default(false),
       licence: z.string(),
-      /** Who made it, where a protocol asks for that. */
+      /** Author, for protocols that require one. */
       creator: z.string().optional(),
       licenceNote: z.string().optional(),
       source: z.url(),
       files: z.array(
         z.object({
           name: z.string().regex(/^[\w.-]+$/),
-          /** Inside the package. */
+          /** Path inside the package. */
           path: z.string(),
           bytes: z.number().int().positive(),
           sha256,
-          /** What is made of the file as published; see `fetch/rewrites/`. `bytes` and `sha256` are of the outcome. */
+          /** Conversion of the published file, see `fetch/rewrites/`; `bytes` and `sha256` describe the result. */
           rewrite: z.enum(['integer-projection']).optional(),
           publishedSha256: sha256.optional(),
-          /** The word this file listens for. */
+          /** The word this file detects. */
           wakeWord: z.string().regex(WAKE_WORD).optional(),
         }),
       ),
@@ -60,17 +60,17 @@ export type Model = (typeof manifest.models)[number];
 export type ModelFile = Model['files'][number];
 export type ModelPackage = { name: string } & (typeof manifest.packages)[string];
 
-/** Every model Hark runs, with its licence and the checksums of its files. */
+/** Every model Hark runs, with its licence and checksums. */
 export const modelManifest: readonly Model[] = manifest.models;
 
-/** @returns the first model of that job, of which there always is one */
+/** @returns the first model for the job; every job has one */
 export function manifestModel(job: Model['job'], models: readonly Model[] = modelManifest): Model {
   return models.find((model) => model.job === job) as Model;
 }
 
 /**
- * @param name an STT model's id, or its short name as `stt.model` has it
- * @throws HarkError MODEL_MISSING when there is no such model
+ * @param name id or short name of an STT model
+ * @throws HarkError MODEL_MISSING if there is no such model
  */
 export function sttModelNamed(name: string, models: readonly Model[] = modelManifest): Model {
   const found = models.find(({ job, id, shortName }) => job === 'stt' && (id === name || shortName === name));
@@ -78,7 +78,7 @@ export function sttModelNamed(name: string, models: readonly Model[] = modelMani
   return found;
 }
 
-/** The npm package that a model is published in. @throws Error when it has no files, and therefore no package */
+/** @returns the npm package that contains the model. @throws Error when the model has no files, and therefore no package */
 export function packageOf({ id, package: name }: Model): ModelPackage {
   const found = name === undefined ? undefined : manifest.packages[name];
   if (name === undefined || !found) throw new Error(`models/manifest.json lists no package for the model ${id}`);

@@ -7,32 +7,33 @@ import { modelManifest } from './manifest.ts';
 import { folderIn, folderOf, PLACES } from './model-folders.ts';
 
 /**
- * Reads a model's file and checks it, so that what is run is exactly what was checked.
- * @param modelId as in models/manifest.json
- * @param name the file's name there
+ * Reads a model file and verifies it, so that the verified bytes are the ones that run.
+ * @param modelId id in models/manifest.json
+ * @param name file name in the manifest
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
 export function readModelFile(modelId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return soundFile(modelId, name, async (path) => {
+  return verifiedFile(modelId, name, async (path) => {
     const data = (await readFile(path)) as Buffer<ArrayBuffer>;
     return { sha256: createHash('sha256').update(data).digest('hex'), found: data };
   });
 }
 
 /**
- * Checks a model's file for a library that reads it by itself. Who could swap it in between could as well change Hark.
+ * Verifies a model file for a library that reads the file itself. Anyone who can replace the file in between can also
+ * change Hark.
  * @returns its path
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
-export function checkedModelFile(modelId: string, name: string): Promise<string> {
-  return soundFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
+export function verifiedModelFile(modelId: string, name: string): Promise<string> {
+  return verifiedFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
 }
 
-/** Looks where it may be: one that came with Hark and is damaged is made good by one that was fetched. */
-async function soundFile<Found>(
+/** Tries each location: a downloaded copy replaces a damaged built-in one. */
+async function verifiedFile<Found>(
   modelId: string,
   name: string,
-  look: (path: string) => Promise<{ sha256: string; found: Found }>,
+  read: (path: string) => Promise<{ sha256: string; found: Found }>,
 ): Promise<Found> {
   const model = modelManifest.find(({ id }) => id === modelId);
   const file = model?.files.find((candidate) => candidate.name === name);
@@ -41,12 +42,12 @@ async function soundFile<Found>(
   let cause: unknown;
   for (const place of PLACES) {
     const path = join(folderIn(place, model), name);
-    const looked = await look(path).catch((error: unknown) => {
+    const result = await read(path).catch((error: unknown) => {
       cause ??= error;
       return undefined;
     });
-    if (looked?.sha256 === file.sha256) return looked.found;
-    if (looked) damaged ??= path;
+    if (result?.sha256 === file.sha256) return result.found;
+    if (result) damaged ??= path;
   }
   if (damaged) throw new HarkError('MODEL_CHECKSUM', `${damaged} does not have its sha256`);
   throw new HarkError('MODEL_MISSING', `cannot read ${join(folderOf(model), name)}`, { cause });

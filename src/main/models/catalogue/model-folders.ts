@@ -4,11 +4,11 @@ import { dataFolder } from '../../config/data-folder.ts';
 import type { Model } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 
-/** The folder of the built-in models: fetched by setup, or shipped next to the archive in a package. */
+/** Models that come with Hark: downloaded by the set-up script, or packaged next to app.asar. */
 const builtInFolder: string =
   basename(projectRoot) === 'app.asar' ? join(dirname(projectRoot), 'models') : join(projectRoot, '.hark/models');
 
-/** Where those go that the user fetches later, a folder each. */
+/** Models that the user downloads later, one folder each. */
 export function fetchedFolder(): string {
   return join(dataFolder(), 'models');
 }
@@ -16,25 +16,25 @@ export function fetchedFolder(): string {
 export const PLACES = ['built-in', 'fetched'] as const;
 type Place = (typeof PLACES)[number];
 
-/** Where a model is: it came with Hark, was fetched later, or is not there. */
-export type ModelPlace = Place | 'nowhere';
+/** Where a model is: built in, downloaded later, or missing. */
+export type ModelPlace = Place | 'missing';
 
-/** Sizes are compared, no checksums. */
+/** Finds a model by file sizes, without checksums. */
 export function placeOf(model: Model): ModelPlace {
-  return PLACES.find((place) => isWhole(model, folderIn(place, model))) ?? 'nowhere';
+  return PLACES.find((place) => isWhole(model, folderIn(place, model))) ?? 'missing';
 }
 
-/** @returns the folder of a model's files, whether they are there or not */
+/** @returns the folder of a model, or where a missing model would be installed */
 export function folderOf(model: Model): string {
   const place = placeOf(model);
-  return folderIn(place !== 'nowhere' ? place : model.optional ? 'fetched' : 'built-in', model);
+  return folderIn(place !== 'missing' ? place : model.optional ? 'fetched' : 'built-in', model);
 }
 
 export function folderIn(place: Place, { id }: Model): string {
   return join(place === 'built-in' ? builtInFolder : fetchedFolder(), id);
 }
 
-/** Whether a folder has all files of a model, in their sizes. */
+/** Whether a folder contains every file of a model, with the right sizes. */
 export function isWhole({ files }: Model, folder: string): boolean {
   return files.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
 }

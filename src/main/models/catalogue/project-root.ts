@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds models/manifest.json: the same from the sources, from `out/` and from a package. */
+/** The folder that contains models/manifest.json, in a checkout, in `out/` and in a package. */
 export const projectRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 function findRoot(start: string): string {

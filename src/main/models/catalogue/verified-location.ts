@@ -4,31 +4,31 @@ import { sha256OfFile } from './added-folder.ts';
 import type { Model } from './manifest.ts';
 import { folderIn, isWhole, type ModelPlace, PLACES } from './model-folders.ts';
 
-/** What files were when they were read: to read hundreds of megabytes each time would take a second. */
-const known = new Map<string, { version: string; sha256: string }>();
+/** Checksums by path, to avoid hashing hundreds of megabytes on each call. */
+const checksumCache = new Map<string, { version: string; sha256: string }>();
 
-/** As `placeOf`, by checksums: a model of which a byte is wrong is nowhere. */
-export async function soundPlaceOf(model: Model): Promise<ModelPlace> {
+/** Like `placeOf`, but verifies checksums: a damaged model counts as missing. */
+export async function verifiedPlaceOf(model: Model): Promise<ModelPlace> {
   for (const place of PLACES) {
-    if (await isSound(model, folderIn(place, model))) return place;
+    if (await isVerified(model, folderIn(place, model))) return place;
   }
-  return 'nowhere';
+  return 'missing';
 }
 
-async function isSound(model: Model, folder: string): Promise<boolean> {
+async function isVerified(model: Model, folder: string): Promise<boolean> {
   if (!isWhole(model, folder)) return false;
   for (const { name, sha256 } of model.files) {
-    if ((await knownSha256(join(folder, name)).catch(() => undefined)) !== sha256) return false;
+    if ((await cachedSha256(join(folder, name)).catch(() => undefined)) !== sha256) return false;
   }
   return true;
 }
 
-async function knownSha256(path: string): Promise<string> {
+async function cachedSha256(path: string): Promise<string> {
   const { size, mtimeMs, ino } = await stat(path);
   const version = `${size} ${mtimeMs} ${ino}`;
-  const before = known.get(path);
-  if (before?.version === version) return before.sha256;
+  const cached = checksumCache.get(path);
+  if (cached?.version === version) return cached.sha256;
   const sha256 = await sha256OfFile(path);
-  known.set(path, { version, sha256 });
+  checksumCache.set(path, { version, sha256 });
   return sha256;
 }

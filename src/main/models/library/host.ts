@@ -1,10 +1,10 @@
-/** The library process: an Electron utility process that main forks while models are shown or changed. */
+/** The library process: an Electron utility process that main forks to show or change models. */
 import { toHarkError } from '../../../shared/errors.ts';
 import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
 import { openMainPort } from '../../utility-process/main-port.ts';
 import { ModelLibrary } from './model-library.ts';
 
-/** The shortest time between two reports of progress. */
+/** Minimum time between two progress reports. */
 const REPORT_INTERVAL_MS = 200;
 
 const main = openMainPort<LibraryReport>();
@@ -23,7 +23,7 @@ function reportSoon(): void {
   }, REPORT_INTERVAL_MS);
 }
 
-/** Reports follow one another: one that took long must not undo a later one. */
+/** Sends reports in order, so that a slow one does not overwrite a newer one. */
 function report(): Promise<void> {
   const reported = reporting.then(async () => {
     const models = (await library?.list()) ?? [];
@@ -70,7 +70,7 @@ main.listen(
     requestsUnderWay += 1;
     answer(request)
       .catch((thrown: unknown) => {
-        // The list shows the failure of an action on one model.
+        // For an action on one model, the list shows the failure.
         if (!('id' in request)) reportFailure(thrown);
       })
       .finally(() => {

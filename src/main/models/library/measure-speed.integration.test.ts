@@ -13,19 +13,19 @@ const listed = ({ id, name, job, licence, files }: Model): ListedModel => ({
   diskBytes: 0,
   wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
 });
-const installed = modelManifest.filter((model) => placeOf(model) !== 'nowhere');
+const installed = modelManifest.filter((model) => placeOf(model) !== 'missing');
 
 test.each(installed.map((model) => [model.id, model] as const))(
   'measures %s as its engine runs it',
   async (_, model) => {
     const speed = await measureSpeed(listed(model), 2);
-    // The phonemes only help a neural voice.
+    // Phonemes are only used by neural voices.
     if (model.id === 'espeak-phonemes') expect(speed).toBeUndefined();
     else expect(speed).toMatchObject({ computeMs: expect.any(Number), inputMs: expect.any(Number) });
   },
 );
 
-test('counts what all wake words share only for the model that holds it', async () => {
+test('counts the model shared by all wake words only once', async () => {
   const [shared, optional] = ['openwakeword', 'hey-rhasspy'].map((id) =>
     modelManifest.find((model) => model.id === id),
   ) as [Model, Model];

@@ -21,9 +21,9 @@ const SILENCE = new Float32Array(samplesOfMs(200));
 const FRAME_OPTIONS = { threads: 1, inputLength: 'fixed' } as const;
 
 /**
- * Runs a model as the engine runs it.
- * @returns the median; undefined for what only helps another model
- * @throws HarkError when it cannot be loaded
+ * Measures a model the way the engine runs it.
+ * @returns the median time; undefined for a model that only supports another model
+ * @throws HarkError if it cannot be loaded
  */
 export async function measureSpeed(
   { id, job, wakeWords }: ListedModel,
@@ -48,7 +48,7 @@ async function measureVad(): Promise<ModelSpeed> {
 
 async function measureWakeWords(words: readonly string[], model: Model | undefined): Promise<ModelSpeed> {
   const { engine } = model ?? manifestModel('wake');
-  // A file without a word is what all words share.
+  // A file without a word is shared by all words.
   const withShared = model?.files.some(({ wakeWord }) => wakeWord === undefined) ?? false;
   const frameRun = await wakeEngine(engine).loadFrameRun(words, withShared);
   const computeMs = await medianMs(FRAMES, () => frameRun.run());
@@ -58,14 +58,14 @@ async function measureWakeWords(words: readonly string[], model: Model | undefin
 
 async function measureStt(id: string, threads: number): Promise<ModelSpeed> {
   const voice = await openVoice(SAMPLE_VOICE, { library: voiceLibrary() });
-  // This voice speaks at the rate that STT takes.
+  // This voice already speaks at the sample rate of STT.
   const { samples } = await voice.speak(SENTENCE);
   const recognizer = await loadStt(id, { threads });
   const transcribe = (audio: Float32Array) => recognizer.transcribe(audio, { isCancelled: () => false });
   const computeMs = await medianMs(
     SENTENCES,
     () => transcribe(samples),
-    // The same sentence again would cost an engine nothing that remembers what it heard last.
+    // Silence in between keeps an engine from reusing cached results for the sentence.
     () => transcribe(SILENCE),
   );
   await recognizer.release();

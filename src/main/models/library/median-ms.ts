@@ -1,8 +1,8 @@
 import { percentileOf } from '../../../shared/percentile.ts';
 
 /**
- * The first run, which warms up, does not count.
- * @param prepare what the engine does before, while nobody waits
+ * Measures the median duration of `work`, in milliseconds. The first run is a warm-up and does not count.
+ * @param prepare runs before each measurement, untimed
  */
 export async function medianMs(
   runs: number,

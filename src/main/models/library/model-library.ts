@@ -2,7 +2,13 @@ import { statSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
-import { isThere, type ListedModel, type ModelState, VOICE_ID, WAKE_WORD_ID } from '../../../shared/models/models.ts';
+import {
+  isInstalled,
+  type ListedModel,
+  type ModelState,
+  VOICE_ID,
+  WAKE_WORD_ID,
+} from '../../../shared/models/models.ts';
 import { addVoice, listVoices, type NeuralVoice, removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
 import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import {
@@ -13,17 +19,17 @@ import {
 } from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
 import { type Model, modelManifest, packageOf } from '../catalogue/manifest.ts';
 import { fetchedFolder } from '../catalogue/model-folders.ts';
-import { soundPlaceOf } from '../catalogue/verified-location.ts';
+import { verifiedPlaceOf } from '../catalogue/verified-location.ts';
 import { partOf } from '../fetch/download.ts';
 import { archiveOf, fetchModels } from '../fetch/fetch-models.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { speedsFile } from './speeds-file.ts';
 
 export interface LibraryOptions {
-  /** Of npm packages. */
+  /** npm registry URL. */
   registry: string;
   sttThreads: number;
-  /** Called when `list` would answer otherwise than before. */
+  /** Called when the result of `list` has changed. */
   onChange(): void;
 }
 
@@ -34,32 +40,38 @@ interface Fetching {
   ended: Promise<unknown>;
 }
 
-/** Speaks for every neural voice; no other model needs it. */
+/** Every neural voice needs it; no other model does. */
 const PHONEMES_ID = 'espeak-phonemes';
 
-/** All models of this machine: those of the manifest, and the wake words and voices that the user added. */
+/** All models on this machine: those in the manifest, and the wake words and voices that the user added. */
 export class ModelLibrary {
   readonly #fetching = new Map<string, Fetching>();
   readonly #problems = new Map<string, { code: ErrorCode; message: string }>();
   readonly #speeds = speedsFile();
-  /** One download at a time: two of one package would write the same file. */
-  #queue: Promise<unknown> = Promise.resolve();
+  /** One download at a time: two models can share one package file. */
+  #downloadQueue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: LibraryOptions) {}
 
-  /** Those of the manifest first, in its order. */
+  /** @returns models of the manifest first, in its order */
   async list(): Promise<ListedModel[]> {
     const [words, voices] = await Promise.all([listWakeWords(wakeWordLibrary()), listVoices(voiceLibrary())]);
     const added = await Promise.all([
       ...words.map(({ word, folder }) =>
-        this.#added(`${WAKE_WORD_ID}${word}`, `“${word}”`, 'wake', join(wakeWordLibrary(), folder), [word]),
+        this.#describeAdded(`${WAKE_WORD_ID}${word}`, `“${word}”`, 'wake', join(wakeWordLibrary(), folder), [word]),
       ),
       ...voices.map((voice) =>
-        this.#added(`${VOICE_ID}${voice.folder}`, describeVoice(voice), 'tts', join(voiceLibrary(), voice.folder), []),
+        this.#describeAdded(
+          `${VOICE_ID}${voice.folder}`,
+          describeVoice(voice),
+          'tts',
+          join(voiceLibrary(), voice.folder),
+          [],
+        ),
       ),
     ]);
     const speeds = this.#speeds.read(() => undefined);
-    const published = await Promise.all(modelManifest.map((model) => this.#listed(model)));
+    const published = await Promise.all(modelManifest.map((model) => this.#describe(model)));
     return [...published, ...added].map((model) => {
       const speed = speeds[model.id];
       const problem = this.#problems.get(model.id);
@@ -68,18 +80,18 @@ export class ModelLibrary {
   }
 
   /**
-   * Downloads a model, or goes on with it. Ends when it is there, or was paused.
-   * @throws HarkError MODEL_MISSING when there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
+   * Downloads a model or resumes its download. Resolves when it is installed or paused.
+   * @throws HarkError MODEL_MISSING if there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
    */
   async fetch(id: string): Promise<void> {
-    const model = known(id);
-    if ((await soundPlaceOf(model)) !== 'nowhere' || this.#fetching.has(id)) return;
+    const model = modelOf(id);
+    if ((await verifiedPlaceOf(model)) !== 'missing' || this.#fetching.has(id)) return;
     const stop = new AbortController();
     const fetching: Fetching = { stop, receivedBytes: 0, totalBytes: 0, ended: Promise.resolve() };
     this.#fetching.set(id, fetching);
     await this.#work(id, async () => {
-      const download = this.#queue.then(() => this.#download(model, fetching));
-      this.#queue = fetching.ended = download.catch(() => undefined);
+      const download = this.#downloadQueue.then(() => this.#download(model, fetching));
+      this.#downloadQueue = fetching.ended = download.catch(() => undefined);
       try {
         await download;
       } catch (error) {
@@ -90,13 +102,13 @@ export class ModelLibrary {
     });
   }
 
-  /** Stops a download; what has come is kept. */
+  /** Stops a download; partial data is kept. */
   pause(id: string): void {
     this.#fetching.get(id)?.stop.abort();
   }
 
   /**
-   * Removes what was fetched or added, or what has come of a download.
+   * Removes a downloaded or added model, or a partial download.
    * @throws HarkError MODEL_MISSING, VOICE_UNAVAILABLE
    */
   async remove(id: string): Promise<void> {
@@ -105,7 +117,7 @@ export class ModelLibrary {
     await this.#work(id, async () => {
       if (id.startsWith(WAKE_WORD_ID)) return removeWakeWord(wakeWordLibrary(), id.slice(WAKE_WORD_ID.length));
       if (id.startsWith(VOICE_ID)) return removeVoice(voiceLibrary(), id.slice(VOICE_ID.length));
-      const model = known(id);
+      const model = modelOf(id);
       if (model.files.length === 0) return;
       await rm(partOf(archive(model)), { force: true });
       await rm(join(fetchedFolder(), model.id), { recursive: true, force: true });
@@ -119,8 +131,8 @@ export class ModelLibrary {
   }
 
   /**
-   * Adds a neural voice, and fetches what such voices need if it is not there.
-   * @throws HarkError VOICE_UNAVAILABLE, MODEL_LOAD, OUTPUT_UNWRITABLE, and those of `fetch`
+   * Adds a neural voice, and downloads the phonemes model if it is missing.
+   * @throws HarkError VOICE_UNAVAILABLE, MODEL_LOAD, OUTPUT_UNWRITABLE, and the errors of `fetch`
    */
   async addVoice(file: string): Promise<NeuralVoice> {
     const voice = await addVoice(voiceLibrary(), file);
@@ -129,10 +141,10 @@ export class ModelLibrary {
     return voice;
   }
 
-  /** Measures every installed model; `list` shows the figures as they arrive. */
+  /** Measures every installed model; `list` includes each result as soon as it is known. */
   async measure(): Promise<void> {
     for (const model of await this.list()) {
-      if (!isThere(model)) continue;
+      if (!isInstalled(model)) continue;
       await this.#work(model.id, async () => {
         const speed = await measureSpeed(model, this.options.sttThreads);
         if (speed) this.#speeds.write({ ...this.#speeds.read(() => undefined), [model.id]: speed });
@@ -140,7 +152,7 @@ export class ModelLibrary {
     }
   }
 
-  /** Shows a failure in the list until the next work on that model. */
+  /** Runs `work`, and shows its failure in the list until the next work on the model. */
   async #work(id: string, work: () => Promise<void>): Promise<void> {
     this.#problems.delete(id);
     this.options.onChange();
@@ -168,7 +180,7 @@ export class ModelLibrary {
     });
   }
 
-  async #listed(model: Model): Promise<ListedModel> {
+  async #describe(model: Model): Promise<ListedModel> {
     const { id, name, job, licence, licenceNote, source, files } = model;
     return {
       id,
@@ -185,8 +197,8 @@ export class ModelLibrary {
   }
 
   async #stateOf(model: Model): Promise<ModelState> {
-    const place = await soundPlaceOf(model);
-    if (place !== 'nowhere') return { type: place === 'built-in' ? 'built-in' : 'installed' };
+    const place = await verifiedPlaceOf(model);
+    if (place !== 'missing') return { type: place === 'built-in' ? 'built-in' : 'installed' };
     const fetching = this.#fetching.get(model.id);
     if (fetching) {
       return { type: 'fetching', receivedBytes: fetching.receivedBytes, totalBytes: fetching.totalBytes };
@@ -196,7 +208,7 @@ export class ModelLibrary {
     return { type: 'paused', receivedBytes, totalBytes: packageOf(model).bytes };
   }
 
-  async #added(
+  async #describeAdded(
     id: string,
     name: string,
     job: 'wake' | 'tts',
@@ -207,7 +219,7 @@ export class ModelLibrary {
   }
 }
 
-function known(id: string): Model {
+function modelOf(id: string): Model {
   const model = modelManifest.find((each) => each.id === id);
   if (!model) throw new HarkError('MODEL_MISSING', `there is no model ${id}`);
   return model;

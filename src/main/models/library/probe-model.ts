@@ -14,24 +14,24 @@ import { medianMs } from './median-ms.ts';
 const SENTENCE = 'What is the weather like in London today?';
 const SILENCE = new Float32Array(samplesOfMs(200));
 const RUNS = 5;
-/** A model this slow needs no repeated measurement. */
+/** Slower models are measured once, without a median. */
 const SLOW_MS = 1000;
 
 interface ProbeRun {
   computeMs: number;
-  /** The words that were heard. */
+  /** The transcript. */
   result: string;
 }
 
-/** Has STT hear a sentence, or a neural voice say one, some times over. @throws HarkError when it cannot be loaded */
+/** Transcribes or speaks a sentence several times. @throws HarkError if the model cannot be loaded */
 export async function probeModel({ model, provider, threads }: ProbeTask): Promise<ProbeRun> {
   if (modelManifest.some(({ id, job }) => id === model && job === 'stt')) {
     const recognizer = await loadStt(model, { threads, provider });
-    // This voice speaks at the rate that STT takes.
+    // This voice already speaks at the sample rate of STT.
     const { samples } = await (await openVoice(BUILT_IN_VOICES[0], { library: voiceLibrary() })).speak(SENTENCE);
     return measure(
       () => textOf(recognizer, samples),
-      // The same sentence again would cost an engine nothing that remembers what it heard last.
+      // Silence in between keeps an engine from reusing cached results for the sentence.
       () => textOf(recognizer, SILENCE),
     );
   }
@@ -41,12 +41,12 @@ export async function probeModel({ model, provider, threads }: ProbeTask): Promi
     speech = await voice.speak(SENTENCE);
     return '';
   });
-  // Piper's says it a little otherwise each time: the words are what must be the same.
+  // Piper's output varies, so compare the transcript.
   const listener = await loadStt(DEFAULT_STT_MODEL, { threads });
   return { computeMs, result: speech ? await textOf(listener, resampled(speech)) : '' };
 }
 
-/** @param between done before each run, untimed */
+/** @param between runs before each measurement, untimed */
 async function measure(
   work: () => Promise<string>,
   between: () => Promise<unknown> = async () => undefined,
@@ -55,7 +55,7 @@ async function measure(
   const once = async () => {
     result = await work();
   };
-  // The first run compiles.
+  // The first run includes compilation.
   await once();
   await between();
   const firstMs = await msOf(once);

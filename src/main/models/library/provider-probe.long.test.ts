@@ -7,9 +7,9 @@ import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { probeByChild } from '../../cli/probe-by-child.ts';
 import { projectRoot } from '../catalogue/project-root.ts';
 import { readFindings } from '../providers/findings-file.ts';
-import { probeUnknown } from '../providers/probe-unknown.ts';
+import { probeNewModels } from '../providers/probe-new-models.ts';
 
-/** Electron brings a Vulkan that needs no graphics processor. */
+/** Electron includes a Vulkan that runs without a GPU. */
 const ELECTRON_FOLDER = ['.hark/electron', 'node_modules/electron/dist']
   .map((folder) => join(projectRoot, folder))
   .find((folder) => existsSync(join(folder, 'vk_swiftshader_icd.json')));
@@ -25,16 +25,16 @@ afterEach(() => {
 });
 
 test.runIf(process.platform === 'linux' && ELECTRON_FOLDER)(
-  'STT hears the same by WebGPU as by the processor, and is used so only where that is quicker',
+  'transcribes the same text on WebGPU as on the CPU, and prefers WebGPU only if it is faster',
   async () => {
     vi.stubEnv('VK_ICD_FILENAMES', join(ELECTRON_FOLDER as string, 'vk_swiftshader_icd.json'));
     vi.stubEnv('LD_LIBRARY_PATH', ELECTRON_FOLDER);
     const config = configSchema.parse({ stt: { model: 'tiny', execution_provider: 'auto' } });
-    expect(await probeUnknown(config, probeByChild)).toBe(true);
+    expect(await probeNewModels(config, probeByChild)).toBe(true);
     const findings = readFindings()['moonshine-tiny'] ?? [];
     const verdicts = Object.fromEntries(findings.map(({ provider, verdict }) => [provider, verdict]));
     expect(verdicts).toMatchObject({ cpu: 'works', webgpu: 'works' });
-    // What is known is not tried again.
-    expect(await probeUnknown(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
+    // Known results are not probed again.
+    expect(await probeNewModels(config, () => Promise.reject(new Error('it was probed again')))).toBe(false);
   },
 );

@@ -1,4 +1,4 @@
-/** A probe: runs one model on one execution provider in its own process, and prints the outcome. */
+/** A probe: runs one model on one execution provider in its own process and prints the result. */
 import { type ProbeOutput, probeTaskSchema } from '../providers/probe.ts';
 import { probeModel } from './probe-model.ts';
 
@@ -10,7 +10,7 @@ async function probe(): Promise<ProbeOutput> {
   }
 }
 
-/** What onnxruntime says in a whole stack trace. */
+/** Short reasons for onnxruntime's long error messages. */
 const REASONS: readonly [RegExp, string][] = [
   [/failed to load shared library/i, 'its library is not installed'],
   [/no supported adapters|WebGPU adapter/i, 'there is no graphics processor that it can use'],
@@ -22,6 +22,6 @@ function reasonOf(message: string): string {
 }
 
 void probe().then((output) => {
-  // Ends at once, because threads of a driver could keep the process alive.
+  // Exit immediately: threads of a driver must not keep the process alive.
   process.stdout.write(`${JSON.stringify(output)}\n`, () => process.exit(0));
 });

@@ -4,7 +4,7 @@ import { type ModelSpeed, modelSpeedSchema } from '../../../shared/models/models
 import { stateFolder } from '../../config/state-folder.ts';
 import { JsonFile } from '../../storage/json-file.ts';
 
-/** How fast each model was on this machine when it was last measured, by its id. */
+/** The last measured speed of each model on this machine, by its id. */
 export function speedsFile(): JsonFile<Record<string, ModelSpeed>> {
   return new JsonFile(join(stateFolder(), 'model-speeds.json'), z.record(z.string(), modelSpeedSchema), {});
 }

@@ -18,11 +18,11 @@ function choose(setting: ProviderSetting, findings: ProbeFinding[] | undefined) 
   return { provider, problems: problems.map(({ code, message }) => `${code} ${message}`) };
 }
 
-test('auto takes the quickest that works, and says nothing of the others', () => {
+test('auto chooses the fastest working provider without reporting the others', () => {
   expect(choose('auto', FINDINGS)).toEqual({ provider: 'cuda', problems: [] });
 });
 
-test('uses the processor until a probe has run, and when the gain is too small', () => {
+test('uses the CPU if the gain is too small or nothing was probed yet', () => {
   const close: ProbeFinding[] = [
     { provider: 'cpu', verdict: 'works', computeMs: 100 },
     { provider: 'webgpu', verdict: 'works', computeMs: 90 },
@@ -45,7 +45,7 @@ test('reports why a requested provider cannot be used', () => {
   }
 });
 
-test('rejects a provider whose words differ from the processor’s', async () => {
+test("rejects a provider whose result differs from the CPU's", async () => {
   const outputs: Record<string, ProbeOutput> = {
     cpu: { outcome: 'ran', computeMs: 100, result: 'What is the weather?' },
     coreml: { outcome: 'ran', computeMs: 10, result: 'What is the weather?' },
@@ -66,7 +66,7 @@ test('rejects a provider whose words differ from the processor’s', async () =>
   expect(chooseProvider('auto', findings, () => undefined)).toBe('coreml');
 });
 
-test('a probe that a driver took with it, or talked into, is understood', () => {
+test('parses the output of a probe that crashed or that a driver printed into', () => {
   expect(parseProbeOutput('', 'SIGSEGV')).toEqual({
     outcome: 'failed',
     reason: 'its process ended without a word: SIGSEGV',

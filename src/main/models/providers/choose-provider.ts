@@ -2,13 +2,13 @@ import { HarkError } from '../../../shared/errors.ts';
 import type { ExecutionProvider, ProviderSetting } from '../../../shared/settings/execution-providers.ts';
 import type { ProbeFinding } from './probe.ts';
 
-/** A provider must be so much quicker than the processor to be worth its memory and its start. */
-const WORTHWHILE = 0.8;
+/** Maximum time relative to the CPU; a smaller gain does not justify the memory and the start-up time. */
+const MAX_RELATIVE_TIME = 0.8;
 
 /**
- * Chooses what a model runs on: only a provider that a probe has found to work.
- * @param findings of the model on this machine; undefined before the first probe, which means the processor
- * @param onProblem called for a requested provider that cannot be used; the processor is used then
+ * Chooses the provider for a model, only among those that a probe found to work.
+ * @param findings of the model on this machine; undefined before the first probe, which means the CPU
+ * @param onProblem called if a requested provider cannot be used; the CPU replaces it
  */
 export function chooseProvider(
   setting: ProviderSetting,
@@ -16,7 +16,7 @@ export function chooseProvider(
   onProblem: (error: HarkError) => void,
 ): ExecutionProvider {
   if (setting === 'cpu') return 'cpu';
-  if (setting === 'auto') return quickest(findings ?? []);
+  if (setting === 'auto') return fastest(findings ?? []);
   if (!findings) return 'cpu';
   const found = findings.find(({ provider }) => provider === setting);
   if (found?.verdict === 'works') return setting;
@@ -25,11 +25,11 @@ export function chooseProvider(
   return 'cpu';
 }
 
-function quickest(findings: readonly ProbeFinding[]): ExecutionProvider {
+function fastest(findings: readonly ProbeFinding[]): ExecutionProvider {
   const timeOf = ({ computeMs }: ProbeFinding) => computeMs ?? Number.POSITIVE_INFINITY;
   const working = findings.filter(({ verdict }) => verdict === 'works');
-  const processor = working.find(({ provider }) => provider === 'cpu');
-  if (!processor) return 'cpu';
-  const others = working.filter((finding) => timeOf(finding) < WORTHWHILE * timeOf(processor));
+  const cpu = working.find(({ provider }) => provider === 'cpu');
+  if (!cpu) return 'cpu';
+  const others = working.filter((finding) => timeOf(finding) < MAX_RELATIVE_TIME * timeOf(cpu));
   return others.sort((a, b) => timeOf(a) - timeOf(b))[0]?.provider ?? 'cpu';
 }

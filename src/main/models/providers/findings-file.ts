@@ -6,7 +6,7 @@ import { type ProbeFinding, probeFindingSchema } from './probe.ts';
 
 const findingsSchema = z.record(z.string(), z.array(probeFindingSchema));
 
-/** By model: what the probes of this machine found last. */
+/** The last probe results of this machine, by model. */
 export type Findings = Record<string, readonly ProbeFinding[]>;
 
 function findingsFile(): JsonFile<z.infer<typeof findingsSchema>> {
@@ -14,12 +14,12 @@ function findingsFile(): JsonFile<z.infer<typeof findingsSchema>> {
 }
 
 export function readFindings(): Findings {
-  // When they are lost, the models are probed again.
+  // If they are lost, the models are probed again.
   return findingsFile().read(() => undefined);
 }
 
-/** Keeps what was found of one model. @throws HarkError DATA_UNWRITABLE */
-export function keepFindings(model: string, findings: readonly ProbeFinding[]): void {
+/** Stores the results of one model. @throws HarkError DATA_UNWRITABLE */
+export function storeFindings(model: string, findings: readonly ProbeFinding[]): void {
   const file = findingsFile();
   file.write({ ...file.read(() => undefined), [model]: [...findings] });
 }

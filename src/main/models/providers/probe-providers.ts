@@ -1,7 +1,9 @@
 import type { ExecutionProvider } from '../../../shared/settings/execution-providers.ts';
 import type { ProbeFinding, ProbeOutput, ProbeTask } from './probe.ts';
 
-/** The providers that onnxruntime-node is built with on each system (its `install-metadata.js`); the first is the reference. */
+/**
+ * The providers in onnxruntime-node's build for each system (its `install-metadata.js`); the first is the reference.
+ */
 const CANDIDATES: Partial<Record<NodeJS.Platform, readonly ExecutionProvider[]>> = {
   linux: ['cpu', 'tensorrt', 'cuda', 'webgpu'],
   win32: ['cpu', 'directml', 'webgpu'],
@@ -9,12 +11,12 @@ const CANDIDATES: Partial<Record<NodeJS.Platform, readonly ExecutionProvider[]>>
 };
 
 /**
- * Runs one probe in its own process, because a bad driver can crash it.
- * @returns what it found, or why it found nothing
+ * Runs one probe in its own process, because an incompatible driver can crash it.
+ * @returns the result, or the reason for a failure
  */
 export type RunProbe = (task: ProbeTask) => Promise<ProbeOutput>;
 
-/** Tries a model on every provider of this system, one after the other. The processor's result is what others must give. */
+/** Probes a model on each provider of this system. All results must equal the CPU's. */
 export async function probeProviders(
   model: string,
   threads: number,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { EXECUTION_PROVIDERS } from '../../../shared/settings/execution-providers.ts';
 
-/** A driver that hangs is one that does not work. */
+/** A driver that hangs counts as not working. */
 export const PROBE_TIMEOUT_MS = 120_000;
 
-/** What a probe is to run: its argument, as JSON. */
+/** The argument of a probe, as JSON. */
 export const probeTaskSchema = z.strictObject({
-  /** The id of an STT model, or a voice as `tts.voice` names it. */
+  /** Id of an STT model, or a voice name as in `tts.voice`. */
   model: z.string(),
   provider: z.enum(EXECUTION_PROVIDERS),
   threads: z.number().int().positive(),
@@ -14,13 +14,13 @@ export const probeTaskSchema = z.strictObject({
 
 export type ProbeTask = z.infer<typeof probeTaskSchema>;
 
-/** What a probe writes, as one line of JSON, before it ends. */
+/** The last line of a probe's output, as JSON. */
 const probeOutputSchema = z.discriminatedUnion('outcome', [
   z.strictObject({
     outcome: z.literal('ran'),
-    /** Of a sentence; the median. */
+    /** Median time for one sentence. */
     computeMs: z.number().positive(),
-    /** What STT heard, or how much a voice said in milliseconds: to be the same on any provider. */
+    /** The transcript; must be the same on every provider. */
     result: z.string(),
   }),
   z.strictObject({ outcome: z.literal('failed'), reason: z.string() }),
@@ -29,8 +29,8 @@ const probeOutputSchema = z.discriminatedUnion('outcome', [
 export type ProbeOutput = z.infer<typeof probeOutputSchema>;
 
 /**
- * Parses a probe's output, even between messages of a driver.
- * @param ending how its process ended, reported when it wrote nothing
+ * Parses the output of a probe, which may include messages of a driver.
+ * @param ending how the process ended, for the error message
  */
 export function parseProbeOutput(written: string, ending: string): ProbeOutput {
   try {
@@ -40,13 +40,13 @@ export function parseProbeOutput(written: string, ending: string): ProbeOutput {
   }
 }
 
-/** What the probes of one model found. */
+/** The result of probing one model on one provider. */
 export const probeFindingSchema = z.strictObject({
   provider: z.enum(EXECUTION_PROVIDERS),
   verdict: z.enum(['works', 'failed', 'differs']),
-  /** Absent of one that failed. */
+  /** Absent if the probe failed. */
   computeMs: z.number().positive().optional(),
-  /** Why not. */
+  /** Why the provider is not used. */
   reason: z.string().optional(),
 });
 

@@ -10,12 +10,12 @@ export interface ProbedModel {
 }
 
 /**
- * The models of a configuration that may run on another provider. VAD and wake words may not: they take
- * under a millisecond for 20 ms of sound, less than the transfer to a graphics processor.
+ * The models of a configuration that may run on a GPU. VAD and wake word models always run on the CPU: 20 ms of audio
+ * take them less than 1 ms, less than a transfer to the GPU and back.
  */
 export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;
-  const hearing = { model: sttModelNamed(model).id, setting: stt.execution_provider, threads };
+  const sttModel = { model: sttModelNamed(model).id, setting: stt.execution_provider, threads };
   const isNeural = parseVoiceName(tts.voice).engine === 'neural';
-  return isNeural ? [hearing, { model: tts.voice, setting: tts.execution_provider, threads }] : [hearing];
+  return isNeural ? [sttModel, { model: tts.voice, setting: tts.execution_provider, threads }] : [sttModel];
 }

@@ -6,7 +6,7 @@ import { UsageHabit } from './usage-habit.ts';
 
 const file = () => join(stateFolder(), 'habit.json');
 
-/** The stored habit; a new one when there is none or it is damaged. */
+/** @returns the saved habit; an empty one if there is none or it is damaged */
 export function readHabit(): UsageHabit {
   try {
     return UsageHabit.from(JSON.parse(readFileSync(file(), 'utf8')));
@@ -15,7 +15,7 @@ export function readHabit(): UsageHabit {
   }
 }
 
-/** Replaces the file as a whole. @throws Error when it cannot be written: the habit is then kept for this start only */
+/** Replaces the file atomically. @throws Error if it cannot be written */
 export function writeHabit(habit: UsageHabit): void {
   replaceFile(file(), JSON.stringify(habit));
 }

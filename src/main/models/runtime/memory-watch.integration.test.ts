@@ -18,40 +18,38 @@ function watchMemory(evictIdle: (idleMs: number) => number = () => 0) {
     () => available,
   );
   watches.push(watch);
-  const look = (mib: number | undefined) => {
+  const check = (mib: number | undefined) => {
     available = mib === undefined ? undefined : mib * MIB;
-    watch.look();
-    return watch.short;
+    watch.check();
+    return watch.isLow;
   };
-  return { look, reported };
+  return { check, reported };
 }
 
-test('reports a shortage once, until twice as much is free, and again the next time', () => {
-  const { look, reported } = watchMemory();
-  expect([4096, 399, 300, 700, 801, 500, 399].map(look)).toEqual([false, true, true, true, false, false, true]);
+test('reports low memory once, until twice as much is free', () => {
+  const { check, reported } = watchMemory();
+  expect([4096, 399, 300, 700, 801, 500, 399].map(check)).toEqual([false, true, true, true, false, false, true]);
   expect(reported).toEqual([
     'MEMORY_LOW: the machine has 399 MiB of memory left',
     'MEMORY_LOW: the machine has 399 MiB of memory left',
   ]);
 });
 
-test('a system that does not tell is not short', () => {
-  const { look, reported } = watchMemory();
-  expect(look(undefined)).toBe(false);
+test('does not assume low memory where the system does not report it', () => {
+  const { check, reported } = watchMemory();
+  expect(check(undefined)).toBe(false);
   expect(reported).toEqual([]);
 });
 
-test('unloads unused models in a shortage, keeps listening, and loads them again for the next question', async ({
-  task,
-}) => {
+test('evicts idle models on low memory, keeps those in use and reloads on the next question', async ({ task }) => {
   const engine = new Engine(configSchema.parse({}));
   try {
     const detection = await engine.models.acquire('detection');
     await engine.warm();
     expect(engine.models.stats.groups).toBe(3);
     // As if half a minute had passed.
-    const { look } = watchMemory(() => engine.models.evictIdle(0));
-    look(300);
+    const { check } = watchMemory(() => engine.models.evictIdle(0));
+    check(300);
     expect(engine.models.stats.groups).toBe(1);
     const startedAt = performance.now();
     await engine.warm();

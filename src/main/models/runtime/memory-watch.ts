@@ -1,56 +1,56 @@
 import { freemem, platform } from 'node:os';
 import { HarkError } from '../../../shared/errors.ts';
 
-/** What has models that can be given up; a ModelCache. */
+/** Something with evictable models, such as a ModelCache. */
 interface IdleModels {
   evictIdle(idleMs: number): number;
 }
 
-const LOOK_INTERVAL_MS = 10_000;
-/** Less than this is left, and the system begins to swap or to kill. */
-const SHORT_BYTES = 400 * 2 ** 20;
-/** This much more must be free, so that the memory Hark frees does not end the shortage at once. */
-const ENOUGH_BYTES = 2 * SHORT_BYTES;
-/** A talk that goes on uses its models more often. */
+const CHECK_INTERVAL_MS = 10_000;
+/** Below this, the system starts to swap or to kill processes. */
+const LOW_BYTES = 400 * 2 ** 20;
+/** Memory that must be free to end the low-memory state; higher, so that Hark's own evictions do not end it. */
+const RECOVERED_BYTES = 2 * LOW_BYTES;
+/** An active conversation uses its models more often than this. */
 const IDLE_MS = 30_000;
 
 /**
- * While memory is short, unused models are unloaded at once, not after their time to live: swapping is
- * worse than a first answer that is 200 ms slower.
+ * Evicts idle models when the machine is low on memory, without waiting for their time to live: swapping is worse
+ * than a first answer that is about 200 ms later.
  */
 export class MemoryWatch {
   readonly #timer: NodeJS.Timeout;
-  #short = false;
+  #isLow = false;
 
   /**
-   * @param onShort called once when a shortage begins
-   * @param availableBytes memory available to programs; undefined where the system does not say
+   * @param onLow called once when memory becomes low
+   * @param availableBytes memory available to programs; undefined if the system does not report it
    */
   constructor(
     private readonly models: IdleModels,
-    private readonly onShort: (error: HarkError) => void,
+    private readonly onLow: (error: HarkError) => void,
     private readonly availableBytes: () => number | undefined = systemAvailableBytes,
   ) {
-    this.#timer = setInterval(() => this.look(), LOOK_INTERVAL_MS);
+    this.#timer = setInterval(() => this.check(), CHECK_INTERVAL_MS);
     this.#timer.unref();
   }
 
-  /** Whether loading ahead of the need should wait. */
-  get short(): boolean {
-    return this.#short;
+  /** Whether preloading should wait. */
+  get isLow(): boolean {
+    return this.#isLow;
   }
 
-  /** Looks at the memory; called every ten seconds. */
-  look(): void {
+  /** Checks the memory; called every ten seconds. */
+  check(): void {
     const available = this.availableBytes();
     if (available === undefined) return;
-    const wasShort = this.#short;
-    this.#short = available < (wasShort ? ENOUGH_BYTES : SHORT_BYTES);
-    if (!this.#short) return;
+    const wasLow = this.#isLow;
+    this.#isLow = available < (wasLow ? RECOVERED_BYTES : LOW_BYTES);
+    if (!this.#isLow) return;
     this.models.evictIdle(IDLE_MS);
-    if (!wasShort) {
+    if (!wasLow) {
       const mib = Math.round(available / 2 ** 20);
-      this.onShort(new HarkError('MEMORY_LOW', `the machine has ${mib} MiB of memory left`));
+      this.onLow(new HarkError('MEMORY_LOW', `the machine has ${mib} MiB of memory left`));
     }
   }
 
@@ -59,7 +59,7 @@ export class MemoryWatch {
   }
 }
 
-/** macOS counts what it could take back at any time as used: its figure says nothing. */
+/** macOS counts reclaimable memory as used, so its figure is meaningless. */
 function systemAvailableBytes(): number | undefined {
   return platform() === 'darwin' ? undefined : freemem();
 }

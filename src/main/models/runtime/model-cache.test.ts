@@ -25,7 +25,7 @@ afterEach(async () => {
   for (const cache of caches.splice(0)) await cache.close();
 });
 
-test('loads a group once for simultaneous requests', async () => {
+test('loads a group once for concurrent requests', async () => {
   const { cache, loaders } = makeCache();
   const leases = await Promise.all([cache.acquire('a'), cache.acquire('a'), cache.acquire('a')]);
   expect(leases.map(({ model }) => model)).toEqual(['a', 'a', 'a']);
@@ -33,14 +33,14 @@ test('loads a group once for simultaneous requests', async () => {
   expect(cache.stats).toMatchObject({ hits: 2, misses: 1 });
 });
 
-test('the least recently used group goes first, and its models are released', async () => {
+test('evicts the least recently used group and releases its models', async () => {
   const { cache, disposed, settle } = makeCache();
   for (const group of ['a', 'b', 'a', 'c'] as const) await cache.using(group, () => undefined);
   await settle();
   expect(disposed).toEqual(['b']);
 });
 
-test('a newcomer for whom there is no room goes after its last lease', async () => {
+test('evicts a group that does not fit after its last lease', async () => {
   const { cache, disposed, settle } = makeCache({ maxGroups: 1 });
   const lease = await cache.acquire('a');
   const newcomer = await cache.acquire('b');
@@ -53,7 +53,7 @@ test('a newcomer for whom there is no room goes after its last lease', async () 
   lease.release();
 });
 
-test('does not load a second copy of a new group in use', async () => {
+test('does not load a group twice while it is in use', async () => {
   const { cache, loaders, settle } = makeCache({ maxGroups: 1 });
   const lease = await cache.acquire('a');
   const newcomer = await cache.acquire('b');
@@ -64,7 +64,7 @@ test('does not load a second copy of a new group in use', async () => {
   expect(loaders.b.load).toHaveBeenCalledTimes(1);
 });
 
-test('loads a broken group again for the next caller', async () => {
+test('reloads a broken group for the next caller', async () => {
   const { cache, loaders } = makeCache();
   const lease = await cache.acquire('a');
   cache.discard('a');
@@ -73,7 +73,7 @@ test('loads a broken group again for the next caller', async () => {
   lease.release();
 });
 
-test('without eviction a full cache keeps what it has, and a newcomer goes after its use', async () => {
+test('keeps its groups if eviction is off, and evicts a new one after use', async () => {
   const { cache, disposed, settle } = makeCache({ evictLeastRecent: false });
   for (const group of ['a', 'b', 'c', 'a'] as const) await cache.using(group, () => undefined);
   await settle();
@@ -81,7 +81,7 @@ test('without eviction a full cache keeps what it has, and a newcomer goes after
   expect(cache.stats).toMatchObject({ hits: 1, misses: 3, groups: 2 });
 });
 
-test('an unused group goes when its time is up, a leased one does not', async () => {
+test('evicts an unused group after its time to live, but not a leased one', async () => {
   const { cache, disposed, wait, settle } = makeCache();
   await cache.using('a', () => undefined);
   const lease = await cache.acquire('b');
@@ -94,7 +94,7 @@ test('an unused group goes when its time is up, a leased one does not', async ()
   lease.release();
 });
 
-test('groups in use together outlive their time, and looking them over comes to an end', async () => {
+test('keeps leased groups past their time to live, and purging terminates', async () => {
   const { cache, disposed, wait, settle } = makeCache({ maxGroups: 3 });
   const leases = await Promise.all([cache.acquire('a'), cache.acquire('b'), cache.acquire('c')]);
   leases[1]?.release();
@@ -108,14 +108,14 @@ test('groups in use together outlive their time, and looking them over comes to 
   for (const lease of leases) lease.release();
 });
 
-test('a load that failed is tried again by the next caller', async () => {
+test('retries a failed load on the next call', async () => {
   const { cache, loaders } = makeCache();
   loaders.a.load.mockRejectedValueOnce(new Error('damaged'));
   await expect(cache.acquire('a')).rejects.toThrow('damaged');
   await expect(cache.using('a', (model) => model)).resolves.toBe('a');
 });
 
-test('preloads without evicting another group', async () => {
+test('preloads a group without evicting another', async () => {
   const { cache, loaders, disposed, settle } = makeCache();
   await cache.preload('a');
   await cache.using('a', () => undefined);
@@ -127,7 +127,7 @@ test('preloads without evicting another group', async () => {
   expect(disposed).toEqual([]);
 });
 
-test('preloading again keeps a group for another time to live', async () => {
+test('extends the time to live of a group that is preloaded again', async () => {
   const { cache, disposed, wait, settle } = makeCache();
   await cache.preload('a');
   for (let round = 0; round < 4; round++) {
@@ -139,7 +139,7 @@ test('preloading again keeps a group for another time to live', async () => {
   expect(disposed).toEqual([]);
 });
 
-test('does not evict a group in use, which would stay loaded anyway', async () => {
+test('does not evict groups in use, which would stay loaded anyway', async () => {
   const { cache, disposed, settle } = makeCache();
   const lease = await cache.acquire('a');
   await cache.using('b', () => undefined);
@@ -150,7 +150,7 @@ test('does not evict a group in use, which would stay loaded anyway', async () =
   lease.release();
 });
 
-test('a group is not loaded again before it is given back', async () => {
+test("waits for a group's disposal before it loads it again", async () => {
   const { cache, loaders, settle } = makeCache();
   let givenBack: () => void = () => undefined;
   loaders.a.dispose = () =>

@@ -1,17 +1,17 @@
 import { LRUCache } from 'lru-cache';
 
-/** How to load a group of models, and how to give its memory back. */
+/** How to load and dispose a group of models. */
 export interface ModelLoader<T> {
   load(): Promise<T>;
   dispose(model: T): void | Promise<void>;
 }
 
 export interface ModelCacheOptions {
-  /** The maximum number of loaded groups. */
+  /** Maximum number of groups in memory. */
   maxGroups: number;
   /** How long an unused group is kept. */
   ttlMs: number;
-  /** Whether a full cache makes room by giving up the group used longest ago; else a newcomer goes after its use. */
+  /** Whether a full cache evicts the least recently used group; otherwise it disposes the new group after use. */
   evictLeastRecent: boolean;
   /** For tests: a clock in milliseconds. */
   now?: () => number;
@@ -21,7 +21,7 @@ export interface ModelCacheStats {
   hits: number;
   misses: number;
   evictions: number;
-  /** Groups loaded before anybody asked. */
+  /** Groups loaded before a request. */
   preloads: number;
   groups: number;
 }
@@ -33,23 +33,23 @@ interface Entry {
   evicted: boolean;
 }
 
-/** A model in use. It is not disposed before `release` was called. */
+/** A model in use, which is not disposed before `release` is called. */
 export interface Lease<T> {
   model: T;
   release(): void;
 }
 
-/** A group is gone at most this long after its time is up. */
+/** Maximum delay of an eviction after the time to live. */
 const MAX_PURGE_INTERVAL_MS = 30_000;
 
 /**
- * Holds at most `maxGroups` groups of loaded models, each for `ttlMs` after its last use. Simultaneous
- * requests load a group once. A group that is evicted while leased is disposed when the last lease ends.
+ * Holds at most `maxGroups` groups of loaded models, each for `ttlMs` after its last use. Concurrent requests for a
+ * group share one load. A leased group that is evicted is disposed after its last lease.
  */
 export class ModelCache<Models extends Record<string, unknown>> {
   readonly #cache: LRUCache<string, Entry>;
   readonly #leased = new Map<string, Entry>();
-  /** The last time each group was given back, which may still go on. */
+  /** The last disposal of each group, which may still be running. */
   readonly #disposals = new Map<string, Promise<void>>();
   readonly #purgeTimer: NodeJS.Timeout;
   #hits = 0;
@@ -79,8 +79,8 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   /**
-   * Returns a group, loading it or waiting for a load under way if needed.
-   * @throws whatever the loader throws; the next call tries again
+   * Returns a loaded group, or loads it.
+   * @throws whatever the loader throws; the next call retries
    */
   async acquire<K extends keyof Models & string>(group: K): Promise<Lease<Models[K]>> {
     const loaded = this.#cache.get(group) ?? this.#reclaim(group);
@@ -106,18 +106,18 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   /**
-   * Loads a group that is likely to be needed soon, or extends its time to live. It never evicts another
-   * group.
+   * Loads a group that is likely to be needed soon, or extends its time to live. Never evicts another group, because
+   * a guess is worth less than actual use.
    */
   async preload(group: keyof Models & string): Promise<void> {
     const loaded = this.#cache.get(group);
     if (loaded || this.#leased.has(group) || this.#isFull) return;
     this.#preloads += 1;
     const { model } = this.#startLoad(group);
-    await model.catch(() => undefined); // Whoever asks for it is told.
+    await model.catch(() => undefined); // The caller that needs the group gets the error.
   }
 
-  /** Runs `use` with the group's model under a lease. */
+  /** Calls `use` with the group's model under a lease. */
   async using<K extends keyof Models & string, R>(group: K, use: (model: Models[K]) => R | Promise<R>): Promise<R> {
     const lease = await this.acquire(group);
     try {
@@ -127,15 +127,15 @@ export class ModelCache<Models extends Record<string, unknown>> {
     }
   }
 
-  /** Drops a group with a broken model; the next caller loads it again. */
+  /** Drops a group with a broken model; the next caller reloads it. */
   discard(group: keyof Models & string): void {
     this.#leased.delete(group);
     this.#cache.delete(group);
   }
 
   /**
-   * Evicts what nobody uses and nobody has used for so long, whatever its time to live.
-   * @returns how many groups
+   * Evicts groups that are not in use and were not used for `idleMs`.
+   * @returns the number of evicted groups
    */
   evictIdle(idleMs: number): number {
     const idle = [...this.#cache.entries()].filter(
@@ -145,9 +145,9 @@ export class ModelCache<Models extends Record<string, unknown>> {
     return idle.length;
   }
 
-  /** Evicts what has not been used for the time to live. What is leased is in use. */
+  /** Evicts groups past their time to live, except those in use. */
   purgeStale(): void {
-    // Setting it anew starts its time again. The cache itself must not be walked over here: what is used moves in it.
+    // Setting an entry restarts its time to live. Iterate over the leases: setting entries reorders the cache.
     for (const [group, entry] of this.#leased) if (!entry.evicted) this.#cache.set(group, entry);
     this.#cache.purgeStale();
   }
@@ -162,7 +162,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
     };
   }
 
-  /** Evicts everything and waits until what was not leased is disposed. */
+  /** Evicts everything and waits for the disposal of unused groups. */
   async close(): Promise<void> {
     clearInterval(this.#purgeTimer);
     const idle = [...this.#cache.values()].filter((entry) => entry.leases === 0);
@@ -170,7 +170,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
     await Promise.all(idle.map((entry) => entry.dispose()));
   }
 
-  /** What was evicted while in use is still loaded: better kept than loaded twice. */
+  /** A group that was evicted while in use is still loaded, so use it again. */
   #reclaim(group: string): Entry | undefined {
     const entry = this.#leased.get(group);
     if (!entry) return undefined;
@@ -181,7 +181,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
 
   #startLoad<K extends keyof Models & string>(group: K): Entry {
     const loader = this.loaders[group];
-    // Loading both at once would need the memory of both.
+    // Wait for the disposal: otherwise both copies need memory.
     const model = (this.#disposals.get(group) ?? Promise.resolve()).then(() => loader.load());
     let disposal: Promise<void> | undefined;
     const entry: Entry = {
@@ -205,7 +205,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
   }
 
   #place(group: string, entry: Entry): void {
-    // What is in use would stay loaded all the same: something else has to go.
+    // Groups in use would stay loaded anyway, so evict others first.
     for (const [leased, held] of this.#leased) if (!held.evicted && leased !== group) this.#cache.get(leased);
     if (this.#isFull && (!this.options.evictLeastRecent || this.#allInUse)) entry.evicted = true;
     else this.#cache.set(group, entry);

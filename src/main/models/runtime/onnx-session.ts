@@ -1,21 +1,21 @@
 import { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../shared/settings/execution-providers.ts';
-import { checkedModelFile } from '../catalogue/model-files.ts';
+import { verifiedModelFile } from '../catalogue/model-files.ts';
 
 interface OnnxSessionOptions {
-  /** Of one run; one is quickest for the small models. */
+  /** Threads per run; small models are fastest with one. */
   threads: number;
   inputLength: 'fixed' | 'varying';
-  /** Without it the processor. */
+  /** Default: cpu. */
   provider?: ExecutionProvider | undefined;
 }
 
-/** onnxruntime's names, where they are others. */
+/** onnxruntime's names, where they differ. */
 const BACKENDS: Partial<Record<ExecutionProvider, string>> = { directml: 'dml' };
 
 /**
- * Loads one checked ONNX model.
+ * Loads a verified ONNX model.
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD
  */
 export async function loadOnnxSession(
@@ -23,28 +23,30 @@ export async function loadOnnxSession(
   file: string,
   options: OnnxSessionOptions,
 ): Promise<InferenceSession> {
-  return createOnnxSession(await checkedModelFile(modelId, file), options);
+  return createOnnxSession(await verifiedModelFile(modelId, file), options);
 }
 
-/** As `loadOnnxSession`, of a file that the caller has checked. @throws HarkError MODEL_LOAD */
+/** Loads a file that the caller has verified. @throws HarkError MODEL_LOAD */
 export async function createOnnxSession(
   path: string,
   { threads, inputLength, provider = 'cpu' }: OnnxSessionOptions,
 ): Promise<InferenceSession> {
   try {
-    // By its path: handed over as bytes, the model would be held twice until the next garbage collection.
+    // Pass the path: passing bytes would keep the model twice until the next garbage collection.
     return await InferenceSession.create(path, {
-      // Listed alone: the processor still runs what it cannot, but naming the processor too would silently replace it.
+      // Only one provider: a listed fallback would silently replace a provider that fails to load. Unsupported nodes
+      // run on the CPU anyway.
       executionProviders: [BACKENDS[provider] ?? provider],
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
-      // Quicker for one length; of many it would keep the largest activations of each. DirectML has none.
+      // Faster for a fixed length; for varying lengths it would keep the largest activations of each. DirectML does
+      // not support it.
       enableMemPattern: inputLength === 'fixed' && provider !== 'directml',
-      // That some nodes stay on the processor is no news.
+      // Suppress warnings about nodes that stay on the CPU.
       logSeverityLevel: 3,
       interOpNumThreads: 1,
       intraOpNumThreads: threads,
-      // Threads that spin between runs take the processor from the chunks (docs/decisions/0006).
+      // Spinning threads would take CPU time from chunk processing (docs/decisions/0006).
       extra: { session: { intra_op: { allow_spinning: '0' } } },
     });
   } catch (cause) {

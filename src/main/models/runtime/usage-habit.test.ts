@@ -9,7 +9,7 @@ function usedAtSeven(days: number[]): UsageHabit {
   return habit;
 }
 
-test('what was done on two days of a week is expected from half an hour before', () => {
+test('expects use from half an hour before, after two days of the same habit', () => {
   const habit = usedAtSeven([2, 4]);
   expect(habit.isLikely(on(5, 6, 20))).toBe(false);
   expect(habit.isLikely(on(5, 6, 35))).toBe(true);
@@ -18,19 +18,19 @@ test('what was done on two days of a week is expected from half an hour before',
   expect(habit.isLikely(on(5, 19))).toBe(false);
 });
 
-test('counts one conversation as one use, and a single use as no habit', () => {
+test('ignores a single use and counts one conversation once', () => {
   const habit = usedAtSeven([2]);
   for (let minute = 0; minute < 15; minute++) expect(habit.note(on(2, 7, minute))).toBe(false);
   expect(habit.isLikely(on(3, 7))).toBe(false);
 });
 
-test('a habit fades', () => {
+test('forgets a habit over time', () => {
   const habit = usedAtSeven([1, 2, 3, 4, 5]);
   expect(habit.isLikely(on(8, 7))).toBe(true);
   expect(habit.isLikely(new Date(2026, 4, 1, 7))).toBe(false);
 });
 
-test('saves and reads a habit, and starts anew from a damaged one', () => {
+test('saves and loads habits, and starts over if the data is damaged', () => {
   const saved: unknown = JSON.parse(JSON.stringify(usedAtSeven([2, 4])));
   expect(UsageHabit.from(saved).isLikely(on(5, 7))).toBe(true);
   for (const damaged of [null, 'habit', [], [{ weight: 2, notedAtMs: 0 }]]) {

@@ -1,4 +1,4 @@
-/** Sessions on real servers in other processes, which are killed, asked to end, and cut off. Needs the build. */
+/** Runs sessions on real servers in other processes, which are killed, shut down and disconnected. Needs the build. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ function connect(formats?: ('opus' | 'pcm')[]): SpokenClient {
 const say = (client: SpokenClient, text: string) => client.say(recordings.get(text) as Float32Array);
 
 test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
-  'a question by %s is answered, heard and measured',
+  'answers a question sent as %s, plays the reply and records its latency',
   async (formats) => {
     const client = connect([...formats]);
     await say(client, QUESTION);
@@ -75,7 +75,7 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
   },
 );
 
-test('answers on the next server when one is killed in the middle of a question, timers included', async ({ task }) => {
+test('continues a question on the next server when one is killed, and keeps the timers', async ({ task }) => {
   balancer.targetPort = portOf(other);
   const doomed = await SpeechPeer.start();
   balancer.targetPort = doomed.port;
@@ -103,7 +103,7 @@ test('answers on the next server when one is killed in the middle of a question,
   expect(client.of('agenda').at(-1)?.items).toHaveLength(1);
 });
 
-test('finishes the turn on a server that is asked to end, and then uses another', async ({ task }) => {
+test('finishes the turn when a server shuts down, then clients reconnect to another', async ({ task }) => {
   const leaving = await SpeechPeer.start();
   balancer.targetPort = leaving.port;
   const client = connect();
@@ -120,7 +120,7 @@ test('finishes the turn on a server that is asked to end, and then uses another'
   expect(client.replies).toEqual(['That is 84.']);
 });
 
-test('repeats the whole reply when the connection breaks in the middle', async ({ task }) => {
+test('repeats the whole reply after a dropped connection', async ({ task }) => {
   const client = connect();
   await say(client, QUESTION);
   await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
@@ -133,14 +133,14 @@ test('repeats the whole reply when the connection breaks in the middle', async (
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
 });
 
-test('answers a typed question without sound', async () => {
+test('answers a typed question without audio', async () => {
   const client = connect();
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.replies).toEqual(['That is 8.']);
 });
 
-test('keeps the conversation with the language model on the next server', async ({ task }) => {
+test('gives the next server the chat history', async ({ task }) => {
   const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
   const env = { HARK_LLM_BASE_URL: chat.baseUrl };
   const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);
@@ -164,14 +164,14 @@ test('keeps the conversation with the language model on the next server', async 
   await Promise.all([next.end(), chat.stop()]);
 });
 
-test('refuses remote clients what acts on the server’s machine', async () => {
+test("does not act on the server's machine for remote clients", async () => {
   const client = connect();
   client.session.command({ type: 'ask', text: 'set the volume to 10 percent' });
   await client.until(() => client.of('turn').length > 0);
   expect(client.of('reply')[0]?.skill).not.toBe('volume');
 });
 
-test('plays a file to a server from the command line', async () => {
+test('transcribes a file on a server from the command line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
   const file = join(folder, 'question.wav');
   await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);
@@ -187,7 +187,7 @@ test('plays a file to a server from the command line', async () => {
   expect(lines.find(({ type }) => type === 'turn')).toMatchObject({ outcome: 'answered' });
 });
 
-test('reports a wrong token without retrying; nonsense ends one connection, not the server', async () => {
+test('reports a wrong token without a retry, and closes only the connection with invalid data', async () => {
   const stranger = new SpokenClient(balancer.url, 'a guess');
   clients.push(stranger);
   for (let tries = 0; stranger.refusals.length === 0 && tries < 100; tries++) await wait(50);
@@ -200,7 +200,7 @@ test('reports a wrong token without retrying; nonsense ends one connection, not 
     socket.send(nonsense);
     expect(await code).toBe(1008);
   }
-  // Opens a session, then sends invalid sound.
+  // Open a session, then send invalid audio.
   for (const format of ['opus', 'pcm']) {
     const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
     await new Promise((resolve) => socket.on('open', resolve));

@@ -17,48 +17,48 @@ import {
   type SessionFormat,
 } from '../protocol/session-messages.ts';
 import { watchConnection } from '../protocol/watch-connection.ts';
-import { UnfinishedTalk } from './unacknowledged-input.ts';
+import { UnacknowledgedInput } from './unacknowledged-input.ts';
 
-/** Spread: a server that ends disconnects all its clients at once. */
-const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, hasJitter: true };
+/** Random delays, because a server that shuts down disconnects all its clients at once. */
+const RECONNECT_BACK_OFF = { firstMs: 100, maxMs: 5000, isSpread: true };
 const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_INTERVAL_MS = 3000;
-/** A reply's sentence as PCM. */
+/** One sentence of a reply as PCM. */
 const MAX_MESSAGE_BYTES = 16 * 2 ** 20;
-/** What another try would not change. */
+/** Status codes for which a retry cannot help. */
 const FINAL_STATUSES: ReadonlySet<number> = new Set([401, 403, 404]);
 
 export interface SessionClientOptions {
-  /** Of the server, or of what balances several, such as ws://speech.example:9484. */
+  /** URL of a server or load balancer, such as ws://speech.example:9484. */
   url: string;
   token: string | undefined;
-  /** In the order of preference of none: the server chooses. */
+  /** Formats the client supports, in any order; the server chooses. */
   formats: readonly SessionFormat[];
-  /** Where replies are heard. */
+  /** Plays replies. */
   playback: Playback;
   onEvent: (event: EngineEvent) => void;
-  /** Whether a server is connected. Until then, sound is kept. */
+  /** Called with whether a server is connected; without one, input is kept. */
   onConnected?: (connected: boolean) => void;
-  /** It will not come back: REMOTE_REFUSED. */
+  /** Called with REMOTE_REFUSED; the client does not reconnect. */
   onRefused: (error: HarkError) => void;
 }
 
-/** A connection with what belongs to it. */
+/** An open connection and its state. */
 interface Link {
   socket: WebSocket;
   encoder: PacketEncoder;
   format: SessionFormat;
   waiting: Uint8Array[];
-  packetsAMessage: number;
+  packetsPerMessage: number;
 }
 
 /**
- * The client's side of a session on a server: sound goes there, replies come back. When the server is lost it goes on
- * with the next, and says again what the lost one was not done with.
+ * The client side of a remote session: it sends audio and receives replies. When the connection is lost, it
+ * reconnects to the next server and sends unacknowledged input again.
  */
 export class SessionClient {
   readonly #frames = new Reframer(PACKET_SAMPLES);
-  readonly #unfinished = new UnfinishedTalk();
+  readonly #unacknowledged = new UnacknowledgedInput();
   #ticket: string | undefined;
   #link: Link | undefined;
   #socket: WebSocket | undefined;
@@ -66,7 +66,7 @@ export class SessionClient {
   #failures = 0;
   #reason = 'there is no answer';
   #closed = false;
-  /** Bytes of all messages so far, both ways. */
+  /** Total bytes of all messages, in each direction. */
   readonly bytes = { sent: 0, received: 0 };
 
   constructor(private readonly options: SessionClientOptions) {
@@ -74,22 +74,22 @@ export class SessionClient {
     this.#connect();
   }
 
-  /** What to say to who does not want to wait any longer. */
+  /** The error for a caller that stops waiting. */
   get unreachable(): HarkError {
     return new HarkError('REMOTE_UNREACHABLE', `${this.options.url}: ${this.#reason}`);
   }
 
   /** @param samples 16 kHz mono, of any length */
-  pushSound(samples: Float32Array): void {
+  pushAudio(samples: Float32Array): void {
     for (const frame of this.#frames.push(samples)) {
       const packet = frame.slice();
-      this.#unfinished.addSound(packet);
-      if (this.#link) this.#sendSound(this.#link, packet);
+      this.#unacknowledged.addAudio(packet);
+      if (this.#link) this.#sendAudio(this.#link, packet);
     }
   }
 
   command(command: EngineCommand): void {
-    this.#unfinished.addCommand(command);
+    this.#unacknowledged.addCommand(command);
     if (!this.#link) return;
     this.#flush(this.#link);
     this.#send({ type: 'command', command });
@@ -100,7 +100,7 @@ export class SessionClient {
     clearTimeout(this.#retry);
     this.options.playback.stop();
     this.#socket?.close();
-    this.#drop();
+    this.#closeLink();
   }
 
   #connect(): void {
@@ -123,7 +123,7 @@ export class SessionClient {
       }
       const message = parseServerMessage(JSON.parse(data.toString('utf8')));
       if (message.type === 'clip') announced = message;
-      else await this.#obey(message, socket);
+      else await this.#handleMessage(message, socket);
     };
     socket.on('open', () => {
       const ticket = this.#ticket;
@@ -132,7 +132,7 @@ export class SessionClient {
     });
     socket.on('message', (data, isBinary) => {
       this.bytes.received += (data as Buffer).length;
-      // A message that makes no sense is of a server that makes none.
+      // After an invalid message, do not trust the server.
       handling = handling.then(() => handle(data as Buffer, isBinary)).catch(() => socket.terminate());
     });
     socket.on('unexpected-response', (_request, { statusCode = 0 }) => {
@@ -145,24 +145,24 @@ export class SessionClient {
     socket.on('error', ({ message }) => {
       this.#reason = message;
     });
-    socket.on('close', () => this.#lost(socket));
+    socket.on('close', () => this.#onConnectionLost(socket));
   }
 
-  async #obey(message: Exclude<ServerMessage, { type: 'clip' }>, socket: WebSocket): Promise<void> {
+  async #handleMessage(message: Exclude<ServerMessage, { type: 'clip' }>, socket: WebSocket): Promise<void> {
     switch (message.type) {
       case 'welcome':
-        return this.#welcomed(socket, message.format);
+        return this.#onWelcome(socket, message.format);
       case 'event':
         return this.options.onEvent(message.event);
       case 'pace':
-        if (this.#link) this.#link.packetsAMessage = message.packetsAMessage;
+        if (this.#link) this.#link.packetsPerMessage = message.packetsAMessage;
         return;
       case 'checkpoint':
-        this.#unfinished.doneBefore(message.packet);
+        this.#unacknowledged.acknowledgeBefore(message.packet);
         this.#ticket = message.ticket ?? this.#ticket;
         return;
       case 'leaving':
-        return this.#lost(socket);
+        return this.#onConnectionLost(socket);
       case 'error':
         throw new Error(message.message);
       default:
@@ -170,16 +170,16 @@ export class SessionClient {
     }
   }
 
-  async #welcomed(socket: WebSocket, format: SessionFormat): Promise<void> {
+  async #onWelcome(socket: WebSocket, format: SessionFormat): Promise<void> {
     const encoder = await openPacketEncoder(format);
     if (socket !== this.#socket) return encoder.free();
-    const link: Link = { socket, encoder, format, waiting: [], packetsAMessage: 1 };
+    const link: Link = { socket, encoder, format, waiting: [], packetsPerMessage: 1 };
     this.#link = link;
     this.#failures = 0;
-    this.#unfinished.startOver();
-    if (this.#unfinished.packets > 0) this.#send({ type: 'replay', packets: this.#unfinished.packets });
-    for (const item of this.#unfinished.items) {
-      if (item.type === 'sound') this.#sendSound(link, item.samples);
+    this.#unacknowledged.restartCount();
+    if (this.#unacknowledged.packets > 0) this.#send({ type: 'replay', packets: this.#unacknowledged.packets });
+    for (const item of this.#unacknowledged.items) {
+      if (item.type === 'audio') this.#sendAudio(link, item.samples);
       else {
         this.#flush(link);
         this.#send({ type: 'command', command: item.command });
@@ -188,9 +188,9 @@ export class SessionClient {
     this.options.onConnected?.(true);
   }
 
-  #sendSound(link: Link, packet: Float32Array): void {
+  #sendAudio(link: Link, packet: Float32Array): void {
     link.waiting.push(...link.encoder.encode(packet));
-    if (link.waiting.length >= link.packetsAMessage) this.#flush(link);
+    if (link.waiting.length >= link.packetsPerMessage) this.#flush(link);
   }
 
   #flush({ socket, waiting }: Link): void {
@@ -215,21 +215,21 @@ export class SessionClient {
     if (link === this.#link) this.options.playback.play({ clipId: clip.clipId, ...speech });
   }
 
-  /** The reply that was being heard comes again, whole, from the next. */
-  #lost(socket: WebSocket): void {
+  /** Reconnects; the next server repeats the whole reply. */
+  #onConnectionLost(socket: WebSocket): void {
     if (socket !== this.#socket || this.#closed) return;
     if (this.#link) {
       this.options.playback.stop();
       this.options.onConnected?.(false);
     }
-    this.#drop();
+    this.#closeLink();
     this.#socket = undefined;
     socket.terminate();
     this.#retry = setTimeout(() => this.#connect(), backOffMs(this.#failures, RECONNECT_BACK_OFF));
     this.#failures += 1;
   }
 
-  #drop(): void {
+  #closeLink(): void {
     this.#link?.encoder.free();
     this.#link = undefined;
   }

@@ -1,19 +1,19 @@
 import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 
-/** What a person said or asked by key that no server is done with yet. */
-type Unfinished = { type: 'sound'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
+/** Audio or a command that no server has acknowledged. */
+type InputItem = { type: 'audio'; samples: Float32Array } | { type: 'command'; command: EngineCommand };
 
-/** A minute: longer turns are lost with their server. */
+/** One minute; longer turns are lost with their server. */
 const MAX_PACKETS = 3000;
 
-/** Keeps what must be said again to the next server if this one is lost. */
-export class UnfinishedTalk {
-  #items: Unfinished[] = [];
+/** Keeps input that must be sent again if the server is lost. */
+export class UnacknowledgedInput {
+  #items: InputItem[] = [];
   #packets = 0;
-  /** The first packet kept, counted as the connection counts them. */
+  /** Number of the first kept packet on this connection. */
   #firstPacket = 0;
 
-  get items(): readonly Unfinished[] {
+  get items(): readonly InputItem[] {
     return this.#items;
   }
 
@@ -21,33 +21,34 @@ export class UnfinishedTalk {
     return this.#packets;
   }
 
-  addSound(samples: Float32Array): void {
-    this.#items.push({ type: 'sound', samples });
+  addAudio(samples: Float32Array): void {
+    this.#items.push({ type: 'audio', samples });
     this.#packets += 1;
-    if (this.#packets > MAX_PACKETS) this.doneBefore(this.#firstPacket + 1);
+    if (this.#packets > MAX_PACKETS) this.acknowledgeBefore(this.#firstPacket + 1);
   }
 
   addCommand(command: EngineCommand): void {
     this.#items.push({ type: 'command', command });
   }
 
-  /** A new connection numbers its packets from the kept ones. */
-  startOver(): void {
+  /** Restarts the packet count for a new connection. */
+  restartCount(): void {
     this.#firstPacket = 0;
   }
 
-  /** @param packet of the connection: what came before it need not be kept */
-  doneBefore(packet: number): void {
-    let drop = 0;
-    while (drop < this.#items.length && this.#firstPacket < packet) {
-      if (this.#items[drop]?.type === 'sound') {
+  /** @param packet number on this connection; all input before it is dropped */
+  acknowledgeBefore(packet: number): void {
+    let dropCount = 0;
+    while (dropCount < this.#items.length && this.#firstPacket < packet) {
+      if (this.#items[dropCount]?.type === 'audio') {
         this.#firstPacket += 1;
         this.#packets -= 1;
       }
-      drop += 1;
+      dropCount += 1;
     }
-    // A command that was given before the sound that follows is done with too.
-    while (this.#items[drop]?.type === 'command' && this.#firstPacket <= packet && drop < this.#items.length) drop += 1;
-    this.#items = this.#items.slice(drop);
+    // A command before the next audio packet is also acknowledged.
+    while (this.#items[dropCount]?.type === 'command' && this.#firstPacket <= packet && dropCount < this.#items.length)
+      dropCount += 1;
+    this.#items = this.#items.slice(dropCount);
   }
 }

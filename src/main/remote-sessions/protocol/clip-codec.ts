@@ -6,7 +6,7 @@ import { OpusPacketDecoder } from '../../opus/opus-packet-decoder.ts';
 import { joinPackets, splitPackets } from './packet-framing.ts';
 import type { SessionFormat } from './session-messages.ts';
 
-/** A whole clip on its way. */
+/** A complete encoded audio clip. */
 export interface EncodedClip {
   sampleRateHz: number;
   skipSamples: number;
@@ -14,10 +14,10 @@ export interface EncodedClip {
   sound: Buffer;
 }
 
-/** So much is encoded before others get their turn: 5 ms of work. */
+/** Audio encoded before other sessions get their turn; takes about 5 ms. */
 const STEP_MS = 500;
 
-/** Encodes a clip without holding up the sessions of others. */
+/** Encodes a clip without blocking other sessions. */
 export async function encodeClip({ samples, sampleRateHz }: Speech, format: SessionFormat): Promise<EncodedClip> {
   if (format === 'pcm') {
     return { sampleRateHz, skipSamples: 0, samples: samples.length, sound: encodePcm(samples) };
@@ -42,7 +42,7 @@ export async function encodeClip({ samples, sampleRateHz }: Speech, format: Sess
   }
 }
 
-/** @throws Error when it is no such clip */
+/** @throws Error if the clip is invalid */
 export async function decodeClip(
   { sampleRateHz, skipSamples, samples, sound }: EncodedClip,
   format: SessionFormat,

@@ -5,15 +5,15 @@ import { OpusEncoder } from '../../opus/opus-encoder.ts';
 import { OpusPacketDecoder } from '../../opus/opus-packet-decoder.ts';
 import { PACKET_SAMPLES, type SessionFormat } from './session-messages.ts';
 
-/** Sound as packets of 20 ms. */
+/** Encodes audio as packets of 20 ms. */
 export interface PacketEncoder {
-  /** @param samples 16 kHz mono. @returns the packets that are whole now */
+  /** @param samples 16 kHz mono. @returns the completed packets */
   encode(samples: Float32Array): Uint8Array[];
   free(): void;
 }
 
 export interface PacketDecoder {
-  /** @returns 16 kHz mono, 20 ms. @throws Error when it is no packet */
+  /** @returns 16 kHz mono, 20 ms. @throws Error if the packet is invalid */
   decode(packet: Uint8Array): Float32Array;
   free(): void;
 }

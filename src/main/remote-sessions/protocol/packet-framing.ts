@@ -1,6 +1,6 @@
 const LENGTH_BYTES = 2;
 
-/** @returns the packets in one message, each behind its length (16 bits, little-endian) */
+/** @returns the packets in one message, each prefixed by its length (16 bits, little-endian) */
 export function joinPackets(packets: readonly Uint8Array[]): Buffer<ArrayBuffer> {
   return Buffer.concat(
     packets.flatMap((packet) => {
@@ -11,7 +11,7 @@ export function joinPackets(packets: readonly Uint8Array[]): Buffer<ArrayBuffer>
   );
 }
 
-/** The packets of a message. @throws Error when it ends within one */
+/** @returns the packets of a message. @throws Error if the message is truncated */
 export function splitPackets(message: Buffer): Buffer[] {
   const packets: Buffer[] = [];
   for (let at = 0; at < message.length; ) {

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 
-/** Closes a connection that does not answer a ping until the next one; TCP may notice much later. */
+/** Terminates a connection whose peer did not answer the last ping, even if TCP considers it open. */
 export function watchConnection(socket: WebSocket, intervalMs: number): void {
   let answered = true;
   socket.on('pong', () => {

@@ -17,30 +17,30 @@ import {
   SESSION_FORMATS,
   type ServerMessage,
 } from '../protocol/session-messages.ts';
+import { AudioIntake } from './audio-intake.ts';
 import type { SessionMetrics } from './session-metrics.ts';
 import type { SessionMemory, TicketSealer } from './session-ticket.ts';
-import { SoundIntake } from './sound-intake.ts';
 import { WirePlayback } from './wire-playback.ts';
 
-/** Of RFC 6455, 7.4. */
+/** Close codes of RFC 6455, section 7.4. */
 const POLICY_VIOLATION = 1008;
 const TRY_AGAIN_LATER = 1013;
 
-/** A client says what it wants right after connecting. */
+/** Time limit for the client's first message. */
 const HELLO_TIMEOUT_MS = 5000;
-/** A second. */
+/** One second. */
 const PACKETS_PER_CHECKPOINT = 50;
-/** A wake word in the middle of being said is said again to the next server: 2 s. */
-const PACKETS_BEFORE_NOW = 100;
-/** As in the app: 0.4 s of quiet, then a message each 0.2 s. */
+/** Two seconds are sent again to the next server, to catch a wake word in progress. */
+const REPEATED_PACKETS = 100;
+/** As in the app: after 0.4 s of silence, one message per 0.2 s. */
 const QUIET_CHUNKS = 20;
-/** A client that does not read so much misses what the next event says anyway. */
-const SLOW_BYTES = 2 ** 20;
-/** A client with this much unread data is gone. */
-const GONE_BYTES = 8 * 2 ** 20;
+/** Above this backlog, events are skipped if the next one replaces them. */
+const SLOW_BACKLOG_BYTES = 2 ** 20;
+/** Above this backlog, the client counts as gone. */
+const MAX_BACKLOG_BYTES = 8 * 2 ** 20;
 
-/** What only a window of this machine needs, or main. */
-const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
+/** Events for main or for a window on this machine only. */
+const LOCAL_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
   'ready',
   'heartbeat',
   'level',
@@ -48,31 +48,34 @@ const NOT_SENT: ReadonlySet<EngineEvent['type']> = new Set([
   'voices',
   'open',
 ]);
-/** The next of them says it again. */
-const PASSING: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
+/** Events that the next one of the same type replaces. */
+const REPLACEABLE_EVENTS: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
-const NOTHING: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, chatHistory: [] };
+const EMPTY_MEMORY: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, chatHistory: [] };
 
-export interface ServedSessionParts {
+export interface ServedSessionDeps {
   engine: Engine;
   sealer: TicketSealer;
   metrics: SessionMetrics;
-  /** Told of every turn, if telemetry is on. */
+  /** Receives every turn if telemetry is on. */
   turns: TurnTelemetry | undefined;
 }
 
-/** One conversation over one connection. It ends with that: its client keeps what another needs to go on. */
+/**
+ * One conversation over one connection. When the connection ends, the client keeps the ticket to resume on another
+ * server.
+ */
 export class ServedSession {
   readonly #reframer: Reframer;
   #session: Session | undefined;
   #playback: WirePlayback | undefined;
-  #intake: SoundIntake | undefined;
-  #memory: SessionMemory = NOTHING;
-  #sealed = JSON.stringify(NOTHING);
+  #intake: AudioIntake | undefined;
+  #memory: SessionMemory = EMPTY_MEMORY;
+  #sealed = JSON.stringify(EMPTY_MEMORY);
   #packets = 0;
   #checkpoint = 0;
   #quietChunks = 0;
-  #packetsAMessage = 1;
+  #packetsPerMessage = 1;
   #inTurn = false;
   #leaving = false;
   #handling: Promise<void> = Promise.resolve();
@@ -80,15 +83,15 @@ export class ServedSession {
 
   constructor(
     private readonly socket: WebSocket,
-    private readonly parts: ServedSessionParts,
+    private readonly deps: ServedSessionDeps,
   ) {
-    this.#reframer = new Reframer(samplesOfMs(parts.engine.config.audio_processing.chunk_size_ms));
+    this.#reframer = new Reframer(samplesOfMs(deps.engine.config.audio_processing.chunk_size_ms));
     const timeout = setTimeout(() => this.#refuse(new Error('there was no hello')), HELLO_TIMEOUT_MS);
     socket.on('message', (data, isBinary) => {
       clearTimeout(timeout);
       this.#handling = this.#handling.then(() => this.#handle(data, isBinary)).catch((error) => this.#refuse(error));
     });
-    // The connection is closed after it.
+    // The connection closes after an error.
     socket.on('error', () => undefined);
     this.ended = new Promise((resolve) => {
       socket.on('close', () => {
@@ -98,43 +101,43 @@ export class ServedSession {
     });
   }
 
-  /** Asks the client to use another server once no turn is under way. */
+  /** Tells the client to reconnect to another server after the current turn. */
   leave(): void {
     this.#leaving = true;
-    if (!this.#inTurn) this.#goAway();
+    if (!this.#inTurn) this.#sendAway();
   }
 
   async #handle(data: RawData, isBinary: boolean): Promise<void> {
     const message = data as Buffer;
-    this.parts.metrics.received(message.length);
+    this.deps.metrics.received(message.length);
     if (isBinary) {
       if (!this.#intake) throw new Error('sound before hello');
       this.#intake.take(splitPackets(message));
     } else {
-      await this.#obey(parseClientMessage(JSON.parse(message.toString('utf8'))));
+      await this.#handleMessage(parseClientMessage(JSON.parse(message.toString('utf8'))));
     }
   }
 
-  async #obey(message: ClientMessage): Promise<void> {
+  async #handleMessage(message: ClientMessage): Promise<void> {
     if (message.type === 'hello') return this.#open(message);
     if (!this.#session) throw new Error('the first message is hello');
     if (message.type === 'replay') this.#intake?.expectReplay(message.packets);
-    else if (message.type === 'playback') this.#playback?.reported(message.report);
+    else if (message.type === 'playback') this.#playback?.handleReport(message.report);
     else this.#command(message.command);
   }
 
   #command(command: Extract<ClientMessage, { type: 'command' }>['command']): void {
-    // Those are for the window and the settings of the machine itself.
+    // These commands are for a window on the same machine.
     if (command.type === 'report-figures' || command.type === 'report-voices' || command.type === 'try-voice') return;
     this.#session?.command(command);
   }
 
   async #open({ formats, ticket }: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
     if (this.#session) throw new Error('hello was said already');
-    const { engine, sealer, metrics } = this.parts;
+    const { engine, sealer, metrics } = this.deps;
     const format = SESSION_FORMATS.find((each) => formats.includes(each)) ?? 'pcm';
-    const remembered = ticket === undefined ? undefined : sealer.open(ticket);
-    this.#memory = remembered ?? NOTHING;
+    const resumedMemory = ticket === undefined ? undefined : sealer.open(ticket);
+    this.#memory = resumedMemory ?? EMPTY_MEMORY;
     this.#sealed = JSON.stringify(this.#memory);
     this.#playback = new WirePlayback(format, (message, sound) => this.#send(message, sound));
     const session = await engine.openSession({
@@ -145,12 +148,12 @@ export class ServedSession {
       isRemoteClient: true,
       onChunk: (timing) => {
         metrics.chunk(timing);
-        this.parts.turns?.onChunk(timing);
+        this.deps.turns?.onChunk(timing);
         this.#setPace(session.state !== 'asleep' || timing.wakeScores.size > 0);
       },
     });
     this.#session = session;
-    this.#intake = new SoundIntake(await openPacketDecoder(format), {
+    this.#intake = new AudioIntake(await openPacketDecoder(format), {
       push: async (samples, capturedAtMs, dueAtMs) => {
         for (const chunk of this.#reframer.push(samples)) await session.pushChunk(chunk.slice(), capturedAtMs, dueAtMs);
       },
@@ -158,8 +161,8 @@ export class ServedSession {
       onPressure: (pressed) => (pressed ? this.socket.pause() : this.socket.resume()),
       onError: (error) => this.#refuse(error),
     });
-    metrics.opened(remembered !== undefined);
-    this.#send({ type: 'welcome', format, resumed: remembered !== undefined });
+    metrics.opened(resumedMemory !== undefined);
+    this.#send({ type: 'welcome', format, resumed: resumedMemory !== undefined });
     session.restore();
     session.describe();
     session.tellMissed();
@@ -189,37 +192,40 @@ export class ServedSession {
   }
 
   #emit(event: EngineEvent): void {
-    this.parts.turns?.observe(event);
+    this.deps.turns?.observe(event);
     if (event.type === 'turn-started') this.#inTurn = true;
-    if (!NOT_SENT.has(event.type) && !(PASSING.has(event.type) && this.socket.bufferedAmount > SLOW_BYTES)) {
+    if (
+      !LOCAL_EVENTS.has(event.type) &&
+      !(REPLACEABLE_EVENTS.has(event.type) && this.socket.bufferedAmount > SLOW_BACKLOG_BYTES)
+    ) {
       this.#send({ type: 'event', event });
     }
     if (event.type !== 'turn') return;
     this.#inTurn = false;
-    this.parts.metrics.turn(event);
-    this.#keepFrom(this.#packets);
-    if (this.#leaving) this.#goAway();
+    this.deps.metrics.turn(event);
+    this.#acknowledgeBefore(this.#packets);
+    if (this.#leaving) this.#sendAway();
   }
 
   #onPacket(packets: number): void {
     this.#packets = packets;
     const isAsleep = this.#session?.state === 'asleep';
-    if (isAsleep && packets % PACKETS_PER_CHECKPOINT === 0) this.#keepFrom(packets - PACKETS_BEFORE_NOW);
+    if (isAsleep && packets % PACKETS_PER_CHECKPOINT === 0) this.#acknowledgeBefore(packets - REPEATED_PACKETS);
   }
 
-  /** What came before is done with, and what it changed is in the ticket. */
-  #keepFrom(packet: number): void {
+  /** Acknowledges all input before the packet, and sends a ticket if the memory changed. */
+  #acknowledgeBefore(packet: number): void {
     const memory = JSON.stringify(this.#memory);
-    const isNew = memory !== this.#sealed;
-    if (packet <= this.#checkpoint && !isNew) return;
+    const isChanged = memory !== this.#sealed;
+    if (packet <= this.#checkpoint && !isChanged) return;
     this.#checkpoint = Math.max(this.#checkpoint, packet);
     this.#sealed = memory;
-    const ticket = isNew ? this.parts.sealer.seal(this.#memory) : undefined;
-    if (isNew && !ticket) this.#tellTooMuch();
+    const ticket = isChanged ? this.deps.sealer.seal(this.#memory) : undefined;
+    if (isChanged && !ticket) this.#reportTicketTooLong();
     this.#send({ type: 'checkpoint', packet: this.#checkpoint, ...(ticket && { ticket }) });
   }
 
-  #tellTooMuch(): void {
+  #reportTicketTooLong(): void {
     const message = 'there is more on lists and in notes than another server could be told';
     this.#send({ type: 'event', event: { type: 'error', code: 'DATA_UNWRITABLE', message, atMs: Date.now() } });
   }
@@ -227,22 +233,22 @@ export class ServedSession {
   #setPace(alert: boolean): void {
     this.#quietChunks = alert ? 0 : this.#quietChunks + 1;
     const wanted = this.#quietChunks >= QUIET_CHUNKS ? MAX_PACKETS_PER_MESSAGE : 1;
-    if (wanted === this.#packetsAMessage) return;
-    this.#packetsAMessage = wanted;
+    if (wanted === this.#packetsPerMessage) return;
+    this.#packetsPerMessage = wanted;
     this.#send({ type: 'pace', packetsAMessage: wanted });
   }
 
   #send(message: ServerMessage, sound?: Buffer): void {
     const { socket } = this;
     if (socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > GONE_BYTES) return socket.terminate();
+    if (socket.bufferedAmount > MAX_BACKLOG_BYTES) return socket.terminate();
     const text = JSON.stringify(message);
     socket.send(text);
     if (sound) socket.send(sound);
-    this.parts.metrics.sent(text.length + (sound?.length ?? 0));
+    this.deps.metrics.sent(text.length + (sound?.length ?? 0));
   }
 
-  #goAway(): void {
+  #sendAway(): void {
     this.#send({ type: 'leaving' });
     this.socket.close(TRY_AGAIN_LATER);
   }

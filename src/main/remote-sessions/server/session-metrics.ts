@@ -5,7 +5,7 @@ import type { ChunkTiming } from '../../engine/pipeline/session-options.ts';
 const LATENESS_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1];
 const VOICE_TO_VOICE_SECONDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 5];
 
-/** What is measured of served sessions. */
+/** Metrics of remote sessions. */
 export class SessionMetrics {
   readonly #opened: Counter<'how'>;
   readonly #bytes: Counter<'direction'>;
@@ -13,7 +13,7 @@ export class SessionMetrics {
   readonly #lateness: Histogram;
   readonly #voiceToVoice: Histogram;
 
-  /** @param open sessions now */
+  /** @param open returns the number of open sessions */
   constructor(registry: Registry, open: () => number) {
     const registers = [registry];
     this.#opened = new Counter({

@@ -10,25 +10,25 @@ import { ServedSession } from './served-session.ts';
 import { SessionMetrics } from './session-metrics.ts';
 import { TicketSealer } from './session-ticket.ts';
 
-/** A message is 0.2 s of PCM at most, or a ticket. */
+/** A message is at most 0.2 s of PCM, or a ticket. */
 const MAX_MESSAGE_BYTES = 128 * 1024;
 const PING_INTERVAL_MS = 15_000;
-/** How long a turn under way may take when the server is asked to end. */
+/** Time for the current turns to finish at shutdown. */
 const DRAIN_MS = 10_000;
 
 export interface SessionServerOptions {
-  /** As all servers have it behind one balancer. */
+  /** The same for all servers behind one load balancer. */
   token: string | undefined;
   registry: Registry;
   telemetry: Telemetry | undefined;
 }
 
-/** Whole conversations for clients that have but a microphone and a loudspeaker, over WebSocket. */
+/** Serves conversations over WebSocket to clients that only have a microphone and a loudspeaker. */
 export class SessionServer {
   readonly #sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
-    // Sound is compressed already.
+    // Audio is already compressed.
     perMessageDeflate: false,
     clientTracking: false,
   });
@@ -37,7 +37,7 @@ export class SessionServer {
   readonly #telemetry: Telemetry | undefined;
   readonly #metrics: SessionMetrics;
 
-  /** @param admission limits sessions, each of which listens all the time */
+  /** @param admission limits the number of sessions; each one listens all the time */
   constructor(
     private readonly engine: Engine,
     private readonly admission: Admission,
@@ -49,7 +49,7 @@ export class SessionServer {
     this.#metrics = new SessionMetrics(registry, () => this.#sessions.size);
   }
 
-  /** Takes over a request that was checked. @throws Refusal 429 */
+  /** Accepts a request that is already authorized. @throws Refusal 429 */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     let leave: () => void;
     try {
@@ -62,7 +62,7 @@ export class SessionServer {
     this.#sockets.handleUpgrade(request, socket, head, (connection) => this.#serve(connection));
   }
 
-  /** Asks every client to use another server after its current turn. */
+  /** Tells every client to reconnect to another server after its current turn. */
   async close(): Promise<void> {
     const ended = Promise.all([...this.#sessions.keys()].map((session) => session.ended));
     for (const session of this.#sessions.keys()) session.leave();

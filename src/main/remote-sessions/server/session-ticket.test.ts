@@ -4,7 +4,7 @@ import { MAX_TICKET_LENGTH } from '../protocol/session-messages.ts';
 import { type SessionMemory, TicketSealer } from './session-ticket.ts';
 
 const sealer = new TicketSealer('secret');
-/** Text that cannot be compressed much. */
+/** Text that compresses badly. */
 const text = (characters: number) => randomBytes(characters / 2).toString('hex');
 const memory = (notes: string[], chatHistory: SessionMemory['chatHistory']): SessionMemory => ({
   agenda: [],
@@ -12,7 +12,7 @@ const memory = (notes: string[], chatHistory: SessionMemory['chatHistory']): Ses
   chatHistory,
 });
 
-test('drops only the oldest turns of a long chat history from a ticket', () => {
+test('drops only the oldest turns if the chat history is too long', () => {
   const chatHistory = Array.from({ length: 40 }, (_, index) => ({ user: `question ${index}`, assistant: text(4000) }));
   const ticket = sealer.seal(memory(['call Ann'], chatHistory)) ?? '';
   expect(ticket.length).toBeLessThanOrEqual(MAX_TICKET_LENGTH);
@@ -22,6 +22,6 @@ test('drops only the oldest turns of a long chat history from a ticket', () => {
   expect(opened?.chatHistory).toEqual(chatHistory.slice(-(opened?.chatHistory.length ?? 0)));
 });
 
-test('seals no ticket for notes that are too long', () => {
+test('creates no ticket if the notes are too long', () => {
   expect(sealer.seal(memory([text(200_000)], []))).toBeUndefined();
 });

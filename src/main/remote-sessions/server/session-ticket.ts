@@ -5,41 +5,44 @@ import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
 import { chatTurnSchema } from '../../../shared/engine/chat-turn.ts';
 import { MAX_TICKET_LENGTH } from '../protocol/session-messages.ts';
 
-/* AES-256-GCM (NIST SP 800-38D) under a key of HKDF (RFC 5869), as the tickets of TLS (RFC 5077). */
+/* AES-256-GCM (NIST SP 800-38D) with a key from HKDF (RFC 5869), like TLS session tickets (RFC 5077). */
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** What a ticket may unfold to. */
+/** Maximum decompressed size of a ticket. */
 const MAX_CONTENT_BYTES = 2 ** 20;
 /** A client that returns later starts a new session. */
-const VALID_MS = 30 * 24 * 3_600_000;
+const MAX_AGE_MS = 30 * 24 * 3_600_000;
 
 const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
   notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
-  /** The conversation for the language model. */
+  /** The language model's context. */
   chatHistory: z.array(chatTurnSchema),
 });
 
-/** What a session remembers from one turn to the next. */
+/** What a session remembers between turns. */
 export type SessionMemory = z.infer<typeof memorySchema>;
 
 const contentSchema = z.object({ issuedAtMs: z.number(), memory: memorySchema });
 
 /**
- * Seals what a session remembers, for its client to keep: so no server has to. Any that has the same secret can open
- * it, nobody can read or change it.
+ * Encrypts a session's memory for its client to store, so that servers stay stateless. Any server with the same
+ * secret can decrypt it; the client cannot read or change it.
  */
 export class TicketSealer {
   readonly #key: Buffer;
 
-  /** @param secret that all servers behind a balancer have in common; without one, tickets hold for this process */
+  /** @param secret shared by all servers behind a load balancer; without one, tickets are only valid in this process */
   constructor(secret: string | undefined) {
     this.#key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(KEY_BYTES), '', 'hark session ticket', KEY_BYTES));
   }
 
-  /** Drops the oldest turns of a chat history that is too long for a ticket. @returns undefined when the rest is too long */
+  /**
+   * Drops the oldest turns if the chat history is too long for a ticket.
+   * @returns undefined if the rest is still too long
+   */
   seal(memory: SessionMemory, nowMs = Date.now()): string | undefined {
     for (let { chatHistory } = memory; ; chatHistory = chatHistory.slice(Math.ceil(chatHistory.length / 2))) {
       const ticket = this.#encrypt({ ...memory, chatHistory }, nowMs);
@@ -48,7 +51,7 @@ export class TicketSealer {
     }
   }
 
-  /** @returns undefined for a ticket that is too old or from other servers */
+  /** @returns undefined if the ticket is expired or invalid */
   open(ticket: string, nowMs = Date.now()): SessionMemory | undefined {
     try {
       const sealed = Buffer.from(ticket, 'base64url');
@@ -57,7 +60,7 @@ export class TicketSealer {
       const content = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
       const text = inflateRawSync(content, { maxOutputLength: MAX_CONTENT_BYTES }).toString('utf8');
       const { issuedAtMs, memory } = contentSchema.parse(JSON.parse(text));
-      return nowMs - issuedAtMs > VALID_MS ? undefined : memory;
+      return nowMs - issuedAtMs > MAX_AGE_MS ? undefined : memory;
     } catch {
       return undefined;
     }

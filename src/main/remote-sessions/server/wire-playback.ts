@@ -3,14 +3,14 @@ import type { Clip, Playback } from '../../engine/pipeline/playback/playback.ts'
 import { encodeClip } from '../protocol/clip-codec.ts';
 import type { ServerMessage, SessionFormat } from '../protocol/session-messages.ts';
 
-/** Sends a message, and the sound that belongs to it. */
+/** Sends a message and its audio. */
 export type SendMessage = (message: ServerMessage, sound?: Buffer) => void;
 
-/** Plays at the other end of a connection. */
+/** Plays clips at the other end of a connection. */
 export class WirePlayback implements Playback {
   #listener: (report: PlaybackReport) => void = () => undefined;
   #queue: Promise<void> = Promise.resolve();
-  /** Counts stops, to discard what is still being encoded. */
+  /** Number of stops; a clip that is still encoding after a stop is not sent. */
   #stops = 0;
 
   constructor(
@@ -22,8 +22,8 @@ export class WirePlayback implements Playback {
     this.#listener = listener;
   }
 
-  /** @param report of the client */
-  reported(report: PlaybackReport): void {
+  /** @param report from the client */
+  handleReport(report: PlaybackReport): void {
     this.#listener(report);
   }
 

@@ -15,7 +15,7 @@ let server: WyomingServer;
 
 beforeAll(async () => {
   await engine.warm();
-  const admission = new Admission({ mostAtOnce: 4, mostPerClient: 2 });
+  const admission = new Admission({ maxConcurrent: 4, maxPerClient: 2 });
   server = await WyomingServer.open(engine, admission, { host: '127.0.0.1', port: 0 });
 });
 afterEach(() => {

@@ -14,7 +14,10 @@ export const audioProcessing = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether later stages work while the user still speaks; else no partial texts, and no reply before the endpoint. */
+  /**
+   * Whether later stages run while the user still speaks; otherwise there are no partial transcripts and no reply
+   * before the endpoint.
+   */
   enable_parallel_processing: setting(z.boolean().default(true), {
     env: null,
     secrecy: 'none',

@@ -9,14 +9,14 @@ export const caching = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether the group used longest ago goes when another needs its place; else the newcomer goes after its use. */
+  /** Whether a full cache evicts the least recently used group; otherwise it disposes the new group after use. */
   enable_lru_eviction: setting(z.boolean().default(true), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether models are loaded before they are asked for: when somebody speaks, and at the hours Hark is used at. */
+  /** Whether models are preloaded when speech starts and at the usual hours of use. */
   enable_predictive_preloading: setting(z.boolean().default(true), {
     env: null,
     secrecy: 'none',

@@ -3,7 +3,7 @@ import { section, setting } from '../setting.ts';
 import { ms } from '../value-schemas.ts';
 
 export const conversation = section({
-  /** When Hark listens on after a reply, without the wake word: always, after its own questions, or never. */
+  /** When Hark listens after a reply without the wake word: always, only after its own questions, or never. */
   follow_up: setting(z.enum(['always', 'questions', 'never']).default('always'), {
     env: null,
     secrecy: 'none',
@@ -16,6 +16,6 @@ export const conversation = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether speech over a reply interrupts it; the wake word always does. */
+  /** Whether speech interrupts a reply; the wake word always does. */
   barge_in: setting(z.boolean().default(true), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
 }).prefault({});

@@ -9,26 +9,26 @@ const shortcut = (fallback: string | null) =>
 
 export const desktop = section({
   start_at_login: setting(z.boolean().default(false), { env: null, secrecy: 'none', control: 'auto', applies: 'live' }),
-  /** Whether Hark goes on in the tray when its window is closed. */
+  /** Whether Hark stays in the tray when its window is closed. */
   keep_in_tray: setting(z.boolean().default(true), { env: null, secrecy: 'none', control: 'auto', applies: 'live' }),
-  /** Whether a small window shows what it hears and says while no other does. */
+  /** Whether a small window shows the transcript and the reply while no other window does. */
   overlay: setting(z.boolean().default(true), { env: null, secrecy: 'none', control: 'auto', applies: 'live' }),
-  /** Whether the system shows what rings. */
+  /** Whether the system shows a notification for timers, alarms and reminders. */
   notifications: setting(z.boolean().default(true), { env: null, secrecy: 'none', control: 'auto', applies: 'live' }),
-  /** Whether a newer version is looked for at each start; it is installed after a yes. */
+  /** Whether to check for updates at each start; they are installed after confirmation. */
   look_for_updates: setting(z.boolean().default(false), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'live',
   }),
-  /** Push-to-talk from any program; pressed again it stops. Key names are Electron's; null for no key. */
+  /** Global push-to-talk shortcut; a second press stops. Uses Electron's key names; null for none. */
   talk_shortcut: setting(shortcut('CommandOrControl+Shift+Space'), {
     env: null,
     secrecy: 'none',
     control: 'shortcut',
     applies: 'live',
   }),
-  /** Shows the window from any program. */
+  /** Global shortcut that shows the window. */
   window_shortcut: setting(shortcut(null), { env: null, secrecy: 'none', control: 'shortcut', applies: 'live' }),
 }).prefault({});

@@ -4,7 +4,7 @@ import { section, setting } from '../setting.ts';
 const deviceName = z.string().min(1).max(200).nullable().default(null);
 
 export const devices = section({
-  /** By its name; null for the system's own choice. One that is gone is waited for while another is used. */
+  /** Device name; null for the system default. While the device is missing, another is used. */
   microphone: setting(deviceName, { env: null, secrecy: 'none', control: 'microphone', applies: 'live' }),
   loudspeaker: setting(deviceName, { env: null, secrecy: 'none', control: 'loudspeaker', applies: 'live' }),
   input_gain_db: setting(z.number().min(-20).max(20).default(0), {

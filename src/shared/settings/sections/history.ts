@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { section, setting } from '../setting.ts';
 
 export const history = section({
-  /** Whether what is said and answered is kept, on this machine alone; never how it sounded. */
+  /** Whether transcripts and replies are stored on this machine; audio never is. */
   enabled: setting(z.boolean().default(true), {
     env: 'HARK_HISTORY',
     secrecy: 'none',

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../language.ts';
 import { section, setting } from '../setting.ts';
 
 export const userInterface = section({
-  /** Of texts, dates and numbers on the screen; what is said and heard is English. */
+  /** Language of texts, dates and numbers on the screen; speech is English. */
   language: setting(z.enum(['system', ...LANGUAGES]).default('system'), {
     env: 'HARK_LANGUAGE',
     secrecy: 'none',
@@ -16,7 +16,7 @@ export const userInterface = section({
     control: 'auto',
     applies: 'live',
   }),
-  /** Whether Hark is set up step by step at its start; false once that was done or left out. */
+  /** Whether setup runs at the next start; false once it was completed or skipped. */
   first_run: setting(z.boolean().default(true), {
     env: 'HARK_FIRST_RUN',
     secrecy: 'none',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { section, setting } from '../setting.ts';
 import { secret, serverUrl } from '../value-schemas.ts';
 
-/** Replies are spoken aloud, so markup and lists are of no use. */
+/** Replies are spoken, so markup and lists are useless. */
 const SYSTEM_PROMPT =
   'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
   'without lists, headings, markdown or emoji. If you do not know, say so.';
 
 export const llm = section({
-  /** Of an OpenAI-compatible server; null for none: then nothing leaves the machine. */
+  /** OpenAI-compatible server; null for none, and nothing leaves the machine. */
   base_url: setting(serverUrl, { env: 'HARK_LLM_BASE_URL', secrecy: 'none', control: 'auto', applies: 'engine' }),
   model: setting(z.string().min(1).default('llama3.2'), {
     env: 'HARK_LLM_MODEL',
@@ -35,6 +35,6 @@ export const llm = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether the answer to a question with no talk before it may be given again: see `shared_cache`. */
+  /** Whether the answer to a question without context may be reused; see `shared_cache`. */
   cacheable: setting(z.boolean().default(false), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
 }).prefault({});

@@ -10,7 +10,7 @@ export const log = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Of what took how long: debug each stage, info each turn, warn late chunks and slow turns. */
+  /** Level of latency logs: debug for each stage, info for each turn, warn for late chunks and slow turns. */
   performance_level: setting(z.enum(LOG_LEVELS).default('warn'), {
     env: 'PERFORMANCE_LOG_LEVEL',
     secrecy: 'none',

@@ -3,7 +3,7 @@ import { SAFE_URL } from '../safe-url.ts';
 import { section, setting } from '../setting.ts';
 
 export const mcp = section({
-  /** Programs and addresses whose tools the language model may use, by a name of the user's. */
+  /** Programs and URLs of MCP servers for the language model, by a user-defined name. */
   servers: setting(
     z
       .record(
@@ -20,7 +20,7 @@ export const mcp = section({
       .default({}),
     { env: null, secrecy: 'hidden', control: 'json', applies: 'engine' },
   ),
-  /** By `server.tool`; what is not listed is asked for each time. */
+  /** Permission by `server.tool`; unlisted tools ask each time. */
   permissions: setting(z.record(z.string(), z.enum(['always', 'ask', 'never'])).default({}), {
     env: null,
     secrecy: 'none',

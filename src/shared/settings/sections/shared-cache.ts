@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { section, setting } from '../setting.ts';
 import { secret } from '../value-schemas.ts';
 
-/** Without a password, which is a setting of its own. */
+/** The URL must not contain a password, which is a separate setting. */
 const REDIS_URL = /^rediss?:\/\/(?:[\w.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?(?:\/\d{1,2})?$/i;
 
 export const sharedCache = section({
-  /** Of a Redis that several machines have in common: speech, transcripts and cacheable answers; null for none. */
+  /** Redis shared by several machines, for speech, transcripts and cacheable answers; null for none. */
   url: setting(
     z
       .string()

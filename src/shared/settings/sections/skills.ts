@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { section, setting } from '../setting.ts';
 
-/** An https address, or the name of a program on the PATH; never a command line. */
+/** An https URL, or the name of a program on the PATH; never a command line. */
 const OPENABLE = /^https:\/\/[^\s]+$|^[\w.+-]+$/;
 
 export const skills = section({
-  /** What one euro is in other currencies, by ISO code. Hark asks nobody for them. */
+  /** Value of one euro in other currencies, by ISO code. Hark does not download rates. */
   currency_rates: setting(z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()).default({}), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** What may be opened, by its spoken name: an https address or a program. */
+  /** What may be opened, by its spoken name: an https URL or a program. */
   open: setting(
     z.record(z.string().min(1), z.string().regex(OPENABLE)).default({
       'wikipedia.org': 'https://www.wikipedia.org',

@@ -2,6 +2,6 @@ import { z } from 'zod';
 import { section, setting } from '../setting.ts';
 
 export const sounds = section({
-  /** Short tones when it listens, when it gives up, when it asks a language model, and when something fails. */
+  /** Short tones when Hark listens, gives up, asks a language model, or fails. */
   cues: setting(z.boolean().default(true), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
 }).prefault({});

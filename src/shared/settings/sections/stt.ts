@@ -4,13 +4,13 @@ import { providerSettingSchema } from '../execution-providers.ts';
 import { section, setting } from '../setting.ts';
 import { compression, ms, reachable, secret, speechUrl, where } from '../value-schemas.ts';
 
-/** What hears when nothing else is configured. */
+/** The default STT model. */
 export const DEFAULT_STT_MODEL = 'base';
 
 const modelName = z.enum(STT_MODEL_NAMES as [string, ...string[]]);
 
 export const stt = section({
-  /** By its short name or its id in models/manifest.json. */
+  /** Short name or id in models/manifest.json. */
   model: setting(z.preprocess(sttModelName, modelName).default(DEFAULT_STT_MODEL), {
     env: 'HARK_STT_MODEL',
     secrecy: 'none',
@@ -24,7 +24,7 @@ export const stt = section({
     applies: 'engine',
   }),
   partial_interval_ms: setting(ms(100, 5000, 350), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
-  /** What the model runs on; `hark doctor` tells what there is. */
+  /** Where the model runs; `hark doctor` lists the available providers. */
   execution_provider: setting(providerSettingSchema.default('cpu'), {
     env: 'HARK_STT_PROVIDER',
     secrecy: 'none',
@@ -32,9 +32,9 @@ export const stt = section({
     applies: 'engine',
   }),
   where: setting(where, { env: 'HARK_STT_WHERE', secrecy: 'none', control: 'auto', applies: 'engine' }),
-  /** Of an OpenAI-compatible or a Wyoming server: what is said after the wake word is sent there unless `where` is local. */
+  /** OpenAI-compatible or Wyoming server; receives the speech after the wake word unless `where` is local. */
   base_url: setting(speechUrl, { env: 'HARK_STT_BASE_URL', secrecy: 'none', control: 'auto', applies: 'engine' }),
-  /** By the server's name for it; null for its own choice, of an OpenAI-compatible one whisper-1. */
+  /** Model name on the server; null for its default (whisper-1 on an OpenAI-compatible one). */
   remote_model: setting(z.string().min(1).nullable().default(null), {
     env: null,
     secrecy: 'none',

@@ -5,7 +5,7 @@ import { compression, reachable, secret, speechUrl, where } from '../value-schem
 import { VOICE_NAME } from '../voices.ts';
 
 export const tts = section({
-  /** Of Hark, of the system, or a neural one of the user's; see `hark voices`. */
+  /** Built-in, system or added neural voice; see `hark voices`. */
   voice: setting(
     z
       .string()
@@ -14,21 +14,21 @@ export const tts = section({
       .default('slt'),
     { env: 'HARK_VOICE', secrecy: 'none', control: 'voice', applies: 'engine' },
   ),
-  /** How fast it speaks; 1 is the voice's own speed. */
+  /** Speaking rate; 1 is the voice's own. */
   speed: setting(z.number().min(0.5).max(2).default(1), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** How high; 1 is the voice's own pitch. Neural voices have but that one. */
+  /** Pitch; 1 is the voice's own. Neural voices do not support others. */
   pitch: setting(z.number().min(0.5).max(2).default(1), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** What a neural voice runs on; Hark's own need but the processor. */
+  /** Where a neural voice runs; built-in voices always run on the CPU. */
   execution_provider: setting(providerSettingSchema.default('cpu'), {
     env: 'HARK_TTS_PROVIDER',
     secrecy: 'none',
@@ -36,16 +36,16 @@ export const tts = section({
     applies: 'engine',
   }),
   where: setting(where, { env: 'HARK_TTS_WHERE', secrecy: 'none', control: 'auto', applies: 'engine' }),
-  /** Of an OpenAI-compatible or a Wyoming server: replies are sent there to be spoken unless `where` is local. */
+  /** OpenAI-compatible or Wyoming server; receives the replies to speak unless `where` is local. */
   base_url: setting(speechUrl, { env: 'HARK_TTS_BASE_URL', secrecy: 'none', control: 'auto', applies: 'engine' }),
-  /** By the server's name for it; null for its own choice, of an OpenAI-compatible one tts-1. */
+  /** Model name on the server; null for its default (tts-1 on an OpenAI-compatible one). */
   remote_model: setting(z.string().min(1).nullable().default(null), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** Null for the server's own choice, of an OpenAI-compatible one alloy. */
+  /** Null for the server's default (alloy on an OpenAI-compatible one). */
   remote_voice: setting(z.string().min(1).nullable().default(null), {
     env: null,
     secrecy: 'none',

@@ -4,7 +4,7 @@ import { ms, probability } from '../value-schemas.ts';
 import { DEFAULT_WAKE_THRESHOLD, WAKE_WORD, WAKE_WORDS } from '../wake-words.ts';
 
 export const wake = section({
-  /** Of Hark, or added under Models. */
+  /** Built-in words, or words added under Models. */
   words: setting(
     z
       .array(z.string().regex(WAKE_WORD).meta({ description: 'a wake word in small letters' }))
@@ -13,7 +13,7 @@ export const wake = section({
       .default([...WAKE_WORDS]),
     { env: null, secrecy: 'none', control: 'wake-words', applies: 'engine' },
   ),
-  /** The score that wakes, by word; 0.5 for one that is not listed. */
+  /** Detection threshold by word; 0.5 for unlisted words. */
   thresholds: setting(
     z
       .object({ alexa: probability(0.3), 'hey jarvis': probability(DEFAULT_WAKE_THRESHOLD) })
@@ -29,7 +29,7 @@ export const wake = section({
     applies: 'engine',
   }),
   refractory_ms: setting(ms(0, 10_000, 2000), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
-  /** Of a Wyoming server that listens for its own words instead; all that may be speech is sent there. */
+  /** Wyoming server that detects its own wake words instead; receives everything that may be speech. */
   base_url: setting(
     z
       .string()

@@ -52,20 +52,20 @@ function operatorsIn(model: Buffer) {
     .map((graph) => content(graph, 1).map((inner) => content(inner, 4).toString()));
 }
 
-test('makes the last product with integers, in both branches', () => {
+test('makes the last projection an integer product in both branches', () => {
   const model = withIntegerProjection(merged(projecting, projecting));
   const expected = ['Add', 'DynamicQuantizeLinear', 'MatMulInteger', 'Cast', 'Mul', 'Mul'];
   expect(operatorsIn(model)).toEqual([expected, expected]);
   expect(fieldsOf(model).at(-1)?.content.toString()).toBe('a field that no schema here knows');
 });
 
-test('refuses a model that is not a merged, quantised Moonshine decoder', () => {
+test('rejects anything but a merged, quantized Moonshine decoder', () => {
   expect(() => withIntegerProjection(merged(projecting))).toThrow('1 branches instead of 2');
   expect(() => withIntegerProjection(merged(branch(), branch()))).toThrow('no projection');
   expect(() => withIntegerProjection(Buffer.from('not a model at all'))).toThrow('no protobuf message');
 });
 
-test('leaves unchanged parts byte for byte', () => {
+test('leaves unchanged parts byte-identical', () => {
   const model = merged(projecting, projecting);
   const same = withFields(model, 7, (graph) => withFields(graph, 1, (inner) => inner));
   const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');

@@ -1,7 +1,7 @@
 /**
- * Moonshine's decoder makes a score for each of 32768 tokens out of its last state. As published, quantised by
- * Optimum, it turns the whole 8-bit weight of that projection into floats at each step, 54 MB for `base`, for one
- * product. Here the product is made with integers, as the decoder's other layers have it
+ * Moonshine's decoder computes a score for each of 32768 tokens from its last state. The published model, quantized
+ * by Optimum, converts the whole 8-bit weight of that projection to floats at each step: 54 MB for `base`, for one
+ * product. This rewrite uses an integer product, like the decoder's other layers
  * (docs/decisions/0010-integers-to-the-last-layer.md).
  */
 import { bytesField, fieldsOf, numberField, withFields } from './protobuf.ts';
@@ -19,9 +19,9 @@ const DEQUANTISE = `${WEIGHT}_transposed_DequantizeLinear`;
 const PROJECTION = '/proj_out/MatMul';
 
 /**
- * @param model Moonshine's `decoder_model_merged.onnx`, quantised
- * @returns the same with an integer projection in both branches: with and without a cache
- * @throws Error when it is another model
+ * @param model Moonshine's `decoder_model_merged.onnx`, quantized
+ * @returns the model with an integer projection in both branches: with and without a cache
+ * @throws Error if it is another model
  */
 export function withIntegerProjection(model: Buffer): Buffer {
   let rewritten = 0;
@@ -51,7 +51,7 @@ function rewriteBranch(graph: Buffer): Buffer {
   return Buffer.concat(fields);
 }
 
-/** state · weight = (state as bytes · weight as bytes) · their scales */
+/** state · weight = (quantized state · quantized weight) · their scales */
 function integerProjection(matMul: Buffer): Buffer {
   const [state = ''] = textsOf(matMul, NODE.input);
   const [scores = ''] = textsOf(matMul, NODE.output);

@@ -1,13 +1,16 @@
 /**
- * Just enough of the protobuf wire format (https://protobuf.dev/programming-guides/encoding/) to change a message in
- * place: whatever is not changed stays as it was, byte by byte, also what no schema here knows.
+ * Minimal protobuf wire format (https://protobuf.dev/programming-guides/encoding/) to edit a message in place.
+ * Everything else, including unknown fields, stays byte-identical.
  */
 const VARINT = 0;
 const FIXED64 = 1;
 const BYTES = 2;
 const FIXED32 = 5;
 
-/** One field: `raw` with its tag; `content` of a string, of bytes or of a message inside, empty for a number. */
+/**
+ * One field: `raw` includes the tag; `content` is the value of a string, bytes or nested message, and empty for a
+ * number.
+ */
 interface Field {
   number: number;
   raw: Buffer;
@@ -16,7 +19,7 @@ interface Field {
 
 /**
  * @returns the fields of a message, in order
- * @throws Error when it is no protobuf message
+ * @throws Error if it is not a protobuf message
  */
 export function fieldsOf(message: Buffer): Field[] {
   const fields: Field[] = [];
@@ -48,13 +51,13 @@ export function bytesField(number: number, content: string | Buffer): Buffer {
   return Buffer.concat([varint(number * 8 + BYTES), varint(data.length), data]);
 }
 
-/** @returns a field that holds a whole number, 0 or more */
+/** @returns a field that holds a non-negative integer */
 export function numberField(number: number, value: number): Buffer {
   return Buffer.concat([varint(number * 8 + VARINT), varint(value)]);
 }
 
 /**
- * @param number of the fields to change, each a message
+ * @param number of the fields to change, which hold messages
  * @returns the message with those fields changed
  */
 export function withFields(message: Buffer, number: number, change: (content: Buffer) => Buffer): Buffer {

@@ -1,6 +1,6 @@
 import { createServer, type Server, Socket } from 'node:net';
 
-/** Stands before servers, as a load balancer does, and leads each new connection to the one of now. */
+/** A load balancer that forwards new connections to the current target. */
 export class Balancer {
   readonly #sockets = new Set<Socket>();
 
@@ -37,7 +37,7 @@ export class Balancer {
     return `ws://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   }
 
-  /** Every connection breaks, as when a cable is pulled. */
+  /** Breaks every connection, like an unplugged cable. */
   cut(): void {
     for (const socket of this.#sockets) socket.destroy();
   }

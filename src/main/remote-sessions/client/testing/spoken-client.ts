@@ -11,7 +11,7 @@ const STEP_MS = 100;
 /** A condition that takes longer hangs, however busy the machine is. */
 const HANGING_MS = 90_000;
 
-/** Somebody who talks to a served session, at the speed of talk. */
+/** A simulated user who speaks to a remote session in real time. */
 export class SpokenClient {
   readonly events: EngineEvent[] = [];
   readonly #clock = new SystemClock();
@@ -44,19 +44,19 @@ export class SpokenClient {
     return this.of('reply').map(({ text }) => text);
   }
 
-  /** Says it in the time it takes. */
+  /** Sends the samples in real time. */
   async say(samples: Float32Array): Promise<void> {
     const step = samplesOfMs(STEP_MS);
     const startedAtMs = this.#clock.nowMs();
     for (let start = 0; start < samples.length; start += step) {
       const sound = samples.subarray(start, start + step);
-      this.session.pushSound(sound);
+      this.session.pushAudio(sound);
       this.sentMs += msOfSamples(sound.length);
       await waitUntil(this.#clock, startedAtMs + msOfSamples(start + step));
     }
   }
 
-  /** Stays silent until the condition holds. @throws Error after `timeoutMs` */
+  /** Sends silence until the condition is true. @throws Error after `timeoutMs` */
   async until(condition: () => boolean, timeoutMs = HANGING_MS): Promise<void> {
     const startedAt = performance.now();
     while (!condition()) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isThere } from '../../../../shared/models/models.ts';
+import { isInstalled } from '../../../../shared/models/models.ts';
 import { DEFAULT_WAKE_THRESHOLD, WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useSettings } from '../../../stores/settings.ts';
@@ -11,7 +11,7 @@ import { WordsControl } from './SimpleControls.tsx';
 export function WakeWordsControl(props: ControlProps) {
   const models = useModels((store) => store.models);
   useEffect(() => useModels.getState().start(), []);
-  const installed = models.filter(isThere);
+  const installed = models.filter(isInstalled);
   const words = [...WAKE_WORDS, ...installed.flatMap(({ wakeWords }) => wakeWords), ...(props.value as string[])];
   return <WordsControl {...props} options={[...new Set(words)]} />;
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { isThere, MODEL_JOBS } from '../../../../shared/models/models.ts';
+import { isInstalled, MODEL_JOBS } from '../../../../shared/models/models.ts';
 import { WAKE_WORD } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
@@ -16,7 +16,7 @@ export function ModelsSection() {
   const { request } = useModels.getState();
   useEffect(() => useModels.getState().start(), []);
 
-  const onDisk = models.filter(isThere);
+  const onDisk = models.filter(isInstalled);
   const diskBytes = onDisk.reduce((sum, model) => sum + model.diskBytes, 0);
   return (
     <div className="models-section" aria-busy={busy}>

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { HarkError } from '../../../../../shared/errors.ts';
-import { checkedModelFile } from '../../../../models/catalogue/model-files.ts';
+import { verifiedModelFile } from '../../../../models/catalogue/model-files.ts';
 
 /** What the package's eSpeak NG speaks. */
 export type EnglishVariety = 'en-us' | 'en-gb';
@@ -22,7 +22,7 @@ export class Phonemes {
 
   /** @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
   static async load(): Promise<Phonemes> {
-    const path = await checkedModelFile('espeak-phonemes', 'phonemizer.mjs');
+    const path = await verifiedModelFile('espeak-phonemes', 'phonemizer.mjs');
     const module = phonemizerSchema.safeParse(await import(pathToFileURL(path).href));
     if (!module.success) throw new HarkError('MODEL_LOAD', `${path} does not offer phonemize()`);
     return new Phonemes(module.data.phonemize);

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkedModelFile } from '../../../../models/catalogue/model-files.ts';
+import { verifiedModelFile } from '../../../../models/catalogue/model-files.ts';
 import { addWakeWord, listWakeWords, removeWakeWord, wakeWordFile } from './wake-word-library.ts';
 
 let folder: string;
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test("stores a user's model, finds it by its word, and removes it", async () => {
-  await addWakeWord(library, 'hey computer', await checkedModelFile('hey-rhasspy', 'hey_rhasspy.onnx'));
+  await addWakeWord(library, 'hey computer', await verifiedModelFile('hey-rhasspy', 'hey_rhasspy.onnx'));
   expect(await listWakeWords(library)).toMatchObject([{ word: 'hey computer', folder: 'hey-computer' }]);
   expect(await wakeWordFile(library, 'hey computer')).toBe(join(library, 'hey-computer/hey_rhasspy.onnx'));
   await removeWakeWord(library, 'hey computer');
@@ -22,7 +22,7 @@ test("stores a user's model, finds it by its word, and removes it", async () => 
 });
 
 test('rejects a model that was changed after it was added', async () => {
-  await addWakeWord(library, 'hey computer', await checkedModelFile('hey-rhasspy', 'hey_rhasspy.onnx'));
+  await addWakeWord(library, 'hey computer', await verifiedModelFile('hey-rhasspy', 'hey_rhasspy.onnx'));
   appendFileSync(join(library, 'hey-computer/hey_rhasspy.onnx'), 'x');
   await expect(wakeWordFile(library, 'hey computer')).rejects.toMatchObject({ code: 'MODEL_CHECKSUM' });
 });
@@ -30,9 +30,9 @@ test('rejects a model that was changed after it was added', async () => {
 test('rejects a file that is not a wake word and writes nothing', async () => {
   const text = join(folder, 'text.onnx');
   writeFileSync(text, 'no model');
-  const vad = await checkedModelFile('silero-vad', 'silero_vad.onnx');
-  const embedding = await checkedModelFile('openwakeword', 'embedding_model.onnx');
-  const alexa = await checkedModelFile('openwakeword', 'alexa.onnx');
+  const vad = await verifiedModelFile('silero-vad', 'silero_vad.onnx');
+  const embedding = await verifiedModelFile('openwakeword', 'embedding_model.onnx');
+  const alexa = await verifiedModelFile('openwakeword', 'alexa.onnx');
   for (const [word, file] of [
     ['hey computer', text],
     ['hey computer', join(folder, 'absent.onnx')],

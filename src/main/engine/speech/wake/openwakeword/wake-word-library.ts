@@ -7,7 +7,7 @@ import { WAKE_WORD, type WakeWord } from '../../../../../shared/settings/wake-wo
 import { dataFolder } from '../../../../config/data-folder.ts';
 import { readLibrary, sha256OfFile, writeAddedFolder } from '../../../../models/catalogue/added-folder.ts';
 import { modelManifest } from '../../../../models/catalogue/manifest.ts';
-import { checkedModelFile } from '../../../../models/catalogue/model-files.ts';
+import { verifiedModelFile } from '../../../../models/catalogue/model-files.ts';
 import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
 import { EMBEDDING_SIZE, EMBEDDING_WINDOW, runSingle } from './wake-features.ts';
 
@@ -43,7 +43,7 @@ export function listWakeWords(library: string): Promise<(AddedWakeWord & { folde
 export async function wakeWordFile(library: string, word: WakeWord): Promise<string> {
   for (const { id, files } of modelManifest) {
     const file = files.find(({ wakeWord }) => wakeWord === word);
-    if (file) return checkedModelFile(id, file.name);
+    if (file) return verifiedModelFile(id, file.name);
   }
   const added = (await listWakeWords(library)).find((each) => each.word === word);
   if (!added) throw new HarkError('MODEL_MISSING', `there is no model of the wake word "${word}"`);

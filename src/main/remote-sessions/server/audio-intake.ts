@@ -3,23 +3,23 @@ import type { PacketDecoder } from '../protocol/packet-codec.ts';
 import { PACKET_SAMPLES } from '../protocol/session-messages.ts';
 
 const PACKET_MS = msOfSamples(PACKET_SAMPLES);
-/** So many packets wait at most, 4 s: then the client is not read until they are worked off. */
+/** 4 s; beyond that, reading from the client pauses. */
 const MAX_WAITING = 200;
-const FEW_WAITING = 20;
+const RESUME_WAITING = 20;
 
-export interface SoundSink {
-  /** As `Session.pushChunk`. */
+export interface AudioSink {
+  /** See `Session.pushChunk`. */
   push(samples: Float32Array, capturedAtMs: number, dueAtMs: number): Promise<void>;
-  /** Called after each packet. @param packets of the connection so far */
+  /** Called after each packet. @param packets processed on this connection */
   onDone(packets: number): void;
-  /** There is more than can be worked on; or there is room again. */
+  /** Called when the queue gets too long, and when there is space again. */
   onPressure(pressed: boolean): void;
-  /** A packet was none: nothing more is taken. */
+  /** Called for an invalid packet; the intake stops. */
   onError(error: unknown): void;
 }
 
-/** Hands the packets of a connection on, one after the other, with the time each was recorded at. */
-export class SoundIntake {
+/** Decodes the packets of a connection in order and assigns their recording times. */
+export class AudioIntake {
   readonly #waiting: { packet: Buffer; arrivedAtMs: number }[] = [];
   #replayed = 0;
   #packets = 0;
@@ -29,10 +29,10 @@ export class SoundIntake {
 
   constructor(
     private readonly decoder: PacketDecoder,
-    private readonly sink: SoundSink,
+    private readonly sink: AudioSink,
   ) {}
 
-  /** @param packets of those that follow were recorded before */
+  /** @param packets number of the next packets that were recorded earlier */
   expectReplay(packets: number): void {
     this.#replayed = packets;
   }
@@ -52,7 +52,7 @@ export class SoundIntake {
       });
   }
 
-  /** Drops what waits. Resolves when nothing is in work. */
+  /** Drops the queue. Resolves when the current packet is finished. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#waiting.length = 0;
@@ -64,14 +64,14 @@ export class SoundIntake {
     for (let next = this.#waiting.shift(); next && !this.#closed; next = this.#waiting.shift()) {
       const nowMs = Date.now();
       const isReplayed = this.#replayed > 0;
-      // What follows a replayed one was recorded after it, up to now.
+      // The packets after a replayed one were recorded between it and now.
       const capturedAtMs = isReplayed ? nowMs - this.#replayed * PACKET_MS : next.arrivedAtMs;
       if (isReplayed) this.#replayed -= 1;
-      // A replay comes faster than it was said: it is not late for that.
+      // Replayed packets arrive faster than real time, so they count as due now.
       await this.sink.push(this.decoder.decode(next.packet), capturedAtMs, isReplayed ? nowMs : next.arrivedAtMs);
       this.#packets += 1;
       this.sink.onDone(this.#packets);
-      if (this.#pressed && this.#waiting.length < FEW_WAITING) this.#setPressed(false);
+      if (this.#pressed && this.#waiting.length < RESUME_WAITING) this.#setPressed(false);
     }
   }
 
