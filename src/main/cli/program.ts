@@ -1,6 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
+import { VALUE_GRAMMARS } from '../engine/understanding/languages/languages.ts';
+import { VALUE_KINDS } from '../engine/understanding/read-value.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { config } from './commands/config.ts';
@@ -11,6 +13,7 @@ import { addWakeWordModel, fetchModel, measureModels, models, removeModel } from
 import { say } from './commands/say.ts';
 import { serve } from './commands/serve.ts';
 import { transcribe } from './commands/transcribe.ts';
+import { understandValue } from './commands/understand.ts';
 import { addNeuralVoice, removeNeuralVoice, voices } from './commands/voices.ts';
 import { wake } from './commands/wake.ts';
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
@@ -145,6 +148,26 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addOption(json())
     .action(finish((words: string, options) => ask(words, options)));
   program
+    .command('understand')
+    .summary('show how a text is read, and do nothing')
+    .description(
+      'Reads a text that is a single value, such as "half past six tomorrow". Prints JSON: value (of a time by the clock\n' +
+        'of the zone, of a duration milliseconds, null when it is none), until, grain, bound, assumed (what nobody said) and\n' +
+        'unexplained (words that are not part of it).',
+    )
+    .addArgument(text('what is said'))
+    .addOption(new Option('--value <kind>', 'the kind of value').choices(VALUE_KINDS).makeOptionMandatory())
+    .addOption(
+      new Option('--at <time>', 'when it is said, such as 2026-03-04T15:04 (default: now)').argParser(pointInTime),
+    )
+    .addOption(new Option('--zone <name>', 'in which time zone, such as Europe/Berlin').argParser(timeZone))
+    .addOption(new Option('--language <tag>', 'in which language').choices(Object.keys(VALUE_GRAMMARS)).default('en'))
+    .action(
+      finish((words: string, { at, ...options }) =>
+        understandValue(words, { ...options, ...(at === undefined ? {} : { at: new Date(at) }) }),
+      ),
+    );
+  program
     .command('chat')
     .summary('talk in writing')
     .description(
@@ -224,6 +247,23 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     }
     return number;
   };
+}
+
+/** Sets the zone of this process, by which all times are then read and shown. */
+function timeZone(name: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    throw new InvalidArgumentError('No such time zone.');
+  }
+  process.env.TZ = name;
+  return name;
+}
+
+/** Stays a text until the zone is known. */
+function pointInTime(text: string): string {
+  if (Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('It looks like 2026-03-04T15:04.');
+  return text;
 }
 
 function notEmpty(text: string): string {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readValue, type ValueKind } from './read-value.ts';
+
+/** A Wednesday. */
+const NOW = '2026-03-04T15:04:00';
+
+function read(kind: ValueKind, text: string, language: 'en' | 'de' = 'en', at = NOW) {
+  return readValue(kind, text, { language, nowMs: Date.parse(`${at}Z`), utcOffsetMinutes: 60 });
+}
+
+describe('times', () => {
+  test.each([
+    ['seven tomorrow morning', '2026-03-05T07:00:00'],
+    ['6 in the morning', '2026-03-05T06:00:00'],
+    ['5 in the afternoon', '2026-03-04T17:00:00'],
+    ['7 Friday morning', '2026-03-06T07:00:00'],
+    ['ten to seven', '2026-03-04T18:50:00'],
+    ['five to nine', '2026-03-04T20:55:00'],
+    ['twenty to eight in the morning', '2026-03-05T07:40:00'],
+    ['a quarter after seven', '2026-03-04T19:15:00'],
+    ['half past six tomorrow evening', '2026-03-05T18:30:00'],
+    ['0630', '2026-03-05T06:30:00'],
+    ['6 30 AM', '2026-03-05T06:30:00'],
+    ['today at 21 15', '2026-03-04T21:15:00'],
+    ['quarter past 10pm', '2026-03-04T22:15:00'],
+    ['noon', '2026-03-05T12:00:00'],
+    ['midnight', '2026-03-05T00:00:00'],
+    ['the 15th', '2026-03-15T00:00:00'],
+    ['the first of next month', '2026-04-01T00:00:00'],
+    ['the day after tomorrow at 9 pm', '2026-03-06T21:00:00'],
+    ['8 Wednesday evening', '2026-03-04T20:00:00'],
+    ['Christmas', '2026-12-25T00:00:00'],
+    ['Easter', '2026-04-05T00:00:00'],
+    ['in one month', '2026-04-04T00:00:00'],
+    ['two weeks from Friday', '2026-03-20T00:00:00'],
+    ['4 PM UTC', '2026-03-04T17:00:00'],
+  ])('%s', (text, value) => {
+    expect(read('time', text)).toMatchObject({ value, unexplained: [] });
+  });
+
+  test('an interval has an end that is not part of it', () => {
+    expect(read('time', 'from 9:30 to 11 on Thursday')).toMatchObject({
+      value: '2026-03-05T09:30:00',
+      until: '2026-03-05T11:01:00',
+    });
+  });
+
+  test('says what was assumed', () => {
+    expect(read('time', '7').assumed).toEqual(['half-of-day', 'day']);
+    expect(read('time', '7 am tomorrow').assumed).toEqual([]);
+    expect(read('time', 'March 3rd').assumed).toEqual(['year']);
+  });
+
+  test('names the words that are no time, and gives no value', () => {
+    expect(read('time', 'tomorrow at the station')).toEqual({
+      value: null,
+      assumed: [],
+      unexplained: ['at', 'the', 'station'],
+    });
+    expect(read('time', 'yesterday on')).toMatchObject({ value: null });
+  });
+});
+
+describe('durations', () => {
+  test.each([
+    ['an hour and a half', 5_400_000],
+    ['2 hours ten', 7_800_000],
+    ['half an hour', 1_800_000],
+    ['one hundred and twenty seconds', 120_000],
+    ['a couple of minutes', 120_000],
+    ['three quarters of an hour', 2_700_000],
+    ['1h 30min', 5_400_000],
+  ])('%s', (text, value) => {
+    expect(read('duration', text)).toMatchObject({ value, unexplained: [] });
+  });
+
+  test.each([
+    ['anderthalb Stunden', 5_400_000],
+    ['zweiundneunzig Minuten', 5_520_000],
+    ['eine dreiviertel Stunde', 2_700_000],
+    ['hundertzwanzig Sekunden', 120_000],
+    ['1,5 Stunden', 5_400_000],
+  ])('in German: %s', (text, value) => {
+    expect(read('duration', text, 'de')).toMatchObject({ value, unexplained: [] });
+  });
+});
+
+test.each([
+  ['nine hundred and ninety nine', 999],
+  ['two million three hundred thousand', 2_300_000],
+  ['1,250', 1250],
+  ['minus forty', -40],
+  ['three point one four', 3.14],
+])('number: %s', (text, value) => {
+  expect(read('number', text)).toMatchObject({ value });
+});
+
+test.each(['', '?!', '('.repeat(3000), 'nine '.repeat(800), 'in '.repeat(900), '9999999999999999999999', '\u0000'])(
+  'odd text %# is read without an exception',
+  (text) => {
+    for (const kind of ['time', 'duration', 'number'] as const) expect(read(kind, text)).toHaveProperty('value');
+  },
+);

@@ -1,0 +1,81 @@
+import { addUnits, floorTo, GRAIN_MS, GRAINS, type Grain, utc } from './calendar.ts';
+import { type DurationValue, finestGrain } from './duration-value.ts';
+import { fixed, type Interval, recurring, type TimePattern, unit, yearly } from './time-pattern.ts';
+import { type Field, type TimeOptions, TimeValue, type ValueContext } from './time-value.ts';
+
+const UNIT_FIELDS: Partial<Record<Grain, readonly Field[]>> = {
+  day: ['date', 'weekday', 'month', 'year', 'week'],
+  week: ['week', 'month', 'year'],
+  month: ['month', 'year'],
+  quarter: ['month', 'year'],
+  year: ['year'],
+};
+
+export const fieldsOf = (grain: Grain): readonly Field[] =>
+  UNIT_FIELDS[grain] ?? ['clock', 'date', 'weekday', 'month', 'year', 'week'];
+
+export const time = (pattern: TimePattern, options: TimeOptions, { nowMs }: ValueContext) => {
+  const made = new TimeValue(pattern, options, nowMs);
+  return made.first && made;
+};
+
+export const cycle = (grain: Grain, offset: number, context: ValueContext) =>
+  time(unit(context.nowMs, grain, offset), { fields: fieldsOf(grain), grain }, context);
+
+export const stretch = (interval: Interval, fields: readonly Field[], context: ValueContext) =>
+  time(fixed(interval), { fields, grain: interval.grain, kind: 'interval' }, context);
+
+export function date(year: number | undefined, month: number, day: number, context: ValueContext) {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year === undefined) {
+    const pattern = yearly((some) =>
+      new Date(utc(some, month - 1, day)).getUTCDate() === day ? utc(some, month - 1, day) : undefined,
+    );
+    return time(pattern, { fields: ['date', 'month'], grain: 'day' }, context);
+  }
+  const ms = utc(year, month - 1, day);
+  if (new Date(ms).getUTCDate() !== day) return undefined;
+  return time(unit(ms, 'day'), { fields: ['date', 'month', 'year'], grain: 'day' }, context);
+}
+
+/** The moment that a duration leads to; it is known to the unit below the one that was said. */
+export function shifted(
+  fromMs: number,
+  duration: DurationValue,
+  sign: 1 | -1,
+  context: ValueContext,
+): TimeValue | undefined {
+  const finest = finestGrain(duration);
+  const grain =
+    finest === 'week'
+      ? 'day'
+      : finest === 'year'
+        ? 'month'
+        : (GRAINS[Math.max(0, GRAINS.indexOf(finest) - 1)] as Grain);
+  const isBroken = Object.values(duration.amounts).some((amount) => !Number.isInteger(amount));
+  const exact = Object.entries(duration.amounts).reduce(
+    (ms, [name, amount]) => addUnits(ms, sign * amount, name as Grain),
+    fromMs,
+  );
+  const known: Grain = isBroken ? 'second' : grain === 'week' || grain === 'quarter' ? 'day' : grain;
+  return time(unit(exact, known), { fields: fieldsOf(known), grain: known }, context);
+}
+
+export const addTo = (ms: number, duration: DurationValue, sign: 1 | -1) =>
+  Object.entries(duration.amounts).reduce((at, [name, amount]) => addUnits(at, sign * amount, name as Grain), ms);
+
+/** Within an hour it is known to the second: which of several units "last" and "next" with a number count. */
+export function several(count: number, grain: Grain, sign: 1 | -1, context: ValueContext) {
+  const here = floorTo(context.nowMs, grain);
+  const [startMs, endMs] =
+    sign > 0 ? [addUnits(here, 1, grain), addUnits(here, 1 + count, grain)] : [addUnits(here, -count, grain), here];
+  return stretch({ startMs, endMs, grain }, fieldsOf(grain), context);
+}
+
+export function weekend(context: ValueContext) {
+  const pattern = recurring('week', 54 * GRAIN_MS.hour, (ms) => {
+    const startMs = ms + 4 * GRAIN_MS.day + 18 * GRAIN_MS.hour;
+    return [{ startMs, endMs: ms + GRAIN_MS.week, grain: 'hour' }];
+  });
+  return time(pattern, { fields: ['weekday', 'part', 'week'], grain: 'hour', kind: 'interval' }, context);
+}

@@ -1,0 +1,118 @@
+import type { Grain, WallMs } from './calendar.ts';
+import { type Interval, intersect, type TimePattern } from './time-pattern.ts';
+
+/** What a value can depend on besides its words. */
+export interface ValueContext {
+  /** When it is said. */
+  nowMs: WallMs;
+  /** How far the clock here is ahead of UTC. */
+  utcOffsetMinutes?: number;
+}
+
+/** What a time says, so that nothing is said twice: two hours, or two weekdays, are not one time. */
+export type Field = 'clock' | 'part' | 'weekday' | 'date' | 'month' | 'year' | 'week' | 'season';
+
+/** What nobody said and is therefore only likely. */
+export type Assumption = 'half-of-day' | 'day' | 'year';
+
+export interface TimeOptions {
+  fields: readonly Field[];
+  grain: Grain;
+  /** A bare number, which is a time only beside other words of time or as the answer to "When?". */
+  isLatent?: boolean;
+  /** The clock has it twice a day, and nothing says which. */
+  isTwiceADay?: boolean | undefined;
+  /** "Tuesday" on a Tuesday is the next one. */
+  isNeverNow?: boolean | undefined;
+  /** "by", "after": the time is where something begins or ends. */
+  bound?: 'after' | 'before';
+  kind?: 'instant' | 'interval' | 'holiday';
+  /** Of a part of the day: where an hour that is said beside it lies. */
+  hoursBeside?: TimePattern;
+}
+
+/** "tomorrow morning": where hours beside it lie, on that day. */
+function beside(one: TimeValue, other: TimeValue): Partial<TimeOptions> {
+  const [part, day] = one.options.hoursBeside ? [one, other] : [other, one];
+  const { hoursBeside } = part.options;
+  return hoursBeside && !day.has('clock') ? { hoursBeside: intersect(hoursBeside, day.pattern) } : {};
+}
+
+function firstOf(intervals: Iterable<Interval>, isWanted: (interval: Interval) => boolean): Interval | undefined {
+  for (const interval of intervals) if (isWanted(interval)) return interval;
+  return undefined;
+}
+
+/** A time as it was said, before it is known which of those it names is meant. */
+export class TimeValue {
+  /** Which one is meant at `nowMs`. */
+  readonly first: Interval | undefined;
+
+  /** @param nowMs when it was said */
+  constructor(
+    readonly pattern: TimePattern,
+    readonly options: TimeOptions,
+    readonly nowMs: WallMs,
+  ) {
+    this.first = this.#resolve();
+  }
+
+  has(...fields: Field[]): boolean {
+    return fields.some((field) => this.options.fields.includes(field));
+  }
+
+  /** @returns the same time with other options */
+  as(options: Partial<TimeOptions>, pattern = this.pattern): TimeValue {
+    return new TimeValue(pattern, { ...this.options, ...options }, this.nowMs);
+  }
+
+  /** @returns both together; undefined when they say the same or never meet */
+  and(other: TimeValue): TimeValue | undefined {
+    if (this.has(...other.options.fields) || this.options.bound || other.options.bound) return undefined;
+    const inner = this.pattern.lengthMs < other.pattern.lengthMs ? this : other;
+    const both = new TimeValue(
+      intersect(
+        (other.options.isTwiceADay && this.options.hoursBeside) || this.pattern,
+        (this.options.isTwiceADay && other.options.hoursBeside) || other.pattern,
+      ),
+      {
+        fields: [...this.options.fields, ...other.options.fields],
+        grain: inner.options.grain,
+        isTwiceADay: (this.options.isTwiceADay || other.options.isTwiceADay) && !this.has('part') && !other.has('part'),
+        isNeverNow: this.options.isNeverNow || other.options.isNeverNow,
+        kind: inner.options.kind ?? 'instant',
+        ...beside(this, other),
+      },
+      this.nowMs,
+    );
+    return both.first && both;
+  }
+
+  /** What nobody said. */
+  get assumed(): Assumption[] {
+    const { isTwiceADay } = this.options;
+    return [
+      ...(isTwiceADay ? (['half-of-day'] as const) : []),
+      ...(this.has('clock', 'part') && !this.has('weekday', 'date', 'week') ? (['day'] as const) : []),
+      ...(this.has('month') && !this.has('year') ? (['year'] as const) : []),
+    ];
+  }
+
+  /** The next one, or else the last. */
+  #resolve(): Interval | undefined {
+    const { pattern, nowMs, options } = this;
+    const next = firstOf(pattern.from(nowMs), ({ startMs }) => !(options.isNeverNow && startMs <= nowMs));
+    // "Sunday, February 10th" names one date: the nearest that falls on a Sunday.
+    const isOneDate = this.has('weekday') && this.has('month') && !this.has('year');
+    const last = next === undefined || isOneDate ? firstOf(pattern.before(nowMs), () => true) : undefined;
+    if (!next || !last) return next ?? last;
+    return nowMs - last.startMs < next.startMs - nowMs ? last : next;
+  }
+
+  /** Two readings are the same when they say and mean the same. */
+  toJSON(): unknown {
+    const { first, options } = this;
+    const { hoursBeside: _, ...said } = options;
+    return [first?.startMs, first?.endMs, said];
+  }
+}
