@@ -47,9 +47,9 @@ const SUITES: Record<string, (args: string[]) => Promise<Results[]>> = {
   async long(args) {
     const { longApp } = await setUp();
     if (args.length > 0) return [await runSuite(args.some((arg) => arg.includes('e2e')) ? longApp : long, { args })];
-    const beside = async () => [await runSuite(long, { quiet: true }), await runSuite(fuzz, { quiet: true })];
-    const [apps, others] = await Promise.all([runSuite(longApp), beside()]);
-    return [apps, ...others];
+    // One after the other: Chromium loses sound on a busy processor, and long tests are about what is heard.
+    const apps = await runSuite(longApp);
+    return [apps, await runSuite(long, { quiet: true }), await runSuite(fuzz, { quiet: true })];
   },
   async all() {
     const { app } = await setUp();
