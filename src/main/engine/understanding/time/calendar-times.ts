@@ -1,4 +1,4 @@
-import { addUnits, floorTo, GRAIN_MS, GRAINS, type Grain, utc } from './calendar.ts';
+import { addUnits, floorTo, GRAIN_MS, type Grain, utc } from './calendar.ts';
 import { type DurationValue, finestGrain } from './duration-value.ts';
 import { fixed, type Interval, recurring, type TimePattern, unit, yearly } from './time-pattern.ts';
 import { type Field, type TimeOptions, TimeValue, type ValueContext } from './time-value.ts';
@@ -22,6 +22,13 @@ export const time = (pattern: TimePattern, options: TimeOptions, { nowMs }: Valu
 export const cycle = (grain: Grain, offset: number, context: ValueContext) =>
   time(unit(context.nowMs, grain, offset), { fields: fieldsOf(grain), grain }, context);
 
+export const yearNamed = (year: number, context: ValueContext) =>
+  time(unit(utc(year, 0, 1), 'year'), { fields: ['year'], grain: 'year' }, context);
+
+/** @param month 1 is January */
+export const monthNamed = (year: number, month: number, context: ValueContext) =>
+  time(unit(utc(year, month - 1, 1), 'month'), { fields: ['month', 'year'], grain: 'month' }, context);
+
 export const stretch = (interval: Interval, fields: readonly Field[], context: ValueContext) =>
   time(fixed(interval), { fields, grain: interval.grain, kind: 'interval' }, context);
 
@@ -38,6 +45,18 @@ export function date(year: number | undefined, month: number, day: number, conte
   return time(unit(ms, 'day'), { fields: ['date', 'month', 'year'], grain: 'day' }, context);
 }
 
+/** To which unit a moment is known that is so many units away (Duckling has the same). */
+const KNOWN_TO: Readonly<Record<Grain, Grain>> = {
+  second: 'second',
+  minute: 'second',
+  hour: 'minute',
+  day: 'hour',
+  week: 'day',
+  month: 'day',
+  quarter: 'month',
+  year: 'month',
+};
+
 /** The moment that a duration leads to; it is known to the unit below the one that was said. */
 export function shifted(
   fromMs: number,
@@ -45,26 +64,23 @@ export function shifted(
   sign: 1 | -1,
   context: ValueContext,
 ): TimeValue | undefined {
-  const finest = finestGrain(duration);
-  const grain =
-    finest === 'week'
-      ? 'day'
-      : finest === 'year'
-        ? 'month'
-        : (GRAINS[Math.max(0, GRAINS.indexOf(finest) - 1)] as Grain);
-  const isBroken = Object.values(duration.amounts).some((amount) => !Number.isInteger(amount));
-  const exact = Object.entries(duration.amounts).reduce(
-    (ms, [name, amount]) => addUnits(ms, sign * amount, name as Grain),
-    fromMs,
-  );
-  const known: Grain = isBroken ? 'second' : grain === 'week' || grain === 'quarter' ? 'day' : grain;
-  return time(unit(exact, known), { fields: fieldsOf(known), grain: known }, context);
+  const isWhole = Object.values(duration.amounts).every((amount) => Number.isInteger(amount));
+  const known = isWhole ? KNOWN_TO[finestGrain(duration)] : 'second';
+  return time(unit(addTo(fromMs, duration, sign), known), { fields: fieldsOf(known), grain: known }, context);
+}
+
+/** A time so long after or before another, known as precisely as that one: "three days after Easter". */
+export function distantFrom(one: TimeValue, duration: DurationValue, sign: 1 | -1, context: ValueContext) {
+  if (!one.first) return undefined;
+  const { startMs } = one.first;
+  const { grain } = one.options;
+  return shifted(startMs, duration, sign, context)?.as({ grain }, unit(addTo(startMs, duration, sign), grain));
 }
 
 export const addTo = (ms: number, duration: DurationValue, sign: 1 | -1) =>
   Object.entries(duration.amounts).reduce((at, [name, amount]) => addUnits(at, sign * amount, name as Grain), ms);
 
-/** Within an hour it is known to the second: which of several units "last" and "next" with a number count. */
+/** The units that "last" and "next" with a number count; the current one is not among them. */
 export function several(count: number, grain: Grain, sign: 1 | -1, context: ValueContext) {
   const here = floorTo(context.nowMs, grain);
   const [startMs, endMs] =

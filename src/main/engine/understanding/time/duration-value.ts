@@ -5,6 +5,22 @@ export interface DurationValue {
   amounts: Partial<Record<Grain, number>>;
 }
 
+/** The unit that a bare number after a longer one counts: "two hours ten". */
+const FINER: Partial<Record<Grain, Grain>> = { hour: 'minute', minute: 'second' };
+
+export function durationOf(amount: number, grain: Grain): DurationValue {
+  return { amounts: { [grain]: amount } };
+}
+
+/** Whether a bare number can follow: "two hours ten", but not "two weeks ten". */
+export const canTakeNumber = (duration: DurationValue): boolean => FINER[finestGrain(duration)] !== undefined;
+
+/** @returns the duration with a number of the next finer unit; undefined when there is none */
+export function withNumber(duration: DurationValue, count: number): DurationValue | undefined {
+  const finer = FINER[finestGrain(duration)];
+  return finer && joinDurations(duration, durationOf(count, finer));
+}
+
 /** @returns the finest unit that was said */
 export function finestGrain({ amounts }: DurationValue): Grain {
   const grains = Object.keys(GRAIN_MS) as Grain[];

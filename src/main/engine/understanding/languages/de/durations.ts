@@ -1,5 +1,5 @@
 import type { Grain } from '../../time/calendar.ts';
-import { type DurationValue, finestGrain, joinDurations } from '../../time/duration-value.ts';
+import { canTakeNumber, durationOf, joinDurations, withNumber } from '../../time/duration-value.ts';
 import { maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
 
 /** Words for units of time. */
@@ -19,16 +19,13 @@ export const UNIT_WORDS: ReadonlyMap<string, Grain> = new Map(
 );
 
 const quarterHours = words('viertelstunde', 'viertelstunden');
-const FINER: Partial<Record<Grain, Grain>> = { hour: 'minute', minute: 'second' };
-const of = (amount: number, grain: Grain): DurationValue => ({ amounts: { [grain]: amount } });
-
 export const durationRules: readonly ValueRule[] = [
-  rule('duration', [value('number'), value('unit')], ([count, unit]) => of(count.value, unit)),
-  rule('duration', [value('fraction'), value('unit')], ([part, unit]) => of(part, unit)),
-  rule('duration', [value('number'), quarterHours], ([count]) => of(15 * count.value, 'minute')),
-  rule('duration', [quarterHours], () => of(15, 'minute')),
-  rule('duration', [words('dreiviertelstunde')], () => of(45, 'minute')),
-  rule('duration', [words('halbstunde')], () => of(30, 'minute')),
+  rule('duration', [value('number'), value('unit')], ([count, unit]) => durationOf(count.value, unit)),
+  rule('duration', [value('fraction'), value('unit')], ([part, unit]) => durationOf(part, unit)),
+  rule('duration', [value('number'), quarterHours], ([count]) => durationOf(15 * count.value, 'minute')),
+  rule('duration', [quarterHours], () => durationOf(15, 'minute')),
+  rule('duration', [words('dreiviertelstunde')], () => durationOf(45, 'minute')),
+  rule('duration', [words('halbstunde')], () => durationOf(30, 'minute')),
   rule(
     'duration',
     [value('duration'), maybe(','), maybe('und'), value('duration')],
@@ -37,12 +34,8 @@ export const durationRules: readonly ValueRule[] = [
   ),
   rule(
     'duration',
-    [
-      value('duration', (duration) => FINER[finestGrain(duration)] !== undefined),
-      maybe('und'),
-      value('number', ({ value: count }) => count < 60),
-    ],
-    ([one, , count]) => joinDurations(one, of(count.value, FINER[finestGrain(one)] as Grain)),
+    [value('duration', canTakeNumber), maybe('und'), value('number', ({ value: count }) => count < 60)],
+    ([one, , count]) => withNumber(one, count.value),
     2,
   ),
   rule(

@@ -1,5 +1,5 @@
 import { addUnits, floorTo } from '../../time/calendar.ts';
-import { addTo, cycle, fieldsOf, several, shifted, stretch, time } from '../../time/calendar-times.ts';
+import { cycle, distantFrom, fieldsOf, several, stretch, time } from '../../time/calendar-times.ts';
 import { everyUnit, lastBefore, nthAfter, nthBefore, nthFrom, nthOf, takeUntil } from '../../time/counted-times.ts';
 import { unit } from '../../time/time-pattern.ts';
 import { isDay, isNamed, isPart, notLatent } from '../../time/time-tests.ts';
@@ -143,35 +143,17 @@ export const cycleRules: readonly ValueRule[] = [
     [value('ordinal'), value('time', isDay), words('after'), value('time')],
     ([count, day, , after], context) => nthFrom(day, count, after, context),
   ),
-  rule(
-    'time',
-    [value('duration'), words('after'), value('time', (one) => notLatent(one) && !one.has('clock'))],
-    ([duration, , one], context) =>
-      one.first &&
-      shifted(one.first.startMs, duration, 1, context)?.as(
-        { grain: one.options.grain },
-        unit(addTo(one.first.startMs, duration, 1), one.options.grain),
-      ),
-  ),
-  rule(
-    'time',
-    [value('duration'), words('before'), value('time', (one) => notLatent(one) && !one.has('clock'))],
-    ([duration, , one], context) =>
-      one.first &&
-      shifted(one.first.startMs, duration, -1, context)?.as(
-        { grain: one.options.grain },
-        unit(addTo(one.first.startMs, duration, -1), one.options.grain),
-      ),
-  ),
-  rule(
-    'time',
-    [value('duration'), words('from'), value('time', (one) => notLatent(one) && !one.has('clock'))],
-    ([duration, , one], context) =>
-      one.first &&
-      shifted(one.first.startMs, duration, 1, context)?.as(
-        { grain: one.options.grain },
-        unit(addTo(one.first.startMs, duration, 1), one.options.grain),
-      ),
+  ...(
+    [
+      [1, 'after', 'from'],
+      [-1, 'before'],
+    ] as const
+  ).map(([sign, ...names]) =>
+    rule(
+      'time',
+      [value('duration'), words(...names), value('time', (one) => notLatent(one) && !one.has('clock'))],
+      ([duration, , one], context) => distantFrom(one, duration, sign, context),
+    ),
   ),
   rule(
     'time',

@@ -1,5 +1,5 @@
-import { GRAIN_MS, utc } from '../../time/calendar.ts';
-import { cycle, date, fieldsOf, time } from '../../time/calendar-times.ts';
+import { GRAIN_MS } from '../../time/calendar.ts';
+import { cycle, date, fieldsOf, monthNamed, time, yearNamed } from '../../time/calendar-times.ts';
 import { dayOfMonth, monthOfYear, unit, weekday, yearly } from '../../time/time-pattern.ts';
 import type { TimeValue } from '../../time/time-value.ts';
 import { fullYear, isYear, whole, year4 } from '../number-tests.ts';
@@ -81,20 +81,17 @@ export const dayRules: readonly ValueRule[] = [
     ],
     ([one, , year], context) => {
       if (one.options.grain === 'month' && year.digits?.length === 2) return undefined;
-      return one.and(
-        time(unit(utc(fullYear(year), 0, 1), 'year'), { fields: ['year'], grain: 'year' }, context) as TimeValue,
-      );
+      return one.and(yearNamed(fullYear(year), context) as TimeValue);
     },
   ),
   rule(
     'time',
     [value('number', year4)],
-    ([year], context) =>
-      time(unit(utc(year.value, 0, 1), 'year'), { fields: ['year'], grain: 'year', isLatent: true }, context),
+    ([year], context) => yearNamed(year.value, context)?.as({ isLatent: true }),
     2,
   ),
   rule('time', [words('in', 'the'), maybe('the'), maybe('year'), value('number', year4)], ([, , , year], context) =>
-    time(unit(utc(year.value, 0, 1), 'year'), { fields: ['year'], grain: 'year' }, context),
+    yearNamed(year.value, context),
   ),
   rule(
     'time',
@@ -124,8 +121,7 @@ export const dayRules: readonly ValueRule[] = [
   rule(
     'time',
     [value('number', whole(1, 12)), words('/', '-'), value('number', ({ digits }) => digits?.length === 4)],
-    ([month, , year], context) =>
-      time(unit(utc(year.value, month.value - 1, 1), 'month'), { fields: ['month', 'year'], grain: 'month' }, context),
+    ([month, , year], context) => monthNamed(year.value, month.value, context),
     0.5,
   ),
   rule(
@@ -135,8 +131,7 @@ export const dayRules: readonly ValueRule[] = [
       glued('-', '/'),
       value('number', whole(1, 12)),
     ],
-    ([year, , month], context) =>
-      time(unit(utc(year.value, month.value - 1, 1), 'month'), { fields: ['month', 'year'], grain: 'month' }, context),
+    ([year, , month], context) => monthNamed(year.value, month.value, context),
     0.5,
   ),
   rule(

@@ -1,5 +1,12 @@
 import type { Grain } from '../../time/calendar.ts';
-import { type DurationValue, finestGrain, joinDurations } from '../../time/duration-value.ts';
+import {
+  canTakeNumber,
+  type DurationValue,
+  durationOf,
+  finestGrain,
+  joinDurations,
+  withNumber,
+} from '../../time/duration-value.ts';
 import { maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
 
 /** Words for units of time. */
@@ -17,14 +24,6 @@ export const UNIT_WORDS: ReadonlyMap<string, Grain> = new Map(
     ] as const
   ).flatMap(([grain, list]) => list.split(' ').map((word): [string, Grain] => [word, grain])),
 );
-
-/** The unit that a bare number behind a longer one counts: "two hours ten". */
-const FINER: Partial<Record<Grain, Grain>> = { hour: 'minute', minute: 'second' };
-
-/** Half a month is counted in days, half a minute in seconds: amounts of a duration are whole where they can be. */
-function durationOf(amount: number, grain: Grain): DurationValue {
-  return { amounts: { [grain]: amount } };
-}
 
 export const durationRules: readonly ValueRule[] = [
   rule('duration', [value('number', ({ value: count }) => count >= 0), maybe('-'), value('unit')], ([count, , unit]) =>
@@ -56,11 +55,11 @@ export const durationRules: readonly ValueRule[] = [
   rule(
     'duration',
     [
-      value('duration', (duration) => FINER[finestGrain(duration)] !== undefined),
+      value('duration', canTakeNumber),
       maybe('and'),
       value('number', ({ value: count, isVague }) => count < 60 && !isVague),
     ],
-    ([one, , count]) => joinDurations(one, durationOf(count.value, FINER[finestGrain(one)] as Grain)),
+    ([one, , count]) => withNumber(one, count.value),
     2,
   ),
   rule(
