@@ -11,6 +11,7 @@ export const ERROR_ADVICE = {
   CONFIG_UNREADABLE: 'Mend the YAML file at the line named.',
   FILE_LIST_INVALID:
     'Name at least one file, or give --files-from a text file with one path a line (- for standard input).',
+  TEXT_FILE_INVALID: "Mend the place named; 'hark understand --help' says what is read.",
   AUDIO_FILE_MISSING: 'Check the path.',
   AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, a FLAC file or an Ogg Opus file.',
   AUDIO_FILE_BROKEN: 'Record or download the file again.',

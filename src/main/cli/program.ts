@@ -13,7 +13,7 @@ import { addWakeWordModel, fetchModel, measureModels, models, removeModel } from
 import { say } from './commands/say.ts';
 import { serve } from './commands/serve.ts';
 import { transcribe } from './commands/transcribe.ts';
-import { understandValue } from './commands/understand.ts';
+import { understand } from './commands/understand.ts';
 import { addNeuralVoice, removeNeuralVoice, voices } from './commands/voices.ts';
 import { wake } from './commands/wake.ts';
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
@@ -151,20 +151,24 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .command('understand')
     .summary('show how a text is read, and do nothing')
     .description(
-      'Reads a text that is a single value, such as "half past six tomorrow". Prints JSON: value (of a time by the clock\n' +
-        'of the zone, of a duration milliseconds, null when it is none), until, grain, bound, assumed (what nobody said) and\n' +
-        'unexplained (words that are not part of it).',
+      'Shows how a sentence is read, what it would do and what would be said. With --json or --batch: understood, intents\n' +
+        'with their slots, effects, reply, asks, unexplained (words that nothing explains) and computeMs.\n' +
+        'With --value the text is a single value, such as "half past six tomorrow": value (of a time by the clock of the zone,\n' +
+        'of a duration milliseconds, null when it is none), until, grain, bound and assumed (what nobody said).',
     )
-    .addArgument(text('what is said'))
-    .addOption(new Option('--value <kind>', 'the kind of value').choices(VALUE_KINDS).makeOptionMandatory())
+    .addArgument(new Argument('[text]', 'what is said').argParser(notEmpty))
+    .addOption(json())
+    .addOption(new Option('--value <kind>', 'read a single value of that kind').choices(VALUE_KINDS))
     .addOption(
       new Option('--at <time>', 'when it is said, such as 2026-03-04T15:04 (default: now)').argParser(pointInTime),
     )
     .addOption(new Option('--zone <name>', 'in which time zone, such as Europe/Berlin').argParser(timeZone))
+    .addOption(new Option('--state <file>', 'JSON: the timers, alarms, reminders and lists that are there'))
+    .addOption(new Option('--batch <file>', 'JSON lines: text, at, zone and state of each ("-": stdin)'))
     .addOption(new Option('--language <tag>', 'in which language').choices(Object.keys(VALUE_GRAMMARS)).default('en'))
     .action(
-      finish((words: string, { at, ...options }) =>
-        understandValue(words, { ...options, ...(at === undefined ? {} : { at: new Date(at) }) }),
+      finish((words: string | undefined, { at, ...options }) =>
+        understand(words, { ...options, ...(at === undefined ? {} : { at: new Date(at) }) }),
       ),
     );
   program

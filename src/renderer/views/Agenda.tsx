@@ -55,7 +55,13 @@ function Item({ item, nowMs }: { item: AgendaItem; nowMs: number }) {
 }
 
 /** Time left of a timer, due time of the others: "4:59", "7:00 AM", "Fri 7:00 AM". */
-function dueText({ kind, dueAtMs, weekdays }: AgendaItem, nowMs: number, locale: string, t: TFunction): string {
+function dueText(
+  { kind, dueAtMs, weekdays, pausedLeftMs }: AgendaItem,
+  nowMs: number,
+  locale: string,
+  t: TFunction,
+): string {
+  if (pausedLeftMs !== undefined) return t('agenda.paused', { left: clockText(pausedLeftMs) });
   if (kind === 'timer') return clockText(Math.max(0, dueAtMs - nowMs));
   const due = new Date(dueAtMs);
   const time = due.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });

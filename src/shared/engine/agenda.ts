@@ -15,6 +15,8 @@ export const agendaItemSchema = z.object({
   /** UTC offset for an alarm or a reminder at a time of day; it keeps the local time when the time zone changes. */
   utcOffsetMinutes: z.number().optional(),
   ringing: z.boolean(),
+  /** Of a paused timer: how much of it is left. */
+  pausedLeftMs: z.number().nonnegative().optional(),
 });
 
 export type AgendaItem = z.infer<typeof agendaItemSchema>;

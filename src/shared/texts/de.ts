@@ -111,6 +111,7 @@ export const de: Texts = {
     alarm: 'Wecker',
     now: 'Jetzt',
     daily: '{{time}} täglich',
+    paused: '{{left}}, angehalten',
     stop: {
       timer: 'Timer {{name}} ausschalten',
       alarm: 'Wecker {{name}} ausschalten',
@@ -155,6 +156,7 @@ export const de: Texts = {
     CONFIG_UNREADABLE: 'Berichtigen Sie die YAML-Datei in der genannten Zeile.',
     FILE_LIST_INVALID:
       'Nennen Sie mindestens eine Datei oder geben Sie mit --files-from eine Textdatei mit einem Pfad je Zeile an (- für die Standardeingabe).',
+    TEXT_FILE_INVALID: 'Bessern Sie die genannte Stelle aus; „hark understand --help“ sagt, was gelesen wird.',
     AUDIO_FILE_MISSING: 'Prüfen Sie den Pfad.',
     AUDIO_FILE_UNSUPPORTED: 'Nehmen Sie eine WAV-Datei (PCM oder Float) oder eine FLAC-Datei.',
     AUDIO_FILE_BROKEN: 'Nehmen Sie die Datei neu auf, oder laden Sie sie neu herunter.',

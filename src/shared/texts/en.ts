@@ -114,6 +114,7 @@ export const en = {
     alarm: 'Alarm',
     now: 'Now',
     daily: '{{time}} daily',
+    paused: '{{left}}, paused',
     stop: {
       timer: 'Stop the timer {{name}}',
       alarm: 'Stop the alarm {{name}}',

@@ -81,7 +81,7 @@ export class Agenda {
     const missed: AgendaItem[] = [];
     for (const stored of this.store?.read() ?? []) {
       const item = atItsTimeOfDay(stored);
-      const late = nowMs - item.dueAtMs > MISSED_AFTER_MS;
+      const late = item.pausedLeftMs === undefined && nowMs - item.dueAtMs > MISSED_AFTER_MS;
       if (late) missed.push(item);
       const next = late ? nextOccurrence(item, nowMs) : item;
       if (next) this.#enter({ ...next, ringing: false });
@@ -91,8 +91,37 @@ export class Agenda {
   }
 
   /** @returns 0 when the item is due */
-  remainingMs({ dueAtMs }: AgendaItem): number {
-    return Math.max(0, dueAtMs - this.clock.nowMs());
+  remainingMs({ dueAtMs, pausedLeftMs }: AgendaItem): number {
+    return pausedLeftMs ?? Math.max(0, dueAtMs - this.clock.nowMs());
+  }
+
+  /** Changes what is said; an item that does not exist any more stays away. */
+  change(id: string, changes: Partial<NewAgendaItem>): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    entry.callOff();
+    const item = { ...entry.item, ...changes };
+    const atTime = item.utcOffsetMinutes === undefined ? {} : { utcOffsetMinutes: utcOffsetMinutes(item.dueAtMs) };
+    this.#enter({ ...item, ...atTime });
+    this.#changed();
+  }
+
+  /** Stops a timer's time until `resume`. */
+  pause(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry || entry.item.ringing) return;
+    entry.callOff();
+    entry.item = { ...entry.item, pausedLeftMs: this.remainingMs(entry.item) };
+    this.#changed();
+  }
+
+  /** Lets the time of a paused timer go on. */
+  resume(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry?.item.pausedLeftMs === undefined) return;
+    const { pausedLeftMs, ...item } = entry.item;
+    this.#enter({ ...item, dueAtMs: this.clock.nowMs() + pausedLeftMs });
+    this.#changed();
   }
 
   cancel(id: string): void {
@@ -129,7 +158,7 @@ export class Agenda {
   #enter(item: AgendaItem): void {
     const entry: Entry = { item, callOff: () => undefined };
     this.#entries.set(item.id, entry);
-    this.#wait(entry);
+    if (item.pausedLeftMs === undefined) this.#wait(entry);
   }
 
   #wait(entry: Entry): void {

@@ -1,7 +1,11 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
+import type { Patterns } from '../understanding/intents/patterns.ts';
+import type { Slots } from '../understanding/intents/slots.ts';
+import type { IntentLanguage } from '../understanding/languages/languages.ts';
 import type { Utterance } from '../understanding/values/utterance.ts';
+import type { Effect } from './effect.ts';
 import type { Stopwatch } from './stopwatch/stopwatch-clock.ts';
 import type { SystemFacts } from './system/system-facts.ts';
 import type { SoundControl } from './volume/sound-control.ts';
@@ -27,7 +31,12 @@ export interface SkillContext {
   open(target: string): void;
   /** What Hark said last; undefined at first. */
   lastReply(): string | undefined;
+  /** The language that is spoken. */
+  language: IntentLanguage;
 }
+
+/** @returns undefined when what was said does not fit after all */
+export type IntentHandler = (slots: Slots, context: SkillContext) => Plan | undefined;
 
 /**
  * What a skill would do. Making a plan has no effect, so that it can be made while the user may
@@ -37,6 +46,8 @@ export interface Plan {
   /** What will be said; empty for silence. */
   replyText: string;
   completeness: Completeness;
+  /** What will be done, when the turn is decided. */
+  effects?: readonly Effect[];
   commit?(): void;
   /** It asks something back: `next` takes the answer. */
   asks?: true;
@@ -44,6 +55,8 @@ export interface Plan {
    * What the next utterance means if it goes on from this one: an answer, a correction, "and in Tokyo?".
    * @returns undefined when it does not
    */
+  /** What is expected next, by the names of follow-ups: an answer, a correction. */
+  followUps?: Readonly<Record<string, IntentHandler>>;
   next?(utterance: Utterance, context: SkillContext): Plan | undefined;
   /** The language model goes on with the answer, after `commit`. */
   asksModel?: true;
@@ -59,8 +72,12 @@ export interface Skill {
   examples: readonly string[];
   /** Words that are hardly said but to it: what holds one and was not understood was probably meant for it. */
   about?: RegExp;
+  /** What people say for it, by language. */
+  patterns?: Readonly<Record<IntentLanguage, Patterns>>;
+  /** What each of its intents means, by the intents' names in `patterns`. */
+  intents?: Readonly<Record<string, IntentHandler>>;
   /** @returns undefined when the utterance is not for this skill */
-  plan(utterance: Utterance, context: SkillContext): Plan | undefined;
+  plan?(utterance: Utterance, context: SkillContext): Plan | undefined;
 }
 
 /** A plan that only says something. */
@@ -71,4 +88,9 @@ export function say(replyText: string): Plan {
 /** A plan that asks for what is missing. @param next takes the answer */
 export function ask(replyText: string, next: NonNullable<Plan['next']>): Plan {
   return { replyText, completeness: 'incomplete', asks: true, next };
+}
+
+/** A plan that asks for what is missing. @param followUps take the answer, by the names of their patterns */
+export function askFor(replyText: string, followUps: NonNullable<Plan['followUps']>): Plan {
+  return { replyText, completeness: 'incomplete', asks: true, followUps };
 }

@@ -1,4 +1,9 @@
-import type { Plan, Skill, SkillContext } from '../skills/skill.ts';
+import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
+import { CompiledPatterns } from './intents/patterns.ts';
+import { type Clause, Reader, type Reading } from './intents/reader.ts';
+import type { Slots } from './intents/slots.ts';
+import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
+import { wallTimeOf } from './time/calendar.ts';
 import { toUtterance, type Utterance } from './values/utterance.ts';
 
 /** Words that a sentence does not end on. */
@@ -18,6 +23,10 @@ export interface UnderstoodPlan extends Plan {
   skill: string;
   /** Not understood, but probably meant for a skill. */
   unsure?: true;
+  /** Words that nothing explains. */
+  unexplained?: readonly string[];
+  /** How the words were read. */
+  intents?: readonly { intent: string; slots: Slots }[];
 }
 
 interface Last {
@@ -30,10 +39,20 @@ export class Dialogue {
   #last: Last | undefined;
   #lastReply: string | undefined;
 
+  readonly #reader: Reader;
+  /** Which skill has each intent. */
+  readonly #owners: ReadonlyMap<string, Skill>;
+
   constructor(
     private readonly skills: readonly Skill[],
-    private readonly context: Omit<SkillContext, 'lastReply'>,
-  ) {}
+    private readonly context: Omit<SkillContext, 'lastReply' | 'language'>,
+    private readonly language: IntentLanguage = 'en',
+  ) {
+    this.#reader = readerOf(skills, language);
+    this.#owners = new Map(
+      skills.flatMap((skill) => Object.keys(skill.intents ?? {}).map((intent): [string, Skill] => [intent, skill])),
+    );
+  }
 
   /** Whether an answer is waited for. */
   get asks(): boolean {
@@ -43,19 +62,58 @@ export class Dialogue {
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
     const utterance = toUtterance(text);
-    const context = { ...this.context, lastReply: () => this.#lastReply };
+    const context = { ...this.context, language: this.language, lastReply: () => this.#lastReply };
+    const expected = this.#expected();
+    const { readings, couldGoOn } = this.#reader.read(text, valueContext(context), Object.keys(expected));
     return (
+      this.#planOf(readings, expected, context) ??
       this.#goingOn(utterance, context) ??
       this.#fromSkills(utterance, context) ?? {
         skill: NOT_UNDERSTOOD,
         ...this.#guess(utterance),
-        completeness: UNFINISHED.test(utterance.plain) ? 'incomplete' : 'unknown',
+        completeness: couldGoOn || UNFINISHED.test(utterance.plain) ? 'incomplete' : 'unknown',
       }
     );
   }
 
+  /** What the next utterance may answer or correct. */
+  #expected(): Readonly<Record<string, IntentHandler>> {
+    const last = this.#recent()?.plan;
+    const { undo } = last ?? {};
+    return { ...(undo ? { 'answer.undo': () => undo } : {}), ...last?.followUps };
+  }
+
+  #planOf(
+    readings: readonly Reading[],
+    expected: Readonly<Record<string, IntentHandler>>,
+    context: SkillContext,
+  ): UnderstoodPlan | undefined {
+    for (const { clauses, isTakenBack } of readings) {
+      if (clauses.length === 0) return isTakenBack ? { ...say('All right, I leave it.'), skill: 'control' } : undefined;
+      const plans = clauses.map((clause) => this.#planOfClause(clause, expected, context));
+      if (plans.every((plan) => plan !== undefined)) return joinedPlans(plans);
+    }
+    return undefined;
+  }
+
+  #planOfClause(
+    { intent, slots, isNegated }: Clause,
+    expected: Readonly<Record<string, IntentHandler>>,
+    context: SkillContext,
+  ): UnderstoodPlan | undefined {
+    const owner = this.#owners.get(intent);
+    const plan = (expected[intent] ?? owner?.intents?.[intent])?.(slots, context);
+    if (!plan) return undefined;
+    const skill = owner?.id ?? this.#recent()?.plan.skill ?? NOT_UNDERSTOOD;
+    const understood = { ...plan, skill, intents: [{ intent, slots }] };
+    if (!isNegated) return understood;
+    // What shall not be done is not done; a question with "don't" is no question.
+    return plan.effects || plan.asks ? { ...say('All right, I leave it.'), skill, intents: [] } : undefined;
+  }
+
   /** The turn is decided: the plan takes effect, and what is said next may go on from it. */
   settle(plan: UnderstoodPlan): void {
+    for (const { apply } of plan.effects ?? []) apply();
     plan.commit?.();
     this.said(plan.replyText);
     if (plan.skill !== 'repeat') this.#last = { plan, atMs: this.context.now().getTime() };
@@ -82,7 +140,7 @@ export class Dialogue {
 
   #fromSkills(utterance: Utterance, context: SkillContext): UnderstoodPlan | undefined {
     for (const { id, plan } of this.skills) {
-      const found = plan(utterance, context);
+      const found = plan?.(utterance, context);
       if (found) return { ...found, skill: id };
     }
     return undefined;
@@ -100,4 +158,47 @@ export class Dialogue {
     if (!last || this.context.now().getTime() - last.atMs > FORGOTTEN_AFTER_MS) return undefined;
     return last;
   }
+}
+
+const readers = new Map<readonly Skill[], Reader>();
+
+/** A reader for these skills; patterns are compiled once. */
+function readerOf(skills: readonly Skill[], language: IntentLanguage): Reader {
+  const known = readers.get(skills);
+  if (known) return known;
+  const { frame, answers } = SENTENCE_FRAMES[language];
+  const patterns = skills.flatMap((skill) => skill.patterns?.[language] ?? []);
+  const reader = new Reader(VALUE_GRAMMARS[language], new CompiledPatterns(frame, [answers, ...patterns]));
+  readers.set(skills, reader);
+  return reader;
+}
+
+function valueContext({ now }: Pick<SkillContext, 'now'>) {
+  const at = now();
+  return { nowMs: wallTimeOf(at), utcOffsetMinutes: -at.getTimezoneOffset() };
+}
+
+/** Several commands of one breath: all are done, and told in one reply. */
+function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
+  const [first, ...rest] = plans;
+  if (!first) throw new Error('a reading without clauses');
+  if (rest.length === 0) return first;
+  // One that asks comes last: the others need not wait for the answer, but are not lost by it either.
+  const last = plans.find(({ asks }) => asks) ?? (plans.at(-1) as UnderstoodPlan);
+  const undos = plans.flatMap(({ undo }) => undo ?? []);
+  return {
+    ...last,
+    skill: first.skill,
+    replyText: [...plans.filter((plan) => plan !== last), last].map(({ replyText }) => replyText).join(' '),
+    effects: plans.flatMap(({ effects }) => effects ?? []),
+    intents: plans.flatMap(({ intents }) => intents ?? []),
+    ...(undos.length === 0
+      ? {}
+      : {
+          undo: {
+            ...say(undos.map(({ replyText }) => replyText).join(' ')),
+            effects: undos.flatMap(({ effects }) => effects ?? []),
+          },
+        }),
+  };
 }

@@ -1,121 +1,271 @@
 import type { AgendaItem } from '../../../../shared/engine/agenda.ts';
-import { itemName } from '../../agenda/item-name.ts';
-import { findDuration, spokenDuration } from '../../understanding/values/duration.ts';
-import { literalPattern } from '../../understanding/values/literal-pattern.ts';
-import { agendaPlan } from '../agenda-plan.ts';
-import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { durationMs as lengthOf } from '../../understanding/time/duration-value.ts';
+import type { Effect } from '../effect.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { timerPatterns } from './en/patterns.ts';
+import { timerReplies } from './en/replies.ts';
+import { meantTimers, type TimerChoice } from './meant-timers.ts';
 
 const MAX_TIMER_MS = 24 * 3_600_000;
-const MENTIONED = /\btimers?\b|\bcount ?down\b/;
-const SET = /\b(?:set|start|make|create|begin|add|run|put|give|need|want|new|wake|count)\b/;
-const CANCEL = /^(?:cancel|stop|delete|remove|clear|end|turn off|kill|get rid of)\b/;
-const EXTEND = /^(?:add|extend|put)\b.*\b(?:timer|it)\b/;
-const HOW_LONG =
-  /\b(?:how (?:long|much)|time (?:is )?left|left on|remaining|status|check|what timers?|which timers?|list|show|do i have|is there|are there)\b/;
-const LEFT = /^how (?:long|much time) is left$/;
-const NAMES = [
-  /\b(?:called|named|for(?: the| my)?) (?<name>[a-z][a-z ]*)$/,
-  /\b(?:a|an|my|the|new|set|start) (?<name>[a-z]+) timer\b/,
-];
-const NOT_A_NAME = new Set([
-  ...['new', 'timer', 'another', 'second', 'minute', 'hour', 'me', 'countdown', 'a', 'the', 'all', 'my', 'long', 'set'],
-  ...['with', 'with a', 'one', 'with a timer', 'now'],
-]);
-/** Timers that are set, asked after, prolonged, cancelled, and ring. */
+const MINUTE_MS = 60_000;
+/** A timer that is shortened to less rings at once, which nobody wants. */
+const MIN_LEFT_MS = 1000;
+const REPLIES = { en: timerReplies };
+
+/** Timers that are set, asked after, prolonged, paused, cancelled, and ring. */
 export const timersSkill: Skill = {
   id: 'timers',
   examples: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
   about: /\btimers?\b|\bcountdown\b/,
-  plan({ plain }, context) {
-    if (LEFT.test(plain)) return remaining(plain, context);
-    if (!MENTIONED.test(plain)) return undefined;
-    const found = findDuration(plain);
-    if (EXTEND.test(plain) && found && / to | by /.test(plain)) return extend(found.durationMs, plain, context);
-    if (CANCEL.test(plain)) return cancel(plain, context);
-    if (HOW_LONG.test(plain) && !found) return remaining(plain, context);
-    if (found) return set(found.durationMs, nameIn(found.rest), context);
-    if (!SET.test(plain) && !/^(?:an? )?(?:[a-z]+ )?timer(?: for)?$/.test(plain)) return undefined;
-    const name = nameIn(plain);
-    return ask('For how long?', (answer) => {
-      const duration = findDuration(answer.plain) ?? minutesAlone(answer.plain);
-      return duration && set(duration.durationMs, name, context);
-    });
+  patterns: { en: timerPatterns },
+  intents: {
+    'timer.start': start,
+    'timer.command': command,
+    'timer.cancel': (slots, context) => withTimers(slots, context, cancel),
+    'timer.pause': (slots, context) => withTimers(slots, context, pause),
+    'timer.resume': (slots, context) => withTimers(slots, context, resume),
+    'timer.restart': (slots, context) => withTimers(slots, context, restart),
+    'timer.increase': (slots, context) => lengthen(slots, context, 1),
+    'timer.decrease': (slots, context) => lengthen(slots, context, -1),
+    'timer.change': change,
+    'timer.status': status,
   },
 };
 
-/** "Ten", as an answer. */
-function minutesAlone(plain: string): { durationMs: number } | undefined {
-  const minutes = /^(?:for )?(\d{1,3})$/.exec(plain)?.[1];
-  return minutes === undefined ? undefined : { durationMs: Number(minutes) * 60_000 };
-}
-
-function set(durationMs: number, name: string | undefined, context: SkillContext): Plan {
-  if (durationMs > MAX_TIMER_MS) return say('A timer can run for 24 hours at most.');
-  const { agenda } = context;
-  const spoken = spokenDuration(durationMs);
-  return agendaPlan(
-    name ? `The ${name} timer is set for ${spoken}.` : `The timer is set for ${spoken}.`,
-    'timer',
-    () => ({ label: name ?? spoken, durationMs, dueAtMs: agenda.nowMs() + durationMs }),
-    (plain, rest, later) => {
-      const corrected = findDuration(plain) ?? minutesAlone(rest.replace(/^(?:it to |to )/, ''));
-      return corrected && set(corrected.durationMs, name, later);
-    },
-    context,
-  );
-}
-
-function remaining(plain: string, { agenda }: SkillContext): Plan {
-  const spoken = named(plain, agenda.of('timer')).map(
-    (timer) => `The ${itemName(timer)} has ${spokenDuration(agenda.remainingMs(timer))} left.`,
-  );
-  return say(spoken.join(' ') || 'No timer is running.');
-}
-
-function extend(moreMs: number, plain: string, { agenda }: SkillContext): Plan {
-  const [timer] = named(plain, agenda.of('timer'));
-  if (!timer) return say('No timer is running.');
-  const leftMs = agenda.remainingMs(timer) + moreMs;
-  const { kind, label, durationMs = 0 } = timer;
-  return {
-    ...say(`The ${itemName(timer)} now has ${spokenDuration(leftMs)} left.`),
-    commit() {
-      agenda.cancel(timer.id);
-      agenda.add({ kind, label, durationMs: durationMs + moreMs, dueAtMs: agenda.nowMs() + leftMs });
-    },
-  };
-}
-
-function cancel(plain: string, { agenda }: SkillContext): Plan {
-  const timers = agenda.of('timer');
-  if (timers.length === 0) return say('No timer is running.');
-  const name = nameIn(plain);
-  const meant = named(plain, timers);
-  if (name && !meant.some(({ label }) => label === name)) return say(`There is no ${name} timer.`);
-  const cancelAll = () => {
-    for (const { id } of meant) agenda.cancel(id);
-  };
-  const [only] = meant;
-  if (meant.length > 1 && !/\ball\b|\btimers\b|\bevery\b/.test(plain)) {
-    const names = meant.map(itemName);
-    return ask(`Which one: the ${names.join(' or the ')}?`, (answer, context) => {
-      if (/\b(?:all|both|every)\b/.test(answer.plain)) return cancel('all timers', context);
-      const chosen = meant.find(({ label }) => answer.plain.includes(label));
-      return chosen && { ...say(`The ${itemName(chosen)} is cancelled.`), commit: () => agenda.cancel(chosen.id) };
+function start(slots: Slots, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const name = slots.text('name');
+  const task = slots.text('task');
+  const lengths = lengthsOf(slots);
+  if (lengths.length === 0) {
+    return askFor(replies.howLong, {
+      'timer.length': (answer) => started(lengthsOf(answer), name, task, context),
     });
   }
-  const what = only && meant.length === 1 ? `The ${itemName(only)} is` : `All ${meant.length} timers are`;
-  return { ...say(`${what} cancelled.`), commit: cancelAll };
+  return started(lengths, name, task, context);
 }
 
-/** The timers whose name is said, or all. */
-function named(plain: string, timers: readonly AgendaItem[]): readonly AgendaItem[] {
-  const said = timers.filter(({ label }) => new RegExp(`\\b${literalPattern(label)}\\b`).test(plain));
-  return said.length > 0 ? said : timers;
+/** Durations that were said; a number alone counts the unit of the next one: "one for five and one for ten minutes". */
+function lengthsOf(slots: Slots): number[] {
+  const durations = slots.all('duration').map(lengthOf);
+  const unitMs = slots.all('duration').length > 0 ? unitOf(slots) : MINUTE_MS;
+  return [...slots.all('number', 'minutes').map(({ value }) => value * unitMs), ...durations];
 }
 
-function nameIn(rest: string): string | undefined {
-  const text = rest.replace(/ for$/, '');
-  const names = NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim());
-  return names.find((name) => name && !NOT_A_NAME.has(name));
+function unitOf(slots: Slots): number {
+  const amounts = slots.get('duration')?.amounts ?? {};
+  return amounts.second === undefined ? (amounts.hour === undefined ? MINUTE_MS : 60 * MINUTE_MS) : 1000;
+}
+
+function started(
+  lengths: readonly number[],
+  name: string | undefined,
+  task: string | undefined,
+  context: SkillContext,
+): Plan {
+  const replies = REPLIES[context.language];
+  if (lengths.some((ms) => ms > MAX_TIMER_MS)) return say(replies.tooLong);
+  const effects = lengths.map((durationMs) => added(durationMs, name ?? task, context));
+  return {
+    ...say(lengths.map((ms) => (task ? replies.startedFor(task, ms) : replies.started(name, ms))).join(' ')),
+    effects,
+    undo: undone(effects, replies.startedAgain),
+    followUps: {
+      'timer.corrected': (answer, later) => {
+        const plan = started(lengthsOf(answer), name, task, later);
+        return { ...plan, effects: [...effects.map(({ takeBack }) => takeBack), ...(plan.effects ?? [])] };
+      },
+    },
+  };
+}
+
+interface AddedTimer extends Effect {
+  takeBack: Effect;
+}
+
+function added(durationMs: number, name: string | undefined, { agenda, language }: SkillContext): AddedTimer {
+  const label = name ?? REPLIES[language].unnamed(durationMs);
+  let id: string | undefined;
+  const timer = { kind: 'timer' as const, ...(name ? { name } : {}), durationMs };
+  return {
+    ...timer,
+    change: 'added',
+    apply() {
+      id = agenda.add({ kind: 'timer', label, durationMs, dueAtMs: agenda.nowMs() + durationMs });
+    },
+    takeBack: { ...timer, change: 'removed', apply: () => id && agenda.cancel(id) },
+  };
+}
+
+function undone(effects: readonly AddedTimer[], replyText: string): Plan {
+  return { ...say(replyText), effects: effects.map(({ takeBack }) => takeBack) };
+}
+
+/** "Turn off the lights in five minutes": what Hark cannot do later it can remind of. */
+function command(slots: Slots, context: SkillContext): Plan | undefined {
+  const durationMs = lengthsOf(slots)[0];
+  const text = slots.text('command');
+  if (durationMs === undefined || text === undefined) return undefined;
+  const { agenda, language } = context;
+  const replies = REPLIES[language];
+  return askFor(replies.canOnlyRemind(text, durationMs), {
+    'answer.yes': () => ({
+      ...say(replies.startedFor(text, durationMs)),
+      effects: [
+        {
+          kind: 'reminder',
+          change: 'added',
+          name: text,
+          apply: () => agenda.add({ kind: 'reminder', label: text, dueAtMs: agenda.nowMs() + durationMs }),
+        },
+      ],
+    }),
+    'answer.no': () => say(replies.leftAlone),
+  });
+}
+
+/** Goes on with the timers that are meant, or asks which. */
+function withTimers(
+  slots: Slots,
+  context: SkillContext,
+  plan: (timers: AgendaItem[], context: SkillContext) => Plan,
+): Plan {
+  const replies = REPLIES[context.language];
+  const timers = context.agenda.of('timer');
+  const meant = meantTimers(slots, timers, context);
+  if (meant.type === 'none') return say(timers.length === 0 ? replies.none : replies.noSuch(describe(meant, replies)));
+  if (meant.type === 'some') return plan(meant.timers, context);
+  return askFor(replies.which(meant.timers), {
+    'timer.which': (answer, later) => withTimers(answer, later, plan),
+  });
+}
+
+function describe({ name, lengthMs }: Extract<TimerChoice, { type: 'none' }>, replies: typeof timerReplies): string {
+  if (name !== undefined) return replies.called(name);
+  return lengthMs === undefined ? replies.called('other') : replies.lasting(lengthMs);
+}
+
+function changed(timer: AgendaItem, change: Effect['change'], apply: () => void, deltaMs?: number): Effect {
+  const { label, durationMs } = timer;
+  return {
+    kind: 'timer',
+    change,
+    name: label,
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(deltaMs === undefined ? {} : { deltaMs }),
+    apply,
+  };
+}
+
+function cancel(timers: readonly AgendaItem[], { agenda, language }: SkillContext): Plan {
+  return {
+    ...say(REPLIES[language].cancelled(timers)),
+    effects: timers.map((timer) => changed(timer, 'removed', () => agenda.cancel(timer.id))),
+  };
+}
+
+function pause(timers: readonly AgendaItem[], { agenda, language }: SkillContext): Plan {
+  const running = timers.filter(({ pausedLeftMs }) => pausedLeftMs === undefined);
+  if (running.length === 0) return say(REPLIES[language].pausedAlready(timers));
+  return {
+    ...say(REPLIES[language].paused(running)),
+    effects: running.map((timer) => changed(timer, 'paused', () => agenda.pause(timer.id))),
+  };
+}
+
+function resume(timers: readonly AgendaItem[], { agenda, language }: SkillContext): Plan {
+  const paused = timers.filter(({ pausedLeftMs }) => pausedLeftMs !== undefined);
+  if (paused.length === 0) return say(REPLIES[language].runningAlready(timers));
+  return {
+    ...say(REPLIES[language].resumed(paused)),
+    effects: paused.map((timer) => changed(timer, 'resumed', () => agenda.resume(timer.id))),
+  };
+}
+
+function restart(timers: readonly AgendaItem[], { agenda, language }: SkillContext): Plan {
+  const [timer] = timers;
+  return {
+    ...say(timer ? REPLIES[language].leftNow(timer, timer.durationMs ?? 0) : ''),
+    effects: timers.map((one) =>
+      changed(one, 'changed', () => setLeft(one, one.durationMs ?? 0, one.durationMs ?? 0, agenda)),
+    ),
+  };
+}
+
+function setLeft(timer: AgendaItem, leftMs: number, durationMs: number, agenda: SkillContext['agenda']): void {
+  if (timer.pausedLeftMs !== undefined) agenda.resume(timer.id);
+  agenda.change(timer.id, { durationMs, dueAtMs: agenda.nowMs() + leftMs });
+  if (timer.pausedLeftMs !== undefined) agenda.pause(timer.id);
+}
+
+function lengthen(slots: Slots, context: SkillContext, sign: 1 | -1): Plan {
+  const replies = REPLIES[context.language];
+  const by = slots.get('duration', 'by');
+  if (!by) {
+    if (context.agenda.of('timer').length === 0) return say(replies.none);
+    return askFor(replies.byHowMuch, {
+      'timer.length': (answer, later) =>
+        withTimers(slots, later, (timers) => moved(timers, sign * (lengthsOf(answer)[0] ?? 0), later)),
+    });
+  }
+  return withTimers(slots, context, (timers) => moved(timers, sign * lengthOf(by), context));
+}
+
+function moved(timers: readonly AgendaItem[], deltaMs: number, { agenda, language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  const short = timers.find((timer) => agenda.remainingMs(timer) + deltaMs < MIN_LEFT_MS);
+  if (short) return say(replies.tooShort(short, agenda.remainingMs(short)));
+  const long = timers.some((timer) => agenda.remainingMs(timer) + deltaMs > MAX_TIMER_MS);
+  if (long) return say(replies.tooLong);
+  return {
+    ...say(timers.map((timer) => replies.leftNow(timer, agenda.remainingMs(timer) + deltaMs)).join(' ')),
+    effects: timers.map((timer) => {
+      const leftMs = agenda.remainingMs(timer) + deltaMs;
+      const durationMs = Math.max(MIN_LEFT_MS, (timer.durationMs ?? 0) + deltaMs);
+      return changed(timer, 'changed', () => setLeft(timer, leftMs, durationMs, agenda), deltaMs);
+    }),
+  };
+}
+
+/** "Set the pasta timer to ten minutes": the one that runs is set anew, or a new one of that name. */
+function change(slots: Slots, context: SkillContext): Plan | undefined {
+  const { agenda, language } = context;
+  const replies = REPLIES[language];
+  const newName = slots.text('newName');
+  const newMs = lengthsOf(slots)[0];
+  const meant = meantTimers(slots, agenda.of('timer'), context);
+  if (newName !== undefined) {
+    return withTimers(slots, context, ([timer]) =>
+      timer
+        ? {
+            ...say(replies.renamed(newName)),
+            effects: [changed(timer, 'changed', () => agenda.change(timer.id, { label: newName }))],
+          }
+        : say(replies.none),
+    );
+  }
+  if (newMs === undefined) return undefined;
+  if (meant.type === 'none') return started([newMs], slots.text('name'), undefined, context);
+  return withTimers(slots, context, (timers) => ({
+    ...say(timers.map((timer) => replies.leftNow(timer, newMs)).join(' ')),
+    effects: timers.map((timer) => ({
+      ...changed(timer, 'changed', () => setLeft(timer, newMs, newMs, agenda)),
+      durationMs: newMs,
+    })),
+  }));
+}
+
+function status(slots: Slots, context: SkillContext): Plan {
+  const { agenda, language } = context;
+  const replies = REPLIES[language];
+  const timers = agenda.of('timer');
+  const meant = meantTimers(slots, timers, context);
+  if (timers.length === 0) return say(replies.none);
+  if (meant.type === 'none') return say(replies.noSuch(describe(meant, replies)));
+  return say(
+    meant.timers
+      .map((timer) => replies.left(timer, agenda.remainingMs(timer), timer.pausedLeftMs !== undefined))
+      .join(' '),
+  );
 }

@@ -77,10 +77,13 @@ export class Grammar<Values, Context> {
       const add = (edge: Edge<Values>) => {
         if (isNew(found, edge)) agenda.push(edge);
       };
-      for (const { kind, value, cost = 0 } of this.lexicon(tokens[from] as Token)) {
-        add({ kind, value, from, to: from + 1, cost });
+      const token = tokens[from] as Token;
+      for (const { text, cost: slip } of [{ text: token.text, cost: 0 }, ...(token.alternatives ?? [])]) {
+        for (const { kind, value, cost = 0 } of this.lexicon({ ...token, text })) {
+          add({ kind, value, from, to: from + 1, cost: cost + slip });
+        }
       }
-      for (const rule of this.#byWord.get((tokens[from] as Token).text) ?? []) {
+      for (const rule of this.#byWord.get(token.text) ?? []) {
         new Match(rule, { tokens, chart, context, from }, undefined, add).run();
       }
       for (let edge = agenda.shift(); edge; edge = agenda.shift()) {

@@ -8,19 +8,37 @@ export interface Token {
   end: number;
   /** Whether nothing separates it from the token before it. */
   isGlued: boolean;
+  /** What may have been said instead. */
+  alternatives?: readonly Alternative[];
 }
+
+/** Another word that sounds like the one that was heard. */
+export interface Alternative {
+  text: string;
+  /** How unlikely it is; what needs it loses to what does not. */
+  cost: number;
+}
+
+/** Words that STT confuses: what was heard, and what may have been said. */
+export type Slips = ReadonlyMap<string, readonly Alternative[]>;
 
 /** Nobody says more in one breath; the rest of a pasted text is ignored. */
 const MAX_TEXT_LENGTH = 2000;
 const TOKEN = /\d+|\p{L}+(?:['’‘`]\p{L}+)*|[^\s\p{L}\d]/gu;
 
-/** Splits an utterance into tokens: "3:30pm" becomes "3", ":", "30", "pm". */
-export function tokenize(text: string): Token[] {
+/**
+ * Splits an utterance into tokens: "3:30pm" becomes "3", ":", "30", "pm".
+ * @param slips adds to each word what may have been said instead
+ */
+export function tokenize(text: string, slips?: Slips): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(0, MAX_TEXT_LENGTH).matchAll(TOKEN)) {
     const start = match.index;
+    const word = match[0].toLowerCase().replace(/[’‘`]/g, "'");
+    const alternatives = slips?.get(word);
     tokens.push({
-      text: match[0].toLowerCase().replace(/[’‘`]/g, "'"),
+      text: word,
+      ...(alternatives ? { alternatives } : {}),
       start,
       end: start + match[0].length,
       isGlued: start > 0 && tokens.at(-1)?.end === start,

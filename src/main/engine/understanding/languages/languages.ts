@@ -1,6 +1,9 @@
 import type { Grammar } from '../grammar/chart.ts';
+import type { Patterns, SentenceFrame } from '../intents/patterns.ts';
 import type { ValueContext } from '../time/time-value.ts';
 import { german } from './de/index.ts';
+import { englishAnswers } from './en/answers.ts';
+import { englishFrame } from './en/frame.ts';
 import { english } from './en/index.ts';
 import type { Values } from './value-grammar.ts';
 
@@ -11,3 +14,12 @@ export const VALUE_GRAMMARS = { en: english, de: german } as const satisfies Rec
 >;
 
 export type ValueLanguage = keyof typeof VALUE_GRAMMARS;
+
+/** What the languages in which everything can be said have around the sentences of the skills. */
+export const SENTENCE_FRAMES = { en: { frame: englishFrame, answers: englishAnswers } } as const satisfies Record<
+  string,
+  { frame: SentenceFrame; answers: Patterns }
+>;
+
+/** The languages in which everything can be said. */
+export type IntentLanguage = keyof typeof SENTENCE_FRAMES;

@@ -1,6 +1,7 @@
 import type { Element, Rule } from '../grammar/chart.ts';
 import type { Grain } from '../time/calendar.ts';
 import type { DurationValue } from '../time/duration-value.ts';
+import type { Recurrence } from '../time/recurrence.ts';
 import type { TimeValue, ValueContext } from '../time/time-value.ts';
 
 /** A number as it was said. */
@@ -23,6 +24,8 @@ export interface Values {
   unit: Grain;
   duration: DurationValue;
   time: TimeValue;
+  recurrence: Recurrence;
+  percent: number;
 }
 
 export type ValueRule = Rule<Values, ValueContext>;

@@ -7,7 +7,7 @@ import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
 /** A Wednesday afternoon, by the machine's zone. */
 const FIXED_NOW = new Date(2026, 2, 4, 15, 4);
 
-export interface FixedContext extends Omit<SkillContext, 'lastReply'> {
+export interface FixedContext extends Omit<SkillContext, 'lastReply' | 'language'> {
   opened: string[];
 }
 

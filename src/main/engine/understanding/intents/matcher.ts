@@ -1,0 +1,206 @@
+import type { Edge } from '../grammar/chart.ts';
+import type { Token } from '../grammar/tokenize.ts';
+import type { Values } from '../languages/value-grammar.ts';
+import { type FilledSlot, isTextSlot, saidText } from './slots.ts';
+import type { SlotType, TemplateNode, TextSlotType } from './template.ts';
+
+/** An utterance with the values that were found in it. */
+export interface Lattice {
+  utterance: string;
+  tokens: readonly Token[];
+  /** Values by their first token. */
+  values: readonly (readonly Edge<Values>[])[];
+}
+
+/** What a language says about words that stand for nothing. */
+export interface Words {
+  /** Hesitation: may stand anywhere. */
+  hesitation: ReadonlySet<string>;
+  /** Words that no name holds: "timer", "for", "the". */
+  notInNames: ReadonlySet<string>;
+  /** Verbs that a command for later begins with: "turn", "open". */
+  commands: ReadonlySet<string>;
+  /** First words of what corrects: "no", "sorry". */
+  corrections: ReadonlySet<string>;
+  /** Words that join, and that neither begin nor end a name or a text: "and", "to". */
+  joints: ReadonlySet<string>;
+}
+
+/** One way a pattern explains tokens. */
+export interface Match {
+  from: number;
+  to: number;
+  slots: readonly FilledSlot[];
+  tags: readonly string[];
+  /** What it leaves to be believed: words that only a slot for any words explains, words misheard. */
+  cost: number;
+}
+
+/** Words of one text; longer ones are for slots of type `rest`. */
+const MAX_TEXT_WORDS = 24;
+const MAX_NAME_WORDS = 4;
+const TEXT_COST = 1;
+const HESITATION_COST = 0.1;
+const CORRECTION_COST = 0.2;
+const CORRECTABLE: ReadonlySet<string> = new Set(['number', 'duration', 'time']);
+/** Of all patterns at all places: an utterance that is made to be hard must not take long. */
+const MAX_STEPS = 60_000;
+
+type Then = (at: number, cost: number) => void;
+
+/** Matches patterns with an utterance, and notes whether some pattern would have gone on where the words end. */
+export class Matcher {
+  /** Whether a pattern that had begun ran out of words. */
+  couldGoOn = false;
+  #steps = 0;
+  readonly #slots: FilledSlot[] = [];
+  readonly #tags: string[] = [];
+
+  constructor(
+    readonly lattice: Lattice,
+    private readonly words: Words,
+    /** Before a value that is meant instead: "five, no, ten minutes". */
+    private readonly corrections: TemplateNode,
+  ) {}
+
+  /** @returns every way the pattern explains the tokens from `from` on; the cheapest of those that are alike comes first */
+  match(node: TemplateNode, from: number): Match[] {
+    const found: Match[] = [];
+    this.#match(node, from, 0, (to, cost) => {
+      if (to > from) found.push({ from, to, cost, slots: [...this.#slots], tags: [...this.#tags] });
+    });
+    return found;
+  }
+
+  /** @returns behind punctuation and hesitation */
+  skip(at: number): number {
+    let next = at;
+    while (next < this.lattice.tokens.length && this.#isSkippable(next)) next++;
+    return next;
+  }
+
+  #isSkippable(at: number): boolean {
+    const text = this.lattice.tokens[at]?.text ?? '';
+    return isPunctuation(text) || this.words.hesitation.has(text);
+  }
+
+  #match(node: TemplateNode, at: number, cost: number, then: Then): void {
+    if (++this.#steps > MAX_STEPS) return;
+    if (node.type === 'word') this.#word(node.words, at, cost, then);
+    else if (node.type === 'slot') this.#slot(node.name, node.slot, at, cost, then);
+    else if (node.type === 'choice') for (const option of node.options) this.#match(option, at, cost, then);
+    else if (node.type === 'sequence') this.#sequence(node.nodes, 0, at, cost, then);
+    else {
+      this.#tags.push(node.name);
+      then(at, cost);
+      this.#tags.pop();
+    }
+  }
+
+  #sequence(nodes: readonly TemplateNode[], index: number, at: number, cost: number, then: Then): void {
+    const node = nodes[index];
+    if (!node) then(at, cost);
+    else this.#match(node, at, cost, (next, sum) => this.#sequence(nodes, index + 1, next, sum, then));
+  }
+
+  #word(words: ReadonlySet<string>, at: number, cost: number, then: Then): void {
+    const token = this.lattice.tokens[at];
+    if (!token) {
+      this.couldGoOn ||= at > 0;
+      return;
+    }
+    if (words.has(token.text)) then(at + 1, cost);
+    else {
+      const slip = token.alternatives?.find(({ text }) => words.has(text));
+      if (slip) then(at + 1, cost + slip.cost);
+    }
+    if (this.#isSkippable(at)) this.#word(words, at + 1, cost + this.#skipCost(at), then);
+  }
+
+  #skipCost(at: number): number {
+    return isPunctuation(this.lattice.tokens[at]?.text ?? '') ? 0 : HESITATION_COST;
+  }
+
+  #slot(name: string, type: SlotType, at: number, cost: number, then: Then): void {
+    const { tokens, values } = this.lattice;
+    if (at >= tokens.length) {
+      this.couldGoOn ||= at > 0;
+      return;
+    }
+    if (isTextSlot(type)) this.#anyWords(name, type, at, cost, then);
+    else {
+      for (const edge of values[at] ?? []) {
+        // A number at the end may still become a time or a length.
+        if (edge.to === tokens.length && edge.kind === 'number' && type !== 'number') this.couldGoOn = true;
+        if (CORRECTABLE.has(edge.kind)) this.#correctedSlot(name, type, edge.to, cost, then);
+        if (edge.kind !== type) continue;
+        this.#fill({ name, type, value: edge.value, from: at, to: edge.to }, edge.cost / 20, cost, then);
+      }
+    }
+    if (this.#isSkippable(at)) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
+  }
+
+  /** "Five, no, ten minutes": what was said first does not count. */
+  #correctedSlot(name: string, type: SlotType, at: number, cost: number, then: Then): void {
+    if (!this.#isCorrection(this.skip(at))) return;
+    this.#match(this.corrections, at, cost + CORRECTION_COST, (to, sum) => this.#slot(name, type, to, sum, then));
+  }
+
+  #isCorrection(at: number): boolean {
+    const text = this.lattice.tokens[at]?.text;
+    return text !== undefined && this.words.corrections.has(text);
+  }
+
+  #anyWords(name: string, type: TextSlotType, at: number, cost: number, then: Then): void {
+    const { tokens, utterance } = this.lattice;
+    if (this.#isSkippable(at)) return;
+    if (type === 'command' && !this.words.commands.has(tokens[at]?.text ?? '')) return;
+    const longest = type === 'name' ? MAX_NAME_WORDS : MAX_TEXT_WORDS;
+    const end = this.#endOfText();
+    const take = (to: number, price: number) => {
+      if (!this.#isTextEnd(to)) return;
+      const value = saidText(utterance, tokens, at, to);
+      this.#fill({ name, type, value, from: at, to }, price, cost, then);
+    };
+    if (type === 'rest') {
+      take(end, TEXT_COST);
+      return;
+    }
+    let price = TEXT_COST;
+    for (let to = at + 1; to <= Math.min(tokens.length, at + 2 * longest); to++) {
+      const token = tokens[to - 1] as Token;
+      if (type === 'name' && (this.words.notInNames.has(token.text) || isSentenceEnd(token.text))) return;
+      if (!isPunctuation(token.text)) price += TEXT_COST;
+      else if (/[,;]/.test(token.text)) price += TEXT_COST / 2;
+      if (price > TEXT_COST * (longest + 1)) return;
+      if (!tokens[to]?.isGlued || isPunctuation(tokens[to]?.text ?? '')) take(to, price);
+    }
+  }
+
+  /** Behind the last word, without the punctuation that ends the utterance. */
+  #endOfText(): number {
+    let end = this.lattice.tokens.length;
+    while (end > 0 && isSentenceEnd(this.lattice.tokens[end - 1]?.text ?? '')) end--;
+    return end;
+  }
+
+  /** A name or a text ends on a word that can end one. */
+  #isTextEnd(to: number): boolean {
+    const last = this.lattice.tokens[to - 1]?.text ?? '';
+    return !isPunctuation(last) && !this.words.joints.has(last);
+  }
+
+  #fill(slot: FilledSlot, price: number, cost: number, then: Then): void {
+    this.#slots.push(slot);
+    then(slot.to, cost + price);
+    this.#slots.pop();
+  }
+}
+
+export function isPunctuation(text: string): boolean {
+  return /^[^\p{L}\d%$€£°+*/=^×÷√-]$/u.test(text);
+}
+
+function isSentenceEnd(text: string): boolean {
+  return /^[.!?…]$/.test(text);
+}

@@ -1,0 +1,126 @@
+import type { Slips } from '../grammar/tokenize.ts';
+import type { Words } from './matcher.ts';
+import { beginningOf, type Expansions, parseTemplate, type SlotType, type TemplateNode } from './template.ts';
+
+/** What people say for the intents of one skill, in one language. */
+export interface Patterns {
+  /** Parts of patterns, by name. */
+  parts?: Expansions;
+  /** Patterns by intent, such as `timer.start`. */
+  intents: Readonly<Record<string, readonly string[]>>;
+  /** What can follow a sentence of that intent and means it once more: "and one for ten minutes". */
+  more?: Readonly<Record<string, readonly string[]>>;
+  /** What can answer, correct or go on from something Hark said, by a name of its own. Only expected ones are looked for. */
+  followUps?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a language has around and between sentences. Each is a list of patterns. */
+export interface SentenceFrame {
+  words: Words;
+  slips: Slips;
+  /** Parts that the patterns of all skills may use. */
+  parts: Expansions;
+  /** Before a command: "please", "can you". */
+  openings: readonly string[];
+  /** Behind a command: "please", "for me". */
+  closings: readonly string[];
+  /** Between two commands: "and", "then". */
+  connectors: readonly string[];
+  /** Before what is meant instead: "no", "I mean". */
+  corrections: readonly string[];
+  /** Before a value in a correction: "for", "at". */
+  joints: readonly string[];
+  /** What takes back all that was said before: "never mind". */
+  takeBacks: readonly string[];
+  /** Before what shall not be done: "don't". */
+  negations: readonly string[];
+}
+
+export interface CompiledPattern {
+  intent: string;
+  node: TemplateNode;
+}
+
+/** Patterns by what they can begin with. */
+export class PatternIndex {
+  readonly #byWord = new Map<string, CompiledPattern[]>();
+  readonly #bySlot = new Map<SlotType, CompiledPattern[]>();
+
+  constructor(patterns: readonly CompiledPattern[]) {
+    for (const pattern of patterns) {
+      const { words, slots } = beginningOf(pattern.node);
+      for (const word of words) push(this.#byWord, word, pattern);
+      for (const slot of slots) push(this.#bySlot, slot, pattern);
+    }
+  }
+
+  /** @returns patterns that may begin with one of these words, or with a slot of one of these types */
+  beginningWith(words: readonly string[], slots: ReadonlySet<SlotType>): Set<CompiledPattern> {
+    const found = new Set<CompiledPattern>();
+    for (const word of words) for (const pattern of this.#byWord.get(word) ?? []) found.add(pattern);
+    for (const slot of slots) for (const pattern of this.#bySlot.get(slot) ?? []) found.add(pattern);
+    return found;
+  }
+}
+
+/** All patterns of a language, ready to be matched. */
+export class CompiledPatterns {
+  readonly intents: PatternIndex;
+  readonly openings: TemplateNode;
+  readonly closings: TemplateNode;
+  readonly connectors: TemplateNode;
+  readonly corrections: TemplateNode;
+  readonly joints: TemplateNode;
+  readonly takeBacks: TemplateNode;
+  readonly negations: TemplateNode;
+  readonly #more = new Map<string, PatternIndex>();
+  readonly #followUps = new Map<string, CompiledPattern[]>();
+
+  /** @throws Error for a pattern that cannot be read */
+  constructor(
+    readonly frame: SentenceFrame,
+    skills: readonly Patterns[],
+  ) {
+    const anyOf = (list: readonly string[]) => parseTemplate(`(${list.join('|')})`, frame.parts);
+    this.openings = anyOf(frame.openings);
+    this.closings = anyOf(frame.closings);
+    this.connectors = anyOf(frame.connectors);
+    this.corrections = anyOf(frame.corrections);
+    this.joints = anyOf(frame.joints);
+    this.takeBacks = anyOf(frame.takeBacks);
+    this.negations = anyOf(frame.negations);
+    const compiled = skills.flatMap((patterns) => this.#compile(patterns, patterns.intents));
+    this.intents = new PatternIndex(compiled);
+    for (const patterns of skills) {
+      for (const [intent, list] of Object.entries(patterns.more ?? {})) {
+        this.#more.set(intent, new PatternIndex(this.#compile(patterns, { [intent]: list })));
+      }
+      for (const pattern of this.#compile(patterns, patterns.followUps ?? {})) {
+        push(this.#followUps, pattern.intent, pattern);
+      }
+    }
+  }
+
+  /** @returns what can follow a sentence of that intent */
+  moreOf(intent: string): PatternIndex | undefined {
+    return this.#more.get(intent);
+  }
+
+  /** @returns the patterns of these follow-ups */
+  followUps(names: readonly string[]): PatternIndex {
+    return new PatternIndex(names.flatMap((name) => this.#followUps.get(name) ?? []));
+  }
+
+  #compile({ parts }: Patterns, lists: Readonly<Record<string, readonly string[]>>): CompiledPattern[] {
+    const expansions = { ...this.frame.parts, ...parts };
+    return Object.entries(lists).flatMap(([intent, list]) =>
+      list.map((template) => ({ intent, node: parseTemplate(template, expansions) })),
+    );
+  }
+}
+
+function push<Key>(map: Map<Key, CompiledPattern[]>, key: Key, pattern: CompiledPattern): void {
+  const list = map.get(key) ?? [];
+  list.push(pattern);
+  map.set(key, list);
+}

@@ -1,0 +1,134 @@
+import { tokenize } from '../grammar/tokenize.ts';
+import type { Values } from '../languages/value-grammar.ts';
+
+/** Types of what a pattern's slots take: a value of the grammar, or words as they are. */
+export type SlotType = keyof Values | TextSlotType;
+/** A short name, a few words, all the rest, or a few words that begin with what is to be done. */
+export type TextSlotType = 'name' | 'text' | 'rest' | 'command';
+export const TEXT_SLOT_TYPES: readonly TextSlotType[] = ['name', 'text', 'rest', 'command'];
+
+export type TemplateNode =
+  | { type: 'word'; words: ReadonlySet<string> }
+  | { type: 'sequence'; nodes: readonly TemplateNode[] }
+  | { type: 'choice'; options: readonly TemplateNode[] }
+  | { type: 'slot'; name: string; slot: SlotType }
+  /** Takes no words; says which way was taken. */
+  | { type: 'tag'; name: string };
+
+/** Parts that several patterns share, by name. */
+export type Expansions = Readonly<Record<string, string>>;
+
+const SYMBOL = /\s*(?:([()[\]|])|\{(\w+)(?::(\w+))?\}|<([\w-]+)>|#([\w-]+)|([^\s()[\]|{}<>#]+))/y;
+const NOTHING: TemplateNode = { type: 'sequence', nodes: [] };
+
+/**
+ * Parses a sentence pattern: `(a|b)` is one of them, `[a]` may be left out, `{name:type}` is a slot (`{duration}` is short
+ * for `{duration:duration}`), `<name>` another pattern, and `#name` notes that this way was taken. The form follows
+ * Home Assistant's intents.
+ * @throws Error for a pattern that is not well-formed or names an unknown part
+ */
+export function parseTemplate(template: string, expansions: Expansions = {}): TemplateNode {
+  return new TemplateParser(template, expansions, []).parse();
+}
+
+class TemplateParser {
+  #at = 0;
+
+  constructor(
+    private readonly template: string,
+    private readonly expansions: Expansions,
+    private readonly within: readonly string[],
+  ) {}
+
+  parse(): TemplateNode {
+    const node = this.#choice(undefined);
+    return node;
+  }
+
+  /** @param closing the bracket that ends it; undefined for the end of the pattern */
+  #choice(closing: ')' | ']' | undefined): TemplateNode {
+    const options: TemplateNode[] = [];
+    let nodes: TemplateNode[] = [];
+    for (;;) {
+      const symbol = this.#next();
+      const bracket = symbol?.[1];
+      if (!symbol || bracket === ')' || bracket === ']') {
+        if (bracket !== closing) throw this.#error(`wants ${closing ?? 'no bracket'} here`);
+        options.push(sequenceOf(nodes));
+        return choiceOf(closing === ']' ? [...options, NOTHING] : options);
+      }
+      if (bracket === '|') {
+        options.push(sequenceOf(nodes));
+        nodes = [];
+      } else if (bracket) {
+        nodes.push(this.#choice(bracket === '(' ? ')' : ']'));
+      } else {
+        nodes.push(...this.#element(symbol));
+      }
+    }
+  }
+
+  #element([, , slot, type, part, tag, word]: RegExpExecArray): TemplateNode[] {
+    if (slot) return [{ type: 'slot', name: slot, slot: (type ?? slot) as SlotType }];
+    if (tag) return [{ type: 'tag', name: tag }];
+    if (part) return [this.#expanded(part)];
+    return tokenize(word as string).map(({ text }) => ({ type: 'word', words: new Set([text]) }));
+  }
+
+  #expanded(part: string): TemplateNode {
+    const expansion = this.expansions[part];
+    if (expansion === undefined) throw this.#error(`there is no <${part}>`);
+    if (this.within.includes(part)) throw this.#error(`<${part}> holds itself`);
+    return new TemplateParser(expansion, this.expansions, [...this.within, part]).parse();
+  }
+
+  #next(): RegExpExecArray | undefined {
+    if (this.template.slice(this.#at).trim() === '') return undefined;
+    SYMBOL.lastIndex = this.#at;
+    const match = SYMBOL.exec(this.template);
+    if (!match) throw this.#error('cannot be read');
+    this.#at = SYMBOL.lastIndex;
+    return match;
+  }
+
+  #error(what: string): Error {
+    return new Error(`Pattern “${this.template}”, character ${this.#at}: ${what}`);
+  }
+}
+
+function sequenceOf(nodes: readonly TemplateNode[]): TemplateNode {
+  const [only] = nodes;
+  return only && nodes.length === 1 ? only : { type: 'sequence', nodes };
+}
+
+/** A choice of single words is one look-up. */
+function choiceOf(options: readonly TemplateNode[]): TemplateNode {
+  const words = options.flatMap((option) => (option.type === 'word' ? [...option.words] : []));
+  const others = options.filter((option) => option.type !== 'word');
+  const nodes: TemplateNode[] = words.length > 0 ? [{ type: 'word', words: new Set(words) }, ...others] : others;
+  const [only] = nodes;
+  return only && nodes.length === 1 ? only : { type: 'choice', options: nodes };
+}
+
+/** What a pattern can begin with: its words and the types of its slots. */
+export interface Beginning {
+  words: Set<string>;
+  slots: Set<SlotType>;
+  /** Whether it can match no words at all. */
+  isEmpty: boolean;
+}
+
+export function beginningOf(node: TemplateNode): Beginning {
+  if (node.type === 'word') return { words: new Set(node.words), slots: new Set(), isEmpty: false };
+  if (node.type === 'slot') return { words: new Set(), slots: new Set([node.slot]), isEmpty: false };
+  const beginning: Beginning = { words: new Set(), slots: new Set(), isEmpty: node.type !== 'choice' };
+  const parts = node.type === 'choice' ? node.options : node.type === 'sequence' ? node.nodes : [];
+  for (const part of parts) {
+    const { words, slots, isEmpty } = beginningOf(part);
+    for (const word of words) beginning.words.add(word);
+    for (const slot of slots) beginning.slots.add(slot);
+    if (node.type === 'choice') beginning.isEmpty ||= isEmpty;
+    else if (!isEmpty) return { ...beginning, isEmpty: false };
+  }
+  return beginning;
+}

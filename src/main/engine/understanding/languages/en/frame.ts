@@ -1,0 +1,91 @@
+import type { SentenceFrame } from '../../intents/patterns.ts';
+import { englishAnswerParts } from './answers.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** What English has around and between the sentences of all skills. */
+export const englishFrame: SentenceFrame = {
+  words: {
+    hesitation: set('um umm uh uhh uhm er erm hmm hm mm ah oh'),
+    commands: set('turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
+    corrections: set('no sorry wait actually i make scratch rather nope or'),
+    notInNames: set(
+      'a an the my our your this that to for of on in at by from with and or not is are was it me i you please timer timers alarm alarms ' +
+        'reminder reminders list lists minute minutes second seconds hour hours all every each called named set start left',
+    ),
+    joints: set('a an the my our your and or to for of on in at by from with into onto is are please then no'),
+  },
+  slips: new Map([
+    ['said', [{ text: 'set', cost: 1 }]],
+    ['sat', [{ text: 'set', cost: 1 }]],
+    ['sit', [{ text: 'set', cost: 1 }]],
+    ['sent', [{ text: 'set', cost: 1 }]],
+    ['says', [{ text: 'set', cost: 1 }]],
+    ['sets', [{ text: 'set', cost: 0.5 }]],
+    ['wait', [{ text: 'wake', cost: 1 }]],
+    ['ate', [{ text: 'eight', cost: 3 }]],
+    ['won', [{ text: 'one', cost: 3 }]],
+    ['to', [{ text: 'two', cost: 6 }]],
+    ['too', [{ text: 'two', cost: 3 }]],
+    ['for', [{ text: 'four', cost: 6 }]],
+    ['fore', [{ text: 'four', cost: 3 }]],
+    ['tree', [{ text: 'three', cost: 4 }]],
+    ['tin', [{ text: 'ten', cost: 4 }]],
+    ['nein', [{ text: 'nine', cost: 4 }]],
+    ['sex', [{ text: 'six', cost: 4 }]],
+    ['late', [{ text: 'date', cost: 3 }]],
+    ['whats', [{ text: "what's", cost: 0 }]],
+    ['hows', [{ text: "how's", cost: 0 }]],
+    ['whens', [{ text: "when's", cost: 0 }]],
+    ['dont', [{ text: "don't", cost: 0 }]],
+    ['lets', [{ text: "let's", cost: 0 }]],
+    ['im', [{ text: "i'm", cost: 0 }]],
+  ]),
+  parts: {
+    ...englishAnswerParts,
+    the: '[the|my|our|a|an|this|that|your]',
+    some: '[a|an|another|one|one more|the|my|a new|new]',
+    what_is: "(what is|what's|whats|what are|what're)",
+    tell_me:
+      "(tell me|let me know|give me|show me|say|read me|can i (have|get|know|hear)|may i (have|know)|i (want|need|would like) to (know|hear|see)|i'd like to (know|hear|see)|do you know|remind me)",
+  },
+  openings: [
+    '(please|kindly|pls)',
+    '(hey|hi|hello|ok|okay|yo|so|well|now|and|just|alright|all right|right|also|then|um) [hark|jarvis|hey jarvis|computer|assistant|alexa|siri|google|cortana]',
+    '(hark|jarvis|computer|alexa|siri|google|olly|cortana)',
+    '(can|could|would|will|may|might) (you|u|ya) [please|kindly|just|maybe|possibly|go ahead and|be able to|try to]',
+    'would you mind',
+    "(i'd|i would) (like|love|want) (you to|for you to|to|to have you|if you could)",
+    '(i|we) (want|need) (you to|for you to|to|to have you)',
+    '(i want|i need) (that|for) you to',
+    "(let's|let us)",
+    '(go ahead and|be so kind as to|try to|like)',
+    '(is it possible|are you able|would it be possible) (to|for you to|that you)',
+    '(could|can|may) (i|we) (have you|get you to|ask you to|please)',
+    'you (should|can|need to|must|could)',
+    "(i was wondering if|i wonder if|it would be (great|nice) if|i'd appreciate it if) you (could|can|would)",
+    '(do me a favor and|do me a favour and)',
+    '(make sure to|make sure you|be sure to)',
+  ],
+  closings: [
+    '(please|thanks|thank you|cheers) [very much|so much|a lot|jarvis|hark]',
+    '(for me|right now|now|then|right away|immediately|at once|asap|if you can|if you could|if possible|okay|ok|alright|quickly|real quick|as well|too|again|will you|would you|can you|could you)',
+    '(jarvis|hark|computer|alexa|siri|google|olly)',
+    '(today please|at the moment|currently|at this time)',
+  ],
+  connectors: ['[and|then|plus|also|but] (and|then|also|plus|as well as|after that|but)', 'and', 'also'],
+  corrections: [
+    '(no|nope|sorry|wait|actually|oops) [wait|sorry|no|actually|i (mean|meant|said)|rather|make (it|that)|not]',
+    'i (mean|meant|said)',
+    '[or|no] (make (it|that)|rather)',
+    'scratch that',
+  ],
+  joints: ['(for|at|on|to|in|by|until|it to|that to)'],
+  takeBacks: [
+    "[no|actually|oh|wait|sorry|and|or|but] (never mind|nevermind|forget (it|that|about it)|cancel (that|it|this)|scratch (that|it)|(do not|don't) [do (it|that)|bother]|on second thought)",
+  ],
+  negations: [
+    "(don't|do not|never|please don't|dont)",
+    "(i don't|i do not|you don't|we don't) (want|need) (you to|to|any|a)",
+  ],
+};

@@ -1,0 +1,13 @@
+import { englishStem } from './languages/en/stem.ts';
+import type { IntentLanguage } from './languages/languages.ts';
+
+const STEMS = { en: englishStem };
+
+/** Whether two names are the same but for capitals, punctuation, articles and endings: "egg" and "eggs". */
+export function sameName(one: string, other: string, language: IntentLanguage): boolean {
+  return plainName(one, language) === plainName(other, language);
+}
+
+function plainName(name: string, language: IntentLanguage): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []).map(STEMS[language]).filter(Boolean).join(' ');
+}
