@@ -134,14 +134,14 @@ function withTimers(
   const replies = REPLIES[context.language];
   const timers = context.agenda.of('timer');
   const meant = meantTimers(slots, timers, context);
-  if (meant.type === 'none') return say(timers.length === 0 ? replies.none : replies.noSuch(describe(meant, replies)));
+  if (meant.type === 'none') return say(timers.length === 0 ? replies.none : replies.noSuch(missing(meant, replies)));
   if (meant.type === 'some') return plan(meant.timers, context);
   return askFor(replies.which(meant.timers), {
     'timer.which': (answer, later) => withTimers(answer, later, plan),
   });
 }
 
-function describe({ name, lengthMs }: Extract<TimerChoice, { type: 'none' }>, replies: typeof timerReplies): string {
+function missing({ name, lengthMs }: Extract<TimerChoice, { type: 'none' }>, replies: typeof timerReplies): string {
   if (name !== undefined) return replies.called(name);
   return lengthMs === undefined ? replies.called('other') : replies.lasting(lengthMs);
 }
@@ -262,7 +262,7 @@ function status(slots: Slots, context: SkillContext): Plan {
   const timers = agenda.of('timer');
   const meant = meantTimers(slots, timers, context);
   if (timers.length === 0) return say(replies.none);
-  if (meant.type === 'none') return say(replies.noSuch(describe(meant, replies)));
+  if (meant.type === 'none') return say(replies.noSuch(missing(meant, replies)));
   return say(
     meant.timers
       .map((timer) => replies.left(timer, agenda.remainingMs(timer), timer.pausedLeftMs !== undefined))

@@ -78,11 +78,7 @@ export class Grammar<Values, Context> {
         if (isNew(found, edge)) agenda.push(edge);
       };
       const token = tokens[from] as Token;
-      for (const { text, cost: slip } of [{ text: token.text, cost: 0 }, ...(token.alternatives ?? [])]) {
-        for (const { kind, value, cost = 0 } of this.lexicon({ ...token, text })) {
-          add({ kind, value, from, to: from + 1, cost: cost + slip });
-        }
-      }
+      for (const edge of this.#lexical(token, from)) add(edge);
       for (const rule of this.#byWord.get(token.text) ?? []) {
         new Match(rule, { tokens, chart, context, from }, undefined, add).run();
       }
@@ -93,6 +89,19 @@ export class Grammar<Values, Context> {
       }
     }
     return chart;
+  }
+
+  /** What the token says by itself, as it was heard and as it may have been said. */
+  #lexical(token: Token, from: number): Edge<Values>[] {
+    return [{ text: token.text, cost: 0 }, ...(token.alternatives ?? [])].flatMap(({ text, cost: slip }) =>
+      this.lexicon({ ...token, text }).map(({ kind, value, cost = 0 }) => ({
+        kind,
+        value,
+        from,
+        to: from + 1,
+        cost: cost + slip,
+      })),
+    );
   }
 
   /** Indexes a rule by what it can begin with; leading optional words can be left out. */

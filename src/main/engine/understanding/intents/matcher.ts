@@ -122,22 +122,23 @@ export class Matcher {
   }
 
   #slot(name: string, type: SlotType, at: number, cost: number, then: Then): void {
-    const { tokens, values } = this.lattice;
-    if (at >= tokens.length) {
+    if (at >= this.lattice.tokens.length) {
       this.couldGoOn ||= at > 0;
       return;
     }
     if (isTextSlot(type)) this.#anyWords(name, type, at, cost, then);
-    else {
-      for (const edge of values[at] ?? []) {
-        // A number at the end may still become a time or a length.
-        if (edge.to === tokens.length && edge.kind === 'number' && type !== 'number') this.couldGoOn = true;
-        if (CORRECTABLE.has(edge.kind)) this.#correctedSlot(name, type, edge.to, cost, then);
-        if (edge.kind !== type) continue;
-        this.#fill({ name, type, value: edge.value, from: at, to: edge.to }, edge.cost / 20, cost, then);
-      }
-    }
+    else this.#value(name, type, at, cost, then);
     if (this.#isSkippable(at)) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
+  }
+
+  #value(name: string, type: SlotType, at: number, cost: number, then: Then): void {
+    for (const edge of this.lattice.values[at] ?? []) {
+      // A number at the end may still become a time or a length.
+      if (edge.kind === 'number' && type !== 'number') this.couldGoOn ||= edge.to === this.lattice.tokens.length;
+      if (CORRECTABLE.has(edge.kind)) this.#correctedSlot(name, type, edge.to, cost, then);
+      if (edge.kind !== type) continue;
+      this.#fill({ name, type, value: edge.value, from: at, to: edge.to }, edge.cost / 20, cost, then);
+    }
   }
 
   /** "Five, no, ten minutes": what was said first does not count. */
@@ -155,26 +156,33 @@ export class Matcher {
     const { tokens, utterance } = this.lattice;
     if (this.#isSkippable(at)) return;
     if (type === 'command' && !this.words.commands.has(tokens[at]?.text ?? '')) return;
+    const ends = type === 'rest' ? [{ to: this.#endOfText(), price: TEXT_COST }] : this.#textEnds(type, at);
+    for (const { to, price } of ends) {
+      if (!this.#isTextEnd(to)) continue;
+      this.#fill({ name, type, value: saidText(utterance, tokens, at, to), from: at, to }, price, cost, then);
+    }
+  }
+
+  /** Where a name or a text that begins at `at` can end, and what it costs to believe that. */
+  #textEnds(type: TextSlotType, at: number): { to: number; price: number }[] {
+    const { tokens } = this.lattice;
     const longest = type === 'name' ? MAX_NAME_WORDS : MAX_TEXT_WORDS;
-    const end = this.#endOfText();
-    const take = (to: number, price: number) => {
-      if (!this.#isTextEnd(to)) return;
-      const value = saidText(utterance, tokens, at, to);
-      this.#fill({ name, type, value, from: at, to }, price, cost, then);
-    };
-    if (type === 'rest') {
-      take(end, TEXT_COST);
-      return;
-    }
+    const ends: { to: number; price: number }[] = [];
     let price = TEXT_COST;
-    for (let to = at + 1; to <= Math.min(tokens.length, at + 2 * longest); to++) {
-      const token = tokens[to - 1] as Token;
-      if (type === 'name' && (this.words.notInNames.has(token.text) || isSentenceEnd(token.text))) return;
-      if (!isPunctuation(token.text)) price += TEXT_COST;
-      else if (/[,;]/.test(token.text)) price += TEXT_COST / 2;
-      if (price > TEXT_COST * (longest + 1)) return;
-      if (!tokens[to]?.isGlued || isPunctuation(tokens[to]?.text ?? '')) take(to, price);
+    for (let to = at + 1; to <= tokens.length; to++) {
+      const { text } = tokens[to - 1] as Token;
+      if (type === 'name' && (this.words.notInNames.has(text) || isSentenceEnd(text))) return ends;
+      price += wordCost(text);
+      if (price > TEXT_COST * (longest + 1)) return ends;
+      if (!this.#isInsideWord(to)) ends.push({ to, price });
     }
+    return ends;
+  }
+
+  /** "M&M's", "1.5": no text ends between what is written as one word. */
+  #isInsideWord(at: number): boolean {
+    const next = this.lattice.tokens[at];
+    return next?.isGlued === true && !isPunctuation(next.text);
   }
 
   /** Behind the last word, without the punctuation that ends the utterance. */
@@ -203,4 +211,10 @@ export function isPunctuation(text: string): boolean {
 
 function isSentenceEnd(text: string): boolean {
   return /^[.!?…]$/.test(text);
+}
+
+/** A comma in a text is dearer than none: it rather parts two. */
+function wordCost(text: string): number {
+  if (!isPunctuation(text)) return TEXT_COST;
+  return /[,;]/.test(text) ? TEXT_COST / 2 : 0;
 }

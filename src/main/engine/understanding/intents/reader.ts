@@ -152,15 +152,18 @@ class Sentences {
       }
     }
     for (const slot of last.slots.filled) {
-      if (!CORRECTABLE.includes(slot.type)) continue;
-      const from = this.matcher.skip(at);
-      for (const start of [from, ...this.#ends('joints', from)]) {
-        for (const edge of this.matcher.lattice.values[start] ?? []) {
-          if (edge.kind !== slot.type) continue;
-          const value: FilledSlot = { ...slot, value: edge.value, from: start, to: edge.to };
-          this.#join({ type: 'instead-value', slot: value }, edge.to, edge.cost / 20 + 0.1, last, found, depth);
-        }
-      }
+      if (CORRECTABLE.includes(slot.type)) this.#correctedValue(at, slot, last, found, depth);
+    }
+  }
+
+  /** "…, no, for ten minutes": the value alone. */
+  #correctedValue(at: number, slot: FilledSlot, last: Clause, found: Path[], depth: number): void {
+    const from = this.matcher.skip(at);
+    const starts = [from, ...this.#ends('joints', from)];
+    const edges = starts.flatMap((start) => this.matcher.lattice.values[start] ?? []);
+    for (const edge of edges.filter(({ kind }) => kind === slot.type)) {
+      const value: FilledSlot = { ...slot, value: edge.value, from: edge.from, to: edge.to };
+      this.#join({ type: 'instead-value', slot: value }, edge.to, edge.cost / 20 + 0.1, last, found, depth);
     }
   }
 

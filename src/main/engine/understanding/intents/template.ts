@@ -41,30 +41,31 @@ class TemplateParser {
   ) {}
 
   parse(): TemplateNode {
-    const node = this.#choice(undefined);
-    return node;
+    return this.#choice(undefined);
   }
 
   /** @param closing the bracket that ends it; undefined for the end of the pattern */
   #choice(closing: ')' | ']' | undefined): TemplateNode {
     const options: TemplateNode[] = [];
-    let nodes: TemplateNode[] = [];
+    for (;;) {
+      const { node, end } = this.#sequence();
+      options.push(node);
+      if (end === '|') continue;
+      if (end !== closing) throw this.#error(`wants ${closing ?? 'no bracket'} here`);
+      return choiceOf(closing === ']' ? [...options, NOTHING] : options);
+    }
+  }
+
+  /** Reads up to a bracket that closes, a bar or the end. */
+  #sequence(): { node: TemplateNode; end: string | undefined } {
+    const nodes: TemplateNode[] = [];
     for (;;) {
       const symbol = this.#next();
       const bracket = symbol?.[1];
-      if (!symbol || bracket === ')' || bracket === ']') {
-        if (bracket !== closing) throw this.#error(`wants ${closing ?? 'no bracket'} here`);
-        options.push(sequenceOf(nodes));
-        return choiceOf(closing === ']' ? [...options, NOTHING] : options);
-      }
-      if (bracket === '|') {
-        options.push(sequenceOf(nodes));
-        nodes = [];
-      } else if (bracket) {
-        nodes.push(this.#choice(bracket === '(' ? ')' : ']'));
-      } else {
-        nodes.push(...this.#element(symbol));
-      }
+      if (!symbol || bracket === ')' || bracket === ']' || bracket === '|')
+        return { node: sequenceOf(nodes), end: bracket };
+      if (bracket) nodes.push(this.#choice(bracket === '(' ? ')' : ']'));
+      else nodes.push(...this.#element(symbol));
     }
   }
 
