@@ -22,6 +22,8 @@ export interface AudioSink {
 export class AudioIntake {
   readonly #waiting: { packet: Buffer; arrivedAtMs: number }[] = [];
   #replayed = 0;
+  /** When the last replayed packet was processed. */
+  #replayEndedAtMs = 0;
   #packets = 0;
   #pressed = false;
   #working: Promise<void> | undefined;
@@ -67,8 +69,10 @@ export class AudioIntake {
       // The packets after a replayed one were recorded between it and now.
       const capturedAtMs = isReplayed ? nowMs - this.#replayed * PACKET_MS : next.arrivedAtMs;
       if (isReplayed) this.#replayed -= 1;
-      // Replayed packets arrive faster than real time, so they count as due now.
-      await this.sink.push(this.decoder.decode(next.packet), capturedAtMs, isReplayed ? nowMs : next.arrivedAtMs);
+      // Replayed packets arrive faster than real time, so they count as due now, and those that waited behind them after them.
+      const dueAtMs = isReplayed ? nowMs : Math.max(next.arrivedAtMs, this.#replayEndedAtMs);
+      await this.sink.push(this.decoder.decode(next.packet), capturedAtMs, dueAtMs);
+      if (isReplayed && this.#replayed === 0) this.#replayEndedAtMs = Date.now();
       this.#packets += 1;
       this.sink.onDone(this.#packets);
       if (this.#pressed && this.#waiting.length < RESUME_WAITING) this.#setPressed(false);

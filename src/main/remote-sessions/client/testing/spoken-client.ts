@@ -60,9 +60,19 @@ export class SpokenClient {
   async until(condition: () => boolean, timeoutMs = HANGING_MS): Promise<void> {
     const startedAt = performance.now();
     while (!condition()) {
-      if (performance.now() - startedAt > timeoutMs) throw new Error(`${condition} did not come true`);
+      if (performance.now() - startedAt > timeoutMs) {
+        throw new Error(`${condition} did not come true after ${this.connections} connections and\n${this.#told()}`);
+      }
       await this.say(new Float32Array(samplesOfMs(STEP_MS)));
     }
+  }
+
+  /** All that the servers have told, but for what comes with every chunk. */
+  #told(): string {
+    return this.events
+      .filter(({ type }) => type !== 'partial')
+      .map((event) => JSON.stringify(event))
+      .join('\n');
   }
 
   close(): void {
