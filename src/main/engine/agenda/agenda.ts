@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
+import { nextDueAtMs } from './repetition.ts';
 
 /** How long an item rings when nobody stops it. An alarm rings longer, because people sleep through it. */
 const MAX_RING_MS = { timer: 60_000, reminder: 60_000, alarm: 300_000 };
@@ -8,10 +9,9 @@ const MAX_RING_MS = { timer: 60_000, reminder: 60_000, alarm: 300_000 };
 const MISSED_AFTER_MS = 60_000;
 /** The longest single wait: the clock may be set, or the machine may sleep, in the meantime. */
 const MAX_WAIT_MS = 30_000;
-const DAY_MS = 86_400_000;
 
 /** A new item, before it has an id. */
-export type NewAgendaItem = Pick<AgendaItem, 'kind' | 'label' | 'dueAtMs' | 'durationMs' | 'weekdays'>;
+export type NewAgendaItem = Pick<AgendaItem, 'kind' | 'label' | 'dueAtMs' | 'durationMs' | 'weekdays' | 'repeat'>;
 
 /** Keeps the agenda after the engine. */
 export interface AgendaStore {
@@ -68,7 +68,7 @@ export class Agenda {
   /** @returns the new item's id */
   add(item: NewAgendaItem): string {
     const id = randomUUID();
-    const isByDay = item.kind === 'alarm' || item.weekdays !== undefined;
+    const isByDay = item.kind === 'alarm' || item.weekdays !== undefined || item.repeat !== undefined;
     const atTime = isByDay ? { utcOffsetMinutes: utcOffsetMinutes(item.dueAtMs) } : {};
     this.#enter({ ...item, ...atTime, id, ringing: false });
     this.#changed();
@@ -104,6 +104,13 @@ export class Agenda {
     const atTime = item.utcOffsetMinutes === undefined ? {} : { utcOffsetMinutes: utcOffsetMinutes(item.dueAtMs) };
     this.#enter({ ...item, ...atTime });
     this.#changed();
+  }
+
+  /** Leaves out the next time of a repeating item. */
+  skip(id: string): void {
+    const item = this.#entries.get(id)?.item;
+    const dueAtMs = item && nextDueAtMs(item, item.dueAtMs);
+    if (dueAtMs !== undefined) this.change(id, { dueAtMs });
   }
 
   /** Stops a timer's time until `resume`. */
@@ -225,14 +232,6 @@ function atItsTimeOfDay(item: AgendaItem): AgendaItem {
 
 /** @returns a repeating item at its next time after `nowMs`; undefined for an item that does not repeat */
 function nextOccurrence(item: AgendaItem, nowMs: number): AgendaItem | undefined {
-  if (!item.weekdays) return undefined;
-  const due = new Date(item.dueAtMs);
-  // Count calendar days, not hours: a day on which the clocks change is not 24 hours long.
-  for (let day = 1; day <= 7 + Math.max(0, nowMs - item.dueAtMs) / DAY_MS; day++) {
-    due.setDate(due.getDate() + 1);
-    if (due.getTime() > nowMs && item.weekdays.includes(due.getDay())) {
-      return { ...item, dueAtMs: due.getTime(), utcOffsetMinutes: utcOffsetMinutes(due.getTime()) };
-    }
-  }
-  return undefined;
+  const dueAtMs = nextDueAtMs(item, nowMs);
+  return dueAtMs === undefined ? undefined : { ...item, dueAtMs, utcOffsetMinutes: utcOffsetMinutes(dueAtMs) };
 }

@@ -8,6 +8,12 @@ export function sameName(one: string, other: string, language: IntentLanguage): 
   return plainName(one, language) === plainName(other, language);
 }
 
+/** Whether a name holds another one, by whole words: "call mom" holds "mom". */
+export function holdsName(one: string, part: string, language: IntentLanguage): boolean {
+  const wanted = plainName(part, language);
+  return wanted !== '' && ` ${plainName(one, language)} `.includes(` ${wanted} `);
+}
+
 function plainName(name: string, language: IntentLanguage): string {
   return (name.toLowerCase().match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []).map(STEMS[language]).filter(Boolean).join(' ');
 }

@@ -1,93 +1,255 @@
 import type { AgendaItem } from '../../../../shared/engine/agenda.ts';
-import { findMoment, spokenMoment, spokenTime } from '../../understanding/values/moment.ts';
-import { findWeekdays, onWeekdays, spokenWeekdays } from '../../understanding/values/weekdays.ts';
-import { agendaPlan, dueAt, wallTime } from '../agenda-plan.ts';
-import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { nextDueAtMs } from '../../agenda/repetition.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { durationMs } from '../../understanding/time/duration-value.ts';
+import { futureMoment, type HalfOfDay } from '../../understanding/time/moment.ts';
+import type { Recurrence } from '../../understanding/time/recurrence.ts';
+import type { TimeValue } from '../../understanding/time/time-value.ts';
+import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
+import { firstTime, repetitionOf } from '../repetition.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { alarmPatterns } from './en/patterns.ts';
+import { alarmReplies } from './en/replies.ts';
+import { meantAlarms } from './meant-alarms.ts';
 
-const MENTIONED = /\balarms?\b|^wake me\b/;
-const WAKE = /^wake me\b/;
-const CANCEL = /^(?:cancel|stop|delete|remove|clear|end|turn off|switch off)\b/;
-const ASKED = /^(?:what|which|when|do i|list|show|tell me|is there|are there|how many)\b/;
-/** Talk about an alarm is no order for one. */
-const ORDER =
-  /^(?:(?:i )?(?:set|make|create|add|schedule|put|need|want|get|give me|use)|wake me|(?:an? |my )?(?:new |[a-z]+ )?alarm (?:at|for|on|in|every|tomorrow|called)|(?:an? |new )?alarm$|every|at|for|tomorrow)\b/;
-const NAME = /\b(?:a|an|my|the) (?<name>[a-z]+) alarm\b|\balarm (?:called|named) (?<after>[a-z ]+)$/;
-const NOT_A_NAME = new Set(['new', 'another', 'all', 'am', 'pm', 'clock', 'weekday', 'daily', 'the', 'morning']);
+const REPLIES = { en: alarmReplies };
 
 /** Alarms at a time of day, once or again and again. */
 export const alarmsSkill: Skill = {
   id: 'alarms',
   examples: ['Wake me up at seven.', 'Set an alarm for every weekday at half past six.', 'Cancel my alarm.'],
-  about: /\balarms?\b/,
-  plan({ plain }, context) {
-    // "Wake me in ten minutes with a timer" is the timers'.
-    if (!MENTIONED.test(plain) || /\btimer\b/.test(plain)) return undefined;
-    if (CANCEL.test(plain)) return cancel(plain, context);
-    if (ASKED.test(plain)) return listed(context);
-    const groups = NAME.exec(plain)?.groups;
-    const name = groups?.name ?? groups?.after ?? '';
-    const label = NOT_A_NAME.has(name) ? '' : name;
-    if (!ORDER.test(plain)) return undefined;
-    const assume = WAKE.test(plain) ? 'morning' : 'next';
-    return (
-      setAt(plain, label, assume, context) ??
-      ask('For what time?', (answer) => setAt(answer.plain, label, assume, context))
-    );
+  patterns: { en: alarmPatterns },
+  intents: {
+    'alarm.set': set,
+    'alarm.cancel': (slots, context) => withAlarms(slots, context, cancel),
+    'alarm.skip': (slots, context) => withAlarms(slots, context, skip),
+    'alarm.change': change,
+    'alarm.query': query,
   },
 };
 
-function setAt(plain: string, label: string, assume: 'next' | 'morning', context: SkillContext): Plan | undefined {
-  const now = context.now();
-  const repeat = findWeekdays(plain);
-  const moment = findMoment(repeat?.rest ?? plain, now, repeat ? 'morning' : assume);
-  if (!moment) return undefined;
-  const at = repeat ? onWeekdays(moment.at, repeat.weekdays) : moment.at;
-  return set(at, repeat?.weekdays, label, context);
+interface SetRequest {
+  times: readonly TimeValue[];
+  recurrence: Recurrence | undefined;
+  label: string;
+  half: HalfOfDay;
 }
 
-function set(at: Date, weekdays: number[] | undefined, label: string, context: SkillContext): Plan {
-  const when = weekdays ? `${spokenTime(at)} ${spokenWeekdays(weekdays)}` : spokenMoment(at, context.now());
-  return agendaPlan(
-    `The ${label ? `${label} ` : ''}alarm is set for ${when}.`,
-    'alarm',
-    () => ({ label, dueAtMs: dueAt(at, context), ...(weekdays ? { weekdays } : {}) }),
-    (_plain, rest, later) => setAt(`at ${rest}`.replace(/^at (?:at|to|for) /, 'at '), label, 'next', later),
+function set(slots: Slots, context: SkillContext): Plan {
+  return setAll(
+    {
+      times: slots.all('time'),
+      recurrence: slots.get('recurrence'),
+      label: slots.text('name') ?? slots.text('task') ?? '',
+      half: slots.has('wake') ? 'morning' : 'next',
+    },
     context,
   );
 }
 
-function listed(context: SkillContext): Plan {
-  const alarms = context.agenda.of('alarm').map((alarm) => spokenAlarm(alarm, context));
-  if (alarms.length === 0) return say('No alarm is set.');
-  if (alarms.length === 1) return say(`Your alarm is set for ${alarms[0]}.`);
-  return say(`You have ${alarms.length} alarms: ${alarms.join('; ')}.`);
-}
-
-function cancel(plain: string, context: SkillContext): Plan {
-  const { agenda, now } = context;
-  const alarms = agenda.of('alarm');
-  if (alarms.length === 0) return say('No alarm is set.');
-  const moment = findMoment(plain, now(), 'next');
-  const meant = moment ? alarms.filter((alarm) => sameTimeOfDay(wallTime(alarm, context), moment.at)) : alarms;
-  const [only] = meant;
-  if (!only) return say(`There is no alarm for ${spokenTime(moment?.at ?? now())}.`);
-  const cancelAll = () => {
-    for (const { id } of meant) agenda.cancel(id);
-  };
-  if (meant.length > 1 && !/\ball\b|\balarms\b/.test(plain)) {
-    const names = meant.map((alarm) => spokenAlarm(alarm, context));
-    return ask(`Which one: ${names.join(', or ')}?`, (answer) => cancel(`alarm ${answer.plain}`, context));
+function setAll(request: SetRequest, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const { recurrence, times } = request;
+  if (times.length === 0)
+    return askWhen(recurrence?.times ? replies.whatTimes(recurrence.times) : replies.whatTime, request);
+  const effects: UndoableEffect[] = [];
+  const said: string[] = [];
+  for (const time of times) {
+    const alarm = alarmAt(time, request, context);
+    if (typeof alarm === 'string') return say(replies[alarm]);
+    if (!alarm)
+      return askWhen(replies.whatTime, { ...request, times: times.filter((one) => one !== time), recurrence });
+    effects.push(alarm.effect);
+    said.push(alarm.text);
   }
-  if (meant.length > 1) return { ...say(`All ${meant.length} alarms are cancelled.`), commit: cancelAll };
-  return { ...say(`The alarm for ${spokenAlarm(only, context)} is cancelled.`), commit: cancelAll };
+  return {
+    ...say(said.join(' ')),
+    effects,
+    undo: { ...say(replies.removed), effects: effects.map(({ takeBack }) => takeBack) },
+    followUps: {
+      'alarm.corrected': (answer, later) => {
+        const corrected = answer.all('time');
+        const plan = setAll(
+          {
+            ...request,
+            times: corrected.length > 0 ? corrected : times,
+            recurrence: answer.get('recurrence') ?? recurrence,
+          },
+          later,
+        );
+        return { ...plan, effects: [...effects.map(({ takeBack }) => takeBack), ...(plan.effects ?? [])] };
+      },
+    },
+  };
 }
 
-function spokenAlarm(alarm: AgendaItem, context: SkillContext): string {
-  const at = wallTime(alarm, context);
-  return alarm.weekdays ? `${spokenTime(at)} ${spokenWeekdays(alarm.weekdays)}` : spokenMoment(at, context.now());
+/** Asks for what nobody said; a day that was said is kept. */
+function askWhen(question: string, request: SetRequest): Plan {
+  return askFor(question, {
+    'alarm.when': (answer, later) =>
+      setAll(
+        {
+          ...request,
+          times: answer.all('time'),
+          recurrence: answer.get('recurrence') ?? request.recurrence,
+        },
+        later,
+      ),
+  });
 }
 
-/** On twelve hours: "the seven o'clock alarm" rings at 7 or at 19. */
-function sameTimeOfDay(a: Date, b: Date): boolean {
-  return a.getHours() % 12 === b.getHours() % 12 && a.getMinutes() === b.getMinutes();
+/** @returns why it cannot be set; undefined when its hour was not said */
+function alarmAt(time: TimeValue, { recurrence, label, half }: SetRequest, context: SkillContext) {
+  const replies = REPLIES[context.language];
+  const now = context.now();
+  const timed = recurrence?.part ? (time.and(recurrence.part) ?? time) : time;
+  const moment = futureMoment(timed, recurrence || timed.has('weekday', 'date') ? 'morning' : half, now);
+  if (moment.type === 'no-hour') return undefined;
+  if (moment.type === 'past') return 'past' as const;
+  const at = recurrence ? firstTime(moment.at, recurrence, now) : moment.at;
+  const repetition = recurrence ? repetitionOf(recurrence, at) : {};
+  if (!repetition) return 'tooOften' as const;
+  const text = replies.set({ label, at, ...repetition }, now);
+  return {
+    effect: addedAt('alarm', label, at, repetition, context),
+    text: moment.isMoved ? `${text} ${replies.clocksChange(at)}` : text,
+  };
+}
+
+/** Goes on with the alarms that are meant, or asks which. */
+function withAlarms(
+  slots: Slots,
+  context: SkillContext,
+  plan: (alarms: AgendaItem[], context: SkillContext) => Plan,
+): Plan {
+  const replies = REPLIES[context.language];
+  const meant = meantAlarms(slots, context);
+  if (meant.type === 'none') return say(noneSuch(slots, context));
+  if (meant.type === 'some') return plan(meant.alarms, context);
+  return askFor(
+    replies.which(
+      meant.alarms.map((alarm) => due(alarm, context)),
+      context.now(),
+    ),
+    {
+      'alarm.which': (answer, later) => withAlarms(answer, later, plan),
+    },
+  );
+}
+
+function noneSuch(slots: Slots, context: SkillContext): string {
+  const replies = REPLIES[context.language];
+  if (context.agenda.of('alarm').length === 0) return replies.none;
+  const name = slots.text('name');
+  if (name !== undefined) return replies.noneNamed(name);
+  const which = slots.get('time', 'which');
+  if (!which?.first) return replies.noneSuch;
+  const moment = futureMoment(which, 'morning', context.now(), () => 12);
+  if (moment.type !== 'moment') return replies.noneSuch;
+  return which.has('clock') ? replies.noneFor(moment.at) : replies.noneOn(moment.at, context.now());
+}
+
+function due(alarm: AgendaItem, context: SkillContext) {
+  return { ...alarm, at: wallTime(alarm, context) };
+}
+
+function cancel(alarms: readonly AgendaItem[], context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  return {
+    ...say(
+      replies.cancelled(
+        alarms.map((alarm) => due(alarm, context)),
+        context.now(),
+      ),
+    ),
+    effects: alarms.map((alarm) => changedItem(alarm, 'removed', context, () => context.agenda.cancel(alarm.id))),
+  };
+}
+
+/** Leaves out the next time of an alarm that repeats; one that rings once is cancelled. */
+function skip(alarms: readonly AgendaItem[], context: SkillContext): Plan {
+  const { agenda, language, now } = context;
+  const [alarm] = alarms;
+  if (!alarm || alarms.length > 1) return cancel(alarms, context);
+  const nextMs = nextDueAtMs(alarm, alarm.dueAtMs);
+  if (nextMs === undefined) return cancel(alarms, context);
+  const next = wallTime({ ...alarm, dueAtMs: nextMs }, context);
+  return {
+    ...say(REPLIES[language].skipped(wallTime(alarm, context), next, now())),
+    effects: [changedItem(alarm, 'changed', context, () => agenda.skip(alarm.id), { at: localTime(next) })],
+  };
+}
+
+function change(slots: Slots, context: SkillContext): Plan {
+  return withAlarms(slots, context, ([alarm], later) => {
+    const replies = REPLIES[later.language];
+    if (!alarm) return say(replies.none);
+    const newName = slots.text('newName');
+    if (newName !== undefined) {
+      return {
+        ...say(replies.named(newName)),
+        effects: [
+          changedItem(alarm, 'changed', later, () => later.agenda.change(alarm.id, { label: newName }), {
+            name: newName,
+          }),
+        ],
+      };
+    }
+    const delta = slots.get('duration', 'delta');
+    if (delta) {
+      const sign = slots.has('earlier') ? -1 : 1;
+      return moved(alarm, new Date(wallTime(alarm, later).getTime() + sign * durationMs(delta)), later);
+    }
+    const time = slots.get('time');
+    if (!time) {
+      return askFor(replies.whatTime, { 'alarm.when': (answer, then) => movedTo(alarm, answer.get('time'), then) });
+    }
+    return movedTo(alarm, time, later);
+  });
+}
+
+function movedTo(alarm: AgendaItem, time: TimeValue | undefined, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  if (!time) return say(replies.whatTime);
+  const moment = futureMoment(time, isMorning(alarm, context) ? 'morning' : 'next', context.now());
+  if (moment.type === 'past') return say(replies.past);
+  if (moment.type === 'no-hour') {
+    return askFor(replies.whatTime, { 'alarm.when': (answer, later) => movedTo(alarm, answer.get('time'), later) });
+  }
+  return moved(alarm, keepingDay(alarm, moment.at, time, context), context);
+}
+
+const isMorning = (alarm: AgendaItem, context: SkillContext) => wallTime(alarm, context).getHours() < 12;
+
+/** "Change my alarm to 8": on the day it was set for, unless another one is said. */
+function keepingDay(alarm: AgendaItem, at: Date, time: TimeValue, context: SkillContext): Date {
+  if (time.has('weekday', 'date', 'week')) return at;
+  const kept = wallTime(alarm, context);
+  kept.setHours(at.getHours(), at.getMinutes(), at.getSeconds(), 0);
+  return kept > context.now() ? kept : at;
+}
+
+function moved(alarm: AgendaItem, at: Date, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  if (at <= context.now()) return say(replies.past);
+  return {
+    ...say(replies.changed({ ...alarm, at }, context.now())),
+    effects: [
+      changedItem(alarm, 'changed', context, () => context.agenda.change(alarm.id, { dueAtMs: dueAt(at, context) }), {
+        at: localTime(at),
+      }),
+    ],
+  };
+}
+
+function query(slots: Slots, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const meant = meantAlarms(slots, context);
+  if (meant.type === 'none') return say(noneSuch(slots, context));
+  return say(
+    replies.listed(
+      meant.alarms.map((alarm) => due(alarm, context)),
+      context.now(),
+    ),
+  );
 }

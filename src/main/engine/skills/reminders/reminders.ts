@@ -1,14 +1,18 @@
-import { asSaid } from '../../understanding/values/as-said.ts';
-import { atMoment, findMoment, spokenTime } from '../../understanding/values/moment.ts';
-import { findWeekdays, onWeekdays, spokenWeekdays } from '../../understanding/values/weekdays.ts';
-import { agendaPlan, dueAt, wallTime } from '../agenda-plan.ts';
-import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import type { AgendaItem } from '../../../../shared/engine/agenda.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { holdsName } from '../../understanding/names.ts';
+import { durationMs } from '../../understanding/time/duration-value.ts';
+import { dateOfWall, futureMoment } from '../../understanding/time/moment.ts';
+import type { Recurrence } from '../../understanding/time/recurrence.ts';
+import type { TimeValue } from '../../understanding/time/time-value.ts';
+import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
+import { firstTime, repetitionOf } from '../repetition.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { reminderPatterns } from './en/patterns.ts';
+import { reminderReplies } from './en/replies.ts';
+import { type ReminderText, reminderText } from './reminder-text.ts';
 
-const REMIND = /\bremind me\b|\b(?:set|create|make|add|new) (?:a |an |another )?reminder\b|\bdon't let me forget\b/;
-const MENTIONED = /\breminders?\b/;
-const CANCEL = /^(?:cancel|delete|remove|clear|forget)\b/;
-const ASKED = /^(?:what|which|list|show|read|tell me|do i have|are there|any|my reminders|how many)\b/;
-const TOO_OFTEN = /\bevery (?:hour|minute|half hour|\d+ (?:minutes|hours))\b/;
+const REPLIES = { en: reminderReplies };
 
 /** Reminders of what is to be done, at a time. */
 export const remindersSkill: Skill = {
@@ -18,97 +22,186 @@ export const remindersSkill: Skill = {
     'What are my reminders?',
     'Remind me in twenty minutes to check the oven.',
   ],
-  about: /\bremind(?:er|ers)?\b/,
-  plan({ plain, text }, context) {
-    if (REMIND.test(plain)) return remind(plain, text, context);
-    if (!MENTIONED.test(plain)) return undefined;
-    if (CANCEL.test(plain)) return cancel(plain, context);
-    return ASKED.test(plain) ? listed(context) : undefined;
+  patterns: { en: reminderPatterns },
+  intents: {
+    'reminder.set': (slots, context) =>
+      set(reminderText(slots), slots.all('time'), slots.get('recurrence') ?? adverb(slots), context),
+    'reminder.query': query,
+    'reminder.cancel': cancel,
+    'reminder.change': change,
   },
 };
 
-function remind(plain: string, text: string, context: SkillContext): Plan {
-  if (TOO_OFTEN.test(plain)) return say('I can remind you once, every day, or on days of the week.');
-  const repeat = findWeekdays(plain);
-  const moment = findMoment(repeat?.rest ?? plain, context.now(), repeat ? 'morning' : 'next');
-  const what = contentOf(moment?.rest ?? repeat?.rest ?? plain, text);
-  if (!what) {
-    return ask('What shall I remind you of?', (answer) =>
-      remind(`remind me to ${answer.plain.replace(/^to /, '')} ${plain.replace(REMIND, '')}`, answer.text, context),
-    );
-  }
-  if (!moment) {
-    return ask('When?', (answer) => {
-      const said = findWeekdays(answer.plain);
-      const when = findMoment(said?.rest ?? answer.plain, context.now(), 'next');
-      return when && set(said ? onWeekdays(when.at, said.weekdays) : when.at, said?.weekdays, what, context);
+/** "A daily reminder". */
+function adverb(slots: Slots): Recurrence | undefined {
+  if (slots.has('daily')) return { unit: 'day', every: 1 };
+  if (slots.has('weekly')) return { unit: 'week', every: 1 };
+  if (slots.has('monthly')) return { unit: 'month', every: 1 };
+  return slots.has('yearly') ? { unit: 'year', every: 1 } : undefined;
+}
+
+/** What hour a day or a part of it stands for when only that was said: it is told with the reply. */
+function usualHour(startHour: number): number {
+  if (startHour < 12) return 9;
+  if (startHour === 12) return 15;
+  return startHour < 18 ? startHour : 20;
+}
+
+function set(
+  text: ReminderText | undefined,
+  times: readonly TimeValue[],
+  recurrence: Recurrence | undefined,
+  context: SkillContext,
+): Plan {
+  const replies = REPLIES[context.language];
+  if (!text) {
+    return askFor(replies.what, {
+      'reminder.what': (answer, later) => set(reminderText(answer), times, recurrence, later),
     });
   }
-  return set(repeat ? onWeekdays(moment.at, repeat.weekdays) : moment.at, repeat?.weekdays, what, context);
-}
-
-interface Content {
-  /** "to", "of" or "that". */
-  joint: string;
-  what: string;
-}
-
-/** What is to be remembered, of what is left when the time is taken out. */
-function contentOf(rest: string, text: string): Content | undefined {
-  const said = rest.replace(REMIND, ' ').replace(/\s+/g, ' ').trim();
-  const match =
-    /^(?:(?:on|at|for|in) )?(?<joint>to|about|of|that) (?<what>.+)$/.exec(said) ?? /^(?<what>.+)$/.exec(said);
-  const what = match?.groups?.what?.replace(/\s+(?:at|on|by|in|for)$/, '').trim();
-  if (!what || /^(?:to|about|of|that|at|on|for|in)$/.test(what)) return undefined;
-  const joint = match?.groups?.joint ?? 'to';
-  return { joint: joint === 'about' ? 'of' : joint, what: asSaid(text, what) };
-}
-
-function set(at: Date, weekdays: number[] | undefined, content: Content, context: SkillContext): Plan {
-  const { joint, what } = content;
-  return agendaPlan(
-    `I'll remind you ${spokenWhen(at, weekdays, context)} ${joint} ${what}.`,
-    'reminder',
-    () => ({ label: what, dueAtMs: dueAt(at, context), ...(weekdays ? { weekdays } : {}) }),
-    (_plain, rest, later) => {
-      const corrected = `at ${rest}`.replace(/^at (?:at|to|for|in|on) /, 'at ');
-      const moment = findMoment(corrected, later.now(), 'next');
-      return moment && set(moment.at, undefined, content, later);
-    },
+  const ofDay = recurrence?.part ? [recurrence.part] : [];
+  const isTimed = times.length > 0 || ofDay.length > 0;
+  if (recurrence && (recurrence.unit === 'minute' || recurrence.unit === 'hour')) return say(replies.tooOften);
+  if (!isTimed)
+    return askWhen(recurrence?.times ? replies.whatTimes(recurrence.times) : replies.when, text, recurrence);
+  const reminders = (times.length > 0 ? times : ofDay).map((time) => reminderAt(text, time, recurrence, context));
+  const refusal = reminders.find((reminder) => typeof reminder === 'string');
+  if (refusal === 'no-hour') return askWhen(replies.when, text, recurrence);
+  if (refusal) return say(replies[refusal]);
+  return added(
+    reminders.filter((reminder) => typeof reminder !== 'string'),
+    text,
+    times,
+    recurrence,
     context,
   );
 }
 
-function listed(context: SkillContext): Plan {
-  const reminders = context.agenda
-    .of('reminder')
-    .map((item) => `${item.label}, ${spokenWhen(wallTime(item, context), item.weekdays, context)}`);
-  if (reminders.length === 0) return say('No reminders are set.');
-  if (reminders.length === 1) return say(`You have one reminder: ${reminders[0]}.`);
-  return say(`You have ${reminders.length} reminders: ${reminders.join('; ')}.`);
-}
-
-function spokenWhen(at: Date, weekdays: number[] | undefined, { now }: SkillContext): string {
-  return weekdays ? `at ${spokenTime(at)} ${spokenWeekdays(weekdays)}` : atMoment(at, now());
-}
-
-function cancel(plain: string, { agenda }: SkillContext): Plan {
-  const reminders = agenda.of('reminder');
-  if (reminders.length === 0) return say('No reminders are set.');
-  const about = /\breminder (?<joint>to|about|of|for) (?:the )?(?<what>.+)$/.exec(plain)?.groups;
-  const meant = about?.what
-    ? reminders.filter(({ label }) => label.toLowerCase().includes(about.what ?? ''))
-    : reminders;
-  const [only] = meant;
-  if (!only) return say(`There is no reminder ${about?.joint} the ${about?.what}.`);
-  const cancelAll = () => {
-    for (const { id } of meant) agenda.cancel(id);
+/** Reminders that are set at once; they can be taken back or corrected together. */
+function added(
+  reminders: readonly { effect: UndoableEffect; text: string }[],
+  text: ReminderText,
+  times: readonly TimeValue[],
+  recurrence: Recurrence | undefined,
+  { language }: SkillContext,
+): Plan {
+  const takeBacks = reminders.map(({ effect }) => effect.takeBack);
+  return {
+    ...say(reminders.map((reminder) => reminder.text).join(' ')),
+    effects: reminders.map(({ effect }) => effect),
+    undo: { ...say(REPLIES[language].removed), effects: takeBacks },
+    followUps: {
+      'reminder.corrected': (answer, later) => {
+        const corrected = answer.all('time');
+        const plan = set(text, corrected.length > 0 ? corrected : times, answer.get('recurrence') ?? recurrence, later);
+        return { ...plan, effects: [...takeBacks, ...(plan.effects ?? [])] };
+      },
+    },
   };
-  if (meant.length === 1) return { ...say(`The reminder to ${only.label} is cancelled.`), commit: cancelAll };
-  if (/\ball\b|\breminders\b/.test(plain)) {
-    return { ...say(`All ${meant.length} reminders are cancelled.`), commit: cancelAll };
+}
+
+function askWhen(question: string, text: ReminderText, recurrence: Recurrence | undefined): Plan {
+  return askFor(question, {
+    'reminder.when': (answer, later) => set(text, answer.all('time'), answer.get('recurrence') ?? recurrence, later),
+  });
+}
+
+function reminderAt(text: ReminderText, time: TimeValue, recurrence: Recurrence | undefined, context: SkillContext) {
+  const replies = REPLIES[context.language];
+  const now = context.now();
+  const timed = recurrence?.part && time !== recurrence.part ? (time.and(recurrence.part) ?? time) : time;
+  const moment = futureMoment(timed, recurrence ? 'morning' : 'waking', now, usualHour);
+  if (moment.type !== 'moment') return moment.type;
+  const at = recurrence ? firstTime(moment.at, recurrence, now) : moment.at;
+  const repetition = recurrence ? repetitionOf(recurrence, at) : {};
+  if (!repetition) return 'tooOften' as const;
+  const reply = replies.set(text, { at, ...repetition }, now);
+  return {
+    effect: addedAt('reminder', text.text, at, repetition, context),
+    text: moment.isMoved ? `${reply} ${replies.clocksChange(at)}` : reply,
+  };
+}
+
+/** The reminders that a sentence speaks of. */
+function meantReminders(slots: Slots, context: SkillContext): AgendaItem[] {
+  const what = slots.text('what');
+  const which = slots.get('time', 'which');
+  let meant = context.agenda.of('reminder');
+  if (what !== undefined) meant = meant.filter(({ label }) => holdsName(label, what, context.language));
+  if (which?.first) {
+    const [from, to] = [dateOfWall(which.first.startMs), dateOfWall(which.first.endMs)];
+    meant = meant.filter((reminder) => {
+      const at = wallTime(reminder, context);
+      return at >= from && at < to;
+    });
   }
-  return ask(`Which one: ${meant.map(({ label }) => label).join(', or ')}?`, (answer, context) =>
-    cancel(`cancel the reminder to ${answer.plain}`, context),
-  );
+  return slots.has('last') ? meant.slice(-1) : meant;
+}
+
+function query(slots: Slots, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const meant = meantReminders(slots, context);
+  if (meant.length === 0) return say(noneSuch(slots, context));
+  const due = meant.map((reminder) => ({ ...reminder, at: wallTime(reminder, context) }));
+  return say(replies.listed(due, context.now()));
+}
+
+function noneSuch(slots: Slots, { agenda, language }: SkillContext): string {
+  const replies = REPLIES[language];
+  const what = slots.text('what');
+  if (agenda.of('reminder').length === 0) return replies.none;
+  return what === undefined ? replies.noneThen : replies.noneAbout(what);
+}
+
+function cancel(slots: Slots, context: SkillContext): Plan {
+  const { agenda, language } = context;
+  const replies = REPLIES[language];
+  const meant = meantReminders(slots, context);
+  if (meant.length === 0) return say(noneSuch(slots, context));
+  if (meant.length > 1 && !slots.has('all') && !slots.has('many')) {
+    return askFor(replies.which(meant.map(({ label }) => label)), { 'reminder.which': cancel });
+  }
+  return {
+    ...say(replies.cancelled(meant.map(({ label }) => label))),
+    effects: meant.map((reminder) => changedItem(reminder, 'removed', context, () => agenda.cancel(reminder.id))),
+  };
+}
+
+function change(slots: Slots, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const meant = meantReminders(slots, context);
+  const [reminder] = meant;
+  if (!reminder) return say(noneSuch(slots, context));
+  if (meant.length > 1) {
+    return askFor(replies.which(meant.map(({ label }) => label)), {
+      'reminder.which': (answer, later) => moved(meantReminders(answer, later)[0], slots, later),
+    });
+  }
+  return moved(reminder, slots, context);
+}
+
+function moved(reminder: AgendaItem | undefined, slots: Slots, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  if (!reminder) return say(replies.none);
+  const delta = slots.get('duration', 'delta');
+  const time = slots.get('time');
+  const moment = time && futureMoment(time, 'waking', context.now(), usualHour);
+  const at = delta
+    ? new Date(wallTime(reminder, context).getTime() + durationMs(delta))
+    : moment?.type === 'moment'
+      ? moment.at
+      : undefined;
+  if (!at) return say(replies.past);
+  return {
+    ...say(replies.changed({ ...reminder, at }, context.now())),
+    effects: [
+      changedItem(
+        reminder,
+        'changed',
+        context,
+        () => context.agenda.change(reminder.id, { dueAtMs: dueAt(at, context) }),
+        { at: localTime(at) },
+      ),
+    ],
+  };
 }

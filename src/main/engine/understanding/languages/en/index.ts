@@ -3,6 +3,7 @@ import type { ValueContext } from '../../time/time-value.ts';
 import type { Values } from '../value-grammar.ts';
 import { durationRules, UNIT_WORDS } from './durations.ts';
 import { NUMBER_WORDS, numberRules, ORDINAL_WORDS } from './numbers.ts';
+import { recurrenceRules } from './recurrence-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 const lexicon: Lexicon<Values> = ({ text }) => {
@@ -18,4 +19,9 @@ const lexicon: Lexicon<Values> = ({ text }) => {
 };
 
 /** Values in English. */
-export const english = new Grammar<Values, ValueContext>(lexicon, [...numberRules, ...durationRules, ...timeRules]);
+export const english = new Grammar<Values, ValueContext>(lexicon, [
+  ...numberRules,
+  ...durationRules,
+  ...timeRules,
+  ...recurrenceRules,
+]);
