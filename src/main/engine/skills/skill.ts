@@ -60,6 +60,8 @@ export interface Plan {
   next?(utterance: Utterance, context: SkillContext): Plan | undefined;
   /** The language model goes on with the answer, after `commit`. */
   asksModel?: true;
+  /** A language model, where there is one, answers it better. */
+  isBetterAskedOfModel?: true;
   /** Takes the effect back, after `commit`. */
   undo?: Plan;
 }

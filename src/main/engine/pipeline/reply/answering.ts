@@ -104,7 +104,7 @@ export class Answering {
     this.#prepared = undefined;
     turn.timeline.stage('understanding', startedMs, clock.nowMs());
     if (plan.asksModel) dialogue.settle(plan);
-    if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel) && chat) {
+    if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel || plan.isBetterAskedOfModel) && chat) {
       onProgress('asking-model');
       return this.#modelSentences(turn, text, chat, () => onProgress('reply-ready'));
     }

@@ -16,6 +16,8 @@ export interface Lattice {
 export interface Words {
   /** Hesitation: may stand anywhere. */
   hesitation: ReadonlySet<string>;
+  /** Words that say nothing about what is wanted: "the", "could", "to". */
+  functionWords: ReadonlySet<string>;
   /** Words that no name holds: "timer", "for", "the". */
   notInNames: ReadonlySet<string>;
   /** Verbs that a command for later begins with: "turn", "open". */
