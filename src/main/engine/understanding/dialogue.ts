@@ -1,3 +1,4 @@
+import type { Effect } from '../skills/effect.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
 import { classifierOf } from './classifier/intent-classifier.ts';
 import type { Lattice } from './intents/matcher.ts';
@@ -33,7 +34,14 @@ export interface UnderstoodPlan extends Plan {
   /** Words that nothing explains. */
   unexplained?: readonly string[];
   /** How the words were read. */
-  intents?: readonly { intent: string; slots: Slots }[];
+  intents?: readonly ReadIntent[];
+}
+
+export interface ReadIntent {
+  intent: string;
+  slots: Slots;
+  /** The words in each slot. */
+  said: Readonly<Record<string, string>>;
 }
 
 interface Last {
@@ -76,7 +84,7 @@ export class Dialogue {
     const expected = this.#expected();
     const { readings, couldGoOn, lattice } = this.#reader.read(text, valueContext(context), Object.keys(expected));
     return (
-      this.#planOf(readings, expected, context) ??
+      this.#planOf(readings, lattice, expected, context) ??
       this.#goingOn(utterance, context) ??
       this.#fromSkills(utterance, context) ??
       this.#proposed(lattice, context) ?? {
@@ -96,13 +104,14 @@ export class Dialogue {
 
   #planOf(
     readings: readonly Reading[],
+    lattice: Lattice,
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
     for (const { clauses, isTakenBack } of readings) {
       if (clauses.length === 0)
         return isTakenBack ? { ...say(SENTENCE_FRAMES[this.language].leftAlone), skill: 'control' } : undefined;
-      const plans = clauses.map((clause) => this.#planOfClause(clause, expected, context));
+      const plans = clauses.map((clause) => this.#planOfClause(clause, lattice, expected, context));
       if (plans.every((plan) => plan !== undefined)) return joinedPlans(plans);
     }
     return undefined;
@@ -110,6 +119,7 @@ export class Dialogue {
 
   #planOfClause(
     { intent, slots, isNegated }: Clause,
+    lattice: Lattice,
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
@@ -117,7 +127,7 @@ export class Dialogue {
     const plan = (expected[intent] ?? owner?.intents?.[intent])?.(slots, context);
     if (!plan) return undefined;
     const skill = owner?.id ?? this.#recent()?.plan.skill ?? NOT_UNDERSTOOD;
-    const understood = { ...plan, skill, intents: [{ intent, slots }] };
+    const understood = { ...plan, skill, intents: [readIntent(intent, slots, lattice)] };
     if (!isNegated) return understood;
     // What shall not be done is not done; a question with "don't" is no question.
     return plan.effects || plan.asks
@@ -152,7 +162,8 @@ export class Dialogue {
     const owner = this.#owners.get(intent);
     const plan = owner?.intents?.[intent]?.(slots, context);
     if (!owner || !plan) return undefined;
-    const understood = { skill: owner.id, intents: [{ intent, slots }], unexplained, completeness: 'unknown' as const };
+    const intents = [readIntent(intent, slots, lattice)];
+    const understood = { skill: owner.id, intents, unexplained, completeness: 'unknown' as const };
     const { effects = [], asks } = plan;
     if (effects.length === 0 && !asks) return { ...plan, ...understood };
     if (unexplained.length > 0 && proposal.confidence < LIKELY) return undefined;
@@ -241,4 +252,12 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
           },
         }),
   };
+}
+
+function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice): ReadIntent {
+  const said = slots.filled.map(({ name, from, to }): [string, string] => [
+    name,
+    utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  ]);
+  return { intent, slots, said: Object.fromEntries(said) };
 }

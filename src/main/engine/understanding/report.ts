@@ -4,13 +4,10 @@ import { SKILLS } from '../skills/registry.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
 import { Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
-import { isTextSlot, type Slots } from './intents/slots.ts';
-import type { SlotType } from './intents/template.ts';
 import { spokenDuration } from './languages/en/speak.ts';
 import type { IntentLanguage } from './languages/languages.ts';
-import type { Values } from './languages/value-grammar.ts';
 import { type SaidState, stateAt } from './said-state.ts';
-import { durationMs } from './time/duration-value.ts';
+import { shownSlots } from './shown-slots.ts';
 
 /** How a sentence was understood, and what it would do. */
 export interface UnderstandingReport {
@@ -69,26 +66,4 @@ function contextAt(now: Date): Omit<SkillContext, 'lastReply' | 'language' | 'ag
     openTargets: {},
     open: nothing,
   };
-}
-
-function shownSlots(slots: Slots): Record<string, unknown> {
-  const shown: Record<string, unknown> = {};
-  for (const { name, type, value } of slots.filled) {
-    const one = shownValue(type, value);
-    const before = shown[name];
-    shown[name] = before === undefined ? one : [...(Array.isArray(before) ? before : [before]), one];
-  }
-  for (const tag of slots.tags) shown[tag] = true;
-  return shown;
-}
-
-function shownValue(type: SlotType, value: unknown): unknown {
-  if (type === 'duration') return durationMs(value as Values['duration']);
-  if (type === 'number') return (value as Values['number']).value;
-  if (type === 'time') {
-    const { first } = value as Values['time'];
-    return first && new Date(first.startMs).toISOString().slice(0, 19);
-  }
-  if (isTextSlot(type)) return (value as { text: string }).text;
-  return value;
 }

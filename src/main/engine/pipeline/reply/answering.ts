@@ -110,7 +110,7 @@ export class Answering {
     }
     const reply = this.#withoutModel(plan);
     dialogue.settle(reply);
-    this.#emitReply(turn, reply.replyText, reply.skill);
+    this.#emitReply(turn, reply.replyText, reply.skill, reply);
     if (reply.replyText === '') return undefined;
     this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
@@ -173,8 +173,19 @@ export class Answering {
     });
   }
 
-  #emitReply({ turnId }: QuestionTurn, text: string, skill: string): void {
+  /** @param plan of a reply that a skill made */
+  #emitReply({ turnId }: QuestionTurn, text: string, skill: string, plan?: UnderstoodPlan): void {
     const { clock, emit } = this.deps;
-    emit({ type: 'reply', turnId, text, skill, atMs: clock.nowMs() });
+    const reading = plan?.intents?.map(({ intent, said }) => ({ intent, said: { ...said } }));
+    const unexplained = [...(plan?.unexplained ?? [])];
+    emit({
+      type: 'reply',
+      turnId,
+      text,
+      skill,
+      ...(reading?.length ? { reading } : {}),
+      ...(unexplained.length > 0 ? { unexplained } : {}),
+      atMs: clock.nowMs(),
+    });
   }
 }

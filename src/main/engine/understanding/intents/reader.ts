@@ -123,8 +123,8 @@ class Sentences {
       }
       for (const to of this.#ends('corrections', next)) this.#correction(to, last, found, depth);
       for (const to of this.#ends('connectors', next)) this.#another(to, last, found, depth, 0);
-      // A full stop or a comma alone parts sentences too; nothing at all hardly does.
-      this.#another(next, last, found, depth, next > here && this.#hasPunctuation(here, next) ? 0.2 : 1.5);
+      // A full stop or a comma alone parts sentences too.
+      if (this.#hasPunctuation(here, next)) this.#another(next, last, found, depth, 0.2);
     }
   }
 
