@@ -145,7 +145,7 @@ function write({ rows: trained, biases }: Weights, temperature: number): void {
     const largest = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
     row.forEach((weight, bucket) => {
       if (Math.abs(weight) >= NEGLIGIBLE * largest)
-        quantised[intent * BUCKETS + bucket] = Math.round((127 * weight) / largest);
+        quantised[bucket * intents.length + intent] = Math.round((127 * weight) / largest);
     });
     return largest / 127;
   });

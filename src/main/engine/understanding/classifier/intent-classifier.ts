@@ -31,7 +31,7 @@ export type ClassifierHeader = z.infer<typeof headerSchema>;
 export class IntentClassifier {
   readonly #scores: Float64Array;
 
-  /** @param weights one row of all buckets for each intent */
+  /** @param weights one row of all intents for each bucket */
   constructor(
     private readonly header: ClassifierHeader,
     private readonly weights: Int8Array,
@@ -48,7 +48,7 @@ export class IntentClassifier {
   weightOf(word: string, intent: string): number {
     const index = this.header.intents.indexOf(intent);
     if (index < 0) return 0;
-    return (this.weights[index * BUCKETS + bucketOfWord(word)] as number) / 127;
+    return (this.weights[bucketOfWord(word) * this.header.intents.length + index] as number) / 127;
   }
 
   /** @returns the likeliest intent of the likeliest domain, with the likelihood of the domain */
@@ -56,11 +56,16 @@ export class IntentClassifier {
     const { intents, scales, biases, temperature } = this.header;
     const features = featuresOf(sentence);
     const length = Math.sqrt(features.length);
-    for (let intent = 0; intent < intents.length; intent++) {
-      let sum = 0;
-      for (const bucket of features) sum += this.weights[intent * BUCKETS + bucket] as number;
-      this.#scores[intent] = ((sum * (scales[intent] as number)) / length + (biases[intent] as number)) / temperature;
+    const sums = new Int32Array(intents.length);
+    for (const bucket of features) {
+      const row = bucket * intents.length;
+      for (let intent = 0; intent < sums.length; intent++) {
+        sums[intent] = (sums[intent] as number) + (this.weights[row + intent] as number);
+      }
     }
+    sums.forEach((sum, intent) => {
+      this.#scores[intent] = ((sum * (scales[intent] as number)) / length + (biases[intent] as number)) / temperature;
+    });
     return this.#likeliest();
   }
 

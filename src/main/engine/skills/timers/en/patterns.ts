@@ -20,7 +20,7 @@ export const timerPatterns: Patterns = {
       '<start> <some> <timer> for [the|my] {name} (for|of|at|to|,) {duration}',
       '<start> <some> {duration} [long] <timer> <why>',
       '<start> <some> {duration} {name} <timer>',
-      '<start> <some> {name} <timer> (for|of|at|to|with|,) {duration}',
+      '<start> <some> {name} <timer> (for|of|at|with|,) {duration}',
       '<start> <some> {name} <timer> {duration}',
       '<start> <some> {duration} (on|for) (the|a) <timer>',
       '[<some>] <timer> [for|of|,] {duration} <why>',
