@@ -46,7 +46,7 @@ const HESITATION_COST = 0.1;
 const CORRECTION_COST = 0.2;
 const CORRECTABLE: ReadonlySet<string> = new Set(['number', 'duration', 'time']);
 /** Of all patterns at all places: an utterance that is made to be hard must not take long. */
-const MAX_STEPS = 60_000;
+const MAX_STEPS = 25_000;
 
 type Then = (at: number, cost: number) => void;
 

@@ -44,6 +44,8 @@ interface Path {
   cost: number;
 }
 
+/** Behind these, a pasted text holds no values: it must not take long. */
+const MAX_VALUE_TOKENS = 64;
 /** More ways to read one place are not looked at. */
 const MAX_PATHS = 12;
 const MAX_CLAUSES = 8;
@@ -62,7 +64,7 @@ export class Reader {
   /** @param expected follow-ups that Hark waits for, which are looked for before anything else */
   read(text: string, context: ValueContext, expected: readonly string[] = []): Readings {
     const tokens = tokenize(text, this.patterns.frame.slips);
-    const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens, context) };
+    const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens.slice(0, MAX_VALUE_TOKENS), context) };
     const followUps = this.#readAs(lattice, this.patterns.followUps(expected));
     return followUps.readings.length > 0
       ? followUps

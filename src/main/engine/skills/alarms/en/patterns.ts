@@ -90,6 +90,12 @@ export const alarmPatterns: Patterns = {
       '[a|an|another] {time} <alarm> <label>',
     ],
   },
+  fragments: {
+    'alarm.set': ['<when>', '<named> [my|the] {name}'],
+    'alarm.cancel': ['<one>', '{which:time}'],
+    'alarm.skip': ['<one>', '{which:time}'],
+    'alarm.query': ['<one>', '{which:time}'],
+  },
   followUps: {
     'alarm.when': [
       '<about> [for|at|on] ({time} [{recurrence}]|{recurrence} [at] {time})',

@@ -69,6 +69,11 @@ export const reminderPatterns: Patterns = {
   more: {
     'reminder.set': ['[also|again] [to] {task:text} <for> <when>', '[again] [at] <when> <what>'],
   },
+  fragments: {
+    'reminder.set': ['<when>'],
+    'reminder.query': ['<one>', '{which:time}'],
+    'reminder.cancel': ['<one>', '{which:time}'],
+  },
   followUps: {
     'reminder.when': [
       '<about> [for|at|on] <when>',

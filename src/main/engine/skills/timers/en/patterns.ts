@@ -113,6 +113,17 @@ export const timerPatterns: Patterns = {
       '[another|one] for [the|my] {name} (for|of) {duration}',
     ],
   },
+  fragments: {
+    'timer.start': ['{duration}', '{name} <timer>', '<named> [the|my] {name}'],
+    ...Object.fromEntries(
+      ['timer.cancel', 'timer.pause', 'timer.resume', 'timer.status', 'timer.restart'].map((intent) => [
+        intent,
+        ['<one>', '{length:duration}'],
+      ]),
+    ),
+    'timer.increase': ['<one>', '{by:duration}'],
+    'timer.decrease': ['<one>', '{by:duration}'],
+  },
   followUps: {
     'timer.length': ['<about> {duration}', '<about> {minutes:number}', '<start> it (for|to) {duration}'],
     'timer.which': [
