@@ -15,6 +15,8 @@ const TAKE_BACK =
 const FORGOTTEN_AFTER_MS = 120_000;
 
 const MAX_SAID_BACK_LENGTH = 80;
+/** The tag of what is a sentence only when nothing else is said: "my shopping list". */
+const ALONE = 'alone';
 
 export const NOT_UNDERSTOOD = 'none';
 
@@ -89,6 +91,7 @@ export class Dialogue {
     context: SkillContext,
   ): UnderstoodPlan | undefined {
     for (const { clauses, isTakenBack } of readings) {
+      if (clauses.length > 1 && clauses.some(({ slots }) => slots.has(ALONE))) continue;
       if (clauses.length === 0) return isTakenBack ? { ...say('All right, I leave it.'), skill: 'control' } : undefined;
       const plans = clauses.map((clause) => this.#planOfClause(clause, expected, context));
       if (plans.every((plan) => plan !== undefined)) return joinedPlans(plans);
@@ -189,7 +192,9 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
   return {
     ...last,
     skill: first.skill,
-    replyText: [...plans.filter((plan) => plan !== last), last].map(({ replyText }) => replyText).join(' '),
+    replyText: [...new Set([...plans.filter((plan) => plan !== last), last].map(({ replyText }) => replyText))].join(
+      ' ',
+    ),
     effects: plans.flatMap(({ effects }) => effects ?? []),
     intents: plans.flatMap(({ intents }) => intents ?? []),
     ...(undos.length === 0

@@ -57,17 +57,9 @@ function add(slots: Slots, context: SkillContext): Plan | undefined {
 function addNeeded(slots: Slots, context: SkillContext): Plan | undefined {
   const { language } = context;
   const { shopping, shallAdd, leftAlone } = REPLIES[language];
-  const said = slots.text('need');
-  if (
-    said === undefined ||
-    said
-      .toLowerCase()
-      .split(/\s/)
-      .some((word) => NOTHING_TO_BUY[language].has(word))
-  ) {
-    return undefined;
-  }
-  const items = ITEMS[language](said);
+  const items = itemsOf(slots, context, 'need');
+  const isToBuy = (item: string) => item.split(/\s/).every((word) => !NOTHING_TO_BUY[language].has(word.toLowerCase()));
+  if (!items.every(isToBuy)) return undefined;
   if (!slots.has('maybe')) return added(items, shopping, context);
   return confirm(shallAdd(items, shopping), () => added(items, shopping, context), leftAlone);
 }
@@ -93,6 +85,14 @@ function added(items: readonly string[], list: string, context: SkillContext): P
   };
 }
 
+/** "And milk", after something was taken off the list. */
+function alsoRemoved(list: string, how: Removal): IntentHandler {
+  return (answer, later) => {
+    const said = answer.text('items');
+    return said === undefined || isCommand(said, later) ? undefined : removedFrom(said, list, how, later);
+  };
+}
+
 function alsoAdded(answer: Slots, list: string, context: SkillContext): Plan | undefined {
   return isCommand(answer.text('items'), context) ? undefined : added(itemsOf(answer, context), list, context);
 }
@@ -106,7 +106,9 @@ function instead(effects: readonly ListEffect[], plan: Plan): Plan {
 function goingOn(list: string): Record<string, IntentHandler> {
   return {
     'list.again': (_answer, later) => listed(list, later),
-    'list.also': (answer, later) => alsoAdded(answer, list, later),
+    'list.is-there': (answer, later) => isOn(answer, list, later),
+    'list.clear-it': (_answer, later) => cleared(list, later),
+    'list.put': (answer, later) => alsoAdded(answer, list, later),
     'list.off': (answer, later) => {
       const said = answer.text('items');
       return said === undefined ? undefined : removedFrom(said, list, 'removed', later);
@@ -115,7 +117,7 @@ function goingOn(list: string): Record<string, IntentHandler> {
 }
 
 function withUndo(effects: readonly ListEffect[], replyText: string): Pick<Plan, 'effects' | 'undo'> {
-  if (effects.length === 0) return {};
+  if (effects.length === 0) return { effects };
   return { effects, undo: { ...say(replyText), effects: effects.map(({ takeBack }) => takeBack).reverse() } };
 }
 
@@ -168,7 +170,10 @@ function removedFrom(said: string, list: string, how: Removal, context: SkillCon
     const { doYouMean, leftAlone } = REPLIES[language];
     return confirm(doYouMean(like), () => takenOff([like], [], list, how, context), leftAlone);
   }
-  return { ...takenOff(found, missing, list, how, context), followUps: goingOn(list) };
+  return {
+    ...takenOff(found, missing, list, how, context),
+    followUps: { ...goingOn(list), 'list.also': alsoRemoved(list, how) },
+  };
 }
 
 /** Items that say more than was said: "cream cheese" for "cheese". */
@@ -222,16 +227,21 @@ function change(slots: Slots, context: SkillContext): Plan | undefined {
 
 function clear(slots: Slots, context: SkillContext): Plan | undefined {
   const list = meantList(slots, context);
-  const replies = REPLIES[context.language];
   if (!list || (slots.has('of') && !list.exists)) return undefined;
   const { name } = list;
   if (context.notebook.list(name).length === 0) return say(noItems(slots, name, list.exists, context));
+  return cleared(name, context);
+}
+
+/** Only after a yes. */
+function cleared(list: string, { language }: SkillContext): Plan {
+  const replies = REPLIES[language];
   return confirm(
-    replies.clear(name),
-    (_answer, later) => {
-      const effect = changedList(name, [], later);
-      return { ...say(replies.cleared(name)), ...withUndo([effect], replies.asBefore(name)) };
-    },
+    replies.clear(list),
+    (_answer, later) => ({
+      ...say(replies.cleared(list)),
+      ...withUndo([changedList(list, [], later)], replies.asBefore(list)),
+    }),
     replies.leftAlone,
   );
 }
@@ -263,8 +273,12 @@ function listed(list: string, { notebook, language }: SkillContext): Plan {
 
 function contains(slots: Slots, context: SkillContext): Plan | undefined {
   const list = askedList(slots, context);
+  return list === undefined ? undefined : isOn(slots, list, context);
+}
+
+function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefined {
   const said = slots.text('item');
-  if (list === undefined || said === undefined) return undefined;
+  if (said === undefined) return undefined;
   const { isThere, isNotThere } = REPLIES[context.language];
   const whole = itemsOn(list, [said], context);
   const meant = whole.length > 0 ? [said] : ITEMS[context.language](said);
@@ -322,7 +336,7 @@ function remove(slots: Slots, context: SkillContext): Plan | undefined {
     return listNames.length === 0 ? say(replies.names([])) : deleted(listNames, replies.deleteAll(listNames), context);
   }
   const list = meantList(slots, context);
-  if (!list || (slots.has('of') && !list.exists)) return undefined;
+  if (!list) return undefined;
   if (!list.exists) return say(replies.noSuch(list.name));
   return deleted([list.name], replies.delete(list.name), context);
 }

@@ -8,16 +8,16 @@ export const chancePatterns: Patterns = {
       '[a|the|that|this|me a|my] [fair|virtual|simulated|two sided|2 sided|two-sided|random|digital] (coin|quarter|dime|nickel|penny|coin flip|coin toss|coins|flip of a coin|toss of a coin)',
     once: '[once|one time|again|now|twice|then|for mama]',
     call: "[,|;|-] [and|because|so] [then] [i|i'm|i am|i'll|i will|you|you're|you are|let me|it] [call|calling|say|choose|choosing|pick|picking|have|take|taking|be|want|must be|bet on|go with|win if it's|guess] [on] [heads|tails|heads or tails] [and] [you|you're|i'm|i|i am] [call|are|be|have|get] [heads|tails]",
-    tell: "[and|then] [please] [tell|show|give|let] [me] [know] [the result|the results|what it (lands|landed|comes up) [on|as]|what (side|number|face) it (lands|is|landed|comes up) [on]|what number [it is|comes up|you get]|what you (get|got|rolled|came up with)|if (it's|it is|it lands on) (heads|tails) [or tails|or heads]|the (outcome|number)|what (comes up|it is|you get)|how it lands]",
+    tell: "[and|then] [please] [tell|show|give|let] [me] [know] [the result|the results|what it (lands|landed|comes up) [on|as]|what (side|number|face) it (lands|is|landed|comes up) [on]|what number [it is|comes up|you get]|what you (get|got|rolled|came up with)|if (it's|it is|it lands on) (heads|tails) [or tails|or heads]|heads or tails|the (outcome|number)|what (comes up|it is|you get)|how it lands]",
     roll: '(roll|throw|toss|cast|role|shoot|shake|do|rolling|simulate|simulate rolling|drop|make)',
     dice: '(dice|die|dices|dies)',
     sided: '{sides:number} [-] (sided|side|sides|faced)',
-    aDie: '([a|an|the|that|this|those|these|some|my|me a|me the|one|a single|a pair of #pair|two #pair of the|pair of #pair|{count:number}] [of] [more] [<sided>] [fair|regular|standard|normal|virtual|pair of] <dice> [with <sidesOnly>|that has <sidesOnly>|having <sidesOnly>|<sided>|, <sided>]|[a|an|the|{count:number}] d {sides:number} [s|dice|die]|{count:number} {sides:number} [-] (sided|side) <dice>)',
+    aDie: '([a|an|the|that|this|those|these|some|my|me a|me the|one|a single|a pair of #pair|two #pair of the|pair of #pair|{count:number}] [of] [more] [<sided>] [fair|regular|standard|normal|virtual] <dice> [with <sidesOnly>|that has <sidesOnly>|having <sidesOnly>|<sided>|, <sided>]|[a|an|the|{count:number}] d {sides:number} [s|dice|die]|{count:number} {sides:number} [-] (sided|side) <dice>)',
     sidesOnly: '{sides:number} (sides|faces|side)',
   },
   intents: {
     'chance.coin': [
-      '<toss> <aCoin> <once> [for me] <call>',
+      '<toss> <aCoin> <once> [for me] [please] <call>',
       '<toss> <aCoin> <once> [for me] <tell>',
       '<toss> <aCoin> <once> so [that] (i|we) can (decide|choose|make a choice|make a decision|see)',
       "[let's|lets] (go with|do|play|choose|pick|settle it with|decide with|settle this with) (heads or tails|<aCoin>) <tell>",
@@ -34,7 +34,7 @@ export const chancePatterns: Patterns = {
       '(choose|pick|say) (heads or tails|heads|tails) <tell>',
     ],
     'chance.dice': [
-      '<roll> <aDie> <once> [for me|on the table|in a cup] <tell>',
+      '<roll> <aDie> <once> [for me|on the table|in a cup] [please] <tell>',
       '<roll> <once> <aDie>',
       "(i want|i need|i'd like|i would like) [to (roll|throw)] <aDie> [rolled|to be rolled|thrown] [for me] <tell>",
       '[the] <dice> (need|needs) to be (rolled|thrown)',

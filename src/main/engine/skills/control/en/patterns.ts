@@ -5,7 +5,7 @@ export const controlPatterns: Patterns = {
   parts: {
     end: '(stop|cancel|abort|quit|end|halt|abandon|terminate|drop|scrap|negate|rescind|kill|interrupt|discontinue|forget|ignore|disregard|cease|refrain from|scratch|revoke|withdraw|dismiss)',
     task: '(task|command|action|request|process|job|input|operation|thing|program|activity|order|instruction|question|response|reply|query)',
-    hush: "(be quiet|be silent|quiet|quiet down|shut up|shut it|silence|hush|hush up|shh|shhh|shhhh|sh|mute|mute yourself|zip it|shush|enough|enough talking|enough already|stop|stop it|stop that|stop now|stop there|stop right there|stop this|knock it off|cut it out|cut it|pipe down|shut the hell up|that's enough|that is enough|that's enough of that|no more talking|no more)",
+    hush: "(be quiet|be silent|quiet|quiet down|shut up|shut it|silence|hush|hush up|shh|shhh|shhhh|sh|mute yourself|zip it|shush|enough|enough talking|enough already|stop|stop it|stop that|stop now|stop there|stop right there|stop this|knock it off|cut it out|cut it|pipe down|shut the hell up|that's enough|that is enough|that's enough of that|no more talking|no more)",
     doing: '(doing|working on|running|carrying out|executing|performing)',
     changed:
       "[,|;] [i've changed my mind|i changed my mind|i have changed my mind|i don't need it|i don't want it|i don't want this anymore|i don't need it anymore|i know the answer|i need something else|i want something else|i already know|i found it|that's all|that was wrong|that's wrong]",
@@ -18,7 +18,8 @@ export const controlPatterns: Patterns = {
       "(i don't|i do not) want you to (talk|speak|say) [any further|anymore|any more|anything] [for now]",
       '(i advise you to|you can|you may|you should|you need to) (quit|stop) [talking|speaking|now|that]',
       '(shut|turn) [it|that|the (noise|sound|ringing|alarm)] off #ringing',
-      '(stop|silence|quiet|turn off|shut off|end|kill) (the|my|that|this) (alarm|noise|ringing|beeping|sound|buzzing|racket|din)',
+      '(stop|silence|quiet) (the|my|that|this) (alarm|noise|ringing|beeping|buzzing|racket|din|alarm sound)',
+      '(turn off|shut off|switch off|end|kill) (the|my|that|this) (alarm|noise|ringing|beeping|sound|buzzing|racket|din) #ringing',
       '(stop|silence|end|dismiss|turn off|shut off) (the|my|that|this) (timer|reminder) #ringing',
       'dismiss [it|the alarm] #ringing',
     ],

@@ -4,7 +4,7 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 export const courtesyPatterns: Patterns = {
   parts: {
     hi: "(hello|hi|hey|hiya|howdy|greetings|hey hey|hi hi|hello hello|yo|ahoy|ahoy hoy|hola|bonjour|aloha|salutations|good day|g'day|heya|hullo|welcome back)",
-    you: '[there|hark|jarvis|friend|my friend|buddy|pal|fellow|dear|ai|alexa|siri|computer|assistant|again|to you|everyone|everybody|old friend|mate|ai device|robot|bot|stranger]',
+    you: '[there] [there|hark|jarvis|friend|my friend|buddy|pal|fellow|dear|ai|alexa|siri|computer|assistant|again|to you|everyone|everybody|old friend|mate|ai device|robot|bot|stranger]',
     today:
       '[today|right now|now|this (fine|lovely|beautiful|) (day|morning|afternoon|evening)|these days|lately|tonight|for you|with you|going|so far|then]',
     thanks:
@@ -18,7 +18,7 @@ export const courtesyPatterns: Patterns = {
       '(talking|speaking|chatting|to talk|to speak|to chat|to see|seeing|to meet|meeting|to be able to chat|to catch up|catching up|to get in touch|to talk it out|conversing|to converse|hanging out|to hang out|to hear from) [again|more] [to|with] [you] [again|today]',
     bye: "(goodbye|good bye|bye|bye bye|byebye|farewell|fairwell|so long|adios|sayonara|syonara|au revoir|ciao|cheerio|toodles|tootles|toodle oo|ta ta|tata|ta-ta|auf wiedersehen|adieu|peace|peace out|later|laters|see ya|see you|see you (later|soon|around|then|tomorrow|again|next time|in a while|in a bit|later then)|see ya (later|soon|around|then|tomorrow|next time|in a while)|catch you (later|around|soon)|talk to you (later|soon|again|tomorrow|next time|again soon)|talk soon|until (next time|tomorrow|we meet again|then)|till next time|have a (good|nice|great|lovely|wonderful|pleasant) (one|day|evening|night|weekend|time|afternoon|morning)|enjoy your (day|evening|night|weekend)|take care|take it easy|bye for now|goodbye for now|catch ya later|i'll see you (around|later|soon|tomorrow)|ill see you around|i will see you (later|soon|around))",
     praise:
-      "(good job|great job|nice job|well done|nice work|good work|great work|nice|great|perfect|awesome|excellent|brilliant|wonderful|fantastic|amazing|cool|super|superb|bravo|nicely done|way to go|lovely|terrific|really great|really good|sweet|very good|very nice|good one|nice one|impressive|that's (great|awesome|perfect|good|nice|wonderful|brilliant|excellent|amazing|cool|fantastic|impressive|lovely|very good|very helpful|really helpful|helpful)|that is (great|awesome|perfect|good|nice|wonderful|brilliant|excellent|amazing|cool|very helpful|helpful)|you (did|are doing|have done|'ve done) [a] (good|great|nice|wonderful|excellent) (job|work)|good (boy|girl|bot|robot)|you (rock|rule)|good looking out)",
+      "(good job|great job|nice job|well done|nice work|good work|great work|nice|great|perfect|awesome|excellent|brilliant|wonderful|fantastic|amazing|cool|super|superb|bravo|nicely done|way to go|lovely|terrific|really great|really good|sweet|very good|very nice|good one|nice one|impressive|(that's|that was|this was|it was|this is) (great|awesome|perfect|good|nice|wonderful|brilliant|excellent|amazing|cool|fantastic|impressive|lovely|very good|very helpful|really helpful|helpful)|that is (great|awesome|perfect|good|nice|wonderful|brilliant|excellent|amazing|cool|very helpful|helpful)|you (did|are doing|have done|'ve done) [a] (good|great|nice|wonderful|excellent) (job|work)|good (boy|girl|bot|robot)|you (rock|rule)|good looking out)",
   },
   intents: {
     'smalltalk.hello': [
@@ -62,10 +62,11 @@ export const courtesyPatterns: Patterns = {
     'smalltalk.goodbye': [
       '[ok|okay|well|alright|thanks|great talk|great chat|nice chat|thank you] [,] <bye> <you> [now|then|for now|too]',
       "(it was|it's been|it is|it has been|that was|this was|was|) <nice> <talking> [,] [<bye>] [now]",
+      '(it|this|that) was <nice> [,] <bye> [<bye>]',
       '(this was|that was|that is|it was|what) [a|an|] <nice> (chat|conversation|talk)',
       '(great|good|nice|lovely|fun) (chat|talk|conversation|chatting|talking) [with you]',
       '(i) [really|have] (enjoyed|had fun|had a pleasure|had a good time|had a great time|loved|like|liked) <talking>',
-      "(i'm|i am|we are) [so] (glad|happy|pleased) (we|i) (got|were able|was able|could|had a chance) [to] (talk|chat|speak) [to you|with you] [again]",
+      "[i'm|i am|we are] [so] (glad|happy|pleased) (we|i) (got|were able|was able|could|had a chance) [to] (talk|chat|speak) [to you|with you] [again]",
       "(i'm|i am|i’m) (leaving|off|going|heading out|out|out of here|saying goodbye|going to bed|off to bed) [now|then]",
       "(i'll|i will|i’ll) be (leaving|going|off) [now]",
       "(i've|i have|i) [got|gotta|must|need] [to] (go|run|leave|say goodbye|be going|get going) [now] [ai] [but it was <nice> <talking>] [<bye>]",

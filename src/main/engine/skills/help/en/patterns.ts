@@ -17,7 +17,7 @@ export const helpPatterns: Patterns = {
   },
   intents: {
     'help.general': [
-      '(help|help me|i need [some] help|can you help [me]|show [me] [the] help|help menu|help please|give me [some] help|i need assistance)',
+      '(help|help me [out]|i need [some] help|can you help [me]|show [me] [the] help|help menu|help please|give me [some] help|i need assistance)',
       '(what|which) <kinds> [<subjects>] (can|could|do|will|would|may) <you> [all|also|be able to] <know> <exactly>',
       '(what|which) <kinds> [<subjects>] are <you> <familiar> <exactly>',
       '(what|which) <kinds> [<subjects>] (<can> i|can i|am i able to|do i|may i|could i|can people|can one|can we) <ask> [<you>] [all] [about|to do|for] <exactly>',
@@ -29,7 +29,7 @@ export const helpPatterns: Patterns = {
       'what can <you> (be asked|do|be used for|help) [about|with|for] [me] <exactly>',
       'what (would|will) you be able to do [with|for] [me]',
       'how (can|could|do|should|may) (i|we) (use|talk to|work with|interact with|speak to|command) <you>',
-      'how (can|could|do|may) <you> (help|help me|assist|assist me|be of help|be useful) <exactly>',
+      'how (can|could|do|may) <you> (help|help me [out]|assist|assist me|be of help|be useful) <exactly>',
       'how do <you> work',
       'what (are|is) (your|the) (capabilities|abilities|functions|skills|features|commands|function|purpose)',
       '(can|may|could) i ask <you> (about anything|anything|[all] <kinds> <subjects>|about <kinds> <subjects>|a question|some questions|something)',

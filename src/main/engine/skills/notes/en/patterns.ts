@@ -3,7 +3,7 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 /** What people say about notes. */
 export const notePatterns: Patterns = {
   parts: {
-    take: '(take|make|write|add|create|leave|start|save|record|store|put|set|jot|scribble|enter|post|begin|open|do|need|want|keep) [down|up]',
+    take: '(take|make|write|add|create|leave|start|save|record|store|put|set|jot|scribble|enter|post|begin|do|need|want|keep) [down|up]',
     aNote:
       '[me|us|myself|you] (a|another|one more|this|my|the|one|) [quick|new|short|little|mental|brief|personal|voice] (note|memo)',
     about: '(about|on|regarding|concerning|for|of)',
@@ -21,9 +21,9 @@ export const notePatterns: Patterns = {
       '<take> <aNote> [that says|which says|saying|that|to self|to myself] [:|,|-|that|to] {text:rest}',
       '<take> (a note|another note|a memo|note|notes|a new note|this down|something down|me a note) [down] #unsaid',
       '(note|memo) to (self|myself) [:|,|-|that|to] {text:rest}',
-      '[new|a new|another|quick] (note|memo) [:|,|-] {text:rest}',
-      '[a] (new|another|quick) (note|memo) [please] #unsaid',
-      '(note|jot|write|scribble|take|mark) [this|it] down [that|this|:|,|the fact that] {text:rest}',
+      '[new|a new|another|quick] (note|memo) (:|,|-) {text:rest}',
+      '[a] (new|another|quick) (note|memo) [please] #unsaid #alone',
+      '(note|jot|write|scribble|take) [this|it] down [that|this|:|,|the fact that] {text:text}',
       '(note|jot|write|scribble) down [this|a note|something] #unsaid',
       '(note|note this|please note) (that|:) {text:rest}',
       "(remember|keep in mind|bear in mind|don't forget|do not forget) (that|this|:|the fact that) [:|,|that] {text:rest}",
@@ -48,7 +48,8 @@ export const notePatterns: Patterns = {
       'what (did|have) i (note|noted|write|written|jot|jotted|tell you|say) [down] (about|on) [the|my] {about:text}',
       'what (did|have) i (ask|asked|tell|told) you to (remember|note) about [the|my] {about:text}',
       '(do i have|is there|are there|find|search for|look for|look up) [any|a|my|the] (note|notes|memo|memos) (about|on|regarding|concerning|with|for) [the|my] {about:text}',
-      '[<tell_me>] <all>',
+      '<tell_me> <all>',
+      '<all> #alone',
     ],
     'note.count': ['how many (notes|memos) (do i have|are there|have i got|have i taken|did i take) [saved]'],
     'note.delete': [

@@ -15,7 +15,7 @@ export const spellPatterns: Patterns = {
     'spell.word': [
       '(spell|spell out|spell me|spell for me) <theWord> {word:text} <why>',
       '(spell|spell out) {word:text} (out|for me|letter by letter|slowly|please)',
-      '(how (do|does|would|can|could|should) (you|i|we|one|someone) (spell|write|spell out|go about spelling|correctly spell|properly spell)) <theWord> {word:text} <why>',
+      '(how (do|does|would|can|could|should) (you|i|we|one|someone) (spell|spell out|go about spelling|correctly spell|properly spell)) <theWord> {word:text} <why>',
       "(how's|how is) <theWord> {word:text} <spelled>",
       "(what's|what is|tell me|give me|show me|i need|i'd like) [a|the] <correct> (of|for) <theWord> {word:text} <why>",
       "(what's|what is|tell me|give me|show me) <correct> <theWord> {word:text} <why>",

@@ -50,6 +50,7 @@ export const stopwatchPatterns: Patterns = {
       "[<tell_me>] [what's|what is] the time (on|of) <it>",
       "[<tell_me>] [what's|what is] the (elapsed time|stopwatch time|status of <it>)",
       '<it> (time|status|reading)',
+      "(what's|what is) [the time] on <it>",
       'how long have you been timing [me]',
     ],
   },

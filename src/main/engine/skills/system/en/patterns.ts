@@ -27,6 +27,7 @@ export const systemPatterns: Patterns = {
       '[<check>] <my> battery [status|level|percentage|charge|life|state|report|left] <left>',
       '[<check>] the (status|level|state|percentage|charge) of <my> battery',
       'is there [still|any|enough] battery <left>',
+      '(am i|are we|are you|is <my>) [running|getting] (low on|out of|short of) (battery|power)',
       '(am i|are we|are you) (plugged in|on battery|charging)',
     ],
     'system.disk': [

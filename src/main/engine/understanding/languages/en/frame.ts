@@ -55,6 +55,7 @@ export const englishFrame: SentenceFrame = {
     '(hark|jarvis|computer|alexa|siri|google|olly|cortana|ai)',
     '(can|could|would|will|may|might) (you|u|ya) [please|kindly|just|maybe|possibly|go ahead and|be able to|be willing to|try to]',
     '(can|could) we',
+    '(actually|hold on|wait a (minute|second|moment))',
     'would you mind',
     "(i'd|i would) (like|love|want) (you to|for you to|to|to have you|if you could)",
     '(i|we) (want|need) (you to|for you to|to|to have you)',
