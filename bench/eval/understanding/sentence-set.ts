@@ -114,8 +114,8 @@ const sorted = (intents: readonly { intent: string; slots: Record<string, unknow
   intents.map(({ intent, slots }) => [
     intent,
     Object.entries(slots)
-      // How many are meant is no slot of Home Assistant's.
-      .filter(([name]) => name !== 'many')
+      // How many are meant, and that a list has no name, are no slots of Home Assistant's.
+      .filter(([name]) => name !== 'many' && name !== 'unnamed')
       .map(([name, value]) => [name, typeof value === 'string' ? value.toLowerCase() : value])
       .sort(),
   ]);

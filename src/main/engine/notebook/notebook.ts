@@ -23,13 +23,21 @@ export class Notebook {
     return this.#content.notes;
   }
 
+  get listNames(): readonly string[] {
+    return Object.keys(this.#content.lists);
+  }
+
   list(name: string): readonly string[] {
     return Object.hasOwn(this.#content.lists, name) ? (this.#content.lists[name] ?? []) : [];
   }
 
+  /** A list that is empty is still there. */
   setList(name: string, items: readonly string[]): void {
+    this.#change({ ...this.#content, lists: { ...this.#content.lists, [name]: [...items] } });
+  }
+
+  deleteList(name: string): void {
     const lists = Object.fromEntries(Object.entries(this.#content.lists).filter(([other]) => other !== name));
-    if (items.length > 0) lists[name] = [...items];
     this.#change({ ...this.#content, lists });
   }
 

@@ -1,4 +1,4 @@
-import { ask, type Plan, say } from './skill.ts';
+import { askFor, type IntentHandler, type Plan, say } from './skill.ts';
 
 const YES = /^(?:yes|yeah|yep|yup|sure|ok|okay|do it|please do|go ahead|of course|certainly|affirmative)(?: .*)?$/;
 
@@ -7,10 +7,10 @@ export function isYes(words: string): boolean {
   return YES.test(words);
 }
 
-/** A plan that has its effect only when it is answered with yes. */
-export function confirm(question: string, whenYes: Plan): Plan {
+/** A plan that has its effect only when it is answered with yes. @param whenNo what is said to a no */
+export function confirm(question: string, whenYes: IntentHandler, whenNo: string): Plan {
   return {
-    ...ask(question, ({ words }) => (isYes(words) ? whenYes : say('All right, I leave it.'))),
+    ...askFor(question, { 'answer.yes': whenYes, 'answer.no': () => say(whenNo) }),
     completeness: 'complete',
   };
 }

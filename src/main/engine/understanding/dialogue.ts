@@ -23,6 +23,8 @@ const LIKELY = 0.85;
 /** Above this, what the classifier says is done without asking, if every word and every slot was said. */
 const SURE = 0.95;
 const MAX_SAID_BACK_LENGTH = 80;
+/** The tag of what is a sentence only when nothing else is said: "my shopping list". */
+const ALONE = 'alone';
 
 export const NOT_UNDERSTOOD = 'none';
 
@@ -109,6 +111,7 @@ export class Dialogue {
     context: SkillContext,
   ): UnderstoodPlan | undefined {
     for (const { clauses, isTakenBack } of readings) {
+      if (clauses.length > 1 && clauses.some(({ slots }) => slots.has(ALONE))) continue;
       if (clauses.length === 0)
         return isTakenBack ? { ...say(SENTENCE_FRAMES[this.language].leftAlone), skill: 'control' } : undefined;
       const plans = clauses.map((clause) => this.#planOfClause(clause, lattice, expected, context));
@@ -240,7 +243,9 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
   return {
     ...last,
     skill: first.skill,
-    replyText: [...plans.filter((plan) => plan !== last), last].map(({ replyText }) => replyText).join(' '),
+    replyText: [...new Set([...plans.filter((plan) => plan !== last), last].map(({ replyText }) => replyText))].join(
+      ' ',
+    ),
     effects: plans.flatMap(({ effects }) => effects ?? []),
     intents: plans.flatMap(({ intents }) => intents ?? []),
     ...(undos.length === 0

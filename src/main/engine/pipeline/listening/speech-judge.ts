@@ -1,7 +1,6 @@
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
-import { wordsThatEndSound } from '../../skills/control/control.ts';
+import { wordsThatEndSound } from '../../skills/control/words-that-end-sound.ts';
 import { stripWakeWord } from '../../speech/wake/wake-text.ts';
-import { toUtterance } from '../../understanding/values/utterance.ts';
 import { soundsLikeEcho } from '../barge-in/barge-in.ts';
 
 /** Decides whether speech without the wake word is meant for Hark. */
@@ -38,12 +37,11 @@ export function followUpJudge(wakeWords: readonly WakeWord[], canAnswer: (text: 
 export function bargeInJudge(wakeWords: readonly WakeWord[], spokenText: string, isReply: boolean): SpeechJudge {
   const isMeant = (text: string) =>
     isReply && !beginsWithWakeWord(text, wakeWords) && !soundsLikeEcho(text, spokenText);
-  const endingWords = (text: string) => wordsThatEndSound(toUtterance(text).plain);
   return {
     begins: isMeant,
-    counts: (text) => endingWords(text) !== undefined || isMeant(text),
+    counts: (text) => wordsThatEndSound(text) !== undefined || isMeant(text),
     ignoresFailures: !isReply,
-    meaning: (text) => endingWords(text) ?? text,
+    meaning: (text) => wordsThatEndSound(text) ?? text,
   };
 }
 

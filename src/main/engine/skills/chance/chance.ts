@@ -1,33 +1,40 @@
-import { spokenList } from '../../understanding/values/listing.ts';
-import { type Skill, say } from '../skill.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { chancePatterns } from './en/patterns.ts';
+import { chanceReplies } from './en/replies.ts';
 
-const COIN = /^(?:flip|toss|throw)(?: me)? a coin$|^heads or tails$/;
-const DICE =
-  /^(?:roll|throw)(?: me)?(?: (?<count>an?|the|\d+))?(?: (?<sides>\d+)[- ]sided)? (?:dice|die|d(?<letter>\d+))$/;
-const NUMBER =
-  /^(?:pick|choose|give me|tell me|think of|generate)(?: me)? an? (?:random )?number(?: (?:between|from) (?<low>-?\d+) (?:and|to) (?<high>-?\d+))?$/;
+const REPLIES = { en: chanceReplies };
 const MAX_DICE = 20;
+const MAX_SIDES = 1_000_000;
+const SIDES = 6;
+const MAX_NUMBER = 100;
 
 /** Coins, dice and numbers at random. */
 export const chanceSkill: Skill = {
   id: 'chance',
   examples: ['Flip a coin.', 'Roll two dice.', 'Pick a number between one and ten.'],
-  plan({ plain }, { random }) {
-    if (COIN.test(plain)) return say(random() < 0.5 ? 'Heads.' : 'Tails.');
-    const dice = DICE.exec(plain)?.groups;
-    if (dice) return say(rolled(Number(dice.count) || 1, Number(dice.sides ?? dice.letter ?? 6), random));
-    const number = NUMBER.exec(plain);
-    if (!number) return undefined;
-    const [a, b] = [Number(number.groups?.low ?? 1), Number(number.groups?.high ?? 100)];
-    const [low, high] = [Math.min(a, b), Math.max(a, b)];
-    return say(`Your number is ${low + Math.floor(random() * (high - low + 1))}.`);
+  patterns: { en: chancePatterns },
+  intents: {
+    'chance.coin': (_slots, { random, language }) =>
+      say(random() < 0.5 ? REPLIES[language].heads : REPLIES[language].tails),
+    'chance.dice': roll,
+    'chance.number': pick,
   },
 };
 
-function rolled(count: number, sides: number, random: () => number): string {
-  if (count > MAX_DICE) return `I can roll ${MAX_DICE} dice at most.`;
-  if (sides < 2) return 'A die has two sides at least.';
-  const eyes = Array.from({ length: count }, () => 1 + Math.floor(random() * sides));
-  if (count === 1) return `You rolled a ${eyes[0]}.`;
-  return `You rolled ${spokenList(eyes.map(String))}: ${eyes.reduce((sum, eye) => sum + eye, 0)} in all.`;
+function roll(slots: Slots, { random, language }: SkillContext): Plan | undefined {
+  const replies = REPLIES[language];
+  const count = slots.get('number', 'count')?.value ?? (slots.has('pair') ? 2 : 1);
+  const sides = slots.get('number', 'sides')?.value ?? SIDES;
+  if (!Number.isInteger(count) || !Number.isInteger(sides) || sides > MAX_SIDES) return undefined;
+  if (count < 1) return say(replies.tooFewDice);
+  if (count > MAX_DICE) return say(replies.tooManyDice(MAX_DICE));
+  if (sides < 2) return say(replies.tooFewSides);
+  return say(replies.rolled(Array.from({ length: count }, () => 1 + Math.floor(random() * sides))));
+}
+
+function pick(slots: Slots, { random, language }: SkillContext): Plan {
+  const ends = [slots.get('number', 'low')?.value ?? 1, slots.get('number', 'high')?.value ?? MAX_NUMBER];
+  const [low, high] = [Math.ceil(Math.min(...ends)), Math.floor(Math.max(...ends))];
+  return say(REPLIES[language].number(low + Math.floor(random() * (high - low + 1))));
 }

@@ -1,43 +1,54 @@
-import { type Skill, say } from '../skill.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { durationMs } from '../../understanding/time/duration-value.ts';
+import type { Effect } from '../effect.ts';
+import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { controlPatterns } from './en/patterns.ts';
+import { controlReplies } from './en/replies.ts';
 
-const STOP =
-  /^(?:stop(?: it| that| talking| speaking| the (?:timer|alarm|noise|ringing))?|be quiet|quiet|shut up|silence|(?:that's |that is )?enough|hush)$/;
-const NEVER_MIND =
-  /^(?:never ?mind(?: that)?|forget (?:it|about it|that)|cancel(?: that| it)?|nothing|no(?: thanks| thank you)?|nothing thanks|go back to sleep|go to sleep|leave it)$/;
-const SNOOZE = /^snooze(?: for (?<minutes>\d+) minutes?)?(?: the alarm)?$/;
-const SNOOZE_MINUTES = 9;
+const MINUTE_MS = 60_000;
+const SNOOZE_MS = 9 * MINUTE_MS;
+const REPLIES = { en: controlReplies };
 
 /** "Stop" ends what is heard, what rings too; "never mind" ends the turn. */
 export const controlSkill: Skill = {
   id: 'control',
   examples: ['Stop.', 'Never mind.', 'Snooze.'],
-  plan({ plain }, { agenda }) {
-    const silence = () => agenda.silence();
-    if (STOP.test(plain)) return { ...say(''), commit: silence };
-    if (NEVER_MIND.test(plain)) return { ...say('All right.'), commit: silence };
-    const snooze = SNOOZE.exec(plain);
-    if (!snooze) return undefined;
-    if (agenda.ringing.length === 0) return say('Nothing is ringing.');
-    const minutes = Number(snooze.groups?.minutes ?? SNOOZE_MINUTES);
-    return { ...say(`I'll ring again in ${minutes} minutes.`), commit: () => void agenda.snooze(minutes * 60_000) };
+  patterns: { en: controlPatterns },
+  intents: {
+    'control.stop': (slots, context) => (isMeant(slots, context) ? silenced('', context) : undefined),
+    'control.cancel': (_slots, context) => silenced(REPLIES[context.language].left, context),
+    'control.undo': (_slots, { language }) => say(REPLIES[language].nothingToUndo),
+    'control.snooze': snooze,
   },
 };
 
-/** What of the sound comes before or after the words for it to end: a word or two of its echo. */
-const MAX_ECHOED_WORDS = 2;
-const NEVER_MIND_BEFORE_ECHO = /^never ?mind(?: \S+){1,2}$/;
+/** Some sentences are meant so only while something rings. */
+function isMeant(slots: Slots, { agenda }: SkillContext): boolean {
+  return !slots.has('ringing') || agenda.ringing.length > 0;
+}
 
-/**
- * The words that end what sounds, which need no wake word while it does.
- * @param plain what was heard over it; the first and last words may be its echo
- */
-export function wordsThatEndSound(plain: string): string | undefined {
-  const words = plain.split(' ');
-  for (let skipped = 0; skipped <= MAX_ECHOED_WORDS && skipped < words.length; skipped++) {
-    const rest = words.slice(skipped).join(' ');
-    const clear = skipped === 0 || rest === 'stop' || rest.startsWith('never');
-    if (NEVER_MIND_BEFORE_ECHO.test(rest)) return 'never mind';
-    if (clear && (STOP.test(rest) || NEVER_MIND.test(rest) || SNOOZE.test(rest))) return rest;
-  }
-  return undefined;
+function silenced(replyText: string, context: SkillContext): Plan {
+  return { ...say(replyText), effects: ofRinging('removed', () => context.agenda.silence(), context) };
+}
+
+/** Everything that rings is changed at once. */
+function ofRinging(change: Effect['change'], apply: () => void, { agenda }: SkillContext): Effect[] {
+  return agenda.ringing.map(({ kind, label }, index) => ({
+    kind,
+    change,
+    name: label,
+    apply: () => index === 0 && apply(),
+  }));
+}
+
+function snooze(slots: Slots, context: SkillContext): Plan | undefined {
+  const { agenda, language } = context;
+  const { nothingRings, snoozed } = REPLIES[language];
+  if (!isMeant(slots, context)) return undefined;
+  if (agenda.ringing.length === 0) return say(nothingRings);
+  const duration = slots.get('duration');
+  const minutes = slots.get('number', 'minutes')?.value;
+  const delayMs = duration ? durationMs(duration) : minutes === undefined ? SNOOZE_MS : minutes * MINUTE_MS;
+  if (delayMs <= 0) return undefined;
+  return { ...say(snoozed(delayMs)), effects: ofRinging('changed', () => agenda.snooze(delayMs), context) };
 }

@@ -1,123 +1,357 @@
-import { capitalised, spokenList } from '../../understanding/values/listing.ts';
-import { toUtterance } from '../../understanding/values/utterance.ts';
-import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { sameName } from '../../understanding/names.ts';
+import { confirm } from '../confirm.ts';
+import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { englishItems } from './en/items.ts';
+import { listPatterns } from './en/patterns.ts';
+import { COMMAND_WORDS, NOT_TO_BUY } from './en/words.ts';
+import { addedItem, changedList, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
+import { meantList, REPLIES } from './meant-list.ts';
 
-const LIST = /\b(?:(?:my|the|our|a) )?(?<name>[a-z][a-z-]*(?: do)? )?list\b/;
-const ADD =
-  /^(?:add|put|write|place|include) (?<items>.+?)(?: on| onto| to| in| into)(?: (?:my|the|our|a))? (?<name>(?:[a-z-]+ ){0,2})list$/;
-const ADD_NOTHING = /^(?:add|put) (?:something|an item|a thing)\b/;
-const REMOVE =
-  /^(?:remove|delete|take|cross|strike|scratch)(?: off| out)? (?<items>.+?)(?: off| from| out of| on)(?: from| of)?(?: (?:my|the|our))? (?<name>(?:[a-z-]+ ){0,2})list$/;
-const CLEAR =
-  /^(?:clear|empty|erase|wipe|delete)(?: everything (?:from|on))?(?: (?:my|the|our))? (?<name>(?:[a-z-]+ ){0,2})list$/;
-const READ =
-  /^(?:what(?:'s| is| do i have| do we have|'s still)?(?: still)? on|read(?: me)?(?: out)?|show(?: me)?|tell me what(?:'s| is) on|list)(?: (?:my|the|our))? (?<name>(?:[a-z-]+ ){0,2})list$/;
-const HAS =
-  /^(?:is|are|do i have|do we have)(?: there)?(?: any)? (?<item>.+?) on(?: (?:my|the|our))? (?<name>(?:[a-z-]+ ){0,2})list$/;
-/** What people say at the fridge. */
-const NEED =
-  /^(?:we need(?: more| some)?|we are out of|we're out of|i need to buy|buy(?: more| some)?) (?<items>(?!to\b|now\b|it\b|you\b|a break\b)[a-z-]+(?: [a-z-]+){0,3})$/;
-const TO_BUY = /^what (?:do (?:i|we) (?:need|have) to (?:buy|get)|should (?:i|we) buy)$/;
-const DEFAULT_LIST = 'shopping';
+const ITEMS = { en: englishItems };
+const COMMANDS = { en: COMMAND_WORDS };
+const NOTHING_TO_BUY = { en: NOT_TO_BUY };
 
 /** Shopping, to-do and any other list. */
 export const listsSkill: Skill = {
   id: 'lists',
   examples: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
-  about: /\b(?:shopping|grocery|to ?do|packing) lists?\b/,
-  plan({ text }, context) {
-    // Commas part the items.
-    const { plain } = toUtterance(text.replace(/,\s*(?:and\s+)?(?=\w)/gi, ' and '));
-    const need = NEED.exec(plain)?.groups;
-    if (need?.items) return add(itemsOf(need.items), DEFAULT_LIST, context);
-    if (TO_BUY.test(plain)) return read(DEFAULT_LIST, context);
-    if (!LIST.test(plain)) return undefined;
-    const matched = (pattern: RegExp) => pattern.exec(plain)?.groups;
-    const adding = matched(ADD);
-    if (adding && ADD_NOTHING.test(plain)) {
-      return ask('What shall I add?', (answer) => add(itemsOf(answer.plain), listName(adding.name), context));
-    }
-    if (adding?.items) return add(itemsOf(adding.items), listName(adding.name), context);
-    const removing = matched(REMOVE);
-    if (removing?.items && removing.items !== 'everything')
-      return remove(removing.items, listName(removing.name), context);
-    const clearing = matched(CLEAR);
-    if (clearing) return clear(listName(clearing.name), context);
-    const has = matched(HAS);
-    if (has?.item) return whether(has.item, listName(has.name), context);
-    const reading = matched(READ);
-    return reading && read(listName(reading.name), context);
+  patterns: { en: listPatterns },
+  intents: {
+    'list.add': add,
+    'list.remove': (slots, context) => takeOff(slots, context, 'removed'),
+    'list.complete': (slots, context) => takeOff(slots, context, 'completed'),
+    'list.change': change,
+    'list.clear': clear,
+    'list.read': read,
+    'list.contains': contains,
+    'list.count': count,
+    'list.names': names,
+    'list.create': create,
+    'list.delete': remove,
   },
 };
 
-function listName(spoken: string | undefined): string {
-  const name = (spoken ?? '')
-    .trim()
-    .replace(/^to do$/, 'to-do')
-    .replace(/^todo$/, 'to-do');
-  return name === '' || name === 'grocery' || name === 'groceries' ? DEFAULT_LIST : name;
+function itemsOf(slots: Slots, context: SkillContext, slot = 'items'): string[] {
+  const said = [slots.text(slot), slots.text('also')].filter((text) => text !== undefined);
+  return said.flatMap((text) => ITEMS[context.language](text));
 }
 
-function itemsOf(spoken: string): string[] {
-  return spoken
-    .split(/,\s*(?:and )?|\s+and\s+/)
-    .map((item) => item.replace(/^(?:some|more) /, '').trim())
-    .filter((item) => item !== '');
+/** Whether words that nothing but their place makes an item are a command. */
+function isCommand(said: string | undefined, { language }: SkillContext): boolean {
+  return COMMANDS[language].has(said?.toLowerCase().split(/[^\p{L}']/u)[0] ?? '');
 }
 
-function add(items: readonly string[], name: string, { notebook }: SkillContext): Plan {
-  const before = notebook.list(name);
-  const added = items.filter((item) => !before.includes(item));
-  const text = capitalised(spokenList(added.length > 0 ? added : items));
-  const verb = (added.length || items.length) > 1 ? 'are' : 'is';
-  if (added.length === 0) return say(`${text} ${verb} on the ${name} list already.`);
+function add(slots: Slots, context: SkillContext): Plan | undefined {
+  if (slots.has('bare')) return addNeeded(slots, context);
+  const list = meantList(slots, context)?.name;
+  if (list === undefined) return undefined;
+  const items = itemsOf(slots, context);
+  if (items.length > 0) return added(items, list, context);
+  return askFor(REPLIES[context.language].whatToAdd, {
+    'list.items': (answer, later) => added(itemsOf(answer, later), list, later),
+  });
+}
+
+/** "We need milk", "I'm out of milk". */
+function addNeeded(slots: Slots, context: SkillContext): Plan | undefined {
+  const { language } = context;
+  const { shopping, shallAdd, leftAlone } = REPLIES[language];
+  const items = itemsOf(slots, context, 'need');
+  const isToBuy = (item: string) => item.split(/\s/).every((word) => !NOTHING_TO_BUY[language].has(word.toLowerCase()));
+  if (!items.every(isToBuy)) return undefined;
+  if (!slots.has('maybe')) return added(items, shopping, context);
+  return confirm(shallAdd(items, shopping), () => added(items, shopping, context), leftAlone);
+}
+
+function added(items: readonly string[], list: string, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const isThere = (item: string) => itemsOn(list, [item], context).length > 0;
+  const [there, missing] = [items.filter(isThere), items.filter((item) => !isThere(item))];
+  const effects = missing.map((item) => addedItem(item, list, context));
   return {
-    ...say(`${text} ${verb} on the ${name} list.`),
-    commit: () => notebook.setList(name, [...before, ...added]),
-    undo: { ...say(`${text} ${verb} off the ${name} list again.`), commit: () => notebook.setList(name, before) },
-    next: ({ plain }, context) => {
-      const more = /^(?:and|also|and also|plus)(?: add)? (?<items>.+)$/.exec(plain)?.groups?.items;
-      return more ? add(itemsOf(more), name, context) : undefined;
+    ...say(
+      sentences([missing, (some) => replies.added(some, list)], [there, (some) => replies.thereAlready(some, list)]),
+    ),
+    ...withUndo(effects, replies.takenBack(missing, list)),
+    followUps: {
+      ...goingOn(list),
+      'list.also': (answer, later) => alsoAdded(answer, list, later),
+      'list.instead': (answer, later) => {
+        if (isCommand(answer.text('items'), later)) return undefined;
+        return instead(effects, added(ITEMS[later.language](answer.text('items') ?? ''), list, later));
+      },
     },
   };
 }
 
-function remove(spoken: string, name: string, { notebook }: SkillContext): Plan {
-  const before = notebook.list(name);
-  const meant = itemsOf(spoken.replace(/^the /, ''));
-  const found = before.filter((item) => meant.includes(item));
-  if (found.length === 0) return say(`${capitalised(spokenList(meant))} is not on the ${name} list.`);
+/** "And milk", after something was taken off the list. */
+function alsoRemoved(list: string, how: Removal): IntentHandler {
+  return (answer, later) => {
+    const said = answer.text('items');
+    return said === undefined || isCommand(said, later) ? undefined : removedFrom(said, list, how, later);
+  };
+}
+
+function alsoAdded(answer: Slots, list: string, context: SkillContext): Plan | undefined {
+  return isCommand(answer.text('items'), context) ? undefined : added(itemsOf(answer, context), list, context);
+}
+
+/** What was done is taken back when the plan that is meant instead takes effect. */
+function instead(effects: readonly ListEffect[], plan: Plan): Plan {
+  return { ...plan, effects: [...effects.map(({ takeBack }) => takeBack), ...(plan.effects ?? [])] };
+}
+
+/** What can be said of a list that was just spoken of. */
+function goingOn(list: string): Record<string, IntentHandler> {
   return {
-    ...say(`${capitalised(spokenList(found))} ${found.length > 1 ? 'are' : 'is'} off the ${name} list.`),
-    commit: () =>
-      notebook.setList(
-        name,
-        before.filter((item) => !found.includes(item)),
+    'list.again': (_answer, later) => listed(list, later),
+    'list.is-there': (answer, later) => isOn(answer, list, later),
+    'list.clear-it': (_answer, later) => cleared(list, later),
+    'list.put': (answer, later) => alsoAdded(answer, list, later),
+    'list.off': (answer, later) => {
+      const said = answer.text('items');
+      return said === undefined ? undefined : removedFrom(said, list, 'removed', later);
+    },
+  };
+}
+
+function withUndo(effects: readonly ListEffect[], replyText: string): Pick<Plan, 'effects' | 'undo'> {
+  if (effects.length === 0) return { effects };
+  return { effects, undo: { ...say(replyText), effects: effects.map(({ takeBack }) => takeBack).reverse() } };
+}
+
+/** A sentence for each group that holds something. */
+function sentences(...groups: [items: readonly string[], sentence: (items: readonly string[]) => string][]): string {
+  return groups
+    .filter(([items]) => items.length > 0)
+    .map(([items, sentence]) => sentence(items))
+    .join(' ');
+}
+
+type Removal = 'removed' | 'completed';
+
+function takeOff(slots: Slots, context: SkillContext, how: Removal): Plan | undefined {
+  const list = meantList(slots, context)?.name;
+  if (list === undefined) return undefined;
+  const place = placeOf(slots, context.notebook.list(list).length);
+  if (place !== undefined) return removedAt(place, list, context);
+  const said = slots.text('items');
+  if (said !== undefined) return removedFrom(said, list, how, context);
+  return askFor(REPLIES[context.language].whatToRemove, {
+    'list.items': (answer, later) => removedFrom(answer.text('items') ?? '', list, how, later),
+  });
+}
+
+/** From 1 on; undefined when no place was said. */
+function placeOf(slots: Slots, itemCount: number): number | undefined {
+  if (slots.has('last')) return itemCount;
+  return slots.get('ordinal', 'order') ?? slots.get('number', 'place')?.value;
+}
+
+function removedAt(place: number, list: string, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  const items = context.notebook.list(list);
+  const item = items[place - 1];
+  if (items.length === 0) return say(replies.empty(list));
+  if (item === undefined) return say(replies.hasNoPlace(place, list, items.length));
+  return { ...takenOff([item], [], list, 'removed', context), followUps: goingOn(list) };
+}
+
+function removedFrom(said: string, list: string, how: Removal, context: SkillContext): Plan {
+  const { language } = context;
+  // "Mac and cheese" may stand there as one item, however it was added.
+  const whole = itemsOn(list, [said], context);
+  const meant = whole.length > 0 ? [said] : ITEMS[language](said);
+  const found = itemsOn(list, meant, context);
+  const missing = meant.filter((item) => !found.some((one) => sameName(one, item, language)));
+  const [like, ...others] = found.length === 0 ? itemsLike(said, list, context) : [];
+  if (like !== undefined && others.length === 0) {
+    const { doYouMean, leftAlone } = REPLIES[language];
+    return confirm(doYouMean(like), () => takenOff([like], [], list, how, context), leftAlone);
+  }
+  return {
+    ...takenOff(found, missing, list, how, context),
+    followUps: { ...goingOn(list), 'list.also': alsoRemoved(list, how) },
+  };
+}
+
+/** Items that say more than was said: "cream cheese" for "cheese". */
+function itemsLike(said: string, list: string, { notebook, language }: SkillContext): string[] {
+  const words = said.split(/\s+/);
+  return notebook
+    .list(list)
+    .filter((item) => words.every((word) => item.split(/\s+/).some((one) => sameName(one, word, language))));
+}
+
+function takenOff(
+  found: readonly string[],
+  missing: readonly string[],
+  list: string,
+  how: Removal,
+  context: SkillContext,
+): Plan {
+  const replies = REPLIES[context.language];
+  return {
+    ...say(
+      sentences([found, (items) => replies[how](items, list)], [missing, (items) => replies.notThere(items, list)]),
+    ),
+    ...withUndo(
+      found.map((item) => removedItem(item, list, context)),
+      replies.restored(found, list),
+    ),
+  };
+}
+
+/** "Take milk off the list and add tea". */
+function change(slots: Slots, context: SkillContext): Plan | undefined {
+  const list = meantList(slots, context)?.name;
+  const off = slots.text('off');
+  if (list === undefined || off === undefined) return undefined;
+  const plans = [removedFrom(off, list, 'removed', context), added(itemsOf(slots, context), list, context)];
+  const undos = plans.flatMap(({ undo }) => undo ?? []);
+  return {
+    ...say(plans.map(({ replyText }) => replyText).join(' ')),
+    effects: plans.flatMap(({ effects = [] }) => effects),
+    ...(undos.length > 0
+      ? {
+          undo: {
+            ...say(REPLIES[context.language].asBefore(list)),
+            effects: undos.flatMap(({ effects = [] }) => effects),
+          },
+        }
+      : {}),
+    followUps: goingOn(list),
+  };
+}
+
+function clear(slots: Slots, context: SkillContext): Plan | undefined {
+  const list = meantList(slots, context);
+  if (!list || (slots.has('of') && !list.exists)) return undefined;
+  const { name } = list;
+  if (context.notebook.list(name).length === 0) return say(noItems(slots, name, list.exists, context));
+  return cleared(name, context);
+}
+
+/** Only after a yes. */
+function cleared(list: string, { language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  return confirm(
+    replies.clear(list),
+    (_answer, later) => ({
+      ...say(replies.cleared(list)),
+      ...withUndo([changedList(list, [], later)], replies.asBefore(list)),
+    }),
+    replies.leftAlone,
+  );
+}
+
+/** A list that Hark names itself is empty when it is not there. */
+function noItems(slots: Slots, list: string, exists: boolean, { language }: SkillContext): string {
+  const { empty, noSuch } = REPLIES[language];
+  return exists || slots.text('list') === undefined ? empty(list) : noSuch(list);
+}
+
+/** @returns the list that a question is about; undefined when the question is hardly about a list of Hark's */
+function askedList(slots: Slots, context: SkillContext): string | undefined {
+  const list = meantList(slots, context);
+  return list && (list.exists || !slots.has('of')) ? list.name : undefined;
+}
+
+function read(slots: Slots, context: SkillContext): Plan | undefined {
+  const list = askedList(slots, context);
+  if (list === undefined) return undefined;
+  if (slots.text('list') === undefined || context.notebook.listNames.includes(list)) return listed(list, context);
+  return say(REPLIES[context.language].noSuch(list));
+}
+
+function listed(list: string, { notebook, language }: SkillContext): Plan {
+  const { empty, has } = REPLIES[language];
+  const items = notebook.list(list);
+  return { ...say(items.length === 0 ? empty(list) : has(items, list)), followUps: goingOn(list) };
+}
+
+function contains(slots: Slots, context: SkillContext): Plan | undefined {
+  const list = askedList(slots, context);
+  return list === undefined ? undefined : isOn(slots, list, context);
+}
+
+function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefined {
+  const said = slots.text('item');
+  if (said === undefined) return undefined;
+  const { isThere, isNotThere } = REPLIES[context.language];
+  const whole = itemsOn(list, [said], context);
+  const meant = whole.length > 0 ? [said] : ITEMS[context.language](said);
+  const found = itemsOn(list, meant, context);
+  const missing = meant.filter((item) => !found.some((one) => sameName(one, item, context.language)));
+  const like = found.length === 0 ? itemsLike(said, list, context) : [];
+  const there = [...found, ...like];
+  return {
+    ...say(
+      there.length > 0 && (missing.length === 0 || like.length > 0) ? isThere(there, list) : isNotThere(missing, list),
+    ),
+    followUps: goingOn(list),
+  };
+}
+
+function count(slots: Slots, context: SkillContext): Plan | undefined {
+  const list = askedList(slots, context);
+  if (list === undefined) return undefined;
+  const replies = REPLIES[context.language];
+  return { ...say(replies.count(context.notebook.list(list).length, list)), followUps: goingOn(list) };
+}
+
+function names(_slots: Slots, { notebook, language }: SkillContext): Plan {
+  return say(REPLIES[language].names(notebook.listNames));
+}
+
+function create(slots: Slots, context: SkillContext): Plan | undefined {
+  const isNamed = slots.text('list') !== undefined || slots.has('shop') || slots.has('todo');
+  const items = itemsOf(slots, context);
+  if (isNamed) return created(slots, items, context);
+  return askFor(REPLIES[context.language].whatName, {
+    'list.name': (answer, later) => created(answer, items, later),
+  });
+}
+
+function created(slots: Slots, items: readonly string[], context: SkillContext): Plan | undefined {
+  const list = meantList(slots, context);
+  if (!list) return undefined;
+  const replies = REPLIES[context.language];
+  const { name, exists } = list;
+  if (exists && items.length > 0) return added(items, name, context);
+  if (exists) return { ...say(replies.isThereAlready(name)), followUps: goingOn(name) };
+  return {
+    ...say(items.length > 0 ? replies.createdWith(items, name) : replies.created(name)),
+    ...withUndo([changedList(name, items, context)], replies.deleted([name])),
+    followUps: goingOn(name),
+  };
+}
+
+function remove(slots: Slots, context: SkillContext): Plan | undefined {
+  const { notebook, language } = context;
+  const replies = REPLIES[language];
+  if (slots.has('all')) {
+    const { listNames } = notebook;
+    return listNames.length === 0 ? say(replies.names([])) : deleted(listNames, replies.deleteAll(listNames), context);
+  }
+  const list = meantList(slots, context);
+  if (!list) return undefined;
+  if (!list.exists) return say(replies.noSuch(list.name));
+  return deleted([list.name], replies.delete(list.name), context);
+}
+
+function deleted(lists: readonly string[], question: string, { language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  return confirm(
+    question,
+    (_answer, later) => ({
+      ...say(replies.deleted(lists)),
+      ...withUndo(
+        lists.map((list) => changedList(list, undefined, later)),
+        lists.map(replies.asBefore).join(' '),
       ),
-    undo: {
-      ...say(`${capitalised(spokenList(found))} back on the ${name} list.`),
-      commit: () => notebook.setList(name, before),
-    },
-  };
-}
-
-function clear(name: string, { notebook }: SkillContext): Plan {
-  const before = notebook.list(name);
-  if (before.length === 0) return say(`The ${name} list is empty.`);
-  return {
-    ...say(`The ${name} list is empty now.`),
-    commit: () => notebook.setList(name, []),
-    undo: { ...say(`The ${name} list is as it was.`), commit: () => notebook.setList(name, before) },
-  };
-}
-
-function whether(spoken: string, name: string, { notebook }: SkillContext): Plan {
-  const item = spoken.replace(/^(?:the|some) /, '');
-  const there = notebook.list(name).includes(item);
-  return say(`${there ? 'Yes' : 'No'}, ${item} is ${there ? '' : 'not '}on the ${name} list.`);
-}
-
-function read(name: string, { notebook }: SkillContext): Plan {
-  const items = notebook.list(name);
-  return say(items.length === 0 ? `The ${name} list is empty.` : `The ${name} list has ${spokenList(items)}.`);
+    }),
+    replies.leftAlone,
+  );
 }

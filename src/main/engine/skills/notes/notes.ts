@@ -1,56 +1,117 @@
-import { asSaid } from '../../understanding/values/as-said.ts';
-import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { sameName } from '../../understanding/names.ts';
+import { confirm } from '../confirm.ts';
+import type { Effect } from '../effect.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { notePatterns } from './en/patterns.ts';
+import { noteReplies } from './en/replies.ts';
+import { FACT_WORDS } from './en/words.ts';
 
-const TAKE =
-  /^(?:(?:take|make|write|add|create|leave) (?:a |me a )?note|note to self|note down|note|jot down|write down|remember)\b[:,]?(?: that| to| saying)?(?: (?<content>.+))?$/;
-const READ =
-  /^(?:what are|what's in|read(?: me)?(?: out)?|show(?: me)?|tell me|list|do i have any|are there any)(?: all)?(?: my| the)? notes?$|^what did i (?:ask|tell) you to (?:remember|note)$/;
-const DELETE = /^(?:delete|remove|clear|erase)(?: all)?(?: my| the)?(?: last| latest)? notes?$/;
-const LAST = /\blast|latest|\bnote$/;
-const NOT_A_NOTE = /^(?:me|when|what|how|who|the time)\b|\?$/;
+const REPLIES = { en: noteReplies };
+const FACTS = { en: FACT_WORDS };
 
 /** Short notes, read back on demand. */
 export const notesSkill: Skill = {
   id: 'notes',
   examples: ['Take a note: the code is 4711.', 'Read my notes.', 'Delete the last note.'],
-  about: /\bnotes?\b/,
-  plan({ plain, text }, context) {
-    if (READ.test(plain)) return read(context);
-    if (DELETE.test(plain)) return remove(plain, context);
-    const taking = TAKE.exec(plain);
-    if (!taking) return undefined;
-    const content = taking.groups?.content;
-    if (!content) return ask('What shall I note?', (answer) => note(answer.text, answer.plain, context));
-    return NOT_A_NOTE.test(content) ? undefined : note(text, content, context);
+  patterns: { en: notePatterns },
+  intents: {
+    'note.add': add,
+    'note.read': read,
+    'note.count': (_slots, { notebook, language }) => say(REPLIES[language].count(notebook.notes.length)),
+    'note.delete': remove,
   },
 };
 
-/** @param text as it was said, so that names keep their capitals */
-function note(text: string, content: string, { notebook }: SkillContext): Plan {
-  const before = notebook.notes;
-  const kept = asSaid(text, content);
+function add(slots: Slots, context: SkillContext): Plan | undefined {
+  const { language } = context;
+  const said = slots.get('rest', 'text') ?? slots.get('text');
+  if (slots.has('fact') && !FACTS[language].has(said?.words[0] ?? '')) return undefined;
+  if (said) return noted(said.text, context);
+  return askFor(REPLIES[language].whatToNote, {
+    'note.text': (answer, later) => noted(answer.text('text') ?? '', later),
+  });
+}
+
+function noted(text: string, { notebook, language }: SkillContext): Plan {
+  const replies = REPLIES[language];
   return {
-    ...say(`Noted: ${kept}.`),
-    commit: () => notebook.setNotes([...before, kept]),
-    undo: { ...say('The note is deleted.'), commit: () => notebook.setNotes(before) },
+    ...say(replies.noted(text)),
+    effects: [changed('added', text, () => notebook.setNotes([...notebook.notes, text]))],
+    undo: { ...say(replies.deleted(1)), effects: [changed('removed', text, () => forget([text], notebook))] },
+    followUps: { 'note.again': (_answer, later) => say(REPLIES[later.language].all([text])) },
   };
 }
 
-function read({ notebook }: SkillContext): Plan {
-  const { notes } = notebook;
-  if (notes.length === 0) return say('You have no notes.');
-  if (notes.length === 1) return say(`Your note says: ${notes[0]}.`);
-  return say(`You have ${notes.length} notes. ${notes.map((text, index) => `${index + 1}: ${text}.`).join(' ')}`);
+function changed(change: Effect['change'], name: string, apply: () => void): Effect {
+  return { kind: 'note', change, name, apply };
 }
 
-function remove(plain: string, { notebook }: SkillContext): Plan {
+function forget(notes: readonly string[], notebook: Notebook): void {
+  notebook.setNotes(notebook.notes.filter((note) => !notes.includes(note)));
+}
+
+interface MeantNotes {
+  notes: readonly string[];
+  /** The place or the words that were asked for, if any. */
+  place?: number;
+  about?: string;
+}
+
+function meantNotes(slots: Slots, { notebook, language }: SkillContext): MeantNotes {
   const { notes } = notebook;
-  if (notes.length === 0) return say('You have no notes.');
-  const rest = LAST.test(plain) ? notes.slice(0, -1) : [];
-  const count = notes.length - rest.length;
+  if (slots.has('last')) return { notes: notes.slice(-1) };
+  const place = slots.get('ordinal', 'order') ?? slots.get('number', 'place')?.value;
+  if (place !== undefined) return { notes: notes.slice(place - 1, place), place };
+  const about = slots.text('about');
+  if (about === undefined) return { notes };
+  const holds = (note: string, word: string) => note.split(/\s+/).some((one) => sameName(one, word, language));
+  return { notes: notes.filter((note) => about.split(/\s+/).every((word) => holds(note, word))), about };
+}
+
+/** @returns why there is no such note; undefined when there is one */
+function whyNone({ notes, place, about }: MeantNotes, { notebook, language }: SkillContext): Plan | undefined {
+  const replies = REPLIES[language];
+  if (notes.length > 0) return undefined;
+  if (notebook.notes.length === 0) return say(replies.none);
+  return say(place === undefined ? replies.noneAbout(about ?? '') : replies.noneAt(place));
+}
+
+function read(slots: Slots, context: SkillContext): Plan {
+  const meant = meantNotes(slots, context);
+  return (
+    whyNone(meant, context) ?? {
+      ...say(REPLIES[context.language].all(meant.notes)),
+      followUps: {
+        'note.again': (_answer, later) => read(slots, later),
+        'note.forget': (_answer, later) => deletion(meant.notes, later),
+      },
+    }
+  );
+}
+
+function remove(slots: Slots, context: SkillContext): Plan {
+  const meant = meantNotes(slots, context);
+  return whyNone(meant, context) ?? deletion(meant.notes, context);
+}
+
+/** Several notes are deleted only after a yes. */
+function deletion(notes: readonly string[], context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  if (notes.length === 1) return deleted(notes, context);
+  return confirm(replies.delete(notes.length), (_answer, later) => deleted(notes, later), replies.leftAlone);
+}
+
+function deleted(notes: readonly string[], { notebook, language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  const before = notebook.notes;
   return {
-    ...say(count === 1 ? 'The note is deleted.' : `All ${count} notes are deleted.`),
-    commit: () => notebook.setNotes(rest),
-    undo: { ...say('The notes are back.'), commit: () => notebook.setNotes(notes) },
+    ...say(replies.deleted(notes.length)),
+    effects: notes.map((note) => changed('removed', note, () => forget([note], notebook))),
+    undo: {
+      ...say(replies.restored(notes.length)),
+      effects: [changed('added', notes.join(' '), () => notebook.setNotes(before))],
+    },
   };
 }

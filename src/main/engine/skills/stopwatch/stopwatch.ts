@@ -1,43 +1,56 @@
-import { spokenDuration } from '../../understanding/values/duration.ts';
-import { type Plan, type Skill, say } from '../skill.ts';
-import type { Stopwatch } from './stopwatch-clock.ts';
+import type { Effect } from '../effect.ts';
+import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { stopwatchPatterns } from './en/patterns.ts';
+import { stopwatchReplies } from './en/replies.ts';
 
-const MENTIONED = /\bstop ?watch\b/;
-const START = /\b(?:start|begin|run|resume|continue|restart)\b/;
-const STOP = /\b(?:stop|pause|halt|end|turn off)\b(?! ?watch)/;
-const RESET = /\b(?:reset|clear|zero|back to 0)\b/;
-const START_TIMING = /^(?:start|begin) timing(?: me)?$/;
-const STOP_TIMING = /^(?:stop|end) timing(?: me)?$/;
+const REPLIES = { en: stopwatchReplies };
 
 /** "Start the stopwatch". */
 export const stopwatchSkill: Skill = {
   id: 'stopwatch',
   examples: ['Start the stopwatch.', 'What does the stopwatch say?'],
-  about: /\bstop ?watch\b/,
-  plan({ plain }, { stopwatch }) {
-    if (START_TIMING.test(plain)) return start(stopwatch);
-    if (STOP_TIMING.test(plain)) return stop(stopwatch);
-    if (!MENTIONED.test(plain)) return undefined;
-    if (RESET.test(plain)) {
-      return { ...say('The stopwatch is back at zero.'), commit: () => stopwatch.reset() };
-    }
-    if (STOP.test(plain)) return stop(stopwatch);
-    if (START.test(plain)) return start(stopwatch);
-    return shown(stopwatch);
+  patterns: { en: stopwatchPatterns },
+  intents: {
+    'stopwatch.start': (_slots, context) => start(context),
+    'stopwatch.resume': (_slots, context) => start(context),
+    'stopwatch.restart': (_slots, context) => restart(context),
+    'stopwatch.stop': (_slots, context) => stop(context),
+    'stopwatch.reset': (_slots, context) => reset(context),
+    'stopwatch.status': (_slots, context) => shown(context),
   },
 };
 
-function start(stopwatch: Stopwatch): Plan {
-  return { ...say('The stopwatch is running.'), commit: () => stopwatch.start() };
+function changed(change: Effect['change'], apply: () => void): Effect {
+  return { kind: 'stopwatch', change, apply };
 }
 
-function stop(stopwatch: Stopwatch): Plan {
-  if (!stopwatch.running) return shown(stopwatch);
-  return { ...say(`Stopped at ${spokenDuration(stopwatch.elapsedMs)}.`), commit: () => stopwatch.stop() };
+function start({ stopwatch, language }: SkillContext): Plan {
+  const change = stopwatch.elapsedMs === 0 ? 'added' : 'resumed';
+  return { ...say(REPLIES[language].running), effects: [changed(change, () => stopwatch.start())] };
 }
 
-function shown(stopwatch: Stopwatch): Plan {
+function restart({ stopwatch, language }: SkillContext): Plan {
+  return {
+    ...say(REPLIES[language].restarted),
+    effects: [changed('changed', () => stopwatch.reset()), changed('resumed', () => stopwatch.start())],
+  };
+}
+
+function stop(context: SkillContext): Plan {
+  const { stopwatch, language } = context;
+  if (!stopwatch.running) return shown(context);
+  return {
+    ...say(REPLIES[language].stoppedAt(stopwatch.elapsedMs)),
+    effects: [changed('paused', () => stopwatch.stop())],
+  };
+}
+
+function reset({ stopwatch, language }: SkillContext): Plan {
+  return { ...say(REPLIES[language].zero), effects: [changed('removed', () => stopwatch.reset())] };
+}
+
+function shown({ stopwatch, language }: SkillContext): Plan {
   const { running, elapsedMs } = stopwatch;
-  if (!running && elapsedMs === 0) return say('The stopwatch is not running.');
-  return say(`The stopwatch shows ${spokenDuration(elapsedMs)}.`);
+  const { idle, shows } = REPLIES[language];
+  return say(!running && elapsedMs === 0 ? idle : shows(elapsedMs));
 }

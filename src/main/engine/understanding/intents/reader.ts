@@ -51,6 +51,9 @@ const MAX_PATHS = 12;
 const MAX_CLAUSES = 8;
 const OPENING_COST = 0.01;
 const CLAUSE_COST = 0.5;
+/** How much better an expected answer is than a sentence that explains as much. */
+const EXPECTED_BONUS = 1;
+const MAX_CLOSINGS = 3;
 /** What a correction can give anew by its value alone. */
 const CORRECTABLE: readonly SlotType[] = ['duration', 'time', 'number', 'recurrence', 'percent'];
 
@@ -61,21 +64,26 @@ export class Reader {
     private readonly patterns: CompiledPatterns,
   ) {}
 
-  /** @param expected follow-ups that Hark waits for, which are looked for before anything else */
+  /** @param expected follow-ups that Hark waits for: they are preferred, but a whole command is no answer in free words */
   read(text: string, context: ValueContext, expected: readonly string[] = []): Readings {
     const tokens = tokenize(text, this.patterns.frame.slips);
     const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens.slice(0, MAX_VALUE_TOKENS), context) };
+    const intents = this.#readAs(lattice, this.patterns.intents);
+    if (expected.length === 0) return intents;
     const followUps = this.#readAs(lattice, this.patterns.followUps(expected));
-    return followUps.readings.length > 0
-      ? followUps
-      : this.#readAs(lattice, this.patterns.intents, followUps.couldGoOn);
+    const expectedReadings = followUps.readings.map((reading) => ({ ...reading, cost: reading.cost - EXPECTED_BONUS }));
+    return {
+      readings: [...expectedReadings, ...intents.readings].sort((a, b) => a.cost - b.cost),
+      couldGoOn: followUps.couldGoOn || intents.couldGoOn,
+      lattice,
+    };
   }
 
-  #readAs(lattice: Lattice, intents: PatternIndex, couldGoOn = false): Readings {
+  #readAs(lattice: Lattice, intents: PatternIndex): Readings {
     const matcher = new Matcher(lattice, this.patterns.frame.words, this.patterns.corrections);
     const paths = new Sentences(matcher, this.patterns, intents).pathsFrom(0);
     const readings = paths.map(folded).sort((a, b) => a.cost - b.cost);
-    return { readings, couldGoOn: couldGoOn || matcher.couldGoOn, lattice };
+    return { readings, couldGoOn: matcher.couldGoOn, lattice };
   }
 }
 
@@ -114,7 +122,7 @@ class Sentences {
 
   /** Behind a clause: the end, another one, a correction, or all of it taken back. */
   #afterClause(at: number, last: Clause, found: Path[], depth: number): void {
-    for (const here of [at, ...this.#ends('closings', at)]) {
+    for (const here of this.#closed(at)) {
       const next = this.matcher.skip(here);
       if (next >= this.matcher.lattice.tokens.length) {
         found.push({ events: [], cost: 0 });
@@ -187,6 +195,17 @@ class Sentences {
         places.push({ to: this.matcher.skip(to), cost: place.cost, isNegated: true });
     }
     return places;
+  }
+
+  /** The places behind courtesies, if any, from `at` on: "for me, please". */
+  #closed(at: number): number[] {
+    let last = [at];
+    const places = new Set(last);
+    for (let count = 0; count < MAX_CLOSINGS && last.length > 0; count++) {
+      last = last.flatMap((place) => this.#ends('closings', place)).filter((place) => !places.has(place));
+      for (const place of last) places.add(place);
+    }
+    return [...places];
   }
 
   #ends(

@@ -1,0 +1,60 @@
+import type { Patterns } from '../../../understanding/intents/patterns.ts';
+
+/** What people say to have something decided by chance. */
+export const chancePatterns: Patterns = {
+  parts: {
+    toss: '(flip|toss|throw|spin|do|simulate|give me)',
+    aCoin:
+      '[a|the|that|this|me a|my] [fair|virtual|simulated|two sided|2 sided|two-sided|random|digital] (coin|quarter|dime|nickel|penny|coin flip|coin toss|coins|flip of a coin|toss of a coin)',
+    once: '[once|one time|again|now|twice|then|for mama]',
+    call: "[,|;|-] [and|because|so] [then] [i|i'm|i am|i'll|i will|you|you're|you are|let me|it] [call|calling|say|choose|choosing|pick|picking|have|take|taking|be|want|must be|bet on|go with|win if it's|guess] [on] [heads|tails|heads or tails] [and] [you|you're|i'm|i|i am] [call|are|be|have|get] [heads|tails]",
+    tell: "[and|then] [please] [tell|show|give|let] [me] [know] [the result|the results|what it (lands|landed|comes up) [on|as]|what (side|number|face) it (lands|is|landed|comes up) [on]|what number [it is|comes up|you get]|what you (get|got|rolled|came up with)|if (it's|it is|it lands on) (heads|tails) [or tails|or heads]|heads or tails|the (outcome|number)|what (comes up|it is|you get)|how it lands]",
+    roll: '(roll|throw|toss|cast|role|shoot|shake|do|rolling|simulate|simulate rolling|drop|make)',
+    dice: '(dice|die|dices|dies)',
+    sided: '{sides:number} [-] (sided|side|sides|faced)',
+    aDie: '([a|an|the|that|this|those|these|some|my|me a|me the|one|a single|a pair of #pair|two #pair of the|pair of #pair|{count:number}] [of] [more] [<sided>] [fair|regular|standard|normal|virtual] <dice> [with <sidesOnly>|that has <sidesOnly>|having <sidesOnly>|<sided>|, <sided>]|[a|an|the|{count:number}] d {sides:number} [s|dice|die]|{count:number} {sides:number} [-] (sided|side) <dice>)',
+    sidesOnly: '{sides:number} (sides|faces|side)',
+  },
+  intents: {
+    'chance.coin': [
+      '<toss> <aCoin> <once> [for me] [please] <call>',
+      '<toss> <aCoin> <once> [for me] <tell>',
+      '<toss> <aCoin> <once> so [that] (i|we) can (decide|choose|make a choice|make a decision|see)',
+      "[let's|lets] (go with|do|play|choose|pick|settle it with|decide with|settle this with) (heads or tails|<aCoin>) <tell>",
+      '(heads or tails|tails or heads) <call>',
+      "(i want|i need|i'd like|i would like|i wish for) (to do|to have|) <aCoin> [flipped|tossed]",
+      '<aCoin> [,] <call>',
+      "(i|i'm|i am) (choose|choosing|call|calling|pick|say|take) (heads|tails) [,|;] [and|so] [now] [please] (flip|toss|throw) <aCoin>",
+      '[please] (flip|toss) it [for me]',
+      '[tell me] if a coin [flip|toss] lands on (heads|tails) [or (tails|heads)]',
+      'are you able to <toss> <aCoin>',
+      'help me <toss> <aCoin>',
+      '(i call|i say) (tails|heads) and you call (heads|tails) on this coin flip [i need you to do]',
+      'if you (flip|toss) a coin [,] i call (tails|heads)',
+      '(choose|pick|say) (heads or tails|heads|tails) <tell>',
+    ],
+    'chance.dice': [
+      '<roll> <aDie> <once> [for me|on the table|in a cup] [please] <tell>',
+      '<roll> <once> <aDie>',
+      "(i want|i need|i'd like|i would like) [to (roll|throw)] <aDie> [rolled|to be rolled|thrown] [for me] <tell>",
+      '[the] <dice> (need|needs) to be (rolled|thrown)',
+      "(i want|i need|i'd like|i would like) [the|a] [<sided>] (dice roll|roll of the dice|die roll) [for <aDie>] [to be rolled]",
+      '[do|make|simulate|give me] [a|the|one] [<sided>] (dice roll|die roll|roll of (the|a) <dice>|roll [for me]) [with <aDie>|for <aDie>] <tell>',
+      '[<tell_me>] (what|what number|how much|which number) (do|would|will|can|did) (you|i) get (if|when) [you|i|we] (roll|rolled|throw|rolling) <aDie>',
+      '[<tell_me>] (what|what number|how much) you get (if|when) you (roll|throw) <aDie>',
+      '(if|when) you (roll|throw) <aDie> [,] what (is|are|do you get|number) [the] [result|results|outcome|number|you get]',
+      '[give me|tell me] the result of rolling <aDie>',
+      '(pick up|take) <aDie> [,] [and] [then] (drop|roll|throw) (it|them|<aDie>)',
+      'shake <aDie> in a cup [,] [and] [then] (roll|throw) <aDie> [on the table]',
+      '[<tell_me>] how many (eyes|pips|points) do i get [with <aDie>]',
+    ],
+    'chance.number': [
+      '(pick|choose|give|tell|think of|generate|say|select|show|create|find|name|get|come up with|draw) [me] [a|any|some|one|another] [random] [whole|lucky] number [at random|randomly] [for me]',
+      '(pick|choose|give|tell|think of|generate|say|select|show|create|find|name|get|come up with|draw) [me] [a|any|some|one|another|the] [random] [whole] number [at random|randomly] (between|from|in the range|in the range of|ranging from|anywhere from|anywhere between|in between) {low:number} (and|to|through|or|-) {high:number} [for me|at random]',
+      '(pick|choose|give me|say|select|generate) [a|any|some] [random] number [that is] (up to|below|under|not more than|no more than|less than) {high:number}',
+      "(what is|what's|i (want|need)|i'd like|) [a|another] random number [between {low:number} (and|to) {high:number}|from {low:number} (to|through) {high:number}] [please]",
+      '[pick|choose|a|any|random] number (between|from) {low:number} (and|to) {high:number}',
+      '(pick|choose|select) (between|from) {low:number} (and|to) {high:number}',
+    ],
+  },
+};
