@@ -3,6 +3,7 @@ import type { Effect } from '../skills/effect.ts';
 import { SKILLS } from '../skills/registry.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
+import { evaluate } from './arithmetic/expression.ts';
 import { Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
 import { isTextSlot, type Slots } from './intents/slots.ts';
 import type { SlotType } from './intents/template.ts';
@@ -85,6 +86,8 @@ function shownSlots(slots: Slots): Record<string, unknown> {
 function shownValue(type: SlotType, value: unknown): unknown {
   if (type === 'duration') return durationMs(value as Values['duration']);
   if (type === 'number') return (value as Values['number']).value;
+  if (type === 'calculation') return evaluate(value as Values['calculation']).toNumber();
+  if (type === 'term') return evaluate((value as Values['term']).expression).toNumber();
   if (type === 'time') {
     const { first } = value as Values['time'];
     return first && new Date(first.startMs).toISOString().slice(0, 19);

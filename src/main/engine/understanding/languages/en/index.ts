@@ -1,8 +1,11 @@
 import { Grammar, type Lexicon } from '../../grammar/chart.ts';
 import type { ValueContext } from '../../time/time-value.ts';
 import type { Values } from '../value-grammar.ts';
+import { arithmeticRules } from './arithmetic-rules.ts';
 import { durationRules, UNIT_WORDS } from './durations.ts';
+import { moneyRules } from './money-rules.ts';
 import { NUMBER_WORDS, numberRules, ORDINAL_WORDS } from './numbers.ts';
+import { quantityRules } from './quantity-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 const lexicon: Lexicon<Values> = ({ text }) => {
@@ -18,4 +21,11 @@ const lexicon: Lexicon<Values> = ({ text }) => {
 };
 
 /** Values in English. */
-export const english = new Grammar<Values, ValueContext>(lexicon, [...numberRules, ...durationRules, ...timeRules]);
+export const english = new Grammar<Values, ValueContext>(lexicon, [
+  ...numberRules,
+  ...durationRules,
+  ...timeRules,
+  ...quantityRules,
+  ...moneyRules,
+  ...arithmeticRules,
+]);
