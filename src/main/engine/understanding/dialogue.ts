@@ -64,9 +64,14 @@ export class Dialogue {
     const utterance = toUtterance(text);
     const context = { ...this.context, language: this.language, lastReply: () => this.#lastReply };
     const expected = this.#expected();
-    const { readings, couldGoOn } = this.#reader.read(text, valueContext(context), Object.keys(expected));
+    const names = Object.keys(expected);
+    const { readings, couldGoOn } = this.#reader.read(text, valueContext(context), names);
     return (
       this.#planOf(readings, expected, context) ??
+      // What looked like an answer may be something else: "and a timer for ten minutes" after "What time is it?"
+      (names.length > 0
+        ? this.#planOf(this.#reader.read(text, valueContext(context)).readings, {}, context)
+        : undefined) ??
       this.#goingOn(utterance, context) ??
       this.#fromSkills(utterance, context) ?? {
         skill: NOT_UNDERSTOOD,

@@ -3,10 +3,10 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 /** What people say about what money is worth in other money. */
 export const currencyPatterns: Patterns = {
   parts: {
-    ask: '[<tell_me>|i wanna know|i gotta know|look up|find me|find|check|show|please check|i need|given me]',
+    ask: '[<tell_me>|i wanna know|i gotta know|i need to know (how much|what|how many)|look up|find me|find|check|show|please check|i need|given me]',
     what: "(what is|what's|whats|what are|how much is|how much are|what can i get for|what do i get for|how much can i get for|what would i get for|what will i get for)",
     the: '[the|a|one|an|each|my|your]',
-    rate: "[most] [current|going|latest|today's|popular|foreign|live] [currency] (exchange rate|exchange rates|exchanges rates|exhange rate|conversion rate|conversion|exchange|rate|ratio|rates|value|price|forex rate|forex rates|currency rate|worth|equivalent|difference)",
+    rate: "[most] [current|going|latest|today's|popular|foreign|live] [currency] (exchange rate|exchange rates|exchanges rates|exhange rate|conversion rate|conversion|exchange|rate|ratio|rates|value|price|forex rate|forex rates|currency rate|worth|equivalent)",
     against: '(and|to|into|for|in|versus|verus|vs|against|with|relative to|compared to|or|on|per|from)',
     from: '({from:money}|<the> {base:currency})',
     to: '<the> {to:currency} [is that|currency]',
@@ -24,6 +24,9 @@ export const currencyPatterns: Patterns = {
       '<ask> [<what>] [the] <rate> (for|of|for converting|from) {from:money} (in|to|into) <to>',
       '<ask> [<what>] [the] <rate> in <to> for {from:money}',
       '<ask> [<what>] [the] {to:currency} (equivalent|value|price) of <from>',
+      '<ask> (how much|what) <from> (is|are|would be) [worth] (in|to) <to>',
+      '<ask> how (much|many) (can|will|would|could) (i|you) (get|expect|receive|expect to receive) [in] [<to>] (if i (trade in|exchange|change|sell)|for|with) <from> [in <to>]',
+      '<ask> how (much|many) <to> (can|will|would|could) (i|you) (get|buy|receive) (if i (trade in|exchange|change|sell)|for|with|from) <from>',
       '[<ask>] <from> <to>',
       'from <from> (to|into) <to>',
     ],

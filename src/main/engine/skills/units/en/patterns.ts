@@ -5,12 +5,12 @@ export const unitPatterns: Patterns = {
   parts: {
     ask: '[<tell_me>|i wanna know|i need to know|help me|show me|do you know]',
     how_is:
-      "(what is|what's|whats|what are|what would|what will|how much is|how much are|how many is|how far is|how long is|how tall is|how high is|how deep is|how heavy is|how hot is|how cold is|how warm is|how fast is|how big is|how old is|how far are|how long are|how big are|what does|what do)",
+      "(what is|what's|whats|what are|what would|what will|how much is|how much are|what would be|what will be|how many is|how far is|how long is|how tall is|how high is|how deep is|how heavy is|how hot is|how cold is|how warm is|how fast is|how big is|how old is|how far are|how long are|how big are|what does|what do)",
     change: '(convert|change|turn|transform|translate|express|calculate|give me|give|put|switch|make|get|find) [me]',
     into: '(in|to|into|as|expressed in|converted to|converted into|in terms of|when converted to|be in|equals in|equal in|come to in|and convert it to)',
     is: '(is|are|equals|equal|make|makes|=|is equal to|are equal to|equal to)',
     to: '[the] {to:measure} [(and|or) {also:measure}]',
-    from: '({from:quantity}|[the|a|one|an] {unit:measure})',
+    from: '([a] {from:quantity}|[the|a|one|an] {unit:measure})',
     between: '({from:quantity}|[a|an|the] {unit:measure}) (to|and|into|in|versus|vs) ([a|an|the] {to:measure})',
   },
   intents: {
@@ -26,7 +26,7 @@ export const unitPatterns: Patterns = {
       '<ask> [need to] <change> {unit:measure} (in|to|into|and) <to>',
       '<ask> how (do|can|would|could|should) (i|you|we|one) (convert|change|turn|get|go|calculate) [from] <from> (to|into|in|and) <to>',
       '<ask> how (are|is) <from> (converted|changed|turned) (to|into) <to>',
-      '<ask> [<how_is>] [the] (conversion|conversion rate|conversion factor|difference|ratio|relation|math) [be] (between|from|for|of) <between>',
+      '<ask> [<how_is>|i need] [be] [the] (conversion|conversion rate|conversion factor|difference|ratio|relation|math) [be] (between|from|for|of) <between>',
       '<ask> (what is|what can i use|what would be|what is the best|what is the proper|the) [way|formula] to (convert|go|change) [from] <from> (to|into|in) <to>',
       '{from:quantity} <to>',
     ],

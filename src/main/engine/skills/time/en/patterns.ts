@@ -1,0 +1,92 @@
+import type { Patterns } from '../../../understanding/intents/patterns.ts';
+
+/** What people say about the time of day, here and elsewhere. */
+export const timePatterns: Patterns = {
+  parts: {
+    ask: '[<tell_me>|i need|i want|telling me|giving me|report|display|check|just let me know|would like to know|please let me know|get me|(please|could you) alert me to]',
+    time: '[the] [current|exact|correct|right|local|present|actual] time',
+    what: '(what time|what hour|what hour and minute|how late|when|which hour|what hours)',
+    it: "(is it|it is|it's|is it getting to be|do we have|do you have|have you got|is the time|is is it|are we at|will it be|would it be)",
+    now: '[now|right now|currently|exactly|at the moment|at this moment|getting to be|like|currently right now|today|please]',
+    here: '[here|locally|where i am|in here]',
+    place:
+      '[over|right|out|down|there] (in|at|for|of|on|over in|over there in|around) [the] ([city of] {place:text}|timezone {place:text})',
+    zone: '(timezone|time zone|timezones|time zones|time)',
+    zoned: '(timezone|time zone|timezones|time zones)',
+  },
+  intents: {
+    'time.query': [
+      '<ask> <now> <what> <it> <now> <here>',
+      '<ask> [<what_is>|what was|how is|got|have you got|do you have] <time> [is it|it is|be|is] <now> <here>',
+      '<ask> [<what_is>|how is|got|have you got|do you have] <time> [is it|it is] <now> <place> <now>',
+      '<ask> <what> <it> <now> <place> <now>',
+      '<ask> <what> (in|is in) [the] {place:text} [now|right now]',
+      '<ask> [<what_is>] <time> [is it|it is] <now> #loose {place:name}',
+      '<ask> [<what_is>] the current #loose {place:name} time',
+      '(what will be|what would be|what was) <time> <now> [<place>] <now>',
+      '<ask> <what> <it> <now> #loose {place:name}',
+      '<ask> [<what_is>] #loose {place:name} [current|local] time <now>',
+      '(in|for|at) [the] {place:name} [,] <what> <it> <now>',
+      '<what_is> the clock (say|saying|show)|what does the clock say',
+      '(the time is what|be my clock|time check|clock)',
+      'is it [getting] (late|early|noon|midnight|after noon|morning|evening|time yet)',
+      '<ask> [<what>] <it> <now> in #unsaid',
+      '<ask> <what_is> <time> <now> in #unsaid',
+      'tell time for another city [,|:] {place:text}',
+    ],
+    'time.zone': [
+      '<ask> [in] (what|which) <zoned> (is|are|does|do|would|will|am|) [it] [the] {place:text} [is|are] [located|lie|be|fall|reside|use|have|on|follow|observe] [in|use|uses] [now]',
+      '<ask> (what|which) <zoned> (do they|do people|is used|are they) [use|used] (in|at) [the] {place:text}',
+      '<ask> [<what_is>] [the] [current] <zoned> [that|used|now|currently] (of|for|in|at|used in|is) [the] {place:text} [is in|is like what|is what|uses|has]',
+      '<ask> [<what_is>] [the] #loose {place:name} <zoned> [is what]',
+      '[for] {place:name} [is] [in] [what|which] <zoned> (is it in|is what|)',
+      '{place:name} is in (what|which) <zoned>',
+      '<ask> (what|which) <zoned> {place:text} (uses|is in|has|is|follows|observes)',
+      '(please|) (search|look) for {place:name} <zoned>',
+      '<ask> (what|which) <zoned> (is it|are we|am i|is this|do i have) [in] [here|now]',
+      '<ask> <what_is> (my|our|the|the current|this) <zoned> [here]',
+    ],
+    'time.inZone': [
+      '(is|does|are) [the] {place:name} [located|lie|reside|fall|belong|live] (in|on|to) [the] {zone:name} [standard] <zone>',
+    ],
+    'time.difference': [
+      '<ask> [<what_is>|how big is|how much is|how long is] [the] (time|time zone|hour|timezone|hours) [difference|gap] (between|from) [the] {a:text} (and|to|from) [the] {b:text}',
+      '<ask> [<what_is>] [the] (time|time zone|hour|timezone) (difference|gap) (to|with|from) [the] {b:text}',
+      '<ask> [<what_is>] [the] (time|time zone|hour|timezone) difference [for] #loose {a:name} (and|to|from|vs|versus) [the] {b:name}',
+      '<ask> how (many hours|far|much|much later|much earlier|many hours later|many hours earlier) (ahead|behind|later|earlier|ahead of|) (is|are) {b:text} (ahead of|behind|ahead|than|from|of|before|after|later than|earlier than) {a:text}',
+      '<ask> how (much|many hours) (later|earlier|ahead|behind) (is|are) [it in] {b:text} than [in] {a:text}',
+      '<ask> how (many hours|much time) [of] [time] (difference|apart) (is|are|is there|are there) [between] [the] {b:text} (and|from|to) [the] {a:text}',
+      '<ask> how (many hours|much time) [of] difference (is|are) [there] between {b:text} and {a:text}',
+      '<ask> how many hours (are|is) [there] between {b:text} and {a:text}',
+      '<ask> how many hours apart (are|is) {b:text} and {a:text}',
+      '<ask> how many hours (ahead|behind) (is|are) {b:text}',
+      '(convert|change|translate) #loose [the] [current] [time] [from|in] {a:text} [time] (to|into|in) {b:text} time [zone]',
+      '(convert|change|translate) #loose [the] [current] [time] [from|in] {a:name} time (to|into|in) {b:text}',
+    ],
+    'time.convert': [
+      "<ask> [if|when|given|since|say|suppose] (it is|it's|its|time is|the time is) {at:time} [right now|now] ([in|on|at] [the] {from:text}|here|) [,] [then] (what time|what|how late) (is it|will it be|would it be|it is|is the time|time is it|is) [now|right now] ([over] [in|at|for] [the] {to:text}|here|locally)",
+      "<ask> (what time|when|what) (will it be|is it|would it be|it will be|is that|is) ([over] (in|at) [the] {to:text}|locally|here|) [when|if] (at|it is|it's|its) {at:time} ((in|on) [the] {from:text}|here|{from:name}|)",
+      '<ask> (what time|what|when) (is|will be|would be|will it be) [it] [at] {at:time} ((in|on) [the] {from:text}|here|{from:name}) (in|for|here in) {to:text}',
+      "(convert|change|translate|turn|what is|what's|express) [the time of] [here at] {at:time} [[in] {from:text}] [time] (to|into|in) {to:text} [time] [zone]",
+      "(what is|what's|whats) {at:time} {from:name} [time] (in|to) {to:text} [time] [zone]",
+    ],
+    'time.setZone': [
+      '(change|set|switch|adjust|move|update|put) [the|my|this] (time zone|timezone|clock|time|clocks) [in this location|from {old:text}] [to] {place:text}',
+      '(change|set|switch|adjust|convert) this [time zone] to {place:text}',
+      'switch to [the] {place:text} [time] <zone>',
+      '(change|convert|set|switch|adjust) [the|my] (time zone|timezone) [settings]',
+    ],
+    'time.both': [
+      "<ask> [<what_is>] [the|current|today's] [current] (time and date|date and time|day and time|time and day|date time|date time group) [of today|today|now] [is it]",
+      '<ask> what (time and date|date and time|day and time|time and day) is it <now>',
+    ],
+  },
+  followUps: {
+    'time.place': ['[in|at|of|for|the one in] [the] {place:text}'],
+    'time.elsewhere': [
+      '(and|what about|how about|or|and what about) [the time] [in|at|for] [the] {place:name} [right now]',
+      '[and] in [the] {place:name}',
+      '[and] (what time is it|and what time is it) (in|over in) {place:name}',
+    ],
+  },
+};
