@@ -10,7 +10,7 @@ export const timePatterns: Patterns = {
     now: '[now|right now|currently|exactly|at the moment|at this moment|getting to be|like|currently right now|today|please]',
     here: '[here|locally|where i am|in here]',
     place:
-      '[over|right|out|down|there] (in|at|for|of|on|over in|over there in|around) [the] ([city of] {place:text}|timezone {place:text})',
+      '[over|right|out|down|there] ((in|at|on|over in|over there in|around) [the] ({place:text}|{place:name} <zoned>)|(for|of|is) #loose [the] ({place:name}|{place:name} <zoned>))',
     zone: '(timezone|time zone|timezones|time zones|time)',
     zoned: '(timezone|time zone|timezones|time zones)',
   },
@@ -39,7 +39,8 @@ export const timePatterns: Patterns = {
       '<ask> (what|which) <zoned> (do they|do people|is used|are they) [use|used] (in|at) [the] {place:text}',
       '<ask> [<what_is>] [the] [current] <zoned> [that|used|now|currently] (of|for|in|at|used in|is) [the] {place:text} [is in|is like what|is what|uses|has]',
       '<ask> [<what_is>] [the] #loose {place:name} <zoned> [is what]',
-      '[for] {place:name} [is] [in] [what|which] <zoned> (is it in|is what|)',
+      '<ask> [<what_is>] the <zoned> [that] {place:name} (is|are|lies|falls) [located] in',
+      '[for] #loose {place:name} [is] [in] [what|which] <zoned> (is it in|is what|)',
       '{place:name} is in (what|which) <zoned>',
       '<ask> (what|which) <zoned> {place:text} (uses|is in|has|is|follows|observes)',
       '(please|) (search|look) for {place:name} <zoned>',
