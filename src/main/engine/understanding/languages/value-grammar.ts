@@ -36,6 +36,8 @@ export interface Values {
   /** A currency alone, by its ISO 4217 code. */
   currency: string;
   money: MoneyValue;
+  /** What can be played, such as "movie". */
+  mediaClass: string;
   /** A part of a calculation. */
   term: Term;
   /** A whole calculation, which has something to calculate. */

@@ -109,6 +109,7 @@ function titled(name: string): string {
     /\b(?:eve|day)$/i.test(name) && !/^(?:the )?day |tomorrow|yesterday|today|(?:next|this|last) /i.test(name);
   return name
     .replace(/^the (?=[\d])/i, '')
+    .replace(/'s$/, '')
     .split(' ')
     .map((word) =>
       SMALL.has(word.toLowerCase()) && !(isHoliday && /^(?:day|year's)$/i.test(word)) ? word : capitalised(word),

@@ -3,6 +3,7 @@ import type { ValueContext } from '../../time/time-value.ts';
 import type { Values } from '../value-grammar.ts';
 import { arithmeticRules } from './arithmetic-rules.ts';
 import { durationRules, UNIT_WORDS } from './durations.ts';
+import { mediaRules } from './media-rules.ts';
 import { moneyRules } from './money-rules.ts';
 import { NUMBER_WORDS, numberRules, ORDINAL_WORDS } from './numbers.ts';
 import { quantityRules } from './quantity-rules.ts';
@@ -26,6 +27,7 @@ export const english = new Grammar<Values, ValueContext>(lexicon, [
   ...durationRules,
   ...timeRules,
   ...quantityRules,
+  ...mediaRules,
   ...moneyRules,
   ...arithmeticRules,
 ]);
