@@ -60,7 +60,7 @@ function contextAt(now: Date): Omit<SkillContext, 'lastReply' | 'language' | 'ag
       address: () => undefined,
       uptimeMs: () => 0,
     },
-    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, step: nothing },
+    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, changeLevel: nothing, step: nothing },
     random: () => 0.3,
     currencyRates: { USD: 1.08, GBP: 0.85, JPY: 162, CHF: 0.95 },
     openTargets: {},

@@ -1,3 +1,4 @@
+import { evaluate } from './arithmetic/expression.ts';
 import { isTextSlot, type Slots } from './intents/slots.ts';
 import type { SlotType } from './intents/template.ts';
 import type { Values } from './languages/value-grammar.ts';
@@ -18,6 +19,8 @@ export function shownSlots(slots: Slots): Record<string, unknown> {
 function shownValue(type: SlotType, value: unknown): unknown {
   if (type === 'duration') return durationMs(value as Values['duration']);
   if (type === 'number') return (value as Values['number']).value;
+  if (type === 'calculation') return evaluate(value as Values['calculation']).toNumber();
+  if (type === 'term') return evaluate((value as Values['term']).expression).toNumber();
   if (type === 'time') {
     const { first } = value as Values['time'];
     return first && new Date(first.startMs).toISOString().slice(0, 19);

@@ -224,7 +224,7 @@ class Sentences {
     const clauses = [...index.beginningWith(words, slots)].flatMap(({ intent, node }) =>
       this.matcher
         .match(node, at)
-        .map((match) => ({ clause: clauseOf(intent, match), end: match.to, price: match.cost })),
+        .map((match) => ({ clause: clauseOf(intent, match, this.matcher.lattice), end: match.to, price: match.cost })),
     );
     return clauses.sort((a, b) => a.price - b.price).slice(0, 60);
   }
@@ -234,8 +234,8 @@ class Sentences {
   }
 }
 
-function clauseOf(intent: string, { slots, tags }: Match): Clause {
-  return { intent, slots: new Slots(slots, new Set(tags)), isNegated: false };
+function clauseOf(intent: string, { slots, tags }: Match, lattice: Lattice): Clause {
+  return { intent, slots: new Slots(slots, new Set(tags), lattice), isNegated: false };
 }
 
 /** What is left when corrections have replaced what they correct. */
