@@ -40,7 +40,7 @@ export function understandPhrases(): UnderstoodPhrases {
     talk: {
       sentences: talk.length,
       answered: plans.filter(({ skill }) => skill !== 'none').length,
-      effects: plans.filter(({ commit }) => commit).length,
+      effects: plans.filter(({ effects = [] }) => effects.length > 0).length,
     },
     times,
   };

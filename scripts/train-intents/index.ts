@@ -36,7 +36,11 @@ const rows = FILES.flatMap((file) =>
     .filter((line) => line !== '')
     .map((line) => rowSchema.parse(JSON.parse(line))),
 );
-const said: Example[] = rows.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 }));
+const talk = readFileSync(join(import.meta.dirname, 'ordinary-talk.txt'), 'utf8').trim().split('\n');
+const said: Example[] = [
+  ...rows.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 })),
+  ...talk.map((text) => ({ text, intent: 'none', weight: 1 })),
+];
 const made = madeExamples(LANGUAGE);
 const intents = [...new Set([...said, ...made].map(({ intent }) => intent))].sort();
 
@@ -167,6 +171,7 @@ function write({ rows: trained, biases }: Weights, temperature: number): void {
         licence,
         sentences: rows.filter(({ source }) => source.startsWith(prefix)).length,
       })),
+      { name: "Hark's own ordinary talk", licence: 'MIT', sentences: talk.length },
       { name: "Hark's own patterns", licence: 'MIT', sentences: made.length },
     ],
   };

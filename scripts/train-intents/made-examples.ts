@@ -14,8 +14,7 @@ export function madeExamples(language: 'en'): Example[] {
   const random = seeded(3);
   const { frame } = SENTENCE_FRAMES[language];
   const examples: Example[] = [];
-  for (const { patterns } of SKILLS) {
-    const { intents = {}, parts = {} } = patterns?.[language] ?? {};
+  for (const { intents, parts = {} } of SKILLS.flatMap(({ patterns }) => patterns?.[language] ?? [])) {
     for (const [intent, templates] of Object.entries(intents)) {
       const nodes = templates.map((template) => parseTemplate(template, { ...frame.parts, ...parts }));
       const sentences = new Set<string>();
@@ -34,7 +33,7 @@ function words(node: TemplateNode, random: () => number): string[] {
   if (node.type === 'sequence') return node.nodes.flatMap((one) => words(one, random));
   if (node.type === 'choice') return words(pick(node.options, random), random);
   if (node.type === 'tag') return [];
-  return [pick(SLOT_SAMPLES[node.slot] ?? [], random) ?? node.name];
+  return [pick(SLOT_SAMPLES[node.slot] ?? [node.name], random)];
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {

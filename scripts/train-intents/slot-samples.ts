@@ -16,6 +16,13 @@ export const SLOT_SAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   recurrence: ['every day', 'on weekdays', 'every monday', 'every morning', 'every other day', 'on weekends'],
   percent: ['50 percent', '20 %', 'ten percent'],
+  calculation: ['12 times 7', 'five plus three', '100 divided by 4', 'the square root of 81', '15 percent of 60'],
+  term: ['12', 'forty', '100', '3.5'],
+  quantity: ['5 miles', '100 grams', '20 degrees celsius', 'six feet', 'two cups'],
+  unitName: ['kilometers', 'ounces', 'fahrenheit', 'inches', 'liters'],
+  money: ['20 dollars', '50 euros', '100 yen', 'ten pounds'],
+  currency: ['dollars', 'euros', 'yen', 'pounds', 'pesos'],
+  place: ['london', 'tokyo', 'new york', 'paris', 'australia'],
   name: ['pasta', 'pizza', 'laundry', 'gym', 'tea', 'work', 'chores', 'birthday', 'camping'],
   text: [
     'milk',

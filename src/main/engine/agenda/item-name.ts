@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
-import { spokenDuration } from '../understanding/values/duration.ts';
+import { spokenDuration } from '../understanding/languages/en/speak.ts';
 
 /** @returns such as "pasta timer", for a timer without a name "timer for 5 minutes" */
 export function itemName({ kind, label, durationMs = 0 }: AgendaItem): string {

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
-import { spokenTime } from '../understanding/values/moment.ts';
+import { spokenTime } from '../understanding/languages/en/speak.ts';
 import { itemName } from './item-name.ts';
 
 /** @returns what Hark says about items that were due while it was not running. @param wallTime converts a time on the session's clock */

@@ -4,7 +4,6 @@ import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import type { Patterns } from '../understanding/intents/patterns.ts';
 import type { Slots } from '../understanding/intents/slots.ts';
 import type { IntentLanguage } from '../understanding/languages/languages.ts';
-import type { Utterance } from '../understanding/values/utterance.ts';
 import type { Effect } from './effect.ts';
 import type { Stopwatch } from './stopwatch/stopwatch-clock.ts';
 import type { SystemFacts } from './system/system-facts.ts';
@@ -39,8 +38,8 @@ export interface SkillContext {
 export type IntentHandler = (slots: Slots, context: SkillContext) => Plan | undefined;
 
 /**
- * What a skill would do. Making a plan has no effect, so that it can be made while the user may
- * still be speaking; `commit` has the effect and is called once, when the turn is decided.
+ * What a skill would do. Making a plan has no effect, so that it can be made while the user may still be speaking; its effects are
+ * applied once, when the turn is decided.
  */
 export interface Plan {
   /** What will be said; empty for silence. */
@@ -48,21 +47,15 @@ export interface Plan {
   completeness: Completeness;
   /** What will be done, when the turn is decided. */
   effects?: readonly Effect[];
-  commit?(): void;
-  /** It asks something back: `next` takes the answer. */
+  /** It asks something back: one of `followUps` takes the answer. */
   asks?: true;
-  /**
-   * What the next utterance means if it goes on from this one: an answer, a correction, "and in Tokyo?".
-   * @returns undefined when it does not
-   */
-  /** What is expected next, by the names of follow-ups: an answer, a correction. */
+  /** What the next utterance means if it goes on from this one, by the names of follow-ups: an answer, a correction, "and in Tokyo?". */
   followUps?: Readonly<Record<string, IntentHandler>>;
-  next?(utterance: Utterance, context: SkillContext): Plan | undefined;
-  /** The language model goes on with the answer, after `commit`. */
+  /** The language model goes on with the answer, after the effects. */
   asksModel?: true;
   /** A language model, where there is one, answers it better. */
   isBetterAskedOfModel?: true;
-  /** Takes the effect back, after `commit`. */
+  /** Takes the effects back. */
   undo?: Plan;
 }
 
@@ -72,24 +65,15 @@ export interface Skill {
   id: string;
   /** How to ask for it, two or more, said by "help". */
   examples: readonly string[];
-  /** Words that are hardly said but to it: what holds one and was not understood was probably meant for it. */
-  about?: RegExp;
   /** What people say for it, by language. */
-  patterns?: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
+  patterns: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
   /** What each of its intents means, by the intents' names in `patterns`. */
-  intents?: Readonly<Record<string, IntentHandler>>;
-  /** @returns undefined when the utterance is not for this skill */
-  plan?(utterance: Utterance, context: SkillContext): Plan | undefined;
+  intents: Readonly<Record<string, IntentHandler>>;
 }
 
 /** A plan that only says something. */
 export function say(replyText: string): Plan {
   return { replyText, completeness: 'complete' };
-}
-
-/** A plan that asks for what is missing. @param next takes the answer */
-export function ask(replyText: string, next: NonNullable<Plan['next']>): Plan {
-  return { replyText, completeness: 'incomplete', asks: true, next };
 }
 
 /** A plan that asks for what is missing. @param followUps take the answer, by the names of their patterns */

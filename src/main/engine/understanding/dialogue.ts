@@ -8,13 +8,7 @@ import type { Slots } from './intents/slots.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
 import { Proposer } from './proposer.ts';
 import { wallTimeOf } from './time/calendar.ts';
-import { toUtterance, type Utterance } from './values/utterance.ts';
 
-/** Words that a sentence does not end on. */
-const UNFINISHED =
-  /(?:^|\s)(?:a|an|the|for|to|of|in|at|and|or|by|with|my|is|plus|minus|times|divided|what|set|what's)$/;
-const TAKE_BACK =
-  /^(?:cancel|undo|delete|remove|forget|take back|scratch|revert) (?:it|that|this)(?: again)?$|^undo$|^cancell?ed$/;
 /** After this nobody goes on from what was said last. */
 const FORGOTTEN_AFTER_MS = 120_000;
 
@@ -22,7 +16,8 @@ const FORGOTTEN_AFTER_MS = 120_000;
 const LIKELY = 0.85;
 /** Above this, what the classifier says is done without asking, if every word and every slot was said. */
 const SURE = 0.95;
-const MAX_SAID_BACK_LENGTH = 80;
+/** Readings whose costs differ by less are as good as each other. */
+const EQUAL_COST = 0.001;
 /** The tag of what is a sentence only when nothing else is said: "my shopping list". */
 const ALONE = 'alone';
 
@@ -33,6 +28,8 @@ export interface UnderstoodPlan extends Plan {
   skill: string;
   /** Not understood, but probably meant for a skill. */
   unsure?: true;
+  /** No pattern explains the words: the classifier supposes what they mean. */
+  isSupposed?: true;
   /** Words that nothing explains. */
   unexplained?: readonly string[];
   /** How the words were read. */
@@ -62,7 +59,7 @@ export class Dialogue {
   readonly #owners: ReadonlyMap<string, Skill>;
 
   constructor(
-    private readonly skills: readonly Skill[],
+    skills: readonly Skill[],
     private readonly context: Omit<SkillContext, 'lastReply' | 'language'>,
     private readonly language: IntentLanguage = 'en',
   ) {
@@ -81,20 +78,34 @@ export class Dialogue {
 
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
-    const utterance = toUtterance(text);
     const context = { ...this.context, language: this.language, lastReply: () => this.#lastReply };
     const expected = this.#expected();
     const { readings, couldGoOn, lattice } = this.#reader.read(text, valueContext(context), Object.keys(expected));
     return (
       this.#planOf(readings, lattice, expected, context) ??
-      this.#goingOn(utterance, context) ??
-      this.#fromSkills(utterance, context) ??
       this.#proposed(lattice, context) ?? {
+        ...say(this.#texts.notAble),
         skill: NOT_UNDERSTOOD,
-        ...this.#guess(utterance),
-        completeness: couldGoOn || UNFINISHED.test(utterance.plain) ? 'incomplete' : 'unknown',
+        completeness: couldGoOn ? 'incomplete' : 'unknown',
       }
     );
+  }
+
+  /** The turn is decided: the plan takes effect, and what is said next may go on from it. */
+  settle(plan: UnderstoodPlan): void {
+    for (const { apply } of plan.effects ?? []) apply();
+    this.said(plan.replyText);
+    if (plan.skill !== 'repeat') this.#last = { plan, atMs: this.context.now().getTime() };
+  }
+
+  /** Somebody else than a skill has asked something. @param followUps take the answer */
+  expect(skill: string, followUps: NonNullable<Plan['followUps']>): void {
+    this.#last = { plan: { ...askFor('', followUps), skill }, atMs: this.context.now().getTime() };
+  }
+
+  /** What was said aloud, also by others than skills. */
+  said(replyText: string): void {
+    if (replyText !== '') this.#lastReply = replyText;
   }
 
   /** What the next utterance may answer or correct. */
@@ -110,14 +121,43 @@ export class Dialogue {
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
-    for (const { clauses, isTakenBack } of readings) {
-      if (clauses.length > 1 && clauses.some(({ slots }) => slots.has(ALONE))) continue;
-      if (clauses.length === 0)
-        return isTakenBack ? { ...say(SENTENCE_FRAMES[this.language].leftAlone), skill: 'control' } : undefined;
-      const plans = clauses.map((clause) => this.#planOfClause(clause, lattice, expected, context));
-      if (plans.every((plan) => plan !== undefined)) return joinedPlans(plans);
+    let best: { plan: UnderstoodPlan; cost: number } | undefined;
+    for (const reading of readings) {
+      // A reading that costs more is not meant.
+      if (best && reading.cost > best.cost + EQUAL_COST) break;
+      const plan = this.#planOfReading(reading, lattice, expected, context);
+      if (!plan) continue;
+      if (!best) best = { plan, cost: reading.cost };
+      else if (effectsKey(plan) !== effectsKey(best.plan)) return this.#askWhich(best.plan, plan, context);
     }
-    return undefined;
+    return best?.plan;
+  }
+
+  #planOfReading(
+    { clauses, isTakenBack }: Reading,
+    lattice: Lattice,
+    expected: Readonly<Record<string, IntentHandler>>,
+    context: SkillContext,
+  ): UnderstoodPlan | undefined {
+    if (clauses.length > 1 && clauses.some(({ slots }) => slots.has(ALONE))) return undefined;
+    if (clauses.length === 0) return isTakenBack ? { ...say(this.#texts.leftAlone), skill: 'control' } : undefined;
+    const plans = clauses.map((clause) => this.#planOfClause(clause, lattice, expected, context));
+    return plans.every((plan) => plan !== undefined) ? joinedPlans(plans) : undefined;
+  }
+
+  /** Two readings that are as good as each other, and do different things: one is asked after the other. */
+  #askWhich(one: UnderstoodPlan, other: UnderstoodPlan, context: SkillContext): UnderstoodPlan {
+    const ask = (plan: UnderstoodPlan, whenNo: IntentHandler) =>
+      plan.effects?.length
+        ? {
+            ...askFor(this.#texts.readBack(plan.effects, context.now()), {
+              'answer.yes': () => plan,
+              'answer.no': whenNo,
+            }),
+          }
+        : plan;
+    const { skill, intents = [] } = one;
+    return { ...ask(one, () => ask(other, () => say(this.#texts.leftAlone))), skill, intents };
   }
 
   #planOfClause(
@@ -133,28 +173,7 @@ export class Dialogue {
     const understood = { ...plan, skill, intents: [readIntent(intent, slots, lattice)] };
     if (!isNegated) return understood;
     // What shall not be done is not done; a question with "don't" is no question.
-    return plan.effects || plan.asks
-      ? { ...say(SENTENCE_FRAMES[this.language].leftAlone), skill, intents: [] }
-      : undefined;
-  }
-
-  /** The turn is decided: the plan takes effect, and what is said next may go on from it. */
-  settle(plan: UnderstoodPlan): void {
-    for (const { apply } of plan.effects ?? []) apply();
-    plan.commit?.();
-    this.said(plan.replyText);
-    if (plan.skill !== 'repeat') this.#last = { plan, atMs: this.context.now().getTime() };
-  }
-
-  /** Somebody else than a skill has asked something. @param next takes the answer, as a plan's `next` does */
-  expect(skill: string, next: NonNullable<Plan['next']>): void {
-    const plan: UnderstoodPlan = { skill, replyText: '', completeness: 'complete', asks: true, next };
-    this.#last = { plan, atMs: this.context.now().getTime() };
-  }
-
-  /** What was said aloud, also by others than skills. */
-  said(replyText: string): void {
-    if (replyText !== '') this.#lastReply = replyText;
+    return plan.effects?.length || plan.asks ? { ...say(this.#texts.leftAlone), skill, intents: [] } : undefined;
   }
 
   /** What no pattern explains, as the classifier takes it. */
@@ -166,17 +185,31 @@ export class Dialogue {
     const plan = owner?.intents?.[intent]?.(slots, context);
     if (!owner || !plan) return undefined;
     const intents = [readIntent(intent, slots, lattice)];
-    const understood = { skill: owner.id, intents, unexplained, completeness: 'unknown' as const };
+    const understood = {
+      skill: owner.id,
+      intents,
+      unexplained,
+      completeness: 'unknown' as const,
+      isSupposed: true as const,
+    };
     const { effects = [], asks } = plan;
     if (effects.length === 0 && !asks) return { ...plan, ...understood };
-    if (unexplained.length > 0 && proposal.confidence < LIKELY) return undefined;
+    if (unexplained.length > 0 && proposal.confidence < LIKELY) return this.#unsure(owner, unexplained);
     const isSure = proposal.confidence >= SURE && unexplained.length === 0;
     return { ...(asks || isSure ? plan : this.#readBack(plan, effects, unexplained, context)), ...understood };
   }
 
+  /** Not sure enough to ask: the words that were not understood are said back, so that the user knows which to say again. */
+  #unsure({ examples }: Skill, unexplained: readonly string[]): UnderstoodPlan {
+    const { notUnderstood, youCanSay } = this.#texts;
+    const example = examples[0] === undefined ? '' : ` ${youCanSay(examples[0])}`;
+    const reply = `${notUnderstood(unexplained)}${example}`;
+    return { ...say(reply), skill: NOT_UNDERSTOOD, completeness: 'unknown', unsure: true, unexplained };
+  }
+
   /** Asks before what is only supposed is done. */
   #readBack(plan: Plan, effects: readonly Effect[], unexplained: readonly string[], context: SkillContext): Plan {
-    const { readBack, notUnderstood, leftAlone } = SENTENCE_FRAMES[this.language];
+    const { readBack, notUnderstood, leftAlone } = this.#texts;
     const question = readBack(effects, context.now());
     return askFor(unexplained.length > 0 ? `${notUnderstood(unexplained)} ${question}` : question, {
       'answer.yes': () => plan,
@@ -184,27 +217,8 @@ export class Dialogue {
     });
   }
 
-  #goingOn(utterance: Utterance, context: SkillContext): UnderstoodPlan | undefined {
-    const last = this.#recent()?.plan;
-    if (!last) return undefined;
-    if (last.undo && TAKE_BACK.test(utterance.plain)) return { ...last.undo, skill: last.skill };
-    const plan = last.next?.(utterance, context);
-    return plan && { ...plan, skill: last.skill };
-  }
-
-  #fromSkills(utterance: Utterance, context: SkillContext): UnderstoodPlan | undefined {
-    for (const { id, plan } of this.skills) {
-      const found = plan?.(utterance, context);
-      if (found) return { ...found, skill: id };
-    }
-    return undefined;
-  }
-
-  /** What was probably misheard is said back, so that the user knows which word to say again. */
-  #guess({ plain }: Utterance): Pick<UnderstoodPlan, 'replyText' | 'unsure'> {
-    const skill = this.skills.find(({ about }) => about?.test(plain));
-    if (!skill || plain.length > MAX_SAID_BACK_LENGTH) return { replyText: "I can't do that yet." };
-    return { replyText: `I'm not sure what you mean by “${plain}”. You can say: ${skill.examples[0]}`, unsure: true };
+  get #texts() {
+    return SENTENCE_FRAMES[this.language];
   }
 
   #recent(): Last | undefined {
@@ -265,4 +279,9 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
     utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ]);
   return { intent, slots, said: Object.fromEntries(said) };
+}
+
+/** Two plans with the same key do the same. */
+function effectsKey({ effects = [] }: Plan): string {
+  return JSON.stringify(effects.map(({ apply: _, ...what }) => ({ ...what, takeBack: undefined })));
 }

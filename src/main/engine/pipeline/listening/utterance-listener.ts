@@ -5,7 +5,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../../speech/endpoint/endpointer.ts';
 import type { Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
 import { endsLike, stripWakeWord } from '../../speech/wake/wake-text.ts';
-import { isHesitation } from '../../understanding/values/hesitation.ts';
+import { isHesitation } from '../../understanding/languages/en/hesitation.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from '../detection/stream-detector.ts';
 import type { Services } from '../services.ts';
 

@@ -5,7 +5,6 @@ import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
-import { isYes } from '../../skills/confirm.ts';
 import { say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
@@ -70,9 +69,10 @@ export class Answering {
     this.#prepared = undefined;
   }
 
-  /** Whether a skill knows what to do with it. */
+  /** Whether a skill knows what to do with it, by words that are all explained. */
   understands(text: string): boolean {
-    return this.#planFor(text).skill !== NOT_UNDERSTOOD;
+    const { skill, isSupposed } = this.#planFor(text);
+    return skill !== NOT_UNDERSTOOD && !isSupposed;
   }
 
   /** Whether a skill or the language model can answer it. */
@@ -167,9 +167,16 @@ export class Answering {
   #expectConsent(): void {
     const { mcp, dialogue } = this.deps;
     if (!mcp?.isApprovalPending) return;
-    dialogue.expect('llm', ({ words }) => {
-      if (isYes(words)) return { ...say(''), asksModel: true, commit: () => mcp.approve() };
-      return { ...say('All right, I leave it.'), commit: () => mcp.deny() };
+    dialogue.expect('llm', {
+      'answer.yes': () => ({
+        ...say(''),
+        asksModel: true,
+        effects: [{ kind: 'permission', change: 'added', apply: () => mcp.approve() }],
+      }),
+      'answer.no': () => ({
+        ...say('All right, I leave it.'),
+        effects: [{ kind: 'permission', change: 'removed', apply: () => mcp.deny() }],
+      }),
     });
   }
 

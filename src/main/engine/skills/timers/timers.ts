@@ -17,7 +17,6 @@ const REPLIES = { en: timerReplies };
 export const timersSkill: Skill = {
   id: 'timers',
   examples: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
-  about: /\btimers?\b|\bcountdown\b/,
   patterns: { en: timerPatterns },
   intents: {
     'timer.start': start,

@@ -19,7 +19,15 @@ export type ValueLanguage = keyof typeof VALUE_GRAMMARS;
 
 /** What the languages in which everything can be said have around the sentences of the skills. */
 export const SENTENCE_FRAMES = {
-  en: { frame: englishFrame, answers: englishAnswers, readBack, notUnderstood, leftAlone: 'All right, I leave it.' },
+  en: {
+    frame: englishFrame,
+    answers: englishAnswers,
+    readBack,
+    notUnderstood,
+    leftAlone: 'All right, I leave it.',
+    notAble: "I can't do that yet.",
+    youCanSay: (example) => `You can say: ${example}`,
+  },
 } as const satisfies Record<
   string,
   {
@@ -31,6 +39,9 @@ export const SENTENCE_FRAMES = {
     notUnderstood: (words: readonly string[]) => string;
     /** Said when nothing is done after all. */
     leftAlone: string;
+    /** Said to what is not understood. */
+    notAble: string;
+    youCanSay: (example: string) => string;
   }
 >;
 
