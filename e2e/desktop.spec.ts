@@ -113,11 +113,11 @@ test('starts and stops listening with the shortcut, and listens while it is held
   const state = page.getByTestId('state');
   keys('key', shortcut);
   await expect(state).toHaveText('Listening');
-  // A second press within 700 ms counts as the repeat of a held key.
-  await page.waitForTimeout(1000);
+  // A second press within 950 ms counts as the repeat of a held key.
+  await page.waitForTimeout(1200);
   keys('key', shortcut);
   await expect(state).toHaveText('Asleep');
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1200);
   keys('keydown', shortcut);
   await expect(state).toHaveText('Listening');
   // Longer than the wait for speech when the key is not held.

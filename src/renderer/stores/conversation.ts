@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EngineEvent, TurnOutcome } from '../../shared/engine/engine-events.ts';
+import type { EngineEvent, EngineEventOf, TurnOutcome } from '../../shared/engine/engine-events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
 /** Maximum number of turns on the screen. */
@@ -13,6 +13,10 @@ export interface ConversationTurn {
   /** False while `heard` is still changing. */
   isFinal: boolean;
   reply: string | undefined;
+  /** How the words were read; undefined when no skill answered. */
+  reading?: EngineEventOf<'reply'>['reading'];
+  /** Words that nothing explained. */
+  unexplained?: readonly string[] | undefined;
   outcome: TurnOutcome | undefined;
   problem: ErrorCode | undefined;
 }
@@ -57,8 +61,11 @@ export function applyEvent(turns: readonly ConversationTurn[], event: EngineEven
     case 'transcript':
       return updateTurn(turns, event.turnId, { heard: event.text, isFinal: true });
     case 'reply-part':
-    case 'reply':
       return updateTurn(turns, event.turnId, { reply: event.text });
+    case 'reply': {
+      const { text: reply, reading, unexplained } = event;
+      return updateTurn(turns, event.turnId, { reply, reading, unexplained });
+    }
     case 'turn':
       return event.outcome === 'interrupted'
         ? removeUnasked(updateTurn(turns, event.turnId, { outcome: event.outcome }), event.turnId)

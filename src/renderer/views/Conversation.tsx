@@ -3,6 +3,7 @@ import { ask } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 import { useTexts } from '../texts.ts';
+import { Why } from './Why.tsx';
 
 /** English in every language, because Hark understands English only. */
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
@@ -62,7 +63,7 @@ export function Conversation() {
 
 function Turn({ turn }: { turn: ConversationTurn }) {
   const { t } = useTexts();
-  const { heard, isFinal, reply, outcome, problem } = turn;
+  const { heard, isFinal, reply, reading, unexplained, outcome, problem } = turn;
   const note = noteOf(turn);
   return (
     <li className="turn">
@@ -80,6 +81,7 @@ function Turn({ turn }: { turn: ConversationTurn }) {
           {reply}
         </p>
       )}
+      {reading && <Why reading={reading} unexplained={unexplained ?? []} />}
       {problem && (
         <p className="note problem" data-testid="turn-problem">
           {t('conversation.failed')} {t(`advice.${problem}`)} <code>{problem}</code>

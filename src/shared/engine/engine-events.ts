@@ -54,7 +54,17 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
   /** The reply so far, while it is generated. */
   z.object({ type: z.literal('reply-part'), turnId, text: z.string(), atMs }),
-  z.object({ type: z.literal('reply'), turnId, text: z.string(), skill: z.string(), atMs }),
+  z.object({
+    type: z.literal('reply'),
+    turnId,
+    text: z.string(),
+    skill: z.string(),
+    /** How the words were read, for whoever asks why: each intent with the words that fill its slots. */
+    reading: z.array(z.object({ intent: z.string(), said: z.record(z.string(), z.string()) })).optional(),
+    /** Words that nothing explained. */
+    unexplained: z.array(z.string()).optional(),
+    atMs,
+  }),
   /** A message outside of a turn, such as what was missed while Hark was not running. */
   z.object({ type: z.literal('notice'), text: z.string(), atMs }),
   z.object({ type: z.literal('speech'), turnId, text: z.string(), durationMs: z.number(), atMs }),

@@ -59,6 +59,9 @@ export const de: Texts = {
     failed: 'Das hat nicht geklappt.',
     notForMe: 'Das war wohl nicht für mich.',
     noQuestion: 'Ich habe keine Frage gehört.',
+    why: 'Warum?',
+    readAs: 'Verstanden als',
+    unexplained: 'Nicht verstanden: {{words}}',
     stopped: 'Abgebrochen.',
   },
   firstRun: {

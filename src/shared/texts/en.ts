@@ -62,6 +62,9 @@ export const en = {
     failed: 'That did not work.',
     notForMe: 'I took that as not meant for me.',
     noQuestion: 'I heard no question.',
+    why: 'Why?',
+    readAs: 'Read as',
+    unexplained: 'Not understood: {{words}}',
     stopped: 'Stopped.',
   },
   firstRun: {

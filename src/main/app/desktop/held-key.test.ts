@@ -33,3 +33,19 @@ test('reports a repeating key as held until the repeats stop', () => {
   vi.advanceTimersByTime(300);
   expect(reported).toEqual(['press', 'hold', 'release', 'press', 'hold', 'release']);
 });
+
+test('a repeat that a busy machine tells late is no second press', () => {
+  down([0, 800, 30]);
+  expect(reported).toEqual(['press', 'hold']);
+});
+
+test('a key is not released by a process that got no processor', () => {
+  down([0, 500, 30]);
+  // The timer is due, and late: repeats may wait behind it.
+  vi.setSystemTime(Date.now() + 400);
+  vi.advanceTimersByTime(251);
+  key.down();
+  expect(reported).toEqual(['press', 'hold']);
+  vi.advanceTimersByTime(300);
+  expect(reported).toEqual(['press', 'hold', 'release']);
+});

@@ -134,3 +134,43 @@ test('a folder that cannot be written to is reported, and the timer still rings'
   expect(errors).toMatchObject([{ code: 'DATA_UNWRITABLE' }, { code: 'DATA_UNWRITABLE' }]);
   expect(rung).toEqual(['egg at 1000']);
 });
+
+test('a paused timer waits until it is resumed, over a restart too', async () => {
+  const first = makeAgenda(agendaFile(folder, () => undefined));
+  const id = first.timer(10_000, 'paused');
+  await first.clock.advanceTo(4000);
+  first.agenda.pause(id);
+  await first.clock.advanceTo(60_000);
+  expect(first.rung).toEqual([]);
+  const clock = new VirtualClock();
+  await clock.advanceTo(500_000);
+  const second = makeAgenda(
+    agendaFile(folder, () => undefined),
+    clock,
+  );
+  second.agenda.restore();
+  expect(second.missed).toEqual([]);
+  const [paused] = second.agenda.items;
+  expect(paused && second.agenda.remainingMs(paused)).toBe(6000);
+  second.agenda.resume(id);
+  await clock.advanceTo(506_001);
+  expect(second.rung).toEqual(['paused at 506000']);
+});
+
+test('skip() leaves out one time of a repeating alarm', () => {
+  const { agenda } = makeAgenda();
+  const due = new Date(1970, 0, 2, 7).getTime();
+  const id = agenda.add({ kind: 'alarm', label: '', dueAtMs: due, weekdays: [0, 1, 2, 3, 4, 5, 6] });
+  agenda.skip(id);
+  expect(agenda.items.map(({ dueAtMs }) => new Date(dueAtMs))).toEqual([new Date(1970, 0, 3, 7)]);
+});
+
+test('change() gives a timer another length', async () => {
+  const { clock, agenda, timer, rung } = makeAgenda();
+  const id = timer(1000, 'egg');
+  agenda.change(id, { dueAtMs: 5000, durationMs: 5000 });
+  await clock.advanceTo(4000);
+  expect(rung).toEqual([]);
+  await clock.advanceTo(5001);
+  expect(rung).toEqual(['egg at 5000']);
+});

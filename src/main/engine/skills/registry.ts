@@ -17,6 +17,7 @@ import { stopwatchSkill } from './stopwatch/stopwatch.ts';
 import { systemSkill } from './system/system.ts';
 import { timeSkill } from './time/time.ts';
 import { timersSkill } from './timers/timers.ts';
+import { unavailableSkill } from './unavailable/unavailable.ts';
 import { unitsSkill } from './units/units.ts';
 import { volumeSkill } from './volume/volume.ts';
 
@@ -40,6 +41,7 @@ const ABLE: readonly Skill[] = [
   arithmeticSkill,
   openSkill,
   courtesySkill,
+  unavailableSkill,
 ];
 
 /** These skills act on the machine that they run on. */

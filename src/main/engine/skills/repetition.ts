@@ -1,9 +1,22 @@
 import type { AgendaRepeat } from '../../../shared/engine/agenda.ts';
 import type { NewAgendaItem } from '../agenda/agenda.ts';
-import { daysOf, type Recurrence } from '../understanding/time/recurrence.ts';
+import type { Slots } from '../understanding/intents/slots.ts';
+import { daysOf, except, onDays, type Recurrence } from '../understanding/time/recurrence.ts';
+import type { TimeValue } from '../understanding/time/time-value.ts';
 
 /** How an agenda item repeats. */
 export type Repetition = Pick<NewAgendaItem, 'weekdays' | 'repeat'>;
+
+/** @returns how often, without the days that were taken out: "every day at seven except on Sunday" */
+export function saidRecurrence(slots: Slots): Recurrence | undefined {
+  const often = slots.get('recurrence');
+  const without = slots.get('recurrence', 'without') ?? dayOfWeek(slots.get('time', 'withoutDay'));
+  return (often && without && except(often, without)) ?? often;
+}
+
+function dayOfWeek(time: TimeValue | undefined): Recurrence | undefined {
+  return time?.first && time.has('weekday') ? onDays([new Date(time.first.startMs).getUTCDay()]) : undefined;
+}
 
 /** @returns undefined for what comes too often for an alarm: "every hour" */
 export function repetitionOf(recurrence: Recurrence, at: Date): Repetition | undefined {

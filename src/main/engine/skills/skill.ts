@@ -60,6 +60,8 @@ export interface Plan {
   next?(utterance: Utterance, context: SkillContext): Plan | undefined;
   /** The language model goes on with the answer, after `commit`. */
   asksModel?: true;
+  /** A language model, where there is one, answers it better. */
+  isBetterAskedOfModel?: true;
   /** Takes the effect back, after `commit`. */
   undo?: Plan;
 }
@@ -73,7 +75,7 @@ export interface Skill {
   /** Words that are hardly said but to it: what holds one and was not understood was probably meant for it. */
   about?: RegExp;
   /** What people say for it, by language. */
-  patterns?: Readonly<Record<IntentLanguage, Patterns>>;
+  patterns?: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
   /** What each of its intents means, by the intents' names in `patterns`. */
   intents?: Readonly<Record<string, IntentHandler>>;
   /** @returns undefined when the utterance is not for this skill */

@@ -1,8 +1,12 @@
-import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
+import type { Effect } from '../skills/effect.ts';
+import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
+import { classifierOf } from './classifier/intent-classifier.ts';
+import type { Lattice } from './intents/matcher.ts';
 import { CompiledPatterns } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import type { Slots } from './intents/slots.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
+import { Proposer } from './proposer.ts';
 import { wallTimeOf } from './time/calendar.ts';
 import { toUtterance, type Utterance } from './values/utterance.ts';
 
@@ -14,6 +18,10 @@ const TAKE_BACK =
 /** After this nobody goes on from what was said last. */
 const FORGOTTEN_AFTER_MS = 120_000;
 
+/** Below this, nothing is asked about a sentence with words that nothing explains. */
+const LIKELY = 0.85;
+/** Above this, what the classifier says is done without asking, if every word and every slot was said. */
+const SURE = 0.95;
 const MAX_SAID_BACK_LENGTH = 80;
 /** The tag of what is a sentence only when nothing else is said: "my shopping list". */
 const ALONE = 'alone';
@@ -28,7 +36,14 @@ export interface UnderstoodPlan extends Plan {
   /** Words that nothing explains. */
   unexplained?: readonly string[];
   /** How the words were read. */
-  intents?: readonly { intent: string; slots: Slots }[];
+  intents?: readonly ReadIntent[];
+}
+
+export interface ReadIntent {
+  intent: string;
+  slots: Slots;
+  /** The words in each slot. */
+  said: Readonly<Record<string, string>>;
 }
 
 interface Last {
@@ -42,6 +57,7 @@ export class Dialogue {
   #lastReply: string | undefined;
 
   readonly #reader: Reader;
+  readonly #proposer: Proposer;
   /** Which skill has each intent. */
   readonly #owners: ReadonlyMap<string, Skill>;
 
@@ -50,7 +66,9 @@ export class Dialogue {
     private readonly context: Omit<SkillContext, 'lastReply' | 'language'>,
     private readonly language: IntentLanguage = 'en',
   ) {
-    this.#reader = readerOf(skills, language);
+    const patterns = patternsOf(skills, language);
+    this.#reader = new Reader(VALUE_GRAMMARS[language], patterns);
+    this.#proposer = new Proposer(classifierOf(language), patterns);
     this.#owners = new Map(
       skills.flatMap((skill) => Object.keys(skill.intents ?? {}).map((intent): [string, Skill] => [intent, skill])),
     );
@@ -66,11 +84,12 @@ export class Dialogue {
     const utterance = toUtterance(text);
     const context = { ...this.context, language: this.language, lastReply: () => this.#lastReply };
     const expected = this.#expected();
-    const { readings, couldGoOn } = this.#reader.read(text, valueContext(context), Object.keys(expected));
+    const { readings, couldGoOn, lattice } = this.#reader.read(text, valueContext(context), Object.keys(expected));
     return (
-      this.#planOf(readings, expected, context) ??
+      this.#planOf(readings, lattice, expected, context) ??
       this.#goingOn(utterance, context) ??
-      this.#fromSkills(utterance, context) ?? {
+      this.#fromSkills(utterance, context) ??
+      this.#proposed(lattice, context) ?? {
         skill: NOT_UNDERSTOOD,
         ...this.#guess(utterance),
         completeness: couldGoOn || UNFINISHED.test(utterance.plain) ? 'incomplete' : 'unknown',
@@ -87,13 +106,15 @@ export class Dialogue {
 
   #planOf(
     readings: readonly Reading[],
+    lattice: Lattice,
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
     for (const { clauses, isTakenBack } of readings) {
       if (clauses.length > 1 && clauses.some(({ slots }) => slots.has(ALONE))) continue;
-      if (clauses.length === 0) return isTakenBack ? { ...say('All right, I leave it.'), skill: 'control' } : undefined;
-      const plans = clauses.map((clause) => this.#planOfClause(clause, expected, context));
+      if (clauses.length === 0)
+        return isTakenBack ? { ...say(SENTENCE_FRAMES[this.language].leftAlone), skill: 'control' } : undefined;
+      const plans = clauses.map((clause) => this.#planOfClause(clause, lattice, expected, context));
       if (plans.every((plan) => plan !== undefined)) return joinedPlans(plans);
     }
     return undefined;
@@ -101,6 +122,7 @@ export class Dialogue {
 
   #planOfClause(
     { intent, slots, isNegated }: Clause,
+    lattice: Lattice,
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
@@ -108,10 +130,12 @@ export class Dialogue {
     const plan = (expected[intent] ?? owner?.intents?.[intent])?.(slots, context);
     if (!plan) return undefined;
     const skill = owner?.id ?? this.#recent()?.plan.skill ?? NOT_UNDERSTOOD;
-    const understood = { ...plan, skill, intents: [{ intent, slots }] };
+    const understood = { ...plan, skill, intents: [readIntent(intent, slots, lattice)] };
     if (!isNegated) return understood;
     // What shall not be done is not done; a question with "don't" is no question.
-    return plan.effects || plan.asks ? { ...say('All right, I leave it.'), skill, intents: [] } : undefined;
+    return plan.effects || plan.asks
+      ? { ...say(SENTENCE_FRAMES[this.language].leftAlone), skill, intents: [] }
+      : undefined;
   }
 
   /** The turn is decided: the plan takes effect, and what is said next may go on from it. */
@@ -131,6 +155,33 @@ export class Dialogue {
   /** What was said aloud, also by others than skills. */
   said(replyText: string): void {
     if (replyText !== '') this.#lastReply = replyText;
+  }
+
+  /** What no pattern explains, as the classifier takes it. */
+  #proposed(lattice: Lattice, context: SkillContext): UnderstoodPlan | undefined {
+    const proposal = this.#proposer.propose(lattice);
+    if (!proposal) return undefined;
+    const { intent, slots, unexplained } = proposal;
+    const owner = this.#owners.get(intent);
+    const plan = owner?.intents?.[intent]?.(slots, context);
+    if (!owner || !plan) return undefined;
+    const intents = [readIntent(intent, slots, lattice)];
+    const understood = { skill: owner.id, intents, unexplained, completeness: 'unknown' as const };
+    const { effects = [], asks } = plan;
+    if (effects.length === 0 && !asks) return { ...plan, ...understood };
+    if (unexplained.length > 0 && proposal.confidence < LIKELY) return undefined;
+    const isSure = proposal.confidence >= SURE && unexplained.length === 0;
+    return { ...(asks || isSure ? plan : this.#readBack(plan, effects, unexplained, context)), ...understood };
+  }
+
+  /** Asks before what is only supposed is done. */
+  #readBack(plan: Plan, effects: readonly Effect[], unexplained: readonly string[], context: SkillContext): Plan {
+    const { readBack, notUnderstood, leftAlone } = SENTENCE_FRAMES[this.language];
+    const question = readBack(effects, context.now());
+    return askFor(unexplained.length > 0 ? `${notUnderstood(unexplained)} ${question}` : question, {
+      'answer.yes': () => plan,
+      'answer.no': () => say(leftAlone),
+    });
   }
 
   #goingOn(utterance: Utterance, context: SkillContext): UnderstoodPlan | undefined {
@@ -163,17 +214,17 @@ export class Dialogue {
   }
 }
 
-const readers = new Map<readonly Skill[], Reader>();
+const compiled = new Map<readonly Skill[], CompiledPatterns>();
 
-/** A reader for these skills; patterns are compiled once. */
-function readerOf(skills: readonly Skill[], language: IntentLanguage): Reader {
-  const known = readers.get(skills);
+/** What people say for these skills; patterns are compiled once. */
+function patternsOf(skills: readonly Skill[], language: IntentLanguage): CompiledPatterns {
+  const known = compiled.get(skills);
   if (known) return known;
   const { frame, answers } = SENTENCE_FRAMES[language];
   const patterns = skills.flatMap((skill) => skill.patterns?.[language] ?? []);
-  const reader = new Reader(VALUE_GRAMMARS[language], new CompiledPatterns(frame, [answers, ...patterns]));
-  readers.set(skills, reader);
-  return reader;
+  const made = new CompiledPatterns(frame, [answers, ...patterns]);
+  compiled.set(skills, made);
+  return made;
 }
 
 function valueContext({ now }: Pick<SkillContext, 'now'>) {
@@ -206,4 +257,12 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
           },
         }),
   };
+}
+
+function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice): ReadIntent {
+  const said = slots.filled.map(({ name, from, to }): [string, string] => [
+    name,
+    utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  ]);
+  return { intent, slots, said: Object.fromEntries(said) };
 }

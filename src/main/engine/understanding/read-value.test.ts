@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readValue, type ValueKind } from './read-value.ts';
+import { readValue, VALUE_KINDS, type ValueKind } from './read-value.ts';
 
 /** A Wednesday. */
 const NOW = '2026-03-04T15:04:00';
@@ -95,9 +95,51 @@ test.each([
   expect(read('number', text)).toMatchObject({ value });
 });
 
+test.each([
+  ['100m', 100, 'meter'],
+  ['60 mph', 60, 'mile per hour'],
+  ['60 km/h', 60, 'kilometer per hour'],
+  ['20°C', 20, 'celsius'],
+  ['minus 40 Celsius', -40, 'celsius'],
+  ['5 feet 11', 71, 'inch'],
+  ['two and a half cups', 2.5, 'cup'],
+  ['a light year', 1, 'light year'],
+  ['half a dozen', 6, 'piece'],
+])('quantity: %s', (text, value, unit) => {
+  expect(read('quantity', text)).toMatchObject({ value, unit });
+});
+
+test.each([
+  ['5 dollars and 25 cents', 5.25, 'USD'],
+  ['twenty quid', 20, 'GBP'],
+  ['$16.20', 16.2, 'USD'],
+  ['two and a half euros', 2.5, 'EUR'],
+])('money: %s', (text, value, currency) => {
+  expect(read('money', text)).toMatchObject({ value, currency });
+});
+
+test.each([
+  ['2 plus 3 times 4', 14],
+  ['(2 + 3) * 4', 20],
+  ['12/4*3', 9],
+  ['2^3^2', 512],
+  ['minus two squared', -4],
+  ['10 to the 12th power', 1e12],
+  ['the square root of eighty-one', 9],
+  ['999 times 999 times 999', 997_002_999],
+  ['one third times 9', 3],
+  ['three quarters of one sixth', 0.125],
+  ['30% off 279', 195.3],
+  ['80 plus 10 percent', 88],
+  ['add 45 to 87 plus 54', 186],
+  ['subtract sixty from two hundred and forty four', 184],
+])('calculation: %s', (text, value) => {
+  expect(read('calculation', text)).toMatchObject({ value });
+});
+
 test.each(['', '?!', '('.repeat(3000), 'nine '.repeat(800), 'in '.repeat(900), '9999999999999999999999', '\u0000'])(
   'odd text %# is read without an exception',
   (text) => {
-    for (const kind of ['time', 'duration', 'number'] as const) expect(read(kind, text)).toHaveProperty('value');
+    for (const kind of VALUE_KINDS) expect(read(kind, text)).toHaveProperty('value');
   },
 );

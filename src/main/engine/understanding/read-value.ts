@@ -1,18 +1,27 @@
+import { evaluate } from './arithmetic/expression.ts';
 import type { Edge } from './grammar/chart.ts';
 import { tokenize } from './grammar/tokenize.ts';
 import { VALUE_GRAMMARS, type ValueLanguage } from './languages/languages.ts';
 import type { Values } from './languages/value-grammar.ts';
+import type { UnitId } from './quantities/units.ts';
 import type { Grain, WallMs } from './time/calendar.ts';
 import { durationMs, finestGrain } from './time/duration-value.ts';
 import type { Assumption } from './time/time-value.ts';
 
 /** Kinds of values that can be read by themselves. */
-export const VALUE_KINDS = ['time', 'duration', 'number'] as const;
+export const VALUE_KINDS = ['time', 'duration', 'number', 'percent', 'quantity', 'money', 'calculation'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 export interface ReadValue {
-  /** Of a time, by the clock here, such as "2026-03-04T15:04:00"; of a duration, milliseconds. Null when it is none. */
+  /**
+   * Of a time, by the clock here, such as "2026-03-04T15:04:00"; of a duration, milliseconds; of a quantity, how many of its
+   * unit; of a calculation, the result. Null when it is none.
+   */
   value: string | number | null;
+  /** Of a quantity, such as "kilometer per hour". */
+  unit?: UnitId;
+  /** Of an amount of money, the ISO 4217 code. */
+  currency?: string;
   /** Where an interval ends; it is not part of it. */
   until?: string;
   /** The precision of what was said. */
@@ -58,6 +67,7 @@ function described({ kind, value }: Edge<Values>): Omit<ReadValue, 'unexplained'
     return { value: durationMs(duration), grain: finestGrain(duration), assumed: [] };
   }
   if (kind === 'number') return { value: (value as Values['number']).value, assumed: [] };
+  if (kind !== 'time') return { ...describedAmount(kind, value), assumed: [] };
   const { first, options, assumed } = value as Values['time'];
   if (!first) return { value: null, assumed: [] };
   return {
@@ -67,6 +77,22 @@ function described({ kind, value }: Edge<Values>): Omit<ReadValue, 'unexplained'
     ...(options.bound ? { bound: options.bound } : {}),
     assumed,
   };
+}
+
+function describedAmount(
+  kind: Exclude<keyof Values, 'time'>,
+  value: Values[keyof Values],
+): Pick<ReadValue, 'value' | 'unit' | 'currency'> {
+  if (kind === 'quantity') {
+    const { amount, unit } = value as Values['quantity'];
+    return { value: amount, unit };
+  }
+  if (kind === 'money') {
+    const { amount, currency } = value as Values['money'];
+    return { value: amount, currency };
+  }
+  if (kind === 'calculation') return { value: evaluate(value as Values['calculation']).toNumber() };
+  return { value: value as Values['percent'] };
 }
 
 const wallTime = (ms: WallMs) => new Date(ms).toISOString().slice(0, 19);

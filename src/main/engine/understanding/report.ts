@@ -4,13 +4,10 @@ import { SKILLS } from '../skills/registry.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
 import { Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
-import { isTextSlot, type Slots } from './intents/slots.ts';
-import type { SlotType } from './intents/template.ts';
 import { spokenDuration } from './languages/en/speak.ts';
 import type { IntentLanguage } from './languages/languages.ts';
-import type { Values } from './languages/value-grammar.ts';
 import { type SaidState, stateAt } from './said-state.ts';
-import { durationMs } from './time/duration-value.ts';
+import { shownSlots } from './shown-slots.ts';
 
 /** How a sentence was understood, and what it would do. */
 export interface UnderstandingReport {
@@ -63,32 +60,10 @@ function contextAt(now: Date): Omit<SkillContext, 'lastReply' | 'language' | 'ag
       address: () => undefined,
       uptimeMs: () => 0,
     },
-    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, step: nothing },
+    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, changeLevel: nothing, step: nothing },
     random: () => 0.3,
     currencyRates: { USD: 1.08, GBP: 0.85, JPY: 162, CHF: 0.95 },
     openTargets: {},
     open: nothing,
   };
-}
-
-function shownSlots(slots: Slots): Record<string, unknown> {
-  const shown: Record<string, unknown> = {};
-  for (const { name, type, value } of slots.filled) {
-    const one = shownValue(type, value);
-    const before = shown[name];
-    shown[name] = before === undefined ? one : [...(Array.isArray(before) ? before : [before]), one];
-  }
-  for (const tag of slots.tags) shown[tag] = true;
-  return shown;
-}
-
-function shownValue(type: SlotType, value: unknown): unknown {
-  if (type === 'duration') return durationMs(value as Values['duration']);
-  if (type === 'number') return (value as Values['number']).value;
-  if (type === 'time') {
-    const { first } = value as Values['time'];
-    return first && new Date(first.startMs).toISOString().slice(0, 19);
-  }
-  if (isTextSlot(type)) return (value as { text: string }).text;
-  return value;
 }

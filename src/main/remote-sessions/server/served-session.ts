@@ -194,6 +194,8 @@ export class ServedSession {
   #emit(event: EngineEvent): void {
     this.deps.turns?.observe(event);
     if (event.type === 'turn-started') this.#inTurn = true;
+    // Before the client learns that the turn is over: whoever knows that has what it left behind.
+    if (event.type === 'turn') this.#acknowledgeBefore(this.#packets);
     if (
       !LOCAL_EVENTS.has(event.type) &&
       !(REPLACEABLE_EVENTS.has(event.type) && this.socket.bufferedAmount > SLOW_BACKLOG_BYTES)
@@ -203,7 +205,6 @@ export class ServedSession {
     if (event.type !== 'turn') return;
     this.#inTurn = false;
     this.deps.metrics.turn(event);
-    this.#acknowledgeBefore(this.#packets);
     if (this.#leaving) this.#sendAway();
   }
 

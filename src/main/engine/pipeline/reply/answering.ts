@@ -104,13 +104,13 @@ export class Answering {
     this.#prepared = undefined;
     turn.timeline.stage('understanding', startedMs, clock.nowMs());
     if (plan.asksModel) dialogue.settle(plan);
-    if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel) && chat) {
+    if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel || plan.isBetterAskedOfModel) && chat) {
       onProgress('asking-model');
       return this.#modelSentences(turn, text, chat, () => onProgress('reply-ready'));
     }
     const reply = this.#withoutModel(plan);
     dialogue.settle(reply);
-    this.#emitReply(turn, reply.replyText, reply.skill);
+    this.#emitReply(turn, reply.replyText, reply.skill, reply);
     if (reply.replyText === '') return undefined;
     this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
@@ -173,8 +173,19 @@ export class Answering {
     });
   }
 
-  #emitReply({ turnId }: QuestionTurn, text: string, skill: string): void {
+  /** @param plan of a reply that a skill made */
+  #emitReply({ turnId }: QuestionTurn, text: string, skill: string, plan?: UnderstoodPlan): void {
     const { clock, emit } = this.deps;
-    emit({ type: 'reply', turnId, text, skill, atMs: clock.nowMs() });
+    const reading = plan?.intents?.map(({ intent, said }) => ({ intent, said: { ...said } }));
+    const unexplained = [...(plan?.unexplained ?? [])];
+    emit({
+      type: 'reply',
+      turnId,
+      text,
+      skill,
+      ...(reading?.length ? { reading } : {}),
+      ...(unexplained.length > 0 ? { unexplained } : {}),
+      atMs: clock.nowMs(),
+    });
   }
 }

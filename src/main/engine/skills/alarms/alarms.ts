@@ -6,7 +6,7 @@ import { futureMoment, type HalfOfDay } from '../../understanding/time/moment.ts
 import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
 import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
-import { firstTime, repetitionOf } from '../repetition.ts';
+import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { alarmPatterns } from './en/patterns.ts';
 import { alarmReplies } from './en/replies.ts';
@@ -35,11 +35,14 @@ interface SetRequest {
   half: HalfOfDay;
 }
 
-function set(slots: Slots, context: SkillContext): Plan {
+function set(slots: Slots, context: SkillContext): Plan | undefined {
+  const times = slots.all('time');
+  // "1730" is a time of the day here, not a year.
+  if (times.some((time) => time.options.isLatent && time.has('year'))) return undefined;
   return setAll(
     {
-      times: slots.all('time'),
-      recurrence: slots.get('recurrence'),
+      times,
+      recurrence: saidRecurrence(slots),
       label: slots.text('name') ?? slots.text('task') ?? '',
       half: slots.has('wake') ? 'morning' : 'next',
     },

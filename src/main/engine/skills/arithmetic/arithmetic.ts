@@ -1,106 +1,106 @@
-import { ask, type Plan, type Skill, say } from '../skill.ts';
-import { evaluate } from './evaluate.ts';
+import type { Decimal } from 'decimal.js';
+import { type Expression, evaluate, type Operation } from '../../understanding/arithmetic/expression.ts';
+import { applied } from '../../understanding/arithmetic/term.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { arithmeticPatterns } from './en/patterns.ts';
+import { arithmeticReplies } from './en/replies.ts';
 
-const ASKED =
-  /^(?:what(?:'s| is| are| do you get (?:if|when) you)|how much (?:is|are)|calculate|compute|work out|tell me)\s+/;
+const REPLIES = { en: arithmeticReplies };
+const OPERATIONS: readonly Operation[] = ['plus', 'minus', 'times', 'divided'];
 
-/** Whole sentences as an expression. */
-const SENTENCES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:add|the sum of) ([\d.]+) (?:and|to|plus) ([\d.]+)$/, '$1+$2'],
-  [/^subtract ([\d.]+) from ([\d.]+)$/, '$2-$1'],
-  [/^(?:take|take away) ([\d.]+) from ([\d.]+)$/, '$2-$1'],
-  [/^(?:multiply|the product of) ([\d.]+) (?:by|and|with|times) ([\d.]+)$/, '$1*$2'],
-  [/^divide ([\d.]+) by ([\d.]+)$/, '$1/$2'],
-  [/^the difference (?:between|of) ([\d.]+) and ([\d.]+)$/, '$1-$2'],
-  [/^(?:double|twice) ([\d.]+)$/, '2*$1'],
-  [/^(?:triple|three times) ([\d.]+)$/, '3*$1'],
-  [/^([\d.]+) factorial$|^the factorial of ([\d.]+)$/, 'fac($1$2)'],
-  [/^([\d.]+) (?:modulo|mod) ([\d.]+)$/, '$1%$2'],
-  [/^(?:the |a )?tip of ([\d.]+) ?(?:percent|%) (?:on|for|of) \$?([\d.]+)(?: dollars| euros)?$/, '$1/100*$2'],
-  [/^([\d.]+) plus ([\d.]+) ?(?:percent|%)$/, '$1*(1+$2/100)'],
-  [/^([\d.]+) minus ([\d.]+) ?(?:percent|%)$/, '$1*(1-$2/100)'],
-];
-
-/** Spoken operators, longest first. */
-const OPERATORS: readonly (readonly [RegExp, string])[] = [
-  [/\bnegative (?=\d)/g, '-'],
-  [/\b(?:(?:a|1) )?half of (?=\d)/g, '0.5*'],
-  [/\b(?:3|three) (?:quarters|fourths) of (?=\d)/g, '0.75*'],
-  [/\b(?:a|1) (?:quarter|fourth) of (?=\d)/g, '0.25*'],
-  [/\b(?:a|1) third of (?=\d)/g, '(1/3)*'],
-  [/\b(?:2|two) thirds of (?=\d)/g, '(2/3)*'],
-  [/\b(?:a|1) half\b/g, '0.5'],
-  [/\b(?:a|1) quarter\b/g, '0.25'],
-  [/\b(?:a|1) third\b/g, '(1/3)'],
-  [/\bthe square root of (-?[\d.]+)/g, 'sqrt($1)'],
-  [/\bsquare root of (-?[\d.]+)/g, 'sqrt($1)'],
-  [/([\d.]+) ?(?:percent|%) of/g, '($1/100)*'],
-  [/\bto the power of\b/g, '^'],
-  [/\bsquared\b/g, '^2'],
-  [/\bcubed\b/g, '^3'],
-  [/\b(?:multiplied by|times|x)\b|×/g, '*'],
-  [/\b(?:divided by|over)\b|÷/g, '/'],
-  [/\b(?:plus|and)\b/g, '+'],
-  [/\bminus\b|–/g, '-'],
-];
-const EXPRESSION = /^(?:[\d.\s+\-*/^()%]|sqrt\(|fac\()+$/;
-const HAS_OPERATION = /\d.*[-+*/^%].*\d|sqrt|fac|\^/;
-const ENDS_OPEN = /[-+*/^(]\s*$/;
-/** Longer than anybody says. */
-const MAX_EXPRESSION_LENGTH = 200;
-
-/** "What is twelve times seven?": the four operations, powers, roots and per cents. */
+/** "What is twelve times seven?": the four operations, powers, roots, fractions and per cents. */
 export const arithmeticSkill: Skill = {
   id: 'arithmetic',
   examples: ['What is twelve times seven?', 'What is fifteen percent of two hundred?'],
-  plan({ plain }) {
-    const expression = expressionOf(plain);
-    if (expression === undefined) return undefined;
-    if (ENDS_OPEN.test(expression)) {
-      return ask('And what?', (answer) => solved(`${expression} ${expressionOf(answer.plain) ?? answer.plain}`));
-    }
-    return HAS_OPERATION.test(expression) ? solved(expression) : undefined;
+  patterns: { en: arithmeticPatterns },
+  intents: {
+    'arithmetic.calculate': calculate,
+    'arithmetic.check': check,
+    'arithmetic.fits': fits,
+    'arithmetic.divisible': divisible,
+    'arithmetic.share': share,
+    'arithmetic.unfinished': unfinished,
+    'arithmetic.offer': (_, { language }) =>
+      askFor(REPLIES[language].whatToCalculate, { 'arithmetic.calculation': calculate }),
   },
 };
 
-function expressionOf(plain: string): string | undefined {
-  const question = plain
-    .replace(ASKED, '')
-    .replace(/^if you /, '')
-    .replace(/ ?=$/, '')
-    .replace(/ equals?$/, '')
-    .replace(/\bthe square of ([\d.]+)/, '$1 squared')
-    .replace(/\bthe cube of ([\d.]+)/, '$1 cubed');
-  if (question.length > MAX_EXPRESSION_LENGTH || !/\d|\b(?:half|quarters?|third)\b/.test(question)) return undefined;
-  const sentence = SENTENCES.find(([pattern]) => pattern.test(question));
-  const expression = sentence
-    ? question.replace(...sentence)
-    : OPERATORS.reduce((text, [pattern, symbol]) => text.replace(pattern, symbol), question);
-  return EXPRESSION.test(expression) ? expression : undefined;
+function calculate(slots: Slots, context: SkillContext): Plan | undefined {
+  const expression = slots.get('calculation') ?? ofTwo(slots);
+  return expression && solved(expression, context);
 }
 
-function solved(expression: string): Plan | undefined {
-  const value = evaluated(expression);
-  if (value === undefined) return undefined;
+/** "what is five and three": two terms, and what a tag says to do with them. */
+function ofTwo(slots: Slots): Expression | undefined {
+  const [a, b] = [slots.get('term', 'a'), slots.get('term', 'b')];
+  const operation = operationOf(slots);
+  return a && b && operation && applied(operation, a.expression, b.expression);
+}
+
+const operationOf = (slots: Slots) => OPERATIONS.find((operation) => slots.has(operation));
+
+function solved(expression: Expression, { language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  const value = evaluate(expression);
+  if (value.isNaN()) return say(replies.noAnswer);
+  if (!value.isFinite()) return say(replies.tooLarge);
   return {
-    ...say(Number.isFinite(value) ? `That is ${spokenNumber(value)}.` : 'That has no answer.'),
-    // "And times two?"
-    next({ plain }) {
-      const rest = expressionOf(plain.replace(/^(?:and|then|now) /, ''));
-      return rest && /^\s*[-+*/^]/.test(rest) ? solved(`(${expression})${rest}`) : undefined;
+    ...say(replies.is(value)),
+    followUps: {
+      'arithmetic.goOn': (slots, later) => {
+        const [operation, b] = [operationOf(slots), slots.get('term', 'b')];
+        return operation && b && solved(applied(operation, expression, b.expression), later);
+      },
     },
   };
 }
 
-function evaluated(expression: string): number | undefined {
-  try {
-    return evaluate(expression).toNumber();
-  } catch {
-    return undefined;
-  }
+function unfinished(slots: Slots, { language }: SkillContext): Plan | undefined {
+  const [a, operation] = [slots.get('term', 'a'), operationOf(slots)];
+  if (!a || !operation) return undefined;
+  return askFor(REPLIES[language].andWhat, {
+    'arithmetic.operand': (answer, later) => {
+      const b = answer.get('term', 'b');
+      return b && solved(applied(operation, a.expression, b.expression), later);
+    },
+  });
 }
 
-function spokenNumber(value: number): string {
-  const rounded = Number(value.toPrecision(8));
-  return rounded.toLocaleString('en-US', { maximumFractionDigits: 4, useGrouping: false }).replace(/^-/, 'minus ');
+function check(slots: Slots, { language }: SkillContext): Plan | undefined {
+  const [expression, claim] = [slots.get('calculation'), slots.get('term', 'claim')];
+  if (!expression || !claim) return undefined;
+  const value = evaluate(expression);
+  const replies = REPLIES[language];
+  if (!value.isFinite()) return say(replies.noAnswer);
+  return say(value.equals(evaluate(claim.expression)) ? replies.right(value) : replies.notRight(value));
+}
+
+/** The two numbers of a question about a division, which cannot be by zero. */
+function division(slots: Slots, whole: string, divisor: string): [Decimal, Decimal] | undefined {
+  const [one, other] = [slots.get('term', whole), slots.get('term', divisor)];
+  return one && other && [evaluate(one.expression), evaluate(other.expression)];
+}
+
+function fits(slots: Slots, { language }: SkillContext): Plan | undefined {
+  const [whole, divisor] = division(slots, 'whole', 'divisor') ?? [];
+  if (!whole || !divisor) return undefined;
+  const replies = REPLIES[language];
+  return say(divisor.isZero() ? replies.noAnswer : replies.times(whole.dividedBy(divisor)));
+}
+
+function divisible(slots: Slots, { language }: SkillContext): Plan | undefined {
+  const [whole, divisor] = division(slots, 'whole', 'divisor') ?? [];
+  if (!whole || !divisor) return undefined;
+  const replies = REPLIES[language];
+  if (divisor.isZero()) return say(replies.noAnswer);
+  const rest = whole.modulo(divisor);
+  return say(rest.isZero() ? replies.divisible(whole, divisor) : replies.notDivisible(whole, divisor, rest));
+}
+
+function share(slots: Slots, { language }: SkillContext): Plan | undefined {
+  const [whole, part] = division(slots, 'whole', 'part') ?? [];
+  if (!whole || !part) return undefined;
+  const replies = REPLIES[language];
+  return say(whole.isZero() ? replies.noAnswer : replies.percent(part.times(100).dividedBy(whole)));
 }

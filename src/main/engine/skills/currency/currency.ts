@@ -1,67 +1,93 @@
-import { spokenQuantity } from '../../understanding/values/listing.ts';
-import { literalPattern } from '../../understanding/values/literal-pattern.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import type { MoneyValue } from '../../understanding/quantities/money-value.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { currencyPatterns } from './en/patterns.ts';
+import { currencyReplies } from './en/replies.ts';
 
-/** Spoken names → ISO code and how one and many are named. */
-const CURRENCIES: Readonly<Record<string, readonly [string, string, string]>> = Object.fromEntries(
-  (
-    [
-      ['EUR', 'euro', 'euros', '€'],
-      ['USD', 'dollar', 'dollars', '$', 'us dollars', 'us dollar', 'bucks'],
-      ['GBP', 'pound', 'pounds', '£', 'pounds sterling', 'british pounds'],
-      ['JPY', 'yen', 'yen', '¥', 'japanese yen'],
-      ['CHF', 'franc', 'francs', 'swiss francs', 'swiss franc'],
-      ['INR', 'rupee', 'rupees', 'indian rupees'],
-      ['CAD', 'Canadian dollar', 'Canadian dollars', 'canadian dollars', 'canadian dollar'],
-      ['AUD', 'Australian dollar', 'Australian dollars', 'australian dollars', 'australian dollar'],
-      ['SEK', 'Swedish crown', 'Swedish crowns', 'swedish crowns', 'swedish kronor'],
-      ['PLN', 'zloty', 'zloty', 'zlotys'],
-      ['CNY', 'yuan', 'yuan', 'chinese yuan'],
-    ] as const
-  ).flatMap(([code, one, many, ...others]) => [one, many, ...others].map((name) => [name, [code, one, many] as const])),
-);
-const NAME = Object.keys(CURRENCIES)
-  .sort((a, b) => b.length - a.length)
-  .map(literalPattern)
-  .join('|');
-const AMOUNT = '(?<amount>\\d+(?:\\.\\d+)?|an?)';
-const QUESTIONS = [
-  new RegExp(`^how (?:many|much) (?<to>${NAME}) (?:is|are|do i get for)(?: there in)? ${AMOUNT} (?<from>${NAME})$`),
-  new RegExp(
-    `^(?:(?:convert|change|exchange|what(?:'s| is| are)|how (?:much|many) (?:is|are))\\s+)?${AMOUNT} (?<from>${NAME}) (?:in|to|into|worth in) (?<to>${NAME})$`,
-  ),
-];
+const REPLIES = { en: currencyReplies };
+/** The configuration's rates say what one of it is in others. */
+const BASE = 'EUR';
+/** More of them are not followed by ear. */
+const MAX_RATES = 5;
 
 /** "How much is fifty euros in dollars?", by the rates of the configuration: Hark asks nobody. */
 export const currencySkill: Skill = {
   id: 'currency',
   examples: ['How much is fifty euros in dollars?', 'Convert 100 dollars to pounds.'],
   about: /\bexchange rate\b/,
-  plan({ plain }, context) {
-    const text = plain.replace(/([$€£¥])(\d+(?:\.\d+)?)/g, '$2 $1');
-    for (const question of QUESTIONS) {
-      const groups = question.exec(text)?.groups;
-      const from = CURRENCIES[groups?.from ?? ''];
-      const to = CURRENCIES[groups?.to ?? ''];
-      // Pounds in pounds, or in stone, are a weight.
-      if (from && to && from !== to)
-        return converted(/^an?$/.test(groups?.amount ?? '') ? 1 : Number(groups?.amount), from, to, context);
-    }
-    return undefined;
+  patterns: { en: currencyPatterns },
+  intents: {
+    'currency.convert': convert,
+    'currency.rate': convert,
+    'currency.value': value,
+    'currency.rates': rates,
+    'currency.compare': compare,
   },
 };
 
-type Currency = readonly [string, string, string];
+function convert(slots: Slots, context: SkillContext): Plan | undefined {
+  const [from, to] = [fromOf(slots), slots.get('currency', 'to')];
+  return from && to ? conversion(from, to, context) : undefined;
+}
 
-function converted(amount: number, from: Currency, to: Currency, { currencyRates }: SkillContext): Plan {
-  const rateOf = ([code]: Currency) => (code === 'EUR' ? 1 : currencyRates[code]);
-  if (Object.keys(currencyRates).length === 0) {
-    return say('I have no exchange rates. You can give me some in the settings, under skills.currency rates.');
-  }
-  const [fromRate, toRate] = [rateOf(from), rateOf(to)];
-  if (fromRate === undefined || toRate === undefined) {
-    return say(`I have no rate for ${(fromRate === undefined ? from : to)[2]}.`);
-  }
-  const named = (value: number, [, one, many]: Currency) => `${spokenQuantity(value)} ${value === 1 ? one : many}`;
-  return say(`${named(amount, from)} is ${named((amount / fromRate) * toRate, to)}.`);
+function fromOf(slots: Slots): MoneyValue | undefined {
+  const currency = slots.get('currency', 'base');
+  return slots.get('money', 'from') ?? (currency === undefined ? undefined : { amount: 1, currency });
+}
+
+function conversion(from: MoneyValue, to: string, context: SkillContext): Plan | undefined {
+  // Pounds in pounds, or in stone, are a weight.
+  if (from.currency === to) return undefined;
+  const replies = REPLIES[context.language];
+  const amount = worth(from, to, context);
+  if (typeof amount !== 'number') return amount;
+  return {
+    ...say(replies.is(from, { amount, currency: to })),
+    followUps: {
+      'currency.to': (slots, later) => {
+        const other = slots.get('currency', 'to');
+        return other === undefined ? undefined : conversion(from, other, later);
+      },
+      'currency.from': (slots, later) => {
+        const other = slots.get('money', 'from');
+        return other && conversion(other, to, later);
+      },
+    },
+  };
+}
+
+/** @returns the plan that says why there is none when a rate is missing */
+function worth({ amount, currency }: MoneyValue, to: string, { currencyRates, language }: SkillContext): number | Plan {
+  const replies = REPLIES[language];
+  if (Object.keys(currencyRates).length === 0) return say(replies.noRates);
+  const rateOf = (code: string) => (code === BASE ? 1 : currencyRates[code]);
+  const [fromRate, toRate] = [rateOf(currency), rateOf(to)];
+  if (fromRate === undefined) return say(replies.noRate(currency));
+  if (toRate === undefined) return say(replies.noRate(to));
+  return (amount / fromRate) * toRate;
+}
+
+/** "What is the dollar worth?": in euros, and the euro in dollars. */
+function value(slots: Slots, context: SkillContext): Plan | undefined {
+  const currency = slots.get('currency', 'base');
+  if (!currency) return undefined;
+  if (currency === BASE) return rates(slots, context);
+  return conversion({ amount: 1, currency }, BASE, context);
+}
+
+function rates(_: Slots, { currencyRates, language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  const known = Object.entries(currencyRates).slice(0, MAX_RATES);
+  if (known.length === 0) return say(replies.noRates);
+  return say(replies.is({ amount: 1, currency: BASE }, ...known.map(([currency, amount]) => ({ amount, currency }))));
+}
+
+function compare(slots: Slots, context: SkillContext): Plan | undefined {
+  const [from, to] = [fromOf(slots), slots.get('currency', 'to')];
+  if (!from || !to) return undefined;
+  const amount = worth({ ...from, amount: 1 }, to, context);
+  if (typeof amount !== 'number') return amount;
+  const replies = REPLIES[context.language];
+  if (amount === 1) return say(replies.worthTheSame);
+  return say(amount > 1 ? replies.worthMore(from.currency, to) : replies.worthMore(to, from.currency));
 }

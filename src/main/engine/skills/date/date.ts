@@ -1,181 +1,155 @@
-import * as chrono from 'chrono-node/en';
-import { capitalised } from '../../understanding/values/listing.ts';
-import { calendarDaysBetween } from '../../understanding/values/moment.ts';
-import { type Plan, type Skill, say } from '../skill.ts';
-import { findHoliday } from './holidays.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { converted } from '../../understanding/quantities/units.ts';
+import { floorTo, GRAIN_MS, type WallMs, wallTimeOf } from '../../understanding/time/calendar.ts';
+import { addTo } from '../../understanding/time/calendar-times.ts';
+import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { dayAfter, dayOf, daysBetween, isDay, isLeapYear, isoWeek, pastDayOf, type SaidDay } from './days.ts';
+import { datePatterns } from './en/patterns.ts';
+import { dateReplies } from './en/replies.ts';
 
-const TODAY =
-  /^(?:tell me )?(?:what(?:'s| is) (?:the (?:current )?date|today's (?:date|day|late)|the day|today|the date today)|(?:what|which) (?:day|date) (?:is (?:it|today|it today)|do we have)|(?:what|which) (?:day of the (?:week|month)|weekday) is (?:it|it today|today)|the date|date|today's date)(?: today)?$/;
-const NEAR_DAY =
-  /^what(?:'s| is| was| will)?(?: the)? (?:day|date)(?: is| was| will)? (?:it )?(?:be )?(?<day>tomorrow|yesterday)$|^what (?:day|date) (?:is|was|will be) (?<day2>tomorrow|yesterday)$|^what (?:is|was|will be) (?<day3>tomorrow|yesterday)'s date$/;
-const OFFSET =
-  /^what(?:'s| is| was| will)?(?: the)? (?:day|date)(?: is| was| will)?(?: the)?(?: date)?(?: it)?(?: is| was)?(?: be)? (?:in (?<count>\d+|an?) (?<unit>days?|weeks?|months?|years?)|(?<countAgo>\d+|an?) (?<unitAgo>days?|weeks?|months?|years?) (?<later>ago|from now))$/;
-const UNTIL =
-  /^(?:how (?:many (?<unit>days|weeks)|long)(?: is it| are (?:there|left)| is there| left)*|(?<unitAlone>days|weeks)) (?:until|till|to|before) (?<what>.+)$/;
-const BETWEEN = /^how many days (?:are (?:there )?)?between (?<from>.+) and (?<to>.+)$/;
-const WHICH_DAY =
-  /^(?:what|which) (?:day|date|weekday|day of the week)(?: of the week)? (?:is|was|will be)(?: on)? (?<what>.+)$|^when is (?<when>.+)$|^what(?:'s| is) the date (?:of |on )?(?<next>(?:next|this|last) .+)$/;
-const MONTH = /^(?:what|which) month is (?:it|this)$/;
-const YEAR = /^(?:what|which) year is (?:it|this)$/;
-const WEEK = /^(?:what|which) (?:calendar )?week is (?:it|this)$/;
-const LEAP = /^(?:is|was|will) (?:it|this|(?<year>\d{4}))(?: year)?(?: be)? a leap year$/;
-const DAYS_IN = /^how many days (?:are (?:there )?in|does|has) (?<month>[a-z]+)(?: have)?$/;
-
-interface NamedDay {
-  date: Date;
-  /** Such as "Christmas", or undefined for a bare date. */
-  name: string | undefined;
-}
+const REPLIES = { en: dateReplies };
+/** Four years apart but for most centuries. */
+const MAX_YEARS_BETWEEN_LEAPS = 8;
 
 /** Today's date, what day another is, how long until then. */
 export const dateSkill: Skill = {
   id: 'date',
   examples: ["What's today's date?", 'How many days until Christmas?', 'What day is July 4th?'],
-  plan({ plain }, { now, timeZone }) {
-    const today = dayIn(now(), timeZone);
-    if (TODAY.test(plain)) return say(`Today is ${spokenDate(today)}.`);
-    if (MONTH.test(plain)) return say(`It is ${today.toLocaleDateString('en-US', { month: 'long' })}.`);
-    if (YEAR.test(plain)) return say(`It is ${today.getFullYear()}.`);
-    if (WEEK.test(plain)) return say(`It is week ${isoWeek(today)}.`);
-    return (
-      near(plain, today) ??
-      offset(plain, today) ??
-      until(plain, today) ??
-      between(plain, today) ??
-      ofCalendar(plain, today) ??
-      whichDay(plain, today)
-    );
+  patterns: { en: datePatterns },
+  intents: {
+    'date.today': (_, context) => say(repliesOf(context).today(wallNow(context))),
+    'date.query': query,
+    'date.distant': distant,
+    'date.until': until,
+    'date.since': since,
+    'date.between': between,
+    'date.isIt': isIt,
+    'date.month': (_, context) => say(repliesOf(context).month(wallNow(context))),
+    'date.year': (_, context) => say(repliesOf(context).year(wallNow(context))),
+    'date.week': week,
+    'date.leap': leap,
+    'date.daysIn': daysIn,
   },
 };
 
-function near(plain: string, today: Date): Plan | undefined {
-  const groups = NEAR_DAY.exec(plain)?.groups;
-  const day = groups?.day ?? groups?.day2 ?? groups?.day3;
+const repliesOf = ({ language }: SkillContext) => REPLIES[language];
+const wallNow = ({ now }: SkillContext): WallMs => wallTimeOf(now());
+const todayOf = (context: SkillContext): WallMs => floorTo(wallNow(context), 'day');
+
+function query(slots: Slots, context: SkillContext): Plan | undefined {
+  const day = slots.has('past') ? pastDayOf(slots, 'day', wallNow(context)) : dayOf(slots, 'day');
   if (!day) return undefined;
-  const past = day === 'yesterday';
-  return say(`${past ? 'Yesterday was' : 'Tomorrow is'} ${spokenDate(moved(today, past ? -1 : 1, 'day'))}.`);
+  const replies = repliesOf(context);
+  const tense = day.ms < todayOf(context) ? 'past' : 'present';
+  const replyText = day.name ? replies.named(day.name, day.ms, tense) : replies.weekdayOf(day.ms, tense);
+  return { ...say(replyText), followUps: { 'date.next': query } };
 }
 
-function offset(plain: string, today: Date): Plan | undefined {
-  const groups = OFFSET.exec(plain)?.groups;
-  if (!groups) return undefined;
-  const spoken = groups.count ?? groups.countAgo ?? '1';
-  const count = /^an?$/.test(spoken) ? 1 : Number(spoken);
-  const unit = (groups.unit ?? groups.unitAgo ?? 'days').replace(/s$/, '') as CalendarUnit;
-  const past = groups.later === 'ago';
-  const date = spokenDate(moved(today, past ? -count : count, unit));
-  const length = `${count} ${unit}${count === 1 ? '' : 's'}`;
-  return say(past ? `${length} ago it was ${date}.` : `In ${length} it is ${date}.`);
+/** "What day is it in 100 days?" */
+function distant(slots: Slots, context: SkillContext): Plan | undefined {
+  const length = slots.get('duration', 'in');
+  if (!length) return undefined;
+  const replies = repliesOf(context);
+  const isAgo = slots.has('ago');
+  const ms = addTo(wallNow(context), length, isAgo ? -1 : 1);
+  return say(isAgo ? replies.ago(length, ms) : replies.later(length, ms));
 }
 
-function until(plain: string, today: Date): Plan | undefined {
-  const groups = UNTIL.exec(plain)?.groups;
-  const day = groups?.what && namedDay(groups.what, today);
-  if (!day) return undefined;
-  const days = calendarDaysBetween(today, day.date);
-  if (days < 0) return undefined;
-  const count =
-    (groups.unit ?? groups.unitAlone) === 'weeks' ? spokenWeeks(days) : `${days} day${days === 1 ? '' : 's'}`;
-  const weekday = day.date.toLocaleDateString('en-US', { weekday: 'long' });
-  const what = day.name ? `${day.name}, ${spokenDate(day.date)}` : `${monthAndDay(day.date)}, a ${weekday}`;
-  return say(`There ${days === 1 ? 'is' : 'are'} ${count} until ${what}.`);
+function until(slots: Slots, context: SkillContext): Plan | undefined {
+  const unit = slots.get('measure', 'unit');
+  const day = dayOf(slots, 'day');
+  const plan = day ? untilDay(day, unit, context) : untilTime(slots, context);
+  const goesOn: IntentHandler = (answer, later) => {
+    const next = dayOf(answer, 'day');
+    return next && untilDay(next, unit, later);
+  };
+  return plan && { ...plan, followUps: { 'date.untilNext': goesOn } };
 }
 
-function between(plain: string, today: Date): Plan | undefined {
-  const groups = BETWEEN.exec(plain)?.groups;
-  const from = groups?.from && namedDay(groups.from, new Date(today.getFullYear(), 0, 1));
-  const to = groups?.to && namedDay(groups.to, new Date(today.getFullYear(), 0, 1));
+type Unit = ReturnType<typeof unitOf>;
+const unitOf = (slots: Slots) => slots.get('measure', 'unit');
+
+function untilDay(day: SaidDay, unit: Unit, context: SkillContext): Plan | undefined {
+  const replies = repliesOf(context);
+  const days = daysBetween(wallNow(context), day.ms);
+  if (days < 0) return say(replies.hasPassed(day));
+  if (days === 0) return say(replies.isToday(day));
+  if (unit === undefined || unit === 'day') return say(replies.daysUntil(days, day));
+  if (unit === 'week') return say(replies.weeksUntil(days, day));
+  const exactDays = (day.ms - wallNow(context)) / GRAIN_MS.day;
+  const amount = converted({ amount: exactDays, unit: 'day' }, unit);
+  return amount === undefined ? undefined : say(replies.amountUntil(amount, unit, day));
+}
+
+/** "How long until 5 PM?" */
+function untilTime(slots: Slots, context: SkillContext): Plan | undefined {
+  const time = slots.get('time', 'day');
+  if (!time?.first || !time.has('clock', 'part')) return undefined;
+  const replies = repliesOf(context);
+  const { startMs } = time.first;
+  const leftMs = startMs - wallNow(context);
+  return leftMs > 0 ? say(replies.timeUntil(leftMs, startMs, wallNow(context))) : undefined;
+}
+
+function since(slots: Slots, context: SkillContext): Plan | undefined {
+  const day = pastDayOf(slots, 'past', wallNow(context));
+  const days = day && daysBetween(day.ms, wallNow(context));
+  return day && days !== undefined && days >= 0 ? say(repliesOf(context).daysSince(days, day)) : undefined;
+}
+
+function between(slots: Slots, context: SkillContext): Plan | undefined {
+  const from = dayOf(slots, 'a');
+  const to = from && dayAfter(slots, 'b', from.ms);
   if (!from || !to) return undefined;
-  const days = Math.abs(calendarDaysBetween(from.date, to.date));
-  return say(
-    `There are ${days} days between ${from.name ?? monthAndDay(from.date)} and ${to.name ?? monthAndDay(to.date)}.`,
-  );
+  const replies = repliesOf(context);
+  const days = Math.abs(daysBetween(from.ms, to.ms));
+  const unit = unitOf(slots);
+  if (unit === undefined || unit === 'day') return say(replies.daysBetween(days, from, to));
+  const amount = converted({ amount: days, unit: 'day' }, unit);
+  return amount === undefined ? undefined : say(replies.amountBetween(amount, unit, from, to));
 }
 
-function whichDay(plain: string, today: Date): Plan | undefined {
-  const groups = WHICH_DAY.exec(plain)?.groups;
-  const what = groups?.what ?? groups?.when ?? groups?.next;
-  const day = what && namedDay(what, today);
-  if (!day) return undefined;
-  if (day.name) return say(`${day.name} is ${spokenDate(day.date)}.`);
-  if (/^(?:next|this|last) /.test(what)) {
-    return say(
-      `${what.charAt(0).toUpperCase()}${what.slice(1).replace(/ (\w)/, (_, letter: string) => ` ${letter.toUpperCase()}`)} is ${spokenDay(day.date)}.`,
-    );
+/** "Is today Monday?" */
+function isIt(slots: Slots, context: SkillContext): Plan | undefined {
+  const time = slots.get('time', 'day');
+  if (!time || time.has('clock', 'part')) return undefined;
+  const replies = repliesOf(context);
+  const today = todayOf(context);
+  const isOther = slots.get('time', 'other') !== undefined;
+  const other = isOther ? dayOf(slots, 'other') : undefined;
+  if (isOther && !other) return undefined;
+  const isRight = isDay(time, other?.ms ?? today);
+  if (other) return say(isRight ? replies.yesDay(other) : replies.noDay(other));
+  return say(isRight ? replies.yesToday(today) : replies.noToday(today));
+}
+
+function week(slots: Slots, context: SkillContext): Plan | undefined {
+  const replies = repliesOf(context);
+  const time = slots.get('time', 'day');
+  if (!time) return say(replies.week(isoWeek(wallNow(context))));
+  if (!time.first) return undefined;
+  const day = dayOf(slots, 'day') ?? { ms: time.first.startMs, name: slots.said('day') };
+  return say(replies.weekOf(day, isoWeek(day.ms)));
+}
+
+function leap(slots: Slots, context: SkillContext): Plan | undefined {
+  const replies = repliesOf(context);
+  const thisYear = new Date(wallNow(context)).getUTCFullYear();
+  if (slots.has('next')) {
+    const years = Array.from({ length: MAX_YEARS_BETWEEN_LEAPS }, (_, index) => thisYear + 1 + index);
+    return say(replies.nextLeap(years.find(isLeapYear) ?? thisYear));
   }
-  const verb = day.date < today ? 'was' : 'is';
-  return say(`${spokenDay(day.date)} ${verb} a ${day.date.toLocaleDateString('en-US', { weekday: 'long' })}.`);
+  const when = slots.get('time', 'when');
+  if (when && when.options.grain !== 'year') return undefined;
+  const year = when?.first
+    ? new Date(when.first.startMs).getUTCFullYear()
+    : (slots.get('number', 'year')?.value ?? thisYear);
+  return say(isLeapYear(year) ? replies.leap(year) : replies.notLeap(year));
 }
 
-function ofCalendar(plain: string, today: Date): Plan | undefined {
-  const leap = LEAP.exec(plain);
-  if (leap) {
-    const year = Number(leap.groups?.year ?? today.getFullYear());
-    const isLeap = new Date(year, 1, 29).getMonth() === 1;
-    return say(isLeap ? `Yes, ${year} is a leap year.` : `No, ${year} is not a leap year.`);
-  }
-  const name = DAYS_IN.exec(plain)?.groups?.month;
-  const month = name ? MONTHS.indexOf(name) : -1;
-  if (month < 0) return undefined;
-  const days = new Date(today.getFullYear(), month + 1, 0).getDate();
-  return say(`${capitalised(name ?? '')} has ${days} days.`);
-}
-
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  'december',
-];
-
-/** A holiday or a date. */
-function namedDay(spoken: string, today: Date): NamedDay | undefined {
-  const holiday = findHoliday(spoken, today);
-  if (holiday) return holiday;
-  // "The first of May": the number comes as a digit.
-  const text = spoken.replace(/^the /, '').replace(/\b(first|1)(?:st)? of\b/, '1st of');
-  const [found] = chrono.parse(text, today, { forwardDate: !/\b\d{4}\b|\blast\b/.test(text) });
-  if (!found || found.text.length < text.replace(/^on /, '').length - 3) return undefined;
-  return { date: found.start.date(), name: undefined };
-}
-
-type CalendarUnit = 'day' | 'week' | 'month' | 'year';
-
-function moved(date: Date, count: number, unit: CalendarUnit): Date {
-  const result = new Date(date);
-  if (unit === 'day' || unit === 'week') result.setDate(result.getDate() + count * (unit === 'week' ? 7 : 1));
-  else if (unit === 'month') result.setMonth(result.getMonth() + count);
-  else result.setFullYear(result.getFullYear() + count);
-  return result;
-}
-
-/** The calendar day of `instant` in a zone, as a local date. */
-function dayIn(instant: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const [year = 0, month = 1, day = 1] = parts.format(instant).split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
-}
-
-function spokenDate(date: Date): string {
-  return date.toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-}
-
-function spokenDay(date: Date): string {
-  return date.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
-}
-
-function monthAndDay(date: Date): string {
-  return date.toLocaleDateString('en-US', { month: 'long', day: 'numeric' });
-}
-
-function spokenWeeks(days: number): string {
-  const [weeks, rest] = [Math.floor(days / 7), days % 7];
-  const spoken = `${weeks} week${weeks === 1 ? '' : 's'}`;
-  return rest === 0 ? spoken : `${spoken} and ${rest} day${rest === 1 ? '' : 's'}`;
-}
-
-/** ISO 8601: the week of the year's first Thursday is the first. */
-function isoWeek(date: Date): number {
-  const thursday = new Date(date);
-  thursday.setDate(date.getDate() + 3 - ((date.getDay() + 6) % 7));
-  const firstDay = new Date(thursday.getFullYear(), 0, 1);
-  return 1 + Math.floor(calendarDaysBetween(firstDay, thursday) / 7);
+function daysIn(slots: Slots, context: SkillContext): Plan | undefined {
+  const time = slots.get('time', 'month');
+  const { first, options } = time ?? {};
+  if (!first || (options?.grain !== 'month' && options?.grain !== 'year')) return undefined;
+  return say(repliesOf(context).daysIn(slots.said('month') ?? '', daysBetween(first.startMs, first.endMs)));
 }

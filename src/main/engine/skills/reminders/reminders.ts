@@ -6,7 +6,7 @@ import { dateOfWall, futureMoment } from '../../understanding/time/moment.ts';
 import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
 import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
-import { firstTime, repetitionOf } from '../repetition.ts';
+import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { reminderPatterns } from './en/patterns.ts';
 import { reminderReplies } from './en/replies.ts';
@@ -25,7 +25,7 @@ export const remindersSkill: Skill = {
   patterns: { en: reminderPatterns },
   intents: {
     'reminder.set': (slots, context) =>
-      set(reminderText(slots), slots.all('time'), slots.get('recurrence') ?? adverb(slots), context),
+      set(reminderText(slots), slots.all('time'), saidRecurrence(slots) ?? adverb(slots), context),
     'reminder.query': query,
     'reminder.cancel': cancel,
     'reminder.change': change,

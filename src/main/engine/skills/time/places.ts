@@ -1,55 +1,92 @@
-import { cityMapping } from 'city-timezones';
+import { type CityData, cityMapping } from 'city-timezones';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
+import { englishPlaceNames } from './en/place-names.ts';
+import { offsetMinutes } from './zone-time.ts';
 
-/** Countries, states and zones people name that are not cities. */
-const ALIASES: Record<string, string> = {
-  utc: 'UTC',
-  gmt: 'UTC',
-  england: 'Europe/London',
-  'the uk': 'Europe/London',
-  'great britain': 'Europe/London',
-  'new york city': 'America/New_York',
-  japan: 'Asia/Tokyo',
-  germany: 'Europe/Berlin',
-  france: 'Europe/Paris',
-  india: 'Asia/Kolkata',
-  china: 'Asia/Shanghai',
-  california: 'America/Los_Angeles',
-};
-
-/** The last part of each IANA name is a city too: "Europe/Isle_of_Man". */
-const BY_IANA_CITY = new Map(
-  Intl.supportedValuesOf('timeZone').map((zone) => [plainName(zone.split('/').at(-1) ?? zone), zone]),
-);
+/** A place as it was said, with the zones that it has. */
+export interface Place {
+  /** In the user's words. */
+  said: string;
+  /** IANA names, those first where most people live; more than one when its clocks differ. */
+  zones: readonly string[];
+  /** Where the user is. */
+  isHere: boolean;
+}
 
 interface City {
   zone: string;
   population: number;
   /** Names of what it lies in: country, state. */
-  regions: Set<string>;
+  regions: ReadonlySet<string>;
 }
 
+const NAMES = { en: englishPlaceNames };
+/** A zone where fewer of a country's people live is not asked for: nobody means it by the country's name. */
+const MIN_SHARE = 0.1;
+/** A city of the same name as a state is meant when it is at least this large. */
+const LARGE_CITY = 500_000;
+
+/** The last part of each IANA name is a city too: "Europe/Isle_of_Man". */
+const BY_IANA_CITY = new Map(
+  Intl.supportedValuesOf('timeZone').map((zone) => [plainName(zone.split('/').at(-1) ?? zone), zone]),
+);
 /** Cities by name, the largest first: of two of one name people mean that. */
 const BY_CITY = new Map<string, City[]>();
-for (const { city, city_ascii, timezone, pop, country, province, iso2, iso3, state_ansi } of cityMapping) {
-  if (!timezone) continue;
-  const regions = new Set(
-    [country, province, iso2, iso3, state_ansi].filter((name) => typeof name === 'string').map(plainName),
-  );
-  for (const key of new Set([plainName(city), plainName(city_ascii)])) {
-    const cities = BY_CITY.get(key) ?? [];
-    cities.push({ zone: timezone, population: pop, regions });
-    BY_CITY.set(key, cities);
-  }
+const BY_COUNTRY = new Map<string, City[]>();
+const BY_PROVINCE = new Map<string, City[]>();
+for (const data of cityMapping) {
+  if (data.timezone) indexCity(data);
 }
 for (const cities of BY_CITY.values()) cities.sort((a, b) => b.population - a.population);
 
+function indexCity({ city, city_ascii, timezone, pop, country, province, iso2, iso3, state_ansi }: CityData): void {
+  const plain = (names: readonly unknown[]) => new Set(names.filter((name) => typeof name === 'string').map(plainName));
+  const entry = { zone: timezone, population: pop, regions: plain([country, province, iso2, iso3, state_ansi]) };
+  for (const key of plain([city, city_ascii])) listOf(BY_CITY, key).push(entry);
+  for (const key of plain([country, iso3])) listOf(BY_COUNTRY, key).push(entry);
+  for (const key of plain([province])) listOf(BY_PROVINCE, key).push(entry);
+}
+
 /**
- * @param place a city, as spoken, alone or with its country or state
- * @returns the IANA name of its time zone, if it is known
+ * @param said a city, a country, a state or a zone; a city also with its country or state
+ * @param at for when: in one half of the year, clocks can be alike that differ in the other
+ * @returns undefined when no such place is known
  */
-export function zoneOfPlace(place: string): string | undefined {
-  const name = plainName(place);
-  return ALIASES[name] ?? BY_CITY.get(name)?.[0]?.zone ?? BY_IANA_CITY.get(name) ?? zoneOfCityInRegion(name);
+export function findPlace(said: string, timeZone: string, at: Date, language: IntentLanguage): Place | undefined {
+  const names = NAMES[language];
+  const name = withoutBeside(plainName(said), names.beside);
+  if (names.here.has(name)) return { said, zones: [timeZone], isHere: true };
+  const meant = names.aliases.get(name) ?? names.adjectives.get(name) ?? name;
+  const found = zonesOf(names.aliases.get(meant) ?? meant, at);
+  return found && { said, zones: found, isHere: false };
+}
+
+function zonesOf(name: string, at: Date): readonly string[] | undefined {
+  if (name.includes('/')) return [name];
+  const [country, province, [city] = []] = [BY_COUNTRY.get(name), BY_PROVINCE.get(name), BY_CITY.get(name)];
+  if (country) return differentZones([...country, ...(province ?? [])], at);
+  if (city && (!province || city.population >= LARGE_CITY)) return [city.zone];
+  if (province) return differentZones(province, at);
+  const zone = BY_IANA_CITY.get(name) ?? zoneOfCityInRegion(name);
+  return zone === undefined ? undefined : [zone];
+}
+
+/** One zone for each time that the clocks show in these cities, without those where hardly anybody lives. */
+function differentZones(cities: readonly City[], at: Date): string[] {
+  const people = new Map<number, number>();
+  const zones = new Map<number, string>();
+  const offsets = new Map<string, number>();
+  for (const { zone, population } of [...cities].sort((a, b) => b.population - a.population)) {
+    const offset = offsets.get(zone) ?? offsetMinutes(zone, at);
+    offsets.set(zone, offset);
+    people.set(offset, (people.get(offset) ?? 0) + population);
+    if (!zones.has(offset)) zones.set(offset, zone);
+  }
+  const all = [...people.values()].reduce((sum, count) => sum + count, 0);
+  return [...people]
+    .sort(([, a], [, b]) => b - a)
+    .filter(([, count], index) => index === 0 || count >= MIN_SHARE * all)
+    .map(([offset]) => zones.get(offset) as string);
 }
 
 /** "paris texas": a city and what it lies in. */
@@ -63,6 +100,24 @@ function zoneOfCityInRegion(name: string): string | undefined {
   return undefined;
 }
 
+function withoutBeside(name: string, beside: RegExp): string {
+  const rest = name.replace(beside, '').trim();
+  return rest === name || rest === '' ? name : withoutBeside(rest, beside);
+}
+
 function plainName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_-]/g, ' ').replace(/[.']/g, '').trim();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[_-]/g, ' ')
+    .replace(/[.,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function listOf(map: Map<string, City[]>, key: string): City[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }

@@ -1,67 +1,151 @@
-import { spokenQuantity } from '../../understanding/values/listing.ts';
-import { spokenTime } from '../../understanding/values/moment.ts';
-import { ask, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import { zoneOfPlace } from './places.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { floorTo } from '../../understanding/time/calendar.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { timePatterns } from './en/patterns.ts';
+import { timeReplies } from './en/replies.ts';
+import { findPlace, type Place } from './places.ts';
+import { instantOf, offsetMinutes, wallTimeIn } from './zone-time.ts';
 
-const QUESTION =
-  /^(?:(?:tell me |do you know )?(?:what(?:'s| is) the (?:current )?time|what time is it|what time it is|what hour is it|(?:the |current )?time|what time (?:do we|do you) have|(?:do you have|have you got|got) the time|how late is it|is it late))(?: right now| now| currently)?(?: (?:here|(?:over )?in (?<place>.+)))?$/;
-const PLACE_MISSING = /\b(?:time|it)(?: right)?(?: now)? in$/;
-const DIFFERENCE =
-  /^(?:what(?:'s| is) the )?time difference (?:between (?<from>.+?) and (?<to>.+)|(?:to|with) (?<only>.+))$/;
-const AHEAD = /^how many hours is (?<to>.+?) (?:ahead of|behind) (?<from>.+)$/;
-/** After a question for the time: "and in Tokyo?" */
-const ELSEWHERE = /^(?:(?:and|what about|how about|or)(?: the time)? )+(?:in )?(?<place>.+)$|^in (?<only>.+)$/;
+const REPLIES = { en: timeReplies };
 
 /** "What time is it?", here or in a city, and how far apart two are. */
 export const timeSkill: Skill = {
   id: 'time',
   examples: ['What time is it?', 'What time is it in Tokyo?', 'What is the time difference between London and Tokyo?'],
-  plan({ plain }, context) {
-    if (PLACE_MISSING.test(plain))
-      return ask('In which city?', (answer) => elsewhere(answer.plain.replace(/^in /, ''), context));
-    const difference = DIFFERENCE.exec(plain)?.groups ?? AHEAD.exec(plain)?.groups;
-    if (difference) return apart(difference.from, difference.to ?? difference.only ?? '', context);
-    const match = QUESTION.exec(plain);
-    if (!match) return undefined;
-    const place = match.groups?.place;
-    if (place) return elsewhere(place, context);
-    return { ...say(`It is ${spokenTime(context.now(), context.timeZone)}.`), next: goingOn };
+  patterns: { en: timePatterns },
+  intents: {
+    'time.query': query,
+    'time.zone': (slots, context) =>
+      slots.text('place') === undefined
+        ? zoneOf(here(context), context)
+        : withPlace(slots, 'place', context, (place) => zoneOf(place, context)),
+    'time.inZone': inZone,
+    'time.difference': difference,
+    'time.convert': convert,
+    'time.setZone': (_, { language }) => say(REPLIES[language].cannotSet),
+    'time.both': (_, { now, timeZone, language }) => say(REPLIES[language].both(now(), timeZone)),
   },
 };
 
-const goingOn: NonNullable<Plan['next']> = ({ words }, context) => {
-  const groups = ELSEWHERE.exec(words)?.groups;
-  const place = groups?.place ?? groups?.only;
-  return place && zoneOfPlace(place) ? elsewhere(place, context) : undefined;
+function query(slots: Slots, context: SkillContext): Plan | undefined {
+  const { language, now, timeZone } = context;
+  const replies = REPLIES[language];
+  if (slots.has('unsaid')) return askFor(replies.whichCity, answered(context));
+  if (slots.text('place') !== undefined) return withPlace(slots, 'place', context, (place) => timeIn(place, context));
+  return { ...say(replies.now(now(), timeZone)), ...goingOn };
+}
+
+/** After a question for the time: "and in Tokyo?" */
+const goingOn: Pick<Plan, 'followUps'> = {
+  followUps: {
+    'time.elsewhere': (slots, context) => {
+      const place = placeOf(slots, 'place', context);
+      return place && timeIn(place, context);
+    },
+  },
 };
 
-function elsewhere(place: string, { now }: SkillContext): Plan {
-  const zone = zoneOfPlace(place);
-  if (!zone) return { replyText: `I don't know where ${titleCase(place)} is.`, completeness: 'unknown', next: goingOn };
-  return { ...say(`It is ${spokenTime(now(), zone)} in ${titleCase(place)}.`), next: goingOn };
+const answered = (context: SkillContext): NonNullable<Plan['followUps']> => ({
+  'time.place': (slots) => withPlace(slots, 'place', context, (place) => timeIn(place, context)),
+});
+
+function timeIn(place: Place, context: SkillContext): Plan {
+  const { language, now } = context;
+  const replies = REPLIES[language];
+  const [zone] = place.zones;
+  if (!zone || place.zones.length > 1) return askFor(replies.whichCityOf(place), answered(context));
+  return { ...say(place.isHere ? replies.now(now(), zone) : replies.nowIn(place, now(), zone)), ...goingOn };
 }
 
-function apart(from: string | undefined, to: string, { now, timeZone }: SkillContext): Plan {
-  const fromZone = from === undefined ? timeZone : zoneOfPlace(from);
-  const toZone = zoneOfPlace(to);
-  if (!fromZone) return say(`I don't know where ${titleCase(from ?? '')} is.`);
-  if (!toZone) return say(`I don't know where ${titleCase(to)} is.`);
-  const hours = (offsetMinutes(toZone, now()) - offsetMinutes(fromZone, now())) / 60;
-  const here = from === undefined ? 'here' : titleCase(from);
-  if (hours === 0) return say(`${titleCase(to)} and ${here} have the same time.`);
-  const count = Math.abs(hours);
-  const spoken = `${spokenQuantity(count)} hour${count === 1 ? '' : 's'}`;
-  return say(`${titleCase(to)} is ${spoken} ${hours > 0 ? 'ahead of' : 'behind'} ${here}.`);
+const here = ({ timeZone }: SkillContext): Place => ({ said: '', zones: [timeZone], isHere: true });
+
+function placeOf(slots: Slots, name: string, { timeZone, now, language }: SkillContext): Place | undefined {
+  const said = slots.text(name);
+  return said === undefined ? undefined : findPlace(said, timeZone, now(), language);
 }
 
-function offsetMinutes(timeZone: string, at: Date): number {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):?(\d+)?/.exec(name ?? '') ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+/** Goes on with a place, or says that it is not known; a sentence in which only a place makes sense is none without it. */
+function withPlace(
+  slots: Slots,
+  name: string,
+  context: SkillContext,
+  plan: (place: Place) => Plan | undefined,
+): Plan | undefined {
+  const place = placeOf(slots, name, context);
+  if (place) return plan(place);
+  if (slots.has('loose')) return undefined;
+  return {
+    ...say(REPLIES[context.language].unknown(slots.text(name) ?? '')),
+    completeness: 'unknown',
+    ...goingOn,
+  };
 }
 
-function titleCase(place: string): string {
-  return place.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+/** Goes on with the only zone of a place, or asks in which city. */
+function withZone(
+  place: Place,
+  context: SkillContext,
+  plan: (place: Place, zone: string) => Plan | undefined,
+): Plan | undefined {
+  const [zone] = place.zones;
+  if (zone && place.zones.length === 1) return plan(place, zone);
+  return askFor(REPLIES[context.language].whichCityOf(place), {
+    'time.place': (slots) => withPlace(slots, 'place', context, (city) => withZone(city, context, plan)),
+  });
 }
+
+function zoneOf(place: Place, context: SkillContext): Plan | undefined {
+  const at = context.now();
+  return withZone(place, context, (one, zone) =>
+    say(REPLIES[context.language].zone(one, zone, at, offsetMinutes(zone, at) / 60)),
+  );
+}
+
+function inZone(slots: Slots, context: SkillContext): Plan | undefined {
+  const [place, asked] = [placeOf(slots, 'place', context), placeOf(slots, 'zone', context)];
+  const askedZone = asked?.zones[0];
+  if (!place || !askedZone) return undefined;
+  const at = context.now();
+  const replies = REPLIES[context.language];
+  return withZone(place, context, (one, zone) =>
+    say((offsetMinutes(zone, at) === offsetMinutes(askedZone, at) ? replies.inZone : replies.notInZone)(one, zone, at)),
+  );
+}
+
+/** Goes on with the places of two slots, and with here for one that was not said. */
+function withTwo(
+  slots: Slots,
+  [first, second]: readonly [string, string],
+  context: SkillContext,
+  plan: (one: Place, oneZone: string, other: Place, otherZone: string) => Plan | undefined,
+): Plan | undefined {
+  const placed = (name: string, then: (place: Place) => Plan | undefined) =>
+    slots.text(name) === undefined ? then(here(context)) : withPlace(slots, name, context, then);
+  return placed(first, (one) =>
+    withZone(one, context, (from, fromZone) =>
+      placed(second, (other) => withZone(other, context, (to, toZone) => plan(from, fromZone, to, toZone))),
+    ),
+  );
+}
+
+function difference(slots: Slots, context: SkillContext): Plan | undefined {
+  const at = context.now();
+  const replies = REPLIES[context.language];
+  return withTwo(slots, ['a', 'b'], context, (from, fromZone, to, toZone) => {
+    const hours = (offsetMinutes(toZone, at) - offsetMinutes(fromZone, at)) / 60;
+    return say(hours === 0 ? replies.same(to, from) : replies.apart(to, hours, from));
+  });
+}
+
+/** "If it is 5 AM in Berlin, what time is it here?" */
+function convert(slots: Slots, context: SkillContext): Plan | undefined {
+  const time = slots.get('time', 'at');
+  if (!time?.first || !time.has('clock')) return undefined;
+  const clockMs = time.first.startMs - floorTo(time.first.startMs, 'day');
+  return withTwo(slots, ['from', 'to'], context, (from, fromZone, to, toZone) => {
+    const at = instantOf(dayIn(fromZone, context) + clockMs, fromZone);
+    return say(REPLIES[context.language].when(at, from, fromZone, to, toZone));
+  });
+}
+
+const dayIn = (zone: string, { now }: SkillContext) => floorTo(wallTimeIn(zone, now()), 'day');

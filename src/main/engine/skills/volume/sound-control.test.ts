@@ -35,6 +35,8 @@ test.skipIf(process.platform === 'win32')(
     const control = findSoundControl(`${folder}:/usr/bin:/bin`, ({ code }) => errors.push(code));
     control.setLevel(40);
     await vi.waitFor(() => expect(calls('pactl')).toBe('set-sink-volume @DEFAULT_SINK@ 40%'));
+    control.changeLevel(-20);
+    await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-volume @DEFAULT_SINK@ -20%'));
     control.step('mute');
     await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-mute @DEFAULT_SINK@ 1'));
     control.step('next');

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { HarkError } from '../../../../shared/errors.ts';
 
-export type SoundStep = 'up' | 'down' | 'mute' | 'unmute' | 'pause' | 'play' | 'next' | 'previous';
+export type SoundStep = 'mute' | 'unmute' | 'pause' | 'play' | 'next' | 'previous';
 
 /** The system's loudspeaker and players. */
 export interface SoundControl {
@@ -11,6 +11,8 @@ export interface SoundControl {
   hasPlayer: boolean;
   /** @param percent 0..100 */
   setLevel(percent: number): void;
+  /** @param percent of the full volume: louder, or below 0 quieter; it never gets louder than 100 */
+  changeLevel(percent: number): void;
   step(step: SoundStep): void;
 }
 
@@ -18,6 +20,7 @@ export interface SoundControl {
 interface Program {
   command: string;
   level?: (percent: number) => string[];
+  change?: (percent: number) => string[];
   steps: Partial<Record<SoundStep, string[]>>;
 }
 
@@ -30,9 +33,8 @@ const VOLUME_PROGRAMS: readonly Program[] = [
   {
     command: 'wpctl',
     level: (percent) => ['set-volume', SINK, `${percent}%`],
+    change: (percent) => ['set-volume', '-l', '1.0', SINK, `${Math.abs(percent)}%${signOf(percent)}`],
     steps: {
-      up: ['set-volume', '-l', '1.0', SINK, '10%+'],
-      down: ['set-volume', SINK, '10%-'],
       mute: ['set-mute', SINK, '1'],
       unmute: ['set-mute', SINK, '0'],
     },
@@ -40,9 +42,8 @@ const VOLUME_PROGRAMS: readonly Program[] = [
   {
     command: 'pactl',
     level: (percent) => ['set-sink-volume', PULSE_SINK, `${percent}%`],
+    change: (percent) => ['set-sink-volume', PULSE_SINK, `${signOf(percent)}${Math.abs(percent)}%`],
     steps: {
-      up: ['set-sink-volume', PULSE_SINK, '+10%'],
-      down: ['set-sink-volume', PULSE_SINK, '-10%'],
       mute: ['set-sink-mute', PULSE_SINK, '1'],
       unmute: ['set-sink-mute', PULSE_SINK, '0'],
     },
@@ -50,9 +51,8 @@ const VOLUME_PROGRAMS: readonly Program[] = [
   {
     command: 'amixer',
     level: (percent) => ['set', 'Master', `${percent}%`],
+    change: (percent) => ['set', 'Master', `${Math.abs(percent)}%${signOf(percent)}`],
     steps: {
-      up: ['set', 'Master', '10%+'],
-      down: ['set', 'Master', '10%-'],
       mute: ['set', 'Master', 'mute'],
       unmute: ['set', 'Master', 'unmute'],
     },
@@ -60,14 +60,18 @@ const VOLUME_PROGRAMS: readonly Program[] = [
   {
     command: 'osascript',
     level: (percent) => ['-e', `set volume output volume ${percent}`],
+    change: (percent) => [
+      '-e',
+      `set volume output volume ((output volume of (get volume settings)) ${signOf(percent)} ${Math.abs(percent)})`,
+    ],
     steps: {
-      up: ['-e', 'set volume output volume ((output volume of (get volume settings)) + 10)'],
-      down: ['-e', 'set volume output volume ((output volume of (get volume settings)) - 10)'],
       mute: ['-e', 'set volume with output muted'],
       unmute: ['-e', 'set volume without output muted'],
     },
   },
 ];
+
+const signOf = (percent: number) => (percent < 0 ? '-' : '+');
 
 const PLAYER_PROGRAMS: readonly Program[] = [
   {
@@ -96,6 +100,7 @@ export function findSoundControl(path: string, onError: (error: HarkError) => vo
     hasVolume: volume !== undefined,
     hasPlayer: player !== undefined,
     setLevel: (percent) => run(volume, volume?.level?.(percent)),
+    changeLevel: (percent) => run(volume, volume?.change?.(percent)),
     step: (step) => run(volume?.steps[step] ? volume : player, volume?.steps[step] ?? player?.steps[step]),
   };
 }

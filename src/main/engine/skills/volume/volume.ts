@@ -1,63 +1,102 @@
-import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import type { SoundStep } from './sound-control.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import type { Effect } from '../effect.ts';
+import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { mediaPatterns } from './en/media-patterns.ts';
+import { volumePatterns } from './en/patterns.ts';
+import { volumeReplies } from './en/replies.ts';
+import { mediaIntents } from './media.ts';
+import { onThisComputer } from './other-device.ts';
 
-const LEVEL =
-  /^(?:set|turn|put|change|make)?(?: the| my)? ?(?:volume|sound) ?(?:up |down )?(?:to |at )(?<percent>\d{1,3}) ?(?:percent|%)?$/;
-const STEPS: readonly (readonly [RegExp, SoundStep, string])[] = [
-  [
-    /^(?:turn (?:it|the (?:volume|sound|music)) up|turn up the (?:volume|sound|music)|volume up|louder|make it louder|speak up|raise the volume|increase the volume)$/,
-    'up',
-    'Louder.',
-  ],
-  [
-    /^(?:turn (?:it|the (?:volume|sound|music)) down|turn down the (?:volume|sound|music)|volume down|quieter|softer|make it quieter|lower the volume|decrease the volume)$/,
-    'down',
-    'Quieter.',
-  ],
-  [
-    /^(?:mute|mute (?:the )?(?:sound|volume|speakers?|computer)|turn (?:the )?sound off|turn off the sound)$/,
-    'mute',
-    'Muted.',
-  ],
-  [
-    /^(?:unmute|unmute (?:the )?(?:sound|volume|speakers?|computer)|turn (?:the )?sound (?:back )?on|turn on the sound)$/,
-    'unmute',
-    'The sound is on.',
-  ],
-  [/^(?:pause|pause (?:the )?(?:music|song|video|playback|player)|stop the music)$/, 'pause', 'Paused.'],
-  [
-    /^(?:play|resume|continue|play (?:the )?music|resume (?:the )?(?:music|song|video|playback)|continue (?:the )?(?:music|song|video))$/,
-    'play',
-    'Playing.',
-  ],
-  [/^(?:next|next (?:song|track|one)|skip(?: this)?(?: song| track)?|play the next (?:song|track))$/, 'next', 'Next.'],
-  [
-    /^(?:previous|previous (?:song|track|one)|play the (?:previous|last) (?:song|track)|go back a (?:song|track))$/,
-    'previous',
-    'Back.',
-  ],
-];
-const MEDIA: ReadonlySet<SoundStep> = new Set(['pause', 'play', 'next', 'previous']);
+const REPLIES = { en: volumeReplies };
+/** How much louder or quieter it gets when nobody says how much. */
+const STEP_PERCENT = 10;
 
 /** The system's volume and what plays on it, where the system has a way to change them. */
 export const volumeSkill: Skill = {
   id: 'volume',
   examples: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Pause the music.'],
   about: /\bvolume\b/,
-  plan({ plain }, { sound }) {
-    const percent = LEVEL.exec(plain)?.groups?.percent;
-    if (percent !== undefined) return setLevel(Number(percent), sound);
-    const found = STEPS.find(([pattern]) => pattern.test(plain));
-    if (!found) return undefined;
-    const [, step, replyText] = found;
-    if (MEDIA.has(step) && !sound.hasPlayer) return say("I can't control players on this machine.");
-    if (!MEDIA.has(step) && !sound.hasVolume) return say("I can't change the volume on this machine.");
-    return { ...say(replyText), commit: () => sound.step(step) };
+  patterns: { en: [volumePatterns, mediaPatterns] },
+  intents: {
+    'volume.set': ifAble((slots, context) => setTo(levelOf(slots), context)),
+    'volume.up': ifAble((slots, context) => moved(1, percentOf(slots), context)),
+    'volume.down': ifAble((slots, context) => moved(-1, percentOf(slots), context)),
+    'volume.mute': ifAble((_, context) => muted(true, context)),
+    'volume.unmute': ifAble((_, context) => muted(false, context)),
+    'volume.muteFor': ifAble(muteFor),
+    ...mediaIntents,
   },
 };
 
-function setLevel(percent: number, sound: SkillContext['sound']): Plan {
-  if (!sound.hasVolume) return say("I can't change the volume on this machine.");
-  if (percent > 100) return say('The volume goes from 0 to 100 percent.');
-  return { ...say(`The volume is at ${percent} percent.`), commit: () => sound.setLevel(percent) };
+/** Not for another device, and not where the volume cannot be changed. */
+function ifAble(handler: IntentHandler): IntentHandler {
+  return onThisComputer((slots, context) =>
+    context.sound.hasVolume ? handler(slots, context) : say(REPLIES[context.language].noVolume),
+  );
+}
+
+function percentOf(slots: Slots): number | undefined {
+  return slots.get('percent') ?? slots.get('number', 'percent')?.value;
+}
+
+function levelOf(slots: Slots): number | undefined {
+  if (slots.has('max')) return 100;
+  return slots.has('min') ? 0 : percentOf(slots);
+}
+
+function setTo(percent: number | undefined, { sound, language }: SkillContext): Plan | undefined {
+  const replies = REPLIES[language];
+  if (percent === undefined) return undefined;
+  if (percent < 0 || percent > 100) return say(replies.outOfRange);
+  return {
+    ...say(replies.level(percent)),
+    effects: [{ kind: 'volume', change: 'changed', percent, apply: () => sound.setLevel(percent) }],
+    followUps: { 'volume.level': (slots, later) => setTo(percentOf(slots), later) },
+  };
+}
+
+function moved(sign: 1 | -1, percent: number | undefined, context: SkillContext): Plan {
+  const { sound, language } = context;
+  const replies = REPLIES[language];
+  const by = percent ?? STEP_PERCENT;
+  if (by < 0 || by > 100) return say(replies.outOfRange);
+  const effect = (way: number): Effect => ({
+    kind: 'volume',
+    change: 'changed',
+    percent: way * by,
+    apply: () => sound.changeLevel(way * by),
+  });
+  const reply = (way: number) => (way > 0 ? replies.louder(percent) : replies.quieter(percent));
+  return {
+    ...say(reply(sign)),
+    effects: [effect(sign)],
+    undo: { ...say(reply(-sign)), effects: [effect(-sign)] },
+    followUps: {
+      'volume.more': (slots, later) => moved(sign, percentOf(slots) ?? percent, later),
+      'volume.level': (slots, later) => setTo(percentOf(slots), later),
+    },
+  };
+}
+
+function muted(isMuted: boolean, { sound, language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  const effect = (mutes: boolean): Effect => ({
+    kind: 'volume',
+    change: mutes ? 'paused' : 'resumed',
+    apply: () => sound.step(mutes ? 'mute' : 'unmute'),
+  });
+  return {
+    ...say(isMuted ? replies.muted : replies.unmuted),
+    effects: [effect(isMuted)],
+    undo: { ...say(isMuted ? replies.unmuted : replies.muted), effects: [effect(!isMuted)] },
+  };
+}
+
+/** "Mute for twenty minutes": nothing would turn the sound on again. */
+function muteFor(_: Slots, { language }: SkillContext): Plan {
+  const replies = REPLIES[language];
+  return askFor(replies.muteOnly, {
+    'answer.yes': (__, later) => muted(true, later),
+    'answer.no': () => say(replies.leftAlone),
+  });
 }

@@ -50,6 +50,8 @@ interface Place<Values, Context> {
 
 /** Readings of the same tokens beyond these cost more and are dropped: a long text must not take long. */
 const MAX_READINGS = 6;
+/** What goes on behind a pause is rather something else. */
+const PAUSE_COST = 2;
 /** Tokens of one value; nobody says a longer time or amount. */
 const MAX_SPAN = 24;
 
@@ -137,9 +139,16 @@ class Match<Values, Context> {
   #step(index: number, at: number, cost: number, hasBegun: boolean): void {
     if (at - this.place.from > MAX_SPAN) return;
     const element = this.rule.pattern[index];
+    if (element && hasBegun && this.#isPause(at)) this.#step(index, at + 1, cost + PAUSE_COST, hasBegun);
     if (!element) this.#produce(at, cost, hasBegun);
     else if (element.type === 'words') this.#takeWord(element, index, at, cost, hasBegun);
     else this.#takeValue(element, index, at, cost, hasBegun);
+  }
+
+  /** A full stop that STT made of a pause: "for five. Minutes." */
+  #isPause(at: number): boolean {
+    const { tokens, from } = this.place;
+    return at > from && tokens[at]?.text === '.' && tokens[at + 1]?.isGlued === false;
   }
 
   #produce(to: number, cost: number, hasBegun: boolean): void {

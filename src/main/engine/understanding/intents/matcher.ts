@@ -16,6 +16,8 @@ export interface Lattice {
 export interface Words {
   /** Hesitation: may stand anywhere. */
   hesitation: ReadonlySet<string>;
+  /** Words that say nothing about what is wanted: "the", "could", "to". */
+  functionWords: ReadonlySet<string>;
   /** Words that no name holds: "timer", "for", "the". */
   notInNames: ReadonlySet<string>;
   /** Verbs that a command for later begins with: "turn", "open". */
@@ -44,7 +46,7 @@ const HESITATION_COST = 0.1;
 const CORRECTION_COST = 0.2;
 const CORRECTABLE: ReadonlySet<string> = new Set(['number', 'duration', 'time']);
 /** Of all patterns at all places: an utterance that is made to be hard must not take long. */
-const MAX_STEPS = 60_000;
+const MAX_STEPS = 25_000;
 
 type Then = (at: number, cost: number) => void;
 

@@ -10,6 +10,11 @@ export interface Patterns {
   intents: Readonly<Record<string, readonly string[]>>;
   /** What can follow a sentence of that intent and means it once more: "and one for ten minutes". */
   more?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Pieces of a sentence that the classifier takes for that intent, wherever they stand: "{name} timer". Without any, the
+   * values in it fill the slots of their types.
+   */
+  fragments?: Readonly<Record<string, readonly string[]>>;
   /** What can answer, correct or go on from something Hark said, by a name of its own. Only expected ones are looked for. */
   followUps?: Readonly<Record<string, readonly string[]>>;
 }
@@ -74,6 +79,7 @@ export class CompiledPatterns {
   readonly takeBacks: TemplateNode;
   readonly negations: TemplateNode;
   readonly #more = new Map<string, PatternIndex>();
+  readonly #fragments = new Map<string, CompiledPattern[]>();
   readonly #followUps = new Map<string, CompiledPattern[]>();
 
   /** @throws Error for a pattern that cannot be read */
@@ -95,6 +101,9 @@ export class CompiledPatterns {
       for (const [intent, list] of Object.entries(patterns.more ?? {})) {
         this.#more.set(intent, new PatternIndex(this.#compile(patterns, { [intent]: list })));
       }
+      for (const pattern of this.#compile(patterns, patterns.fragments ?? {})) {
+        push(this.#fragments, pattern.intent, pattern);
+      }
       for (const pattern of this.#compile(patterns, patterns.followUps ?? {})) {
         push(this.#followUps, pattern.intent, pattern);
       }
@@ -104,6 +113,11 @@ export class CompiledPatterns {
   /** @returns what can follow a sentence of that intent */
   moreOf(intent: string): PatternIndex | undefined {
     return this.#more.get(intent);
+  }
+
+  /** @returns the pieces that a sentence of that intent can hold */
+  fragmentsOf(intent: string): readonly CompiledPattern[] {
+    return this.#fragments.get(intent) ?? [];
   }
 
   /** @returns the patterns of these follow-ups */

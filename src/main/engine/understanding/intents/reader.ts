@@ -44,6 +44,8 @@ interface Path {
   cost: number;
 }
 
+/** Behind these, a pasted text holds no values: it must not take long. */
+const MAX_VALUE_TOKENS = 64;
 /** More ways to read one place are not looked at. */
 const MAX_PATHS = 12;
 const MAX_CLAUSES = 8;
@@ -65,7 +67,7 @@ export class Reader {
   /** @param expected follow-ups that Hark waits for: they are preferred, but a whole command is no answer in free words */
   read(text: string, context: ValueContext, expected: readonly string[] = []): Readings {
     const tokens = tokenize(text, this.patterns.frame.slips);
-    const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens, context) };
+    const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens.slice(0, MAX_VALUE_TOKENS), context) };
     const intents = this.#readAs(lattice, this.patterns.intents);
     if (expected.length === 0) return intents;
     const followUps = this.#readAs(lattice, this.patterns.followUps(expected));
@@ -131,8 +133,8 @@ class Sentences {
       }
       for (const to of this.#ends('corrections', next)) this.#correction(to, last, found, depth);
       for (const to of this.#ends('connectors', next)) this.#another(to, last, found, depth, 0);
-      // A full stop or a comma alone parts sentences too; nothing at all hardly does.
-      this.#another(next, last, found, depth, next > here && this.#hasPunctuation(here, next) ? 0.2 : 1.5);
+      // A full stop or a comma alone parts sentences too.
+      if (this.#hasPunctuation(here, next)) this.#another(next, last, found, depth, 0.2);
     }
   }
 
@@ -222,7 +224,7 @@ class Sentences {
     const clauses = [...index.beginningWith(words, slots)].flatMap(({ intent, node }) =>
       this.matcher
         .match(node, at)
-        .map((match) => ({ clause: clauseOf(intent, match), end: match.to, price: match.cost })),
+        .map((match) => ({ clause: clauseOf(intent, match, this.matcher.lattice), end: match.to, price: match.cost })),
     );
     return clauses.sort((a, b) => a.price - b.price).slice(0, 60);
   }
@@ -232,8 +234,8 @@ class Sentences {
   }
 }
 
-function clauseOf(intent: string, { slots, tags }: Match): Clause {
-  return { intent, slots: new Slots(slots, new Set(tags)), isNegated: false };
+function clauseOf(intent: string, { slots, tags }: Match, lattice: Lattice): Clause {
+  return { intent, slots: new Slots(slots, new Set(tags), lattice), isNegated: false };
 }
 
 /** What is left when corrections have replaced what they correct. */

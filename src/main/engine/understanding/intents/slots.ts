@@ -34,7 +34,15 @@ export class Slots {
     readonly filled: readonly FilledSlot[],
     /** Which ways of the pattern were taken. */
     readonly tags: ReadonlySet<string> = new Set(),
+    /** What the slots' places count. */
+    private readonly source?: { utterance: string; tokens: readonly Token[] },
   ) {}
+
+  /** The words of a slot that holds a value, as they were transcribed. */
+  said(name: string): string | undefined {
+    const slot = this.filled.find((one) => one.name === name);
+    return slot && this.source && saidText(this.source.utterance, this.source.tokens, slot.from, slot.to).text;
+  }
 
   /** @returns what the slot holds; undefined when the sentence did not fill it */
   get<Type extends SlotType>(type: Type, name: string = type): SlotValues[Type] | undefined {

@@ -1,3 +1,4 @@
+import type { Effect } from '../../skills/effect.ts';
 import type { Grammar } from '../grammar/chart.ts';
 import type { Patterns, SentenceFrame } from '../intents/patterns.ts';
 import type { ValueContext } from '../time/time-value.ts';
@@ -5,6 +6,7 @@ import { german } from './de/index.ts';
 import { englishAnswers } from './en/answers.ts';
 import { englishFrame } from './en/frame.ts';
 import { english } from './en/index.ts';
+import { notUnderstood, readBack } from './en/read-back.ts';
 import type { Values } from './value-grammar.ts';
 
 /** The languages whose values are understood, by their BCP 47 tag. */
@@ -16,9 +18,20 @@ export const VALUE_GRAMMARS = { en: english, de: german } as const satisfies Rec
 export type ValueLanguage = keyof typeof VALUE_GRAMMARS;
 
 /** What the languages in which everything can be said have around the sentences of the skills. */
-export const SENTENCE_FRAMES = { en: { frame: englishFrame, answers: englishAnswers } } as const satisfies Record<
+export const SENTENCE_FRAMES = {
+  en: { frame: englishFrame, answers: englishAnswers, readBack, notUnderstood, leftAlone: 'All right, I leave it.' },
+} as const satisfies Record<
   string,
-  { frame: SentenceFrame; answers: Patterns }
+  {
+    frame: SentenceFrame;
+    answers: Patterns;
+    /** Asks whether these effects are what was meant. */
+    readBack: (effects: readonly Effect[], now: Date) => string;
+    /** Says which words were not understood. */
+    notUnderstood: (words: readonly string[]) => string;
+    /** Said when nothing is done after all. */
+    leftAlone: string;
+  }
 >;
 
 /** The languages in which everything can be said. */

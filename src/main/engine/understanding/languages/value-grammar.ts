@@ -1,4 +1,8 @@
+import type { Expression } from '../arithmetic/expression.ts';
+import type { Term } from '../arithmetic/term.ts';
 import type { Element, Rule } from '../grammar/chart.ts';
+import type { MoneyValue } from '../quantities/money-value.ts';
+import type { QuantityValue, UnitId } from '../quantities/units.ts';
 import type { Grain } from '../time/calendar.ts';
 import type { DurationValue } from '../time/duration-value.ts';
 import type { Recurrence } from '../time/recurrence.ts';
@@ -26,6 +30,18 @@ export interface Values {
   time: TimeValue;
   recurrence: Recurrence;
   percent: number;
+  /** A unit alone, such as "kilometers". */
+  measure: UnitId;
+  quantity: QuantityValue;
+  /** A currency alone, by its ISO 4217 code. */
+  currency: string;
+  money: MoneyValue;
+  /** What can be played, such as "movie". */
+  mediaClass: string;
+  /** A part of a calculation. */
+  term: Term;
+  /** A whole calculation, which has something to calculate. */
+  calculation: Expression;
 }
 
 export type ValueRule = Rule<Values, ValueContext>;

@@ -45,7 +45,7 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
       address: () => '192.168.1.20',
       uptimeMs: () => 7_800_000,
     },
-    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, step: nothing },
+    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, changeLevel: nothing, step: nothing },
     random: () => 0.3,
     currencyRates: { USD: 1.08, GBP: 0.85, JPY: 162, CHF: 0.95 },
     openTargets: {

@@ -9,7 +9,9 @@ export const alarmPatterns: Patterns = {
     for: '[to go off|to ring|to sound|to wake me [up]|that goes off|that rings|that wakes me [up]|which goes off|set|going off] [for|at|on|to|in|starting]',
     label: '[<named> [the|my] {name}|for [my|the] {name}|to {task:text}]',
     wake: "((wake|get) (me|us) [up]|rouse me|make sure (i am|i'm) (up|awake)|have me (up|awake)|(i|we) (need|have|want) to (wake up|get up|be up|be awake)|(i|we) (must|should) (wake up|get up|be up)|ring [me]) #wake",
-    when: '({time} [{recurrence}]|{recurrence} [<for>] {time}|{recurrence})',
+    except:
+      '[,] (except|but not|excluding|apart from|except for) [on|for|the] ({without:recurrence}|{withoutDay:time})',
+    when: '({time} [{recurrence}]|{recurrence} [<for>] {time} [<except>]|{recurrence})',
     // One alarm that is there.
     one: "([the|my|a|that|this] [next] <alarm>|[the|my|that|this] {which:time} <alarm>|[the|my|that|this] <alarm> [that is|that's|which is|set] [for|at|on] {which:time}|[the|my] {name} <alarm>|[the|my] <alarm> (<named>|for [my|the]) {name}|[the|my] {order:ordinal} <alarm>|[the|my] (last|latest) #last <alarm>|(all|every|each|both|any) #all [of] [the|my] [set|active|upcoming|other] (alarms|alarm)|[my|the] alarms #many|[the|my] {often:recurrence} (alarm|alarms))",
     change: '(change|move|shift|reschedule|adjust|update|switch|push|modify|edit|alter|reset|set|postpone|delay)',
@@ -87,6 +89,12 @@ export const alarmPatterns: Patterns = {
       '[a|an|another] {name} <alarm> <for> <when>',
       '[a|an|another] {time} <alarm> <label>',
     ],
+  },
+  fragments: {
+    'alarm.set': ['<when>', '<named> [my|the] {name}'],
+    'alarm.cancel': ['<one>', '{which:time}'],
+    'alarm.skip': ['<one>', '{which:time}'],
+    'alarm.query': ['<one>', '{which:time}'],
   },
   followUps: {
     'alarm.when': [

@@ -8,8 +8,10 @@ export const reminderPatterns: Patterns = {
     create:
       '(set|create|make|add|new|put|schedule|give me|leave|place|put in|write|start|i need|i want|get|enter|save|have|need|want|setup) [up|me|in|for me] [a|an|another|the|my|one|new|a new] [daily #daily|weekly #weekly|monthly #monthly|yearly #yearly] reminder [for me]',
     what: '(to {task:text}|about {topic:text}|of {topic:text}|that {fact:text}|regarding {topic:text})',
-    for: '[for|at|on|to go off|in]',
-    when: '({time} [{recurrence}]|{recurrence} [<for>] [{time}])',
+    for: '[for|at|on|to go off|in|around|about|by]',
+    except:
+      '[,] (except|but not|excluding|apart from|except for) [on|for|the] ({without:recurrence}|{withoutDay:time})',
+    when: '({time} [{recurrence}]|{recurrence} [<for>] [{time}] [<except>])',
     reminders: '(reminder|reminders)',
     // Reminders that are there.
     one: '([the|my|a|that|this] [next] <reminders> ((to|about|of|for|that|regarding) {what:text}|(for|at|on|from) {which:time}|)|[the|my|that|this] {which:time} <reminders>|[the|my] {what:name} <reminders>|[the|my] (last|latest) #last <reminders>|(all|every|each|both|any) #all [of] [the|my] [set|upcoming|current] <reminders>|[my|the|our] [current|upcoming] reminders #many [(for|on) {which:time}])',
@@ -66,6 +68,11 @@ export const reminderPatterns: Patterns = {
   },
   more: {
     'reminder.set': ['[also|again] [to] {task:text} <for> <when>', '[again] [at] <when> <what>'],
+  },
+  fragments: {
+    'reminder.set': ['<when>'],
+    'reminder.query': ['<one>', '{which:time}'],
+    'reminder.cancel': ['<one>', '{which:time}'],
   },
   followUps: {
     'reminder.when': [

@@ -20,7 +20,7 @@ export const timerPatterns: Patterns = {
       '<start> <some> <timer> for [the|my] {name} (for|of|at|to|,) {duration}',
       '<start> <some> {duration} [long] <timer> <why>',
       '<start> <some> {duration} {name} <timer>',
-      '<start> <some> {name} <timer> (for|of|at|to|with|,) {duration}',
+      '<start> <some> {name} <timer> (for|of|at|with|,) {duration}',
       '<start> <some> {name} <timer> {duration}',
       '<start> <some> {duration} (on|for) (the|a) <timer>',
       '[<some>] <timer> [for|of|,] {duration} <why>',
@@ -112,6 +112,17 @@ export const timerPatterns: Patterns = {
       '[a|another|the] {name} timer (for|of) {duration}',
       '[another|one] for [the|my] {name} (for|of) {duration}',
     ],
+  },
+  fragments: {
+    'timer.start': ['{duration}', '{name} <timer>', '<named> [the|my] {name}'],
+    ...Object.fromEntries(
+      ['timer.cancel', 'timer.pause', 'timer.resume', 'timer.status', 'timer.restart'].map((intent) => [
+        intent,
+        ['<one>', '{length:duration}'],
+      ]),
+    ),
+    'timer.increase': ['<one>', '{by:duration}'],
+    'timer.decrease': ['<one>', '{by:duration}'],
   },
   followUps: {
     'timer.length': ['<about> {duration}', '<about> {minutes:number}', '<start> it (for|to) {duration}'],

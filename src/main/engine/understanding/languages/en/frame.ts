@@ -7,6 +7,13 @@ const set = (words: string) => new Set(words.split(' '));
 export const englishFrame: SentenceFrame = {
   words: {
     hesitation: set('um umm uh uhh uhm er erm hmm hm mm ah oh'),
+    functionWords: set(
+      "a an the this that these those my your our me i you we us it its it's i'm i'd i'll you're that's what's is are was were be been am do does " +
+        'did have has had can could would will shall should may might must to of for in on at by with from and or if so as but not no yes ' +
+        'please thanks thank hey hi hello ok okay just now well there here some any all more up out about into want need like get let know ' +
+        'tell give make go help would really very also too then than how what when where which who gonna gotta wanna hark jarvis alexa siri ' +
+        'olly google computer assistant right kindly currently today',
+    ),
     commands: set('turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
     corrections: set('no sorry wait actually i make scratch rather nope or'),
     notInNames: set(

@@ -1,8 +1,12 @@
 import { Grammar, type Lexicon } from '../../grammar/chart.ts';
 import type { ValueContext } from '../../time/time-value.ts';
 import type { Values } from '../value-grammar.ts';
+import { arithmeticRules } from './arithmetic-rules.ts';
 import { durationRules, UNIT_WORDS } from './durations.ts';
+import { mediaRules } from './media-rules.ts';
+import { moneyRules } from './money-rules.ts';
 import { NUMBER_WORDS, numberRules, ORDINAL_WORDS } from './numbers.ts';
+import { quantityRules } from './quantity-rules.ts';
 import { recurrenceRules } from './recurrence-rules.ts';
 import { timeRules } from './time-rules.ts';
 
@@ -24,4 +28,8 @@ export const english = new Grammar<Values, ValueContext>(lexicon, [
   ...durationRules,
   ...timeRules,
   ...recurrenceRules,
+  ...quantityRules,
+  ...mediaRules,
+  ...moneyRules,
+  ...arithmeticRules,
 ]);

@@ -40,6 +40,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
   ['million', 1e6],
   ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 const scaleWords = words(...SCALES.keys());
 
@@ -110,7 +111,16 @@ export const numberRules: readonly ValueRule[] = [
     ([whole, , ...digits]) => decimal(whole, digits),
     0.5,
   ),
-  rule('number', [words('-', 'minus'), value('number')], ([, number]) => ({ value: -number.value, room: 0 })),
+  rule('number', [words('-', 'minus', 'negative'), value('number')], ([, number]) => ({
+    value: -number.value,
+    room: 0,
+  })),
+  rule(
+    'percent',
+    [value('number'), words('%', 'percent', 'percents', 'percentage', 'percentages', 'pct')],
+    ([number]) => number.value,
+  ),
+  rule('percent', [value('number'), words('per'), words('cent', 'cents')], ([number]) => number.value),
   rule('ordinal', [value('number', isDigits), glued('st', 'nd', 'rd', 'th')], ([{ value: number }]) => number),
   rule(
     'ordinal',

@@ -1,0 +1,175 @@
+/** `npm run train:intents [FOLDER] [--folds N]`: trains the classifier that proposes an intent for what no pattern explains. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { z } from 'zod';
+import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
+import { SetupError } from '../setup/terminal.mjs';
+import { intentOf } from './labels.ts';
+import { madeExamples } from './made-examples.ts';
+import { type Example, probabilities, seeded, shuffle, train, type Weights } from './trainer.ts';
+
+const LANGUAGE = 'en';
+const FILES = ['crowd-en.jsonl', 'unrelated-en.jsonl'];
+const SOURCES = [
+  { name: 'CLINC150 (clinc/oos-eval, Larson et al. 2019)', licence: 'CC BY 3.0', prefix: 'CLINC150' },
+  { name: 'HWU64 (xliuhw/NLU-Evaluation-Data, Liu et al. 2019)', licence: 'CC BY 4.0', prefix: 'HWU64' },
+];
+/** Weights below this share of an intent's largest one are left out. */
+const NEGLIGIBLE = 0.012;
+const OUTPUT = resolve(import.meta.dirname, '../../resources/understanding');
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const rowSchema = z.object({ source: z.string(), text: z.string() });
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: 'string', default: '5' } },
+});
+const folder = resolve(positionals[0] ?? '../shared/understanding');
+if (!existsSync(folder))
+  throw new SetupError(`${folder} does not exist: name the folder that holds the crowd's sentences`);
+
+const rows = FILES.flatMap((file) =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => rowSchema.parse(JSON.parse(line))),
+);
+const said: Example[] = rows.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 }));
+const made = madeExamples(LANGUAGE);
+const intents = [...new Set([...said, ...made].map(({ intent }) => intent))].sort();
+
+const folds = Number(values.folds);
+const { temperature, figures } = crossValidated(folds);
+for (const figure of figures) print(JSON.stringify(figure));
+const weights = train([...said, ...made], intents);
+write(weights, temperature);
+
+/** What the classifier makes of sentences it has not seen, and how sure it may be of that. */
+function crossValidated(count: number) {
+  const order = said.map((_, index) => index);
+  shuffle(order, seeded(7));
+  const guesses: Guess[] = [];
+  for (let fold = 0; fold < count; fold++) {
+    const isHeldOut = (position: number) => position % count === fold;
+    const kept = order.filter((_, position) => !isHeldOut(position)).map((index) => said[index] as Example);
+    const fitted = train([...kept, ...made], intents);
+    for (const index of order.filter((_, position) => isHeldOut(position))) {
+      const { text, intent } = said[index] as Example;
+      const scores = new Float64Array(intents.length);
+      probabilities(fitted, featuresOf(text), scores);
+      guesses.push({ scores: scores.map(Math.log), target: intents.indexOf(intent) });
+    }
+    print(`fold ${fold + 1} of ${count}`);
+  }
+  const temperature = count > 0 ? bestTemperature(guesses) : 1;
+  return { temperature, figures: figuresOf(guesses, temperature) };
+}
+
+/** The one with the least log loss on held-out sentences. */
+function bestTemperature(guesses: readonly Guess[]): number {
+  const candidates = Array.from({ length: 40 }, (_, index) => 0.4 + index * 0.05);
+  const losses = candidates.map((temperature) =>
+    guesses.reduce(
+      (sum, { scores, target }) => sum - Math.log(Math.max(softmax(scores, temperature)[target] as number, 1e-9)),
+      0,
+    ),
+  );
+  return candidates[losses.indexOf(Math.min(...losses))] as number;
+}
+
+function softmax(scores: Float64Array, temperature: number): Float64Array {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp((score - highest) / temperature));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+interface Guess {
+  scores: Float64Array;
+  target: number;
+}
+
+function figuresOf(guesses: readonly Guess[], temperature: number) {
+  const none = intents.indexOf('none');
+  const related = guesses.filter(({ target }) => target !== none);
+  const unrelated = guesses.filter(({ target }) => target === none);
+  const percent = (some: readonly Guess[], of: readonly Guess[]) =>
+    `${((100 * some.length) / Math.max(1, of.length)).toFixed(1)} %`;
+  return [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((threshold) => {
+    const proposal = (guess: Guess) => proposed(guess, temperature, threshold);
+    return {
+      threshold,
+      rightDomain: percent(
+        related.filter((guess) => domainOf(proposal(guess)) === domainOf(guess.target)),
+        related,
+      ),
+      rightIntent: percent(
+        related.filter((guess) => proposal(guess) === guess.target),
+        related,
+      ),
+      wrongDomain: percent(
+        related.filter((guess) => ![undefined, domainOf(guess.target)].includes(domainOf(proposal(guess)))),
+        related,
+      ),
+      unrelatedLeftAlone: percent(
+        unrelated.filter((guess) => proposal(guess) === undefined),
+        unrelated,
+      ),
+    };
+  });
+}
+
+/** The likeliest intent of the likeliest domain; undefined when that is not likely enough, or none of Hark's. */
+function proposed({ scores }: Guess, temperature: number, threshold: number): number | undefined {
+  const chances = softmax(scores, temperature);
+  const byDomain = new Map<string, number>();
+  chances.forEach((chance, index) => {
+    const domain = domainOf(index) as string;
+    byDomain.set(domain, (byDomain.get(domain) ?? 0) + chance);
+  });
+  const [domain, likelihood] = [...byDomain].reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (domain === 'none' || likelihood < threshold) return undefined;
+  const within = [...chances].map((chance, index) => (domainOf(index) === domain ? chance : 0));
+  return within.indexOf(Math.max(...within));
+}
+
+function domainOf(index: number | undefined): string | undefined {
+  return index === undefined ? undefined : intents[index]?.split('.')[0];
+}
+
+function write({ rows: trained, biases }: Weights, temperature: number): void {
+  const quantised = new Int8Array(intents.length * BUCKETS);
+  const scales = trained.map((row, intent) => {
+    const largest = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
+    row.forEach((weight, bucket) => {
+      if (Math.abs(weight) >= NEGLIGIBLE * largest)
+        quantised[bucket * intents.length + intent] = Math.round((127 * weight) / largest);
+    });
+    return largest / 127;
+  });
+  const compressed = brotliCompressSync(quantised, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(join(OUTPUT, `${LANGUAGE}.weights.br`), compressed);
+  const header = {
+    language: LANGUAGE,
+    buckets: BUCKETS,
+    intents,
+    scales,
+    biases: [...biases],
+    temperature,
+    sources: [
+      ...SOURCES.map(({ name, licence, prefix }) => ({
+        name,
+        licence,
+        sentences: rows.filter(({ source }) => source.startsWith(prefix)).length,
+      })),
+      { name: "Hark's own patterns", licence: 'MIT', sentences: made.length },
+    ],
+  };
+  writeFileSync(join(OUTPUT, `${LANGUAGE}.json`), `${JSON.stringify(header, undefined, 2)}\n`);
+  print(`${intents.length} intents, ${said.length} sentences said and ${made.length} made, ${compressed.length} bytes`);
+}

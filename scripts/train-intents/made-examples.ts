@@ -1,0 +1,42 @@
+import { SKILLS } from '../../src/main/engine/skills/registry.ts';
+import type { TemplateNode } from '../../src/main/engine/understanding/intents/template.ts';
+import { parseTemplate } from '../../src/main/engine/understanding/intents/template.ts';
+import { SENTENCE_FRAMES } from '../../src/main/engine/understanding/languages/languages.ts';
+import { SLOT_SAMPLES } from './slot-samples.ts';
+import { type Example, seeded } from './trainer.ts';
+
+const PER_INTENT = 90;
+/** Patterns are regular where people are not: they fill in what the crowd was not asked for. */
+const WEIGHT = 0.5;
+
+/** Sentences made from the patterns of the skills, so that intents the crowd was not asked for are known too. */
+export function madeExamples(language: 'en'): Example[] {
+  const random = seeded(3);
+  const { frame } = SENTENCE_FRAMES[language];
+  const examples: Example[] = [];
+  for (const { patterns } of SKILLS) {
+    const { intents = {}, parts = {} } = patterns?.[language] ?? {};
+    for (const [intent, templates] of Object.entries(intents)) {
+      const nodes = templates.map((template) => parseTemplate(template, { ...frame.parts, ...parts }));
+      const sentences = new Set<string>();
+      for (let tried = 0; tried < PER_INTENT * 3 && sentences.size < PER_INTENT; tried++) {
+        const node = nodes[tried % nodes.length] as TemplateNode;
+        sentences.add(words(node, random).join(' '));
+      }
+      examples.push(...[...sentences].map((text) => ({ text, intent, weight: WEIGHT })));
+    }
+  }
+  return examples;
+}
+
+function words(node: TemplateNode, random: () => number): string[] {
+  if (node.type === 'word') return [pick([...node.words], random)];
+  if (node.type === 'sequence') return node.nodes.flatMap((one) => words(one, random));
+  if (node.type === 'choice') return words(pick(node.options, random), random);
+  if (node.type === 'tag') return [];
+  return [pick(SLOT_SAMPLES[node.slot] ?? [], random) ?? node.name];
+}
+
+function pick<Item>(items: readonly Item[], random: () => number): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}

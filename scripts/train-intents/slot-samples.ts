@@ -1,0 +1,33 @@
+/** What stands in a slot of each type when a sentence is made from a pattern. */
+export const SLOT_SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  number: ['two', 'five', '12', 'forty', '7', '100', 'three'],
+  ordinal: ['first', 'second', 'third', '2nd'],
+  fraction: ['half', 'a quarter'],
+  duration: ['five minutes', '10 minutes', 'half an hour', 'an hour', '30 seconds', 'two hours', 'an hour and a half'],
+  time: [
+    'at seven',
+    'tomorrow at 8 am',
+    'on friday at noon',
+    'tomorrow morning',
+    'at half past six',
+    'tonight',
+    'at 5 pm',
+    'next monday',
+  ],
+  recurrence: ['every day', 'on weekdays', 'every monday', 'every morning', 'every other day', 'on weekends'],
+  percent: ['50 percent', '20 %', 'ten percent'],
+  name: ['pasta', 'pizza', 'laundry', 'gym', 'tea', 'work', 'chores', 'birthday', 'camping'],
+  text: [
+    'milk',
+    'call mom',
+    'eggs and bread',
+    'take out the trash',
+    'buy flowers',
+    'water the plants',
+    'paper towels',
+    'the meeting',
+    'toothpaste',
+  ],
+  rest: ['call the plumber', 'the car is on level three', 'milk and eggs', 'good morning'],
+  command: ['turn off the lights', 'open the garage', 'turn on the heating'],
+};

@@ -1,0 +1,120 @@
+import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
+
+export interface Example {
+  text: string;
+  intent: string;
+  /** How much it counts; sentences that were made count less than those that people said. */
+  weight: number;
+}
+
+export interface Weights {
+  intents: readonly string[];
+  /** One row of all buckets for each intent. */
+  rows: Float32Array[];
+  biases: Float32Array;
+}
+
+const EPOCHS = 14;
+const LEARNING_RATE = 0.4;
+const L2 = 2e-6;
+
+/** A generator of numbers from 0 to below 1 that gives the same ones each time (Mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+interface PreparedExample {
+  features: Int32Array;
+  target: number;
+  weight: number;
+}
+
+/** Multinomial logistic regression by AdaGrad (Duchi et al. 2011). */
+export function train(examples: readonly Example[], intents: readonly string[], seed = 1): Weights {
+  const weights: Weights = {
+    intents,
+    rows: intents.map(() => new Float32Array(BUCKETS)),
+    biases: new Float32Array(intents.length),
+  };
+  const squares = intents.map(() => new Float32Array(BUCKETS).fill(1e-3));
+  const random = seeded(seed);
+  const prepared = examples.map(({ text, intent, weight }) => ({
+    features: featuresOf(text),
+    target: intents.indexOf(intent),
+    weight,
+  }));
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(prepared, random);
+    const rate = LEARNING_RATE * (1 - epoch / (EPOCHS + 2));
+    for (const example of prepared) learn(weights, squares, example, rate);
+  }
+  return weights;
+}
+
+function learn(
+  weights: Weights,
+  squares: Float32Array[],
+  { features, target, weight }: PreparedExample,
+  rate: number,
+): void {
+  const { intents, rows, biases } = weights;
+  const chances = new Float64Array(intents.length);
+  probabilities(weights, features, chances);
+  for (let intent = 0; intent < intents.length; intent++) {
+    const error = ((chances[intent] as number) - (intent === target ? 1 : 0)) * weight;
+    if (Math.abs(error) < 1e-4) continue;
+    step(
+      rows[intent] as Float32Array,
+      squares[intent] as Float32Array,
+      features,
+      error / Math.sqrt(features.length),
+      rate,
+    );
+    biases[intent] = (biases[intent] as number) - rate * 0.01 * error;
+  }
+}
+
+function step(row: Float32Array, square: Float32Array, features: Int32Array, error: number, rate: number): void {
+  for (const bucket of features) {
+    const gradient = error + L2 * (row[bucket] as number);
+    square[bucket] = (square[bucket] as number) + gradient * gradient;
+    row[bucket] = (row[bucket] as number) - (rate * gradient) / Math.sqrt(square[bucket] as number);
+  }
+}
+
+/** Fills `into` with the probability of each intent. */
+export function probabilities(
+  { intents, rows, biases }: Weights,
+  features: Int32Array,
+  into: Float64Array,
+  temperature = 1,
+): void {
+  const length = Math.sqrt(features.length);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let intent = 0; intent < intents.length; intent++) {
+    const row = rows[intent] as Float32Array;
+    let sum = 0;
+    for (const bucket of features) sum += row[bucket] as number;
+    into[intent] = (sum / length + (biases[intent] as number)) / temperature;
+    highest = Math.max(highest, into[intent] as number);
+  }
+  let total = 0;
+  for (let intent = 0; intent < intents.length; intent++) {
+    into[intent] = Math.exp((into[intent] as number) - highest);
+    total += into[intent] as number;
+  }
+  for (let intent = 0; intent < intents.length; intent++) into[intent] = (into[intent] as number) / total;
+}
+
+export function shuffle<Item>(items: Item[], random: () => number): void {
+  for (let index = items.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [items[index], items[other]] = [items[other] as Item, items[index] as Item];
+  }
+}

@@ -1,0 +1,22 @@
+import { type IntentHandler, type Skill, say } from '../skill.ts';
+import { unavailablePatterns } from './en/patterns.ts';
+import { unavailableReplies } from './en/replies.ts';
+
+const REPLIES = { en: unavailableReplies };
+const INTENTS = [
+  ...['weather.query', 'news.query', 'joke.tell', 'fact.tell', 'definition.query', 'home.control'],
+  ...['calendar.query', 'calendar.add', 'calendar.remove'],
+];
+
+/** What Hark recognises and cannot do by itself: it says so, unless a language model is there to answer. */
+export const unavailableSkill: Skill = {
+  id: 'unavailable',
+  examples: [],
+  patterns: { en: unavailablePatterns },
+  intents: Object.fromEntries(INTENTS.map((intent): [string, IntentHandler] => [intent, unavailable(intent)])),
+};
+
+function unavailable(intent: string): IntentHandler {
+  const domain = intent.split('.')[0] as string;
+  return (_slots, { language }) => ({ ...say(REPLIES[language][domain] ?? ''), isBetterAskedOfModel: true });
+}

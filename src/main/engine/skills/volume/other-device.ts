@@ -1,0 +1,19 @@
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { type IntentHandler, say } from '../skill.ts';
+import { isDevice } from './en/devices.ts';
+import { volumeReplies } from './en/replies.ts';
+
+const LANGUAGES = { en: { replies: volumeReplies, isDevice } };
+
+/**
+ * A handler that refuses sentences about another device than this computer. "Turn the heat up" is none about a device that
+ * plays, and not understood.
+ */
+export function onThisComputer(handler: IntentHandler): IntentHandler {
+  return (slots: Slots, context) => {
+    const device = slots.text('device');
+    if (device === undefined) return handler(slots, context);
+    const language = LANGUAGES[context.language];
+    return language.isDevice(device) ? say(language.replies.otherDevice(device)) : undefined;
+  };
+}

@@ -1,0 +1,226 @@
+/** Sentences that public bug reports of other assistants tell of, each for its kind. Said on Wednesday 4 March 2026 at 15:04. */
+import { describe, expect, test } from 'vitest';
+import { understandingReport } from './report.ts';
+import type { SaidState } from './said-state.ts';
+
+const NOW = new Date(2026, 2, 4, 15, 4);
+const PASTA = { name: 'pasta', durationMs: 600_000, remainingMs: 360_000 };
+const STATE: SaidState = {
+  timers: [PASTA],
+  alarms: [{ at: '2026-03-05T07:00' }],
+  reminders: [{ at: '2026-03-04T18:00', name: 'call mom' }],
+  lists: { shopping: ['milk', 'eggs'] },
+};
+const MIN = 60_000;
+
+const read = (text: string, state: SaidState = STATE, now = NOW) => understandingReport(text, now, state);
+const effectsOf = (text: string, state?: SaidState, now?: Date) =>
+  read(text, state, now).effects.map(({ kind, change, name, durationMs, deltaMs, at, weekdays }) =>
+    Object.fromEntries(
+      Object.entries({ kind, change, name, durationMs, deltaMs, at: at?.slice(0, 16), weekdays }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
+  );
+const alarm = (at: string, weekdays?: number[]) => ({
+  kind: 'alarm',
+  change: 'added',
+  at,
+  ...(weekdays ? { weekdays } : {}),
+});
+const timer = (minutes: number, name?: string) => ({
+  kind: 'timer',
+  change: 'added',
+  ...(name ? { name } : {}),
+  durationMs: minutes * MIN,
+});
+const changed = (deltaMinutes: number, name = 'pasta') =>
+  expect.objectContaining({ kind: 'timer', change: 'changed', name, deltaMs: deltaMinutes * MIN });
+
+describe('alarms at the hour that was said', () => {
+  test.each([
+    ['Set an alarm for seven tomorrow morning.', '2026-03-05T07:00'],
+    ['Set an alarm for 6 in the morning.', '2026-03-05T06:00'],
+    ['Set an alarm for 5 in the afternoon.', '2026-03-04T17:00'],
+    ['Set an alarm for 7 tomorrow.', '2026-03-05T07:00'],
+    ['Set an alarm for 7 on Friday.', '2026-03-06T07:00'],
+    ['Set an alarm for 7 Friday morning.', '2026-03-06T07:00'],
+    ['Set an alarm for ten to seven.', '2026-03-04T18:50'],
+    ['Wake me up at five to nine.', '2026-03-05T08:55'],
+    ['Set an alarm for twenty to eight in the morning.', '2026-03-05T07:40'],
+    ['Set an alarm for a quarter after seven.', '2026-03-04T19:15'],
+    ['Set an alarm for 0630.', '2026-03-05T06:30'],
+    ['Set an alarm for 6 30 AM.', '2026-03-05T06:30'],
+    ['Set an alarm for 1730.', '2026-03-04T17:30'],
+    ['Set an alarm for 905.', '2026-03-04T21:05'],
+  ])('%s', (text, at) => {
+    expect(effectsOf(text)).toEqual([alarm(at)]);
+  });
+
+  test.each(['Set an alarm for yesterday at 5.', 'Remind me yesterday at 5 to call.'])('%s has passed', (text) => {
+    expect(read(text)).toMatchObject({ effects: [], reply: 'That has passed.' });
+  });
+
+  test('in a night in which the clocks change, it is said', () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/New_York';
+    const { effects, reply } = read('Set an alarm for 2:30 AM.', {}, new Date(2026, 2, 7, 22));
+    process.env.TZ = zone;
+    expect(effects).toMatchObject([{ at: '2026-03-08T03:30:00' }]);
+    expect(reply).toContain('The clocks change');
+  });
+});
+
+describe('alarms again and again', () => {
+  test.each([
+    ['Wake me up every Monday and Wednesday at 7 AM.', [1, 3]],
+    ['Set an alarm for Monday, Wednesday and Friday at 7 AM.', [1, 3, 5]],
+    ['Set an alarm for Monday through Friday at 7 AM.', [1, 2, 3, 4, 5]],
+    ['Set an alarm for 6 AM on Saturdays and Sundays.', [0, 6]],
+    ['Wake me up every day except weekends at 7 AM.', [1, 2, 3, 4, 5]],
+    ['Wake me every day at 7 AM except on Sunday.', [1, 2, 3, 4, 5, 6]],
+  ])('%s', (text, weekdays) => {
+    expect(effectsOf(text)).toMatchObject([{ kind: 'alarm', change: 'added', weekdays }]);
+  });
+
+  test.each([
+    ['Wake me up every other day at 7.', 'every other day'],
+    ['Remind me every two weeks on Monday at 9 to water the plants.', 'every other week on Monday'],
+    ['Remind me every month on the 15th at noon to pay the rent.', 'every month on the 15th'],
+  ])('%s', (text, often) => {
+    const { effects, reply } = read(text);
+    expect(effects).toHaveLength(1);
+    expect(reply).toContain(often);
+  });
+});
+
+describe('timers that are spoken of', () => {
+  const TWO = { timers: [{ name: 'tea', durationMs: 5 * MIN, remainingMs: 4 * MIN }, PASTA] };
+  test.each([
+    'How much time is left on my 10 minute timer?',
+    'How long is left on the five minute timer?',
+    'How much time is remaining?',
+    'When will the pasta timer go off?',
+    'How long is left on the pasta timer?',
+  ])('the question “%s” changes nothing', (text) => {
+    const { effects, understood } = read(text);
+    expect({ effects, understood }).toEqual({ effects: [], understood: true });
+  });
+
+  test.each([
+    ['Pause the 10 minute timer.', 'paused'],
+    ['Pause the timer.', 'paused'],
+    ['Cancel the pasta timer.', 'removed'],
+  ])('%s', (text, change) => {
+    expect(effectsOf(text)).toMatchObject([{ kind: 'timer', change, name: 'pasta' }]);
+  });
+
+  test.each(['Cancel the two hour timer.', 'Stop the 3 minute timer.'])('%s There is none.', (text) => {
+    expect(read(text)).toMatchObject({ effects: [], reply: expect.stringMatching(/^There is no timer for/) });
+  });
+
+  test('the length tells which of two', () => {
+    expect(effectsOf('Cancel the ten minute timer.', TWO)).toMatchObject([{ change: 'removed', name: 'pasta' }]);
+    expect(effectsOf('Add two minutes to the ten minute timer.', TWO)).toEqual([changed(2)]);
+    expect(read('Cancel the timer.', TWO)).toMatchObject({ effects: [], asks: true });
+  });
+
+  test.each([
+    ['Remove two minutes from the timer.', -2],
+    ['Take two minutes off the timer.', -2],
+    ['Reduce the pasta timer by two minutes.', -2],
+    ['Decrease the pasta timer by five minutes.', -5],
+    ['Give the pasta timer another three minutes.', 3],
+  ])('%s', (text, minutes) => {
+    expect(effectsOf(text)).toEqual([changed(minutes)]);
+  });
+
+  test('a timer of the same name is set anew', () => {
+    expect(effectsOf('Set the pasta timer to 10 minutes.')).toMatchObject([{ change: 'changed', name: 'pasta' }]);
+  });
+});
+
+describe('what is meant in one breath', () => {
+  test.each([
+    ['Set a second timer for 10 minutes.', [timer(10)]],
+    ['Set a ten minute pizza timer and a three minute egg timer.', [timer(10, 'pizza'), timer(3, 'egg')]],
+    ['Set two timers, one for five and one for ten minutes.', [timer(5), timer(10)]],
+    ['Set a timer for 5 minutes for pizza and 10 minutes for pasta.', [timer(5, 'pizza'), timer(10, 'pasta')]],
+    ['Set a timer for 20 minutes to check the oven.', [timer(20, 'check the oven')]],
+    ['Set an alarm for 7 in the morning and 8 in the evening.', [alarm('2026-03-05T07:00'), alarm('2026-03-04T20:00')]],
+    ['Set a timer for five minutes, no, ten minutes.', [timer(10)]],
+    ['Set a timer for five, I mean ten minutes.', [timer(10)]],
+    ['um, set a timer for, uh, five minutes please thank you', [timer(5)]],
+    ['Hey Jarvis, set a timer for five minutes.', [timer(5)]],
+    ['Set a timer. For five. Minutes.', [timer(5)]],
+    ['SET A TIMER FOR FIVE MINUTES', [timer(5)]],
+    ['said a timer for ate minutes', [timer(8)]],
+  ])('%s', (text, effects) => {
+    expect(effectsOf(text)).toEqual(effects);
+  });
+
+  test.each([
+    'Set a timer for five minutes, never mind.',
+    "Don't set a timer for five minutes.",
+    'Please do not set an alarm for 7 AM.',
+  ])('%s Nothing is done.', (text) => {
+    expect(effectsOf(text)).toEqual([]);
+  });
+});
+
+describe('reminders', () => {
+  const reminder = (name: string, at: string) => ({ kind: 'reminder', change: 'added', name, at });
+  test.each([
+    ['Remind me at 8 Wednesday evening to call mom.', [reminder('call mom', '2026-03-04T20:00')]],
+    ['Remind me on the first of next month to pay rent.', [reminder('pay rent', '2026-04-01T09:00')]],
+    ['Remind me to leave around 5.', [reminder('leave', '2026-03-04T17:00')]],
+    ['Remind me to leave by 5.', [reminder('leave', '2026-03-04T17:00')]],
+    ['Remind me to leave before 6.', [reminder('leave', '2026-03-04T18:00')]],
+    ['Remind me to leave at 5ish.', [reminder('leave', '2026-03-04T17:00')]],
+    ['Remind me on Christmas to call grandma.', [reminder('call grandma', '2026-12-25T09:00')]],
+    ['Reminder to call mum next Tuesday.', [reminder('call mum', '2026-03-10T09:00')]],
+    ['Remind me to call Mr. Smith at 5 PM.', [reminder('call Mr. Smith', '2026-03-04T17:00')]],
+    [
+      'Remind me to take my pills at 8 in the morning and 8 in the evening every day.',
+      [
+        { ...reminder('take my pills', '2026-03-05T08:00'), weekdays: [0, 1, 2, 3, 4, 5, 6] },
+        { ...reminder('take my pills', '2026-03-04T20:00'), weekdays: [0, 1, 2, 3, 4, 5, 6] },
+      ],
+    ],
+  ])('%s', (text, effects) => {
+    expect(effectsOf(text)).toEqual(effects);
+  });
+
+  test.each([
+    ['Set a reminder every day to take my vitamin.', 'When?'],
+    ['Remind me to take my pills twice a day.', 'At what two times?'],
+    ['Set an alarm.', 'For what time?'],
+    ['Set a timer.', 'For how long?'],
+  ])('%s %s', (text, question) => {
+    expect(read(text)).toMatchObject({ effects: [], asks: true, reply: question });
+  });
+
+  test('tonight, said at ten to midnight, is asked for', () => {
+    expect(read('Remind me tonight to call mom.', STATE, new Date(2026, 2, 4, 23, 50))).toMatchObject({
+      effects: [],
+      asks: true,
+    });
+  });
+});
+
+describe('alarms that are there', () => {
+  test.each([
+    ['Are any alarms set?', 'Your alarm is set for 7:00 AM tomorrow.'],
+    ['How long until my alarm?', 'Your alarm is set for 7:00 AM tomorrow.'],
+  ])('%s', (text, reply) => {
+    expect(read(text)).toMatchObject({ effects: [], reply });
+  });
+
+  test.each([
+    ['Change my alarm to 8 AM.', { change: 'changed', at: '2026-03-05T08:00' }],
+    ["Skip tomorrow's alarm.", { change: 'removed', at: '2026-03-05T07:00' }],
+    ['Set an alarm for 7 AM called gym.', { change: 'added', at: '2026-03-05T07:00', name: 'gym' }],
+  ])('%s', (text, effect) => {
+    expect(effectsOf(text)).toMatchObject([{ kind: 'alarm', ...effect }]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Effect } from '../../../skills/effect.ts';
+import { spokenDuration, spokenList, spokenMoment } from './speak.ts';
+
+/** Asks whether that is what was meant. */
+export function readBack(effects: readonly Effect[], now: Date): string {
+  return `Shall I ${spokenList(effects.map((effect) => described(effect, now)))}?`;
+}
+
+/** Says which words were not understood. */
+export function notUnderstood(words: readonly string[]): string {
+  return `I did not understand “${words.join(' ')}”.`;
+}
+
+/** Of an effect, what would be done: "set a timer for 10 minutes". */
+function described(effect: Effect, now: Date): string {
+  const { kind, change } = effect;
+  switch (kind) {
+    case 'list':
+      return ofList(effect);
+    case 'volume':
+      return effect.percent === undefined ? 'change the volume' : `set the volume to ${effect.percent} percent`;
+    case 'media':
+      return 'change what is playing';
+    case 'program':
+      return `open ${effect.name ?? 'it'}`;
+    case 'note':
+      return change === 'removed' ? 'delete the note' : `note “${effect.item ?? ''}”`;
+    case 'reminder':
+      if (change === 'added')
+        return `remind you of “${effect.name ?? ''}”${whenOf(effect, now).replace(/^ for/, ' at')}`;
+  }
+  return ofTime(effect, now);
+}
+
+function whenOf({ at }: Effect, now: Date): string {
+  return at === undefined ? '' : ` for ${spokenMoment(new Date(at), now)}`;
+}
+
+/** Of timers, alarms, reminders and the stopwatch. */
+function ofTime(effect: Effect, now: Date): string {
+  const { kind, change, name, durationMs, deltaMs } = effect;
+  const what = name === undefined ? kind : `${name} ${kind}`;
+  const when = whenOf(effect, now);
+  switch (change) {
+    case 'paused':
+      return `pause the ${what}`;
+    case 'resumed':
+      return `resume the ${what}`;
+    case 'removed':
+      return `cancel the ${what}${when}`;
+    case 'changed':
+      if (deltaMs === undefined) return `change the ${what}${when}`;
+      return `make the ${what} ${spokenDuration(Math.abs(deltaMs))} ${deltaMs < 0 ? 'shorter' : 'longer'}`;
+    case 'added':
+      return `set ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}${durationMs === undefined ? when : ` for ${spokenDuration(durationMs)}`}`;
+  }
+}
+
+function ofList({ change, item, list }: Effect): string {
+  const which = list === undefined ? 'the list' : `the ${list} list`;
+  if (item === undefined) return change === 'removed' ? `clear ${which}` : `make ${which}`;
+  return change === 'removed' ? `take ${item} off ${which}` : `put ${item} on ${which}`;
+}

@@ -1,0 +1,50 @@
+import type { IntentClassifier } from './classifier/intent-classifier.ts';
+import { findFragments } from './intents/fragments.ts';
+import { isPunctuation, type Lattice, Matcher } from './intents/matcher.ts';
+import type { CompiledPatterns } from './intents/patterns.ts';
+import { Slots } from './intents/slots.ts';
+
+/** An intent that a sentence probably has, though no pattern explains it. */
+export interface ProposedClause {
+  intent: string;
+  slots: Slots;
+  /** How often such a guess is right, 0 to 1. */
+  confidence: number;
+  /** Words that neither a value, a name nor the intent explains. */
+  unexplained: readonly string[];
+}
+
+/** Below this, what the classifier says is no better than a guess. */
+const MIN_CONFIDENCE = 0.5;
+/** A word speaks for an intent when its weight is at least this share of the intent's largest. */
+const TYPICAL_WEIGHT = 0.04;
+
+/** Proposes an intent for a sentence that no pattern explains: the classifier names it, the grammar fills its slots. */
+export class Proposer {
+  constructor(
+    private readonly classifier: IntentClassifier,
+    private readonly patterns: CompiledPatterns,
+  ) {}
+
+  /** @returns undefined when the sentence is probably about something Hark has no domain for */
+  propose(lattice: Lattice): ProposedClause | undefined {
+    const best = this.classifier.propose(lattice.utterance);
+    if (best.intent === 'none' || best.confidence < MIN_CONFIDENCE) return undefined;
+    const { frame, corrections } = this.patterns;
+    const matcher = new Matcher(lattice, frame.words, corrections);
+    const { slots, tags, covered } = findFragments(matcher, this.patterns.fragmentsOf(best.intent));
+    const unexplained = lattice.tokens.filter(
+      ({ text }, at) => !covered.has(at) && !isPunctuation(text) && !this.#isKnown(text, best.intent),
+    );
+    return {
+      ...best,
+      slots: new Slots(slots, new Set(tags)),
+      unexplained: unexplained.map(({ text }) => text),
+    };
+  }
+
+  #isKnown(word: string, intent: string): boolean {
+    const { hesitation, functionWords } = this.patterns.frame.words;
+    return hesitation.has(word) || functionWords.has(word) || this.classifier.weightOf(word, intent) > TYPICAL_WEIGHT;
+  }
+}

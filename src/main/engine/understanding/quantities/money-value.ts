@@ -1,0 +1,6 @@
+/** An amount of money as it was said. */
+export interface MoneyValue {
+  amount: number;
+  /** ISO 4217 code. */
+  currency: string;
+}
