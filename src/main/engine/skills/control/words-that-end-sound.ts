@@ -24,16 +24,10 @@ export function wordsThatEndSound(text: string, language: IntentLanguage = 'en')
     .map((token) => token.text)
     .filter((word) => /[\p{L}\d]/u.test(word));
   const whole = words.join(' ');
-  return endsSound(whole, language) ? whole : withoutEcho(words, language);
-}
-
-function endsSound(text: string, language: IntentLanguage): boolean {
-  const [reading] = readerFor(language).read(text, NO_TIME).readings;
-  return (
-    reading !== undefined &&
-    reading.clauses.length > 0 &&
-    reading.clauses.every(({ intent, isNegated }) => ENDING_INTENTS.includes(intent) && !isNegated)
-  );
+  const clauses = readerFor(language).read(whole, NO_TIME).readings[0]?.clauses ?? [];
+  if (clauses.some(({ isNegated }) => isNegated)) return undefined;
+  const endsIt = clauses.length > 0 && clauses.every(({ intent }) => ENDING_INTENTS.includes(intent));
+  return endsIt ? whole : withoutEcho(words, language);
 }
 
 function withoutEcho(words: readonly string[], language: IntentLanguage): string | undefined {

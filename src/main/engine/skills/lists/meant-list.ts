@@ -17,7 +17,7 @@ export interface MeantList {
 /** @returns undefined for a list that another program keeps, such as the contacts */
 export function meantList(slots: Slots, context: Pick<SkillContext, 'notebook' | 'language'>): MeantList | undefined {
   const { notebook, language } = context;
-  const { shopping, toDo } = REPLIES[language];
+  const { shopping, toDo, wish } = REPLIES[language];
   const said = slots.text('list');
   if (said !== undefined) {
     const isOther = said
@@ -27,7 +27,8 @@ export function meantList(slots: Slots, context: Pick<SkillContext, 'notebook' |
     const known = notebook.listNames.find((name) => sameName(name, said, language));
     return isOther && !known ? undefined : { name: known ?? said, exists: known !== undefined };
   }
-  if (slots.has('todo')) return { name: toDo, exists: notebook.listNames.includes(toDo) };
+  const own = slots.has('todo') ? toDo : slots.has('wish') ? wish : undefined;
+  if (own !== undefined) return { name: own, exists: notebook.listNames.includes(own) };
   const [only] = notebook.listNames;
   const name = slots.has('unnamed') && only !== undefined && notebook.listNames.length === 1 ? only : shopping;
   return { name, exists: notebook.listNames.includes(name) };

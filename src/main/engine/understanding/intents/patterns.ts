@@ -6,7 +6,7 @@ import { beginningOf, type Expansions, parseTemplate, type SlotType, type Templa
 export interface Patterns {
   /** Parts of patterns, by name. */
   parts?: Expansions;
-  /** Patterns by intent, such as `timer.start`. */
+  /** Patterns by intent, such as `timer.start`. The tag `#alone` marks one that counts only when nothing else is said. */
   intents: Readonly<Record<string, readonly string[]>>;
   /** What can follow a sentence of that intent and means it once more: "and one for ten minutes". */
   more?: Readonly<Record<string, readonly string[]>>;

@@ -24,7 +24,7 @@ export const controlPatterns: Patterns = {
       'dismiss [it|the alarm] #ringing',
     ],
     'control.cancel': [
-      "(never mind|nevermind|forget (it|about it|that|about that|this|what i said|what i told you [to do]|i asked|i said anything)|nothing|no|nope|leave it [be|alone]|let it (be|go)|drop it|scrap|scrap (it|that)|rescind|abort|abort mission|no need|not now|don't bother|go [back] to sleep|on second thought|that will be all|that'll be all|that's all|that is all|that's it|i'm done|i'm good|we're done|all done) [that|thanks|thank you] <changed>",
+      "(never mind|nevermind|forget (it|about it|that|about that|this|what i said|what i told you [to do]|i asked|i said anything)|nothing|no|nope|leave it [be|alone]|let it (be|go)|drop it|scrap|scrap (it|that)|rescind|abort|abort mission|no need|not now|don't bother|go [back] to sleep|on second thought|that will be all|that'll be all|that's all|that is all|that's it) [that|thanks|thank you] <changed>",
       'no (thanks|thank you)',
       '(nothing|no) [,] (thanks|thank you)',
       '(cancel|abort|quit|end) [it|that|this|everything|now] [please] <changed>',
@@ -45,7 +45,7 @@ export const controlPatterns: Patterns = {
     'control.snooze': [
       '(snooze|let me snooze|hit snooze|snooze button) [it|that|this|the alarm|my alarm|the timer|the reminder|alarm] [for|by] [another|about] [{duration}|{minutes:number}]',
       '(give me|let me have|let me sleep|i want|i need|just) [another|a further] {duration} [more|longer|of sleep] [in bed|to sleep] #ringing',
-      '{duration} (more|longer) [please] #ringing',
+      '{duration} [more|longer] [please] #ringing #alone',
       '(remind me|wake me|wake me up|ring|ring again|ask me|try) [again] [in|after] {duration} [again] #ringing',
       '(not now|later|remind me later|wake me later|ring later|a bit later|ask me later) #ringing',
     ],

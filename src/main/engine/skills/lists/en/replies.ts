@@ -6,6 +6,7 @@ export const listReplies = {
   /** The names of the lists that have words of their own. */
   shopping: 'shopping',
   toDo: 'to-do',
+  wish: 'wish',
   added: (items: readonly string[], list: string) => `${they(items)} on the ${list} list.`,
   thereAlready: (items: readonly string[], list: string) => `${they(items)} on the ${list} list already.`,
   takenBack: (items: readonly string[], list: string) => `${they(items)} off the ${list} list again.`,

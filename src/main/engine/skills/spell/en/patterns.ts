@@ -26,7 +26,7 @@ export const spellPatterns: Patterns = {
       '(i need|i could use|give me|can i get|i want) [some] help (spelling|with spelling|with the spelling of) <theWord> {word:text}',
       '(help|help me) [to] (spell|with spelling) <theWord> {word:text}',
       "(what's|what is|what are) the letters (in|of) <theWord> {word:text} [word] [like]",
-      '[the] spelling of <theWord> {word:text}',
+      '[the] spelling of <theWord> {word:name}',
     ],
     'spell.last': [
       "(spell|spell out|how (do|would) you (spell|write)|how is|how's) (that|it|this|what you said|your answer|that word) [spelled|spelt|written|out|for me]",
