@@ -150,6 +150,6 @@ function leap(slots: Slots, context: SkillContext): Plan | undefined {
 function daysIn(slots: Slots, context: SkillContext): Plan | undefined {
   const time = slots.get('time', 'month');
   const { first, options } = time ?? {};
-  if (!first || (options?.grain !== 'month' && options?.grain !== 'year')) return undefined;
+  if (!first || options?.isLatent || (options?.grain !== 'month' && options?.grain !== 'year')) return undefined;
   return say(repliesOf(context).daysIn(slots.said('month') ?? '', daysBetween(first.startMs, first.endMs)));
 }

@@ -112,7 +112,10 @@ class Sentences {
 
   /** Behind a clause: the end, another one, a correction, or all of it taken back. */
   #afterClause(at: number, last: Clause, found: Path[], depth: number): void {
-    for (const here of [at, ...this.#ends('closings', at)]) {
+    const closed = this.#ends('closings', at);
+    // "… for me please": two courtesies.
+    const closedTwice = closed.flatMap((end) => this.#ends('closings', this.matcher.skip(end)));
+    for (const here of new Set([at, ...closed, ...closedTwice])) {
       const next = this.matcher.skip(here);
       if (next >= this.matcher.lattice.tokens.length) {
         found.push({ events: [], cost: 0 });

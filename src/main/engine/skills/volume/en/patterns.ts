@@ -135,8 +135,8 @@ export const volumePatterns: Patterns = {
       '(turn|switch) (off <the> (sound|volume)|<the> (sound|volume) off) <on_device>',
     ],
     'volume.muteFor': [
-      '(mute|silence|go silent|be quiet|stay quiet|keep quiet|be silent|stay silent|silent|set mute|set silent|quiet|set to silent|set mute mode|mute mode|turn the sound off|mute yourself|mute my speakers|mute the sound|mute it|no talking|no sound) [it|the sound|<volume>] (for [another|the next] {duration}|for [the next] (a|one) (bit|while|moment|minute|day)|until {until:time})',
-      "(don't|do not|you don't|stop|no) (talk|speak|make a sound|talking|speaking) [in] (for [another|the next] {duration}|until {until:time}|{until:time})",
+      '(mute|silence|go silent|be quiet|stay quiet|keep quiet|be silent|stay silent|silent|set mute|set silent|quiet|set to silent|set mute mode|mute mode|turn the sound off|mute yourself|mute my speakers|mute the sound|mute it|no talking|no sound) [it|the sound|<volume>] (for [another|the next] {duration}|for {until:time}|for [the next] (a|one) (bit|while|moment|minute|day)|until {until:time})',
+      "(don't|do not|you don't|no) (talk|speak|make a sound|talking|speaking) (for [another|the next] {duration}|(for|until|in) {until:time})",
       "(mute|silence|be quiet|be silent) [yourself|<volume>] (when|while) i (am|'m) {where:text}",
     ],
     'volume.unmute': [
