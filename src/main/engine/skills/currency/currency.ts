@@ -14,7 +14,6 @@ const MAX_RATES = 5;
 export const currencySkill: Skill = {
   id: 'currency',
   examples: ['How much is fifty euros in dollars?', 'Convert 100 dollars to pounds.'],
-  about: /\bexchange rate\b/,
   patterns: { en: currencyPatterns },
   intents: {
     'currency.convert': convert,

@@ -8,7 +8,7 @@ import { datePatterns } from './en/patterns.ts';
 import { dateReplies } from './en/replies.ts';
 
 const REPLIES = { en: dateReplies };
-/** Four years apart but for most centuries. */
+/** Leap years are four years apart, and eight around a century that has none. */
 const MAX_YEARS_BETWEEN_LEAPS = 8;
 
 /** Today's date, what day another is, how long until then. */

@@ -12,7 +12,6 @@ const OF_VOLUMES: Partial<Record<UnitId, UnitId>> = { ounce: 'fluid ounce' };
 export const unitsSkill: Skill = {
   id: 'units',
   examples: ['How many feet are in a mile?', 'What is 20 degrees Celsius in Fahrenheit?'],
-  about: /\bconvert\b/,
   patterns: { en: unitPatterns },
   intents: {
     'units.convert': (slots, context) => {

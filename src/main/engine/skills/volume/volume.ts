@@ -15,7 +15,6 @@ const STEP_PERCENT = 10;
 export const volumeSkill: Skill = {
   id: 'volume',
   examples: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Pause the music.'],
-  about: /\bvolume\b/,
   patterns: { en: [volumePatterns, mediaPatterns] },
   intents: {
     'volume.set': ifAble((slots, context) => setTo(levelOf(slots), context)),
