@@ -36,7 +36,9 @@ const rows = FILES.flatMap((file) =>
     .filter((line) => line !== '')
     .map((line) => rowSchema.parse(JSON.parse(line))),
 );
-const talk = readFileSync(join(import.meta.dirname, 'ordinary-talk.txt'), 'utf8').trim().split('\n');
+const talk = readFileSync(join(import.meta.dirname, 'ordinary-talk.txt'), 'utf8')
+  .trim()
+  .split('\n');
 const said: Example[] = [
   ...rows.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 })),
   ...talk.map((text) => ({ text, intent: 'none', weight: 1 })),

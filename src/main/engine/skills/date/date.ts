@@ -8,7 +8,7 @@ import { datePatterns } from './en/patterns.ts';
 import { dateReplies } from './en/replies.ts';
 
 const REPLIES = { en: dateReplies };
-/** Four years apart but for most centuries. */
+/** Leap years are four years apart, and eight around a century that has none. */
 const MAX_YEARS_BETWEEN_LEAPS = 8;
 
 /** Today's date, what day another is, how long until then. */
@@ -150,6 +150,6 @@ function leap(slots: Slots, context: SkillContext): Plan | undefined {
 function daysIn(slots: Slots, context: SkillContext): Plan | undefined {
   const time = slots.get('time', 'month');
   const { first, options } = time ?? {};
-  if (!first || (options?.grain !== 'month' && options?.grain !== 'year')) return undefined;
+  if (!first || options?.isLatent || (options?.grain !== 'month' && options?.grain !== 'year')) return undefined;
   return say(repliesOf(context).daysIn(slots.said('month') ?? '', daysBetween(first.startMs, first.endMs)));
 }

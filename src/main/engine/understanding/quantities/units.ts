@@ -7,7 +7,7 @@ interface Unit {
   per?: 'hour' | 'second';
 }
 
-/** A foot and a second count as one where they are not of the library's. */
+/** A unit is called as in the library where it has no `unit` of its own. */
 const UNITS = {
   nanometer: {},
   micrometer: {},

@@ -9,8 +9,8 @@ export const datePatterns: Patterns = {
     is: "(is|was #past|will|would|are|were|does|did #past|do|'s|should)",
     it: '[it|that]',
     be: '[be|fall|fall on|falls on|falls|is|was|land on|lands on|going to be|come|on]',
-    day: '[the] {day:time}',
-    on_day: '[on] [the] {day:time}',
+    day: '{day:time}',
+    on_day: '[on] {day:time}',
     today: '[today|now|right now|currently|exactly|at the moment|here]',
     from: '[from|starting] [now|today|right now]',
     count: '(how many|the number of|number of)',
@@ -61,7 +61,7 @@ export const datePatterns: Patterns = {
       '{in:duration} (from now|from today) #later [,] (what|which|when) [<kind>] [will|is|would] [the|it|that] [<kind>|it] [will|is] [be]',
     ],
     'date.until': [
-      "<ask> (<count> <unit>|how long|how much time|how much longer|how far away|how far off|how soon) <left> [<left>] (until|till|til|to|before|is it until|until it is) [it is|it's] [the] {day:time}",
+      "<ask> (<count> <unit>|how long|how much time|how much longer|how far away|how far off|how soon) <left> [<left>] (until|till|til|to|before|is it until|until it is) [it is|it's] {day:time}",
       '<ask> [the] <unit> [left|remaining] (until|till|til|to|before) {day:time}',
       '<ask> (<count> <unit>|how long|how far) away is {day:time}',
       '<ask> how (long|far|soon) is {day:time} [away|off|from now]',
@@ -73,8 +73,8 @@ export const datePatterns: Patterns = {
       '<ask> (<count> <unit>|how long) since {past:time}',
     ],
     'date.between': [
-      '<ask> (<count> <unit>|how long|how much time) [are there|is there|is it|are|lie|is|elapse] (between|from|in between) [the] {a:time} (and|to|until|till|through) [the] {b:time}',
-      '<ask> [<what_is>] [the] difference [in <unit>] between [the] {a:time} and [the] {b:time} [in <unit>]',
+      '<ask> (<count> <unit>|how long|how much time) [are there|is there|is it|are|lie|is|elapse] (between|from|in between) {a:time} (and|to|until|till|through) {b:time}',
+      '<ask> [<what_is>] [the] difference [in <unit>] between {a:time} and {b:time} [in <unit>]',
     ],
     'date.isIt': [
       '(is|was) (today|it|tomorrow|this) [a|the|today] {day:time} [today]',
@@ -103,9 +103,9 @@ export const datePatterns: Patterns = {
       '<ask> (when|what year|which year) (is|will be|was) [the] [next] #next leap year',
     ],
     'date.daysIn': [
-      '<ask> <count> days (are|are there|is|does|do|has) [there] [in] [the] {month:time} [have|has|got]',
-      '<ask> <count> days [in] {month:time}',
-      '<ask> how long is {month:time}',
+      '<ask> <count> days (are|are there|is|is there) [there] in {month:time}',
+      '<ask> <count> days (does|do|has) {month:time} [have|has|got]',
+      '<ask> <count> days in {month:time}',
     ],
   },
   followUps: {

@@ -114,7 +114,8 @@ function titled(name: string): string {
     .map((word) =>
       SMALL.has(word.toLowerCase()) && !(isHoliday && /^(?:day|year's)$/i.test(word)) ? word : capitalised(word),
     )
-    .join(' ');
+    .join(' ')
+    .replace(/^New year/, 'New Year');
 }
 
 function lengthOf({ amounts }: DurationValue): string {

@@ -22,7 +22,7 @@ export const timeReplies = {
     `It is ${spokenTime(at, zone)} on ${at.toLocaleDateString('en-US', { timeZone: zone, weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })}.`,
   unknown: (said: string) => `I don't know where ${nameOf(said)} is.`,
   whichCity: 'In which city?',
-  whichCityOf: ({ said }: Named) => `The clocks differ within ${nameOf(said)}. In which city?`,
+  whichCityOf: ({ said }: Named) => `The clocks differ within ${withArticle(nameOf(said))}. In which city?`,
   same: (one: Named, other: Named) => `${capitalised(placed(one))} and ${placed(other)} have the same time.`,
   apart: (one: Named, hours: number, other: Named) =>
     `${capitalised(placed(one))} is ${hoursOf(hours)} ${hours > 0 ? 'ahead of' : 'behind'} ${placed(other)}.`,
@@ -35,6 +35,7 @@ export const timeReplies = {
   cannotSet: "I can't change the time zone of this computer. You can do that in its settings.",
 };
 
+const withArticle = (name: string) => (/^(?:USA?$|United |States)/.test(name) ? `the ${name}` : name);
 const placed = ({ said, isHere }: Named) => (isHere ? 'here' : nameOf(said));
 const inPlace = (place: Named) => (place.isHere ? 'here' : `in ${nameOf(place.said)}`);
 

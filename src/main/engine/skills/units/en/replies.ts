@@ -13,7 +13,7 @@ const SCALES: readonly (readonly [number, string])[] = [
 /** What is said about units. */
 export const unitReplies = {
   is: (from: QuantityValue, values: readonly { amount: number; unit: UnitId }[]) =>
-    `${quantityOf(from)} is ${spokenList(
+    `${capitalised(quantityOf(from))} is ${spokenList(
       values.map(({ amount, unit }) => named(amount, unit)),
       'or',
     )}.`,

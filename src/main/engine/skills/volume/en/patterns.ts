@@ -80,6 +80,7 @@ export const volumePatterns: Patterns = {
       '<raise> [the|my] {device:name} (volume|sound) [<by>]',
       '<turn> [the|my] {device:name} (volume|sound) up [<by>]',
       '<turn> [the|my] {device:name} up [<by>]',
+      'turn up [the|my] {device:name} [<by>]',
       '(volume|sound) up [<by>] [on] [the] {device:name} [<by>]',
       '[the|my] {device:name} (volume|sound) (up|louder) [<by>]',
       '<on_device> <raise> <volume> [<by>]',
@@ -108,6 +109,7 @@ export const volumePatterns: Patterns = {
       '<drop> [the|my] {device:name} (volume|sound) [<by>]',
       '<turn> [the|my] {device:name} (volume|sound) down [<by>]',
       '<turn> [the|my] {device:name} down [<by>]',
+      'turn down [the|my] {device:name} [<by>]',
       '(volume|sound) down [<by>] [on] [the] {device:name} [<by>]',
       '[the|my] {device:name} (volume|sound) (down|lower|quieter) [<by>]',
       '<on_device> <drop> <volume> [<by>]',
@@ -135,8 +137,8 @@ export const volumePatterns: Patterns = {
       '(turn|switch) (off <the> (sound|volume)|<the> (sound|volume) off) <on_device>',
     ],
     'volume.muteFor': [
-      '(mute|silence|go silent|be quiet|stay quiet|keep quiet|be silent|stay silent|silent|set mute|set silent|quiet|set to silent|set mute mode|mute mode|turn the sound off|mute yourself|mute my speakers|mute the sound|mute it|no talking|no sound) [it|the sound|<volume>] (for [another|the next] {duration}|for [the next] (a|one) (bit|while|moment|minute|day)|until {until:time})',
-      "(don't|do not|you don't|stop|no) (talk|speak|make a sound|talking|speaking) [in] (for [another|the next] {duration}|until {until:time}|{until:time})",
+      '(mute|silence|go silent|be quiet|stay quiet|keep quiet|be silent|stay silent|silent|set mute|set silent|quiet|set to silent|set mute mode|mute mode|turn the sound off|mute yourself|mute my speakers|mute the sound|mute it|no talking|no sound) [it|the sound|<volume>] (for [another|the next] {duration}|for {until:time}|for [the next] (a|one) (bit|while|moment|minute|day)|until {until:time})',
+      "(don't|do not|you don't|no) (talk|speak|make a sound|talking|speaking) (for [another|the next] {duration}|(for|until|in) {until:time})",
       "(mute|silence|be quiet|be silent) [yourself|<volume>] (when|while) i (am|'m) {where:text}",
     ],
     'volume.unmute': [

@@ -73,6 +73,7 @@ export const englishFrame: SentenceFrame = {
     '(go ahead and|be so kind as to|try to|like)',
     '(is it possible|are you able|would it be possible) (to|for you to|that you)',
     '(could|can|may) (i|we) (have you|get you to|ask you to|please)',
+    '(can|could|may|might|shall) we',
     'you (should|can|need to|must|could)',
     "(i was wondering if|i wonder if|it would be (great|nice) if|i'd appreciate it if) you (could|can|would)",
     '(do me a favor and|do me a favour and)',
