@@ -127,8 +127,8 @@ export class Dialogue {
       if (best && reading.cost > best.cost + EQUAL_COST) break;
       const plan = this.#planOfReading(reading, lattice, expected, context);
       if (!plan) continue;
-      if (!best) best = { plan, cost: reading.cost };
-      else if (effectsKey(plan) !== effectsKey(best.plan)) return this.#askWhich(best.plan, plan, context);
+      if (!best || (plan.skill === 'control' && best.plan.skill !== 'control')) best = { plan, cost: reading.cost };
+      else if (isOtherMeaning(best.plan, plan)) return this.#askWhich(best.plan, plan, context);
     }
     return best?.plan;
   }
@@ -279,6 +279,12 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
     utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ]);
   return { intent, slots, said: Object.fromEntries(said) };
+}
+
+/** Within a skill the first pattern counts, and what ends a sound goes before all others. */
+function isOtherMeaning(one: UnderstoodPlan, other: UnderstoodPlan): boolean {
+  const isDecided = one.skill === other.skill || one.skill === 'control' || other.skill === 'control';
+  return !isDecided && effectsKey(one) !== effectsKey(other);
 }
 
 /** Two plans with the same key do the same. */

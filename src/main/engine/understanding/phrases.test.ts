@@ -61,16 +61,6 @@ test('ordinary talk has no effect', () => {
 });
 
 test.each([
-  ['the timer was a mistake', 'Set a timer for five minutes.'],
-  ['the alarm is at seventeenish', 'Wake me up'],
-])('of “%s”, probably meant for a skill, it says that it is unsure', (phrase, example) => {
-  const { skill, reply } = answerTo(phrase);
-  expect(skill).toBe('none');
-  expect(reply).toContain(`I'm not sure what you mean by “${phrase}”.`);
-  expect(reply).toContain(example);
-});
-
-test.each([
   '',
   ' ',
   '?!',
