@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { classifierOf } from '../../../src/main/engine/understanding/classifier/intent-classifier.ts';
 import { type UnderstandingReport, understandingReport } from '../../../src/main/engine/understanding/report.ts';
 import type { SaidState } from '../../../src/main/engine/understanding/said-state.ts';
 import { expectedIntents, type HomeAssistantRow, homeAssistantRow } from './home-assistant.ts';
@@ -17,6 +18,10 @@ export interface SentenceFigures {
   wrong: number;
   /** An effect that was not asked for. */
   wrongEffect: number;
+  /** Right by patterns, without the classifier. */
+  byPatterns: number;
+  /** Named rightly by the classifier alone; what is about nothing that Hark knows, left alone by it. */
+  byClassifier?: number;
   p50Ms: number;
   p95Ms: number;
 }
@@ -43,10 +48,14 @@ export const readRows = (file: string): unknown[] =>
 
 /** Sentences with the domains that are right, and the kind of effect. @throws ZodError when a line does not fit */
 export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
-  return evaluated(
+  const classifier = classifierOf('en');
+  let byClassifier = 0;
+  const result = evaluated(
     rows.map((row) => {
       const { text, expect, effect } = crowdRow.parse(row);
       const report = understandingReport(text, NOW);
+      const { intent } = classifier.propose(text);
+      if (expect.length === 0 ? intent === 'none' : expect.includes(intent.split('.')[0] as string)) byClassifier++;
       return {
         text,
         expected: `${expect.join(' or ')}${effect ? `, ${effect}` : ''}`,
@@ -55,6 +64,7 @@ export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
       };
     }),
   );
+  return { ...result, figures: { ...result.figures, byClassifier } };
 }
 
 function ofCrowd(report: UnderstandingReport, expect: readonly string[], effect: string | undefined): Outcome {
@@ -134,6 +144,7 @@ function evaluated(
       notUnderstood: count('notUnderstood'),
       wrong: count('wrong'),
       wrongEffect: count('wrongEffect'),
+      byPatterns: results.filter(({ outcome, report }) => outcome === 'right' && !report.supposed).length,
       p50Ms: at(0.5),
       p95Ms: at(0.95),
     },

@@ -13,6 +13,8 @@ import { shownSlots } from './shown-slots.ts';
 export interface UnderstandingReport {
   text: string;
   understood: boolean;
+  /** No pattern explains the words: the classifier supposes what they mean. */
+  supposed: boolean;
   intents: { intent: string; slots: Record<string, unknown> }[];
   effects: Omit<Effect, 'apply'>[];
   reply: string;
@@ -32,11 +34,20 @@ export function understandingReport(
 ): UnderstandingReport {
   const dialogue = new Dialogue(SKILLS, { ...contextAt(now), ...stateAt(state, now, spokenDuration) }, language);
   const startedMs = performance.now();
-  const { skill, intents = [], effects = [], replyText, asks = false, unexplained = [] } = dialogue.understand(text);
+  const {
+    skill,
+    intents = [],
+    effects = [],
+    replyText,
+    asks = false,
+    isSupposed = false,
+    unexplained = [],
+  } = dialogue.understand(text);
   const computeMs = performance.now() - startedMs;
   return {
     text,
     understood: skill !== NOT_UNDERSTOOD,
+    supposed: isSupposed,
     intents: intents.map(({ intent, slots }) => ({ intent, slots: shownSlots(slots) })),
     effects: effects.map(({ apply: _, takeBack: __, ...effect }: Effect & { takeBack?: Effect }) => effect),
     reply: replyText,

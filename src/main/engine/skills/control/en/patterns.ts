@@ -13,7 +13,7 @@ export const controlPatterns: Patterns = {
   intents: {
     'control.stop': [
       '<hush> <changed>',
-      '(stop|quit|cease|refrain from|finish|end|no more) [all|with the|the|your] (talking|speaking|chatter|chatting|talk|reading|noise|sound|ringing|beeping|buzzing|playing) [now|so much|to me] <changed>',
+      '(stop|quit|cease|refrain from|finish|end|no more) [all|with the|the|your] (talking|speaking|chatter|chatting|talk|reading|noise|sound|ringing|beeping|buzzing) [now|so much|to me] <changed>',
       "(don't|do not) (talk|speak|say|read) [any further|anymore|any more|any longer|anything|more|any of that] [for now]",
       "(i don't|i do not) want you to (talk|speak|say) [any further|anymore|any more|anything] [for now]",
       '(i advise you to|you can|you may|you should|you need to) (quit|stop) [talking|speaking|now|that]',
