@@ -6,7 +6,7 @@ import { CompiledPatterns } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import type { Slots } from './intents/slots.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
-import { Proposer } from './proposer.ts';
+import { type ProposedClause, Proposer } from './proposer.ts';
 import { wallTimeOf } from './time/calendar.ts';
 
 /** After this nobody goes on from what was said last. */
@@ -179,32 +179,41 @@ export class Dialogue {
   /** What no pattern explains, as the classifier takes it. */
   #proposed(lattice: Lattice, context: SkillContext): UnderstoodPlan | undefined {
     const proposal = this.#proposer.propose(lattice);
-    if (!proposal) return undefined;
+    const owner = proposal && this.#owners.get(proposal.intent);
+    if (!owner) return undefined;
     const { intent, slots, unexplained } = proposal;
-    const owner = this.#owners.get(intent);
-    const plan = owner?.intents?.[intent]?.(slots, context);
-    if (!owner || !plan) return undefined;
-    const intents = [readIntent(intent, slots, lattice)];
     const understood = {
       skill: owner.id,
-      intents,
+      intents: [readIntent(intent, slots, lattice)],
       unexplained,
       completeness: 'unknown' as const,
       isSupposed: true as const,
     };
+    const plan = owner.intents[intent]?.(slots, context);
+    if (!plan || isAnswerToSomethingElse(plan, proposal)) {
+      return { ...say(this.#sayAgain(owner, unexplained)), ...understood, isBetterAskedOfModel: true };
+    }
     const { effects = [], asks } = plan;
     if (effects.length === 0 && !asks) return { ...plan, ...understood };
-    if (unexplained.length > 0 && proposal.confidence < LIKELY) return this.#unsure(owner, unexplained);
+    if (unexplained.length > 0 && proposal.confidence < LIKELY) {
+      const { skill: _, ...unsure } = understood;
+      return {
+        ...say(this.#sayAgain(owner, unexplained)),
+        ...unsure,
+        intents: [],
+        skill: NOT_UNDERSTOOD,
+        unsure: true,
+      };
+    }
     const isSure = proposal.confidence >= SURE && unexplained.length === 0;
     return { ...(asks || isSure ? plan : this.#readBack(plan, effects, unexplained, context)), ...understood };
   }
 
-  /** Not sure enough to ask: the words that were not understood are said back, so that the user knows which to say again. */
-  #unsure({ examples }: Skill, unexplained: readonly string[]): UnderstoodPlan {
-    const { notUnderstood, youCanSay } = this.#texts;
-    const example = examples[0] === undefined ? '' : ` ${youCanSay(examples[0])}`;
-    const reply = `${notUnderstood(unexplained)}${example}`;
-    return { ...say(reply), skill: NOT_UNDERSTOOD, completeness: 'unknown', unsure: true, unexplained };
+  /** Says back the words that were not understood, so that the user knows which to say in another way, and what can be said. */
+  #sayAgain({ examples }: Skill, unexplained: readonly string[]): string {
+    const { notUnderstood, notAll, youCanSay } = this.#texts;
+    const missed = unexplained.length > 0 ? notUnderstood(unexplained) : notAll;
+    return examples[0] === undefined ? missed : `${missed} ${youCanSay(examples[0])}`;
   }
 
   /** Asks before what is only supposed is done. */
@@ -279,6 +288,11 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
     utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ]);
   return { intent, slots, said: Object.fromEntries(said) };
+}
+
+/** Values that were found, beside words that were not understood, are no question: "two pencils at four dollars, and …". */
+function isAnswerToSomethingElse({ effects = [], asks }: Plan, { slots, unexplained }: ProposedClause): boolean {
+  return effects.length === 0 && !asks && slots.filled.length > 0 && unexplained.length > 0;
 }
 
 /** Within a skill the first pattern counts, and what ends a sound goes before all others. */

@@ -26,6 +26,7 @@ export const SENTENCE_FRAMES = {
     notUnderstood,
     leftAlone: 'All right, I leave it.',
     notAble: "I can't do that yet.",
+    notAll: 'I did not understand all of that.',
     youCanSay: (example) => `You can say: ${example}`,
   },
 } as const satisfies Record<
@@ -41,6 +42,7 @@ export const SENTENCE_FRAMES = {
     leftAlone: string;
     /** Said to what is not understood. */
     notAble: string;
+    notAll: string;
     youCanSay: (example: string) => string;
   }
 >;

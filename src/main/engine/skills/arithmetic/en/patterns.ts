@@ -53,6 +53,9 @@ export const arithmeticPatterns: Patterns = {
       '(do you know|know) how to (answer|solve|do) (this|a|the|) (math|mathematical|maths) [question|problem|equation]',
     ],
   },
+  fragments: {
+    'arithmetic.calculate': ['{calculation}'],
+  },
   followUps: {
     'arithmetic.operand': ['[<operation>|by] {b:term}'],
     'arithmetic.calculation': ['[<question>] {calculation}'],

@@ -51,6 +51,9 @@ export const currencyPatterns: Patterns = {
       'is ({from:money}|<the> {base:currency}) (worth more|stronger|higher|more valuable|more|greater) than <to>',
     ],
   },
+  fragments: {
+    'currency.convert': ['{from:money}', '(to|in|into|for) {to:currency}'],
+  },
   followUps: {
     'currency.to': [
       '(and|what about|how about|or) [what is (that|it)] [in|to|into] {to:currency}',

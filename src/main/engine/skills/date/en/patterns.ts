@@ -108,6 +108,10 @@ export const datePatterns: Patterns = {
       '<ask> <count> days in {month:time}',
     ],
   },
+  fragments: {
+    'date.query': ['{day:time}'],
+    'date.until': ['{day:time}'],
+  },
   followUps: {
     'date.next': ['(and|what about|how about|or|and what about) [on] [the] {day:time}'],
     'date.untilNext': ['(and|what about|how about|or|and what about) [until|till|to] [the] {day:time}'],
