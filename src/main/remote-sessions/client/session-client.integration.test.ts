@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
@@ -89,17 +89,14 @@ test('continues a question on the next server when one is killed, and keeps the 
   balancer.targetPort = portOf(other);
   await doomed.end('SIGKILL');
   const killedAt = performance.now();
-  const isBack = client.until(() => client.connections >= 2);
+  // `until` would put its silence between the words.
+  const isBack = vi.waitUntil(() => client.connections >= 2, { timeout: 60_000, interval: 20 });
   await client.say(question.subarray(question.length * 0.7));
   await isBack;
   task.meta.recoveryMs = performance.now() - killedAt;
+  await client.until(() => client.replies.includes('That is 84.'));
+  expect(client.replies.filter((reply) => reply === 'That is 84.')).toHaveLength(1);
   await client.until(() => client.of('turn').length > 1);
-  // STT may add a word to what it hears in pieces ("12 times 7 minutes"): what counts is that the question came through, once.
-  expect(client.of('transcript').map(({ text }) => text)).toEqual([
-    expect.any(String),
-    expect.stringMatching(/what is (?:12|twelve) times (?:7|seven)/i),
-  ]);
-  expect(client.replies).toHaveLength(2);
 
   await say(client, NOTE);
   await client.until(() => client.replies.length > 2);
