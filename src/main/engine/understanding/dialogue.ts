@@ -83,7 +83,7 @@ export class Dialogue {
     const { readings, couldGoOn, lattice } = this.#reader.read(text, valueContext(context), Object.keys(expected));
     return (
       this.#planOf(readings, lattice, expected, context) ??
-      this.#proposed(lattice, context) ?? {
+      this.#proposed(lattice, couldGoOn, context) ?? {
         ...say(this.#texts.notAble),
         skill: NOT_UNDERSTOOD,
         completeness: couldGoOn ? 'incomplete' : 'unknown',
@@ -177,7 +177,7 @@ export class Dialogue {
   }
 
   /** What no pattern explains, as the classifier takes it. */
-  #proposed(lattice: Lattice, context: SkillContext): UnderstoodPlan | undefined {
+  #proposed(lattice: Lattice, couldGoOn: boolean, context: SkillContext): UnderstoodPlan | undefined {
     const proposal = this.#proposer.propose(lattice);
     const owner = proposal && this.#owners.get(proposal.intent);
     if (!owner) return undefined;
@@ -186,7 +186,7 @@ export class Dialogue {
       skill: owner.id,
       intents: [readIntent(intent, slots, lattice)],
       unexplained,
-      completeness: 'unknown' as const,
+      completeness: couldGoOn ? ('incomplete' as const) : ('unknown' as const),
       isSupposed: true as const,
     };
     const plan = owner.intents[intent]?.(slots, context);
@@ -195,7 +195,7 @@ export class Dialogue {
     }
     const { effects = [], asks } = plan;
     if (effects.length === 0 && !asks) return { ...plan, ...understood };
-    if (unexplained.length > 0 && proposal.confidence < LIKELY) {
+    if (proposal.isNegated || (unexplained.length > 0 && proposal.confidence < LIKELY)) {
       const { skill: _, ...unsure } = understood;
       return {
         ...say(this.#sayAgain(owner, unexplained)),

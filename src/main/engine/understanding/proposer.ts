@@ -10,14 +10,18 @@ export interface ProposedClause {
   slots: Slots;
   /** How often such a guess is right, 0 to 1. */
   confidence: number;
+  /** Whether a word turns the sentence round: "not". What it means then is not known. */
+  isNegated: boolean;
   /** Words that neither a value, a name nor the intent explains. */
   unexplained: readonly string[];
 }
 
-/** Below this, what the classifier says is no better than a guess. */
+/** Below this, what the classifier says is no better than a guess, */
 const MIN_CONFIDENCE = 0.5;
+/** and below this where words are left that nothing explains. */
+const MIN_CONFIDENCE_WITH_GAPS = 0.7;
 /** A word speaks for an intent when its weight is at least this share of the intent's largest. */
-const TYPICAL_WEIGHT = 0.04;
+const TYPICAL_WEIGHT = 0.06;
 
 /** Proposes an intent for a sentence that no pattern explains: the classifier names it, the grammar fills its slots. */
 export class Proposer {
@@ -36,9 +40,11 @@ export class Proposer {
     const unexplained = lattice.tokens.filter(
       ({ text }, at) => !covered.has(at) && !isPunctuation(text) && !this.#isKnown(text, best.intent),
     );
+    if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
     return {
       ...best,
       slots: new Slots(slots, new Set(tags)),
+      isNegated: lattice.tokens.some(({ text }) => frame.words.negating.has(text)),
       unexplained: unexplained.map(({ text }) => text),
     };
   }

@@ -28,7 +28,8 @@ export function skillToolbox(dialogue: Dialogue): Toolbox {
       const parsed = argumentsSchema.safeParse(args);
       if (!parsed.success) return { text: 'The argument "command" must be one sentence.' };
       const plan = dialogue.understand(parsed.data.command);
-      if (plan.skill === NOT_UNDERSTOOD) return { text: 'There is no such command.' };
+      // A language model says it clearly or not at all.
+      if (plan.skill === NOT_UNDERSTOOD || plan.isSupposed) return { text: 'There is no such command.' };
       dialogue.settle(plan);
       return { text: plan.replyText || 'Done.' };
     },

@@ -19,8 +19,16 @@ export interface Alternative {
   cost: number;
 }
 
+/** A word that may have been said, and beside which others only it may: "for" is "four" before "minutes". */
+export interface Slip extends Alternative {
+  /** Where one of these follows, */
+  before?: ReadonlySet<string>;
+  /** or one of these goes before; everywhere when neither is given. */
+  after?: ReadonlySet<string>;
+}
+
 /** Words that STT confuses: what was heard, and what may have been said. */
-export type Slips = ReadonlyMap<string, readonly Alternative[]>;
+export type Slips = ReadonlyMap<string, readonly Slip[]>;
 
 /** Nobody says more in one breath; the rest of a pasted text is ignored. */
 const MAX_TEXT_LENGTH = 2000;
@@ -35,14 +43,22 @@ export function tokenize(text: string, slips?: Slips): Token[] {
   for (const match of text.slice(0, MAX_TEXT_LENGTH).matchAll(TOKEN)) {
     const start = match.index;
     const word = match[0].toLowerCase().replace(/[’‘`]/g, "'");
-    const alternatives = slips?.get(word);
     tokens.push({
       text: word,
-      ...(alternatives ? { alternatives } : {}),
       start,
       end: start + match[0].length,
       isGlued: start > 0 && tokens.at(-1)?.end === start,
     });
   }
-  return tokens;
+  return slips
+    ? tokens.map((token, index) => withAlternatives(token, tokens[index - 1], tokens[index + 1], slips))
+    : tokens;
+}
+
+function withAlternatives(token: Token, last: Token | undefined, next: Token | undefined, slips: Slips): Token {
+  const alternatives = slips.get(token.text)?.filter(({ before, after }) => {
+    if (!before && !after) return true;
+    return (next && before?.has(next.text)) || (last && after?.has(last.text));
+  });
+  return alternatives?.length ? { ...token, alternatives } : token;
 }

@@ -22,6 +22,8 @@ export interface Words {
   notInNames: ReadonlySet<string>;
   /** Verbs that a command for later begins with: "turn", "open". */
   commands: ReadonlySet<string>;
+  /** Words that turn a sentence round: "not", "don't". */
+  negating: ReadonlySet<string>;
   /** First words of what corrects: "no", "sorry". */
   corrections: ReadonlySet<string>;
   /** Words that join, and that neither begin nor end a name or a text: "and", "to". */

@@ -1,6 +1,14 @@
 import type { Slips } from '../grammar/tokenize.ts';
 import type { Words } from './matcher.ts';
-import { beginningOf, type Expansions, parseTemplate, type SlotType, type TemplateNode } from './template.ts';
+import {
+  beginningOf,
+  type Expansions,
+  type Needs,
+  needsOf,
+  parseTemplate,
+  type SlotType,
+  type TemplateNode,
+} from './template.ts';
 
 /** What people say for the intents of one skill, in one language. */
 export interface Patterns {
@@ -44,6 +52,7 @@ export interface SentenceFrame {
 export interface CompiledPattern {
   intent: string;
   node: TemplateNode;
+  needs: Needs;
 }
 
 /** Patterns by what they can begin with. */
@@ -128,7 +137,10 @@ export class CompiledPatterns {
   #compile({ parts }: Patterns, lists: Readonly<Record<string, readonly string[]>>): CompiledPattern[] {
     const expansions = { ...this.frame.parts, ...parts };
     return Object.entries(lists).flatMap(([intent, list]) =>
-      list.map((template) => ({ intent, node: parseTemplate(template, expansions) })),
+      list.map((template) => {
+        const node = parseTemplate(template, expansions);
+        return { intent, node, needs: needsOf(node) };
+      }),
     );
   }
 }

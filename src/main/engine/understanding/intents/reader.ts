@@ -3,7 +3,7 @@ import { tokenize } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
 import type { ValueContext } from '../time/time-value.ts';
 import { isPunctuation, type Lattice, type Match, Matcher } from './matcher.ts';
-import type { CompiledPatterns, PatternIndex } from './patterns.ts';
+import type { CompiledPattern, CompiledPatterns, PatternIndex } from './patterns.ts';
 import { type FilledSlot, Slots } from './slots.ts';
 import { type SlotType, TEXT_SLOT_TYPES } from './template.ts';
 
@@ -45,7 +45,9 @@ interface Path {
 }
 
 /** Behind these, a pasted text holds no values: it must not take long. */
-const MAX_VALUE_TOKENS = 64;
+const MAX_VALUE_TOKENS = 48;
+/** Nobody says more before what a command is about. */
+const MAX_UNFINISHED_TOKENS = 12;
 /** More ways to read one place are not looked at. */
 const MAX_PATHS = 12;
 const MAX_CLAUSES = 8;
@@ -80,22 +82,43 @@ export class Reader {
   }
 
   #readAs(lattice: Lattice, intents: PatternIndex): Readings {
-    const matcher = new Matcher(lattice, this.patterns.frame.words, this.patterns.corrections);
+    const matcher = this.#matcherOf(lattice);
     const paths = new Sentences(matcher, this.patterns, intents).pathsFrom(0);
     const readings = paths.map(folded).sort((a, b) => a.cost - b.cost);
-    return { readings, couldGoOn: matcher.couldGoOn, lattice };
+    const isShort = lattice.tokens.length <= MAX_UNFINISHED_TOKENS;
+    return { readings, couldGoOn: readings.length === 0 && isShort && this.#couldGoOn(lattice, intents), lattice };
+  }
+
+  /** Whether a sentence has begun: patterns are tried that need words which are not said yet. */
+  #couldGoOn(lattice: Lattice, intents: PatternIndex): boolean {
+    const matcher = this.#matcherOf(lattice);
+    new Sentences(matcher, this.patterns, intents, false).pathsFrom(0);
+    return matcher.couldGoOn;
+  }
+
+  #matcherOf(lattice: Lattice): Matcher {
+    return new Matcher(lattice, this.patterns.frame.words, this.patterns.corrections);
   }
 }
 
 /** The sentences of one utterance, from left to right. */
 class Sentences {
   readonly #known = new Map<string, Path[]>();
+  /** All words of the utterance, and the types of all values in it. */
+  readonly #present: readonly string[];
 
   constructor(
     private readonly matcher: Matcher,
     private readonly patterns: CompiledPatterns,
     private readonly intents: PatternIndex,
-  ) {}
+    /** Leaves out patterns that need words which are not there. */
+    private readonly isFinished = true,
+  ) {
+    const { tokens, values } = matcher.lattice;
+    const words = tokens.flatMap(({ text, alternatives = [] }) => [text, ...alternatives.map((one) => one.text)]);
+    const kinds = values.flatMap((edges) => edges.map(({ kind }) => `{${kind}}`));
+    this.#present = [...new Set([...words, ...kinds])];
+  }
 
   /** All ways to read the tokens from `at` on. @param last the clause before, which may be corrected or continued */
   pathsFrom(at: number, last?: Clause, depth = 0): Path[] {
@@ -221,12 +244,18 @@ class Sentences {
     if (!token) return [];
     const words = [token.text, ...(token.alternatives ?? []).map(({ text }) => text)];
     const slots = new Set<SlotType>([...TEXT_SLOT_TYPES, ...(values[at] ?? []).map(({ kind }) => kind)]);
-    const clauses = [...index.beginningWith(words, slots)].flatMap(({ intent, node }) =>
+    const possible = [...index.beginningWith(words, slots)].filter((pattern) => this.#isPossible(pattern));
+    const clauses = possible.flatMap(({ intent, node }) =>
       this.matcher
         .match(node, at)
         .map((match) => ({ clause: clauseOf(intent, match, this.matcher.lattice), end: match.to, price: match.cost })),
     );
     return clauses.sort((a, b) => a.price - b.price).slice(0, 60);
+  }
+
+  /** Whether the utterance holds, anywhere, what the pattern cannot do without. */
+  #isPossible({ needs }: CompiledPattern): boolean {
+    return !this.isFinished || needs.every((set) => this.#present.some((one) => set.has(one)));
   }
 
   #hasPunctuation(from: number, to: number): boolean {

@@ -133,3 +133,27 @@ export function beginningOf(node: TemplateNode): Beginning {
   }
   return beginning;
 }
+
+/** What a sentence must hold to match a pattern: of each set one word, or a value of one type (as `{duration}`). */
+export type Needs = readonly ReadonlySet<string>[];
+
+/** @returns what no match of the pattern can do without, so that most patterns need not be tried */
+export function needsOf(node: TemplateNode): Needs {
+  if (node.type === 'word') return [node.words];
+  if (node.type === 'slot') return isText(node.slot) ? [] : [new Set([`{${node.slot}}`])];
+  if (node.type === 'sequence') return node.nodes.flatMap(needsOf);
+  if (node.type === 'tag') return [];
+  const ofOptions = node.options.map((option) => smallest(needsOf(option)));
+  if (ofOptions.some((needed) => needed === undefined)) return [];
+  return [new Set(ofOptions.flatMap((needed) => [...(needed ?? [])]))];
+}
+
+/** Of what an option needs, the set that tells most. */
+function smallest(needs: Needs): ReadonlySet<string> | undefined {
+  return needs.reduce<ReadonlySet<string> | undefined>(
+    (least, set) => (least === undefined || set.size < least.size ? set : least),
+    undefined,
+  );
+}
+
+const isText = (slot: SlotType) => (TEXT_SLOT_TYPES as readonly SlotType[]).includes(slot);

@@ -3,6 +3,15 @@ import { englishAnswerParts } from './answers.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
+/** Where a number is said: before a unit, or beside an operator. */
+const besideAmounts = {
+  before: set(
+    "second seconds minute minutes hour hours day days week weeks am pm a.m p.m o'clock percent degrees miles kilometers pounds " +
+      'dollars euros plus minus times divided multiplied',
+  ),
+  after: set('plus minus times by'),
+};
+
 /** What English has around and between the sentences of all skills. */
 export const englishFrame: SentenceFrame = {
   words: {
@@ -15,6 +24,9 @@ export const englishFrame: SentenceFrame = {
         'olly google computer assistant right kindly currently today',
     ),
     commands: set('turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
+    negating: set(
+      "not don't doesn't didn't never no nothing none without isn't aren't won't can't cannot shouldn't mustn't",
+    ),
     corrections: set('no sorry wait actually i make scratch rather nope or'),
     notInNames: set(
       'a an the my our your this that to for of on in at by from with and or not is are was it me i you please timer timers alarm alarms ' +
@@ -31,15 +43,15 @@ export const englishFrame: SentenceFrame = {
     ['sets', [{ text: 'set', cost: 0.5 }]],
     ['wait', [{ text: 'wake', cost: 1 }]],
     ['ate', [{ text: 'eight', cost: 3 }]],
-    ['won', [{ text: 'one', cost: 3 }]],
-    ['to', [{ text: 'two', cost: 6 }]],
-    ['too', [{ text: 'two', cost: 3 }]],
-    ['for', [{ text: 'four', cost: 6 }]],
-    ['fore', [{ text: 'four', cost: 3 }]],
-    ['tree', [{ text: 'three', cost: 4 }]],
-    ['tin', [{ text: 'ten', cost: 4 }]],
-    ['nein', [{ text: 'nine', cost: 4 }]],
-    ['sex', [{ text: 'six', cost: 4 }]],
+    ['won', [{ text: 'one', cost: 3, ...besideAmounts }]],
+    ['to', [{ text: 'two', cost: 6, ...besideAmounts }]],
+    ['too', [{ text: 'two', cost: 3, ...besideAmounts }]],
+    ['for', [{ text: 'four', cost: 6, ...besideAmounts }]],
+    ['fore', [{ text: 'four', cost: 3, ...besideAmounts }]],
+    ['tree', [{ text: 'three', cost: 4, ...besideAmounts }]],
+    ['tin', [{ text: 'ten', cost: 4, ...besideAmounts }]],
+    ['nein', [{ text: 'nine', cost: 4, ...besideAmounts }]],
+    ['sex', [{ text: 'six', cost: 4, ...besideAmounts }]],
     ['late', [{ text: 'date', cost: 3 }]],
     ['whats', [{ text: "what's", cost: 0 }]],
     ['hows', [{ text: "how's", cost: 0 }]],
