@@ -6,9 +6,9 @@ import type { SaidState } from '../../../src/main/engine/understanding/said-stat
 import { expectedIntents, type HomeAssistantRow, homeAssistantRow } from './home-assistant.ts';
 
 /** How a sentence came out. `wrong`: an effect that was not asked for, or an answer to something else. */
-export type Outcome = 'right' | 'asked' | 'notUnderstood' | 'wrong' | 'wrongEffect';
+type Outcome = 'right' | 'asked' | 'notUnderstood' | 'wrong' | 'wrongEffect';
 
-export interface SentenceFigures {
+interface SentenceFigures {
   sentences: number;
   right: number;
   /** Hark asks back before it does anything. */

@@ -14,7 +14,7 @@ const timeRow = z.object({
 });
 const durationRow = z.object({ text: z.string(), value: z.number(), unit: z.enum(GRAINS) });
 
-export interface ValueFigures {
+interface ValueFigures {
   right: number;
   /** No value, because some words were not understood. */
   notUnderstood: number;

@@ -36,7 +36,7 @@ export interface UnderstoodPlan extends Plan {
   intents?: readonly ReadIntent[];
 }
 
-export interface ReadIntent {
+interface ReadIntent {
   intent: string;
   slots: Slots;
   /** The words in each slot. */

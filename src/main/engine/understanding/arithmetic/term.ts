@@ -18,7 +18,7 @@ export function numberTerm(digits: string | number): Term {
   return { expression: numberOf(digits), level: LEVELS.single, isCalculation: false };
 }
 
-export function numberOf(digits: string | number): Expression {
+function numberOf(digits: string | number): Expression {
   return { number: String(digits) };
 }
 

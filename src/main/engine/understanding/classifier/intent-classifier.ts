@@ -14,7 +14,7 @@ export interface Proposal {
   confidence: number;
 }
 
-export const headerSchema = z.object({
+const headerSchema = z.object({
   language: z.string(),
   buckets: z.literal(BUCKETS),
   intents: z.array(z.string()).min(2),

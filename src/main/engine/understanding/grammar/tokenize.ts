@@ -13,14 +13,14 @@ export interface Token {
 }
 
 /** Another word that sounds like the one that was heard. */
-export interface Alternative {
+interface Alternative {
   text: string;
   /** How unlikely it is; what needs it loses to what does not. */
   cost: number;
 }
 
 /** A word that may have been said, and beside which others only it may: "for" is "four" before "minutes". */
-export interface Slip extends Alternative {
+interface Slip extends Alternative {
   /** Where one of these follows, */
   before?: ReadonlySet<string>;
   /** or one of these goes before; everywhere when neither is given. */
