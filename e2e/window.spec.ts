@@ -45,6 +45,21 @@ test('restores a cleared conversation', async ({ hark: { page } }) => {
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
+test('says why it answered as it did', async ({ hark: { page } }) => {
+  await page.getByLabel('Question').fill('set a pasta timer for ten minutes and an egg timer for three minutes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply').last()).toContainText('The egg timer is set for 3 minutes.');
+  const why = page.locator('details.why').last();
+  await expect(why.getByText('timer.start').first()).toBeHidden();
+  await why.getByText('Why?').press('Enter');
+  await expect(why.getByText('timer.start')).toHaveCount(2);
+  await expect(why.getByText('ten minutes')).toBeVisible();
+  await expect(why.getByText('egg')).toBeVisible();
+  await page.getByLabel('Question').fill('cancel that');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Timers')).toHaveCount(0);
+});
+
 test('lists every model with its licence under About', async ({ hark: { page } }) => {
   await page.getByRole('button', { name: 'About Hark' }).click();
   const about = page.getByRole('dialog');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ValueLanguage } from '../../../src/main/engine/understanding/languages/languages.ts';
 import { type ReadValue, readValue } from '../../../src/main/engine/understanding/read-value.ts';
 import { GRAIN_MS, GRAINS } from '../../../src/main/engine/understanding/time/calendar.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 const timeRow = z.object({
   text: z.string(),
@@ -19,6 +20,10 @@ interface ValueFigures {
   /** No value, because some words were not understood. */
   notUnderstood: number;
   wrong: number;
+  /** Texts that are left out of the share (`left-out.ts`); none of them is read right. */
+  leftOut: number;
+  /** Right, of those that are not left out. */
+  share: number;
 }
 
 export interface ValueSetResult {
@@ -36,7 +41,7 @@ export function evaluateValueSet(file: string, kind: 'time' | 'duration', langua
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-  const figures: ValueFigures = { right: 0, notUnderstood: 0, wrong: 0 };
+  const figures: ValueFigures = { right: 0, notUnderstood: 0, wrong: 0, leftOut: 0, share: 0 };
   const failures: ValueSetResult['failures'] = [];
   for (const row of rows) {
     const { text, expected, read } = kind === 'time' ? readTime(row, language) : readDuration(row, language);
@@ -44,8 +49,10 @@ export function evaluateValueSet(file: string, kind: 'time' | 'duration', langua
     if (got === expected) figures.right++;
     else if (read.value === null) figures.notUnderstood++;
     else figures.wrong++;
+    if (got !== expected && LEFT_OUT.has(text)) figures.leftOut++;
     if (got !== expected) failures.push({ text, expected, read: got });
   }
+  figures.share = Math.round((1000 * figures.right) / (rows.length - figures.leftOut)) / 1000;
   return { figures, failures };
 }
 

@@ -42,7 +42,7 @@ test('asks for what is missing, corrects it and takes it back', async () => {
   expect(room.replies).toEqual(['For what time?', 'The alarm is set for 7:30 AM tomorrow.']);
   await room.say('No, at nine.');
   await room.silence(4500);
-  expect(room.replies.at(-1)).toBe('The alarm is set for 9:00 PM today.');
+  expect(room.replies.at(-1)).toBe('The alarm is set for 9:00 AM tomorrow.');
   expect(room.of('agenda').at(-1)?.items).toHaveLength(1);
   await room.say('Cancel it.');
   await room.silence(3000);

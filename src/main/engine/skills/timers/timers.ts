@@ -69,7 +69,7 @@ function started(
   return {
     ...say(lengths.map((ms) => (task ? replies.startedFor(task, ms) : replies.started(name, ms))).join(' ')),
     effects,
-    undo: undone(effects, replies.startedAgain),
+    undo: undone(effects, replies.takenBack(effects.length)),
     followUps: {
       'timer.corrected': (answer, later) => {
         const plan = started(lengthsOf(answer), name, task, later);

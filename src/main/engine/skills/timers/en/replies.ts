@@ -40,7 +40,7 @@ export const timerReplies = {
   canOnlyRemind: (command: string, durationMs: number) =>
     `I can't do that by myself later. I can remind you in ${spokenDuration(durationMs)} to ${command}. Shall I?`,
   leftAlone: 'All right, I leave it.',
-  startedAgain: 'The timer is gone again.',
+  takenBack: (count: number) => (count === 1 ? 'The timer is cancelled.' : `All ${count} timers are cancelled.`),
 };
 
 function nameOf({ label, durationMs = 0 }: Named): string {

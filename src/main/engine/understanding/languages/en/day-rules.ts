@@ -153,7 +153,10 @@ export const dayRules: readonly ValueRule[] = [
     rule(
       'time',
       names.map((name) => words(name)),
-      (_, context) => time(yearly(dateOf, days), { fields: ['date', 'month'], grain: 'day', kind: 'holiday' }, context),
+      (_, context) => {
+        const kind = days > 1 ? 'interval' : 'holiday';
+        return time(yearly(dateOf, days), { fields: ['date', 'month'], grain: 'day', kind }, context);
+      },
       0.5,
     ),
   ),

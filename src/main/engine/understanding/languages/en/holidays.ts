@@ -15,6 +15,12 @@ const after = (days: number, dateOf: (year: number) => WallMs | undefined) => (y
 const hebrew = (month: string, day: number) => after(-1, dateIn('hebrew', month, day));
 const islamic = (month: string, day: number) => dateIn('islamic-civil', month, day);
 
+/** The Friday before a day. */
+const fridayBefore = (dateOf: (year: number) => WallMs | undefined) => (year: number) => {
+  const ms = dateOf(year);
+  return ms === undefined ? undefined : ms - (((new Date(ms).getUTCDay() + 1) % 7) + 1) * GRAIN_MS.day;
+};
+
 /** Holidays by their names, apostrophes left out. */
 const HOLIDAYS: readonly (readonly [names: string, dateOf: (year: number) => WallMs | undefined, days?: number])[] = [
   ["new year's day|new years day|new year|new year's|new years", on(1, 1)],
@@ -86,6 +92,7 @@ const HOLIDAYS: readonly (readonly [names: string, dateOf: (year: number) => Wal
   ['shavuot', hebrew('Sivan', 6), 3],
   ['ramadan', islamic('Ramadan', 1), 30],
   ['laylat al - qadr|night of power', islamic('Ramadan', 27)],
+  ["jumu'atul - wida|jamat ul - vida|jumuatul - wida|jumat - ul - wida", fridayBefore(islamic('Shawwal', 1))],
   ['eid al - fitr|eid', islamic('Shawwal', 1)],
   ['eid al - adha|id ul - adha|bakr id|sacrifice feast', islamic('Dhuʻl-Hijjah', 10)],
   ['mawlid|mawlid al - nabawi', after(-1, islamic('Rabiʻ I', 12))],

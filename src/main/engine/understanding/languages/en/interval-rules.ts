@@ -60,7 +60,7 @@ export const intervalRules: readonly ValueRule[] = [
     inZone(one, ZONES.get(zone) as number, context),
   ),
   ...SEASONS.map(([name, [fromMonth, fromDay], [toMonth, toDay]]) =>
-    rule('time', [maybe('the'), words(name)], (_, context) => {
+    rule('time', [maybe('the', 'this', 'current'), words(name)], (_, context) => {
       const pattern = recurring('year', 90 * GRAIN_MS.day, (ms) => {
         const year = new Date(ms).getUTCFullYear();
         return [
