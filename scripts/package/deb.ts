@@ -85,14 +85,22 @@ Description: ${description.split(':')[0]}
 `;
 }
 
-/** Hark's own licence, and those of the models. */
+interface Classifier {
+  sources: { name: string; licence: string }[];
+}
+
+/** Hark's own licence, those of the models, and of what the classifier was trained on. */
 async function copyright(): Promise<string> {
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
   const lines = models.map(({ name, licence, licenceNote, source }) =>
     [`${name}: ${licence}`, licenceNote, source].filter(Boolean).join('\n  '),
   );
+  const classifier: Classifier = JSON.parse(
+    await readFile(join(projectRoot, 'resources/understanding/en.json'), 'utf8'),
+  );
+  const sources = classifier.sources.map(({ name, licence }) => `${name}: ${licence}`);
   const own = await readFile(join(projectRoot, 'LICENSE'), 'utf8');
-  return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n`;
+  return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n\nThe classifier of sentences was trained on:\n\n${sources.join('\n')}\n`;
 }
 
 async function sizeKib(folder: string): Promise<number> {

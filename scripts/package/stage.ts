@@ -28,7 +28,9 @@ export async function stageApp(electron: string): Promise<StagedApp> {
   await mkdir(join(app, 'models'), { recursive: true });
   await cp(join(projectRoot, 'out'), join(app, 'out'), { recursive: true });
   await cp(join(projectRoot, 'models/manifest.json'), join(app, 'models/manifest.json'));
-  await cp(join(projectRoot, 'resources/icons'), join(app, 'resources/icons'), { recursive: true });
+  for (const folder of ['resources/icons', 'resources/understanding']) {
+    await cp(join(projectRoot, folder), join(app, folder), { recursive: true });
+  }
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
   for (const { id } of models.filter(({ optional }) => !optional)) {
     await cp(join(modelsDir, id), join(STAGE, 'models', id), { recursive: true });
