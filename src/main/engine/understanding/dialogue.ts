@@ -5,6 +5,7 @@ import type { Lattice } from './intents/matcher.ts';
 import { CompiledPatterns } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import type { Slots } from './intents/slots.ts';
+import { ALONE, UNSURE } from './intents/tags.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
 import { type ProposedClause, Proposer } from './proposer.ts';
 import { wallTimeOf } from './time/calendar.ts';
@@ -18,9 +19,6 @@ const LIKELY = 0.85;
 const SURE = 0.95;
 /** Readings whose costs differ by less are as good as each other. */
 const EQUAL_COST = 0.001;
-/** The tag of what is a sentence only when nothing else is said: "my shopping list". */
-const ALONE = 'alone';
-
 export const NOT_UNDERSTOOD = 'none';
 
 export interface UnderstoodPlan extends Plan {
@@ -166,6 +164,8 @@ export class Dialogue {
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
+    // "Play chess with me" has the form of "play some jazz".
+    if (slots.has(UNSURE) && !this.#proposer.agrees(lattice, intent)) return undefined;
     const owner = this.#owners.get(intent);
     const plan = (expected[intent] ?? owner?.intents?.[intent])?.(slots, context);
     if (!plan) return undefined;

@@ -49,8 +49,15 @@ export class Proposer {
     };
   }
 
+  /** Whether the classifier takes the sentence for the same domain. */
+  agrees({ utterance }: Lattice, intent: string): boolean {
+    return domainOf(this.classifier.propose(utterance).intent) === domainOf(intent);
+  }
+
   #isKnown(word: string, intent: string): boolean {
     const { hesitation, functionWords } = this.patterns.frame.words;
     return hesitation.has(word) || functionWords.has(word) || this.classifier.weightOf(word, intent) > TYPICAL_WEIGHT;
   }
 }
+
+const domainOf = (intent: string) => intent.split('.')[0];

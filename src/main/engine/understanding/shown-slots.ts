@@ -1,5 +1,6 @@
 import { evaluate } from './arithmetic/expression.ts';
 import { isTextSlot, type Slots } from './intents/slots.ts';
+import { ALONE, UNSURE } from './intents/tags.ts';
 import type { SlotType } from './intents/template.ts';
 import type { Values } from './languages/value-grammar.ts';
 import { durationMs } from './time/duration-value.ts';
@@ -12,7 +13,7 @@ export function shownSlots(slots: Slots): Record<string, unknown> {
     const before = shown[name];
     shown[name] = before === undefined ? one : [...(Array.isArray(before) ? before : [before]), one];
   }
-  for (const tag of slots.tags) shown[tag] = true;
+  for (const tag of slots.tags) if (tag !== ALONE && tag !== UNSURE) shown[tag] = true;
   return shown;
 }
 

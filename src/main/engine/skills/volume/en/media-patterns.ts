@@ -91,8 +91,8 @@ export const mediaPatterns: Patterns = {
     'media.play': [
       '<play> [the|a|an|my|this|that] {class:mediaClass} [called|named|titled|,|:|of|about|by|with|that goes|that goes like|from] {query:text}',
       '<play> [the|a|an|my|this|that] {class:mediaClass} [called|named|titled] {query:text} <on_device>',
-      '<sing> [some] {query:text}',
-      '<sing> [some] {query:text} <on_device>',
+      '<sing> [some] {query:text} #unsure',
+      '<sing> [some] {query:text} <on_device> #unsure',
       '(resume|continue|go on with|carry on with) [reading|playing|listening to|the reading of|the playback of|playback of|audio playback of] {query:text}',
       '(start|begin|continue|restart) (reading|playback of|audio playback of|playing|listening to) {query:text}',
       '(read to me|read me a (book|story)|open book|start reading [book]|read my (book|audiobook))',
