@@ -5,7 +5,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
-import { say } from '../../skills/skill.ts';
+import { type Plan, say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
 import { splitSentences } from '../../speech/tts/text/sentences.ts';
@@ -98,10 +98,12 @@ export class Answering {
   }
 
   #answer(turn: QuestionTurn, text: string, onProgress: (progress: AnsweringProgress) => void) {
-    const { clock, chat, dialogue } = this.deps;
+    const { clock, chat, dialogue, mcp } = this.deps;
     const startedMs = clock.nowMs();
     const plan = this.#planFor(text);
     this.#prepared = undefined;
+    // Whoever says something else than an answer has not consented.
+    if (mcp?.isApprovalPending && !plan.effects?.some(({ kind }) => kind === 'permission')) mcp.deny();
     turn.timeline.stage('understanding', startedMs, clock.nowMs());
     if (plan.asksModel) dialogue.settle(plan);
     if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel || plan.isBetterAskedOfModel) && chat) {
@@ -167,16 +169,18 @@ export class Answering {
   #expectConsent(): void {
     const { mcp, dialogue } = this.deps;
     if (!mcp?.isApprovalPending) return;
+    const refused = (): Plan => ({
+      ...say('All right, I leave it.'),
+      effects: [{ kind: 'permission', change: 'removed', apply: () => mcp.deny() }],
+    });
     dialogue.expect('llm', {
       'answer.yes': () => ({
         ...say(''),
         asksModel: true,
         effects: [{ kind: 'permission', change: 'added', apply: () => mcp.approve() }],
       }),
-      'answer.no': () => ({
-        ...say('All right, I leave it.'),
-        effects: [{ kind: 'permission', change: 'removed', apply: () => mcp.deny() }],
-      }),
+      'answer.no': refused,
+      'answer.other': refused,
     });
   }
 

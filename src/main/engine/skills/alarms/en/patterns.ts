@@ -39,7 +39,7 @@ export const alarmPatterns: Patterns = {
       '<wake> <when> with <some> [{name}] <alarm>',
       '<set> <some> [{name}] <alarm> #unsaid <label>',
       '[a|an|new|a new] <alarm> #unsaid',
-      '(wake me|wake me up|wake us up) #unsaid',
+      '(wake me|wake me up|wake us up) #unsaid #wake',
       "(don't|do not) let me (sleep|oversleep|sleep in) (past|after|beyond|longer than|later than) {time}",
     ],
     'alarm.cancel': [

@@ -10,8 +10,11 @@ export const englishAnswers: Patterns = {
     ],
     'answer.no': [
       "(no|nope|nah|never|negative|not now|not really) [thanks|thank you|don't|do not|leave it|not now|never mind]",
+      "(better not|rather not|i'd rather not|i would rather not|no way|certainly not|of course not|i don't think so|don't do it|don't do that)",
       "(don't|do not|leave it|stop|cancel|never mind|nevermind|forget it|i don't|not that)",
     ],
+    // What is no yes is a no, where that is the safe way.
+    'answer.other': ['{rest}'],
     'answer.undo': [
       '(cancel|undo|delete|remove|forget|take back|scratch|revert|reverse) (it|that|this|the last one|what i said) [again]',
       '(undo|cancelled|canceled|cancel)',
