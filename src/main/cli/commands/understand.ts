@@ -64,7 +64,7 @@ function understandBatch(file: string, language: ValueLanguage): ExitCode {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const row = parsed(rowSchema, line, `${file}:${index + 1}`);
-    process.env.TZ = row.zone ?? zone;
+    inZone(row.zone ?? zone);
     printJson(
       understandingReport(
         row.text,
@@ -74,7 +74,14 @@ function understandBatch(file: string, language: ValueLanguage): ExitCode {
       ),
     );
   }
+  inZone(zone);
   return EXIT.ok;
+}
+
+/** @param zone undefined for the machine's own */
+function inZone(zone: string | undefined): void {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
 }
 
 function intentLanguage(language: ValueLanguage): IntentLanguage {
