@@ -224,3 +224,45 @@ describe('alarms that are there', () => {
     expect(effectsOf(text)).toMatchObject([{ kind: 'alarm', ...effect }]);
   });
 });
+
+describe('what is taken out, back or together', () => {
+  test.each([
+    'Cancel all timers except the pasta one.',
+    'Clear the list except for milk.',
+    'Delete everything on the shopping list apart from milk.',
+    'Add eggs but not milk to the list.',
+    'Remind me to call mom, no wait, dad at seven.',
+    'Set a timer for two to three minutes.',
+    'Set a timer for between 5 and 10 minutes.',
+    'Set a timer for 0 minutes.',
+    'Set an alarm for February 30th at 8.',
+    'Remind me on April 31st to pay the rent.',
+    'Remind me at the end of the month to send the invoice.',
+  ])('“%s” does nothing before it is clear', (text) => {
+    expect(effectsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Remind me at 12 to have lunch.', '2026-03-05T12:00'],
+    ['Remind me at 3 to pick up the kids.', '2026-03-05T15:00'],
+    ['Remind me three days before Christmas to wrap presents.', '2026-12-22T09:00'],
+  ])('%s', (text, at) => {
+    expect(effectsOf(text)).toMatchObject([{ kind: 'reminder', change: 'added', at }]);
+  });
+
+  test.each([
+    ['Add eggs, no sorry, flour to the list.', ['flour']],
+    ['Add salt and vinegar chips to my shopping list.', ['salt and vinegar chips']],
+    ["Add M&M's to my shopping list.", ["M&M's"]],
+    ['Add Dr Pepper to my shopping list.', ['Dr Pepper']],
+  ])('%s', (text, items) => {
+    expect(read(text, {}).effects.map(({ item }) => item)).toEqual(items);
+  });
+
+  test.each(['What time is sunset?', 'Email my shopping list to Dave.'])(
+    'what the classifier supposes of “%s” is no answer',
+    (text) => {
+      expect(read(text).reply).toMatch(/^I did not understand/);
+    },
+  );
+});

@@ -205,7 +205,7 @@ export class Dialogue {
         unsure: true,
       };
     }
-    const isSure = proposal.confidence >= SURE && unexplained.length === 0;
+    const isSure = proposal.confidence >= SURE && proposal.isWhole;
     return { ...(asks || isSure ? plan : this.#readBack(plan, effects, unexplained, context)), ...understood };
   }
 
@@ -266,9 +266,9 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
   return {
     ...last,
     skill: first.skill,
-    replyText: [...new Set([...plans.filter((plan) => plan !== last), last].map(({ replyText }) => replyText))].join(
-      ' ',
-    ),
+    replyText: [
+      ...new Set([...plans.filter((plan) => plan !== last), last].flatMap(({ replyText }) => replyText || [])),
+    ].join(' '),
     effects: plans.flatMap(({ effects }) => effects ?? []),
     intents: plans.flatMap(({ intents }) => intents ?? []),
     ...(undos.length === 0
@@ -290,9 +290,13 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
   return { intent, slots, said: Object.fromEntries(said) };
 }
 
-/** Values that were found, beside words that were not understood, are no question: "two pencils at four dollars, and …". */
-function isAnswerToSomethingElse({ effects = [], asks }: Plan, { slots, unexplained }: ProposedClause): boolean {
-  return effects.length === 0 && !asks && slots.filled.length > 0 && unexplained.length > 0;
+/** A question with words that were not understood is another question: "what time is sunset". */
+function isAnswerToSomethingElse(
+  { effects = [], asks, isBetterAskedOfModel }: Plan,
+  { intent, unexplained }: ProposedClause,
+): boolean {
+  const isAnswer = effects.length === 0 && !asks && !isBetterAskedOfModel && !intent.startsWith('smalltalk.');
+  return isAnswer && unexplained.length > 0;
 }
 
 /** Within a skill the first pattern counts, and what ends a sound goes before all others. */

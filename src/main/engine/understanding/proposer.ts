@@ -12,6 +12,8 @@ export interface ProposedClause {
   confidence: number;
   /** Whether a word turns the sentence round: "not". What it means then is not known. */
   isNegated: boolean;
+  /** Whether all words but those that say nothing are values and names that were found. */
+  isWhole: boolean;
   /** Words that neither a value, a name nor the intent explains. */
   unexplained: readonly string[];
 }
@@ -40,10 +42,15 @@ export class Proposer {
     const unexplained = lattice.tokens.filter(
       ({ text }, at) => !covered.has(at) && !isPunctuation(text) && !this.#isKnown(text, best.intent),
     );
+    const { hesitation, functionWords } = frame.words;
+    const isWhole = lattice.tokens.every(
+      ({ text }, at) => covered.has(at) || isPunctuation(text) || hesitation.has(text) || functionWords.has(text),
+    );
     if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
     return {
       ...best,
       slots: new Slots(slots, new Set(tags)),
+      isWhole,
       isNegated: lattice.tokens.some(({ text }) => frame.words.negating.has(text)),
       unexplained: unexplained.map(({ text }) => text),
     };

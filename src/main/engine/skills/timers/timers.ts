@@ -33,16 +33,16 @@ export const timersSkill: Skill = {
 };
 
 function start(slots: Slots, context: SkillContext): Plan {
-  const replies = REPLIES[context.language];
   const name = slots.text('name');
   const task = slots.text('task');
   const lengths = lengthsOf(slots);
-  if (lengths.length === 0) {
-    return askFor(replies.howLong, {
-      'timer.length': (answer) => started(lengthsOf(answer), name, task, context),
-    });
-  }
   return started(lengths, name, task, context);
+}
+
+function askLength(name: string | undefined, task: string | undefined, context: SkillContext): Plan {
+  return askFor(REPLIES[context.language].howLong, {
+    'timer.length': (answer) => started(lengthsOf(answer), name, task, context),
+  });
 }
 
 /** Durations that were said; a number alone counts the unit of the next one: "one for five and one for ten minutes". */
@@ -65,6 +65,7 @@ function started(
 ): Plan {
   const replies = REPLIES[context.language];
   if (lengths.some((ms) => ms > MAX_TIMER_MS)) return say(replies.tooLong);
+  if (lengths.length === 0 || lengths.some((ms) => ms < MIN_LEFT_MS)) return askLength(name, task, context);
   const effects = lengths.map((durationMs) => added(durationMs, name ?? task, context));
   return {
     ...say(lengths.map((ms) => (task ? replies.startedFor(task, ms) : replies.started(name, ms))).join(' ')),

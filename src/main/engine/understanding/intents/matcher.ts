@@ -22,6 +22,10 @@ export interface Words {
   notInNames: ReadonlySet<string>;
   /** Verbs that a command for later begins with: "turn", "open". */
   commands: ReadonlySet<string>;
+  /** Words that no text begins with, and no name: "at", "to". */
+  cannotBegin: ReadonlySet<string>;
+  /** Words that take something out or back: "except", "sorry". No text holds them but as its first word. */
+  notInTexts: ReadonlySet<string>;
   /** Words that turn a sentence round: "not", "don't". */
   negating: ReadonlySet<string>;
   /** First words of what corrects: "no", "sorry". */
@@ -46,6 +50,8 @@ const MAX_NAME_WORDS = 4;
 const TEXT_COST = 1;
 const HESITATION_COST = 0.1;
 const CORRECTION_COST = 0.2;
+/** Slots for things: of what is to be done, a correction says only a part ("call mom, no, dad"). */
+const CORRECTABLE_TEXTS: ReadonlySet<string> = new Set(['items', 'item']);
 const CORRECTABLE: ReadonlySet<string> = new Set(['number', 'duration', 'time']);
 /** Of all patterns at all places: an utterance that is made to be hard must not take long. */
 const MAX_STEPS = 25_000;
@@ -158,10 +164,13 @@ export class Matcher {
 
   #anyWords(name: string, type: TextSlotType, at: number, cost: number, then: Then): void {
     const { tokens, utterance } = this.lattice;
-    if (this.#isSkippable(at)) return;
+    if (this.#isSkippable(at) || this.#isInsideWord(at)) return;
+    if (type !== 'rest' && this.words.cannotBegin.has(tokens[at]?.text ?? '')) return;
     if (type === 'command' && !this.words.commands.has(tokens[at]?.text ?? '')) return;
     const ends = type === 'rest' ? [{ to: this.#endOfText(), price: TEXT_COST }] : this.#textEnds(type, at);
     for (const { to, price } of ends) {
+      // "Eggs, no, flour": what was said first does not count.
+      if (type === 'text' && CORRECTABLE_TEXTS.has(name)) this.#correctedSlot(name, type, to, cost + TEXT_COST, then);
       if (!this.#isTextEnd(to)) continue;
       this.#fill({ name, type, value: saidText(utterance, tokens, at, to), from: at, to }, price, cost, then);
     }
@@ -175,12 +184,20 @@ export class Matcher {
     let price = TEXT_COST;
     for (let to = at + 1; to <= tokens.length; to++) {
       const { text } = tokens[to - 1] as Token;
-      if (type === 'name' && (this.words.notInNames.has(text) || isSentenceEnd(text))) return ends;
+      if (type === 'name' && this.#isNoName(to - 1)) return ends;
+      if (to > at + 1 && this.words.notInTexts.has(text)) return ends;
       price += wordCost(text);
       if (price > TEXT_COST * (longest + 1)) return ends;
       if (!this.#isInsideWord(to)) ends.push({ to, price });
     }
     return ends;
+  }
+
+  /** A name holds no small words of the language, and is no number. */
+  #isNoName(at: number): boolean {
+    const { text } = this.lattice.tokens[at] as Token;
+    if (this.words.notInNames.has(text) || isSentenceEnd(text)) return true;
+    return (this.lattice.values[at] ?? []).some(({ kind, to }) => kind === 'number' && to === at + 1);
   }
 
   /** "M&M's", "1.5": no text ends between what is written as one word. */

@@ -1,8 +1,8 @@
-import type { WallMs } from './calendar.ts';
+import type { Grain, WallMs } from './calendar.ts';
 import type { Interval } from './time-pattern.ts';
 import type { TimeValue } from './time-value.ts';
 
-/** Which half of the day is meant when nobody said it: the next, the morning, or, when a day was named, waking hours. */
+/** Which half of the day is meant when nobody said it: the next, the morning, or one of the waking hours. */
 export type HalfOfDay = 'next' | 'morning' | 'waking';
 
 /** What a spoken time is for something that shall happen then. */
@@ -21,8 +21,10 @@ export type Moment =
 
 /** A time of the clock comes at least twice within so many of its intervals. */
 const MAX_TRIED = 3;
+const DAY_MS = 86_400_000;
 const HALF_DAY_MS = 43_200_000;
-/** People who name a day without its half mean from this hour on. */
+const OF_THE_CLOCK: ReadonlySet<Grain> = new Set(['hour', 'minute', 'second'] as const);
+/** Who says an hour without its half for something to be done means from this hour on. */
 const WAKING_HOUR = 7;
 
 /**
@@ -36,14 +38,16 @@ export function futureMoment(
   hourOf?: (startHour: number) => number | undefined,
 ): Moment {
   if (!time.first || time.first.endMs <= time.nowMs) return { type: 'past' };
-  if (time.has('clock')) {
+  if (time.has('clock') && OF_THE_CLOCK.has(time.options.grain)) {
     const first = firstAfterNow(time);
     return first ? ofWall(chosenHalf(time, first, half), false, now) : { type: 'past' };
   }
-  const { startMs } = time.first;
+  const { startMs, endMs } = time.first;
+  // "At the end of the month" is no day.
+  if (endMs - startMs > DAY_MS) return { type: 'no-hour' };
   const hour = hourOf?.(new Date(startMs).getUTCHours());
   if (hour === undefined) return { type: 'no-hour' };
-  const moment = ofWall(startMs - (startMs % 86_400_000) + hour * 3_600_000, true, now);
+  const moment = ofWall(startMs - (startMs % DAY_MS) + hour * 3_600_000, true, now);
   // "Tonight", said at midnight: the evening is over, and no other hour was said.
   return moment.type === 'past' ? { type: 'no-hour' } : moment;
 }
@@ -81,9 +85,8 @@ function firstAfterNow(time: TimeValue): Interval | undefined {
 function chosenHalf(time: TimeValue, first: Interval, half: HalfOfDay): WallMs {
   if (!time.options.isTwiceADay) return first.startMs;
   const hour = new Date(first.startMs).getUTCHours();
-  const isDayNamed = time.has('weekday', 'date', 'week');
   if (half === 'morning') return hour < 12 ? first.startMs : morningAfter(time, first);
-  if (half === 'waking' && isDayNamed && hour < WAKING_HOUR) return first.startMs + HALF_DAY_MS;
+  if (half === 'waking' && hour < WAKING_HOUR) return first.startMs + HALF_DAY_MS;
   return first.startMs;
 }
 

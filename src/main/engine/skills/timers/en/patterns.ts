@@ -54,7 +54,7 @@ export const timerPatterns: Patterns = {
       '(stop|pause) <one> for (now|a moment|a while)',
     ],
     'timer.resume': [
-      '(resume|continue|unpause|un-pause|restart|go on with|carry on with|keep running|start) <one> [again]',
+      '(resume|continue|unpause|un-pause|go on with|carry on with|keep running|start) <one> [again]',
       '(start|run) <one> again',
       'let <one> (continue|go on|run [on])',
     ],
@@ -62,7 +62,7 @@ export const timerPatterns: Patterns = {
     'timer.increase': [
       '(add|put) {by:duration} [more] [time] (to|on|onto) <one>',
       '(add|put) (another|an additional|an extra) {by:duration} (to|on|onto) <one>',
-      '(increase|extend|lengthen|prolong|raise|up|bump up|bump) <one> (by|for|with|another) [another|an additional|an extra] {by:duration}',
+      '(increase|extend|lengthen|prolong|raise|up|bump up|bump|delay|postpone) <one> (by|for|with|another) [another|an additional|an extra] {by:duration}',
       'give (me|<one>) [another|an additional|an extra] {by:duration} [more] [on <one>]',
       'give <one> (another|{by:duration} more)',
       'make <one> {by:duration} longer',

@@ -14,6 +14,8 @@ export const germanFrame: SentenceFrame = {
         'bitte timer timers alle alles namens sekunde sekunden minute minuten stunde stunden starte starten stelle stellen stopp',
     ),
     joints: set('der die das den dem des ein eine einen und oder für auf um von zu mit'),
+    cannotBegin: set('für auf um in von zu und oder'),
+    notInTexts: set('außer ohne sondern'),
     negating: set('nicht kein keine keinen nie niemals nichts'),
     corrections: set('nein doch halt stopp moment quatsch ich'),
     commands: set('schalte mach öffne schließe'),

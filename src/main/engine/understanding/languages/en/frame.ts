@@ -24,12 +24,16 @@ export const englishFrame: SentenceFrame = {
         'olly google computer assistant right kindly currently today',
     ),
     commands: set('turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
+    cannotBegin: set('add between at on in by until till from to for and or of with than except but no sorry'),
+    notInTexts: set('except excluding apart besides sorry scratch wait actually instead mean meant but'),
     negating: set(
-      "not don't doesn't didn't never no nothing none without isn't aren't won't can't cannot shouldn't mustn't",
+      "except excluding apart besides but instead not don't doesn't didn't never no nothing none without isn't aren't won't can't cannot shouldn't mustn't",
     ),
     corrections: set('no sorry wait actually i make scratch rather nope or'),
     notInNames: set(
       'a an the my our your this that to for of on in at by from with and or not is are was it me i you please timer timers alarm alarms ' +
+        'january february march april june july august september october november december monday tuesday wednesday thursday friday ' +
+        'saturday sunday today tomorrow tonight yesterday morning afternoon evening night noon midnight am pm time times same ' +
         'reminder reminders list lists minute minutes second seconds hour hours all every each called named set start left',
     ),
     joints: set('a an the my our your and or to for of on in at by from with into onto is are please then no'),
