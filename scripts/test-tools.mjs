@@ -33,6 +33,7 @@ const SHORT_FORMS = {
   icons: {},
   screenshots: {},
   eval: {},
+  'train:intents': {},
   fuzz: { args: ['5'] },
   bench: {},
   'bench:beside': { args: [projectRoot] },

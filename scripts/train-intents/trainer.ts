@@ -14,7 +14,6 @@ export interface Weights {
   biases: Float32Array;
 }
 
-const EPOCHS = 14;
 const LEARNING_RATE = 0.4;
 const L2 = 2e-6;
 
@@ -36,7 +35,7 @@ interface PreparedExample {
 }
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011). */
-export function train(examples: readonly Example[], intents: readonly string[], seed = 1): Weights {
+export function train(examples: readonly Example[], intents: readonly string[], epochs: number, seed = 1): Weights {
   const weights: Weights = {
     intents,
     rows: intents.map(() => new Float32Array(BUCKETS)),
@@ -49,9 +48,9 @@ export function train(examples: readonly Example[], intents: readonly string[], 
     target: intents.indexOf(intent),
     weight,
   }));
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(prepared, random);
-    const rate = LEARNING_RATE * (1 - epoch / (EPOCHS + 2));
+    const rate = LEARNING_RATE * (1 - epoch / (epochs + 2));
     for (const example of prepared) learn(weights, squares, example, rate);
   }
   return weights;
