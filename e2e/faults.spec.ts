@@ -355,7 +355,7 @@ test('shows its window when it is started a second time', async ({ hark: { app, 
 
 /** Copies the files of a checkout that the app needs, so that a test can damage the models. @returns `to` */
 function copyApp(to: string): string {
-  for (const part of ['out', 'package.json', 'models', 'resources/icons', '.hark/models']) {
+  for (const part of ['out', 'package.json', 'models', 'resources', '.hark/models']) {
     cpSync(join(projectRoot, part), join(to, part), { recursive: true });
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(to, 'node_modules'));
