@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { domainOf } from '../../../src/main/engine/understanding/intents/domain.ts';
 
 const timer = z.looseObject({
   name: z.string().optional(),
@@ -62,7 +63,7 @@ export function expectedIntents({ intent, slots }: HomeAssistantRow): ExpectedIn
   if (intent === 'HassNevermind') return [];
   if (intent === 'HassSetVolumeRelative') return [volumeStep(slots)];
   const ours = INTENTS[intent] ?? intent;
-  const domain = ours.split('.')[0] as string;
+  const domain = domainOf(ours);
   const { hours, minutes, seconds, start_hours, start_minutes, start_seconds, conversation_command, ...rest } = slots;
   const length = lengthMs(hours, minutes, seconds);
   const startLength = lengthMs(start_hours, start_minutes, start_seconds);

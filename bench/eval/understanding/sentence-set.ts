@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { classifierOf } from '../../../src/main/engine/understanding/classifier/intent-classifier.ts';
+import { domainOf } from '../../../src/main/engine/understanding/intents/domain.ts';
 import { type UnderstandingReport, understandingReport } from '../../../src/main/engine/understanding/report.ts';
 import type { SaidState } from '../../../src/main/engine/understanding/said-state.ts';
 import { expectedIntents, type HomeAssistantRow, homeAssistantRow } from './home-assistant.ts';
@@ -55,7 +56,7 @@ export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
       const { text, expect, effect } = crowdRow.parse(row);
       const report = understandingReport(text, NOW);
       const { intent } = classifier.propose(text);
-      if (expect.length === 0 ? intent === 'none' : expect.includes(intent.split('.')[0] as string)) byClassifier++;
+      if (expect.length === 0 ? intent === 'none' : expect.includes(domainOf(intent))) byClassifier++;
       return {
         text,
         expected: `${expect.join(' or ')}${effect ? `, ${effect}` : ''}`,
@@ -68,7 +69,7 @@ export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
 }
 
 function ofCrowd(report: UnderstandingReport, expect: readonly string[], effect: string | undefined): Outcome {
-  const domains = report.intents.map(({ intent }) => intent.split('.')[0] as string);
+  const domains = report.intents.map(({ intent }) => domainOf(intent));
   const isEffectRight = report.effects.every(({ change, kind }) =>
     effect === undefined ? expect.some((domain) => domain === kind || domain === 'calendar') : change === effect,
   );

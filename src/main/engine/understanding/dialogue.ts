@@ -1,6 +1,5 @@
 import type { Effect } from '../skills/effect.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
-import { classifierOf } from './classifier/intent-classifier.ts';
 import type { Lattice } from './intents/matcher.ts';
 import { CompiledPatterns } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
@@ -63,7 +62,7 @@ export class Dialogue {
   ) {
     const patterns = patternsOf(skills, language);
     this.#reader = new Reader(VALUE_GRAMMARS[language], patterns);
-    this.#proposer = new Proposer(classifierOf(language), patterns);
+    this.#proposer = new Proposer(language, patterns);
     this.#owners = new Map(
       skills.flatMap((skill) => Object.keys(skill.intents ?? {}).map((intent): [string, Skill] => [intent, skill])),
     );

@@ -1,8 +1,10 @@
-import type { IntentClassifier } from './classifier/intent-classifier.ts';
+import { classifierOf, type IntentClassifier } from './classifier/intent-classifier.ts';
+import { domainOf } from './intents/domain.ts';
 import { findFragments } from './intents/fragments.ts';
 import { isPunctuation, type Lattice, Matcher } from './intents/matcher.ts';
 import type { CompiledPatterns } from './intents/patterns.ts';
 import { Slots } from './intents/slots.ts';
+import type { IntentLanguage } from './languages/languages.ts';
 
 /** An intent that a sentence probably has, though no pattern explains it. */
 export interface ProposedClause {
@@ -28,13 +30,13 @@ const TYPICAL_WEIGHT = 0.06;
 /** Proposes an intent for a sentence that no pattern explains: the classifier names it, the grammar fills its slots. */
 export class Proposer {
   constructor(
-    private readonly classifier: IntentClassifier,
+    private readonly language: IntentLanguage,
     private readonly patterns: CompiledPatterns,
   ) {}
 
   /** @returns undefined when the sentence is probably about something Hark has no domain for */
   propose(lattice: Lattice): ProposedClause | undefined {
-    const best = this.classifier.propose(lattice.utterance);
+    const best = this.#classifier.propose(lattice.utterance);
     if (best.intent === 'none' || best.confidence < MIN_CONFIDENCE) return undefined;
     const { frame, corrections } = this.patterns;
     const matcher = new Matcher(lattice, frame.words, corrections);
@@ -42,9 +44,8 @@ export class Proposer {
     const unexplained = lattice.tokens.filter(
       ({ text }, at) => !covered.has(at) && !isPunctuation(text) && !this.#isKnown(text, best.intent),
     );
-    const { hesitation, functionWords } = frame.words;
     const isWhole = lattice.tokens.every(
-      ({ text }, at) => covered.has(at) || isPunctuation(text) || hesitation.has(text) || functionWords.has(text),
+      ({ text }, at) => covered.has(at) || isPunctuation(text) || this.#saysNothing(text),
     );
     if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
     return {
@@ -58,13 +59,20 @@ export class Proposer {
 
   /** Whether the classifier takes the sentence for the same domain. */
   agrees({ utterance }: Lattice, intent: string): boolean {
-    return domainOf(this.classifier.propose(utterance).intent) === domainOf(intent);
+    return domainOf(this.#classifier.propose(utterance).intent) === domainOf(intent);
+  }
+
+  /** The first sentence that needs it loads it, not the start. */
+  get #classifier(): IntentClassifier {
+    return classifierOf(this.language);
   }
 
   #isKnown(word: string, intent: string): boolean {
+    return this.#saysNothing(word) || this.#classifier.weightOf(word, intent) > TYPICAL_WEIGHT;
+  }
+
+  #saysNothing(word: string): boolean {
     const { hesitation, functionWords } = this.patterns.frame.words;
-    return hesitation.has(word) || functionWords.has(word) || this.classifier.weightOf(word, intent) > TYPICAL_WEIGHT;
+    return hesitation.has(word) || functionWords.has(word);
   }
 }
-
-const domainOf = (intent: string) => intent.split('.')[0];

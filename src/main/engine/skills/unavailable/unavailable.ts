@@ -1,3 +1,4 @@
+import { domainOf } from '../../understanding/intents/domain.ts';
 import { type IntentHandler, type Skill, say } from '../skill.ts';
 import { unavailablePatterns } from './en/patterns.ts';
 import { unavailableReplies } from './en/replies.ts';
@@ -17,6 +18,6 @@ export const unavailableSkill: Skill = {
 };
 
 function unavailable(intent: string): IntentHandler {
-  const domain = intent.split('.')[0] as string;
+  const domain = domainOf(intent);
   return (_slots, { language }) => ({ ...say(REPLIES[language][domain] ?? ''), isBetterAskedOfModel: true });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { projectRoot } from '../../../models/catalogue/project-root.ts';
+import { domainOf } from '../intents/domain.ts';
 import type { IntentLanguage } from '../languages/languages.ts';
 import { BUCKETS, bucketOfWord, featuresOf } from './features.ts';
 
@@ -40,10 +41,6 @@ export class IntentClassifier {
     this.#scores = new Float64Array(header.intents.length);
   }
 
-  get intents(): readonly string[] {
-    return this.header.intents;
-  }
-
   /** How much a word speaks for an intent, as a share of what speaks most for it; below 0 when it speaks against it. */
   weightOf(word: string, intent: string): number {
     const index = this.header.intents.indexOf(intent);
@@ -76,7 +73,7 @@ export class IntentClassifier {
     const byDomain = new Map<string, { power: number; intent: string; most: number }>();
     powers.forEach((power, index) => {
       const intent = intents[index] as string;
-      const domain = intent.split('.')[0] as string;
+      const domain = domainOf(intent);
       const known = byDomain.get(domain) ?? { power: 0, intent, most: 0 };
       const best = power > known.most ? { intent, most: power } : known;
       byDomain.set(domain, { ...best, power: known.power + power });
