@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { canMountDisks, SmallDisk } from '../storage/testing/small-disk.ts';
 import { exportHistory } from './export-history.ts';
@@ -18,6 +18,11 @@ const fail = (error: Error) => {
 };
 let files = 0;
 const freshPath = () => join(folder, `history-${files++}.db`);
+function openExclusively(path: string): Database {
+  const database = new Database(path);
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
+  return database;
+}
 const everything = { words: '', limit: 200 };
 
 test('stores, finds, edits, deletes and restores a turn', () => {
@@ -55,6 +60,7 @@ test('pages through turns, applies the retention period and deletes everything',
   store.put(makeTurn(99, { heard: 'xyzzyword' }));
   store.change({ type: 'delete-all' });
   expect(store.all()).toEqual([]);
+  expect(readFileSync(`${path}-wal`)).toHaveLength(0);
   store.close();
   expect(readFileSync(path).includes('xyzzyword')).toBe(false);
 });
@@ -70,7 +76,7 @@ test('migrates an older database and does not change a newer one', () => {
   const store = HistoryStore.open(path, fail);
   expect(store.find({ words: 'old question', limit: 5 })).toMatchObject([{ turnId: 'old', skill: '', outcome: null }]);
   store.close();
-  const newer = new Database(path);
+  const newer = openExclusively(path);
   newer.exec('PRAGMA user_version = 99');
   newer.close();
   expect(() => HistoryStore.open(path, fail)).toThrow(expect.objectContaining({ code: 'DATA_NEWER' }));
@@ -107,6 +113,8 @@ test('stays valid and keeps every written turn when killed at any moment', async
   let kept = -1;
   for (let round = 0; round < 8; round++) {
     kept = await writeUntilKilled(path, kept + 1, 40 + round * 37);
+    // The next start replays the log of a killed one.
+    expect(readdirSync(folder)).toContain(`${basename(path)}-wal`);
     const startedAt = performance.now();
     const store = HistoryStore.open(path, fail);
     task.meta.recoveryMs = Math.max(task.meta.recoveryMs ?? 0, performance.now() - startedAt);
@@ -116,7 +124,7 @@ test('stays valid and keeps every written turn when killed at any moment', async
     expect(turns.length).toBeGreaterThan(kept);
     expect(turns.length).toBeLessThanOrEqual(kept + 2);
     kept = turns.length - 1;
-    const check = new Database(path);
+    const check = openExclusively(path);
     expect(check.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
     check.run("INSERT INTO words (words) VALUES ('integrity-check')");
     check.close();

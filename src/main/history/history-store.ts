@@ -34,6 +34,7 @@ export class HistoryStore {
     } catch (error) {
       if ((error as HarkError).code !== 'DATA_DAMAGED') throw error;
       renameSync(path, `${path}.damaged`);
+      rmSync(`${path}-wal`, { force: true });
       onDamaged(error as HarkError);
       return HistoryStore.#openValid(path);
     }
@@ -44,11 +45,14 @@ export class HistoryStore {
     let database: Database | undefined;
     try {
       database = new Database(path);
-      // An index can be rebuilt from the table, for example after a kill.
-      if (findDamage(database)) database.exec('REINDEX');
+      // Without shared memory, a write-ahead log needs an exclusive lock (https://www.sqlite.org/wal.html#noshm).
+      database.exec('PRAGMA locking_mode = EXCLUSIVE');
+      const version = readVersion(database, path);
+      // The library takes its own lock for another writer's and never rolls a journal back; it does replay a log.
+      database.exec('PRAGMA journal_mode = WAL');
       const damage = findDamage(database);
       if (damage) throw new HarkError('DATA_DAMAGED', `${path}: ${damage}`);
-      migrate(database, path);
+      migrate(database, version);
       // Overwrite deleted content, so that no other program can recover it.
       database.exec('PRAGMA secure_delete = ON; PRAGMA synchronous = FULL');
       return new HistoryStore(database);
@@ -124,13 +128,28 @@ export class HistoryStore {
     } catch (cause) {
       throw new HarkError('DATA_UNWRITABLE', `history: ${(cause as Error).message}`, { cause });
     }
+    this.#emptyLog();
+  }
+
+  /** Moves the change from the log into the database, so that the log keeps no deleted words. */
+  #emptyLog(): void {
+    try {
+      this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // On a full disk, the change stays in the log; the next one moves it.
+    }
   }
 }
 
-function migrate(database: Database, path: string): void {
+/** @throws HarkError DATA_NEWER */
+function readVersion(database: Database, path: string): number {
   const row = database.get('PRAGMA user_version') as { user_version: number };
   const version = Number(row.user_version);
   if (version > MIGRATIONS.length) throw new HarkError('DATA_NEWER', `${path} is of version ${version}`);
+  return version;
+}
+
+function migrate(database: Database, version: number): void {
   for (const [index, sql] of MIGRATIONS.entries()) {
     if (index < version) continue;
     database.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${index + 1}; COMMIT`);
