@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Loading the modules anew for each of the files takes longer than the tests.
+          isolate: false,
           include: ['{src,scripts,bench}/**/*.test.ts'],
           exclude: [INTEGRATION, LONG],
         },

@@ -75,8 +75,10 @@ async function until(condition: () => boolean): Promise<void> {
   expect(condition(), `${condition}`).toBe(true);
 }
 
-test('describes itself to the home', () => {
-  expect(home.of('info')).toMatchObject([{ data: { satellite: { name: 'kitchen', active_wake_words: WAKE_WORDS } } }]);
+test('describes itself to the home', async () => {
+  await expect
+    .poll(() => home.of('info'))
+    .toMatchObject([{ data: { satellite: { name: 'kitchen', active_wake_words: WAKE_WORDS } } }]);
 });
 
 test('sends a question to the home after the wake word and plays its answer, and sends nothing before', async () => {
