@@ -141,6 +141,8 @@ function difference(slots: Slots, context: SkillContext): Plan | undefined {
 function convert(slots: Slots, context: SkillContext): Plan | undefined {
   const time = slots.get('time', 'at');
   if (!time?.first || !time.has('clock')) return undefined;
+  // "Ten euros in gold" is no hour of any place.
+  if (slots.text('from') !== undefined && !placeOf(slots, 'from', context)) return undefined;
   const clockMs = time.first.startMs - floorTo(time.first.startMs, 'day');
   return withTwo(slots, ['from', 'to'], context, (from, fromZone, to, toZone) => {
     const at = instantOf(dayIn(fromZone, context) + clockMs, fromZone);

@@ -10,6 +10,9 @@ import { dot, MONTHS, WEEKDAYS } from './time-words.ts';
 export const dayRules: readonly ValueRule[] = [
   rule('time', [words('today', 'todays', "today's")], (_, context) => cycle('day', 0, context)),
   rule('time', [words('tomorrow', 'tomorrows', "tomorrow's")], (_, context) => cycle('day', 1, context)),
+  // As they were once written, and as STT still writes them at times.
+  rule('time', [words('to'), glued('-'), glued('day')], (_, context) => cycle('day', 0, context)),
+  rule('time', [words('to'), glued('-'), glued('morrow')], (_, context) => cycle('day', 1, context)),
   rule('time', [words('yesterday', "yesterday's")], (_, context) => cycle('day', -1, context)),
   rule(
     'time',

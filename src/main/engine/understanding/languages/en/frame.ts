@@ -7,7 +7,7 @@ const set = (words: string) => new Set(words.split(' '));
 const besideAmounts = {
   before: set(
     "second seconds minute minutes hour hours day days week weeks am pm a.m p.m o'clock percent degrees miles kilometers pounds " +
-      'dollars euros plus minus times divided multiplied',
+      'dollars euros dice coins plus minus times divided multiplied',
   ),
   after: set('plus minus times by'),
 };
@@ -34,7 +34,7 @@ export const englishFrame: SentenceFrame = {
       'a an the my our your this that to for of on in at by from with and or not is are was it me i you please timer timers alarm alarms ' +
         'january february march april june july august september october november december monday tuesday wednesday thursday friday ' +
         'saturday sunday today tomorrow tonight yesterday morning afternoon evening night noon midnight am pm time times same ' +
-        'reminder reminders list lists minute minutes second seconds hour hours all every each called named set start left',
+        'which what who whose when where why how reminder reminders list lists minute minutes second seconds hour hours all every each called named set start left',
     ),
     joints: set('a an the my our your and or to for of on in at by from with into onto is are please then no'),
   },
@@ -57,6 +57,8 @@ export const englishFrame: SentenceFrame = {
     ['nein', [{ text: 'nine', cost: 4, ...besideAmounts }]],
     ['sex', [{ text: 'six', cost: 4, ...besideAmounts }]],
     ['late', [{ text: 'date', cost: 3 }]],
+    ['spelled', [{ text: 'spell', cost: 1 }]],
+    ['spelt', [{ text: 'spell', cost: 1 }]],
     ['whats', [{ text: "what's", cost: 0 }]],
     ['hows', [{ text: "how's", cost: 0 }]],
     ['whens', [{ text: "when's", cost: 0 }]],
@@ -74,6 +76,7 @@ export const englishFrame: SentenceFrame = {
   },
   openings: [
     '(please|kindly|pls)',
+    '(yes|yeah|yep)',
     '(hey|hi|hello|ok|okay|yo|so|well|now|and|just|alright|all right|right|also|then|um) [hark|jarvis|hey jarvis|computer|assistant|alexa|siri|google|cortana]',
     '(hark|jarvis|computer|alexa|siri|google|olly|cortana|ai)',
     '(can|could|would|will|may|might) (you|u|ya) [please|kindly|just|maybe|possibly|go ahead and|be able to|be willing to|try to]',

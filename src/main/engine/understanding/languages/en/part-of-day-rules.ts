@@ -3,7 +3,7 @@ import { cycle, stretch, time, weekend } from '../../time/calendar-times.ts';
 import { partOfDay, type TimePattern } from '../../time/time-pattern.ts';
 import { isPart } from '../../time/time-tests.ts';
 import type { TimeValue, ValueContext } from '../../time/time-value.ts';
-import { maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
+import { glued, maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
 
 /** Where a bare hour beside a part of the day lies: "5 in the evening" is before the evening begins, "3 at night" after midnight. */
 const hoursBeside = (name: string): TimePattern => {
@@ -40,6 +40,9 @@ export const partRules: readonly ValueRule[] = [
   rule('time', [maybe('in', 'during', 'at'), maybe('the'), partWords], ([, , name], context) => part(name, context)),
   rule('time', [words('this'), partWords], ([, name], context) => part(name, context, cycle('day', 0, context))),
   rule('time', [words('tonight', 'tonite')], (_, context) => part('night', context, cycle('day', 0, context))),
+  rule('time', [words('to'), glued('-'), glued('night')], (_, context) =>
+    part('night', context, cycle('day', 0, context)),
+  ),
   rule('time', [words('last'), words('night')], (_, context) => part('night', context, cycle('day', -1, context))),
   rule('time', [words('early'), maybe('in'), maybe('the'), words('morning')], (_, context) =>
     time(partOfDay(0, 9), { fields: ['part'], grain: 'hour', kind: 'interval' }, context),

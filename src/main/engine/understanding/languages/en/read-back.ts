@@ -23,6 +23,8 @@ function described(effect: Effect, now: Date): string {
       return 'change what is playing';
     case 'program':
       return `open ${effect.name ?? 'it'}`;
+    case 'stopwatch':
+      return ofStopwatch(change);
     case 'note':
       return change === 'removed' ? 'delete the note' : `note “${effect.item ?? ''}”`;
     case 'reminder':
@@ -55,6 +57,15 @@ function ofTime(effect: Effect, now: Date): string {
       return `set ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}${durationMs === undefined ? when : ` for ${spokenDuration(durationMs)}`}`;
   }
 }
+
+const STOPWATCH: Readonly<Record<Effect['change'], string>> = {
+  added: 'start the stopwatch',
+  resumed: 'start the stopwatch again',
+  paused: 'stop the stopwatch',
+  removed: 'set the stopwatch back to zero',
+  changed: 'set the stopwatch back to zero',
+};
+const ofStopwatch = (change: Effect['change']) => STOPWATCH[change];
 
 function ofList({ change, item, list }: Effect): string {
   const which = list === undefined ? 'the list' : `the ${list} list`;

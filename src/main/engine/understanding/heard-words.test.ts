@@ -1,0 +1,39 @@
+/** Sentences as STT writes them down: hyphens, old spellings, words that were heard as others. */
+import { expect, test } from 'vitest';
+import { understandingReport } from './report.ts';
+
+const NOW = new Date(2026, 2, 4, 15, 4);
+const read = (text: string) => understandingReport(text, NOW);
+
+test.each([
+  ['Wake me up every weekday at half-past six,', 'The alarm is set for 6:30 AM on weekdays.'],
+  ['Set an alarm for quarter-past-seven in the morning.', 'The alarm is set for 7:15 AM tomorrow.'],
+  ['Set a timer for twenty-five-minutes.', 'The timer is set for 25 minutes.'],
+  ['Remind me to-morrow at nine to call the dentist.', "I'll remind you at 9:00 AM tomorrow to call the dentist."],
+  ['Wake me up to-morrow at six.', 'The alarm is set for 6:00 AM tomorrow.'],
+  ['Set an alarm for 10 to-night.', 'The alarm is set for 10:00 PM today.'],
+  ['Set an alarm Monday-Friday at 6 AM.', 'The alarm is set for 6:00 AM on weekdays.'],
+  ['Begin the stop to watch.', 'The stopwatch is running.'],
+  ['Reset the stock watch.', 'The stopwatch is back at zero.'],
+  ['Spelled the word conscience,', 'C, O, N, S, C, I, E, N, C, E.'],
+  ['Yeah, set a timer for five minutes.', 'The timer is set for 5 minutes.'],
+])('%s', (text, reply) => {
+  expect(read(text).reply).toBe(reply);
+});
+
+test('“to” before dice is a number', () => {
+  expect(read('Roll to dice.').reply).toMatch(/^You rolled \d and \d/);
+});
+
+test.each(['Convert 10 euros to gold.', "What's 20 degrees lcs in Fahrenheit?"])(
+  '%s asks for no time of day',
+  (text) => {
+    const { intents, unexplained } = read(text);
+    expect(intents.map(({ intent }) => intent)).not.toContain('time.convert');
+    expect(unexplained).not.toEqual([]);
+  },
+);
+
+test('a question word is no name', () => {
+  expect(read('Which alarms you I have?').reply).toBe('No alarm is set.');
+});
