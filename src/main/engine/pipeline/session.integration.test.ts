@@ -331,7 +331,10 @@ test('while STT hangs, the listening ends and the turn can be cancelled', async 
 });
 
 test('a television that keeps talking is cut at the longest utterance', async () => {
-  const room = await Room.open(engine);
+  // Without partial texts, each of which would read all that was said so far.
+  const room = await Room.open(engine, {
+    transcriber: (own) => ({ busy: true, transcribe: (samples) => own.transcribe(samples) }),
+  });
   await room.silence(500);
   const sentence = 'and then they went to the market to buy some bread and some milk and a little cheese,';
   await room.say(`Alexa ${sentence} ${sentence} ${sentence} ${sentence} ${sentence} ${sentence}`);
