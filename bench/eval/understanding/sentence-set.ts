@@ -32,7 +32,15 @@ export interface SentenceResult {
   others: { text: string; outcome: Outcome; expected: string; report: UnderstandingReport }[];
 }
 
+/** What CLINC150 asks an assistant about itself: Hark may answer it, and may leave it alone. */
+const ABOUT_ITSELF: ReadonlySet<string> = new Set([
+  'CLINC150 are_you_a_bot',
+  'CLINC150 where_are_you_from',
+  'CLINC150 who_made_you',
+]);
+
 const crowdRow = z.object({
+  source: z.string().optional(),
   text: z.string(),
   expect: z.array(z.string()),
   effect: z.enum(['added', 'removed', 'none']).optional(),
@@ -53,7 +61,7 @@ export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
   let byClassifier = 0;
   const result = evaluated(
     rows.map((row) => {
-      const { text, expect, effect } = crowdRow.parse(row);
+      const { source = '', text, expect, effect } = crowdRow.parse(row);
       const report = understandingReport(text, NOW);
       const { intent } = classifier.propose(text);
       if (expect.length === 0 ? intent === 'none' : expect.includes(domainOf(intent))) byClassifier++;
@@ -61,21 +69,29 @@ export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
         text,
         expected: `${expect.join(' or ')}${effect ? `, ${effect}` : ''}`,
         report,
-        outcome: ofCrowd(report, expect, effect),
+        outcome: ofCrowd(report, expect, effect, ABOUT_ITSELF.has(source)),
       };
     }),
   );
   return { ...result, figures: { ...result.figures, byClassifier } };
 }
 
-function ofCrowd(report: UnderstandingReport, expect: readonly string[], effect: string | undefined): Outcome {
+function ofCrowd(
+  report: UnderstandingReport,
+  expect: readonly string[],
+  effect: string | undefined,
+  isAboutItself: boolean,
+): Outcome {
   const domains = report.intents.map(({ intent }) => domainOf(intent));
   const isEffectRight = report.effects.every(({ change, kind }) =>
     effect === undefined ? expect.some((domain) => domain === kind || domain === 'calendar') : change === effect,
   );
   if (!isEffectRight) return 'wrongEffect';
   // Nothing is expected of what Hark has no domain for: it may only say so.
-  if (expect.length === 0) return report.understood ? 'wrong' : 'right';
+  if (expect.length === 0) {
+    const isAnswered = isAboutItself && domains.every((domain) => domain === 'smalltalk');
+    return report.understood && !isAnswered ? 'wrong' : 'right';
+  }
   if (!report.understood) return 'notUnderstood';
   if (!domains.some((domain) => expect.includes(domain))) return report.effects.length > 0 ? 'wrongEffect' : 'wrong';
   return report.asks && effect !== 'none' ? 'asked' : 'right';
