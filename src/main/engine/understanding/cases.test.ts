@@ -372,6 +372,10 @@ describe('questions', () => {
     ['How long is it from 9:15 to 17:40?', 'From 9:15 AM to 5:40 PM it is 8 hours and 25 minutes.'],
     ['How many minutes are there between 10:15 and 11?', 'From 10:15 AM to 11:00 AM it is 45 minutes.'],
     ['How long is it from 10 PM to 6 AM?', 'From 10:00 PM to 6:00 AM it is 8 hours.'],
+    [
+      'How many hours are there between Monday 9 AM and Tuesday 5 PM?',
+      'From 9:00 AM on Monday to 5:00 PM on Tuesday it is 32 hours.',
+    ],
     ["What's the date in a fortnight?", 'In 2 weeks it is Wednesday, March 18, 2026.'],
     ["What's the date at the weekend?", 'The weekend is Saturday, March 7, 2026.'],
     ['What date is next weekend?', 'Next weekend is Saturday, March 14, 2026.'],

@@ -113,12 +113,12 @@ function between(slots: Slots, context: SkillContext): Plan | undefined {
 }
 
 /** "How long is it from 9:15 to 17:40?" */
-function betweenTimes({ fromMs, toMs }: ClockTimes, unit: Unit, context: SkillContext): Plan | undefined {
+function betweenTimes(times: ClockTimes, unit: Unit, context: SkillContext): Plan | undefined {
   const replies = repliesOf(context);
-  const lengthMs = toMs - fromMs;
-  if (unit === undefined) return say(replies.timeBetween(lengthMs, fromMs, toMs));
+  const lengthMs = times.toMs - times.fromMs;
+  if (unit === undefined) return say(replies.timeBetween(lengthMs, times));
   const amount = converted({ amount: lengthMs / GRAIN_MS.minute, unit: 'minute' }, unit);
-  return amount === undefined ? undefined : say(replies.amountBetweenTimes(amount, unit, fromMs, toMs));
+  return amount === undefined ? undefined : say(replies.amountBetweenTimes(amount, unit, times));
 }
 
 /** "Is today Monday?" */

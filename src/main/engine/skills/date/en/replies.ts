@@ -11,6 +11,7 @@ import { unitName } from '../../../understanding/languages/en/unit-names.ts';
 import type { UnitId } from '../../../understanding/quantities/units.ts';
 import { floorTo, type Grain, type WallMs } from '../../../understanding/time/calendar.ts';
 import type { DurationValue } from '../../../understanding/time/duration-value.ts';
+import type { ClockTimes } from '../clock-times.ts';
 
 /** A day that was asked after. */
 export interface NamedDay {
@@ -48,10 +49,9 @@ export const dateReplies = {
     `There ${areCounted(days, 'day')} between ${nameOf(from)} and ${nameOf(to)}.`,
   amountBetween: (amount: number, unit: UnitId, from: NamedDay, to: NamedDay) =>
     `There are ${amountOf(amount, unit)} between ${nameOf(from)} and ${nameOf(to)}.`,
-  timeBetween: (lengthMs: number, fromMs: WallMs, toMs: WallMs) =>
-    `From ${clockOf(fromMs)} to ${clockOf(toMs)} it is ${spokenDuration(lengthMs)}.`,
-  amountBetweenTimes: (amount: number, unit: UnitId, fromMs: WallMs, toMs: WallMs) =>
-    `From ${clockOf(fromMs)} to ${clockOf(toMs)} it is ${amountOf(amount, unit)}.`,
+  timeBetween: (lengthMs: number, times: ClockTimes) => `${fromTo(times)} it is ${spokenDuration(lengthMs)}.`,
+  amountBetweenTimes: (amount: number, unit: UnitId, times: ClockTimes) =>
+    `${fromTo(times)} it is ${amountOf(amount, unit)}.`,
   yesToday: (ms: WallMs) => `Yes, today is ${fullDate(ms)}.`,
   noToday: (ms: WallMs) => `No, today is ${fullDate(ms)}.`,
   yesDay: (day: NamedDay) => `Yes, ${nameOf(day)} is ${fullDate(day.ms)}.`,
@@ -74,6 +74,10 @@ function format(ms: WallMs, options: Intl.DateTimeFormatOptions): string {
 }
 
 const clockOf = (ms: WallMs) => format(ms, { hour: 'numeric', minute: '2-digit' }).replace(/\s/g, ' ');
+const fromTo = ({ fromMs, toMs, areDated }: ClockTimes) => {
+  const spoken = (ms: WallMs) => (areDated ? `${clockOf(ms)} on ${weekdayOf(ms)}` : clockOf(ms));
+  return `From ${spoken(fromMs)} to ${spoken(toMs)}`;
+};
 const amountOf = (amount: number, unit: UnitId) => {
   const rounded = Math.round(amount * 10) / 10;
   return `${spokenQuantity(rounded)} ${unitName(unit, rounded)}`;
