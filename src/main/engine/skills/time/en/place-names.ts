@@ -1,6 +1,6 @@
 /** Between two places: "London and in Tokyo". */
 export const englishPlaceJoints =
-  /\s*,\s*(?:and\s+)?(?:in\s+)?|\s+(?:and|plus|as well as)\s+(?:(?:also\s+)?(?:in|at)\s+)?/i;
+  /\s*,\s*(?:and\s+)?(?:in\s+)?|\s+(?:and|or|plus|as well as)\s+(?:(?:also\s+)?(?:in|at)\s+)?/i;
 
 /** What people say that no list of cities and countries has: zones, short names, parts of countries. */
 export const englishPlaceNames = {

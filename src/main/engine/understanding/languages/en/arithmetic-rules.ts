@@ -234,18 +234,19 @@ const shareRules: readonly ValueRule[] = [
 const among = words('between', 'among', 'amongst', 'by', 'into', 'with');
 const sharers = maybe('people', 'persons', 'friends', 'ways', 'of', 'guests', 'kids', 'parts', 'shares', 'guys');
 const us = maybe('us');
+const evenly = maybe('evenly', 'equally');
 const share = words('split', 'share', 'divide', 'divided', 'shared');
 
 const splitRules: readonly ValueRule[] = [
   rule(
     'term',
-    [share, maybe('a', 'the'), maybe('bill'), maybe('of'), term(sum), among, term(sign), sharers, us],
-    (parts) => calculation('divided', sum, parts[4], parts[6]),
+    [share, maybe('a', 'the'), maybe('bill'), maybe('of'), term(sum), evenly, among, term(sign), sharers, us],
+    (parts) => calculation('divided', sum, parts[4], parts[7]),
   ),
   rule('term', [share, term(sum), value('number'), words('ways')], ([, one, count]) =>
     calculation('divided', sum, one, numberTerm(count.value)),
   ),
-  rule('term', [term(sum), maybe(','), share, among, term(sign), sharers, us], ([one, , , , count]) =>
+  rule('term', [term(sum), maybe(','), share, evenly, among, term(sign), sharers, us], ([one, , , , , count]) =>
     calculation('divided', sum, one, count),
   ),
   rule('term', [term(sum), maybe(','), share, value('number'), words('ways')], ([one, , , count]) =>
