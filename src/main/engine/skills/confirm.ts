@@ -1,4 +1,5 @@
-import { askFor, type IntentHandler, type Plan, say } from './skill.ts';
+import { SENTENCE_FRAMES } from '../understanding/languages/languages.ts';
+import { askFor, type IntentHandler, type Plan, type SkillContext, say } from './skill.ts';
 
 /** A plan that has its effect only when it is answered with yes. @param whenNo what is said to a no */
 export function confirm(question: string, whenYes: IntentHandler, whenNo: string): Plan {
@@ -6,4 +7,10 @@ export function confirm(question: string, whenYes: IntentHandler, whenNo: string
     ...askFor(question, { 'answer.yes': whenYes, 'answer.no': () => say(whenNo) }),
     completeness: 'complete',
   };
+}
+
+/** Reads back what a plan would do, and does it after a yes. A plan without effects stays as it is. */
+export function confirmed(plan: Plan, { language, now }: Pick<SkillContext, 'language' | 'now'>): Plan {
+  const { readBack, leftAlone } = SENTENCE_FRAMES[language];
+  return plan.effects?.length ? confirm(readBack(plan.effects, now()), () => plan, leftAlone) : plan;
 }

@@ -14,5 +14,7 @@ export interface Effect {
   list?: string;
   /** Of a volume, 0 to 100. */
   percent?: number;
+  /** How much louder or, below 0, quieter, in percent of the whole. */
+  deltaPercent?: number;
   apply(): void;
 }

@@ -1,21 +1,38 @@
 import type { AgendaRepeat } from '../../../shared/engine/agenda.ts';
 import type { NewAgendaItem } from '../agenda/agenda.ts';
 import type { Slots } from '../understanding/intents/slots.ts';
-import { daysOf, except, onDays, type Recurrence } from '../understanding/time/recurrence.ts';
+import { GRAIN_MS } from '../understanding/time/calendar.ts';
+import { daysOf, EVERY_DAY, except, onDays, type Recurrence } from '../understanding/time/recurrence.ts';
 import type { TimeValue } from '../understanding/time/time-value.ts';
 
 /** How an agenda item repeats. */
 export type Repetition = Pick<NewAgendaItem, 'weekdays' | 'repeat'>;
 
-/** @returns how often, without the days that were taken out: "every day at seven except on Sunday" */
-export function saidRecurrence(slots: Slots): Recurrence | undefined {
-  const often = slots.get('recurrence');
-  const without = slots.get('recurrence', 'without') ?? dayOfWeek(slots.get('time', 'withoutDay'));
-  return (often && without && except(often, without)) ?? often;
+/** How often, as it was said. */
+export interface SaidRecurrence {
+  recurrence: Recurrence | undefined;
+  /** "At seven, but not on Sunday": that it is for every other day was not said. */
+  isAssumed: boolean;
 }
 
-function dayOfWeek(time: TimeValue | undefined): Recurrence | undefined {
-  return time?.first && time.has('weekday') ? onDays([new Date(time.first.startMs).getUTCDay()]) : undefined;
+/** @returns how often, without the days that were taken out; undefined when they cannot be: "except tomorrow" */
+export function saidRecurrence(slots: Slots): SaidRecurrence | undefined {
+  const recurrence = slots.get('recurrence');
+  const day = slots.get('time', 'withoutDay');
+  const without = slots.get('recurrence', 'without') ?? (day && daysOfWeek(day));
+  if (!without) return { recurrence, isAssumed: false };
+  const left = except(recurrence ?? EVERY_DAY, without);
+  return left && { recurrence: left, isAssumed: recurrence === undefined };
+}
+
+/** Of "Sunday" that day; of "the weekend" each whole day of it; of a date none, which is no recurrence. */
+function daysOfWeek(time: TimeValue): Recurrence {
+  if (!time.first || !time.has('weekday') || time.has('date')) return onDays([]);
+  const { startMs, endMs } = time.first;
+  const days: number[] = [];
+  const firstMs = Math.ceil(startMs / GRAIN_MS.day) * GRAIN_MS.day;
+  for (let ms = firstMs; ms + GRAIN_MS.day <= endMs; ms += GRAIN_MS.day) days.push(new Date(ms).getUTCDay());
+  return onDays(days);
 }
 
 /** @returns undefined for what comes too often for an alarm: "every hour" */

@@ -49,12 +49,16 @@ export interface Plan {
   effects?: readonly Effect[];
   /** It asks something back: one of `followUps` takes the answer. */
   asks?: true;
+  /** Of a question, what is asked where other replies stand beside it: "When shall I remind you to call mom?" for "When?". */
+  fullQuestion?: string;
   /** What the next utterance means if it goes on from this one, by the names of follow-ups: an answer, a correction, "and in Tokyo?". */
   followUps?: Readonly<Record<string, IntentHandler>>;
   /** The language model goes on with the answer, after the effects. */
   asksModel?: true;
   /** A language model, where there is one, answers it better. */
   isBetterAskedOfModel?: true;
+  /** What was said before it can still be answered, corrected or undone. */
+  isAside?: true;
   /** Takes the effects back. */
   undo?: Plan;
 }

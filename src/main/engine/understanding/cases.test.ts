@@ -79,9 +79,26 @@ describe('alarms again and again', () => {
     ['Set an alarm for 6 AM on Saturdays and Sundays.', [0, 6]],
     ['Wake me up every day except weekends at 7 AM.', [1, 2, 3, 4, 5]],
     ['Wake me every day at 7 AM except on Sunday.', [1, 2, 3, 4, 5, 6]],
+    ['Wake me up every day at seven except at the weekend.', [1, 2, 3, 4, 5]],
+    ['Wake me every day but not on Saturday and Sunday at 7 AM.', [1, 2, 3, 4, 5]],
+    ['Wake me up at seven every day but not on Saturday and Sunday.', [1, 2, 3, 4, 5]],
   ])('%s', (text, weekdays) => {
     expect(effectsOf(text)).toMatchObject([{ kind: 'alarm', change: 'added', weekdays }]);
   });
+
+  test.each([
+    ['Wake me up at seven but not on Saturday.', 'Shall I set an alarm for 7:00 AM every day except Saturday?'],
+    ['Wake me up at seven except at the weekend.', 'Shall I set an alarm for 7:00 AM on weekdays?'],
+  ])('%s Every day is asked for first.', (text, reply) => {
+    expect(read(text)).toMatchObject({ effects: [], asks: true, reply });
+  });
+
+  test.each(['Wake me up at seven but not tomorrow.', 'Wake me up every day at seven but not tomorrow.'])(
+    '%s One date cannot be taken out.',
+    (text) => {
+      expect(effectsOf(text)).toEqual([]);
+    },
+  );
 
   test.each([
     ['Wake me up every other day at 7.', 'every other day'],
@@ -135,6 +152,28 @@ describe('timers that are spoken of', () => {
     expect(effectsOf(text)).toEqual([changed(minutes)]);
   });
 
+  test.each([
+    'How long is left on the pasta?',
+    "How's the pasta doing?",
+    'Is the pasta done?',
+    'When will the pasta be ready?',
+    'How much longer does the pasta need?',
+  ])('“%s” asks for the timer of that name', (text) => {
+    expect(read(text)).toMatchObject({ effects: [], reply: 'The pasta timer has 6 minutes left.' });
+  });
+
+  test.each([
+    ['Cancel the pasta.', 'removed'],
+    ['Pause the pasta.', 'paused'],
+    ['Give the pasta two more minutes.', 'changed'],
+  ])('%s', (text, change) => {
+    expect(effectsOf(text)).toMatchObject([{ kind: 'timer', change, name: 'pasta' }]);
+  });
+
+  test.each(['Cancel the rice.', 'Is the rice done?', 'Pause the rice.'])('“%s” is about no timer', (text) => {
+    expect(read(text)).toMatchObject({ effects: [], reply: expect.not.stringContaining('timer') });
+  });
+
   test('a timer of the same name is set anew', () => {
     expect(effectsOf('Set the pasta timer to 10 minutes.')).toMatchObject([{ change: 'changed', name: 'pasta' }]);
   });
@@ -146,6 +185,9 @@ describe('what is meant in one breath', () => {
     ['Set a ten minute pizza timer and a three minute egg timer.', [timer(10, 'pizza'), timer(3, 'egg')]],
     ['Set two timers, one for five and one for ten minutes.', [timer(5), timer(10)]],
     ['Set a timer for 5 minutes for pizza and 10 minutes for pasta.', [timer(5, 'pizza'), timer(10, 'pasta')]],
+    ['Set a pasta timer for 8 minutes and a sauce timer for 20.', [timer(8, 'pasta'), timer(20, 'sauce')]],
+    ['Set a pasta timer for 8 minutes and one for 20 for the sauce.', [timer(8, 'pasta'), timer(20, 'sauce')]],
+    ['Set a tea timer for 30 seconds and an egg timer for 45.', [timer(0.5, 'tea'), timer(0.75, 'egg')]],
     ['Set a timer for 20 minutes to check the oven.', [timer(20, 'check the oven')]],
     ['Set an alarm for 7 in the morning and 8 in the evening.', [alarm('2026-03-05T07:00'), alarm('2026-03-04T20:00')]],
     ['Set a timer for five minutes, no, ten minutes.', [timer(10)]],
@@ -177,6 +219,8 @@ describe('reminders', () => {
     ['Remind me to leave by 5.', [reminder('leave', '2026-03-04T17:00')]],
     ['Remind me to leave before 6.', [reminder('leave', '2026-03-04T18:00')]],
     ['Remind me to leave at 5ish.', [reminder('leave', '2026-03-04T17:00')]],
+    ['Remind me in a fortnight to call dad.', [reminder('call dad', '2026-03-18T09:00')]],
+    ["Remind me in two weeks' time to call dad.", [reminder('call dad', '2026-03-18T09:00')]],
     ['Remind me on Christmas to call grandma.', [reminder('call grandma', '2026-12-25T09:00')]],
     ['Reminder to call mum next Tuesday.', [reminder('call mum', '2026-03-10T09:00')]],
     ['Remind me to call Mr. Smith at 5 PM.', [reminder('call Mr. Smith', '2026-03-04T17:00')]],
@@ -196,6 +240,11 @@ describe('reminders', () => {
     ['Remind me to take my pills twice a day.', 'At what two times?'],
     ['Set an alarm.', 'For what time?'],
     ['Set a timer.', 'For how long?'],
+    ['Wake me up at the weekend.', 'On which day, and at what time?'],
+    ['Set an alarm for next weekend at eight.', 'On which day, and at what time?'],
+    ['Remind me at the weekend to call dad.', 'On which day, and at what time?'],
+    ['Remind me to call mom and set a timer.', 'When shall I remind you to call mom?'],
+    ['Add something to my list and set an alarm.', 'What shall I add to the shopping list?'],
   ])('%s %s', (text, question) => {
     expect(read(text)).toMatchObject({ effects: [], asks: true, reply: question });
   });
@@ -214,6 +263,11 @@ describe('alarms that are there', () => {
     ['How long until my alarm?', 'Your alarm is set for 7:00 AM tomorrow.'],
   ])('%s', (text, reply) => {
     expect(read(text)).toMatchObject({ effects: [], reply });
+  });
+
+  test.each(['Turn off the alarm.', 'Switch the alarm off.'])('%s None rings, so it is asked.', (text) => {
+    const reply = 'Shall I cancel the alarm for 7:00 AM tomorrow?';
+    expect(read(text)).toMatchObject({ effects: [], asks: true, reply });
   });
 
   test.each([
@@ -265,4 +319,111 @@ describe('what is taken out, back or together', () => {
       expect(read(text).reply).toMatch(/^I did not understand/);
     },
   );
+});
+
+describe('what is on a list', () => {
+  test.each([
+    ['Cross eggs off.', ['eggs']],
+    ['Cross off the eggs.', ['eggs']],
+    ['Cross milk and eggs off.', ['milk', 'eggs']],
+    ['Tick off milk.', ['milk']],
+    ["I've already bought the milk.", ['milk']],
+    ["We don't need milk any more.", ['milk']],
+    ['We no longer need eggs.', ['eggs']],
+    ["We've got eggs.", ['eggs']],
+    ['We already have milk and eggs.', ['milk', 'eggs']],
+    ['Delete milk.', ['milk']],
+  ])('%s', (text, items) => {
+    expect(read(text).effects).toEqual(
+      items.map((item) => ({ kind: 'list', change: 'removed', item, list: 'shopping' })),
+    );
+  });
+
+  test.each(["I've bought the butter.", "We don't need butter any more.", 'Cross off the butter.'])(
+    '%s It is not there.',
+    (text) => {
+      expect(read(text)).toMatchObject({ effects: [], reply: 'Butter is not on the shopping list.' });
+    },
+  );
+
+  test.each(['I have a headache.', "We don't need help.", 'Delete the file.'])('“%s” is about no list', (text) => {
+    expect(read(text)).toMatchObject({ effects: [], reply: expect.not.stringContaining('list') });
+  });
+
+  test.each([
+    ['Add tea or coffee to the list.', 'Which one: tea or coffee?'],
+    ['Add tea, coffee or cocoa to the list.', 'Which one: tea, coffee or cocoa?'],
+    ['Delete milk or eggs.', 'Which one: milk or eggs?'],
+    ['Remove milk or eggs from the list.', 'Which one: milk or eggs?'],
+  ])('%s', (text, reply) => {
+    expect(read(text)).toMatchObject({ effects: [], asks: true, reply });
+  });
+
+  test('one of two is asked after', () => {
+    expect(read('Is milk or butter on the list?').reply).toBe('Yes, milk is on the shopping list.');
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['What time will it be in three hours?', 'In three hours it will be 6:04 PM.'],
+    ['What time will it be in 12 hours?', 'In 12 hours it will be 3:04 AM on Thursday, March 5.'],
+    ['What time was it two hours ago?', 'Two hours ago it was 1:04 PM.'],
+    ['How long is it from 9:15 to 17:40?', 'From 9:15 AM to 5:40 PM it is 8 hours and 25 minutes.'],
+    ['How many minutes are there between 10:15 and 11?', 'From 10:15 AM to 11:00 AM it is 45 minutes.'],
+    ['How long is it from 10 PM to 6 AM?', 'From 10:00 PM to 6:00 AM it is 8 hours.'],
+    [
+      'How many hours are there between Monday 9 AM and Tuesday 5 PM?',
+      'From 9:00 AM on Monday to 5:00 PM on Tuesday it is 32 hours.',
+    ],
+    ["What's the date in a fortnight?", 'In 2 weeks it is Wednesday, March 18, 2026.'],
+    ["What's the date at the weekend?", 'The weekend is Saturday, March 7, 2026.'],
+    ['What date is next weekend?', 'Next weekend is Saturday, March 14, 2026.'],
+    ["What's the date a week from tomorrow?", 'A week from tomorrow is Thursday, March 12, 2026.'],
+    ['What is the date three days from next Monday?', 'Three days from next Monday is Thursday, March 12, 2026.'],
+    ['Spell yacht and rhythm.', 'Y, A, C, H, T. R, H, Y, T, H, M.'],
+    ['Spell the word and.', 'A, N, D.'],
+    ['Spell the word stop.', 'S, T, O, P.'],
+    ['Flip two coins.', 'Heads and heads.'],
+    ['Flip a coin three times.', 'Heads, heads and heads.'],
+    ['Flip a coin 100 times.', 'Heads 100 times and tails 0 times.'],
+    ['Roll a dice twice.', 'You rolled 2, then 2.'],
+    ['Roll two dice twice.', 'You rolled 2 and 2, then 2 and 2.'],
+    ['Split 84 pounds between 6 people.', 'That is 14.'],
+    ['What is 90 dollars split three ways?', 'That is 30.'],
+    ['Take 30 percent off 120.', 'That is 84.'],
+    ['Add 20 percent to 50.', 'That is 60.'],
+    ["What's a 15 percent tip on 64 dollars split three ways?", 'That is 3.2.'],
+    ['Half volume.', 'The volume is at 50 percent.'],
+    ['Who made you?', 'The people of the Hark project made me.'],
+    ['Are you a robot?', 'I am a program, not a person.'],
+    ['Where do you live?', 'I run on this computer.'],
+    ['Are you listening to me?', 'I listen for my wake word, and to what you say after it.'],
+    ['Yes.', 'I have not asked anything. What can I do for you?'],
+    ['Okay.', ''],
+  ])('%s', (text, reply) => {
+    expect(read(text)).toMatchObject({ supposed: false, asks: false, reply });
+  });
+
+  test('both places of one question are told', () => {
+    expect(read("What's the time in London and in Tokyo?").reply).toMatch(/^It is .* in London and .* in Tokyo\.$/);
+  });
+
+  test.each(['Speak slower.', 'Could you talk faster?'])('%s It has no effect.', (text) => {
+    expect(read(text)).toMatchObject({ effects: [], reply: expect.stringContaining('speed of my voice') });
+  });
+});
+
+test.each([
+  "If you don't mind, set a timer for five minutes.",
+  "Set a timer for five minutes if you don't mind.",
+  'Would you be so kind as to set a timer for five minutes?',
+  'When you get a chance, set a timer for five minutes.',
+  'Do me a favour and set a timer for five minutes.',
+  'I was just wondering whether you could set a timer for five minutes.',
+  'Is it possible to set a timer for five minutes?',
+  'Would you mind setting a timer for five minutes?',
+  'Sorry to bother you, but set a timer for five minutes.',
+])('a courtesy changes nothing: %s', (text) => {
+  expect(effectsOf(text)).toEqual([timer(5)]);
 });

@@ -17,6 +17,11 @@ test.each([
   'what is twelve times',
   'how many days until',
   'cancel the',
+  'spell the word',
+  "if you don't mind",
+  'okay',
+  'what time will it be in',
+  'wake me up at seven but not on',
 ])('“%s” must go on', (text) => {
   expect(completenessOf(text)).toBe('incomplete');
 });

@@ -92,7 +92,7 @@ export class Dialogue {
   settle(plan: UnderstoodPlan): void {
     for (const { apply } of plan.effects ?? []) apply();
     this.said(plan.replyText);
-    if (plan.skill !== 'repeat') this.#last = { plan, atMs: this.context.now().getTime() };
+    if (!plan.isAside) this.#last = { plan, atMs: this.context.now().getTime() };
   }
 
   /** Somebody else than a skill has asked something. @param followUps take the answer */
@@ -138,7 +138,10 @@ export class Dialogue {
   ): UnderstoodPlan | undefined {
     if (clauses.length > 1 && clauses.some(({ slots }) => slots.has(ALONE))) return undefined;
     if (clauses.length === 0) return isTakenBack ? { ...say(this.#texts.leftAlone), skill: 'control' } : undefined;
-    const plans = clauses.map((clause) => this.#planOfClause(clause, lattice, expected, context));
+    const plans = clauses.map((clause, index) => {
+      const slots = clause.slots.after(clauses[index - 1]?.slots);
+      return this.#planOfClause({ ...clause, slots }, lattice, expected, context);
+    });
     return plans.every((plan) => plan !== undefined) ? joinedPlans(plans) : undefined;
   }
 
@@ -259,14 +262,25 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
   const [first, ...rest] = plans;
   if (!first) throw new Error('a reading without clauses');
   if (rest.length === 0) return first;
+  const [asking, ...laterQuestions] = plans.filter(({ asks }) => asks);
+  if (laterQuestions.length > 0) {
+    const now = plans.filter((plan) => !laterQuestions.includes(plan));
+    return {
+      ...joinedPlans(now.map(inFull)),
+      ...thenAsking(asking, laterQuestions),
+      intents: plans.flatMap(({ intents }) => intents ?? []),
+    };
+  }
   // One that asks comes last: the others need not wait for the answer, but are not lost by it either.
-  const last = plans.find(({ asks }) => asks) ?? (plans.at(-1) as UnderstoodPlan);
+  const last = asking ? inFull(asking) : (plans.at(-1) as UnderstoodPlan);
   const undos = plans.flatMap(({ undo }) => undo ?? []);
   return {
     ...last,
     skill: first.skill,
     replyText: [
-      ...new Set([...plans.filter((plan) => plan !== last), last].flatMap(({ replyText }) => replyText || [])),
+      ...new Set(
+        [...plans.filter((plan) => plan !== (asking ?? last)), last].flatMap(({ replyText }) => replyText || []),
+      ),
     ].join(' '),
     effects: plans.flatMap(({ effects }) => effects ?? []),
     intents: plans.flatMap(({ intents }) => intents ?? []),
@@ -279,6 +293,26 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
           },
         }),
   };
+}
+
+/** What a question is about is said where other replies stand beside it. */
+function inFull<P extends Plan>(plan: P): P {
+  return { ...plan, replyText: plan.fullQuestion ?? plan.replyText };
+}
+
+/** Two questions are not asked at once: the next one comes with the reply to the answer. */
+function thenAsking(asking: Plan | undefined, next: readonly UnderstoodPlan[]): Pick<Plan, 'followUps'> {
+  const followUps = Object.entries(asking?.followUps ?? {}).map(([name, handler]): [string, IntentHandler] => [
+    name,
+    (slots, context) => {
+      const plan = handler(slots, context);
+      if (!plan) return undefined;
+      if (plan.asks) return { ...plan, ...thenAsking(plan, next) };
+      const [first] = next;
+      return first && joinedPlans([{ ...plan, skill: first.skill }, ...next]);
+    },
+  ]);
+  return { followUps: Object.fromEntries(followUps) };
 }
 
 function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice): ReadIntent {

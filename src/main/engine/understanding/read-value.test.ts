@@ -33,6 +33,13 @@ describe('times', () => {
     ['Easter', '2026-04-05T00:00:00'],
     ['in one month', '2026-04-04T00:00:00'],
     ['two weeks from Friday', '2026-03-20T00:00:00'],
+    ['in a fortnight', '2026-03-18T00:00:00'],
+    ['a fortnight from now', '2026-03-18T00:00:00'],
+    ['a fortnight from Friday', '2026-03-20T00:00:00'],
+    ["in three weeks' time", '2026-03-25T00:00:00'],
+    ['at the weekend', '2026-03-06T18:00:00'],
+    ['this weekend', '2026-03-06T18:00:00'],
+    ['next weekend', '2026-03-13T18:00:00'],
     ['4 PM UTC', '2026-03-04T17:00:00'],
   ])('%s', (text, value) => {
     expect(read('time', text)).toMatchObject({ value, unexplained: [] });

@@ -6,6 +6,7 @@ import { futureMoment, type HalfOfDay } from '../../understanding/time/moment.ts
 import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
 import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
+import { confirmed } from '../confirm.ts';
 import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { alarmPatterns } from './en/patterns.ts';
@@ -21,7 +22,7 @@ export const alarmsSkill: Skill = {
   patterns: { en: alarmPatterns },
   intents: {
     'alarm.set': set,
-    'alarm.cancel': (slots, context) => withAlarms(slots, context, cancel),
+    'alarm.cancel': cancelSaid,
     'alarm.skip': (slots, context) => withAlarms(slots, context, skip),
     'alarm.change': change,
     'alarm.query': query,
@@ -33,35 +34,42 @@ interface SetRequest {
   recurrence: Recurrence | undefined;
   label: string;
   half: HalfOfDay;
+  /** Said without an hour. */
+  day?: TimeValue;
 }
 
 function set(slots: Slots, context: SkillContext): Plan | undefined {
   const times = slots.all('time');
   // "1730" is a time of the day here, not a year.
   if (times.some((time) => time.options.isLatent && time.has('year'))) return undefined;
-  return setAll(
+  const often = saidRecurrence(slots);
+  if (!often) return undefined;
+  const plan = setAll(
     {
       times,
-      recurrence: saidRecurrence(slots),
+      recurrence: often.recurrence,
       label: slots.text('name') ?? slots.text('task') ?? '',
       half: slots.has('wake') ? 'morning' : 'next',
     },
     context,
   );
+  return often.isAssumed ? confirmed(plan, context) : plan;
 }
 
 function setAll(request: SetRequest, context: SkillContext): Plan {
   const replies = REPLIES[context.language];
   const { recurrence, times } = request;
-  if (times.length === 0)
-    return askWhen(recurrence?.times ? replies.whatTimes(recurrence.times) : replies.whatTime, request);
+  if (times.length === 0) {
+    if (recurrence?.times) return askWhen(replies.whatTimes(recurrence.times), request, context);
+    return askWhen(replies.whatTime, request, context);
+  }
   const effects: UndoableEffect[] = [];
   const said: string[] = [];
   for (const time of times) {
     const alarm = alarmAt(time, request, context);
+    if (alarm === 'no-hour') return askWhen(replies.whatTime, { ...request, day: time }, context);
+    if (alarm === 'no-day') return askWhen(replies.whatDay, { ...request, day: time }, context);
     if (typeof alarm === 'string') return say(replies[alarm]);
-    if (!alarm)
-      return askWhen(replies.whatTime, { ...request, times: times.filter((one) => one !== time), recurrence });
     effects.push(alarm.effect);
     said.push(alarm.text);
   }
@@ -87,28 +95,26 @@ function setAll(request: SetRequest, context: SkillContext): Plan {
 }
 
 /** Asks for what nobody said; a day that was said is kept. */
-function askWhen(question: string, request: SetRequest): Plan {
-  return askFor(question, {
-    'alarm.when': (answer, later) =>
-      setAll(
-        {
-          ...request,
-          times: answer.all('time'),
-          recurrence: answer.get('recurrence') ?? request.recurrence,
-        },
-        later,
-      ),
-  });
+function askWhen(question: string, request: SetRequest, { language }: SkillContext): Plan {
+  const { day, ...rest } = request;
+  return {
+    ...askFor(question, {
+      'alarm.when': (answer, later) => {
+        const times = answer.all('time').map((time) => (day ? time.within(day) : time));
+        return setAll({ ...rest, times, recurrence: saidRecurrence(answer)?.recurrence ?? request.recurrence }, later);
+      },
+    }),
+    fullQuestion: REPLIES[language].whatTimeFor(request.label),
+  };
 }
 
-/** @returns why it cannot be set; undefined when its hour was not said */
+/** @returns why it cannot be set, or what was not said */
 function alarmAt(time: TimeValue, { recurrence, label, half }: SetRequest, context: SkillContext) {
   const replies = REPLIES[context.language];
   const now = context.now();
   const timed = recurrence?.part ? (time.and(recurrence.part) ?? time) : time;
   const moment = futureMoment(timed, recurrence || timed.has('weekday', 'date') ? 'morning' : half, now);
-  if (moment.type === 'no-hour') return undefined;
-  if (moment.type === 'past') return 'past' as const;
+  if (moment.type !== 'moment') return moment.type;
   const at = recurrence ? firstTime(moment.at, recurrence, now) : moment.at;
   const repetition = recurrence ? repetitionOf(recurrence, at) : {};
   if (!repetition) return 'tooOften' as const;
@@ -154,6 +160,12 @@ function noneSuch(slots: Slots, context: SkillContext): string {
 
 function due(alarm: AgendaItem, context: SkillContext) {
   return { ...alarm, at: wallTime(alarm, context) };
+}
+
+/** "Turn off the alarm" while none rings: it may be that one is heard that is none of Hark's. */
+function cancelSaid(slots: Slots, context: SkillContext): Plan {
+  const plan = withAlarms(slots, context, cancel);
+  return slots.has('sound') ? confirmed(plan, context) : plan;
 }
 
 function cancel(alarms: readonly AgendaItem[], context: SkillContext): Plan {
@@ -216,7 +228,7 @@ function movedTo(alarm: AgendaItem, time: TimeValue | undefined, context: SkillC
   if (!time) return say(replies.whatTime);
   const moment = futureMoment(time, isMorning(alarm, context) ? 'morning' : 'next', context.now());
   if (moment.type === 'past') return say(replies.past);
-  if (moment.type === 'no-hour') {
+  if (moment.type !== 'moment') {
     return askFor(replies.whatTime, { 'alarm.when': (answer, later) => movedTo(alarm, answer.get('time'), later) });
   }
   return moved(alarm, keepingDay(alarm, moment.at, time, context), context);

@@ -6,6 +6,10 @@ const REPLIES = { en: courtesyReplies };
 
 type Courtesy = keyof typeof courtesyReplies;
 
+/** Answers to nothing that Hark asked: a language model may have asked it, or a command follows. */
+const ANSWERS: ReadonlySet<Courtesy> = new Set(['smalltalk.yes', 'smalltalk.okay']);
+const answersNothing = { isBetterAskedOfModel: true, isAside: true, completeness: 'incomplete' } as const;
+
 /** Greetings, thanks and who it is. */
 export const courtesySkill: Skill = {
   id: 'courtesy',
@@ -14,7 +18,7 @@ export const courtesySkill: Skill = {
   intents: Object.fromEntries(
     (Object.keys(courtesyReplies) as Courtesy[]).map((intent): [Courtesy, IntentHandler] => [
       intent,
-      (_slots, { language }) => say(REPLIES[language][intent]),
+      (_slots, { language }) => ({ ...say(REPLIES[language][intent]), ...(ANSWERS.has(intent) ? answersNothing : {}) }),
     ]),
   ),
 };

@@ -3,6 +3,7 @@ import { converted } from '../../understanding/quantities/units.ts';
 import { floorTo, GRAIN_MS, type WallMs, wallTimeOf } from '../../understanding/time/calendar.ts';
 import { addTo } from '../../understanding/time/calendar-times.ts';
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { type ClockTimes, clockTimes } from './clock-times.ts';
 import { dayAfter, dayOf, daysBetween, isDay, isLeapYear, isoWeek, pastDayOf, type SaidDay } from './days.ts';
 import { datePatterns } from './en/patterns.ts';
 import { dateReplies } from './en/replies.ts';
@@ -98,6 +99,8 @@ function since(slots: Slots, context: SkillContext): Plan | undefined {
 }
 
 function between(slots: Slots, context: SkillContext): Plan | undefined {
+  const clocks = clockTimes(slots.get('time', 'a'), slots.get('time', 'b'));
+  if (clocks) return betweenTimes(clocks, unitOf(slots), context);
   const from = dayOf(slots, 'a');
   const to = from && dayAfter(slots, 'b', from.ms);
   if (!from || !to) return undefined;
@@ -107,6 +110,15 @@ function between(slots: Slots, context: SkillContext): Plan | undefined {
   if (unit === undefined || unit === 'day') return say(replies.daysBetween(days, from, to));
   const amount = converted({ amount: days, unit: 'day' }, unit);
   return amount === undefined ? undefined : say(replies.amountBetween(amount, unit, from, to));
+}
+
+/** "How long is it from 9:15 to 17:40?" */
+function betweenTimes(times: ClockTimes, unit: Unit, context: SkillContext): Plan | undefined {
+  const replies = repliesOf(context);
+  const lengthMs = times.toMs - times.fromMs;
+  if (unit === undefined) return say(replies.timeBetween(lengthMs, times));
+  const amount = converted({ amount: lengthMs / GRAIN_MS.minute, unit: 'minute' }, unit);
+  return amount === undefined ? undefined : say(replies.amountBetweenTimes(amount, unit, times));
 }
 
 /** "Is today Monday?" */

@@ -13,8 +13,19 @@ export interface SaidDay {
 /** @returns the day in that slot; undefined when the slot holds no day: "5 PM", "next month" */
 export function dayOf(slots: Slots, slot: string): SaidDay | undefined {
   const time = slots.get('time', slot);
-  if (!time?.first || time.has('clock', 'part') || isLongerThanDay(time)) return undefined;
-  return saidDay(time, time.first.startMs, slots.said(slot));
+  if (!time?.first || isLongerThanDay(time)) return undefined;
+  if (isSeveralDays(time)) return firstWholeDay(time, slots.said(slot));
+  return time.has('clock', 'part') ? undefined : saidDay(time, time.first.startMs, slots.said(slot));
+}
+
+/** "The weekend": from the evening before on. */
+const isSeveralDays = (time: TimeValue) =>
+  time.has('part') && !time.has('clock') && time.pattern.lengthMs > GRAIN_MS.day;
+
+/** @returns the first whole day, or today when that has passed */
+function firstWholeDay(time: TimeValue, said: string | undefined): SaidDay {
+  const startMs = Math.max(time.first?.startMs ?? 0, floorTo(time.nowMs, 'day'));
+  return saidDay(time, Math.ceil(startMs / GRAIN_MS.day) * GRAIN_MS.day, said);
 }
 
 /** @returns the day in that slot, the last one of those that it can mean */

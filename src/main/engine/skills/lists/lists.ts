@@ -2,13 +2,14 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { sameName } from '../../understanding/names.ts';
 import { confirm } from '../confirm.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import { englishItems } from './en/items.ts';
+import { englishAlternatives, englishItems } from './en/items.ts';
 import { listPatterns } from './en/patterns.ts';
 import { COMMAND_WORDS, NOT_TO_BUY } from './en/words.ts';
 import { addedItem, changedList, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
 import { meantList, REPLIES } from './meant-list.ts';
 
 const ITEMS = { en: englishItems };
+const ALTERNATIVES = { en: englishAlternatives };
 const COMMANDS = { en: COMMAND_WORDS };
 const NOTHING_TO_BUY = { en: NOT_TO_BUY };
 
@@ -46,11 +47,44 @@ function add(slots: Slots, context: SkillContext): Plan | undefined {
   if (slots.has('bare')) return addNeeded(slots, context);
   const list = meantList(slots, context)?.name;
   if (list === undefined) return undefined;
-  const items = itemsOf(slots, context);
-  if (items.length > 0) return added(items, list, context);
-  return askFor(REPLIES[context.language].whatToAdd, {
-    'list.items': (answer, later) => added(itemsOf(answer, later), list, later),
+  const { whatToAdd, whatToAddTo } = REPLIES[context.language];
+  const put: IntentHandler = (said, later) => {
+    const items = itemsOf(said, later);
+    const all: PlanFor = (some, then) => added(some, list, then);
+    return whichOf(said.text('items'), list, later, put, all, () => added(items, list, later));
+  };
+  if (itemsOf(slots, context).length > 0) return put(slots, context);
+  return { ...askFor(whatToAdd, { 'list.items': put }), fullQuestion: whatToAddTo(list) };
+}
+
+type PlanFor = (items: readonly string[], context: SkillContext) => Plan | undefined;
+
+/**
+ * Asks which one of "tea or coffee" is meant, unless the list has an item of that name.
+ * @param one goes on with the one that is named
+ * @param all with "both"
+ */
+function whichOf(
+  said: string | undefined,
+  list: string,
+  context: SkillContext,
+  one: IntentHandler,
+  all: PlanFor,
+  otherwise: () => Plan | undefined,
+): Plan | undefined {
+  const choice = said === undefined ? [] : ALTERNATIVES[context.language](said);
+  if (choice.length < 2 || itemsOn(list, [said ?? ''], context).length > 0) return otherwise();
+  const { which, leftAlone } = REPLIES[context.language];
+  return askFor(which(choice), {
+    'list.items': one,
+    'list.all': (_answer, later) => all(choice, later),
+    'list.none': () => say(leftAlone),
   });
+}
+
+/** Whether these are things that one buys, not "help" or "time". */
+function areToBuy(items: readonly string[], { language }: SkillContext): boolean {
+  return items.every((item) => item.split(/\s/).every((word) => !NOTHING_TO_BUY[language].has(word.toLowerCase())));
 }
 
 /** "We need milk", "I'm out of milk". */
@@ -58,8 +92,7 @@ function addNeeded(slots: Slots, context: SkillContext): Plan | undefined {
   const { language } = context;
   const { shopping, shallAdd, leftAlone } = REPLIES[language];
   const items = itemsOf(slots, context, 'need');
-  const isToBuy = (item: string) => item.split(/\s/).every((word) => !NOTHING_TO_BUY[language].has(word.toLowerCase()));
-  if (!items.every(isToBuy)) return undefined;
+  if (!areToBuy(items, context)) return undefined;
   if (!slots.has('maybe')) return added(items, shopping, context);
   return confirm(shallAdd(items, shopping), () => added(items, shopping, context), leftAlone);
 }
@@ -136,11 +169,35 @@ function takeOff(slots: Slots, context: SkillContext, how: Removal): Plan | unde
   if (list === undefined) return undefined;
   const place = placeOf(slots, context.notebook.list(list).length);
   if (place !== undefined) return removedAt(place, list, context);
-  const said = slots.text('items');
-  if (said !== undefined) return removedFrom(said, list, how, context);
-  return askFor(REPLIES[context.language].whatToRemove, {
-    'list.items': (answer, later) => removedFrom(answer.text('items') ?? '', list, how, later),
-  });
+  const said = [slots.text('items'), slots.text('also')].filter((text) => text !== undefined).join(', ');
+  if (said === '') return askWhatToRemove(list, how, context);
+  // "We have eggs", "delete milk": only what is on the list can be meant.
+  if (slots.has('known') && !isKnown(said, list, context)) return undefined;
+  if (slots.has('goods') && !isKnown(said, list, context) && !areToBuy(itemsOf(slots, context), context))
+    return undefined;
+  return removedOrWhich(said, list, how, context);
+}
+
+function askWhatToRemove(list: string, how: Removal, { language }: SkillContext): Plan {
+  const { whatToRemove, whatToRemoveFrom } = REPLIES[language];
+  return {
+    ...askFor(whatToRemove, {
+      'list.items': (answer, later) => removedOrWhich(answer.text('items') ?? '', list, how, later),
+    }),
+    fullQuestion: whatToRemoveFrom(list),
+  };
+}
+
+function removedOrWhich(said: string, list: string, how: Removal, context: SkillContext): Plan | undefined {
+  const go: IntentHandler = (answer, later) => removedOrWhich(answer.text('items') ?? '', list, how, later);
+  const all: PlanFor = (items, later) => takenOff(...parted(items, list, later), list, how, later);
+  return whichOf(said, list, context, go, all, () => removedFrom(said, list, how, context));
+}
+
+/** Whether one of what was said is on the list. */
+function isKnown(said: string, list: string, context: SkillContext): boolean {
+  const { language } = context;
+  return itemsOn(list, [said, ...ITEMS[language](said), ...ALTERNATIVES[language](said)], context).length > 0;
 }
 
 /** From 1 on; undefined when no place was said. */
@@ -163,8 +220,7 @@ function removedFrom(said: string, list: string, how: Removal, context: SkillCon
   // "Mac and cheese" may stand there as one item, however it was added.
   const whole = itemsOn(list, [said], context);
   const meant = whole.length > 0 ? [said] : ITEMS[language](said);
-  const found = itemsOn(list, meant, context);
-  const missing = meant.filter((item) => !found.some((one) => sameName(one, item, language)));
+  const [found, missing] = parted(meant, list, context);
   const [like, ...others] = found.length === 0 ? itemsLike(said, list, context) : [];
   if (like !== undefined && others.length === 0) {
     const { doYouMean, leftAlone } = REPLIES[language];
@@ -174,6 +230,12 @@ function removedFrom(said: string, list: string, how: Removal, context: SkillCon
     ...takenOff(found, missing, list, how, context),
     followUps: { ...goingOn(list), 'list.also': alsoRemoved(list, how) },
   };
+}
+
+/** @returns what is on the list, as it is there, and what is not */
+function parted(items: readonly string[], list: string, context: SkillContext): [found: string[], missing: string[]] {
+  const found = itemsOn(list, items, context);
+  return [found, items.filter((item) => !found.some((one) => sameName(one, item, context.language)))];
 }
 
 /** Items that say more than was said: "cream cheese" for "cheese". */
@@ -281,15 +343,14 @@ function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefin
   if (said === undefined) return undefined;
   const { isThere, isNotThere } = REPLIES[context.language];
   const whole = itemsOn(list, [said], context);
-  const meant = whole.length > 0 ? [said] : ITEMS[context.language](said);
-  const found = itemsOn(list, meant, context);
-  const missing = meant.filter((item) => !found.some((one) => sameName(one, item, context.language)));
+  const either = ALTERNATIVES[context.language](said);
+  const meant = whole.length > 0 ? [said] : either.length > 0 ? either : ITEMS[context.language](said);
+  const [found, missing] = parted(meant, list, context);
   const like = found.length === 0 ? itemsLike(said, list, context) : [];
   const there = [...found, ...like];
+  const isAnswered = missing.length === 0 || like.length > 0 || either.length > 0;
   return {
-    ...say(
-      there.length > 0 && (missing.length === 0 || like.length > 0) ? isThere(there, list) : isNotThere(missing, list),
-    ),
+    ...say(there.length > 0 && isAnswered ? isThere(there, list) : isNotThere(missing, list)),
     followUps: goingOn(list),
   };
 }

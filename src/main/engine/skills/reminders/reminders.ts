@@ -6,6 +6,7 @@ import { dateOfWall, futureMoment } from '../../understanding/time/moment.ts';
 import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
 import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
+import { confirmed } from '../confirm.ts';
 import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { reminderPatterns } from './en/patterns.ts';
@@ -24,13 +25,19 @@ export const remindersSkill: Skill = {
   ],
   patterns: { en: reminderPatterns },
   intents: {
-    'reminder.set': (slots, context) =>
-      set(reminderText(slots), slots.all('time'), saidRecurrence(slots) ?? adverb(slots), context),
+    'reminder.set': setSaid,
     'reminder.query': query,
     'reminder.cancel': cancel,
     'reminder.change': change,
   },
 };
+
+function setSaid(slots: Slots, context: SkillContext): Plan | undefined {
+  const often = saidRecurrence(slots);
+  if (!often) return undefined;
+  const plan = set(reminderText(slots), slots.all('time'), often.recurrence ?? adverb(slots), context);
+  return often.isAssumed ? confirmed(plan, context) : plan;
+}
 
 /** "A daily reminder". */
 function adverb(slots: Slots): Recurrence | undefined {
@@ -62,11 +69,17 @@ function set(
   const ofDay = recurrence?.part ? [recurrence.part] : [];
   const isTimed = times.length > 0 || ofDay.length > 0;
   if (recurrence && (recurrence.unit === 'minute' || recurrence.unit === 'hour')) return say(replies.tooOften);
-  if (!isTimed)
-    return askWhen(recurrence?.times ? replies.whatTimes(recurrence.times) : replies.when, text, recurrence);
-  const reminders = (times.length > 0 ? times : ofDay).map((time) => reminderAt(text, time, recurrence, context));
+  if (!isTimed) {
+    if (recurrence?.times) return askWhen(replies.whatTimes(recurrence.times), text, recurrence, context);
+    return askWhen(replies.when, text, recurrence, context);
+  }
+  const wanted = times.length > 0 ? times : ofDay;
+  const reminders = wanted.map((time) => reminderAt(text, time, recurrence, context));
   const refusal = reminders.find((reminder) => typeof reminder === 'string');
-  if (refusal === 'no-hour') return askWhen(replies.when, text, recurrence);
+  if (refusal === 'no-hour' || refusal === 'no-day') {
+    const question = refusal === 'no-day' ? replies.whatDay : replies.when;
+    return askWhen(question, text, recurrence, context, wanted[reminders.indexOf(refusal)]);
+  }
   if (refusal) return say(replies[refusal]);
   return added(
     reminders.filter((reminder) => typeof reminder !== 'string'),
@@ -100,10 +113,23 @@ function added(
   };
 }
 
-function askWhen(question: string, text: ReminderText, recurrence: Recurrence | undefined): Plan {
-  return askFor(question, {
-    'reminder.when': (answer, later) => set(text, answer.all('time'), answer.get('recurrence') ?? recurrence, later),
-  });
+/** @param day was said without an hour */
+function askWhen(
+  question: string,
+  text: ReminderText,
+  recurrence: Recurrence | undefined,
+  { language }: SkillContext,
+  day?: TimeValue,
+): Plan {
+  return {
+    ...askFor(question, {
+      'reminder.when': (answer, later) => {
+        const times = answer.all('time').map((time) => (day ? time.within(day) : time));
+        return set(text, times, saidRecurrence(answer)?.recurrence ?? recurrence, later);
+      },
+    }),
+    fullQuestion: REPLIES[language].whenShall(text),
+  };
 }
 
 function reminderAt(text: ReminderText, time: TimeValue, recurrence: Recurrence | undefined, context: SkillContext) {

@@ -9,5 +9,10 @@ export const repeatSkill: Skill = {
   id: 'repeat',
   examples: ['Repeat that.', 'What did you say?'],
   patterns: { en: repeatPatterns },
-  intents: { 'repeat.last': (_slots, { lastReply, language }) => say(lastReply() ?? REPLIES[language].nothing) },
+  intents: {
+    'repeat.last': (_slots, { lastReply, language }) => ({
+      ...say(lastReply() ?? REPLIES[language].nothing),
+      isAside: true,
+    }),
+  },
 };

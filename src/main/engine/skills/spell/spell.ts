@@ -1,5 +1,5 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
-import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { spellPatterns } from './en/patterns.ts';
 import { spellReplies } from './en/replies.ts';
 
@@ -12,17 +12,30 @@ export const spellSkill: Skill = {
   examples: ['Spell necessary.', 'How do you spell Tokyo?'],
   patterns: { en: spellPatterns },
   intents: {
-    'spell.word': (slots, context) => spelled(slots.text('word'), context),
-    'spell.last': (_slots, context) => spelled(context.lastReply(), context),
+    'spell.word': spellSaid,
+    'spell.last': (_slots, context) => spelled([context.lastReply() ?? ''], context),
     'spell.count': count,
   },
 };
 
-/** Letter by letter, the words told apart. */
-function spelled(text: string | undefined, { language }: SkillContext): Plan {
+function spellSaid(slots: Slots, context: SkillContext): Plan {
+  const { which, partsOf } = REPLIES[context.language];
+  const said = slots.text('word');
+  return said === undefined ? askFor(which, { 'spell.which': spellSaid }) : spelled(partsOf(said), context);
+}
+
+/** Letter by letter; texts that were said one after the other, and the words of each, are told apart. */
+function spelled(texts: readonly string[], { language }: SkillContext): Plan {
   const replies = REPLIES[language];
-  const words = (text ?? '').toUpperCase().split(/\s+/).map(lettersOf);
-  const spoken = words.filter((letters) => letters.length > 0);
+  const spoken = texts
+    .map((text) =>
+      text
+        .toUpperCase()
+        .split(/\s+/)
+        .map(lettersOf)
+        .filter((letters) => letters.length > 0),
+    )
+    .filter((words) => words.length > 0);
   return say(spoken.length > 0 ? replies.spelled(spoken) : replies.nothing);
 }
 

@@ -1,12 +1,20 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { floorTo } from '../../understanding/time/calendar.ts';
+import { addTo } from '../../understanding/time/calendar-times.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { timePatterns } from './en/patterns.ts';
+import { englishPlaceJoints } from './en/place-names.ts';
 import { timeReplies } from './en/replies.ts';
 import { findPlace, type Place } from './places.ts';
 import { instantOf, offsetMinutes, wallTimeIn } from './zone-time.ts';
 
 const REPLIES = { en: timeReplies };
+const PLACE_JOINTS = { en: englishPlaceJoints };
+
+interface ZonedPlace {
+  place: Place;
+  zone: string;
+}
 
 /** "What time is it?", here or in a city, and how far apart two are. */
 export const timeSkill: Skill = {
@@ -15,6 +23,7 @@ export const timeSkill: Skill = {
   patterns: { en: timePatterns },
   intents: {
     'time.query': query,
+    'time.distant': distant,
     'time.zone': (slots, context) =>
       slots.text('place') === undefined
         ? zoneOf(here(context), context)
@@ -31,8 +40,39 @@ function query(slots: Slots, context: SkillContext): Plan | undefined {
   const { language, now, timeZone } = context;
   const replies = REPLIES[language];
   if (slots.has('unsaid')) return askFor(replies.whichCity, answered(context));
-  if (slots.text('place') !== undefined) return withPlace(slots, 'place', context, (place) => timeIn(place, context));
-  return { ...say(replies.now(now(), timeZone)), ...goingOn };
+  if (slots.text('place') === undefined) return { ...say(replies.now(now(), timeZone)), ...goingOn };
+  const several = placesOf(slots.text('place') ?? '', context);
+  if (several) return inEach(several, context);
+  return withPlace(slots, 'place', context, (place) => timeIn(place, context));
+}
+
+/** @returns the places of "London and Tokyo"; undefined for one place, or when one of them is not known */
+function placesOf(said: string, { timeZone, now, language }: SkillContext): Place[] | undefined {
+  const find = (name: string) => findPlace(name, timeZone, now(), language);
+  const names = said.split(PLACE_JOINTS[language]);
+  const places = names.flatMap((name) => find(name) ?? []);
+  return names.length > 1 && places.length === names.length && !find(said) ? places : undefined;
+}
+
+/** The time in one place after the other; where the clocks of one differ, it is asked in which city. */
+function inEach(places: readonly Place[], context: SkillContext, zoned: readonly ZonedPlace[] = []): Plan | undefined {
+  const [place, ...rest] = places;
+  if (!place) return { ...say(REPLIES[context.language].nowInEach(zoned, context.now())), ...goingOn };
+  return withZone(place, context, (one, zone) => inEach(rest, context, [...zoned, { place: one, zone }]));
+}
+
+/** "What time will it be in three hours?" */
+function distant(slots: Slots, context: SkillContext): Plan | undefined {
+  const length = slots.get('duration', 'in');
+  if (!length) return undefined;
+  const { language, now } = context;
+  const isAgo = slots.has('ago');
+  const at = new Date(addTo(now().getTime(), length, isAgo ? -1 : 1));
+  const replies = REPLIES[language];
+  const told = (place: Place, zone: string) =>
+    say((isAgo ? replies.ago : replies.later)(slots.said('in') ?? '', at, now(), place, zone));
+  if (slots.text('place') === undefined) return told(here(context), context.timeZone);
+  return withPlace(slots, 'place', context, (place) => withZone(place, context, told));
 }
 
 /** After a question for the time: "and in Tokyo?" */

@@ -40,20 +40,25 @@ function start(slots: Slots, context: SkillContext): Plan {
 }
 
 function askLength(name: string | undefined, task: string | undefined, context: SkillContext): Plan {
-  return askFor(REPLIES[context.language].howLong, {
-    'timer.length': (answer) => started(lengthsOf(answer), name, task, context),
-  });
+  const { howLong, howLongFor } = REPLIES[context.language];
+  return {
+    ...askFor(howLong, { 'timer.length': (answer) => started(lengthsOf(answer), name, task, context) }),
+    fullQuestion: howLongFor(name),
+  };
 }
 
-/** Durations that were said; a number alone counts the unit of the next one: "one for five and one for ten minutes". */
+/**
+ * Durations that were said; a number alone counts the unit of the next one ("one for five and one for ten minutes"), or of the
+ * timer before it ("… and a sauce timer for 20").
+ */
 function lengthsOf(slots: Slots): number[] {
   const durations = slots.all('duration').map(lengthOf);
-  const unitMs = slots.all('duration').length > 0 ? unitOf(slots) : MINUTE_MS;
+  const unitMs = unitOf(slots);
   return [...slots.all('number', 'minutes').map(({ value }) => value * unitMs), ...durations];
 }
 
 function unitOf(slots: Slots): number {
-  const amounts = slots.get('duration')?.amounts ?? {};
+  const amounts = (slots.get('duration') ?? slots.before?.get('duration'))?.amounts ?? {};
   return amounts.second === undefined ? (amounts.hour === undefined ? MINUTE_MS : 60 * MINUTE_MS) : 1000;
 }
 
@@ -130,10 +135,12 @@ function withTimers(
   slots: Slots,
   context: SkillContext,
   plan: (timers: AgendaItem[], context: SkillContext) => Plan,
-): Plan {
+): Plan | undefined {
   const replies = REPLIES[context.language];
   const timers = context.agenda.of('timer');
   const meant = meantTimers(slots, timers, context);
+  // "Cancel the pasta" speaks of a timer only where there is one of that name.
+  if (meant.type === 'none' && slots.has('bare')) return undefined;
   if (meant.type === 'none') return say(timers.length === 0 ? replies.none : replies.noSuch(missing(meant, replies)));
   if (meant.type === 'some') return plan(meant.timers, context);
   return askFor(replies.which(meant.timers), {
@@ -199,7 +206,7 @@ function setLeft(timer: AgendaItem, leftMs: number, durationMs: number, agenda: 
   if (timer.pausedLeftMs !== undefined) agenda.pause(timer.id);
 }
 
-function lengthen(slots: Slots, context: SkillContext, sign: 1 | -1): Plan {
+function lengthen(slots: Slots, context: SkillContext, sign: 1 | -1): Plan | undefined {
   const replies = REPLIES[context.language];
   const by = slots.get('duration', 'by');
   if (!by) {
@@ -256,11 +263,12 @@ function change(slots: Slots, context: SkillContext): Plan | undefined {
   }));
 }
 
-function status(slots: Slots, context: SkillContext): Plan {
+function status(slots: Slots, context: SkillContext): Plan | undefined {
   const { agenda, language } = context;
   const replies = REPLIES[language];
   const timers = agenda.of('timer');
   const meant = meantTimers(slots, timers, context);
+  if (meant.type === 'none' && slots.has('bare')) return undefined;
   if (timers.length === 0) return say(replies.none);
   if (meant.type === 'none') return say(replies.noSuch(missing(meant, replies)));
   return say(

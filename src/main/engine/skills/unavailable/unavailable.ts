@@ -14,7 +14,11 @@ export const unavailableSkill: Skill = {
   id: 'unavailable',
   examples: [],
   patterns: { en: unavailablePatterns },
-  intents: Object.fromEntries(INTENTS.map((intent): [string, IntentHandler] => [intent, unavailable(intent)])),
+  intents: {
+    ...Object.fromEntries(INTENTS.map((intent): [string, IntentHandler] => [intent, unavailable(intent)])),
+    // No model can do it either.
+    'speech.rate': (_slots, { language }) => say(REPLIES[language].speech ?? ''),
+  },
 };
 
 function unavailable(intent: string): IntentHandler {

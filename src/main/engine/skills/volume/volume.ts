@@ -40,6 +40,7 @@ function percentOf(slots: Slots): number | undefined {
 
 function levelOf(slots: Slots): number | undefined {
   if (slots.has('max')) return 100;
+  if (slots.has('half')) return 50;
   return slots.has('min') ? 0 : percentOf(slots);
 }
 
@@ -62,7 +63,7 @@ function moved(sign: 1 | -1, percent: number | undefined, context: SkillContext)
   const effect = (way: number): Effect => ({
     kind: 'volume',
     change: 'changed',
-    percent: way * by,
+    deltaPercent: way * by,
     apply: () => sound.changeLevel(way * by),
   });
   const reply = (way: number) => (way > 0 ? replies.louder(percent) : replies.quieter(percent));

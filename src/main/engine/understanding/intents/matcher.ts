@@ -56,6 +56,9 @@ const CORRECTABLE: ReadonlySet<string> = new Set(['number', 'duration', 'time'])
 /** Of all patterns at all places: an utterance that is made to be hard must not take long. */
 const MAX_STEPS = 25_000;
 
+/** What a quoted word stands behind. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“', '„', '«', '(', "'", '‘', '’']);
+
 type Then = (at: number, cost: number) => void;
 
 /** Matches patterns with an utterance, and notes whether some pattern would have gone on where the words end. */
@@ -136,7 +139,8 @@ export class Matcher {
       this.couldGoOn ||= at > 0;
       return;
     }
-    if (isTextSlot(type)) this.#anyWords(name, type, at, cost, then);
+    if (type === 'word') this.#oneWord(name, at, cost, then);
+    else if (isTextSlot(type)) this.#anyWords(name, type, at, cost, then);
     else this.#value(name, type, at, cost, then);
     if (this.#isSkippable(at)) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
   }
@@ -160,6 +164,13 @@ export class Matcher {
   #isCorrection(at: number): boolean {
     const text = this.lattice.tokens[at]?.text;
     return text !== undefined && this.words.corrections.has(text);
+  }
+
+  #oneWord(name: string, at: number, cost: number, then: Then): void {
+    const { tokens, utterance } = this.lattice;
+    if (isPunctuation(tokens[at]?.text ?? '')) return;
+    const value = saidText(utterance, tokens, at, at + 1);
+    this.#fill({ name, type: 'word', value, from: at, to: at + 1 }, TEXT_COST, cost, then);
   }
 
   #anyWords(name: string, type: TextSlotType, at: number, cost: number, then: Then): void {
@@ -202,8 +213,8 @@ export class Matcher {
 
   /** "M&M's", "1.5": no text ends between what is written as one word. */
   #isInsideWord(at: number): boolean {
-    const next = this.lattice.tokens[at];
-    return next?.isGlued === true && !isPunctuation(next.text);
+    const [last, next] = [this.lattice.tokens[at - 1], this.lattice.tokens[at]];
+    return next?.isGlued === true && !isPunctuation(next.text) && !OPENING_MARKS.has(last?.text ?? '');
   }
 
   /** Behind the last word, without the punctuation that ends the utterance. */

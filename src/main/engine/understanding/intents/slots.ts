@@ -16,6 +16,7 @@ export interface SlotValues extends Values {
   text: SaidText;
   rest: SaidText;
   command: SaidText;
+  word: SaidText;
 }
 
 export interface FilledSlot<Type extends SlotType = SlotType> {
@@ -36,7 +37,14 @@ export class Slots {
     readonly tags: ReadonlySet<string> = new Set(),
     /** What the slots' places count. */
     private readonly source?: { utterance: string; tokens: readonly Token[] },
+    /** What the command before it in the same utterance said. */
+    readonly before?: Slots,
   ) {}
+
+  /** @returns the same, said after that */
+  after(before: Slots | undefined): Slots {
+    return new Slots(this.filled, this.tags, this.source, before);
+  }
 
   /** The words of a slot that holds a value, as they were transcribed. */
   said(name: string): string | undefined {

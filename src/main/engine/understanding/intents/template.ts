@@ -3,9 +3,9 @@ import type { Values } from '../languages/value-grammar.ts';
 
 /** Types of what a pattern's slots take: a value of the grammar, or words as they are. */
 export type SlotType = keyof Values | TextSlotType;
-/** A short name, a few words, all the rest, or a few words that begin with what is to be done. */
-export type TextSlotType = 'name' | 'text' | 'rest' | 'command';
-export const TEXT_SLOT_TYPES: readonly TextSlotType[] = ['name', 'text', 'rest', 'command'];
+/** A short name, a few words, all the rest, a few words that begin with what is to be done, or one word, whichever it is. */
+export type TextSlotType = 'name' | 'text' | 'rest' | 'command' | 'word';
+export const TEXT_SLOT_TYPES: readonly TextSlotType[] = ['name', 'text', 'rest', 'command', 'word'];
 
 export type TemplateNode =
   | { type: 'word'; words: ReadonlySet<string> }

@@ -1,6 +1,6 @@
 import { addUnits, floorTo, GRAIN_MS, type Grain, utc } from './calendar.ts';
 import { type DurationValue, finestGrain } from './duration-value.ts';
-import { fixed, type Interval, recurring, type TimePattern, unit, yearly } from './time-pattern.ts';
+import { fixed, type Interval, recurring, type TimePattern, unit, unitAt, yearly } from './time-pattern.ts';
 import { type Field, type TimeOptions, TimeValue, type ValueContext } from './time-value.ts';
 
 const UNIT_FIELDS: Partial<Record<Grain, readonly Field[]>> = {
@@ -74,7 +74,10 @@ export function distantFrom(one: TimeValue, duration: DurationValue, sign: 1 | -
   if (!one.first) return undefined;
   const { startMs } = one.first;
   const { grain } = one.options;
-  return shifted(startMs, duration, sign, context)?.as({ grain }, unit(addTo(startMs, duration, sign), grain));
+  return shifted(startMs, duration, sign, context)?.as(
+    { grain, fields: fieldsOf(grain) },
+    unit(addTo(startMs, duration, sign), grain),
+  );
 }
 
 export const addTo = (ms: number, duration: DurationValue, sign: 1 | -1) =>
@@ -88,10 +91,20 @@ export function several(count: number, grain: Grain, sign: 1 | -1, context: Valu
   return stretch({ startMs, endMs, grain }, fieldsOf(grain), context);
 }
 
+const WEEKEND_FIELDS: readonly Field[] = ['weekday', 'part', 'week'];
+
+/** From Friday evening on. @param weekMs when its week begins */
+const weekendOf = (weekMs: number): Interval => ({
+  startMs: weekMs + 4 * GRAIN_MS.day + 18 * GRAIN_MS.hour,
+  endMs: weekMs + GRAIN_MS.week,
+  grain: 'hour',
+});
+
 export function weekend(context: ValueContext) {
-  const pattern = recurring('week', 54 * GRAIN_MS.hour, (ms) => {
-    const startMs = ms + 4 * GRAIN_MS.day + 18 * GRAIN_MS.hour;
-    return [{ startMs, endMs: ms + GRAIN_MS.week, grain: 'hour' }];
-  });
-  return time(pattern, { fields: ['weekday', 'part', 'week'], grain: 'hour', kind: 'interval' }, context);
+  const pattern = recurring('week', 54 * GRAIN_MS.hour, (ms) => [weekendOf(ms)]);
+  return time(pattern, { fields: WEEKEND_FIELDS, grain: 'hour', kind: 'interval' }, context);
 }
+
+/** The one of next week. */
+export const nextWeekend = (context: ValueContext) =>
+  stretch(weekendOf(unitAt(context.nowMs, 'week', 1).startMs), WEEKEND_FIELDS, context);

@@ -35,7 +35,7 @@ export const withHalf = (one: TimeValue, half: 'am' | 'pm', context: ValueContex
   if (!one.options.isTwiceADay) return undefined;
   const halfOfDay = partOfDay(half === 'am' ? 0 : 12, half === 'am' ? 12 : 24);
   const both = one.and(new TimeValue(halfOfDay, { fields: ['part'], grain: 'hour' }, context.nowMs));
-  return both?.as({ fields: ['clock'], isTwiceADay: false, isLatent: false });
+  return both?.as({ fields: one.options.fields, isTwiceADay: false, isLatent: false });
 };
 
 /** A clock time so many minutes from another: "ten to seven". */

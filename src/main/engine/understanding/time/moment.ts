@@ -17,7 +17,9 @@ export type Moment =
     }
   | { type: 'past' }
   /** A day, but no hour. */
-  | { type: 'no-hour' };
+  | { type: 'no-hour' }
+  /** Several days: "at the weekend". */
+  | { type: 'no-day' };
 
 /** A time of the clock comes at least twice within so many of its intervals. */
 const MAX_TRIED = 3;
@@ -38,13 +40,13 @@ export function futureMoment(
   hourOf?: (startHour: number) => number | undefined,
 ): Moment {
   if (!time.first || time.first.endMs <= time.nowMs) return { type: 'past' };
+  if (time.options.isOnSomeDay) return { type: 'no-day' };
   if (time.has('clock') && OF_THE_CLOCK.has(time.options.grain)) {
     const first = firstAfterNow(time);
     return first ? ofWall(chosenHalf(time, first, half), false, now) : { type: 'past' };
   }
   const { startMs, endMs } = time.first;
-  // "At the end of the month" is no day.
-  if (endMs - startMs > DAY_MS) return { type: 'no-hour' };
+  if (endMs - startMs > DAY_MS) return { type: 'no-day' };
   const hour = hourOf?.(new Date(startMs).getUTCHours());
   if (hour === undefined) return { type: 'no-hour' };
   const moment = ofWall(startMs - (startMs % DAY_MS) + hour * 3_600_000, true, now);

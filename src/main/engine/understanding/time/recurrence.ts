@@ -14,9 +14,13 @@ export interface Recurrence {
   part?: TimeValue;
   /** How often in one unit: "twice a day". The times are not said. */
   times?: number;
+  /** Days were taken out of it. */
+  isReduced?: true;
 }
 
 const ALL_DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
+export const EVERY_DAY: Recurrence = { unit: 'day', every: 1 };
 
 /** Every week on these days. */
 export function onDays(weekdays: readonly number[], every = 1): Recurrence {
@@ -41,7 +45,7 @@ export function except(one: Recurrence, other: Recurrence): Recurrence | undefin
   const [days, without] = [daysOf(one), daysOf(other)];
   if (!days || !without) return undefined;
   const left = days.filter((day) => !without.includes(day));
-  return left.length > 0 && left.length < days.length ? { ...one, ...onDays(left) } : undefined;
+  return left.length > 0 && left.length < days.length ? { ...one, ...onDays(left), isReduced: true } : undefined;
 }
 
 /** @returns the days from one to the other: "Monday through Friday" */

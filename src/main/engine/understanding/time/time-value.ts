@@ -1,4 +1,4 @@
-import type { Grain, WallMs } from './calendar.ts';
+import { GRAIN_MS, type Grain, type WallMs } from './calendar.ts';
 import { type Interval, intersect, type TimePattern } from './time-pattern.ts';
 
 /** What a value can depend on besides its words. */
@@ -27,6 +27,8 @@ export interface TimeOptions {
   /** "by", "after": the time is where something begins or ends. */
   bound?: 'after' | 'before';
   kind?: 'instant' | 'interval' | 'holiday';
+  /** "At the weekend at ten": on one of several days, and nothing says on which. */
+  isOnSomeDay?: boolean | undefined;
   /** Of a part of the day: where an hour that is said beside it lies. */
   hoursBeside?: TimePattern;
 }
@@ -81,11 +83,23 @@ export class TimeValue {
         isTwiceADay: (this.options.isTwiceADay || other.options.isTwiceADay) && !this.has('part') && !other.has('part'),
         isNeverNow: this.options.isNeverNow || other.options.isNeverNow,
         kind: inner.options.kind ?? 'instant',
+        isOnSomeDay: this.#isSomeDayOf(other) || other.#isSomeDayOf(this),
         ...beside(this, other),
       },
       this.nowMs,
     );
     return both.first && both;
+  }
+
+  /** @returns this, said in answer to that: on the day that was said before, unless it names another one itself */
+  within(said: TimeValue): TimeValue {
+    const both = this.and(said) ?? new TimeValue(intersect(said.pattern, this.pattern), this.options, this.nowMs);
+    return both.first ? both : this;
+  }
+
+  /** Whether it is a time of a day, and the other one several days. */
+  #isSomeDayOf({ options, pattern }: TimeValue): boolean {
+    return !this.has('weekday', 'date') && options.kind === 'interval' && pattern.lengthMs > GRAIN_MS.day;
   }
 
   /** What nobody said. */

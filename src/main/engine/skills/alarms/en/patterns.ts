@@ -10,8 +10,8 @@ export const alarmPatterns: Patterns = {
     label: '[<named> [the|my] {name}|for [my|the] {name}|to {task:text}]',
     wake: "((wake|get) (me|us) [up]|rouse me|make sure (i am|i'm) (up|awake)|have me (up|awake)|(i|we) (need|have|want) to (wake up|get up|be up|be awake)|(i|we) (must|should) (wake up|get up|be up)|ring [me]) #wake",
     except:
-      '[,] (except|but not|excluding|apart from|except for) [on|for|the] ({without:recurrence}|{withoutDay:time})',
-    when: '({time} [{recurrence}]|{recurrence} [<for>] {time} [<except>]|{recurrence})',
+      '[,] (except|but not|excluding|apart from|except for) [on|for|the|at] ({without:recurrence}|{withoutDay:time})',
+    when: '({time} [{recurrence}] [<except>]|{recurrence} [<for>] {time} [<except>]|{recurrence} [<except>])',
     // One alarm that is there.
     one: "([the|my|a|that|this] [next] <alarm>|[the|my|that|this] {which:time} <alarm>|[the|my|that|this] <alarm> [that is|that's|which is|set] [for|at|on] {which:time}|[the|my] {name} <alarm>|[the|my] <alarm> (<named>|for [my|the]) {name}|[the|my] {order:ordinal} <alarm>|[the|my] (last|latest) #last <alarm>|(all|every|each|both|any) #all [of] [the|my] [set|active|upcoming|other] (alarms|alarm)|[my|the] alarms #many|[the|my] {often:recurrence} (alarm|alarms))",
     change: '(change|move|shift|reschedule|adjust|update|switch|push|modify|edit|alter|reset|set|postpone|delay)',
@@ -43,6 +43,8 @@ export const alarmPatterns: Patterns = {
       "(don't|do not) let me (sleep|oversleep|sleep in) (past|after|beyond|longer than|later than) {time}",
     ],
     'alarm.cancel': [
+      '(turn off|switch off|shut off|shut|silence|end|kill) (the|this|that) #sound <alarm>',
+      '(turn|switch|shut) (the|this|that) #sound <alarm> off',
       '(cancel|stop|delete|remove|clear|end|turn off|switch off|kill|get rid of|shut off|disable|deactivate|dismiss|drop|erase|unset|scrap|take off|undo|discard|silence|shut) <one>',
       '(turn|switch|shut) <one> off',
       "i (don't|do not|no longer) (need|want) <one> [anymore|any more|any longer]",
@@ -98,7 +100,7 @@ export const alarmPatterns: Patterns = {
   },
   followUps: {
     'alarm.when': [
-      '<about> [for|at|on] ({time} [{recurrence}]|{recurrence} [at] {time})',
+      '<about> [for|at|on] ({time} [{recurrence}]|{recurrence} [at] {time}) [<except>]',
       '[for|at] {time} please',
       '<wake> {time}',
     ],

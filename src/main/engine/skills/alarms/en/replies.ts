@@ -16,6 +16,8 @@ export const alarmReplies = {
     `The ${alarm.label ? `${alarm.label} ` : ''}alarm is set for ${spokenDue(alarm, now)}.`,
   clocksChange: (at: Date) => `The clocks change that night, so it is ${spokenTime(at)}.`,
   whatTime: 'For what time?',
+  whatTimeFor: (name: string) => `For what time shall I set the ${name ? `${name} ` : ''}alarm?`,
+  whatDay: 'On which day, and at what time?',
   whatTimes: (count: number) => `At what ${count === 2 ? 'two' : count} times?`,
   past: 'That has passed.',
   tooOften: 'An alarm can ring once, every day, or on certain days.',

@@ -5,8 +5,9 @@ export const chancePatterns: Patterns = {
   parts: {
     toss: '(flip|toss|throw|spin|do|simulate|give me)',
     aCoin:
-      '[a|the|that|this|me a|my] [fair|virtual|simulated|two sided|2 sided|two-sided|random|digital] (coin|quarter|dime|nickel|penny|coin flip|coin toss|coins|flip of a coin|toss of a coin)',
-    once: '[once|one time|again|now|twice|then|for mama]',
+      '[a|the|that|this|me a|my|{count:number}] [fair|virtual|simulated|two sided|2 sided|two-sided|random|digital] (coin|quarter|dime|nickel|penny|coin flip|coin toss|coins|flip of a coin|toss of a coin)',
+    times: '(twice #twice|two times #twice|{times:number} times)',
+    once: '[once|one time|again|now|<times>|then|for mama]',
     call: "[,|;|-] [and|because|so] [then] [i|i'm|i am|i'll|i will|you|you're|you are|let me|it] [call|calling|say|choose|choosing|pick|picking|have|take|taking|be|want|must be|bet on|go with|win if it's|guess] [on] [heads|tails|heads or tails] [and] [you|you're|i'm|i|i am] [call|are|be|have|get] [heads|tails]",
     tell: "[and|then] [please] [tell|show|give|let] [me] [know] [the result|the results|what it (lands|landed|comes up) [on|as]|what (side|number|face) it (lands|is|landed|comes up) [on]|what number [it is|comes up|you get]|what you (get|got|rolled|came up with)|if (it's|it is|it lands on) (heads|tails) [or tails|or heads]|heads or tails|the (outcome|number)|what (comes up|it is|you get)|how it lands]",
     roll: '(roll|throw|toss|cast|role|shoot|shake|do|rolling|simulate|simulate rolling|drop|make)',
@@ -49,8 +50,8 @@ export const chancePatterns: Patterns = {
       '[<tell_me>] how many (eyes|pips|points) do i get [with <aDie>]',
     ],
     'chance.number': [
-      '(pick|choose|give|tell|think of|generate|say|select|show|create|find|name|get|come up with|draw) [me] [a|any|some|one|another] [random] [whole|lucky] number [at random|randomly] [for me]',
-      '(pick|choose|give|tell|think of|generate|say|select|show|create|find|name|get|come up with|draw) [me] [a|any|some|one|another|the] [random] [whole] number [at random|randomly] (between|from|in the range|in the range of|ranging from|anywhere from|anywhere between|in between) {low:number} (and|to|through|or|-) {high:number} [for me|at random]',
+      '(pick|choose|give|tell|think of|generate|say|select|show|create|find|name|get|come up with|draw) [me] [a|any|some|one|another] [random] [whole|lucky] (number|{count:number} [random|lucky|whole] numbers) [at random|randomly] <once> [for me]',
+      '(pick|choose|give|tell|think of|generate|say|select|show|create|find|name|get|come up with|draw) [me] [a|any|some|one|another|the] [random] [whole] (number|{count:number} [random|whole] numbers) [at random|randomly] (between|from|in the range|in the range of|ranging from|anywhere from|anywhere between|in between) {low:number} (and|to|through|or|-) {high:number} <once> [for me|at random]',
       '(pick|choose|give me|say|select|generate) [a|any|some] [random] number [that is] (up to|below|under|not more than|no more than|less than) {high:number}',
       "(what is|what's|i (want|need)|i'd like|) [a|another] random number [between {low:number} (and|to) {high:number}|from {low:number} (to|through) {high:number}] [please]",
       '[pick|choose|a|any|random] number (between|from) {low:number} (and|to) {high:number}',

@@ -59,6 +59,35 @@ export const courtesyPatterns: Patterns = {
     'smalltalk.who': [
       "(who are you|who're you|what are you|what is your name|what's your name|whats your name|what are you called|what do (i|they|people|we) call you|what should i call you|what can i call you|do you have a name|introduce yourself|tell me about yourself|tell me your name|tell me who you are|who am i (talking|speaking) (to|with)|say your name|what do you go by) [again|exactly|anyway]",
     ],
+    'smalltalk.maker': [
+      '(who|which company|what company) (made|built|created|developed|programmed|designed|invented|wrote|owns|is behind) you',
+      "(who|what) (is|are|was|'s) your (maker|makers|creator|creators|developer|developers|inventor|owner|author|designer|boss)",
+      '(who were you|who are you|by whom were you) (made|built|created|developed|programmed|designed) [by]',
+      '(where (are|do|did) you [come] from|where were you (made|built|created|born))',
+    ],
+    'smalltalk.robot': [
+      '(are|is this|am i (talking|speaking) (to|with)) [you] [really|actually|just|only] [a|an] [real|actual|living] (robot|bot|machine|computer|program|ai|a i|person|human|human being|man|woman|real|alive|sentient|conscious|artificial intelligence)',
+    ],
+    'smalltalk.home': [
+      'where (do|are) you [actually|currently] (live|run|running|located|based|stay|at|right now|)',
+      'where is your (home|house)',
+    ],
+    'smalltalk.listening': [
+      '(are|do|can|will|were) you [always|still|constantly|currently|ever|secretly] (listen|listening|hear|hearing|spy|spying|eavesdrop|eavesdropping) (to|on|) (me|us|everything [i say|we say]|what (i|we) (say|am saying|are saying)|my conversations|our conversations|all the time) [all the time|right now|now|constantly]',
+      'are you always (listening|on)',
+      'when do you listen [to me]',
+    ],
+    'smalltalk.recording': [
+      '(are|do|will|did|have) you [always|ever|secretly|currently] (record|recording|recorded|save|saving|saved|store|storing|stored|keep|keeping|log|logging|send|sending|sent|share|sharing|upload|uploading|sell) (me|us|this|everything [i say|we say]|what (i|we) (say|said|am saying)|this conversation|(my|our) (voice|voices|words|data|audio|conversations|conversation|recordings|commands)) [all the time|anywhere|somewhere|to (anyone|anybody|someone|the cloud|the internet|a server|others)|right now|now]',
+      '(am i|are we) [being] (recorded|listened to|monitored)',
+      '(where|what) (does|do|is|happens) [to] my (data|voice|recordings|words) (go|stored|saved|kept|sent|)',
+    ],
+    'smalltalk.yes': [
+      '(yes|yeah|yep|yup|yes please|sure|of course|certainly|absolutely|definitely|affirmative|indeed|please do|do it|go ahead) [please|sure|thanks|thank you] #alone',
+    ],
+    'smalltalk.okay': [
+      "(okay|ok|alright|all right|right|fine|i see|got it|understood|very well|that is fine|that's fine|aha|oh) [then|okay|ok] #alone",
+    ],
     'smalltalk.goodbye': [
       '[ok|okay|well|alright|thanks|great talk|great chat|nice chat|thank you] [,] <bye> <you> [now|then|for now|too]',
       "(it was|it's been|it is|it has been|that was|this was|was|) <nice> <talking> [,] [<bye>] [now]",

@@ -1,3 +1,4 @@
+import { HOLIDAY_NAMES } from '../../../understanding/languages/en/holidays.ts';
 import {
   capitalised,
   counted,
@@ -5,10 +6,12 @@ import {
   spokenList,
   spokenQuantity,
 } from '../../../understanding/languages/en/speak.ts';
+import { MONTHS, WEEKDAYS } from '../../../understanding/languages/en/time-words.ts';
 import { unitName } from '../../../understanding/languages/en/unit-names.ts';
 import type { UnitId } from '../../../understanding/quantities/units.ts';
 import { floorTo, type Grain, type WallMs } from '../../../understanding/time/calendar.ts';
 import type { DurationValue } from '../../../understanding/time/duration-value.ts';
+import type { ClockTimes } from '../clock-times.ts';
 
 /** A day that was asked after. */
 export interface NamedDay {
@@ -46,6 +49,9 @@ export const dateReplies = {
     `There ${areCounted(days, 'day')} between ${nameOf(from)} and ${nameOf(to)}.`,
   amountBetween: (amount: number, unit: UnitId, from: NamedDay, to: NamedDay) =>
     `There are ${amountOf(amount, unit)} between ${nameOf(from)} and ${nameOf(to)}.`,
+  timeBetween: (lengthMs: number, times: ClockTimes) => `${fromTo(times)} it is ${spokenDuration(lengthMs)}.`,
+  amountBetweenTimes: (amount: number, unit: UnitId, times: ClockTimes) =>
+    `${fromTo(times)} it is ${amountOf(amount, unit)}.`,
   yesToday: (ms: WallMs) => `Yes, today is ${fullDate(ms)}.`,
   noToday: (ms: WallMs) => `No, today is ${fullDate(ms)}.`,
   yesDay: (day: NamedDay) => `Yes, ${nameOf(day)} is ${fullDate(day.ms)}.`,
@@ -68,6 +74,10 @@ function format(ms: WallMs, options: Intl.DateTimeFormatOptions): string {
 }
 
 const clockOf = (ms: WallMs) => format(ms, { hour: 'numeric', minute: '2-digit' }).replace(/\s/g, ' ');
+const fromTo = ({ fromMs, toMs, areDated }: ClockTimes) => {
+  const spoken = (ms: WallMs) => (areDated ? `${clockOf(ms)} on ${weekdayOf(ms)}` : clockOf(ms));
+  return `From ${spoken(fromMs)} to ${spoken(toMs)}`;
+};
 const amountOf = (amount: number, unit: UnitId) => {
   const rounded = Math.round(amount * 10) / 10;
   return `${spokenQuantity(rounded)} ${unitName(unit, rounded)}`;
@@ -81,41 +91,23 @@ const nameOf = ({ name, ms }: NamedDay) => (name ? titled(name) : monthAndDay(ms
 const untilDay = ({ name, ms }: NamedDay) =>
   name ? `${titled(name)}, ${fullDate(ms)}` : `${monthAndDay(ms)}, a ${weekdayOf(ms)}`;
 
-const SMALL = new Set([
-  'of',
-  'the',
-  'after',
-  'before',
-  'in',
-  'next',
-  'this',
-  'last',
-  'on',
-  'tomorrow',
-  'yesterday',
-  'today',
-  'day',
-  'week',
-  'month',
-  'year',
-  'weekend',
-  'and',
-  "year's",
-]);
+const HOLIDAY_WORDS = new Set(HOLIDAY_NAMES.flatMap(({ words }) => words));
+const SMALL = new Set(['of', 'the', 'and', 'day', 'year']);
+const isNameWord = (word: string) =>
+  WEEKDAYS.has(word) || MONTHS.has(word) || (HOLIDAY_WORDS.has(word) && !SMALL.has(word));
 
-/** "christmas eve" → "Christmas Eve", "next friday" → "next Friday", "new year's day" → "New Year's Day" */
+/** "christmas eve" → "Christmas Eve", "next friday" → "next Friday", "a week from tomorrow" as it is */
 function titled(name: string): string {
   const isHoliday =
     /\b(?:eve|day)$/i.test(name) && !/^(?:the )?day |tomorrow|yesterday|today|(?:next|this|last) /i.test(name);
   return name
+    .replace(/^(?:at|over|on|in|during) /i, '')
     .replace(/^the (?=[\d])/i, '')
     .replace(/'s$/, '')
     .split(' ')
-    .map((word) =>
-      SMALL.has(word.toLowerCase()) && !(isHoliday && /^(?:day|year's)$/i.test(word)) ? word : capitalised(word),
-    )
+    .map((word) => (isNameWord(word.toLowerCase()) || (isHoliday && /^day$/i.test(word)) ? capitalised(word) : word))
     .join(' ')
-    .replace(/^New year/, 'New Year');
+    .replace(/\bNew year\b/, 'New Year');
 }
 
 function lengthOf({ amounts }: DurationValue): string {

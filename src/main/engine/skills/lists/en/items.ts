@@ -32,6 +32,13 @@ export function englishItems(said: string): string[] {
   return [...new Set(parts.filter((part) => part !== ''))];
 }
 
+/** @returns each of "tea or coffee"; none when nothing is left open: "call mom or dad" is one thing to do */
+export function englishAlternatives(said: string): string[] {
+  if (isToDo(said) || !/\sor\s(?!so\b|more\b|less\b)/i.test(said)) return [];
+  const parts = said.split(/\s*,\s*(?:or\s+)?|\s+or\s+/i).map((part) => part.trim().replace(DETERMINERS, ''));
+  return parts.filter((part) => part !== '');
+}
+
 /** "Call mom and buy milk" is two things to do, "call Tom and Anna" is one. */
 function partsAtAnd(part: string): string[] {
   const parts = part.split(/\s+and\s+/i);

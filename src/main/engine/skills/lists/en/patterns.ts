@@ -84,6 +84,8 @@ export const listPatterns: Patterns = {
       '{items:text} (should|needs to|need to|can|must) (come|go|be|be taken|be removed|be crossed|be deleted) (off|from|off of|out of) <list>',
       '<rm> (item|items|list item|an item|something|a item|this|that|it|this item|that item|the item|them|these|the following item|following item) [please] [off|out] <from> (<list>|a list|there) #unsaid',
       '<rm> [the|this|that|an|a|list] item #unsaid',
+      '(delete|remove|erase|cross out|strike out|take off|scratch) [the] #known {items:text} #unnamed',
+      "(i|we) ((don't|do not|won't) (need|want)|no longer (need|want)) [any|the|any more|more] #goods {items:name} [(and|or|,) [any|the] {also:name}] [any more|anymore|any longer|now|after all] #unnamed",
     ],
     'list.complete': [
       '(check|tick|mark|cross) off [the] {items:text} (from|on|of|off|in) <list>',
@@ -92,8 +94,12 @@ export const listPatterns: Patterns = {
       '(complete|finish|finish up) [the] {items:text} (on|from|in|of) <list>',
       '(mark|set|check|tick|flag) [the] {items:text} [off] [as] (done|complete|completed|finished|bought|checked|checked off|ticked|ticked off|got|purchased) (on|from|in) <list>',
       '(mark|set|check) [the] {items:text} (on|from|in) <list> [off] as (done|complete|completed|finished|bought|checked|checked off)',
-      '(check|tick) off [the] {items:text} #unnamed',
-      '(check|tick) [the] {items:name} off #unnamed',
+      '(check|tick|cross|strike|mark) off [the] {items:text} #unnamed',
+      '(check|tick|cross|strike|scratch|mark) [the] {items:name} off #unnamed',
+      '(cross|tick|strike|scratch) [the] {items:name} (and|,) [the] {also:name} off #unnamed',
+      "(i|we|i've|we've) [have] [already|just] (bought|picked up|purchased) [the|some|our] #goods {items:name} [(and|,) [the|some] {also:name}] [already|now|today] #unnamed",
+      '(i|we) [already|just|still] (have|got|have got) [already|still|enough|plenty of|lots of] [the|some] #known {items:name} [(and|,) [the|some] {also:name}] [already|now|at home|left] #unnamed',
+      "(i've|we've) [already|just|still] got [already|still|enough|plenty of] [the|some] #known {items:name} [(and|,) [the|some] {also:name}] [already|now|at home|left] #unnamed",
       '(i|we) (did|finished|completed|have done|have finished|have completed|just did|just finished|bought|got|have bought|already did|already bought) [the] {items:text} (on|from) <list>',
       "(i've|we've) [just|already] (done|finished|completed|bought|got) [the] {items:text} (on|from) <list>",
     ],
@@ -206,6 +212,10 @@ export const listPatterns: Patterns = {
   },
   followUps: {
     'list.items': ['[add|put|just|maybe|please add] [some] {items:text} [to it|on it|to the list|on the list]'],
+    'list.all': [
+      '[just|add|remove|delete] (both|all|all of them|both of them|the two|each|each of them) [please|of them]',
+    ],
+    'list.none': ['(neither|none|no|nope|never mind|nothing) [of them|please|thanks]'],
     'list.also': [
       '(and|also|and also|plus|oh and|as well as) [some|the] {items:text} [too|as well]',
       '{items:text} (too|as well)',

@@ -19,7 +19,10 @@ export const listReplies = {
   isNotThere: (items: readonly string[], list: string) =>
     `No, ${spokenList(items, 'or')} ${areMany(items.slice(-1)) ? 'are' : 'is'} not on the ${list} list.`,
   whatToAdd: 'What shall I add?',
+  whatToAddTo: (list: string) => `What shall I add to the ${list} list?`,
   whatToRemove: 'What shall I remove?',
+  whatToRemoveFrom: (list: string) => `What shall I take off the ${list} list?`,
+  which: (items: readonly string[]) => `Which one: ${spokenList(items, 'or')}?`,
   shallAdd: (items: readonly string[], list: string) => `Shall I put ${spokenList(items)} on the ${list} list?`,
   doYouMean: (item: string) => `Do you mean ${item}?`,
   hasNoPlace: (place: number, list: string, count: number) =>

@@ -10,8 +10,8 @@ export const reminderPatterns: Patterns = {
     what: '(to {task:text}|about {topic:text}|of {topic:text}|that {fact:text}|regarding {topic:text})',
     for: '[for|at|on|to go off|in|around|about|by]',
     except:
-      '[,] (except|but not|excluding|apart from|except for) [on|for|the] ({without:recurrence}|{withoutDay:time})',
-    when: '({time} [{recurrence}]|{recurrence} [<for>] [{time}] [<except>])',
+      '[,] (except|but not|excluding|apart from|except for) [on|for|the|at] ({without:recurrence}|{withoutDay:time})',
+    when: '({time} [{recurrence}] [<except>]|{recurrence} [<for>] [{time}] [<except>])',
     reminders: '(reminder|reminders)',
     // Reminders that are there.
     one: '([the|my|a|that|this] [next] <reminders> ((to|about|of|for|that|regarding) {what:text}|(for|at|on|from) {which:time}|)|[the|my|that|this] {which:time} <reminders>|[the|my] {what:name} <reminders>|[the|my] (last|latest) #last <reminders>|(all|every|each|both|any) #all [of] [the|my] [set|upcoming|current] <reminders>|[my|the|our] [current|upcoming] reminders #many [(for|on) {which:time}])',

@@ -14,6 +14,8 @@ export const reminderReplies = {
   clocksChange: (at: Date) => `The clocks change that night, so it is ${spokenTime(at)}.`,
   what: 'What shall I remind you of?',
   when: 'When?',
+  whatDay: 'On which day, and at what time?',
+  whenShall: ({ kind, text }: ReminderText) => `When shall I remind you ${JOINTS[kind]} ${text}?`,
   whatTimes: (count: number) => `At what ${count === 2 ? 'two' : count} times?`,
   past: 'That has passed.',
   tooOften: 'I can remind you once, every day, or on days of the week.',

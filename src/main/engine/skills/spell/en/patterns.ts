@@ -11,8 +11,11 @@ export const spellPatterns: Patterns = {
       "(i don't know|i do not know|i forget|i forgot|i can't figure out|i can't remember|i cannot remember|i don't remember|i wish i knew|i'm not sure|i am not sure|i have no idea|i never know|i need to know|i want to know|i'd like to know|i would like to know|tell me|show me|do you know|teach me|explain|let me know|remind me)",
     why: "[,] [can you tell me|could you tell me|i need to know|since i do not know|since i don't know|please|correctly|for me|out|do you know|i don't know]",
   },
+  followUps: { 'spell.which': ['[the word|spell] {word:text}', '[the word] {word:word}'] },
   intents: {
     'spell.word': [
+      '(spell|spell out|how do you spell) (the|this|a) (word|name|term)',
+      '(spell|spell out|how do you spell|how is) the (word|words|term) [:|,|"|“] {word:word} ["|”] [<spelled>]',
       '(spell|spell out|spell me|spell for me) <theWord> {word:text} <why>',
       '(spell|spell out) {word:text} (out|for me|letter by letter|slowly|please)',
       '(how (do|does|would|can|could|should) (you|i|we|one|someone) (spell|spell out|go about spelling|correctly spell|properly spell)) <theWord> {word:text} <why>',
@@ -33,10 +36,10 @@ export const spellPatterns: Patterns = {
       '<iDontKnow> how to spell (that|it|this)',
     ],
     'spell.count': [
-      '[<tell_me>|i need to know|tell] (how many|how man) [letter|letters] {letter:name} (are|is|are there) [there] in <theWord> {word:name}',
-      '[<tell_me>] how many {letter:name} (does|do) <theWord> {word:name} have',
-      'count [the] [number of] [the|times the] letter {letter:name} [is|appears] in <theWord> {word:name}',
-      'count the {letter:name} in <theWord> {word:name}',
+      '[<tell_me>|i need to know|tell] (how many|how man) [letter|letters] {letter:word} (are|is|are there) [there] in <theWord> {word:name}',
+      '[<tell_me>] how many {letter:word} (does|do) <theWord> {word:name} have',
+      'count [the] [number of] [the|times the] letter {letter:word} [is|appears] in <theWord> {word:name}',
+      'count the {letter:word} in <theWord> {word:name}',
       '[<tell_me>] how many letters (are|is|are there) [there] in <theWord> {word:name} #all',
       '[<tell_me>] how many letters (does|do) <theWord> {word:name} have #all',
     ],

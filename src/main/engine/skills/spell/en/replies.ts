@@ -3,9 +3,12 @@ import { capitalised, counted } from '../../../understanding/languages/en/speak.
 /** What is said to have something spelled. */
 export const spellReplies = {
   nothing: 'There is nothing to spell yet.',
-  /** @param words each as its letters */
-  spelled: (words: readonly (readonly string[])[]) =>
-    `${words.map((letters) => letters.join(', ')).join(', new word, ')}.`,
+  which: 'Which word?',
+  /** @returns each of "yacht and rhythm" */
+  partsOf: (said: string) => said.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).filter((part) => part !== ''),
+  /** @param texts each with its words, and those with their letters */
+  spelled: (texts: readonly (readonly (readonly string[])[])[]) =>
+    texts.map((words) => `${words.map((letters) => letters.join(', ')).join(', new word, ')}.`).join(' '),
   count: (count: number, letter: string | undefined, word: string) =>
     letter === undefined
       ? `${capitalised(word)} has ${counted(count, 'letter')}.`

@@ -7,6 +7,8 @@ export const timePatterns: Patterns = {
     time: '[the] [current|exact|correct|right|local|present|actual] time',
     what: '(what time|what hour|what hour and minute|how late|when|which hour|what hours)',
     it: "(is it|it is|it's|is it getting to be|do we have|do you have|have you got|is the time|is is it|are we at|will it be|would it be)",
+    hour: '(what time|what hour|how late)',
+    be: '(will it be|would it be|is it|it will be|it is|will be)',
     now: '[now|right now|currently|exactly|at the moment|at this moment|getting to be|like|currently right now|today|please]',
     here: '[here|locally|where i am|in here]',
     place:
@@ -33,6 +35,12 @@ export const timePatterns: Patterns = {
       '<ask> [<what>] <it> <now> in #unsaid',
       '<ask> <what_is> <time> <now> in #unsaid',
       'tell time for another city [,|:] {place:text}',
+    ],
+    'time.distant': [
+      '<ask> (<hour> <be> [it]|<what_is> <time>|(what will|what would) <time> be) (in {in:duration} [from now]|{in:duration} (from now|later)) [(in|over in) [the] {place:text}]',
+      '<ask> (<hour> <be> [it]|(what will|what would) <time> be) [in] [the] {place:text} (in {in:duration} [from now]|{in:duration} (from now|later))',
+      'in {in:duration} [from now] [,] (<hour> <be> [it]|(what will|what would) <time> be) [(in|over in) [the] {place:text}]',
+      '<ask> (<hour> (was|is) it|(what was|what is) <time>) {in:duration} (ago|before now|earlier) #ago [(in|over in) [the] {place:text}]',
     ],
     'time.zone': [
       '<ask> [in] (what|which) <zoned> (is|are|does|do|would|will|am|) [it] [the] {place:text} [is|are] [located|lie|be|fall|reside|use|have|on|follow|observe] [in|use|uses] [now]',

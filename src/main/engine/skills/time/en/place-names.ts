@@ -1,3 +1,7 @@
+/** Between two places: "London and in Tokyo". */
+export const englishPlaceJoints =
+  /\s*,\s*(?:and\s+)?(?:in\s+)?|\s+(?:and|or|plus|as well as)\s+(?:(?:also\s+)?(?:in|at)\s+)?/i;
+
 /** What people say that no list of cities and countries has: zones, short names, parts of countries. */
 export const englishPlaceNames = {
   /** Each with an IANA zone, or with the name it stands for. */

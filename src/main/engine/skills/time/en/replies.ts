@@ -2,6 +2,7 @@ import {
   calendarDaysBetween,
   capitalised,
   counted,
+  spokenList,
   spokenQuantity,
   spokenTime,
 } from '../../../understanding/languages/en/speak.ts';
@@ -18,6 +19,12 @@ const SMALL = new Set(['of', 'the', 'and', 'in', 'zone', 'time', 'coast']);
 export const timeReplies = {
   now: (at: Date, zone: string) => `It is ${spokenTime(at, zone)}.`,
   nowIn: (place: Named, at: Date, zone: string) => `It is ${spokenTime(at, zone)} ${inPlace(place)}.`,
+  nowInEach: (places: readonly { place: Named; zone: string }[], at: Date) =>
+    `It is ${spokenList(places.map(({ place, zone }) => `${spokenTime(at, zone)} ${inPlace(place)}`))}.`,
+  later: (length: string, at: Date, now: Date, place: Named, zone: string) =>
+    `In ${length} it will be ${distantTime(at, now, place, zone)}.`,
+  ago: (length: string, at: Date, now: Date, place: Named, zone: string) =>
+    `${capitalised(length)} ago it was ${distantTime(at, now, place, zone)}.`,
   both: (at: Date, zone: string) =>
     `It is ${spokenTime(at, zone)} on ${at.toLocaleDateString('en-US', { timeZone: zone, weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })}.`,
   unknown: (said: string) => `I don't know where ${nameOf(said)} is.`,
@@ -38,6 +45,14 @@ export const timeReplies = {
 const withArticle = (name: string) => (/^(?:USA?$|United |States)/.test(name) ? `the ${name}` : name);
 const placed = ({ said, isHere }: Named) => (isHere ? 'here' : nameOf(said));
 const inPlace = (place: Named) => (place.isHere ? 'here' : `in ${nameOf(place.said)}`);
+
+/** With the day, where it is another one than now. */
+function distantTime(at: Date, now: Date, place: Named, zone: string): string {
+  const dayIn = (date: Date) =>
+    date.toLocaleDateString('en-US', { timeZone: zone, weekday: 'long', month: 'long', day: 'numeric' });
+  const where = place.isHere ? '' : ` ${inPlace(place)}`;
+  return `${spokenTime(at, zone)}${where}${dayIn(at) === dayIn(now) ? '' : ` on ${dayIn(at)}`}`;
+}
 
 function hoursOf(hours: number): string {
   const count = Math.abs(hours);

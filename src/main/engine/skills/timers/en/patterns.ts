@@ -10,6 +10,9 @@ export const timerPatterns: Patterns = {
     why: '[for [the|my|some] {name}|<named> [the|my] {name}|to {task:text}|for {task:text}]',
     // One timer that is there.
     one: '([the|my|a|that|this] [running|current|active] (timer|countdown)|[the|my|a|that|this] {name} (timer|countdown)|[the|my] (timer|countdown) <named> [the] {name}|[the|my] (timer|countdown) for [the|my] {name}|[the|my|a] {length:duration} (timer|countdown)|[the|my] (timer|countdown) (for|of) {length:duration}|[the|my] {length:duration} {name} timer|[the|my] {order:ordinal} timer|[the|my] (last|latest|newest) #last timer|[the|my] {length:duration} one|[the|my] timers #many|(all|every|each|both) #all [of] [the|my] [running|current|active] (timers|timer)|my #many [running|current|active] timers)',
+    // A timer by its name alone; it counts only when there is one.
+    thing: '[the|my|our] #bare {name}',
+    done: '(done|ready|finished|cooked|over|up|through|boiled|baked|still (cooking|running|going))',
     left: '(left|remaining|to go|remain|remains)',
   },
   intents: {
@@ -47,14 +50,19 @@ export const timerPatterns: Patterns = {
       '(turn|switch|shut) <one> off',
       "i (don't|do not|no longer) need <one> [anymore|any more|any longer]",
       '(cancel|stop|delete|remove|clear) (everything|all) timers #all',
+      '(cancel|stop|delete|remove|clear|end|turn off|kill|abort|dismiss|drop) <thing>',
+      "i (don't|do not|no longer) need <thing> [anymore|any more|any longer]",
     ],
     'timer.pause': [
       '(pause|hold|freeze|halt|suspend|stop temporarily) <one>',
+      '(pause|hold|freeze|halt|suspend) <thing>',
+      'put <thing> on (hold|pause)',
       'put <one> on (hold|pause)',
       '(stop|pause) <one> for (now|a moment|a while)',
     ],
     'timer.resume': [
       '(resume|continue|unpause|un-pause|go on with|carry on with|keep running|start) <one> [again]',
+      '(resume|continue|unpause|go on with) <thing>',
       '(start|run) <one> again',
       'let <one> (continue|go on|run [on])',
     ],
@@ -67,6 +75,9 @@ export const timerPatterns: Patterns = {
       'give <one> (another|{by:duration} more)',
       'make <one> {by:duration} longer',
       '{by:duration} more (on|for) <one>',
+      '(add|put) {by:duration} [more] (to|on|onto) <thing>',
+      'give <thing> ([another|an extra] {by:duration} [more])',
+      '{by:duration} (more|longer) (on|for) <thing>',
       'extend <one> #unsaid',
     ],
     'timer.decrease': [
@@ -74,6 +85,7 @@ export const timerPatterns: Patterns = {
       '(decrease|reduce|shorten|lower|lessen|cut|cut down) <one> (by|with) {by:duration}',
       '(take|cut|knock|shave) {by:duration} (off|away) (from|of|) <one>',
       'make <one> {by:duration} shorter',
+      '(remove|take|knock|shave|cut) {by:duration} (from|off|off of) <thing>',
     ],
     'timer.change': [
       '(set|change|make|adjust|update|switch|move|turn) (the|my) timer (to|from {old:duration} to) {duration} [instead]',
@@ -102,6 +114,10 @@ export const timerPatterns: Patterns = {
       '(is|has) <one> (still running|done|finished|over|up|paused|running|on|set|still on|gone off)',
       "(tell me|what's|what is|say) <one>'s (status|time)",
       "(what is|what's) <one> (at|on)",
+      '[tell me] (how long|how much time|how many minutes|how much longer) (is|are|does|do|has|have|until|till|before|for) [there] [<left>] [on|for|in|of|until|till|before] <thing> [have|has|got|need|needs|take|takes|is|are] [<left>|<done>]',
+      "(how's|how is|how are|where's|where is) <thing> [doing|going|coming|coming along|coming on|getting on|looking|cooking]",
+      '(is|are) <thing> <done> [yet|already|now]',
+      '(when|what time) (will|is|are|does|do) <thing> [be|going to be] (<done>|finish|end|ring|go off)',
     ],
   },
   more: {
@@ -109,7 +125,12 @@ export const timerPatterns: Patterns = {
       '[a|another] {duration} [{name}] timer <why>',
       '[another|one|a second one|a third one|a timer] (for|of) {duration} <why>',
       '{duration} [for [the|my] {name}]',
-      '[a|another|the] {name} timer (for|of) {duration}',
+      '{minutes:number} for [the|my] {name}',
+      '[another|one|a second one|a third one] (for|of) {minutes:number} [for [the|my] {name}]',
+      '[another|one|a second one] (for|of) {duration} for [the|my] {name}',
+      '[another|one] for [the|my] {name} (for|of) {minutes:number}',
+      '[a|an|another|the|my] {name} timer (for|of) {minutes:number}',
+      '[a|an|another|the|my] {name} timer (for|of) {duration}',
       '[another|one] for [the|my] {name} (for|of) {duration}',
     ],
   },

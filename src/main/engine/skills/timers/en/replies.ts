@@ -12,6 +12,7 @@ export const timerReplies = {
     `The ${name ? `${name} ` : ''}timer is set for ${spokenDuration(durationMs)}.`,
   startedFor: (task: string, durationMs: number) => `The timer is set for ${spokenDuration(durationMs)}, to ${task}.`,
   howLong: 'For how long?',
+  howLongFor: (name: string | undefined) => `For how long shall I set the ${name ? `${name} ` : ''}timer?`,
   byHowMuch: 'By how much?',
   tooLong: 'A timer can run for 24 hours at most.',
   none: 'No timer is running.',

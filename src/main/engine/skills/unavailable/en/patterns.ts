@@ -44,6 +44,12 @@ export const unavailablePatterns: Patterns = {
       '(set|change|make) [the|my] [{room:name}] <lights> <room> (to|) {value:text}',
       '(open|close|lock|unlock) [the|my] [{room:name}] <lights>',
     ],
+    'speech.rate': [
+      '(speak|talk|read|say (it|that)|go) [a] [little|bit|much|lot|more|even] [bit] [more] (slower|faster|slowly|quickly|slow|fast|quicker)',
+      '(slow down|speed up) [a] [little|bit] [your (voice|speech)|a little|a bit]',
+      "(you|you're|you are) (speak|talk|speaking|talking) [way|much] too (fast|slow|slowly|quickly)",
+      '(change|increase|decrease|lower|raise|reduce|set) [the|your] (speaking|speech|voice|talking) (speed|rate) [to {value:text}]',
+    ],
     'calendar.query': [
       "(what is|what's|what do i have|what have i got|tell me what is|show me what is) (on|in) (my|the) (calendar|schedule|agenda) [for] [{time}]",
       '(do i have|have i got|are there|is there) (any|a|an|some) (meeting|meetings|appointment|appointments|event|events) [{time}]',

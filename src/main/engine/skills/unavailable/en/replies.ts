@@ -6,5 +6,6 @@ export const unavailableReplies: Readonly<Record<string, string>> = {
   fact: "I don't know facts by heart yet.",
   definition: "I can't look words up yet.",
   home: "I can't control devices in the house yet.",
+  speech: "I can't change how fast I speak by voice yet. You can set the speed of my voice in the settings.",
   calendar: "I can't reach a calendar yet. I can remind you of something.",
 };

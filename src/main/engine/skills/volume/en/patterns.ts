@@ -12,7 +12,7 @@ export const volumePatterns: Patterns = {
     device: '[the|my] {device:name}',
     level: '[level|volume|around|about|exactly] ({percent}|{percent:number} [percent|percents])',
     extreme:
-      '((the|its|your|full) [highest|loudest|maximum|max|full] (max|maximum|highest|loudest|full|top) [level|setting|volume] #max|(max|maximum|full|highest|highest level|loudest|full blast|full volume|maximum volume) [level|volume|setting] #max|[the|its] (minimum|lowest|min|quietest) [level|setting|volume] #min)',
+      '((the|its|your|full) [highest|loudest|maximum|max|full] (max|maximum|highest|loudest|full|top) [level|setting|volume] #max|(max|maximum|full|highest|highest level|loudest|full blast|full volume|maximum volume) [level|volume|setting] #max|[the|its] (minimum|lowest|min|quietest) [level|setting|volume] #min|(half|halfway|half way|fifty fifty|a half) [volume] #half)',
     set: "(set|turn|put|change|make|adjust|bring|get|move|keep|have|raise|lower|increase|decrease|reduce|boost|crank|drop|up|down|pump|take|i want|i need|i would like|i'd like|please|can you)",
     more: '[a|just] [a] (little|bit|little bit|tad|notch|lot|more|touch|some|level|few notches|a notch|slightly|one level|much) [bit|more]',
     some: '[<more>]',
@@ -36,6 +36,7 @@ export const volumePatterns: Patterns = {
       '<set> <volume> [up|down] (to|at|on) <extreme> <of>',
       '(volume|sound|speakers|speaker volume) [level] [up|down] [set] [to|at|on] <level>',
       '(volume|speaker volume) [to|at|on] <extreme>',
+      '(half #half|(full|max|maximum) #max) volume',
       '(turn|go|switch|move|set) [it|that] [up|down] to [volume] <level>',
       '(turn|set) [it] [to] volume {percent:number}',
       'set {percent:number} as <volume>',

@@ -191,8 +191,8 @@ const shareRules: readonly ValueRule[] = [
   ),
   rule(
     'term',
-    [term(sum), ...plus, value('percent')],
-    ([one, , percent]) => ({ ...percentOf(100 + percent, one), level: sum }),
+    [term(sum), words('plus', '+', 'add', 'with'), the, value('percent'), maybe('tip', 'tax', 'vat', 'gratuity')],
+    ([one, , , percent]) => ({ ...percentOf(100 + percent, one), level: sum }),
     0.5,
   ),
   rule(
@@ -203,6 +203,23 @@ const shareRules: readonly ValueRule[] = [
   ),
   rule(
     'term',
+    [words('take', 'deduct', 'subtract', 'knock'), value('percent'), words('off', 'from'), term(sign)],
+    ([, percent, , one]) => percentOf(100 - percent, one),
+  ),
+  rule(
+    'term',
+    [words('add', 'adding'), value('percent'), words('to', 'onto', 'on'), term(sign)],
+    ([, percent, , one]) => percentOf(100 + percent, one),
+  ),
+  rule('term', [term(sum), words('with', 'at', 'less'), value('percent'), words('off')], ([one, , percent]) => ({
+    ...percentOf(100 - percent, one),
+    level: sum,
+  })),
+  rule('term', [words('tip'), value('percent'), words('on', 'for', 'of'), the, term(sign)], ([, percent, , , one]) =>
+    percentOf(percent, one),
+  ),
+  rule(
+    'term',
     [the, value('percent'), words('tip', 'tax', 'discount'), words('on', 'for', 'of'), the, term(sign)],
     ([, percent, , , , one]) => percentOf(percent, one),
   ),
@@ -210,6 +227,30 @@ const shareRules: readonly ValueRule[] = [
     'term',
     [the, words('tip', 'tax', 'discount'), words('of'), value('percent'), words('on', 'for', 'of'), the, term(sign)],
     (parts) => percentOf(parts[3], parts[6]),
+  ),
+];
+
+/** Between what is shared out and by how many: "between 6 people", "by 6". */
+const among = words('between', 'among', 'amongst', 'by', 'into', 'with');
+const sharers = maybe('people', 'persons', 'friends', 'ways', 'of', 'guests', 'kids', 'parts', 'shares', 'guys');
+const us = maybe('us');
+const evenly = maybe('evenly', 'equally');
+const share = words('split', 'share', 'divide', 'divided', 'shared');
+
+const splitRules: readonly ValueRule[] = [
+  rule(
+    'term',
+    [share, maybe('a', 'the'), maybe('bill'), maybe('of'), term(sum), evenly, among, term(sign), sharers, us],
+    (parts) => calculation('divided', sum, parts[4], parts[7]),
+  ),
+  rule('term', [share, term(sum), value('number'), words('ways')], ([, one, count]) =>
+    calculation('divided', sum, one, numberTerm(count.value)),
+  ),
+  rule('term', [term(sum), maybe(','), share, evenly, among, term(sign), sharers, us], ([one, , , , , count]) =>
+    calculation('divided', sum, one, count),
+  ),
+  rule('term', [term(sum), maybe(','), share, value('number'), words('ways')], ([one, , , count]) =>
+    calculation('divided', sum, one, numberTerm(count.value)),
   ),
 ];
 
@@ -288,5 +329,6 @@ export const arithmeticRules: readonly ValueRule[] = [
     20,
   ),
   ...phraseRules,
+  ...splitRules,
   rule('calculation', [value('term', ({ isCalculation }) => isCalculation)], ([{ expression }]) => expression, 0),
 ];

@@ -29,6 +29,12 @@ export const durationRules: readonly ValueRule[] = [
   rule('duration', [value('number', ({ value: count }) => count >= 0), maybe('-'), value('unit')], ([count, , unit]) =>
     durationOf(count.value, unit),
   ),
+  rule('duration', [maybe('a', 'one', 'the', 'another'), words('fortnight', "fortnight's")], () =>
+    durationOf(2, 'week'),
+  ),
+  rule('duration', [value('number', ({ value: count }) => count > 1), words('fortnights')], ([count]) =>
+    durationOf(2 * count.value, 'week'),
+  ),
   rule(
     'duration',
     [value('number'), words('more', 'less', 'fewer', 'extra', 'additional', 'full'), value('unit')],

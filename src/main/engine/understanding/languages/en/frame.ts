@@ -1,5 +1,6 @@
 import type { SentenceFrame } from '../../intents/patterns.ts';
 import { englishAnswerParts } from './answers.ts';
+import { GERUNDS } from './gerunds.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -11,6 +12,16 @@ const besideAmounts = {
   ),
   after: set('plus minus times by'),
 };
+
+/** Courtesies of several words that stand before a command or behind it. */
+const courtesies = [
+  "if (you don't|you do not|you wouldn't|it's not|it isn't) (mind|trouble|a bother)",
+  "if (you (would|could) be so (kind|good)|you'd be so (kind|good)|you (please|would|could))",
+  "if (it's|it is|that's) (not [too much] [of a|a] (trouble|bother|problem)|no trouble|not too much to ask|all right|alright|okay|ok|possible) [with you]",
+  "(when|whenever|once|as soon as) you (get|have|have got|'ve got|find|get around to) [(a|the|some|another|your)] (chance|moment|minute|second|sec|time|opportunity)",
+  "(when|whenever) (you're|you are) (ready|free|able|done)",
+  '(when|whenever|if) you can',
+];
 
 /** What English has around and between the sentences of all skills. */
 export const englishFrame: SentenceFrame = {
@@ -65,6 +76,7 @@ export const englishFrame: SentenceFrame = {
     ['dont', [{ text: "don't", cost: 0 }]],
     ['lets', [{ text: "let's", cost: 0 }]],
     ['im', [{ text: "i'm", cost: 0 }]],
+    ...GERUNDS,
   ]),
   parts: {
     ...englishAnswerParts,
@@ -82,20 +94,26 @@ export const englishFrame: SentenceFrame = {
     '(can|could|would|will|may|might) (you|u|ya) [please|kindly|just|maybe|possibly|go ahead and|be able to|be willing to|try to]',
     '(can|could) we',
     '(actually|hold on|wait a (minute|second|moment))',
-    'would you mind',
+    ...courtesies,
+    '(would|do) you mind',
+    'do you (think|suppose|reckon) (you|i|we) (could|can|might|would)',
+    '(excuse me|pardon me|sorry|forgive me) [(to|for) (bother|bothering|disturb|disturbing|trouble|troubling|interrupt|interrupting) you] [but|and]',
+    '(be (a dear|a darling|an angel|a star|a sweetheart) and|be so (good|kind) [as] (to|and))',
+    '(would|could|will) you be so (kind|good) [as] (to|and)',
     "(i'd|i would) (like|love|want) (you to|for you to|to|to have you|if you could)",
     '(i|we) (want|need) (you to|for you to|to|to have you)',
     '(i want|i need) (that|for) you to',
     "(i'm|i am) (wanting|going to need) you to",
     "(i wanna|i gotta|i must have you|i have to|i've got to)",
     "(let's|let us)",
-    '(go ahead and|be so kind as to|try to|like)',
+    '(go ahead and|try to|like)',
     '(is it possible|are you able|would it be possible) (to|for you to|that you)',
     '(could|can|may) (i|we) (have you|get you to|ask you to|please)',
     '(can|could|may|might|shall) we',
     'you (should|can|need to|must|could)',
-    "(i was wondering if|i wonder if|it would be (great|nice) if|i'd appreciate it if) you (could|can|would)",
-    '(do me a favor and|do me a favour and)',
+    "(i was|i'm|i am|i) [just] (wondering|wonder) (if|whether) (you|i|we) (could|can|would|might|may) [please]",
+    "(it would be|it'd be|i'd be|i would be|i'd) [very|so|really|most] (great|nice|lovely|good|kind|helpful|wonderful|grateful|glad|happy|thankful|obliged|appreciate it) if you (could|can|would)",
+    'do (me|us) [a] [big|huge|small|quick|little] (favor|favour|kindness|solid) [and|will you|would you]',
     '(make sure to|make sure you|be sure to)',
   ],
   closings: [
@@ -103,6 +121,8 @@ export const englishFrame: SentenceFrame = {
     '(for me|right now|now|then|right away|immediately|at once|asap|if you can|if you could|if possible|okay|ok|alright|quickly|real quick|as well|too|again|will you|would you|can you|could you)',
     '(jarvis|hark|computer|alexa|siri|google|olly|ai)',
     '(today please|at the moment|currently|at this time)',
+    "(i would|i'd|we would|we'd) (appreciate (it|that)|be (grateful|thankful|obliged))",
+    ...courtesies,
   ],
   connectors: ['[and|then|plus|also|but] (and|then|also|plus|as well as|after that|but)', 'and', 'also'],
   corrections: [

@@ -1,9 +1,10 @@
 import { GRAIN_MS } from '../../time/calendar.ts';
-import { cycle, stretch, time, weekend } from '../../time/calendar-times.ts';
+import { cycle, nextWeekend, stretch, time, weekend } from '../../time/calendar-times.ts';
 import { partOfDay, type TimePattern } from '../../time/time-pattern.ts';
 import { isPart } from '../../time/time-tests.ts';
 import type { TimeValue, ValueContext } from '../../time/time-value.ts';
 import { glued, maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
+import { nextWords } from './time-words.ts';
 
 /** Where a bare hour beside a part of the day lies: "5 in the evening" is before the evening begins, "3 at night" after midnight. */
 const hoursBeside = (name: string): TimePattern => {
@@ -58,6 +59,12 @@ export const partRules: readonly ValueRule[] = [
   rule('time', [words('after'), words('work', 'school')], (_, context) =>
     time(partOfDay(17, 21), { fields: ['part'], grain: 'hour', kind: 'interval' }, context),
   ),
-  rule('time', [words('weekend')], (_, context) => weekend(context)),
+  rule('time', [maybe('at', 'over'), maybe('the'), words('weekend')], (_, context) => weekend(context)),
   rule('time', [words('week'), maybe('-'), words('end')], (_, context) => weekend(context), 0.5),
+  rule(
+    'time',
+    [maybe('at', 'over'), maybe('the'), nextWords, words('weekend')],
+    (_, context) => nextWeekend(context),
+    0.5,
+  ),
 ];

@@ -1,5 +1,6 @@
 import type { Effect } from '../../../skills/effect.ts';
-import { spokenDuration, spokenList, spokenMoment } from './speak.ts';
+import { spokenDuration, spokenList, spokenMoment, spokenTime } from './speak.ts';
+import { spokenRepetition } from './speak-recurrence.ts';
 
 /** Asks whether that is what was meant. */
 export function readBack(effects: readonly Effect[], now: Date): string {
@@ -18,7 +19,7 @@ function described(effect: Effect, now: Date): string {
     case 'list':
       return ofList(effect);
     case 'volume':
-      return effect.percent === undefined ? 'change the volume' : `set the volume to ${effect.percent} percent`;
+      return ofVolume(effect);
     case 'media':
       return 'change what is playing';
     case 'program':
@@ -34,8 +35,10 @@ function described(effect: Effect, now: Date): string {
   return ofTime(effect, now);
 }
 
-function whenOf({ at }: Effect, now: Date): string {
-  return at === undefined ? '' : ` for ${spokenMoment(new Date(at), now)}`;
+function whenOf({ at, weekdays }: Effect, now: Date): string {
+  if (at === undefined) return '';
+  const date = new Date(at);
+  return ` for ${weekdays ? `${spokenTime(date)} ${spokenRepetition({ weekdays: [...weekdays] }, date)}` : spokenMoment(date, now)}`;
 }
 
 /** Of timers, alarms, reminders and the stopwatch. */
@@ -66,6 +69,11 @@ const STOPWATCH: Readonly<Record<Effect['change'], string>> = {
   changed: 'set the stopwatch back to zero',
 };
 const ofStopwatch = (change: Effect['change']) => STOPWATCH[change];
+
+function ofVolume({ percent, deltaPercent }: Effect): string {
+  if (percent !== undefined) return `set the volume to ${percent} percent`;
+  return deltaPercent === undefined ? 'change the volume' : `turn the volume ${deltaPercent > 0 ? 'up' : 'down'}`;
+}
 
 function ofList({ change, item, list }: Effect): string {
   const which = list === undefined ? 'the list' : `the ${list} list`;

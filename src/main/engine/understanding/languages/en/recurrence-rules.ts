@@ -32,7 +32,8 @@ const ADVERBS: Readonly<Record<string, Recurrence>> = {
 };
 
 const isPart = (one: TimeValue) => one.has('part') && one.options.fields.length === 1;
-const hasDays = ({ unit, weekdays }: Recurrence) => unit === 'week' && weekdays !== undefined;
+/** A list of days that goes on with the next one. */
+const hasDays = ({ unit, weekdays, isReduced }: Recurrence) => unit === 'week' && weekdays !== undefined && !isReduced;
 
 export const recurrenceRules: readonly ValueRule[] = [
   rule('recurrence', [words(...Object.keys(ADVERBS))], ([name]) => ADVERBS[name]),
@@ -76,7 +77,8 @@ export const recurrenceRules: readonly ValueRule[] = [
   rule('recurrence', [maybe('on', 'for'), words('weekdays', 'workdays')], () => WEEK),
   rule('recurrence', [words('on', 'for'), words('weekday')], () => WEEK, 2),
   rule('recurrence', [each, words('weekend', 'weekends')], () => WEEKEND),
-  rule('recurrence', [maybe('on', 'for'), maybe('the'), words('weekends')], () => WEEKEND),
+  rule('recurrence', [each, words('fortnight')], (): Recurrence => ({ unit: 'week', every: 2 })),
+  rule('recurrence', [maybe('on', 'for', 'at'), maybe('the'), words('weekends')], () => WEEKEND),
   rule('recurrence', [maybe('on', 'for'), words(...PLURALS)], ([, name]) => onDays([dayOf(name)])),
   rule('recurrence', [each, singleDay], ([, name]) => onDays([dayOf(name)])),
   rule('recurrence', [each, words('other', 'second'), singleDay], ([, , name]) => onDays([dayOf(name)], 2), 0.5),
@@ -122,6 +124,20 @@ export const recurrenceRules: readonly ValueRule[] = [
     'recurrence',
     [value('recurrence'), maybe(','), words('except', 'but'), maybe('not', 'for', 'on'), maybe('on'), singleDay],
     ([all, , , , , name]) => except(all, onDays([dayOf(name)])),
+    0.4,
+  ),
+  rule(
+    'recurrence',
+    [
+      value('recurrence'),
+      maybe(','),
+      words('except', 'but', 'excluding'),
+      maybe('not', 'for'),
+      maybe('at', 'on', 'over'),
+      maybe('the'),
+      words('weekend'),
+    ],
+    ([all]) => except(all, WEEKEND),
     0.4,
   ),
   // Days of the month.

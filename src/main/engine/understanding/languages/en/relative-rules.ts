@@ -7,6 +7,10 @@ export const relativeRules: readonly ValueRule[] = [
   rule('time', [words('in'), maybe('the'), maybe('next'), value('duration')], ([, , , duration], context) =>
     shifted(context.nowMs, duration, 1, context),
   ),
+  // "In two weeks' time".
+  rule('time', [words('in'), value('duration'), maybe("'"), words('time')], ([, duration], context) =>
+    shifted(context.nowMs, duration, 1, context),
+  ),
   rule(
     'time',
     [value('duration'), words('from'), maybe('right'), words('now')],

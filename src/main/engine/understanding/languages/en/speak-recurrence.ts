@@ -21,5 +21,7 @@ function spokenWeekdays(weekdays: readonly number[]): string {
   const key = [...weekdays].sort().join('');
   if (key === '12345') return 'on weekdays';
   if (key === '06') return 'on weekends';
+  const without = NAMES.filter((_, day) => !weekdays.includes(day));
+  if (without.length === 1) return `every day except ${without[0]}`;
   return `every ${spokenList(weekdays.map((day) => NAMES[day] as string))}`;
 }
