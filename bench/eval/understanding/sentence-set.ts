@@ -74,8 +74,9 @@ function ofCrowd(report: UnderstandingReport, expect: readonly string[], effect:
     effect === undefined ? expect.some((domain) => domain === kind || domain === 'calendar') : change === effect,
   );
   if (!isEffectRight) return 'wrongEffect';
-  // Nothing is expected of what Hark has no domain for: it may only say so.
-  if (expect.length === 0) return report.understood ? 'wrong' : 'right';
+  // Nothing is expected of what Hark has no domain for: it may say so, or thank for praise and tell who it is.
+  if (expect.length === 0)
+    return report.understood && domains.some((domain) => domain !== 'smalltalk') ? 'wrong' : 'right';
   if (!report.understood) return 'notUnderstood';
   if (!domains.some((domain) => expect.includes(domain))) return report.effects.length > 0 ? 'wrongEffect' : 'wrong';
   return report.asks && effect !== 'none' ? 'asked' : 'right';
