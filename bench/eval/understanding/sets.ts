@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { evaluateCrowd, evaluateHomeAssistant, readRows, type SentenceResult } from './sentence-set.ts';
+import { evaluateTalk } from './talk-set.ts';
 import { evaluateValueSet, type ValueSetResult } from './value-set.ts';
 
 /** Where other projects' sets are when they are there; nothing of the product needs them. */
@@ -16,6 +17,7 @@ const SENTENCE_SETS = {
   'crowd-en': evaluateCrowd,
   'unrelated-en': evaluateCrowd,
 } as const;
+const TALK_SET = 'ordinary-talk';
 
 export interface SetResults {
   values: Record<string, ValueSetResult>;
@@ -31,6 +33,9 @@ export function evaluateSets(folder: string, only?: string): SetResults {
   }
   for (const [name, evaluate] of Object.entries(SENTENCE_SETS)) {
     if (wanted(name)) results.sentences[name] = evaluate(readRows(fileOf(folder, name)));
+  }
+  if (only === undefined || only === TALK_SET) {
+    results.sentences[TALK_SET] = evaluateTalk(join(folder, '../corpus/manifest.jsonl'));
   }
   return results;
 }

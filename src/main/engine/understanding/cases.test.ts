@@ -427,3 +427,48 @@ test.each([
 ])('a courtesy changes nothing: %s', (text) => {
   expect(effectsOf(text)).toEqual([timer(5)]);
 });
+
+describe('what is said to somebody else', () => {
+  test.each([
+    // Said of others, or of what has been.
+    'He schedules meetings about meetings.',
+    'The calendar had a different kitten for every month.',
+    'We could see the lights of the harbour from the top deck.',
+    'The radio in the kitchen only gets the one station.',
+    // Said to one who is named, or called by what he is.
+    'Hello, Susan.',
+    'Hi John, how are you?',
+    'Thanks for the lift, you are a star.',
+    // Sayings.
+    'You can say that again.',
+    'Take note of who leaves first.',
+    "What's the weather got to do with it?",
+    'Spell it for the lady, Jonathan.',
+    'Remember that time in Wales?',
+    // A question with another behind it.
+    'Who sings this, is it that one with the hair?',
+    'How do you spell your surname, is it with an E or without?',
+    // A statement with the words of a question.
+    'The definition of madness is lending him your car twice.',
+    "The time on the victim's watch was wrong, Inspector, and that's what gave you away.",
+  ])('“%s” is not answered', (text) => {
+    expect(read(text)).toMatchObject({ understood: false, asks: false, effects: [] });
+  });
+
+  test.each([
+    'We could use some light in here.',
+    'What is the definition of love?',
+    'Define entropy.',
+    'How are you, Hark?',
+    'Thanks, that was really helpful.',
+    'Thank you for your time and trying to help.',
+    'What time is it in Paris, France?',
+    'Spell it for me.',
+    "What's planned for tomorrow?",
+    'Remember that I parked on level 3.',
+    'My husband went shopping, what is on the list?',
+    'Show us red.',
+  ])('“%s” is', (text) => {
+    expect(read(text)).toMatchObject({ understood: true });
+  });
+});

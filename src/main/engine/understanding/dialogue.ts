@@ -77,10 +77,14 @@ export class Dialogue {
   understand(text: string): UnderstoodPlan {
     const context = { ...this.context, language: this.language, lastReply: () => this.#lastReply };
     const expected = this.#expected();
-    const { readings, couldGoOn, lattice } = this.#reader.read(text, valueContext(context), Object.keys(expected));
+    const { readings, couldGoOn, lattice, isSaying } = this.#reader.read(
+      text,
+      valueContext(context),
+      Object.keys(expected),
+    );
     return (
       this.#planOf(readings, lattice, expected, context) ??
-      this.#proposed(lattice, couldGoOn, context) ?? {
+      (isSaying ? undefined : this.#proposed(lattice, couldGoOn, context)) ?? {
         ...say(this.#texts.notAble),
         skill: NOT_UNDERSTOOD,
         completeness: couldGoOn ? 'incomplete' : 'unknown',

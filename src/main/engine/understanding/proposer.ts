@@ -21,9 +21,11 @@ export interface ProposedClause {
 }
 
 /** Below this, what the classifier says is no better than a guess, */
-const MIN_CONFIDENCE = 0.5;
+const MIN_CONFIDENCE = 0.66;
 /** and below this where words are left that nothing explains. */
 const MIN_CONFIDENCE_WITH_GAPS = 0.7;
+/** Below this, what is probably said to or about somebody else is not answered. */
+const MIN_CONFIDENCE_AMONG_PEOPLE = 0.97;
 /** A word speaks for an intent when its weight is at least this share of the intent's largest. */
 const TYPICAL_WEIGHT = 0.06;
 
@@ -48,6 +50,9 @@ export class Proposer {
       ({ text }, at) => covered.has(at) || isPunctuation(text) || this.#saysNothing(text),
     );
     if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
+    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && this.#isAmongPeople(matcher)) return undefined;
+    // Courtesy with more words is meant for whom it names: "hello, Susan".
+    if (unexplained.length > 0 && domainOf(best.intent) === 'smalltalk') return undefined;
     return {
       ...best,
       slots: new Slots(slots, new Set(tags)),
@@ -55,6 +60,10 @@ export class Proposer {
       isNegated: lattice.tokens.some(({ text }) => frame.words.negating.has(text)),
       unexplained: unexplained.map(({ text }) => text),
     };
+  }
+
+  #isAmongPeople(matcher: Matcher): boolean {
+    return matcher.lattice.tokens.some((_, at) => matcher.match(this.patterns.amongPeople, at).length > 0);
   }
 
   /** Whether the classifier takes the sentence for the same domain. */

@@ -16,6 +16,9 @@ interface ZonedPlace {
   zone: string;
 }
 
+/** What is longer is no place that somebody asks for. */
+const MAX_PLACE_WORDS = 6;
+
 /** "What time is it?", here or in a city, and how far apart two are. */
 export const timeSkill: Skill = {
   id: 'time',
@@ -113,9 +116,10 @@ function withPlace(
 ): Plan | undefined {
   const place = placeOf(slots, name, context);
   if (place) return plan(place);
-  if (slots.has('loose')) return undefined;
+  const said = slots.text(name) ?? '';
+  if (slots.has('loose') || said.split(/\s+/).length > MAX_PLACE_WORDS) return undefined;
   return {
-    ...say(REPLIES[context.language].unknown(slots.text(name) ?? '')),
+    ...say(REPLIES[context.language].unknown(said)),
     completeness: 'unknown',
     ...goingOn,
   };

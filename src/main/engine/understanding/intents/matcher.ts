@@ -30,6 +30,10 @@ export interface Words {
   negating: ReadonlySet<string>;
   /** First words of what corrects: "no", "sorry". */
   corrections: ReadonlySet<string>;
+  /** Words that a question begins with before its subject: "is". */
+  auxiliaries: ReadonlySet<string>;
+  /** What a question is about, behind an auxiliary: "it". */
+  subjects: ReadonlySet<string>;
   /** Words that join, and that neither begin nor end a name or a text: "and", "to". */
   joints: ReadonlySet<string>;
 }
@@ -196,12 +200,20 @@ export class Matcher {
     for (let to = at + 1; to <= tokens.length; to++) {
       const { text } = tokens[to - 1] as Token;
       if (type === 'name' && this.#isNoName(to - 1)) return ends;
-      if (to > at + 1 && this.words.notInTexts.has(text)) return ends;
+      if (to > at + 1 && (this.words.notInTexts.has(text) || this.#isQuestionBehind(to - 1))) return ends;
       price += wordCost(text);
       if (price > TEXT_COST * (longest + 1)) return ends;
       if (!this.#isInsideWord(to)) ends.push({ to, price });
     }
     return ends;
+  }
+
+  /** A comma before "is it …": another sentence begins, with which no text goes on. */
+  #isQuestionBehind(at: number): boolean {
+    const { tokens } = this.lattice;
+    if (tokens[at]?.text !== ',') return false;
+    const { auxiliaries, subjects } = this.words;
+    return auxiliaries.has(tokens[at + 1]?.text ?? '') && subjects.has(tokens[at + 2]?.text ?? '');
   }
 
   /** A name holds no small words of the language, and is no number. */

@@ -47,6 +47,10 @@ export interface SentenceFrame {
   takeBacks: readonly string[];
   /** Before what shall not be done: "don't". */
   negations: readonly string[];
+  /** Whole utterances that have the form of a command or a question, and are neither: "you can say that again". */
+  sayings: readonly string[];
+  /** Wherever one stands, somebody else is spoken to or told of: "she", "we could see", ", mum". */
+  amongPeople: readonly string[];
 }
 
 export interface CompiledPattern {
@@ -87,6 +91,8 @@ export class CompiledPatterns {
   readonly joints: TemplateNode;
   readonly takeBacks: TemplateNode;
   readonly negations: TemplateNode;
+  readonly sayings: TemplateNode;
+  readonly amongPeople: TemplateNode;
   readonly #more = new Map<string, PatternIndex>();
   readonly #fragments = new Map<string, CompiledPattern[]>();
   readonly #followUps = new Map<string, CompiledPattern[]>();
@@ -104,6 +110,8 @@ export class CompiledPatterns {
     this.joints = anyOf(frame.joints);
     this.takeBacks = anyOf(frame.takeBacks);
     this.negations = anyOf(frame.negations);
+    this.sayings = anyOf(frame.sayings);
+    this.amongPeople = anyOf(frame.amongPeople);
     const compiled = skills.flatMap((patterns) => this.#compile(patterns, patterns.intents));
     this.intents = new PatternIndex(compiled);
     for (const patterns of skills) {

@@ -33,6 +33,11 @@ export interface Readings {
   lattice: Lattice;
 }
 
+export interface Heard extends Readings {
+  /** Whether it is a saying, which asks for nothing. */
+  isSaying: boolean;
+}
+
 type Event =
   | { type: 'clause'; clause: Clause }
   | { type: 'instead'; clause: Clause }
@@ -67,18 +72,28 @@ export class Reader {
   ) {}
 
   /** @param expected follow-ups that Hark waits for: they are preferred, but a whole command is no answer in free words */
-  read(text: string, context: ValueContext, expected: readonly string[] = []): Readings {
+  read(text: string, context: ValueContext, expected: readonly string[] = []): Heard {
     const tokens = tokenize(text, this.patterns.frame.slips);
     const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens.slice(0, MAX_VALUE_TOKENS), context) };
-    const intents = this.#readAs(lattice, this.patterns.intents);
-    if (expected.length === 0) return intents;
+    const isSaying = this.#isSaying(lattice);
+    const intents = isSaying
+      ? { readings: [], couldGoOn: false, lattice }
+      : this.#readAs(lattice, this.patterns.intents);
+    if (expected.length === 0) return { ...intents, isSaying };
     const followUps = this.#readAs(lattice, this.patterns.followUps(expected));
     const expectedReadings = followUps.readings.map((reading) => ({ ...reading, cost: reading.cost - EXPECTED_BONUS }));
     return {
       readings: [...expectedReadings, ...intents.readings].sort((a, b) => a.cost - b.cost),
       couldGoOn: followUps.couldGoOn || intents.couldGoOn,
       lattice,
+      isSaying,
     };
+  }
+
+  #isSaying(lattice: Lattice): boolean {
+    const matcher = this.#matcherOf(lattice);
+    const found = matcher.match(this.patterns.sayings, matcher.skip(0));
+    return found.some(({ to }) => matcher.skip(to) >= lattice.tokens.length);
   }
 
   #readAs(lattice: Lattice, intents: PatternIndex): Readings {

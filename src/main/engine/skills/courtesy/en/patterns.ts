@@ -12,7 +12,7 @@ export const courtesyPatterns: Patterns = {
     much: '[very|so|so very|ever so] [much|kindly|a lot|a bunch|a million|a ton|a thousand|again|heaps|loads|tons|indeed|dear|beaucoup]',
     help: '[all|all of] (the|your|that|this) [great|kind|good|wonderful|amazing|quick|nice] [time and] (help|assistance|answer|answers|info|information|response|reply|support|time|cooperation|service|effort|efforts|advice|work|hard work|update|reminder|feedback|suggestion|heip)',
     helped:
-      '(helping|helping me|assisting|assisting me|telling me|answering|answering me|answering my question|answering my questions|giving me assistance|giving me that|giving me the answer|doing that|doing this|that|this|it|everything|everything you do|being there|your help|trying|trying to help|letting me know|being so helpful|the reminder|clarifying|explaining|looking that up|checking|chatting|talking)',
+      '(helping|helping me|assisting|assisting me|telling me|answering|answering me|answering my question|answering my questions|giving me assistance|giving me that|giving me the answer|doing that|doing this|that|this|it|everything|everything you do|being there|your help|trying|your time and trying to help|trying to help|letting me know|being so helpful|the reminder|clarifying|explaining|looking that up|checking|chatting|talking)',
     nice: '(nice|great|good|lovely|a pleasure|fun|wonderful|enjoyable|awesome|cool|really nice|really great|really awesome|so nice|so good|very nice|so great|really good|always nice|always good|always a pleasure|pleasant|delightful|amazing|a joy|interesting)',
     talking:
       '(talking|speaking|chatting|to talk|to speak|to chat|to see|seeing|to meet|meeting|to be able to chat|to catch up|catching up|to get in touch|to talk it out|conversing|to converse|hanging out|to hang out|to hear from) [again|more] [to|with] [you] [again|today]',
@@ -54,6 +54,7 @@ export const courtesyPatterns: Patterns = {
       '(i have|i have so) much gratitude [for <help>]',
       '(your|the) (help|answer|assistance|response|reply) (is|was|has been) [very|much|really|greatly|so|most] (appreciated|helpful|good|great|enjoyable|useful|perfect|excellent|welcome)',
       '(your|that) (answer|help|response) (pleased|helped|pleases) me',
+      '<thanks> <much> [,] that (was|is) [really|very|so|quite] (helpful|useful|kind [of you]|nice [of you])',
       '(i owe you [one|big time]|you rock|that (was|is) [really|very|so|quite] (helpful|useful|kind [of you]|nice [of you]))',
     ],
     'smalltalk.who': [
@@ -83,7 +84,7 @@ export const courtesyPatterns: Patterns = {
       '(where|what) (does|do|is|happens) [to] my (data|voice|recordings|words) (go|stored|saved|kept|sent|)',
     ],
     'smalltalk.yes': [
-      '(yes|yeah|yep|yup|yes please|sure|of course|certainly|absolutely|definitely|affirmative|indeed|please do|do it|go ahead) [please|sure|thanks|thank you] #alone',
+      '(yes|yeah|yep|yup|yes please|sure|of course|certainly|absolutely|definitely|affirmative) [please|sure|thanks|thank you] #alone',
     ],
     'smalltalk.okay': [
       "(okay|ok|alright|all right|right|fine|i see|got it|understood|very well|that is fine|that's fine|aha|oh) [then|okay|ok] #alone",
@@ -96,7 +97,7 @@ export const courtesyPatterns: Patterns = {
       '(great|good|nice|lovely|fun) (chat|talk|conversation|chatting|talking) [with you]',
       '(i) [really|have] (enjoyed|had fun|had a pleasure|had a good time|had a great time|loved|like|liked) <talking>',
       "[i'm|i am|we are] [so] (glad|happy|pleased) (we|i) (got|were able|was able|could|had a chance) [to] (talk|chat|speak) [to you|with you] [again]",
-      "(i'm|i am|i’m) (leaving|off|going|heading out|out|out of here|saying goodbye|going to bed|off to bed) [now|then]",
+      "(i'm|i am|i’m) (leaving|off|going|heading out|out|out of here|saying goodbye|going to bed|off to bed) [now|then] [-] [<bye>]",
       "(i'll|i will|i’ll) be (leaving|going|off) [now]",
       "(i've|i have|i) [got|gotta|must|need] [to] (go|run|leave|say goodbye|be going|get going) [now] [ai] [but it was <nice> <talking>] [<bye>]",
       "(it's|it is) time (to (say goodbye|go|leave)|for me to go)",

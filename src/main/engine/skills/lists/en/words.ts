@@ -9,7 +9,7 @@ export const OTHER_LISTS: ReadonlySet<string> = new Set(
 /** Nobody buys these: "we need help", "I need more time". */
 export const NOT_TO_BUY: ReadonlySet<string> = new Set(
   (
-    'help time money information info details sleep rest rain space room answers ideas proof love peace practice advice support ' +
+    'reminding telling asking waiting convincing help time money information info details sleep rest rain space room answers ideas proof love peace practice advice support ' +
     'memory power directions context attention energy patience light work now this that these those it one ones him her them us ' +
     'people volunteers luck breath options excuses hope faith change privacy silence quiet rides data evidence clarification ' +
     'recommendations suggestions reservations tickets shots checks checkbooks stocks shares insurance vacation'

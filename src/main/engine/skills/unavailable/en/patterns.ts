@@ -32,7 +32,8 @@ export const unavailablePatterns: Patterns = {
       '(tell|give|say) [me|us] [a|an|some|another|any] [fun|interesting|random|cool|good] (fact|facts|trivia) [about {topic:text}]',
     ],
     'definition.query': [
-      '(define|definition of|the definition of) [the word] {word:text}',
+      'define [the word] {word:text}',
+      '[the] definition of [the] [word] {word:name}',
       "(what is|what's|give me|tell me) the (definition|meaning) (of|for) [the word] {word:text}",
       'what does [the word] {word:text} mean',
       'what is meant by {word:text}',
@@ -43,6 +44,7 @@ export const unavailablePatterns: Patterns = {
       '(dim|brighten) [the|my|all|all the] [{room:name}] <lights> <room> [to {percent}|by {percent}]',
       '(set|change|make) [the|my] [{room:name}] <lights> <room> (to|) {value:text}',
       '(open|close|lock|unlock) [the|my] [{room:name}] <lights>',
+      '(make|turn|set|change|show) (it|them|us|everything) [to|in] (red|green|blue|yellow|purple|orange|pink|white)',
     ],
     'speech.rate': [
       '(speak|talk|read|say (it|that)|go) [a] [little|bit|much|lot|more|even] [bit] [more] (slower|faster|slowly|quickly|slow|fast|quicker)',
@@ -54,6 +56,7 @@ export const unavailablePatterns: Patterns = {
       "(what is|what's|what do i have|what have i got|tell me what is|show me what is) (on|in) (my|the) (calendar|schedule|agenda) [for] [{time}]",
       '(do i have|have i got|are there|is there) (any|a|an|some) (meeting|meetings|appointment|appointments|event|events) [{time}]',
       '(show|read|tell|check|open) [me] (my|the) (calendar|schedule) [for] [{time}]',
+      "(what is|what's) [still] (left|planned|scheduled|coming up) [for|on] {time}",
       'when is my next (meeting|appointment|event)',
     ],
     'calendar.add': [

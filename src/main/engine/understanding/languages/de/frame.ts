@@ -14,6 +14,8 @@ export const germanFrame: SentenceFrame = {
         'bitte timer timers alle alles namens sekunde sekunden minute minuten stunde stunden starte starten stelle stellen stopp',
     ),
     joints: set('der die das den dem des ein eine einen und oder für auf um von zu mit'),
+    auxiliaries: set('ist sind war waren hat haben habt kann könnt können soll sollen'),
+    subjects: set('es er sie du ihr wir ich das'),
     cannotBegin: set('für auf um in von zu und oder'),
     notInTexts: set('außer ohne sondern'),
     negating: set('nicht kein keine keinen nie niemals nichts'),
@@ -35,4 +37,6 @@ export const germanFrame: SentenceFrame = {
   joints: ['(für|auf|um|in)'],
   takeBacks: ['[nein|ach|halt] (vergiss es|egal|lass es|doch nicht|abbrechen)'],
   negations: ['nicht'],
+  sayings: ['das kannst du laut sagen'],
+  amongPeople: ['(er|ihm|ihn|hatte|hatten|wurde|wurden)'],
 };

@@ -1,4 +1,5 @@
 import type { SentenceFrame } from '../../intents/patterns.ts';
+import { englishAmongPeople, englishSayings } from './among-people.ts';
 import { englishAnswerParts } from './answers.ts';
 import { GERUNDS } from './gerunds.ts';
 
@@ -47,6 +48,11 @@ export const englishFrame: SentenceFrame = {
         'saturday sunday today tomorrow tonight yesterday morning afternoon evening night noon midnight am pm time times same ' +
         'which what who whose when where why how reminder reminders list lists minute minutes second seconds hour hours all every each called named set start left',
     ),
+    auxiliaries: set(
+      "is isn't are aren't was wasn't were weren't do don't does doesn't did didn't have haven't has hasn't can can't could couldn't " +
+        "will won't would wouldn't shall should",
+    ),
+    subjects: set('it he she they you we i that this there'),
     joints: set('a an the my our your and or to for of on in at by from with into onto is are please then no'),
   },
   slips: new Map([
@@ -139,4 +145,6 @@ export const englishFrame: SentenceFrame = {
     "(don't|do not|never|please don't|dont)",
     "(i don't|i do not|you don't|we don't) (want|need) (you to|to|any|a)",
   ],
+  sayings: englishSayings,
+  amongPeople: englishAmongPeople,
 };
