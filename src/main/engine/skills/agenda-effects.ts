@@ -59,9 +59,9 @@ export function dueAt(at: Date, { agenda, now }: SkillContext): number {
   return agenda.nowMs() + (at.getTime() - now().getTime());
 }
 
-/** When an item is due, as the user's clock has it. */
+/** When an item is due, as the user's clock has it; to the second, as the two clocks differ by parts of a millisecond. */
 export function wallTime({ dueAtMs }: AgendaItem, { agenda, now }: SkillContext): Date {
-  return new Date(now().getTime() + dueAtMs - agenda.nowMs());
+  return new Date(Math.round((now().getTime() + dueAtMs - agenda.nowMs()) / 1000) * 1000);
 }
 
 /** @returns such as "2026-03-05T07:00:00" */

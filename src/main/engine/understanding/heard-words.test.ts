@@ -16,6 +16,14 @@ test.each([
   ['Begin the stop to watch.', 'The stopwatch is running.'],
   ['Reset the stock watch.', 'The stopwatch is back at zero.'],
   ['Spelled the word conscience,', 'C, O, N, S, C, I, E, N, C, E.'],
+  ['And salt, pepper, and sugar to the shopping list.', 'Salt, pepper and sugar are on the shopping list.'],
+  ['Note that the meeting moved to Tuesday,', 'Noted: the meeting moved to Tuesday.'],
+  ['Note: I parked on the second floor', 'Noted: I parked on the second floor.'],
+  ['Good-morning.', 'Good morning.'],
+  ['Good-bye.', 'Goodbye.'],
+  ['How many days were in February?', 'February has 28 days.'],
+  ['Turned the volume up,', 'Louder.'],
+  ['What weak is it?', 'It is week 10.'],
   ['Yeah, set a timer for five minutes.', 'The timer is set for 5 minutes.'],
 ])('%s', (text, reply) => {
   expect(read(text).reply).toBe(reply);

@@ -1,4 +1,4 @@
-import type { Token } from './tokenize.ts';
+import { isHyphen, type Token } from './tokenize.ts';
 
 /** Something found in an utterance: a value of type `kind` that covers the tokens `from` to before `to`. */
 export interface Edge<Values, Kind extends keyof Values = keyof Values> {
@@ -142,7 +142,8 @@ class Match<Values, Context> {
     if (at - this.place.from > MAX_SPAN) return;
     const element = this.rule.pattern[index];
     if (element && hasBegun && this.#isPause(at)) this.#step(index, at + 1, cost + PAUSE_COST, hasBegun);
-    if (element && hasBegun && this.#isHyphen(at)) this.#step(index, at + 1, cost + HYPHEN_COST, hasBegun);
+    if (element && at > this.place.from && hasBegun && isHyphen(this.place.tokens, at))
+      this.#step(index, at + 1, cost + HYPHEN_COST, hasBegun);
     if (!element) this.#produce(at, cost, hasBegun);
     else if (element.type === 'words') this.#takeWord(element, index, at, cost, hasBegun);
     else this.#takeValue(element, index, at, cost, hasBegun);
@@ -152,14 +153,6 @@ class Match<Values, Context> {
   #isPause(at: number): boolean {
     const { tokens, from } = this.place;
     return at > from && tokens[at]?.text === '.' && tokens[at + 1]?.isGlued === false;
-  }
-
-  /** Between two words that are written as one. */
-  #isHyphen(at: number): boolean {
-    const { tokens, from } = this.place;
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (at <= from || token?.text !== '-' || !token.isGlued || !next?.isGlued) return false;
-    return isWord(tokens[at - 1]) && isWord(next);
   }
 
   #produce(to: number, cost: number, hasBegun: boolean): void {
@@ -190,8 +183,6 @@ class Match<Values, Context> {
     this.#parts.pop();
   }
 }
-
-const isWord = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text);
 
 /** Adds the edge unless the same value, or enough cheaper ones, are there. */
 function isNew<Values>(found: Edge<Values>[], edge: Edge<Values>): boolean {

@@ -19,6 +19,9 @@ interface Alternative {
   cost: number;
 }
 
+/** Stands before the first word. */
+export const START = '<s>';
+
 /** A word that may have been said, and beside which others only it may: "for" is "four" before "minutes". */
 interface Slip extends Alternative {
   /** Where one of these follows, */
@@ -55,10 +58,18 @@ export function tokenize(text: string, slips?: Slips): Token[] {
     : tokens;
 }
 
+/** Whether the token is the hyphen of words that are written as one: "half-past". */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.text === '-' && token.isGlued && next?.isGlued === true && isWord(last) && isWord(next);
+}
+
+const isWord = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text);
+
 function withAlternatives(token: Token, last: Token | undefined, next: Token | undefined, slips: Slips): Token {
   const alternatives = slips.get(token.text)?.filter(({ before, after }) => {
     if (!before && !after) return true;
-    return (next && before?.has(next.text)) || (last && after?.has(last.text));
+    return (next && before?.has(next.text)) || after?.has(last?.text ?? START);
   });
   return alternatives?.length ? { ...token, alternatives } : token;
 }

@@ -1,5 +1,5 @@
 import type { Edge } from '../grammar/chart.ts';
-import type { Token } from '../grammar/tokenize.ts';
+import { isHyphen, type Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
 import { type FilledSlot, isTextSlot, saidText } from './slots.ts';
 import type { SlotType, TemplateNode, TextSlotType } from './template.ts';
@@ -98,7 +98,7 @@ export class Matcher {
 
   #isSkippable(at: number): boolean {
     const text = this.lattice.tokens[at]?.text ?? '';
-    return isPunctuation(text) || this.words.hesitation.has(text);
+    return isPunctuation(text) || this.words.hesitation.has(text) || isHyphen(this.lattice.tokens, at);
   }
 
   #match(node: TemplateNode, at: number, cost: number, then: Then): void {
@@ -135,7 +135,8 @@ export class Matcher {
   }
 
   #skipCost(at: number): number {
-    return isPunctuation(this.lattice.tokens[at]?.text ?? '') ? 0 : HESITATION_COST;
+    const { text = '' } = this.lattice.tokens[at] ?? {};
+    return isPunctuation(text) || text === '-' ? 0 : HESITATION_COST;
   }
 
   #slot(name: string, type: SlotType, at: number, cost: number, then: Then): void {
@@ -232,7 +233,7 @@ export class Matcher {
   /** Behind the last word, without the punctuation that ends the utterance. */
   #endOfText(): number {
     let end = this.lattice.tokens.length;
-    while (end > 0 && isSentenceEnd(this.lattice.tokens[end - 1]?.text ?? '')) end--;
+    while (end > 0 && isPunctuation(this.lattice.tokens[end - 1]?.text ?? '')) end--;
     return end;
   }
 

@@ -86,8 +86,8 @@ export function saidText(utterance: string, tokens: readonly Token[], from: numb
   return { text: begins && !isName(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text, words };
 }
 
-/** "NATO", "iPhone": capitals that no sentence puts there. */
-const isName = (text: string) => /^(?:\p{L}\.|\S*\p{L}\p{Lu})/u.test(text);
+/** "NATO", "iPhone", "I": capitals that no sentence puts there. */
+const isName = (text: string) => /^(?:\p{L}\.|\S*\p{L}\p{Lu}|I(?!\p{L}))/u.test(text);
 
 export function isTextSlot(type: SlotType): type is TextSlotType {
   return (TEXT_SLOT_TYPES as readonly SlotType[]).includes(type);

@@ -103,7 +103,7 @@ export const datePatterns: Patterns = {
       '<ask> (when|what year|which year) (is|will be|was) [the] [next] #next leap year',
     ],
     'date.daysIn': [
-      '<ask> <count> days (are|are there|is|is there) [there] in {month:time}',
+      '<ask> <count> days (are|were|are there|is|is there) [there] in {month:time}',
       '<ask> <count> days (does|do|has) {month:time} [have|has|got]',
       '<ask> <count> days in {month:time}',
     ],

@@ -1,3 +1,4 @@
+import { START } from '../../grammar/tokenize.ts';
 import type { SentenceFrame } from '../../intents/patterns.ts';
 import { englishAmongPeople, englishSayings } from './among-people.ts';
 import { englishAnswerParts } from './answers.ts';
@@ -75,6 +76,12 @@ export const englishFrame: SentenceFrame = {
     ['sex', [{ text: 'six', cost: 4, ...besideAmounts }]],
     ['late', [{ text: 'date', cost: 3 }]],
     ['spelled', [{ text: 'spell', cost: 1 }]],
+    ['turned', [{ text: 'turn', cost: 2 }]],
+    ['paused', [{ text: 'pause', cost: 2 }]],
+    ['resumed', [{ text: 'resume', cost: 2 }]],
+    ['conver', [{ text: 'convert', cost: 1 }]],
+    ['weak', [{ text: 'week', cost: 3 }]],
+    ['and', [{ text: 'add', cost: 4, after: new Set([START]) }]],
     ['spelt', [{ text: 'spell', cost: 1 }]],
     ['whats', [{ text: "what's", cost: 0 }]],
     ['hows', [{ text: "how's", cost: 0 }]],
