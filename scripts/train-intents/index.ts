@@ -9,6 +9,7 @@ import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
 import { intentOf } from './labels.ts';
 import { madeExamples } from './made-examples.ts';
+import { OWN_SENTENCES_FILE, parseOwnSentences } from './own-sentences.ts';
 import { type Example, probabilities, seeded, shuffle, train, type Weights } from './trainer.ts';
 
 const LANGUAGE = 'en';
@@ -49,12 +50,18 @@ const said: Example[] = [
   ...talk.map((text) => ({ text, intent: 'none', weight: 1 })),
 ];
 const made = madeExamples(LANGUAGE);
-const intents = [...new Set([...said, ...made].map(({ intent }) => intent))].sort();
+const own = parseOwnSentences(
+  readFileSync(join(import.meta.dirname, OWN_SENTENCES_FILE), 'utf8'),
+  new Set([...said, ...made].map(({ intent }) => intent)),
+);
+/** Never held out, so the figures stay those of the crowd's sentences and ordinary talk. */
+const alwaysKept = [...own, ...made];
+const intents = [...new Set([...said, ...alwaysKept].map(({ intent }) => intent))].sort();
 
 const folds = Number(values.folds);
 const { temperature, figures } = crossValidated(folds);
 if (folds > 0) for (const figure of figures) print(JSON.stringify(figure));
-const weights = train([...said, ...made], intents, EPOCHS);
+const weights = train([...said, ...alwaysKept], intents, EPOCHS);
 write(weights, temperature);
 
 /** What the classifier makes of sentences it has not seen, and how sure it may be of that. */
@@ -65,7 +72,7 @@ function crossValidated(count: number) {
   for (let fold = 0; fold < count; fold++) {
     const isHeldOut = (position: number) => position % count === fold;
     const kept = order.filter((_, position) => !isHeldOut(position)).map((index) => said[index] as Example);
-    const fitted = train([...kept, ...made], intents, EPOCHS);
+    const fitted = train([...kept, ...alwaysKept], intents, EPOCHS);
     for (const index of order.filter((_, position) => isHeldOut(position))) {
       const { text, intent } = said[index] as Example;
       const scores = new Float64Array(intents.length);
@@ -179,9 +186,12 @@ function write({ rows: trained, biases }: Weights, temperature: number): void {
         sentences: rows.filter(({ source }) => source.startsWith(prefix)).length,
       })),
       { name: "Hark's own ordinary talk", licence: 'MIT', sentences: talk.length },
+      { name: "Hark's own sentences", licence: 'MIT', sentences: own.length },
       { name: "Hark's own patterns", licence: 'MIT', sentences: made.length },
     ],
   };
   writeFileSync(resultFile(join(OUTPUT, `${LANGUAGE}.json`)), `${JSON.stringify(header, undefined, 2)}\n`);
-  print(`${intents.length} intents, ${said.length} sentences said and ${made.length} made, ${compressed.length} bytes`);
+  print(
+    `${intents.length} intents, ${said.length} sentences said, ${own.length} own and ${made.length} made, ${compressed.length} bytes`,
+  );
 }
