@@ -31,9 +31,13 @@ for (const { name } of skills) {
     const { page, microphone } = await launchListening();
     const wrong: object[] = [];
     for (const { said, reply } of requests) {
-      const needsWakeWord = (await page.getByTestId('state').textContent()) === 'Asleep';
+      const state = page.getByTestId('state');
       const replies = await page.getByTestId('reply').count();
-      await microphone.say(needsWakeWord ? `Alexa, ${uncapitalized(said)}` : said);
+      if ((await state.textContent()) === 'Asleep') {
+        await microphone.say('Alexa.');
+        await expect(state).toHaveText('Listening');
+      }
+      await microphone.say(said);
       const answer = await nextReply(page, replies);
       if (!reply.test(answer)) wrong.push({ said, heard: await lastTranscript(page), answer });
     }
@@ -50,8 +54,6 @@ async function nextReply(page: Page, repliesBefore: number): Promise<string> {
 }
 
 const lastTranscript = (page: Page) => page.getByTestId('transcript').last().textContent();
-
-const uncapitalized = (sentence: string) => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 
 function readRequests(skill: string): SpokenRequest[] {
   const lines = readFileSync(join(SKILLS_FOLDER, skill, 'spoken.tsv'), 'utf8')

@@ -71,6 +71,16 @@ describe('alarms at the hour that was said', () => {
   });
 });
 
+describe('reminders again and again, at an hour whose half of the day nobody said', () => {
+  test.each([
+    ['Remind me every Friday at three to water the plants.', '2026-03-06T15:00'],
+    ['Remind me every day at 8 to take my pills.', '2026-03-05T08:00'],
+    ['Remind me every weekday at 5 to go home.', '2026-03-05T17:00'],
+  ])('%s', (text, at) => {
+    expect(effectsOf(text)).toMatchObject([{ kind: 'reminder', at }]);
+  });
+});
+
 describe('alarms again and again', () => {
   test.each([
     ['Wake me up every Monday and Wednesday at 7 AM.', [1, 3]],

@@ -136,7 +136,7 @@ function reminderAt(text: ReminderText, time: TimeValue, recurrence: Recurrence 
   const replies = REPLIES[context.language];
   const now = context.now();
   const timed = recurrence?.part && time !== recurrence.part ? (time.and(recurrence.part) ?? time) : time;
-  const moment = futureMoment(timed, recurrence ? 'morning' : 'waking', now, usualHour);
+  const moment = futureMoment(timed, recurrence ? 'day' : 'waking', now, usualHour);
   if (moment.type !== 'moment') return moment.type;
   const at = recurrence ? firstTime(moment.at, recurrence, now) : moment.at;
   const repetition = recurrence ? repetitionOf(recurrence, at) : {};

@@ -2,8 +2,8 @@ import type { Grain, WallMs } from './calendar.ts';
 import type { Interval } from './time-pattern.ts';
 import type { TimeValue } from './time-value.ts';
 
-/** Which half of the day is meant when nobody said it: the next, the morning, or one of the waking hours. */
-export type HalfOfDay = 'next' | 'morning' | 'waking';
+/** Which half of the day is meant when nobody said it: the next, the morning, a waking hour, or the first waking hour of a day. */
+export type HalfOfDay = 'next' | 'morning' | 'waking' | 'day';
 
 /** What a spoken time is for something that shall happen then. */
 export type Moment =
@@ -88,6 +88,10 @@ function chosenHalf(time: TimeValue, first: Interval, half: HalfOfDay): WallMs {
   if (!time.options.isTwiceADay) return first.startMs;
   const hour = new Date(first.startMs).getUTCHours();
   if (half === 'morning') return hour < 12 ? first.startMs : morningAfter(time, first);
+  if (half === 'day') {
+    const morningMs = hour < 12 ? first.startMs : morningAfter(time, first);
+    return new Date(morningMs).getUTCHours() < WAKING_HOUR ? morningMs + HALF_DAY_MS : morningMs;
+  }
   if (half === 'waking' && hour < WAKING_HOUR) return first.startMs + HALF_DAY_MS;
   return first.startMs;
 }

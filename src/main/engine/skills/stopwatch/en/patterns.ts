@@ -3,7 +3,7 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 /** What people say about the stopwatch. */
 export const stopwatchPatterns: Patterns = {
   parts: {
-    it: '[the|a|my|that|this|your|me a|up a|up the] [new] (stopwatch|stop watch|stop-watch|stop to watch|start watch|stock watch|chronometer)',
+    it: '[the|a|my|that|this|your|me a|up a|up the] [new] (stopwatch|stop watch|stop-watch|stop to watch|stopped watch|start watch|stock watch|chronometer)',
   },
   intents: {
     'stopwatch.start': [
