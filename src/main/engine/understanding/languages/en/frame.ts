@@ -77,6 +77,7 @@ export const englishFrame: SentenceFrame = {
     ['late', [{ text: 'date', cost: 3 }]],
     ['spelled', [{ text: 'spell', cost: 1 }]],
     ['turned', [{ text: 'turn', cost: 2 }]],
+    ['made', [{ text: 'make', cost: 2 }]],
     ['paused', [{ text: 'pause', cost: 2 }]],
     ['resumed', [{ text: 'resume', cost: 2 }]],
     ['conver', [{ text: 'convert', cost: 1 }]],
