@@ -3,22 +3,27 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { modelsDir, projectRoot, stateDir, testModelsDir } from './paths.mjs';
 import { reportByName, withFetching } from './registry.mjs';
-import { isStamped, writeStamp } from './stamp.mjs';
-import { say } from './terminal.mjs';
+import { isStamped, readStamp, writeStamp } from './stamp.mjs';
+import { SetupError, say } from './terminal.mjs';
 
 /** @typedef {import('../../src/main/models/catalogue/manifest.ts').Model} Model */
 
 const manifestFile = join(projectRoot, 'models/manifest.json');
 const downloads = join(stateDir, 'downloads');
+/** The optional models that tests use. */
+const TESTED = ['hey-rhasspy'];
+/** How long after a failure the recommended models are tried again. */
+const RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Fetches every model of models/manifest.json that Hark needs. */
+/** Fetches every model of models/manifest.json that Hark needs, and tries to fetch those without which it works less well. */
 export async function ensureModels() {
-  await ensure('models', modelsDir, ({ optional }) => !optional);
+  await ensure('models', modelsDir, ({ install }) => install === 'required');
+  await tryRecommended();
 }
 
-/** Fetches the optional models too, to a folder that only the tests use. */
-export async function ensureOptionalModels() {
-  await ensure('optional-models', testModelsDir, ({ optional }) => optional === true);
+/** Fetches the optional models that tests use, to a folder that only the tests use. */
+export async function ensureTestModels() {
+  await ensure('test-models', testModelsDir, ({ id }) => TESTED.includes(id));
 }
 
 /**
@@ -28,6 +33,19 @@ export async function ensureOptionalModels() {
  */
 export async function fetchAsPublished(modelId, folder) {
   await fetchWhere(({ id }) => id === modelId, folder, { asPublished: true });
+}
+
+/** A failure is reported once a day: Hark starts without them. */
+async function tryRecommended() {
+  const failedAt = Number(await readStamp('recommended-models-failed'));
+  if (Date.now() - failedAt < RETRY_AFTER_MS) return;
+  try {
+    await ensure('recommended-models', modelsDir, ({ install }) => install === 'recommended');
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    await writeStamp('recommended-models-failed', String(Date.now()));
+    say(`the natural voice could not be fetched; Hark speaks with its simpler one (${error.message})`);
+  }
 }
 
 /**
@@ -52,8 +70,8 @@ async function ensure(stamp, folder, isWanted) {
  */
 async function fetchWhere(isWanted, folder, options = {}) {
   const { models } = JSON.parse(await readFile(manifestFile, 'utf8'));
-  await withFetching(({ fetchModels }, registry) =>
-    fetchModels(models.filter(isWanted), { registry, folder, downloads, onProgress: reportByName(), ...options }),
+  await withFetching(({ fetchModels }, settings) =>
+    fetchModels(models.filter(isWanted), { settings, folder, downloads, onProgress: reportByName(), ...options }),
   );
 }
 

@@ -44,7 +44,7 @@ export async function measureModels(options: { json?: boolean }): Promise<ExitCo
 
 function openLibrary(onChange: () => void = () => undefined): ModelLibrary {
   const { config } = loadConfig();
-  return new ModelLibrary({ registry: config.models.registry, sttThreads: config.stt.threads, onChange });
+  return new ModelLibrary({ settings: config.models, sttThreads: config.stt.threads, onChange });
 }
 
 function factsOf({ name, licence, diskBytes, speed }: ListedModel): string {

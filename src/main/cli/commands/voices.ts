@@ -22,7 +22,7 @@ export async function voices({ json = false }: { json?: boolean }): Promise<Exit
 /** `hark voices add`. */
 export async function addNeuralVoice(file: string): Promise<ExitCode> {
   const { models, stt } = loadConfig().config;
-  const library = new ModelLibrary({ registry: models.registry, sttThreads: stt.threads, onChange: () => undefined });
+  const library = new ModelLibrary({ settings: models, sttThreads: stt.threads, onChange: () => undefined });
   const voice = await library.addVoice(file);
   // The names alone go to stdout, so that a script can use them.
   for (const name of voiceNames(voice)) {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dataFolder } from '../../config/data-folder.ts';
+import { expectedFiles } from './installed-files.ts';
 import type { Model } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -27,7 +28,7 @@ export function placeOf(model: Model): ModelPlace {
 /** @returns the folder of a model, or where a missing model would be installed */
 export function folderOf(model: Model): string {
   const place = placeOf(model);
-  return folderIn(place !== 'missing' ? place : model.optional ? 'fetched' : 'built-in', model);
+  return folderIn(place !== 'missing' ? place : model.install === 'required' ? 'built-in' : 'fetched', model);
 }
 
 export function folderIn(place: Place, { id }: Model): string {
@@ -35,6 +36,10 @@ export function folderIn(place: Place, { id }: Model): string {
 }
 
 /** Whether a folder contains every file of a model, with the right sizes. */
-export function isWhole({ files }: Model, folder: string): boolean {
-  return files.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
+export function isWhole(model: Model, folder: string): boolean {
+  const expected = expectedFiles(model, folder);
+  return (
+    expected?.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes) ??
+    false
+  );
 }

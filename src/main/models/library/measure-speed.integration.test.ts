@@ -4,11 +4,12 @@ import { type Model, modelManifest } from '../catalogue/manifest.ts';
 import { placeOf } from '../catalogue/model-folders.ts';
 import { measureSpeed } from './measure-speed.ts';
 
-const listed = ({ id, name, job, licence, files }: Model): ListedModel => ({
+const listed = ({ id, name, job, licence, languages, files }: Model): ListedModel => ({
   id,
   name,
   job,
   licence,
+  languages,
   state: { type: 'built-in' },
   diskBytes: 0,
   wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
