@@ -3,7 +3,7 @@ import { parseVoiceName, VOICE_NAME } from '../../../shared/settings/voices.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { removeVoice, voiceNames } from '../../engine/speech/tts/neural/voice-library.ts';
 import { listVoices } from '../../engine/speech/tts/registry.ts';
-import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
+import { voiceLibrary } from '../../models/catalogue/model-folders.ts';
 import { ModelLibrary } from '../../models/library/model-library.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dataFolder } from '../../config/data-folder.ts';
 import { expectedFiles } from './installed-files.ts';
-import type { Model } from './manifest.ts';
+import { type Model, modelWithId } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Models that come with Hark: downloaded by the set-up script, or packaged next to app.asar. */
@@ -12,6 +12,11 @@ const builtInFolder: string =
 /** Models that the user downloads later, one folder each. */
 export function fetchedFolder(): string {
   return join(dataFolder(), 'models');
+}
+
+/** Neural voices that the user adds, one folder each. */
+export function voiceLibrary(): string {
+  return join(dataFolder(), 'voices');
 }
 
 export const PLACES = ['built-in', 'fetched'] as const;
@@ -42,4 +47,9 @@ export function isWhole(model: Model, folder: string): boolean {
     expected?.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes) ??
     false
   );
+}
+
+/** Whether a model and all that it needs are on this machine. */
+export function isUsable(model: Model): boolean {
+  return [model, ...model.needs.map((id) => modelWithId(id))].every((each) => placeOf(each) !== 'missing');
 }

@@ -9,7 +9,6 @@ import {
   WAKE_WORD_ID,
 } from '../../../shared/models/models.ts';
 import { addVoice, listVoices, type NeuralVoice, removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
-import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import {
   addWakeWord,
   listWakeWords,
@@ -18,7 +17,7 @@ import {
 } from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
 import { diskBytesOf, downloadsOf } from '../catalogue/download-size.ts';
 import { type Model, modelManifest, modelWithId } from '../catalogue/manifest.ts';
-import { fetchedFolder } from '../catalogue/model-folders.ts';
+import { fetchedFolder, voiceLibrary } from '../catalogue/model-folders.ts';
 import { verifiedPlaceOf } from '../catalogue/verified-location.ts';
 import { DownloadProgress } from '../fetch/download-progress.ts';
 import { fetchModels } from '../fetch/fetch-models.ts';
