@@ -40,11 +40,12 @@ async function tryRecommended() {
   const failedAt = Number(await readStamp('recommended-models-failed'));
   if (Date.now() - failedAt < RETRY_AFTER_MS) return;
   try {
-    await ensure('recommended-models', modelsDir, ({ install }) => install === 'recommended');
+    await ensure('recommended-models', modelsDir, ({ install }) => install === 'recommended', { isDispensable: true });
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     await writeStamp('recommended-models-failed', String(Date.now()));
-    say(`the natural voice could not be fetched; Hark speaks with its simpler one (${error.message})`);
+    const { message } = /** @type {Error} */ (error.cause);
+    say(`the natural voice could not be fetched, so Hark speaks with its simpler one: ${message}`);
   }
 }
 
@@ -52,21 +53,22 @@ async function tryRecommended() {
  * @param {string} stamp
  * @param {string} folder
  * @param {(model: Model) => boolean} isWanted
+ * @param {{ isDispensable?: boolean }} [options]
  */
-async function ensure(stamp, folder, isWanted) {
+async function ensure(stamp, folder, isWanted, options = {}) {
   const source = await readFile(manifestFile, 'utf8');
   const digest = createHash('sha256').update(source).digest('hex');
   // Hashing 100 MB takes half a second. After the first time the sizes are enough: the engine hashes what it loads.
   if ((await isStamped(stamp, digest)) && (await haveTheirSizes(JSON.parse(source), folder, isWanted))) return;
   say('fetching the models that are missing');
-  await fetchWhere(isWanted, folder);
+  await fetchWhere(isWanted, folder, options);
   await writeStamp(stamp, digest);
 }
 
 /**
  * @param {(model: Model) => boolean} isWanted
  * @param {string} folder
- * @param {{ asPublished?: boolean }} [options]
+ * @param {{ asPublished?: boolean, isDispensable?: boolean }} [options]
  */
 async function fetchWhere(isWanted, folder, options = {}) {
   const { models } = JSON.parse(await readFile(manifestFile, 'utf8'));

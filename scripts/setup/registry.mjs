@@ -58,6 +58,7 @@ export async function withFetching(work) {
     if (error.name !== 'HarkError') throw error;
     throw new SetupError(
       `${error.message} [${error.code}]. Check the network and 'npm config get registry', then run the same command again.`,
+      { cause: error },
     );
   }
 }

@@ -16,6 +16,8 @@ export interface FetchOptions {
   folder: string;
   /** Folder for archives until they are unpacked. */
   downloads: string;
+  /** Whether Hark works without these models: then every source that cannot be reached is given up after a second. */
+  isDispensable?: boolean;
   /** Whether to skip the rewrites, to compare against the published model. */
   asPublished?: boolean;
   /** @param key of the archive in the manifest, or the address of the file */
@@ -91,7 +93,7 @@ async function readFirst(file: ModelFile, reader: SourceReader, options: FetchOp
   const failures: HarkError[] = [];
   for (const [index, source] of file.sources.entries()) {
     try {
-      const hasAlternative = index < file.sources.length - 1;
+      const hasAlternative = options.isDispensable === true || index < file.sources.length - 1;
       const published = await reader.read(source, { sha256: file.publishedSha256 ?? file.sha256, hasAlternative });
       return convert(published, file, options.asPublished);
     } catch (error) {
