@@ -1,6 +1,9 @@
 process.env.TZ = 'UTC';
 // With the models that `npm test` fetches for it alone.
 process.env.XDG_DATA_HOME = join(import.meta.dirname, '.hark/test-data');
+process.env.XDG_STATE_HOME = join(import.meta.dirname, '.hark/test-state');
+// Commands that a test runs speak with the quick voice.
+process.env.HARK_VOICE = 'slt';
 
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';

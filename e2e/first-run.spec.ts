@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 
-const FIRST_RUN_ENV = { HARK_FIRST_RUN: '' };
+const FIRST_RUN_ENV = { HARK_FIRST_RUN: '', HARK_VOICE: '' };
 
 test('shows the setup steps at the first start only', async ({ launch, launchListening }) => {
   const { page, app, folder, microphone } = await launchListening({ env: FIRST_RUN_ENV });

@@ -59,16 +59,16 @@ test('reports a server that is down or sends wrong data, and installs nothing', 
   registry.sendsWrongData = true;
   const { page } = await launch({ env: { HARK_MODELS_REGISTRY: registry.url } });
   await openModels(page);
-  await row(page, 'espeak-phonemes')
+  await row(page, 'hey-rhasspy')
     .getByRole('button', { name: /Download/ })
     .click();
-  await expect(row(page, 'espeak-phonemes').getByRole('alert')).toContainText('MODEL_CHECKSUM');
-  await expect(row(page, 'espeak-phonemes')).toHaveAttribute('data-state', 'available');
+  await expect(row(page, 'hey-rhasspy').getByRole('alert')).toContainText('MODEL_CHECKSUM');
+  await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'available');
   await registry.stop();
-  await row(page, 'espeak-phonemes')
+  await row(page, 'hey-rhasspy')
     .getByRole('button', { name: /Download/ })
     .click();
-  await expect(row(page, 'espeak-phonemes').getByRole('alert')).toContainText('DOWNLOAD_FAILED');
+  await expect(row(page, 'hey-rhasspy').getByRole('alert')).toContainText('DOWNLOAD_FAILED');
 });
 
 test('adds a custom wake word and rejects another file', { tag: '@long' }, async ({ launch }) => {

@@ -41,7 +41,7 @@ test('finds, validates, writes and undoes a setting, and keeps it after a restar
 });
 
 test('applies theme, language and voice immediately', async ({ launch }) => {
-  const { page } = await launch({ env: { HARK_LANGUAGE: '' } });
+  const { page } = await launch({ env: { HARK_LANGUAGE: '', HARK_VOICE: '' } });
   await openSettings(page, '');
   await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
@@ -130,7 +130,8 @@ test('exports, resets and imports settings, and rejects an invalid file', async 
   await expect(threads).toHaveValue('3');
 });
 
-test('plays a sample of a voice before it is selected', async ({ hark: { page } }) => {
+test('plays a sample of a voice before it is selected', async ({ launch }) => {
+  const { page } = await launch({ env: { HARK_VOICE: '' } });
   await openSettings(page, 'voice');
   await tapPlayback(page);
   await page.getByLabel('Voice', { exact: true }).selectOption('awb');

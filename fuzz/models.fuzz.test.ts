@@ -12,7 +12,7 @@ import { addVoice, listVoices } from '../src/main/engine/speech/tts/neural/voice
 import { addWakeWord, listWakeWords } from '../src/main/engine/speech/wake/openwakeword/wake-word-library.ts';
 import { modelManifest } from '../src/main/models/catalogue/manifest.ts';
 import { folderOf } from '../src/main/models/catalogue/model-folders.ts';
-import { readPackageFiles } from '../src/main/models/fetch/unpack.ts';
+import { readArchive } from '../src/main/models/fetch/archives/read-archive.ts';
 import { HarkError } from '../src/shared/errors.ts';
 import { anyText, mutated, nearlyValid, runs } from './cases.ts';
 
@@ -35,7 +35,7 @@ test('unpacks or rejects archives', async () => {
       async (bytes) => {
         writeFileSync(file, bytes);
         try {
-          const found = await readPackageFiles(file, new Set(['model.onnx']));
+          const found = await readArchive(file, 'tar.gz', new Set(['model.onnx']));
           for (const name of found.keys()) expect(name).toBe('model.onnx');
         } catch (error) {
           expect(error).toMatchObject({ code: 'MODEL_CHECKSUM' });

@@ -29,7 +29,7 @@ const MESSAGES = [
   { type: 'playback', report: { type: 'ended', clipId: 'c', atMs: 1 } },
 ];
 const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 1) / 8) };
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 let server: SpeechServer;
 let sound: Buffer<ArrayBuffer>;
 

@@ -39,7 +39,7 @@ const streams = fc.oneof(
 
 const asJson = (value: unknown) => JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part));
 
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 let server: WyomingServer;
 /** Answers every connection with it, then closes. */
 let answer: Uint8Array = Buffer.alloc(0);

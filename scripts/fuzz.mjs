@@ -1,7 +1,7 @@
 /** `npm run fuzz [-- CASES]`: many more cases for each boundary than `npm test` tries. */
 import { join } from 'node:path';
 import { runScript, setUpEngine } from './setup/index.mjs';
-import { ensureOptionalModels } from './setup/models.mjs';
+import { ensureTestModels } from './setup/models.mjs';
 import { projectRoot } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
@@ -11,7 +11,7 @@ const MAX_TEST_MS = 30 * 60_000;
 
 await runScript(async () => {
   await setUpEngine();
-  await ensureOptionalModels();
+  await ensureTestModels();
   const [cases = USUAL_CASES] = process.argv.slice(2);
   const { exitCode } = await run(
     process.execPath,

@@ -32,7 +32,7 @@ const FORMATS = {
   Opus: { name: 'speech.ogg', encode: (samples: Float32Array) => encodeOggOpus(samples, SAMPLE_RATE_HZ) },
 };
 
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 await engine.warm();
 const texts = [...new Set(readPhrases().map(({ phrase }) => phrase))]
   .filter((phrase) => phrase.length > 15)

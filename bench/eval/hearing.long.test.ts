@@ -6,7 +6,7 @@ import { readFigures } from './figures.ts';
 import { findRegressions } from './gate.ts';
 import { evaluateHearing, SHORT_OPTIONS } from './hearing.ts';
 
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 afterAll(() => engine.close());
 
 test('hears no worse than its committed figures', async () => {

@@ -36,7 +36,7 @@ export class Desktops {
 
   /** @param questions different questions per desktop, about one every 7.5 s */
   static async open(questions: number): Promise<Desktops> {
-    const engine = new Engine(configSchema.parse({}));
+    const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
     await engine.warm();
     const meter = await meterEngine(engine, () => 0);
     const { url } = await meter.serve(LOAD_METRICS_PORT);

@@ -16,13 +16,13 @@ export interface CacheFigures {
  * model cache.
  */
 export async function measureCache(): Promise<CacheFigures> {
-  const cached = new Engine(configSchema.parse({}));
+  const cached = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   await openAndClose(cached);
   const figures: CacheFigures = { baselineMs: [], optimisedMs: [], hitRate: 0 };
   for (let session = 0; session < SESSIONS; session++) {
     figures.baselineMs.push(
       await timed(async () => {
-        const engine = new Engine(configSchema.parse({}));
+        const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
         await openAndClose(engine);
         await engine.close();
       }),

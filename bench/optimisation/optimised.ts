@@ -9,7 +9,7 @@ const CHUNK_MS = 20;
 
 /** Hark's own pipeline. */
 export async function openOptimised(): Promise<Variant> {
-  const engine = new Engine(configSchema.parse({}));
+  const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   await engine.warm();
   return { run: (chunks) => run(engine, chunks), close: () => engine.close() };
 }

@@ -1,3 +1,4 @@
+import { diskBytesOf } from '../../src/main/models/catalogue/download-size.ts';
 import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
 import { machineName, megabytesOf, whole } from './format-figures.ts';
 import { table } from './markdown.ts';
@@ -15,8 +16,8 @@ export const README_FIGURES = {
 
 /** Bytes that setup downloads. */
 function modelsMib(): string {
-  const files = modelManifest.filter(({ optional }) => !optional).flatMap(({ files: of }) => of);
-  return `${Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20)} MiB`;
+  const models = modelManifest.filter(({ install }) => install !== 'optional');
+  return `${Math.round(models.reduce((sum, model) => sum + diskBytesOf(model), 0) / 2 ** 20)} MiB`;
 }
 
 function newUser(): string {

@@ -34,7 +34,7 @@ async function packetsOf(samples: Float32Array): Promise<Buffer[]> {
 }
 
 async function questions(): Promise<Float32Array> {
-  const engine = new Engine(configSchema.parse({}));
+  const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   const parts: Float32Array[] = [];
   for (const text of ['what time is it?', 'what is twelve times seven?', 'how many inches are in two feet?']) {
     const { samples } = await engine.synthesizeWhole(`Alexa, ${text}`);

@@ -20,7 +20,7 @@ const SENTENCES_PER_DESKTOP = inShortForm(30, 5);
 /** The k-th most frequent sentence is requested 1/k as often (Zipf's law). */
 const MAX_REPLIES = 200;
 
-const config = configSchema.parse({});
+const config = configSchema.parse({ tts: { voice: 'slt' } });
 const engine = new Engine(config);
 await engine.warm();
 const replies = [...new Set(readPhrases().map(({ reply }) => reply))]

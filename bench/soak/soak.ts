@@ -46,7 +46,7 @@ async function scene(engine: Engine): Promise<[fromMs: number, samples: Float32A
  * @param hours of audio
  */
 export async function soak(hours: number): Promise<SoakFigures> {
-  const engine = new Engine(configSchema.parse({}));
+  const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   await engine.warm();
   const clock = new VirtualClock();
   const wakes = { said: 0, woke: 0, false: 0 };

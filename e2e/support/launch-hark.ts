@@ -46,6 +46,8 @@ export async function launchHark({
       LOG_LEVEL: 'info',
       HARK_LANGUAGE: 'en',
       HARK_FIRST_RUN: 'false',
+      // Quick, and always there. A test that chooses a voice sets it to an empty text.
+      HARK_VOICE: 'slt',
       HARK_METRICS_PORT: '0',
       ...env,
     },

@@ -73,6 +73,6 @@ export async function transcribePlayback(page: Page): Promise<string> {
   const samples = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const resampler = new Resampler(sampleRateHz, SAMPLE_RATE_HZ);
   const heard = resampler.push(Float32Array.from(samples, (value) => value / 32_767));
-  engine ??= new Engine(configSchema.parse({}));
+  engine ??= new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   return (await engine.transcribeWhole(heard)).text;
 }

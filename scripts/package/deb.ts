@@ -92,8 +92,10 @@ interface Classifier {
 /** Hark's own licence, those of the models, and of what the classifier was trained on. */
 async function copyright(): Promise<string> {
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
-  const lines = models.map(({ name, licence, licenceNote, source }) =>
-    [`${name}: ${licence}`, licenceNote, source].filter(Boolean).join('\n  '),
+  const lines = models.map(({ name, licence, licenceNote, derivedFrom, homepage }) =>
+    [`${name}: ${licence}`, licenceNote, derivedFrom && `Trained from ${derivedFrom}`, homepage]
+      .filter(Boolean)
+      .join('\n  '),
   );
   const classifier: Classifier = JSON.parse(
     await readFile(join(projectRoot, 'resources/understanding/en.json'), 'utf8'),

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Model } from '../../src/main/models/catalogue/manifest.ts';
 import { modelsDir, projectRoot } from '../setup/paths.mjs';
+import { say } from '../setup/terminal.mjs';
 
 /** What electron-builder must know of the staged app. */
 interface StagedApp {
@@ -25,15 +27,16 @@ export async function stageApp(electron: string): Promise<StagedApp> {
   const manifest = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
   await rm(STAGE, { recursive: true, force: true });
   const app = join(STAGE, 'app');
-  await mkdir(join(app, 'models'), { recursive: true });
+  await mkdir(app, { recursive: true });
   await cp(join(projectRoot, 'out'), join(app, 'out'), { recursive: true });
-  await cp(join(projectRoot, 'models/manifest.json'), join(app, 'models/manifest.json'));
-  for (const folder of ['resources/icons', 'resources/understanding']) {
+  for (const folder of ['models', 'resources/icons', 'resources/understanding']) {
     await cp(join(projectRoot, folder), join(app, folder), { recursive: true });
   }
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
-  for (const { id } of models.filter(({ optional }) => !optional)) {
-    await cp(join(modelsDir, id), join(STAGE, 'models', id), { recursive: true });
+  for (const { id, install } of models.filter(({ install }) => install !== 'optional')) {
+    // Set-up could not fetch it; Hark works without it.
+    if (install === 'recommended' && !existsSync(join(modelsDir, id))) say(`the package does not contain ${id}`);
+    else await cp(join(modelsDir, id), join(STAGE, 'models', id), { recursive: true });
   }
   await cp(join(projectRoot, 'LICENSE'), join(STAGE, 'LICENSE.hark.txt'));
 

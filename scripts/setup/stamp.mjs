@@ -12,7 +12,15 @@ const stampPath = (name) => join(stateDir, 'stamps', name);
  * @param {string} digest
  */
 export async function isStamped(name, digest) {
-  return (await readFile(stampPath(name), 'utf8').catch(() => '')) === digest;
+  return (await readStamp(name)) === digest;
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<string>} empty when there is none
+ */
+export async function readStamp(name) {
+  return readFile(stampPath(name), 'utf8').catch(() => '');
 }
 
 /**

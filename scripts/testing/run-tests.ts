@@ -1,6 +1,6 @@
 import { hasDisplay } from '../setup/display.mjs';
 import { setUpApp } from '../setup/index.mjs';
-import { ensureOptionalModels } from '../setup/models.mjs';
+import { ensureTestModels } from '../setup/models.mjs';
 import type { Command } from '../setup/system-libraries.mjs';
 import { SetupError } from '../setup/terminal.mjs';
 import type { Results } from './count-results.ts';
@@ -21,7 +21,7 @@ async function setUp() {
   const ownDisplays = !hasDisplay();
   const commands: Command[] = ['prometheus', 'redis-server', 'espeak-ng', 'xdotool'];
   const electron = await setUpApp(ownDisplays ? [...commands, 'Xvfb'] : commands);
-  await ensureOptionalModels();
+  await ensureTestModels();
   return {
     app: playwrightSuite('app', ['app'], { electron, ownDisplays }),
     longApp: playwrightSuite('long-app', ['long'], { electron, ownDisplays }),

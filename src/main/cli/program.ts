@@ -96,7 +96,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .summary('list, add and remove voices')
     .description(
       "Lists the voices by the names that tts.voice takes: Hark's own, the system's, and your neural ones.\n" +
-        'With --json: name, engine.',
+        'With --json: name, engine, title, and default for the one that speaks unless tts.voice names another.',
     )
     .addOption(json())
     .action(finish((options) => voices(options)));

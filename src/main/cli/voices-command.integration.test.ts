@@ -28,7 +28,8 @@ test('voices lists those there are; a voice unknown, or a file that is none, is 
   const env = { XDG_DATA_HOME: folder };
   const listed = await hark(['voices', '--json'], env);
   expect(listed.exitCode).toBe(0);
-  expect(listed.lines).toContainEqual({ name: 'slt', engine: 'flite' });
+  expect(listed.lines).toContainEqual(expect.objectContaining({ name: 'slt', engine: 'flite', title: 'slt' }));
+  expect(listed.lines.filter((line) => line.default === true)).toHaveLength(1);
   expect(listed.lines.some(({ engine }) => engine === 'system')).toBe(true);
   writeFileSync(pathOf('none.onnx'), 'not a voice');
   const none = await hark(['voices', 'add', pathOf('none.onnx')], env);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { DEFAULT_VOICE } from '../../shared/settings/voices.ts';
 import { SettingsFile } from './settings-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-settings-'));
@@ -36,7 +37,7 @@ test('without a file the first change makes one; back to the default empties it'
   file.change('tts.voice', 'rms');
   expect(textOf(file)).toBe('tts:\n  voice: rms\n');
   file.change('tts.voice', undefined);
-  expect(file.loaded.config.tts.voice).toBe('slt');
+  expect(file.loaded.config.tts.voice).toBe(DEFAULT_VOICE);
   expect(textOf(file)).not.toContain('tts');
 });
 
@@ -55,7 +56,7 @@ test('changes are taken back one by one, an import and a reset too', () => {
   file.change('stt.threads', 4);
   file.import('tts:\n  voice: awb\n');
   file.resetAll();
-  expect(file.loaded.config.tts.voice).toBe('slt');
+  expect(file.loaded.config.tts.voice).toBe(DEFAULT_VOICE);
   file.undo();
   expect(file.loaded.config.tts.voice).toBe('awb');
   file.undo();

@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 const config = (settings: Parameters<typeof configSchema.parse>[0] = {}) =>
-  configSchema.parse({ metrics: { port: 0 }, log: { level: 'error' }, ...(settings as object) });
+  configSchema.parse({ metrics: { port: 0 }, log: { level: 'error' }, tts: { voice: 'slt' }, ...(settings as object) });
 
 /** An engine whose events arrive as main would get them. */
 function openHost() {
@@ -92,7 +92,8 @@ test('lists the voices of a system without a speech program, and reports no prob
   await host.start({ type: 'start', config: config({ metrics: { enabled: false } }), chatHistory: [] });
   host.handleCommand({ type: 'report-voices' });
   const { voices } = await waitFor('voices');
-  expect(new Set(voices.map(({ engine }) => engine))).toEqual(new Set(['flite']));
+  expect(voices.map(({ engine }) => engine)).toContain('flite');
+  expect(voices.map(({ engine }) => engine)).not.toContain('system');
   expect(of('error')).toEqual([]);
   await host.close();
 });

@@ -7,6 +7,9 @@ import {
   START_FAILED_EXIT_CODE,
 } from '../../shared/engine/engine-messages.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
+import { parseVoiceName } from '../../shared/settings/voices.ts';
+import { modelManifest } from '../models/catalogue/manifest.ts';
+import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import type { Satellite } from '../wyoming/satellite/satellite.ts';
 import { Closers } from './closers.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
@@ -14,7 +17,6 @@ import type { AudioPort } from './ports/audio-port.ts';
 import { MicrophonePort } from './ports/microphone-port.ts';
 import { PortPlayback } from './ports/port-playback.ts';
 import { listVoices } from './speech/tts/registry.ts';
-import { voiceLibrary } from './speech/tts/worker/tts-worker-client.ts';
 import { StartedEngine } from './started-engine.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
@@ -215,9 +217,16 @@ export class EngineHost {
 
   async #tryVoice({ engine }: StartedEngine, voice: Extract<EngineCommand, { type: 'try-voice' }>): Promise<void> {
     try {
-      this.#playback.play({ clipId: 'voice-sample', ...(await engine.trySpeech(VOICE_SAMPLE, voice)) });
+      this.#playback.play({ clipId: 'voice-sample', ...(await engine.trySpeech(sampleOf(voice.voice), voice)) });
     } catch (error) {
       this.report(error);
     }
   }
+}
+
+/** What a voice says when it is tried. */
+function sampleOf(voice: string): string {
+  const name = parseVoiceName(voice);
+  const model = name.engine === 'neural' ? modelManifest.find(({ id }) => id === name.folder) : undefined;
+  return model?.sample ?? VOICE_SAMPLE;
 }

@@ -1,6 +1,7 @@
 import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
+import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
 import { StreamDetector } from './pipeline/detection/stream-detector.ts';
@@ -37,14 +38,18 @@ export class Engine {
   #remotes: Promise<RemoteServices> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
 
+  /** With the voice that is spoken with. */
+  readonly config: Config;
+
   /** @param onProblem told of what the engine goes on without: a voice, an MCP server; without it a voice throws */
   constructor(
-    readonly config: Config,
+    config: Config,
     private readonly onProblem?: (error: unknown) => void,
   ) {
-    this.models = createModelCache(config, onProblem);
+    this.config = { ...config, tts: { ...config.tts, voice: spokenVoice(config.tts.voice) } };
+    this.models = createModelCache(this.config, onProblem);
     this.transcriber = new CachedTranscriber(this.models);
-    this.synthesizer = new CachedSynthesizer(this.models, config.tts, onProblem);
+    this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem);
   }
 
   /** Those that a session uses; what a server does alone is not loaded here. */

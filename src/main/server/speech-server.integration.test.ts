@@ -11,7 +11,7 @@ import { SpeechServer } from './speech-server.ts';
 const TOKEN = 'a long secret';
 const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
 const SENTENCE = 'What is twelve times seven?';
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 let server: SpeechServer;
 let spoken: Buffer;
 

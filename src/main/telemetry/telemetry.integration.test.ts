@@ -31,6 +31,7 @@ const spansNamed = (name: string) => collector.spans.filter((span) => span.name 
 test('records a turn as one trace over client and server, without what was said', async () => {
   const engine = new Engine(
     configSchema.parse({
+      tts: { voice: 'slt' },
       stt: { where: 'remote', base_url: peer.baseUrl, api_key: peer.token },
       telemetry: { otlp_url: collector.url, interval_seconds: 1 },
     }),

@@ -54,6 +54,7 @@ export function About({ onClose }: { onClose(): void }) {
           <li key={model.name}>
             <strong>{t(`about.job.${model.job}`)}:</strong> {model.name}, {model.licence}.{' '}
             {model.licenceNote && <em>{model.licenceNote} </em>}
+            {model.derivedFrom && <em>{t('models.derivedFrom', { model: model.derivedFrom })} </em>}
             <a href={model.source} target="_blank" rel="noreferrer">
               {t('about.source')}
             </a>

@@ -14,6 +14,7 @@ export const aboutSchema = z.object({
       job: z.enum(MODEL_JOBS),
       licence: z.string(),
       licenceNote: z.string().optional(),
+      derivedFrom: z.string().optional(),
       source: z.string(),
     }),
   ),

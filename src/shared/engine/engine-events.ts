@@ -81,7 +81,14 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   /** Answer to `report-voices`: every available voice. */
   z.object({
     type: z.literal('voices'),
-    voices: z.array(z.object({ name: z.string(), engine: z.enum(['flite', 'system', 'piper', 'kokoro']) })),
+    voices: z.array(
+      z.object({
+        name: z.string(),
+        engine: z.enum(['flite', 'system', 'piper', 'kokoro']),
+        title: z.string(),
+        default: z.literal(true).exactOptional(),
+      }),
+    ),
   }),
   /** Answer to `report-figures`; on request, so that it costs nothing while the panel is closed. */
   z.object({

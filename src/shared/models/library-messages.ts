@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorCodeSchema } from '../errors.ts';
 import type { MessageContract } from '../ipc/message-contract.ts';
+import { models } from '../settings/sections/models.ts';
 import { WAKE_WORD } from '../settings/wake-words.ts';
 import { listedModelSchema } from './models.ts';
 
@@ -8,7 +9,7 @@ const id = z.string().min(1).max(200);
 const file = z.string().min(1);
 
 const libraryRequestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('open'), registry: z.string(), sttThreads: z.number() }),
+  z.object({ type: z.literal('open'), settings: models, sttThreads: z.number() }),
   z.object({ type: z.literal('list') }),
   z.object({ type: z.literal('fetch'), id }),
   z.object({ type: z.literal('pause'), id }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorCodeSchema } from '../errors.ts';
 import { WAKE_WORD } from '../settings/wake-words.ts';
 
-export const MODEL_JOBS = ['vad', 'wake', 'stt', 'tts'] as const;
+export const MODEL_JOBS = ['vad', 'wake', 'stt', 'tts', 'llm'] as const;
 
 /** Speed of a model on this machine: the median of several runs. */
 export const modelSpeedSchema = z.object({
@@ -34,6 +34,13 @@ export const listedModelSchema = z.object({
   /** Null for a model that the user added, because its licence is unknown. */
   licence: z.string().nullable(),
   licenceNote: z.string().optional(),
+  /** What it was trained from, with its licence. */
+  derivedFrom: z.string().optional(),
+  note: z.string().optional(),
+  /** BCP 47 tags. */
+  languages: z.array(z.string()),
+  /** As its publisher ranks it. */
+  quality: z.enum(['low', 'medium', 'high']).optional(),
   source: z.string().optional(),
   state: modelStateSchema,
   /** Size on disk; for a model that is not installed, the size it would have. */

@@ -111,6 +111,7 @@ describe('the registry', () => {
     expect(SETTING_PATHS.filter(hasUserDefinedKeys).sort()).toEqual([
       'mcp.permissions',
       'mcp.servers',
+      'models.mirrors',
       'skills.currency_rates',
       'skills.open',
     ]);

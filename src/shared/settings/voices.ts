@@ -2,12 +2,17 @@
 export const BUILT_IN_VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
 export type BuiltInVoice = (typeof BUILT_IN_VOICES)[number];
 
+/** Joe, a Piper voice of the catalogue. */
+export const DEFAULT_VOICE = 'neural:en_US-joe-medium';
+/** Always installed: speaks until the default voice is there, and for a voice that fails. */
+export const FALLBACK_VOICE: BuiltInVoice = 'slt';
+
 /** A parsed `tts.voice`. */
 export type VoiceName =
   | { engine: 'flite'; voice: BuiltInVoice }
   /** Operating system voice; undefined for the system default. */
   | { engine: 'system'; voice: string | undefined }
-  /** An added voice's folder, and a speaker or style. */
+  /** An added voice's folder or the id of a voice of the catalogue, and a speaker or style. */
   | { engine: 'neural'; folder: string; style: string | undefined };
 
 /** `slt`, `system`, `system:Samantha`, `neural:lessac`, `neural:kokoro/af_heart`. No name can leave its folder. */

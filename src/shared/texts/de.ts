@@ -272,7 +272,7 @@ export const de: Texts = {
     models: 'Modelle',
     source: 'Quelle',
     close: 'Schließen',
-    job: { vad: 'Sprache oder nicht', wake: 'Weckwörter', stt: 'Sprache zu Text', tts: 'Stimme' },
+    job: { vad: 'Sprache oder nicht', wake: 'Weckwörter', stt: 'Sprache zu Text', tts: 'Stimme', llm: 'Sprachmodell' },
   },
   log: {
     title: 'Protokoll',
@@ -301,6 +301,8 @@ export const de: Texts = {
     takes: '{{size}} auf der Platte',
     wouldTake: 'würde {{size}} belegen',
     yours: 'von Ihnen hinzugefügt',
+    derivedFrom: 'Trainiert aus: {{model}}.',
+    quality: { low: 'einfache Qualität', medium: 'mittlere Qualität', high: 'hohe Qualität' },
     speed: '{{compute}} ms für {{input}}, {{factor}} × Echtzeit',
     builtIn: 'Gehört zu Hark',
     fetch: 'Laden',

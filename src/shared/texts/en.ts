@@ -207,7 +207,7 @@ export const en = {
     models: 'Models',
     source: 'Source',
     close: 'Close',
-    job: { vad: 'Voice activity', wake: 'Wake words', stt: 'Speech to text', tts: 'Voice' },
+    job: { vad: 'Voice activity', wake: 'Wake words', stt: 'Speech to text', tts: 'Voice', llm: 'Language model' },
   },
   log: {
     title: 'Log',
@@ -236,6 +236,8 @@ export const en = {
     takes: '{{size}} on the disk',
     wouldTake: 'would take {{size}}',
     yours: 'added by you',
+    derivedFrom: 'Trained from {{model}}.',
+    quality: { low: 'low quality', medium: 'medium quality', high: 'high quality' },
     speed: '{{compute}} ms for {{input}}, {{factor}} × real time',
     builtIn: 'Came with Hark',
     fetch: 'Download',

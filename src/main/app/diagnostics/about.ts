@@ -10,12 +10,13 @@ export function about(config: Config, version: string): About {
     chunkSizeMs: config.audio_processing.chunk_size_ms,
     wakeWords: config.wake.words,
     wakeThresholds: config.wake.thresholds,
-    models: modelManifest.map(({ name, job, licence, licenceNote, source }) => ({
+    models: modelManifest.map(({ name, job, licence, licenceNote, derivedFrom, homepage }) => ({
       name,
       job,
       licence,
-      source,
+      source: homepage,
       ...(licenceNote ? { licenceNote } : {}),
+      ...(derivedFrom ? { derivedFrom } : {}),
     })),
   };
 }

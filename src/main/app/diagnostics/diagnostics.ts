@@ -33,7 +33,7 @@ export async function diagnostics(sources: DiagnosticsSources): Promise<string> 
         memoryGib: Math.round(totalmem() / 2 ** 30),
       },
       settings: Object.fromEntries(shownSettings(loaded).map(({ path, ...setting }) => [path, setting])),
-      models: modelManifest.map(({ id, source }) => ({ id, source })),
+      models: modelManifest.map(({ id, homepage }) => ({ id, source: homepage })),
       engine: status,
       processes,
       events: recentEvents.events,

@@ -8,7 +8,7 @@ import { print, printJson } from '../output.ts';
 export async function models({ json = false }: { json?: boolean }): Promise<ExitCode> {
   for (const model of await openLibrary().list()) {
     if (json) printJson(model);
-    else print(`${model.state.type.padEnd(9)}  ${model.id.padEnd(16)}  ${factsOf(model)}`);
+    else print(`${model.state.type.padEnd(9)}  ${model.id.padEnd(20)}  ${factsOf(model)}`);
   }
   return EXIT.ok;
 }
@@ -44,13 +44,14 @@ export async function measureModels(options: { json?: boolean }): Promise<ExitCo
 
 function openLibrary(onChange: () => void = () => undefined): ModelLibrary {
   const { config } = loadConfig();
-  return new ModelLibrary({ registry: config.models.registry, sttThreads: config.stt.threads, onChange });
+  return new ModelLibrary({ settings: config.models, sttThreads: config.stt.threads, onChange });
 }
 
-function factsOf({ name, licence, diskBytes, speed }: ListedModel): string {
+function factsOf({ name, languages, quality, licence, diskBytes, speed }: ListedModel): string {
   const size = `${(diskBytes / 1e6).toFixed(1)} MB`;
   const pace = speed && `${Number(speed.computeMs.toPrecision(2))} ms for ${Math.round(speed.inputMs)} ms`;
-  return [name, size, licence ?? 'added by you', ...(pace ? [pace] : [])].join(', ');
+  const about = [name, ...languages, ...(quality ? [`${quality} quality`] : [])];
+  return [...about, size, licence ?? 'added by you', ...(pace ? [pace] : [])].join(', ');
 }
 
 let shownPercent = -1;

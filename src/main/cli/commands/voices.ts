@@ -3,7 +3,7 @@ import { parseVoiceName, VOICE_NAME } from '../../../shared/settings/voices.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { removeVoice, voiceNames } from '../../engine/speech/tts/neural/voice-library.ts';
 import { listVoices } from '../../engine/speech/tts/registry.ts';
-import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
+import { voiceLibrary } from '../../models/catalogue/model-folders.ts';
 import { ModelLibrary } from '../../models/library/model-library.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
@@ -22,7 +22,7 @@ export async function voices({ json = false }: { json?: boolean }): Promise<Exit
 /** `hark voices add`. */
 export async function addNeuralVoice(file: string): Promise<ExitCode> {
   const { models, stt } = loadConfig().config;
-  const library = new ModelLibrary({ registry: models.registry, sttThreads: stt.threads, onChange: () => undefined });
+  const library = new ModelLibrary({ settings: models, sttThreads: stt.threads, onChange: () => undefined });
   const voice = await library.addVoice(file);
   // The names alone go to stdout, so that a script can use them.
   for (const name of voiceNames(voice)) {

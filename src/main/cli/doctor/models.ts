@@ -4,8 +4,8 @@ import { readModelFile } from '../../models/catalogue/model-files.ts';
 import { placeOf } from '../../models/catalogue/model-folders.ts';
 import type { CheckResult } from './check-result.ts';
 
-/** An optional one that nobody has fetched is not missed. */
-const isExpected = (model: Model) => !model.optional || placeOf(model) !== 'missing';
+/** Only what Hark does not work without is missed. */
+const isExpected = (model: Model) => model.install === 'required' || placeOf(model) !== 'missing';
 
 /** Reads and hashes every file of every model. */
 export async function checkModels(): Promise<CheckResult[]> {

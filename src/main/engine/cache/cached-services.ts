@@ -28,16 +28,18 @@ export class SharedSynthesizer implements Synthesizer {
   async synthesize(sentence: string, signal?: AbortSignal): Promise<Synthesis> {
     const startedAt = performance.now();
     const id = hashOf(this.voice, sentence);
-    let streamed: Synthesis | undefined;
+    let uncached: Synthesis | undefined;
     const speech = await this.cache.get('tts', id, speechCodec, async () => {
       const synthesis = await this.inner.synthesize(sentence, signal);
-      if (!synthesis.rest) return synthesis;
+      const { rest, isSubstitute = false } = synthesis;
+      if (!rest && !isSubstitute) return synthesis;
       // Streamed speech is played as it arrives and cached when it is complete.
-      streamed = { ...synthesis, rest: this.#cacheWhenComplete(id, synthesis, synthesis.rest) };
+      uncached =
+        rest && !isSubstitute ? { ...synthesis, rest: this.#cacheWhenComplete(id, synthesis, rest) } : synthesis;
       return undefined;
     });
-    if (streamed) return streamed;
-    // The request this one waited for was streamed or cancelled, so it left no value.
+    if (uncached) return uncached;
+    // The request this one waited for was streamed, spoken by another voice or cancelled, so it left no value.
     if (!speech) return this.inner.synthesize(sentence, signal);
     return { ...speech, computeMs: performance.now() - startedAt };
   }

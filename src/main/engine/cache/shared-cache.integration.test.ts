@@ -169,7 +169,7 @@ describe.skipIf(!RedisServer.isInstalled)('SharedCache with Redis', () => {
   });
 
   test('transcribes the same recording once and caches no cancelled run', async () => {
-    const engine = new Engine(configSchema.parse({}));
+    const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
     try {
       const { samples } = await engine.synthesizeWhole('What time is it?');
       const [one, other] = [await openCache(), await openCache()];

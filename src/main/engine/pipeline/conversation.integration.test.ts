@@ -5,7 +5,7 @@ import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
 import { Room } from './testing/room.ts';
 
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 beforeAll(() => engine.warm());
 afterAll(() => engine.close());
 

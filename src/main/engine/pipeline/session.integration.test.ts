@@ -7,8 +7,10 @@ import { Engine } from '../engine.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
 import { Room } from './testing/room.ts';
 
-const engine = new Engine(configSchema.parse({}));
-const serial = new Engine(configSchema.parse({ audio_processing: { enable_parallel_processing: false } }));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
+const serial = new Engine(
+  configSchema.parse({ tts: { voice: 'slt' }, audio_processing: { enable_parallel_processing: false } }),
+);
 beforeAll(() => engine.warm());
 afterAll(() => Promise.all([engine.close(), serial.close()]));
 

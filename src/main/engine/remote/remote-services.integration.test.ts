@@ -15,7 +15,7 @@ let question: Float32Array;
 
 beforeAll(async () => {
   peer = await SpeechPeer.start();
-  const speaker = new Engine(configSchema.parse({}));
+  const speaker = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   question = (await speaker.synthesizeWhole(QUESTION)).samples;
   await speaker.close();
 });
@@ -38,7 +38,7 @@ async function openEngine(
   const engine = new Engine(
     configSchema.parse({
       stt: stage(where.stt),
-      tts: stage(where.tts),
+      tts: { voice: 'slt', ...stage(where.tts) },
       // Longer than a busy machine takes to answer: no test waits for it to pass.
       http_clients: { timeout_seconds: 60 },
     }),

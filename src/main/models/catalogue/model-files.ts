@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
-import { sha256OfFile } from './added-folder.ts';
+import { rememberedSha256 } from './checksum-memory.ts';
+import { expectedFiles } from './installed-files.ts';
 import { modelManifest } from './manifest.ts';
 import { folderIn, folderOf, PLACES } from './model-folders.ts';
 
@@ -20,13 +21,13 @@ export function readModelFile(modelId: string, name: string): Promise<Uint8Array
 }
 
 /**
- * Verifies a model file for a library that reads the file itself. Anyone who can replace the file in between can also
- * change Hark.
+ * Verifies a model file for a library that reads the file itself; it is hashed again only after it changed. Anyone who can
+ * replace the file unnoticed can also change Hark.
  * @returns its path
  * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
  */
 export function verifiedModelFile(modelId: string, name: string): Promise<string> {
-  return verifiedFile(modelId, name, async (path) => ({ sha256: await sha256OfFile(path), found: path }));
+  return verifiedFile(modelId, name, async (path) => ({ sha256: await rememberedSha256(path), found: path }));
 }
 
 /** Tries each location: a downloaded copy replaces a damaged built-in one. */
@@ -41,12 +42,14 @@ async function verifiedFile<Found>(
   let damaged: string | undefined;
   let cause: unknown;
   for (const place of PLACES) {
-    const path = join(folderIn(place, model), name);
+    const folder = folderIn(place, model);
+    const path = join(folder, name);
+    const sha256 = file.sha256 ?? expectedFiles(model, folder)?.find((expected) => expected.name === name)?.sha256;
     const result = await read(path).catch((error: unknown) => {
       cause ??= error;
       return undefined;
     });
-    if (result?.sha256 === file.sha256) return result.found;
+    if (result && result.sha256 === sha256) return result.found;
     if (result) damaged ??= path;
   }
   if (damaged) throw new HarkError('MODEL_CHECKSUM', `${damaged} does not have its sha256`);

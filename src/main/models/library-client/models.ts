@@ -76,7 +76,7 @@ export class Models {
     if (this.#process) return this.#process;
     const child = this.deps.fork();
     const { models, stt } = this.deps.settings.config;
-    child.postMessage({ type: 'open', registry: models.registry, sttThreads: stt.threads } satisfies LibraryRequest);
+    child.postMessage({ type: 'open', settings: models, sttThreads: stt.threads } satisfies LibraryRequest);
     const onReport = (report: LibraryReport) => this.#onReport(report);
     child.onMessage(receive(libraryMessages.toMain, 'the library process', onReport, this.deps.onError));
     child.onExit((code) => {
@@ -127,7 +127,8 @@ export class Models {
     const words = wake.words.filter((each) => each !== word);
     if (words.length < wake.words.length) this.#change('wake.words', words.length > 0 ? words : undefined);
     const voice = parseVoiceName(tts.voice);
-    if (voice.engine === 'neural' && id === `${VOICE_ID}${voice.folder}`) this.#change('tts.voice', undefined);
+    const isSpokenWith = voice.engine === 'neural' && [voice.folder, `${VOICE_ID}${voice.folder}`].includes(id);
+    if (isSpokenWith) this.#change('tts.voice', undefined);
   }
 
   #change(path: 'wake.words' | 'tts.voice', value: unknown): void {

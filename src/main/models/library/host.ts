@@ -40,8 +40,8 @@ function reportFailure(thrown: unknown): void {
 
 async function answer(request: LibraryRequest): Promise<void> {
   if (request.type === 'open') {
-    const { registry, sttThreads } = request;
-    library = new ModelLibrary({ registry, sttThreads, onChange: reportSoon });
+    const { settings, sttThreads } = request;
+    library = new ModelLibrary({ settings, sttThreads, onChange: reportSoon });
     return;
   }
   if (!library) throw new Error('the library was not opened');

@@ -4,10 +4,10 @@ import { type ListedModel, type ModelSpeed, VOICE_ID } from '../../../shared/mod
 import { BUILT_IN_VOICES, parseVoiceName } from '../../../shared/settings/voices.ts';
 import { loadStt } from '../../engine/speech/stt/registry.ts';
 import { openVoice } from '../../engine/speech/tts/registry.ts';
-import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../engine/speech/vad/silero-vad.ts';
 import { wakeEngine } from '../../engine/speech/wake/registry.ts';
 import { type Model, manifestModel, modelManifest } from '../catalogue/manifest.ts';
+import { voiceLibrary } from '../catalogue/model-folders.ts';
 import { loadOnnxSession } from '../runtime/onnx-session.ts';
 import { medianMs } from './median-ms.ts';
 
@@ -34,6 +34,7 @@ export async function measureSpeed(
   if (job === 'wake') return measureWakeWords(wakeWords, model);
   if (job === 'stt') return measureStt(id, sttThreads);
   if (model?.engine === parseVoiceName(SAMPLE_VOICE).engine) return measureVoice(SAMPLE_VOICE);
+  if (model?.engine === 'piper' || model?.engine === 'kokoro') return measureVoice(`${VOICE_ID}${id}`);
   return id.startsWith(VOICE_ID) ? measureVoice(id) : undefined;
 }
 

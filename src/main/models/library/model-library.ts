@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ErrorCode, HarkError, toHarkError } from '../../../shared/errors.ts';
+import { type ErrorCode, toHarkError } from '../../../shared/errors.ts';
 import {
   isInstalled,
   type ListedModel,
@@ -10,24 +9,26 @@ import {
   WAKE_WORD_ID,
 } from '../../../shared/models/models.ts';
 import { addVoice, listVoices, type NeuralVoice, removeVoice } from '../../engine/speech/tts/neural/voice-library.ts';
-import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import {
   addWakeWord,
   listWakeWords,
   removeWakeWord,
   wakeWordLibrary,
 } from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
-import { type Model, modelManifest, packageOf } from '../catalogue/manifest.ts';
-import { fetchedFolder } from '../catalogue/model-folders.ts';
+import { diskBytesOf, downloadsOf } from '../catalogue/download-size.ts';
+import { type Model, modelManifest, modelWithId } from '../catalogue/manifest.ts';
+import { fetchedFolder, voiceLibrary } from '../catalogue/model-folders.ts';
 import { verifiedPlaceOf } from '../catalogue/verified-location.ts';
-import { partOf } from '../fetch/download.ts';
-import { archiveOf, fetchModels } from '../fetch/fetch-models.ts';
+import { DownloadProgress } from '../fetch/download-progress.ts';
+import { fetchModels } from '../fetch/fetch-models.ts';
+import type { DownloadSettings } from '../fetch/network.ts';
+import { archivePath, receivedBytes } from '../fetch/sources/archive-download.ts';
+import { partOf } from '../fetch/sources/download.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { speedsFile } from './speeds-file.ts';
 
 export interface LibraryOptions {
-  /** npm registry URL. */
-  registry: string;
+  settings: DownloadSettings;
   sttThreads: number;
   /** Called when the result of `list` has changed. */
   onChange(): void;
@@ -35,8 +36,7 @@ export interface LibraryOptions {
 
 interface Fetching {
   stop: AbortController;
-  receivedBytes: number;
-  totalBytes: number;
+  progress: DownloadProgress;
   ended: Promise<unknown>;
 }
 
@@ -80,17 +80,18 @@ export class ModelLibrary {
   }
 
   /**
-   * Downloads a model or resumes its download. Resolves when it is installed or paused.
+   * Downloads a model and what it needs, or resumes its download. Resolves when it is installed or paused.
    * @throws HarkError MODEL_MISSING if there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
    */
   async fetch(id: string): Promise<void> {
-    const model = modelOf(id);
-    if ((await verifiedPlaceOf(model)) !== 'missing' || this.#fetching.has(id)) return;
+    const wanted = await missingOf(modelWithId(id));
+    if (wanted.length === 0 || this.#fetching.has(id)) return;
     const stop = new AbortController();
-    const fetching: Fetching = { stop, receivedBytes: 0, totalBytes: 0, ended: Promise.resolve() };
+    const progress = new DownloadProgress(new Map(wanted.flatMap((model) => [...downloadsOf(model)])));
+    const fetching: Fetching = { stop, progress, ended: Promise.resolve() };
     this.#fetching.set(id, fetching);
     await this.#work(id, async () => {
-      const download = this.#downloadQueue.then(() => this.#download(model, fetching));
+      const download = this.#downloadQueue.then(() => this.#download(wanted, fetching));
       this.#downloadQueue = fetching.ended = download.catch(() => undefined);
       try {
         await download;
@@ -117,9 +118,11 @@ export class ModelLibrary {
     await this.#work(id, async () => {
       if (id.startsWith(WAKE_WORD_ID)) return removeWakeWord(wakeWordLibrary(), id.slice(WAKE_WORD_ID.length));
       if (id.startsWith(VOICE_ID)) return removeVoice(voiceLibrary(), id.slice(VOICE_ID.length));
-      const model = modelOf(id);
-      if (model.files.length === 0) return;
-      await rm(partOf(archive(model)), { force: true });
+      const model = modelWithId(id);
+      for (const key of downloadsOf(model).keys()) {
+        const archive = archivePath(key, fetchedFolder());
+        for (const path of [archive, partOf(archive)]) await rm(path, { force: true });
+      }
       await rm(join(fetchedFolder(), model.id), { recursive: true, force: true });
     });
   }
@@ -167,31 +170,35 @@ export class ModelLibrary {
     }
   }
 
-  async #download(model: Model, fetching: Fetching): Promise<void> {
-    await fetchModels([model], {
-      registry: this.options.registry,
+  async #download(models: readonly Model[], { stop, progress }: Fetching): Promise<void> {
+    await fetchModels(models, {
+      settings: this.options.settings,
       folder: fetchedFolder(),
       downloads: fetchedFolder(),
-      signal: fetching.stop.signal,
-      onProgress: (_name, receivedBytes, totalBytes) => {
-        Object.assign(fetching, { receivedBytes, totalBytes });
+      signal: stop.signal,
+      onProgress: (...of) => {
+        progress.update(...of);
         this.options.onChange();
       },
     });
   }
 
   async #describe(model: Model): Promise<ListedModel> {
-    const { id, name, job, licence, licenceNote, source, files } = model;
+    const { id, name, job, licence, licenceNote, derivedFrom, note, languages, quality, homepage, files } = model;
     return {
       id,
       name,
       job,
       licence,
       ...(licenceNote ? { licenceNote } : {}),
-      source,
+      ...(derivedFrom ? { derivedFrom } : {}),
+      ...(note ? { note } : {}),
+      languages,
+      ...(quality ? { quality } : {}),
+      source: homepage,
       state: await this.#stateOf(model),
-      diskBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-      ...(files.length > 0 ? { downloadBytes: packageOf(model).bytes } : {}),
+      diskBytes: diskBytesOf(model),
+      ...(files.length > 0 ? { downloadBytes: downloadBytesOf(model) } : {}),
       wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
     };
   }
@@ -199,13 +206,14 @@ export class ModelLibrary {
   async #stateOf(model: Model): Promise<ModelState> {
     const place = await verifiedPlaceOf(model);
     if (place !== 'missing') return { type: place === 'built-in' ? 'built-in' : 'installed' };
-    const fetching = this.#fetching.get(model.id);
-    if (fetching) {
-      return { type: 'fetching', receivedBytes: fetching.receivedBytes, totalBytes: fetching.totalBytes };
+    const progress = this.#fetching.get(model.id)?.progress;
+    if (progress) {
+      return { type: 'fetching', receivedBytes: progress.receivedBytes, totalBytes: progress.totalBytes };
     }
-    const receivedBytes = statSync(partOf(archive(model)), { throwIfNoEntry: false })?.size;
-    if (receivedBytes === undefined) return { type: 'available' };
-    return { type: 'paused', receivedBytes, totalBytes: packageOf(model).bytes };
+    const received = [...downloadsOf(model).keys()].flatMap((key) => receivedBytes(key, fetchedFolder()) ?? []);
+    if (received.length === 0) return { type: 'available' };
+    const sum = received.reduce((total, bytes) => total + bytes, 0);
+    return { type: 'paused', receivedBytes: sum, totalBytes: downloadBytesOf(model) };
   }
 
   async #describeAdded(
@@ -215,18 +223,20 @@ export class ModelLibrary {
     folder: string,
     wakeWords: string[],
   ): Promise<ListedModel> {
-    return { id, name, job, licence: null, state: { type: 'installed' }, diskBytes: await bytesIn(folder), wakeWords };
+    const diskBytes = await bytesIn(folder);
+    return { id, name, job, licence: null, languages: [], state: { type: 'installed' }, diskBytes, wakeWords };
   }
 }
 
-function modelOf(id: string): Model {
-  const model = modelManifest.find((each) => each.id === id);
-  if (!model) throw new HarkError('MODEL_MISSING', `there is no model ${id}`);
-  return model;
+/** @returns a model and what it needs, without what is installed */
+async function missingOf(model: Model): Promise<Model[]> {
+  const wanted = [model, ...model.needs.map((id) => modelWithId(id))];
+  const places = await Promise.all(wanted.map(verifiedPlaceOf));
+  return wanted.filter((_, index) => places[index] === 'missing');
 }
 
-function archive(model: Model): string {
-  return archiveOf(packageOf(model), fetchedFolder());
+function downloadBytesOf(model: Model): number {
+  return [...downloadsOf(model).values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function describeVoice({ folder, format, styles }: NeuralVoice): string {

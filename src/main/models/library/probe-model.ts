@@ -6,8 +6,8 @@ import { loadStt } from '../../engine/speech/stt/registry.ts';
 import type { SttRecognizer } from '../../engine/speech/stt/stt-engine.ts';
 import { openVoice } from '../../engine/speech/tts/registry.ts';
 import type { Speech } from '../../engine/speech/tts/speech.ts';
-import { voiceLibrary } from '../../engine/speech/tts/worker/tts-worker-client.ts';
 import { modelManifest } from '../catalogue/manifest.ts';
+import { voiceLibrary } from '../catalogue/model-folders.ts';
 import type { ProbeTask } from '../providers/probe.ts';
 import { medianMs } from './median-ms.ts';
 

@@ -2,6 +2,7 @@ import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ProviderSetting } from '../../../shared/settings/execution-providers.ts';
 import { parseVoiceName } from '../../../shared/settings/voices.ts';
 import { sttModelNamed } from '../catalogue/manifest.ts';
+import { spokenVoice } from '../catalogue/spoken-voice.ts';
 
 export interface ProbedModel {
   model: string;
@@ -16,6 +17,7 @@ export interface ProbedModel {
 export function probedModels({ stt, tts }: Config): readonly [stt: ProbedModel, ...voice: ProbedModel[]] {
   const { model, threads } = stt;
   const sttModel = { model: sttModelNamed(model).id, setting: stt.execution_provider, threads };
-  const isNeural = parseVoiceName(tts.voice).engine === 'neural';
-  return isNeural ? [sttModel, { model: tts.voice, setting: tts.execution_provider, threads }] : [sttModel];
+  const voice = spokenVoice(tts.voice);
+  const isNeural = parseVoiceName(voice).engine === 'neural';
+  return isNeural ? [sttModel, { model: voice, setting: tts.execution_provider, threads }] : [sttModel];
 }

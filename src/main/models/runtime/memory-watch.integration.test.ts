@@ -42,7 +42,7 @@ test('does not assume low memory where the system does not report it', () => {
 });
 
 test('evicts idle models on low memory, keeps those in use and reloads on the next question', async ({ task }) => {
-  const engine = new Engine(configSchema.parse({}));
+  const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   try {
     const detection = await engine.models.acquire('detection');
     await engine.warm();

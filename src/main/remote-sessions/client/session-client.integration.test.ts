@@ -29,7 +29,7 @@ const NOTE = 'Alexa, what timers do I have?';
 
 beforeAll(async () => {
   [one, other] = await Promise.all([SpeechPeer.start(), SpeechPeer.start()]);
-  const speaker = new Engine(configSchema.parse({}));
+  const speaker = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   for (const text of [QUESTION, TIMER, NOTE]) {
     const quiet = new Float32Array(samplesOfMs(500));
     recordings.set(text, concatSamples([quiet, (await speaker.synthesizeWhole(text)).samples]));
@@ -65,7 +65,7 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
     expect(client.replies).toEqual(['That is 84.']);
     expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
     expect(client.of('turn')[0]?.latencyMs.voiceToVoice).toEqual(expect.any(Number));
-    const listener = new Engine(configSchema.parse({}));
+    const listener = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
     const reply = client.playback.clips.filter(({ samples, sampleRateHz }) => samples.length > sampleRateHz / 2);
     const { text } = await listener.transcribeWhole(concatSamples(reply.map(({ samples }) => samples)));
     await listener.close();

@@ -26,7 +26,7 @@ let events: EngineEvent[];
 
 beforeAll(async () => {
   peer = await SpeechPeer.start();
-  engine = new Engine(configSchema.parse({}));
+  engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   wakeWord = (await engine.synthesizeWhole('Alexa.')).samples;
   question = (await engine.synthesizeWhole('Turn on the kitchen light.')).samples;
 });

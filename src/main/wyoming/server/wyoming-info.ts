@@ -71,8 +71,8 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
 
 const by = (name: string, url: string) => ({ name, url });
 
-function byCreator({ creator, name, source }: Model): ReturnType<typeof by> {
-  return by(creator ?? name, source);
+function byCreator({ creator, name, homepage }: Model): ReturnType<typeof by> {
+  return by(creator ?? name, homepage);
 }
 
 /** Who made the model of a wake word; a word that the user added uses the same kind of model as the built-in ones. */

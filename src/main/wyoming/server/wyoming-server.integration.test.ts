@@ -9,7 +9,7 @@ import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming
 import { WyomingServer } from './wyoming-server.ts';
 
 const SENTENCE = 'What is twelve times seven?';
-const engine = new Engine(configSchema.parse({}));
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 const sockets: Socket[] = [];
 let server: WyomingServer;
 

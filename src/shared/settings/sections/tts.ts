@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { providerSettingSchema } from '../execution-providers.ts';
 import { section, setting } from '../setting.ts';
 import { compression, reachable, secret, speechUrl, where } from '../value-schemas.ts';
-import { VOICE_NAME } from '../voices.ts';
+import { DEFAULT_VOICE, VOICE_NAME } from '../voices.ts';
 
 export const tts = section({
-  /** Built-in, system or added neural voice; see `hark voices`. */
+  /** Built-in, system or neural voice; see `hark voices`. The default is replaced by a built-in one until it is installed. */
   voice: setting(
     z
       .string()
       .regex(VOICE_NAME)
-      .meta({ description: 'slt, rms, awb, kal16, system, system:NAME or neural:FOLDER' })
-      .default('slt'),
+      .meta({ description: 'slt, rms, awb, kal16, system, system:NAME or neural:NAME' })
+      .default(DEFAULT_VOICE),
     { env: 'HARK_VOICE', secrecy: 'none', control: 'voice', applies: 'engine' },
   ),
   /** Speaking rate; 1 is the voice's own. */

@@ -18,7 +18,7 @@ let talk: Float32Array;
 
 beforeAll(async () => {
   peer = await SpeechPeer.start();
-  const speaker = new Engine(configSchema.parse({}));
+  const speaker = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   alexa = (await speaker.synthesizeWhole('Alexa.')).samples;
   jarvis = (await speaker.synthesizeWhole('Hey Jarvis.')).samples;
   question = (await speaker.synthesizeWhole('What is twelve times seven?')).samples;
@@ -51,7 +51,10 @@ test('the server’s wake words wake; while it is gone, this machine’s do, and
   task,
 }) => {
   const problems: HarkError[] = [];
-  const config = configSchema.parse({ wake: { base_url: peer.wyomingUrl, words: ['hey jarvis'] } });
+  const config = configSchema.parse({
+    tts: { voice: 'slt' },
+    wake: { base_url: peer.wyomingUrl, words: ['hey jarvis'] },
+  });
   const engine = new Engine(config, (problem) => problems.push(problem as HarkError));
   const room = await Room.open(engine);
   await wait(300);

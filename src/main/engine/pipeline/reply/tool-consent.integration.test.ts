@@ -14,6 +14,7 @@ beforeAll(async () => {
   const program = join(projectRoot, 'node_modules/@modelcontextprotocol/server-everything/dist/index.js');
   engine = new Engine(
     configSchema.parse({
+      tts: { voice: 'slt' },
       llm: { base_url: server.baseUrl },
       mcp: { servers: { all: { command: process.execPath, args: [program, 'stdio'] } } },
     }),

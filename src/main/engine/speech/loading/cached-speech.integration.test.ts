@@ -33,7 +33,7 @@ test('fails for a missing voice when nobody listens for problems', async () => {
 });
 
 test('finishes the running job when a worker is stopped, and replaces a worker that has ended', async ({ task }) => {
-  const config = configSchema.parse({});
+  const config = configSchema.parse({ tts: { voice: 'slt' } });
   const cache = createModelCache(config);
   const { samples } = await new CachedSynthesizer(cache, config.tts, undefined).synthesize('What time is it in Tokyo?');
   const transcriber = new CachedTranscriber(cache);

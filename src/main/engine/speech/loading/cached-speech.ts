@@ -1,5 +1,6 @@
 import { type ErrorCode, HarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
+import { FALLBACK_VOICE } from '../../../../shared/settings/voices.ts';
 import type { Transcriber, TranscriptionJob } from '../stt/transcriber.ts';
 import type { Synthesis, Synthesizer } from '../tts/synthesizer.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
@@ -50,18 +51,16 @@ const MISSING_CODES: ReadonlySet<ErrorCode> = new Set([
   'MODEL_CHECKSUM',
   'MODEL_LOAD',
 ]);
-/** Spoken with when the voice chosen is not there. */
-const FALLBACK_VOICE = 'slt';
-
 /** TTS through the model cache: loaded on first use, loaded again after its worker died. */
 export class CachedSynthesizer implements Synthesizer {
   #voice: string;
+  #isFailureKnown = false;
 
-  /** @param onVoiceMissing told once when the voice is not there, and then another speaks; without it that throws */
+  /** @param onProblem told once when another voice speaks for the chosen one; without it a failure throws */
   constructor(
     private readonly cache: EngineModelCache,
     private readonly tts: Config['tts'],
-    private readonly onVoiceMissing: ((error: HarkError) => void) | undefined,
+    private readonly onProblem: ((error: HarkError) => void) | undefined,
   ) {
     this.#voice = tts.voice;
   }
@@ -71,12 +70,29 @@ export class CachedSynthesizer implements Synthesizer {
     try {
       return await this.#speak(sentence, voice);
     } catch (error) {
-      const missing = error instanceof HarkError && MISSING_CODES.has(error.code) && voice !== FALLBACK_VOICE;
-      if (!missing || !this.onVoiceMissing) throw error;
-      if (this.#voice === voice) this.onVoiceMissing(error);
-      this.#voice = FALLBACK_VOICE;
-      return this.#speak(sentence, FALLBACK_VOICE);
+      if (!(error instanceof HarkError) || voice === FALLBACK_VOICE || !this.onProblem) throw error;
+      if (MISSING_CODES.has(error.code)) {
+        // It will not come back by itself.
+        if (this.#voice === voice) this.onProblem(error);
+        this.#voice = FALLBACK_VOICE;
+        return this.#speakInstead(sentence);
+      }
+      if (error.code !== 'TTS_FAILED') throw error;
+      // What neither voice can say is not the fault of the voice.
+      const synthesis = await this.#speakInstead(sentence).catch(() => Promise.reject(error));
+      this.#reportFailure(voice, error);
+      return synthesis;
     }
+  }
+
+  async #speakInstead(sentence: string): Promise<Synthesis> {
+    return { ...(await this.#speak(sentence, FALLBACK_VOICE)), isSubstitute: true };
+  }
+
+  #reportFailure(voice: string, cause: HarkError): void {
+    if (this.#isFailureKnown) return;
+    this.#isFailureKnown = true;
+    this.onProblem?.(new HarkError('VOICE_UNAVAILABLE', `the voice ${voice} failed: ${cause.message}`, { cause }));
   }
 
   #speak(sentence: string, voice: string): Promise<Synthesis> {

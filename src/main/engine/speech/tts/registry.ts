@@ -1,4 +1,5 @@
-import { parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
+import { DEFAULT_VOICE, parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
+import { spokenVoice } from '../../../models/catalogue/spoken-voice.ts';
 import { fliteEngine } from './flite/engine.ts';
 import { neuralEngine } from './neural/engine.ts';
 import { systemEngine } from './system/engine.ts';
@@ -7,9 +8,9 @@ import type { Voice } from './voice.ts';
 
 /** Every TTS engine by its id. A new one is a folder, a line here and a form of `VoiceName`, which the compiler asks for. */
 const TTS_ENGINES: { [Id in VoiceName['engine']]: TtsEngine<Extract<VoiceName, { engine: Id }>> } = {
+  neural: neuralEngine,
   flite: fliteEngine,
   system: systemEngine,
-  neural: neuralEngine,
 };
 
 function ttsEngineOf(name: VoiceName): TtsEngine {
@@ -41,5 +42,6 @@ export async function listVoices(library: string, onError: (error: unknown) => v
       }),
     ),
   );
-  return lists.flat();
+  const spoken = spokenVoice(DEFAULT_VOICE);
+  return lists.flat().map((voice) => (voice.name === spoken ? { ...voice, default: true } : voice));
 }

@@ -5,6 +5,8 @@ export interface Synthesis extends Speech {
   computeMs: number;
   /** What follows `samples`, as it comes, where a voice sends a sentence in parts. @throws as `synthesize` */
   rest?: AsyncIterable<Speech>;
+  /** Whether another voice spoke than the chosen one. */
+  isSubstitute?: boolean;
 }
 
 /** Text to speech, as the pipeline sees it. */

@@ -26,11 +26,15 @@ export interface ListedVoice {
   name: string;
   /** What makes its sound. */
   engine: 'flite' | 'system' | 'piper' | 'kokoro';
+  /** What a list shows. */
+  title: string;
+  /** Whether Hark speaks with it when nothing else is chosen. */
+  default?: true;
 }
 
 /** A way to speak. One folder holds an engine; `registry.ts` lists them. */
 export interface TtsEngine<Name extends VoiceName = VoiceName> {
-  /** As `engine` of a parsed voice name, and of a model in models/manifest.json. */
+  /** As `engine` of a parsed voice name. */
   id: Name['engine'];
   capabilities: TtsCapabilities;
   /** Loads nothing that another engine does not need before it is called. @throws HarkError VOICE_UNAVAILABLE, MODEL_… */

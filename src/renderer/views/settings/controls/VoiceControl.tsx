@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { DEFAULT_VOICE } from '../../../../shared/settings/voices.ts';
 import { invoke } from '../../../ipc.ts';
 import { useSettings } from '../../../stores/settings.ts';
 import { useVoices } from '../../../stores/voices.ts';
 import { useTexts } from '../../../texts.ts';
 import type { ControlProps } from './control-props.ts';
 
-const ENGINE_NAMES = { flite: 'Hark', system: 'System', piper: 'Piper', kokoro: 'Kokoro' } as const;
+const ENGINE_NAMES = { piper: 'Piper', kokoro: 'Kokoro', flite: 'Flite', system: 'System' } as const;
 
 /** Selects a voice, with a sample to play. */
 export function VoiceControl({ controlId, noteId, value, disabled, change }: ControlProps) {
@@ -14,7 +15,9 @@ export function VoiceControl({ controlId, noteId, value, disabled, change }: Con
   const tts = useSettings((store) => store.snapshot?.config.tts);
   useEffect(() => useVoices.getState().load(), []);
 
-  const name = String(value);
+  // Until the default voice is installed, another one speaks.
+  const spoken = value === DEFAULT_VOICE ? voices.find((voice) => voice.default)?.name : undefined;
+  const name = spoken ?? String(value);
   const playSample = () => {
     if (tts) void invoke('engine:command', { type: 'try-voice', voice: name, speed: tts.speed, pitch: tts.pitch });
   };
@@ -36,7 +39,7 @@ export function VoiceControl({ controlId, noteId, value, disabled, change }: Con
           <optgroup key={label} label={label}>
             {engineVoices.map((voice) => (
               <option key={voice.name} value={voice.name}>
-                {voice.name.replace(/^(?:system|neural):/, '')}
+                {voice.title}
               </option>
             ))}
           </optgroup>

@@ -8,10 +8,26 @@ import { useByteFormat } from './byte-format.ts';
 export function ModelRow({ model }: { model: ListedModel }) {
   const { t, locale } = useTexts();
   const formatBytes = useByteFormat();
-  const { name, licence, licenceNote, source, state, diskBytes, speed, problem } = model;
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const {
+    name,
+    licence,
+    licenceNote,
+    derivedFrom,
+    note,
+    languages,
+    quality,
+    source,
+    state,
+    diskBytes,
+    speed,
+    problem,
+  } = model;
   const facts = [
     t(state.type === 'available' ? 'models.wouldTake' : 'models.takes', { size: formatBytes(diskBytes) }),
     licence ?? t('models.yours'),
+    ...(languages.length > 0 ? [languages.map((tag) => languageNames.of(tag)).join(', ')] : []),
+    ...(quality ? [t(`models.quality.${quality}`)] : []),
     ...(speed ? [t('models.speed', formatSpeed(speed, locale))] : []),
   ];
   return (
@@ -29,7 +45,15 @@ export function ModelRow({ model }: { model: ListedModel }) {
             </>
           )}
         </p>
-        {licenceNote && <p className="setting-note">{licenceNote}</p>}
+        {derivedFrom && <p className="setting-note">{t('models.derivedFrom', { model: derivedFrom })}</p>}
+        {[licenceNote, note].map(
+          (text) =>
+            text && (
+              <p key={text} className="setting-note">
+                {text}
+              </p>
+            ),
+        )}
         {(state.type === 'fetching' || state.type === 'paused') && (
           <p className="model-progress">
             <progress

@@ -16,11 +16,12 @@ export function ModelsSection() {
   const { request } = useModels.getState();
   useEffect(() => useModels.getState().start(), []);
 
+  const jobs = MODEL_JOBS.filter((job) => models.some((model) => model.job === job));
   const onDisk = models.filter(isInstalled);
   const diskBytes = onDisk.reduce((sum, model) => sum + model.diskBytes, 0);
   return (
     <div className="models-section" aria-busy={busy}>
-      {MODEL_JOBS.map((job) => (
+      {jobs.map((job) => (
         <section key={job} aria-label={t(`about.job.${job}`)}>
           <h4>{t(`about.job.${job}`)}</h4>
           <ul>

@@ -1,18 +1,32 @@
-import { join } from 'node:path';
+import { VOICE_ID } from '../../../../../shared/models/models.ts';
 import type { VoiceName } from '../../../../../shared/settings/voices.ts';
 import type { TtsEngine } from '../tts-engine.ts';
 
-/** Voices that the user added, in the format of Piper or Kokoro. */
+/** Voices in the format of Piper or Kokoro: those of the catalogue and those that the user added. */
 export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> = {
   id: 'neural',
   capabilities: { streaming: false, speed: true, pitch: false, sampleRateHz: null },
   async open({ folder, style }, { library, provider }) {
-    const { openNeuralVoice } = await import('./voice-folder.ts');
-    return openNeuralVoice(join(library, folder), style, provider);
+    const { openNeuralVoice } = await import('./open-voice.ts');
+    return openNeuralVoice(library, folder, style, provider);
   },
   async list(library) {
-    const { listVoices, voiceNames } = await import('./voice-library.ts');
-    const voices = await listVoices(library);
-    return voices.flatMap((voice) => voiceNames(voice).map((name) => ({ name, engine: voice.format })));
+    const [{ listVoices, voiceNames }, { installedVoices }] = await Promise.all([
+      import('./voice-library.ts'),
+      import('./catalogue-voices.ts'),
+    ]);
+    const added = await listVoices(library);
+    const listedAdded = added.flatMap((voice) =>
+      voiceNames(voice).map((name) => ({ name, engine: voice.format, title: name.slice(VOICE_ID.length) })),
+    );
+    const listed = installedVoices().flatMap(({ model, format, styles }) =>
+      voiceNames({ folder: model.id, styles }).map((name, index) => ({
+        name,
+        engine: format,
+        title: styles.length > 0 ? `${model.name}, ${styles[index]}` : model.name,
+      })),
+    );
+    // A voice that the user added replaces one of the catalogue with the same name.
+    return [...listed.filter(({ name }) => !listedAdded.some((each) => each.name === name)), ...listedAdded];
   },
 };

@@ -2,16 +2,39 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { concatSamples } from '../../../../../shared/audio/audio-format.ts';
+import { HarkError } from '../../../../../shared/errors.ts';
 import type { Speech } from '../speech.ts';
 import type { Prosody, Voice } from '../voice.ts';
 import type { EnglishVariety, Phonemes } from './phonemes.ts';
 
-/** What Hark reads of Kokoro's tokenizer.json. */
-export const kokoroTokenizerSchema = z.object({
-  model: z.object({ vocab: z.record(z.string(), z.number().int().min(0)) }),
-});
+const vocabulary = z.record(z.string(), z.number().int().min(0));
 
-export type KokoroVocabulary = z.infer<typeof kokoroTokenizerSchema>['model']['vocab'];
+/** The files that may hold Kokoro's vocabulary: of onnx-community, of kokoro-onnx, and of hexgrad. */
+export const KOKORO_VOCABULARY_FILES = ['tokenizer.json', 'vocab.json', 'config.json'] as const;
+
+/** What Hark reads of such a file. */
+export const kokoroVocabularySchema = z
+  .union([z.object({ model: z.object({ vocab: vocabulary }) }), z.object({ vocab: vocabulary })])
+  .transform((file) => ('vocab' in file ? file.vocab : file.model.vocab));
+
+export type KokoroVocabulary = z.infer<typeof vocabulary>;
+
+/** Kokoro's inputs and output by their names in its two exports, of onnx-community and of kokoro-onnx. */
+const EXPORTS = [
+  { tokens: 'input_ids', audio: 'waveform' },
+  { tokens: 'tokens', audio: 'audio' },
+] as const;
+
+type KokoroExport = (typeof EXPORTS)[number];
+
+/** @returns which export a model is; undefined if it is no Kokoro */
+export function kokoroExportOf({
+  inputNames,
+  outputNames,
+}: Pick<InferenceSession, 'inputNames' | 'outputNames'>): KokoroExport | undefined {
+  const found = EXPORTS.find(({ tokens, audio }) => inputNames.includes(tokens) && outputNames.includes(audio));
+  return ['style', 'speed'].every((name) => inputNames.includes(name)) ? found : undefined;
+}
 
 const SAMPLE_RATE_HZ = 24_000;
 /** A style has a vector for each length of the text, in tokens. */
@@ -44,9 +67,12 @@ const AMERICAN_LETTERS: readonly [RegExp, string][] = [
 
 /** A Kokoro voice (StyleTTS 2): phonemes and a style in, sound out. https://github.com/hexgrad/kokoro */
 export class KokoroVoice implements Voice {
+  readonly #names: KokoroExport;
+
   /**
    * @param style vectors of STYLE_SIZE, one for each length
    * @param variety American or British, as the style's speaker is
+   * @throws HarkError VOICE_UNAVAILABLE if the model is no Kokoro
    */
   constructor(
     private readonly session: InferenceSession,
@@ -54,7 +80,11 @@ export class KokoroVoice implements Voice {
     private readonly phonemes: Phonemes,
     private readonly style: Float32Array,
     private readonly variety: EnglishVariety,
-  ) {}
+  ) {
+    const names = kokoroExportOf(session);
+    if (!names) throw new HarkError('VOICE_UNAVAILABLE', 'the model has not the inputs of Kokoro');
+    this.#names = names;
+  }
 
   async speak(text: string, { speed = 1 }: Prosody = {}): Promise<Speech> {
     const tokens = kokoroTokens(await this.phonemes.of(text, this.variety), this.vocabulary, this.variety);
@@ -73,11 +103,11 @@ export class KokoroVoice implements Voice {
     const ids = BigInt64Array.from([PAD_ID, ...tokens, PAD_ID], BigInt);
     const row = Math.min(tokens.length, this.style.length / STYLE_SIZE - 1) * STYLE_SIZE;
     const outputs = await this.session.run({
-      input_ids: new Tensor('int64', ids, [1, ids.length]),
+      [this.#names.tokens]: new Tensor('int64', ids, [1, ids.length]),
       style: new Tensor('float32', this.style.slice(row, row + STYLE_SIZE), [1, STYLE_SIZE]),
       speed: new Tensor('float32', Float32Array.of(speed), [1]),
     });
-    return (outputs.waveform as Tensor).data as Float32Array;
+    return (outputs[this.#names.audio] as Tensor).data as Float32Array;
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openVoice } from '../registry.ts';
 import { Phonemes } from './phonemes.ts';
-import { KOKORO_ECHO, PIPER_ECHO, PIPER_SPEAKERS_ECHO } from './testing/echo-model.ts';
+import { KOKORO_ECHO, KOKORO_TOKENS_ECHO, PIPER_ECHO, PIPER_SPEAKERS_ECHO } from './testing/echo-model.ts';
 import { addVoice, listVoices, removeVoice } from './voice-library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-neural-'));
@@ -73,34 +73,41 @@ test('uses the requested speaker of a Piper voice', async () => {
   await expect(openVoice('neural:many/carl', { library })).rejects.toMatchObject({ code: 'VOICE_UNAVAILABLE' });
 });
 
-test('passes padded ids, the style for their number, and the speed to a Kokoro voice', async () => {
-  const library = join(folder, 'kokoro');
-  const vocab = Object.fromEntries(['$', ...Array(9).fill('-'), ...SYMBOLS].map((symbol, i) => [symbol, i]));
-  file('published/tokenizer.json', JSON.stringify({ model: { vocab } }));
-  const style = Float32Array.from({ length: 510 * 256 }, (_, i) => Math.floor(i / 256));
-  for (const name of ['af_echo', 'bm_echo', 'zf_echo']) {
-    file(`published/voices/${name}.bin`, Buffer.from(style.buffer));
-  }
-  const added = await addVoice(library, file('published/onnx/model_quantized.onnx', KOKORO_ECHO));
-  expect(added).toMatchObject({ folder: 'kokoro', format: 'kokoro', styles: ['af_echo', 'bm_echo'] });
+test.each([
+  ['onnx-community', KOKORO_ECHO, 'tokenizer.json'],
+  ['kokoro-onnx', KOKORO_TOKENS_ECHO, 'config.json'],
+])(
+  'passes padded ids, the style for their number, and the speed to a Kokoro voice of %s',
+  async (name, model, json) => {
+    const library = join(folder, 'kokoro', name);
+    const published = `published-${name}`;
+    const vocab = Object.fromEntries(['$', ...Array(9).fill('-'), ...SYMBOLS].map((symbol, i) => [symbol, i]));
+    file(`${published}/${json}`, JSON.stringify(json === 'tokenizer.json' ? { model: { vocab } } : { vocab }));
+    const style = Float32Array.from({ length: 510 * 256 }, (_, i) => Math.floor(i / 256));
+    for (const name of ['af_echo', 'bm_echo', 'zf_echo']) {
+      file(`${published}/voices/${name}.bin`, Buffer.from(style.buffer));
+    }
+    const added = await addVoice(library, file(`${published}/onnx/model_quantized.onnx`, model));
+    expect(added).toMatchObject({ folder: 'kokoro', format: 'kokoro', styles: ['af_echo', 'bm_echo'] });
 
-  const speak = async (name: string, text: string, speed?: number) => {
-    const voice = await openVoice(name, { library });
-    const { samples, sampleRateHz } = await voice.speak(text, speed === undefined ? {} : { speed });
-    await voice.close?.();
-    const values = [...samples];
-    const spoken = values.slice(0, -257);
-    return { sampleRateHz, spoken, style: values.at(-257), speed: values.at(-1) };
-  };
-  const american = await speak('neural:kokoro/af_echo', 'Hello.', 1.5);
-  expect(american).toMatchObject({ sampleRateHz: 24_000, speed: 1.5 });
-  expect([american.spoken[0], american.spoken.at(-1)]).toEqual([0, 0]);
-  // Kokoro writes the American diphthong of "hello" with one letter that this vocabulary lacks.
-  expect(said(american.spoken.slice(1, -1))).toBe('həlˈ.');
-  expect(american.style).toBe(american.spoken.length - 2);
-  const british = await speak('neural:kokoro/bm_echo', 'Herd.');
-  expect(said(british.spoken)).toBe('hˈɜːd.');
-});
+    const speak = async (name: string, text: string, speed?: number) => {
+      const voice = await openVoice(name, { library });
+      const { samples, sampleRateHz } = await voice.speak(text, speed === undefined ? {} : { speed });
+      await voice.close?.();
+      const values = [...samples];
+      const spoken = values.slice(0, -257);
+      return { sampleRateHz, spoken, style: values.at(-257), speed: values.at(-1) };
+    };
+    const american = await speak('neural:kokoro/af_echo', 'Hello.', 1.5);
+    expect(american).toMatchObject({ sampleRateHz: 24_000, speed: 1.5 });
+    expect([american.spoken[0], american.spoken.at(-1)]).toEqual([0, 0]);
+    // Kokoro writes the American diphthong of "hello" with one letter that this vocabulary lacks.
+    expect(said(american.spoken.slice(1, -1))).toBe('həlˈ.');
+    expect(american.style).toBe(american.spoken.length - 2);
+    const british = await speak('neural:kokoro/bm_echo', 'Herd.');
+    expect(said(british.spoken)).toBe('hˈɜːd.');
+  },
+);
 
 test('rejects a file that is not a neural voice, and gives the reason', async () => {
   const library = join(folder, 'refused');

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { HarkError } from '../../../../../shared/errors.ts';
 import { readLibrary, writeAddedFolder } from '../../../../models/catalogue/added-folder.ts';
 import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
-import { kokoroTokenizerSchema, STYLE_SIZE } from './kokoro.ts';
+import { KOKORO_VOCABULARY_FILES, kokoroExportOf, kokoroVocabularySchema, STYLE_SIZE } from './kokoro.ts';
 import { piperConfigSchema } from './piper.ts';
-import { readVoiceFile, VOICE_FILE, type VoiceFile } from './voice-folder.ts';
+import { readVoiceFile, VOICE_FILE, type VoiceFile } from './voice-file.ts';
 
 export interface NeuralVoice extends VoiceFile {
   folder: string;
@@ -23,7 +23,8 @@ export async function listVoices(library: string): Promise<NeuralVoice[]> {
 }
 
 /**
- * Copies a voice into the library. Piper's needs its `.onnx.json` beside it, Kokoro's its `tokenizer.json` and
+ * Copies a voice into the library. Piper's needs its `.onnx.json` beside it, Kokoro's its `tokenizer.json`
+ * (or `vocab.json`, `config.json`) and
  * `voices/*.bin` beside it or one folder up, as they are published.
  * @param model the `.onnx` file
  * @returns the voice; one of the same name is replaced
@@ -60,7 +61,7 @@ async function inspect(model: string): Promise<Inspected> {
   const inputs = new Set(session.inputNames);
   await session.release();
   if (['input', 'input_lengths', 'scales'].every((name) => inputs.has(name))) return inspectPiper(model);
-  if (['input_ids', 'style', 'speed'].every((name) => inputs.has(name))) return inspectKokoro(model);
+  if (kokoroExportOf(session)) return inspectKokoro(model);
   throw new HarkError('VOICE_UNAVAILABLE', `${model} is neither a Piper nor a Kokoro voice`);
 }
 
@@ -78,12 +79,14 @@ async function inspectPiper(model: string): Promise<Inspected> {
 
 async function inspectKokoro(model: string): Promise<Inspected> {
   const places = [dirname(model), dirname(dirname(model))];
-  const tokenizer = places.map((place) => join(place, 'tokenizer.json')).find(existsSync);
+  const candidates = places.flatMap((place) => KOKORO_VOCABULARY_FILES.map((name) => join(place, name)));
+  const vocabularyFile = candidates.find(existsSync);
   const styleFolder = places.map((place) => join(place, 'voices')).find(existsSync);
-  if (!tokenizer) throw new HarkError('VOICE_UNAVAILABLE', `there is no tokenizer.json beside ${model}`);
+  if (!vocabularyFile) throw new HarkError('VOICE_UNAVAILABLE', `there is no tokenizer.json beside ${model}`);
   if (!styleFolder) throw new HarkError('VOICE_UNAVAILABLE', `there is no folder "voices" beside ${model}`);
-  const parsed = kokoroTokenizerSchema.safeParse(await readJson(tokenizer));
-  if (!parsed.success) throw new HarkError('VOICE_UNAVAILABLE', `${tokenizer}: ${parsed.error.issues[0]?.message}`);
+  const parsed = kokoroVocabularySchema.safeParse(await readJson(vocabularyFile));
+  if (!parsed.success)
+    throw new HarkError('VOICE_UNAVAILABLE', `${vocabularyFile}: ${parsed.error.issues[0]?.message}`);
   // American and British ones: of other languages Hark has no phonemes.
   const files = (await readdir(styleFolder)).filter((name) => /^[ab][fm]_[\w-]+\.bin$/.test(name)).sort();
   const sources = files.map((name) => join(styleFolder, name));
@@ -94,7 +97,11 @@ async function inspectKokoro(model: string): Promise<Inspected> {
     }
   }
   if (files.length === 0) throw new HarkError('VOICE_UNAVAILABLE', `${styleFolder} holds no English style`);
-  return { format: 'kokoro', styles: files.map((name) => name.slice(0, -4)), sources: [model, tokenizer, ...sources] };
+  return {
+    format: 'kokoro',
+    styles: files.map((name) => name.slice(0, -4)),
+    sources: [model, vocabularyFile, ...sources],
+  };
 }
 
 async function readJson(path: string): Promise<unknown> {

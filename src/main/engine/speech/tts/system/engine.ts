@@ -11,6 +11,6 @@ export const systemEngine: TtsEngine<Extract<VoiceName, { engine: 'system' }>> =
   },
   async list() {
     const { systemVoices } = await import('./system-voice.ts');
-    return (await systemVoices()).map((name) => ({ name: `system:${name}`, engine: 'system' }));
+    return (await systemVoices()).map((name) => ({ name: `system:${name}`, engine: 'system', title: name }));
   },
 };

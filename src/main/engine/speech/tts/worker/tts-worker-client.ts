@@ -1,17 +1,11 @@
-import { join } from 'node:path';
 import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
-import { dataFolder } from '../../../../config/data-folder.ts';
+import { voiceLibrary } from '../../../../models/catalogue/model-folders.ts';
 import type { ModelLoader } from '../../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../../workers/inference-worker.ts';
 import type { Speech } from '../speech.ts';
 import { type TtsJob, type TtsOptions, ttsWorkerContract } from './tts-worker-contract.ts';
 
 export type TtsWorker = InferenceWorker<TtsOptions, TtsJob, Speech>;
-
-/** Where the user's neural voices are. */
-export function voiceLibrary(): string {
-  return join(dataFolder(), 'voices');
-}
 
 /** How the model cache loads and gives back TTS. @param voice loaded with it */
 export function ttsLoader(voice: string, provider: ExecutionProvider): ModelLoader<TtsWorker> {

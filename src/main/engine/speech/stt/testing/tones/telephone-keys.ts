@@ -7,8 +7,9 @@ export const TELEPHONE_KEYS: Model = {
   job: 'stt',
   engine: 'tones',
   languages: [],
-  optional: true,
+  needs: [],
+  install: 'optional',
   licence: 'MIT',
-  source: 'https://www.itu.int/rec/T-REC-Q.23',
+  homepage: 'https://www.itu.int/rec/T-REC-Q.23',
   files: [],
 };

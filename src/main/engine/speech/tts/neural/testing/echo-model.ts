@@ -32,7 +32,10 @@ export const PIPER_SPEAKERS_ECHO = echoModel(
   { input: [INT64, 2], input_lengths: [INT64, 1], scales: [FLOAT, 1], sid: [INT64, 1] },
   'output',
 );
+/** As onnx-community exports Kokoro. */
 export const KOKORO_ECHO = echoModel({ input_ids: [INT64, 2], style: [FLOAT, 2], speed: [FLOAT, 1] }, 'waveform');
+/** As kokoro-onnx exports it. */
+export const KOKORO_TOKENS_ECHO = echoModel({ tokens: [INT64, 2], style: [FLOAT, 2], speed: [FLOAT, 1] }, 'audio');
 
 function node(type: string, inputs: string[], output: string, value: Buffer, attribute: string, kind: number): Buffer {
   const attributeMessage = Buffer.concat([field(1, attribute), value, field(20, kind)]);

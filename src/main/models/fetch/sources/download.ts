@@ -5,11 +5,15 @@ import { dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { handleType, IterableBackoff, retry } from 'cockatiel';
-import { HarkError } from '../../../shared/errors.ts';
+import { HarkError } from '../../../../shared/errors.ts';
+import { CONNECT_TIMEOUT_MS, type Network } from '../network.ts';
 
 export interface DownloadOptions {
-  /** npm's format: `sha512-` and base64. */
+  network: Network;
+  /** Subresource integrity: `sha256-` or `sha512-` and base64. */
   integrity: string;
+  /** Whether the file is to be had elsewhere: then a source that cannot be reached is given up at once. */
+  hasAlternative: boolean;
   onProgress(receivedBytes: number, totalBytes: number): void;
   /** Stops the download; partial data is kept. */
   signal?: AbortSignal;
@@ -20,11 +24,16 @@ const RETRY_DELAYS_MS = [1000, 2000];
 const STALL_MS = 30_000;
 /** A temporary failure; a retry may succeed. */
 class TemporaryFailure extends Error {}
+/** No connection was made. */
+class Unreachable extends TemporaryFailure {}
 
-const retryTemporary = retry(handleType(TemporaryFailure), {
-  maxAttempts: RETRY_DELAYS_MS.length,
-  backoff: new IterableBackoff(RETRY_DELAYS_MS),
-});
+const retryWhen = (isTemporary: (error: TemporaryFailure) => boolean) =>
+  retry(handleType(TemporaryFailure, isTemporary), {
+    maxAttempts: RETRY_DELAYS_MS.length,
+    backoff: new IterableBackoff(RETRY_DELAYS_MS),
+  });
+const retryTemporary = retryWhen(() => true);
+const retryReached = retryWhen((error) => !(error instanceof Unreachable));
 
 /**
  * Downloads to `target` and verifies it. Partial data stays in `target.part`, and the next call resumes from it, even
@@ -35,20 +44,31 @@ const retryTemporary = retry(handleType(TemporaryFailure), {
 export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
   const part = partOf(target);
   await wrapWriteError(mkdir(dirname(target), { recursive: true }));
+  const retrying = options.hasAlternative ? retryReached : retryTemporary;
   try {
-    await retryTemporary.execute(() => fetchRest(url, part, options), options.signal);
+    await retrying.execute(() => fetchRest(url, part, options), options.signal);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof TemporaryFailure)) throw error;
     throw new HarkError('DOWNLOAD_FAILED', `${url}: ${error.message}`, { cause: error });
   }
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(part), hash);
-  if (`sha512-${hash.digest('base64')}` !== options.integrity) {
+  if (!(await hasIntegrity(part, options.integrity))) {
     await rm(part, { force: true });
-    throw new HarkError('MODEL_CHECKSUM', `${url} does not have its sha512`);
+    throw new HarkError('MODEL_CHECKSUM', `${url} does not have its checksum`);
   }
   await wrapWriteError(rename(part, target));
+}
+
+/** @param integrity subresource integrity. @returns false also if the file cannot be read */
+export async function hasIntegrity(path: string, integrity: string): Promise<boolean> {
+  const algorithm = integrity.slice(0, integrity.indexOf('-'));
+  const hash = createHash(algorithm);
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    return false;
+  }
+  return `${algorithm}-${hash.digest('base64')}` === integrity;
 }
 
 /** @returns the path of the partial data of a download */
@@ -56,7 +76,11 @@ export function partOf(target: string): string {
   return `${target}.part`;
 }
 
-async function fetchRest(url: string, part: string, { onProgress, signal }: DownloadOptions): Promise<void> {
+async function fetchRest(
+  url: string,
+  part: string,
+  { network, hasAlternative, onProgress, signal }: DownloadOptions,
+): Promise<void> {
   signal?.throwIfAborted();
   const partBytes = (await stat(part).catch(() => undefined))?.size ?? 0;
   const stalled = new AbortController();
@@ -65,8 +89,9 @@ async function fetchRest(url: string, part: string, { onProgress, signal }: Down
   let timer = setTimeout(abort, STALL_MS);
   const headers: Record<string, string> = partBytes > 0 ? { range: `bytes=${partBytes}-` } : {};
   try {
-    const response = await fetch(url, { headers, signal: stalled.signal });
-    if (url.startsWith('https:') && !response.url.startsWith('https:')) {
+    const timeoutMs = CONNECT_TIMEOUT_MS[hasAlternative ? 'hasAlternative' : 'isLast'];
+    const response = await network.fetch(url, timeoutMs, { headers, signal: stalled.signal });
+    if (network.mirrored(url).startsWith('https:') && !response.url.startsWith('https:')) {
       throw new HarkError('DOWNLOAD_FAILED', `${url} leads to ${response.url}, which is not encrypted`);
     }
     // The file is complete, or it is a different file, which the checksum detects.
@@ -105,8 +130,18 @@ function toDownloadError(error: unknown, stalled: boolean): Error {
   if (error instanceof HarkError || error instanceof TemporaryFailure) return error;
   const { code, message, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
   if (code && WRITE_FAILURES.has(code)) return new HarkError('DATA_UNWRITABLE', message, { cause: error });
-  return new TemporaryFailure(stalled ? 'nothing came for 30 seconds' : (cause?.code ?? cause?.message ?? message));
+  const reason = stalled ? 'nothing came for 30 seconds' : (cause?.code ?? cause?.message ?? message);
+  return CONNECTION_FAILURES.has(cause?.code ?? '') ? new Unreachable(reason) : new TemporaryFailure(reason);
 }
+
+const CONNECTION_FAILURES = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 const WRITE_FAILURES = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EPERM', 'EIO', 'ENOTDIR']);
 

@@ -4,8 +4,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { canMountDisks, SmallDisk } from '../../storage/testing/small-disk.ts';
+import type { Duplex } from 'node:stream';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { canMountDisks, SmallDisk } from '../../../storage/testing/small-disk.ts';
+import { Network } from '../network.ts';
 import { download, partOf } from './download.ts';
 
 const content = randomBytes(300_000);
@@ -40,7 +42,10 @@ function sendFrom(request: IncomingMessage, response: ServerResponse, until = co
 }
 
 const target = () => join(folder, 'deep/model.tgz');
-const options = { integrity, onProgress: () => undefined };
+const settings = { registry: 'https://registry.npmjs.org', pypi_index: null, mirrors: {}, proxy: null };
+const network = new Network(settings);
+afterAll(() => network.close());
+const options = { network, integrity, hasAlternative: false, onProgress: () => undefined };
 
 test('resumes after a dropped connection', async ({ task }) => {
   const ranges: (string | undefined)[] = [];
@@ -50,7 +55,7 @@ test('resumes after a dropped connection', async ({ task }) => {
   });
   const progress: number[] = [];
   const startedAt = performance.now();
-  await download(url, target(), { integrity, onProgress: (received) => progress.push(received) });
+  await download(url, target(), { ...options, onProgress: (received) => progress.push(received) });
   task.meta.recoveryMs = performance.now() - startedAt;
   expect(readFileSync(target()).equals(content)).toBe(true);
   expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
@@ -67,11 +72,7 @@ test('keeps partial data when paused and resumes from it', async () => {
     response.write(content.subarray(0, 50_000));
   });
   const stop = new AbortController();
-  const paused = download(url, target(), {
-    integrity,
-    signal: stop.signal,
-    onProgress: () => undefined,
-  });
+  const paused = download(url, target(), { ...options, signal: stop.signal });
   const size = () => statSync(partOf(target()), { throwIfNoEntry: false })?.size;
   await vi.waitFor(() => expect(size()).toBe(50_000));
   stop.abort();
@@ -109,6 +110,50 @@ test('reports a refusal immediately and a server that is down after three attemp
   expect(asked).toBe(1);
   const dead = 'http://127.0.0.1:9/model.tgz';
   await expect(download(dead, target(), options)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
+});
+
+test('gives up at once where nothing answers and there is another source', async () => {
+  const closed = await serve(() => undefined);
+  await new Promise((resolve) => server?.close(resolve));
+  const startedAt = performance.now();
+  // The second is an address for documentation (RFC 5737): nothing answers, or the network refuses it.
+  for (const unreachable of [closed, 'http://192.0.2.1/model.tgz']) {
+    await expect(download(unreachable, target(), { ...options, hasAlternative: true })).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+    });
+  }
+  // Less than the pauses between three attempts.
+  expect(performance.now() - startedAt).toBeLessThan(2900);
+});
+
+test('asks a mirror, and goes through a proxy', async () => {
+  const asked: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    asked.push(request.url);
+    response.end(content);
+  });
+  const mirrors = {
+    'https://models.example': new URL(url).origin,
+    'https://models.example/other': 'http://127.0.0.1:9',
+  };
+  const mirrored = new Network({ ...settings, mirrors });
+  await download('https://models.example/voices/model.tgz', target(), { ...options, network: mirrored });
+  await mirrored.close();
+  expect(asked).toEqual(['/voices/model.tgz']);
+
+  const proxied: (string | undefined)[] = [];
+  const proxy = createServer((_request, response) => response.end());
+  proxy.on('connect', (request: IncomingMessage, socket: Duplex) => {
+    proxied.push(request.url);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const through = new Network({ ...settings, proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` });
+  const refused = download('https://models.example/model.tgz', target(), { ...options, network: through });
+  await expect(refused).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
+  expect(proxied).toContain('models.example:443');
+  await through.close();
+  proxy.close();
 });
 
 test.runIf(canMountDisks)('reports a full disk and resumes once there is space', async () => {

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HarkError } from '../../../../../shared/errors.ts';
+import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
+import { rememberedSha256 } from '../../../../models/catalogue/checksum-memory.ts';
+import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
+import type { Voice } from '../voice.ts';
+import { type LocatedVoice, locateCatalogueVoice } from './catalogue-voices.ts';
+import { KOKORO_VOCABULARY_FILES, KokoroVoice, kokoroVocabularySchema } from './kokoro.ts';
+import { Phonemes } from './phonemes.ts';
+import { PiperVoice, piperConfigSchema } from './piper.ts';
+import { readVoiceFile } from './voice-file.ts';
+
+/** Enough for two thirds of real time on two cores; more would starve the chunks. */
+const THREADS = 2;
+const BRITISH = /^b[fm]_/;
+
+/**
+ * Loads a neural voice: one that the user added, else one of the catalogue.
+ * @param library folder of the voices that the user added
+ * @param name folder in the library, or id in the catalogue
+ * @param style a speaker or style of it; the first without
+ * @param provider what it runs on; without it the processor
+ * @throws HarkError VOICE_UNAVAILABLE, MODEL_CHECKSUM, MODEL_LOAD, MODEL_MISSING
+ */
+export async function openNeuralVoice(
+  library: string,
+  name: string,
+  style: string | undefined,
+  provider?: ExecutionProvider,
+): Promise<Voice> {
+  const voice = await locate(library, name);
+  if (style !== undefined && !voice.styles.includes(style)) {
+    throw new HarkError('VOICE_UNAVAILABLE', `${name} has no voice ${style}; it has ${voice.styles.join(', ')}`);
+  }
+  return voice.format === 'piper' ? openPiper(voice, style, provider) : openKokoro(voice, style, provider);
+}
+
+async function locate(library: string, name: string): Promise<LocatedVoice> {
+  const folder = join(library, name);
+  return existsSync(folder) ? { ...(await readVoiceFile(folder)), folder } : locateCatalogueVoice(name);
+}
+
+async function openPiper(voice: LocatedVoice, speaker: string | undefined, provider?: ExecutionProvider) {
+  const config = piperConfigSchema.parse(JSON.parse((await read(voice, `${voice.model}.json`)).toString('utf8')));
+  const { session, phonemes } = await loadModels(voice, provider);
+  return new PiperVoice(session, config, phonemes, speaker);
+}
+
+async function openKokoro(voice: LocatedVoice, style: string | undefined, provider?: ExecutionProvider) {
+  const file = KOKORO_VOCABULARY_FILES.find((name) => name in voice.files) ?? KOKORO_VOCABULARY_FILES[0];
+  const vocabulary = kokoroVocabularySchema.parse(JSON.parse((await read(voice, file)).toString('utf8')));
+  const chosen = style ?? voice.styles[0] ?? '';
+  const vectors = new Float32Array(new Uint8Array(await read(voice, `${chosen}.bin`)).buffer);
+  const { session, phonemes } = await loadModels(voice, provider);
+  const variety = BRITISH.test(chosen) ? 'en-gb' : 'en-us';
+  return new KokoroVoice(session, vocabulary, phonemes, vectors, variety);
+}
+
+async function loadModels(voice: LocatedVoice, provider: ExecutionProvider | undefined) {
+  const path = await verified(voice, voice.model);
+  const options = { threads: THREADS, inputLength: 'varying', provider } as const;
+  const [session, phonemes] = await Promise.all([createOnnxSession(path, options), Phonemes.load()]);
+  return { session, phonemes };
+}
+
+async function read(voice: LocatedVoice, name: string): Promise<Buffer> {
+  return readFile(await verified(voice, name));
+}
+
+/** @returns the path of a file that is what was installed. @throws HarkError VOICE_UNAVAILABLE, MODEL_CHECKSUM */
+async function verified({ folder, files }: LocatedVoice, name: string): Promise<string> {
+  const path = join(folder, name);
+  const sha256 = await rememberedSha256(path).catch((cause) => {
+    throw new HarkError('VOICE_UNAVAILABLE', `cannot read ${path}`, { cause });
+  });
+  if (sha256 !== files[name]) throw new HarkError('MODEL_CHECKSUM', `${path} is not what was installed`);
+  return path;
+}
