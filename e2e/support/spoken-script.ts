@@ -4,8 +4,9 @@ import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 
-/** A sentence, a pause in a quiet room in milliseconds, a cough, or the zeros of a dead microphone. */
-type ScriptPart = string | number | { cough: true } | { zerosMs: number };
+/** A sentence, also of another voice, a pause in a quiet room in milliseconds, a cough, or the zeros of a dead microphone. */
+type ScriptPart = string | number | { cough: true } | { zerosMs: number } | { says: string; voice: SpeakerVoice };
+type SpeakerVoice = 'slt' | 'rms' | 'awb';
 
 export type Script = readonly ScriptPart[];
 
@@ -19,21 +20,24 @@ export async function scriptSamples(script: Script): Promise<Float32Array> {
 async function partSamples(part: ScriptPart): Promise<Float32Array> {
   if (typeof part === 'string') return speak(part);
   if (typeof part === 'number') return roomNoise(part);
+  if ('says' in part) return speak(part.says, part.voice);
   return 'cough' in part ? makeCough() : new Float32Array(samplesOfMs(part.zerosMs));
 }
 
-let voice: Promise<FliteVoice> | undefined;
-/** Cache of synthesised sentences; the voice is deterministic. */
+const voices = new Map<SpeakerVoice, Promise<FliteVoice>>();
+/** Cache of synthesised sentences; the voices are deterministic. */
 const synthesized = new Map<string, Promise<Float32Array>>();
 
-function speak(text: string): Promise<Float32Array> {
-  const known = synthesized.get(text) ?? synthesize(text);
-  synthesized.set(text, known);
+function speak(text: string, voice: SpeakerVoice = 'slt'): Promise<Float32Array> {
+  const key = `${voice} ${text}`;
+  const known = synthesized.get(key) ?? synthesize(text, voice);
+  synthesized.set(key, known);
   return known;
 }
 
-async function synthesize(text: string): Promise<Float32Array> {
-  voice ??= FliteVoice.load('slt');
+async function synthesize(text: string, name: SpeakerVoice): Promise<Float32Array> {
+  const voice = voices.get(name) ?? FliteVoice.load(name);
+  voices.set(name, voice);
   const { samples, sampleRateHz } = await (await voice).speak(text);
   return sampleRateHz === SAMPLE_RATE_HZ ? samples : new Resampler(sampleRateHz, SAMPLE_RATE_HZ).push(samples);
 }
