@@ -29,6 +29,21 @@ test.each([
   expect(read(text).reply).toBe(reply);
 });
 
+test.each([
+  ['Give the pasta-timer another three minutes,', 'The pasta timer now has 9 minutes left.'],
+  ['Pause the pasta-timer.', 'The pasta timer is paused.'],
+])('%s', (text, reply) => {
+  const pasta = { name: 'pasta', durationMs: 600_000, remainingMs: 360_000 };
+  expect(understandingReport(text, NOW, { timers: [pasta] }).reply).toBe(reply);
+});
+
+test('a hyphen of a name stays', () => {
+  expect(read('Add x-ray film and low-fat milk to the shopping list.').effects.map(({ item }) => item)).toEqual([
+    'x-ray film',
+    'low-fat milk',
+  ]);
+});
+
 test('“to” before dice is a number', () => {
   expect(read('Roll to dice.').reply).toMatch(/^You rolled \d and \d/);
 });

@@ -226,6 +226,8 @@ export class Matcher {
 
   /** "M&M's", "1.5": no text ends between what is written as one word. */
   #isInsideWord(at: number): boolean {
+    // "The pasta-timer": STT writes as one word what is none.
+    if (isHyphen(this.lattice.tokens, at)) return false;
     const [last, next] = [this.lattice.tokens[at - 1], this.lattice.tokens[at]];
     return next?.isGlued === true && !isPunctuation(next.text) && !OPENING_MARKS.has(last?.text ?? '');
   }
