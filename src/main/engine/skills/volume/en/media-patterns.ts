@@ -118,7 +118,7 @@ export const mediaPatterns: Patterns = {
       '(who sings|who sang|who wrote|who sing|who made|who covered|who performs) [the song] {query:text}',
       '<tell> <what_is> (this|that|the|the current|this current) <piece> <rel> [called|name|title|playing]',
       '<what_is> [now|currently] (playing|on the radio|on this playlist) [now|right now|currently] [on [the|my] (speakers|speaker|radio|computer|stereo)]',
-      '<what_is> (next|next up|coming up|the next song) [on|in] [the|my|this] [playlist|queue]',
+      '<what_is> (next|next up|coming up|the next song) [(on|in) ([the|this] (list|playlist|queue)|my (playlist|queue))]',
       '<what_is> [now|currently] playing on [the|my] {device:name}',
       '(what|which song) (am i|are we) (listening to|hearing) [now|right now] [on [the|my] (speakers|speaker|radio)] [now]',
       "(<tell_me>|look up|find out|find) (the|this|that) <piece> (that is|that's|we are|we're|i am|i'm|which is) <rel>",
