@@ -5,27 +5,28 @@ const WHOLE_LINE = /^\s{0,12}#{1,6}\s|^\s*\|/u;
 /**
  * Cuts a Markdown text into what no sentence reaches over: paragraphs, headings, items, rows, listings. A line that begins with a
  * small letter goes on with the one before it.
+ * @param begun what stood before the text in its first line
  * @returns pieces that make up the text
  */
-export function cutBlocks(text: string): string[] {
+export function cutBlocks(text: string, begun = ''): string[] {
   const blocks: string[] = [];
   let fence: string | undefined;
   let isOpen = false;
-  for (const line of text.split(/(?<=\n)/u)) {
-    const mark = FENCE.exec(line)?.[1];
+  for (const [index, line] of text.split(/(?<=\n)/u).entries()) {
+    const start = index === 0 ? begun : '';
+    const mark = start === '' ? FENCE.exec(line)?.[1] : undefined;
     const goesOn: boolean = fence !== undefined || (isOpen && /^\s*\p{Ll}/u.test(line));
     if (goesOn) blocks.push(`${blocks.pop() ?? ''}${line}`);
     else blocks.push(line);
-    if (fence !== undefined) {
-      if (mark === fence) fence = undefined;
-      isOpen = false;
-    } else {
-      fence = mark;
-      isOpen = mark === undefined && line.trim() !== '' && (goesOn || !WHOLE_LINE.test(line));
-    }
+    const isInFence = fence !== undefined;
+    if (!isInFence) fence = mark;
+    else if (mark === fence) fence = undefined;
+    isOpen = !isInFence && mark === undefined && (goesOn || isParagraph(line, start));
   }
   return blocks;
 }
+
+const isParagraph = (line: string, start: string) => line.trim() !== '' && !WHOLE_LINE.test(`${start}${line}`);
 
 /** Whether it is a listing, of which every line counts. */
 export function isListing(block: string): boolean {

@@ -10,7 +10,7 @@ const BEFORE_NUMBER = new Set(
 );
 /** Abbreviations that may be the last word of a sentence, and often are not. */
 const SOMETIMES_LAST = new Set(
-  'jr sr inc ltd co corp bros etc st ave blvd rd ln hwy pkwy expy dept est univ assn a.m p.m am pm u.s u.k u.s.a e.u d.c ph.d m.d b.c a.d b.c.e c.e usw usf mio mrd std min sek str jan feb mar apr jun jul aug sep sept oct nov dec okt dez jh v.chr n.chr geb gest max al mo di mi do sa so aufl anm'.split(
+  'jr sr inc ltd co corp bros st ave blvd rd ln hwy pkwy expy dept est univ assn u.s u.k u.s.a e.u d.c ph.d m.d b.c a.d b.c.e c.e usw usf mio mrd std min sek str jan feb mar apr jun jul aug sep sept oct nov dec okt dez jh v.chr n.chr geb gest max al mo di mi do sa so aufl anm'.split(
     ' ',
   ),
 );
@@ -20,6 +20,9 @@ const BEGINNINGS = new Set(
     ' ',
   ),
 );
+/** What goes on after a time of day: "5 p.m. Eastern", "9 a.m. Monday". */
+const AFTER_HALF_DAY =
+  /^(?:Eastern|Pacific|Central|Mountain|[ECMP][SD]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)/u;
 /** How far it looks back, characters. */
 const REACH = 40;
 /** What stands before a German ordinal: "am 3. Mai", "der 2. Weltkrieg". */
@@ -47,7 +50,13 @@ export function isSentenceEnd(before: string, after: string, isComplete: boolean
   if (BEFORE_NUMBER.has(word) && /^\d/u.test(after)) return false;
   if (!isDoubtful(word, token, nearby, next)) return true;
   if (!isComplete && after.endsWith(next)) return undefined;
-  if (/^\d{1,3}$/u.test(token) && GERMAN_MONTH.test(next)) return false;
+  return isBeginning(word, token, next, after);
+}
+
+/** Whether the next word begins a sentence, after what may be the last word of one. */
+function isBeginning(word: string, token: string, next: string, after: string): boolean {
+  if (word === 'a.m' || word === 'p.m') return !AFTER_HALF_DAY.test(next);
+  if (/^\d/u.test(token) && GERMAN_MONTH.test(next)) return false;
   // "J. I. Smith": after an initial "I" is another.
   if (next === 'I' && /^["'“]*I\./u.test(after)) return false;
   return BEGINNINGS.has(next.toLowerCase());

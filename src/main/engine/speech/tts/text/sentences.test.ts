@@ -15,8 +15,15 @@ test.each([
     'It starts at 5 p.m. The doors open earlier, e.g. Monday.',
     ['It starts at 5 p.m.', 'The doors open earlier, e.g. Monday.'],
   ],
+  [
+    'At 3:05 PM. Goodbye. At 5 p.m. Goodbye. At 5 p.m. Eastern.',
+    ['At 3:05 PM.', 'Goodbye.', 'At 5 p.m.', 'Goodbye.', 'At 5 p.m. Eastern.'],
+  ],
   ['She asked for plan B. We agreed.', ['She asked for plan B.', 'We agreed.']],
-  ['He works at Acme Inc. in the U.S. and etc. Bye now.', ['He works at Acme Inc. in the U.S. and etc. Bye now.']],
+  [
+    'He works at Acme Inc. Chief of the U.S. Army, etc. Bye now.',
+    ['He works at Acme Inc. Chief of the U.S. Army, etc.', 'Bye now.'],
+  ],
   ['“Stop!” he said. “Go.” Then silence... and so on.', ['“Stop!” he said.', '“Go.”', 'Then silence... and so on.']],
   [
     'Am 3. Mai kommt Dr. Berg, z. B. Anna. Der 2. Weltkrieg endete.',

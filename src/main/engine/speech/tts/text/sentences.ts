@@ -9,29 +9,35 @@ const WORDS = /[\p{L}\p{N}]/u;
 /**
  * Splits a reply into sentences, so that the first is heard while the next are made. A full stop in a name, an abbreviation, a
  * number or an address ends none; a heading, an item and a row of a table end with their line.
+ * @param begun what stood before the text in its first line
  * @returns the sentences in order, none empty or without a word
  */
-export function splitSentences(text: string): string[] {
-  return sentencesOf(text, true);
+export function splitSentences(text: string, begun = ''): string[] {
+  return cutBlocks(text, begun).flatMap((block, index) => ofWhole(block, index === 0 ? begun : '', true));
 }
 
 /**
  * As `splitSentences`, of a text that still comes.
- * @returns the sentences that are whole
+ * @param begun what stood before the text in its first line
+ * @returns the sentences that are whole, and how much of the text is done with: characters
  */
-export function wholeSentences(text: string): string[] {
-  return sentencesOf(text, false).slice(0, -1);
+export function wholeSentences(text: string, begun: string): { sentences: string[]; done: number } {
+  const blocks = cutBlocks(text, begun);
+  // The spaces a line begins with may be those of one that goes on.
+  const open = blocks.splice(/^[^\S\n]*$/u.test(blocks.at(-1) ?? '') ? -2 : -1).join('');
+  const sentences = blocks.flatMap((block, index) => ofWhole(block, index === 0 ? begun : '', true));
+  return {
+    sentences: [...sentences, ...ofWhole(open, blocks.length === 0 ? begun : '', false).slice(0, -1)],
+    done: text.length - open.length,
+  };
 }
 
-function sentencesOf(text: string, isComplete: boolean): string[] {
-  const blocks = cutBlocks(text);
-  return blocks.flatMap((block, index) => {
-    if (isListing(block)) return WORDS.test(block) ? [block.trim()] : [];
-    const isLast = index === blocks.length - 1;
-    return ofBlock(block, isComplete || !isLast)
-      .flatMap(cutLong)
-      .filter((sentence) => WORDS.test(sentence));
-  });
+/** The sentences of a block that have words. */
+function ofWhole(block: string, begun: string, isComplete: boolean): string[] {
+  if (begun === '' && isListing(block)) return WORDS.test(block) ? [block.trim()] : [];
+  return ofBlock(block, isComplete)
+    .flatMap(cutLong)
+    .filter((sentence) => WORDS.test(sentence));
 }
 
 function ofBlock(block: string, isComplete: boolean): string[] {
