@@ -71,7 +71,7 @@ export interface SpeechLanguage {
   lateRules: readonly Rule[];
 }
 
-export interface LanguageWords {
+interface LanguageWords {
   minus: string;
   plus: string;
   plusOrMinus: string;

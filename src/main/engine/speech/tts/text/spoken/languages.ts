@@ -11,6 +11,7 @@ import { measureRules } from './rules/measures.ts';
 import { moneyRules } from './rules/money.ts';
 import { numberRules } from './rules/numbers.ts';
 import { romanRules } from './rules/roman.ts';
+import { rowRules } from './rules/rows.ts';
 import { signRules } from './rules/signs.ts';
 import { telephoneRules } from './rules/telephone.ts';
 import { versionRules } from './rules/versions.ts';
@@ -38,6 +39,7 @@ export function readyLanguage(id: SpokenLanguage): ReadyLanguage {
 function rulesOf(language: SpeechLanguage): Rule[] {
   const amounts = amountsOf(language);
   return [
+    ...rowRules(language),
     ...addressRules(language),
     ...language.rules,
     ...telephoneRules(language),

@@ -4,6 +4,19 @@ const COMPATIBLE = /[\u2460-\u249B\u24EA\u2080-\u2089\u2160-\u217F\uFB00-\uFB06\
 const ENCLOSED = /[\u2460-\u249B\u24EA]/u;
 /** One digit too often is better than a wrong one: these have no other form. */
 const OTHER_NUMBERS = /(?![²³¹⁰⁴-⁹])\p{No}/gu;
+/** Signs that are typed as two. */
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '!=': '≠',
+  '==': '=',
+  '->': '→',
+  '=>': '→',
+  '+-': '±',
+};
+const DIGRAPH = /[><!=]=|[-=]>|\+-(?=\d)/gu;
+/** "2020-12-31T23:59" */
+const TIMESTAMP = /(\d{4}-\d\d-\d\d)T(?=\d\d:)/gu;
 const VULGAR_FRACTION = /(\d?)\s?([¼-¾⅐-⅞↉])/gu;
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}\p{Co}]/gu;
 
@@ -21,6 +34,8 @@ export function plainCharacters(text: string): string {
     .replace(/[“”„‟«»‹›″]/gu, '"')
     .replace(/[‐‑]/gu, '-')
     .replace(/…/gu, '...')
+    .replace(DIGRAPH, (signs) => DIGRAPHS[signs] ?? signs)
+    .replace(TIMESTAMP, '$1 ')
     .replace(VULGAR_FRACTION, (_, digit: string, fraction: string) => {
       const plain = fraction.normalize('NFKD').replace('⁄', '/');
       return digit === '' ? ` ${plain}` : `${digit} ${plain}`;

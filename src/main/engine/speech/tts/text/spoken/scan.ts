@@ -2,13 +2,13 @@
 const REACH = 100;
 
 /** What stands around a match in the written text, at most `REACH` of it. */
-export interface Around {
+interface Around {
   before: string;
   after: string;
 }
 
 /** What a match begins with. Rules are tried only where their kind begins. */
-export type Start = 'digit' | 'letter' | 'sign';
+type Start = 'digit' | 'letter' | 'sign';
 
 /** How one kind of written thing is said. */
 export interface Rule {

@@ -64,6 +64,11 @@ export const countRules: readonly Rule[] = [
   },
   {
     starts: ['digit'],
+    pattern: /(10{2,5}|10{0,2},000)s(?![\p{L}\d])/uy,
+    say: ([, digits = '']) => `${cardinal(digits.replace(',', '')).replace(/^one /, '')}s`,
+  },
+  {
+    starts: ['digit'],
     pattern: /(911|411|999|112|101)(?![\d\p{L}]|[.,:/-]\d|\s?[%$€£°])/uy,
     say: ([digits], { before }) =>
       /\b(?:call|dial|ring|text|phone)\s$/iu.test(before) || digits === '911'

@@ -1,9 +1,7 @@
 import type { Rule } from '../scan.ts';
 import { cardinal, ordinal, year } from './numbers.ts';
 
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sept?', 'oct', 'nov', 'dec'];
 const MONTH = `(${[...MONTHS, ...SHORT_MONTHS].join('|')})(?![\\p{L}])\\.?`;
 const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
@@ -137,7 +135,7 @@ export const dateRules: readonly Rule[] = [
   },
   {
     starts: ['digit'],
-    pattern: /([12]\d{2}0)(?:'?s|\ss)(?![\p{L}\p{N}])/uy,
+    pattern: /(?!1000)([12]\d{2}0)(?:'?s|\ss)(?![\p{L}\p{N}])/uy,
     say: ([, written = '']) => decade(written),
   },
   {

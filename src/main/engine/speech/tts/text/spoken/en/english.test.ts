@@ -23,6 +23,7 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['the 1st, 2nd and 3rd', 'the first, second and third'],
     ['121st', 'one hundred twenty first'],
     ['1,000th', 'one thousandth'],
+    ['1000s of 100s', 'thousands of hundreds'],
     ['21st-century', 'twenty first-century'],
   ],
   years: [
@@ -44,6 +45,7 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['Mon, Jan 5', 'Monday, January fifth'],
     ['5 may be enough', 'five may be enough'],
     ['Q3 2025', 'the third quarter of twenty twenty five'],
+    ['2020-12-31T23:59', 'December thirty first twenty twenty twenty three fifty nine'],
     ['on 12/25', 'on December twenty fifth'],
   ],
   times: [
@@ -74,6 +76,8 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['10 m/s²', 'ten meters per second squared'],
     ['1 kg/m³', 'one kilogram per cubic meter'],
     ['10-20%', 'ten to twenty percent'],
+    ['7 °C–10 °C', 'seven degrees Celsius to ten degrees Celsius'],
+    ['1920x1080', 'nineteen twenty by ten eighty'],
     ['10 × 20 cm', 'ten by twenty centimeters'],
     ['a 5 km run', 'a five kilometer run'],
     ['4 1/2 lbs', 'four and a half pounds'],
@@ -100,6 +104,8 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['x² + y²', 'x squared plus y squared'],
     ['±5', 'plus or minus five'],
     ['≥ 5', 'at least five'],
+    ['a >= 5 and b != c', 'a at least five and b is not equal to c'],
+    ['2 π', 'two pi'],
   ],
   'telephone numbers': [
     [
@@ -156,6 +162,7 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
   acronyms: [
     ['NASA, HTML, SQLite, a.m.', 'NASA, H T M L, S Q Lite, A M.'],
     ['The U.S. and the FBI', 'The U S and the F B I'],
+    ['AT&T and Q&A', 'A T and T and Q and A'],
     ['THIS IS LOUD TEXT', 'THIS IS LOUD TEXT'],
     ['COVID-19, MP3 and 4K', 'COVID nineteen, M P three and four K'],
   ],

@@ -19,7 +19,7 @@ export function abbreviationRules({ abbreviations }: SpeechLanguage): Rule[] {
   return [
     rule(/\p{L}{1,5}\.(?:\s?\p{L}{1,5}\.){1,3}/uy),
     rule(/\p{L}(?:\.\p{L}){1,4}\.?(?![\p{L}])/uy),
-    rule(/et al\.|[wn]\/[oa]?(?![\p{L}])/uy),
+    rule(/et al\.|[wWnN]\/[oOaA]?(?![\p{L}])/uy),
     rule(/\p{L}{1,8}\.(?!\p{L})/uy),
     rule(/\p{L}{1,6}(?![\p{L}'.])/uy),
   ];

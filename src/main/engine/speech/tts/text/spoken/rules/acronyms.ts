@@ -20,6 +20,11 @@ export function acronymRules(language: SpeechLanguage): Rule[] {
     },
     {
       starts: ['letter'],
+      pattern: /(\p{Lu}{1,3})&(\p{Lu}{1,3})(?![\p{L}\p{N}])/uy,
+      say: ([, first = '', second = '']) => `${spelled(first)} ${language.signs['&']} ${spelled(second)}`,
+    },
+    {
+      starts: ['letter'],
       pattern: /(\p{Lu}{2,8})('?s)?(?![\p{L}\p{N}])/uy,
       say([, letters = '', ending = ''], { before, after }) {
         if (letters.length > MAX_LETTERS || isShouted(language, before, after) || isWord(language, letters))

@@ -7,7 +7,7 @@ const OPERATORS = '[-−–+*×x·÷:/^]';
 const SURE_OPERATOR = /^[+*×÷·^]$/u;
 
 /** "1 - 2 = 5", "3×4", "2^10". */
-export function arithmeticRules({ words }: SpeechLanguage, amounts: Amounts): Rule[] {
+export function arithmeticRules({ words, year }: SpeechLanguage, amounts: Amounts): Rule[] {
   const number = `(?:[-−]?${amounts.number})`;
   const operatorNames: Readonly<Record<string, string>> = {
     '-': words.minus,
@@ -28,6 +28,8 @@ export function arithmeticRules({ words }: SpeechLanguage, amounts: Amounts): Ru
     const amount = amounts.parse(term);
     return amount ? amounts.say(amount) : term;
   };
+  // The pixels of a screen are said as years are: "nineteen twenty by ten eighty".
+  const saySide = (side: string) => (/^[1-9]\d{3}$/.test(side) ? year(side) : amounts.sayNumber(side));
   const isFree = (before: string) => !/[\p{L}\p{N}]$/u.test(before);
   const sayAll = (written: string) => {
     const tokens = written.match(new RegExp(`${amounts.number}|[^\\d\\s]`, 'gu')) ?? [];
@@ -56,7 +58,7 @@ export function arithmeticRules({ words }: SpeechLanguage, amounts: Amounts): Ru
         `(${amounts.number})\\s?x\\s?(${amounts.number})(?:\\s?x\\s?(${amounts.number}))?(?![\\p{L}\\p{N}])`,
         'uy',
       ),
-      say: ([, ...sides]) => sides.flatMap((side) => (side ? amounts.sayNumber(side) : [])).join(` ${words.by} `),
+      say: ([, ...sides]) => sides.flatMap((side) => (side ? saySide(side) : [])).join(` ${words.by} `),
     },
     {
       starts: ['sign'],

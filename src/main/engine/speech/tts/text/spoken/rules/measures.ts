@@ -37,6 +37,15 @@ function rulesFor(unit: string, named: UnitNamer, language: SpeechLanguage, amou
       },
     },
     {
+      starts: ['digit', 'sign'],
+      pattern: new RegExp(`(${amount})\\s?${unit}\\s?[-–—]\\s?(${amount})\\s?${unit}${END}`, 'uy'),
+      say([, first = '', firstUnit = '', second = '', secondUnit = ''], { before }) {
+        const [one, other] = [unitOf(firstUnit, before), unitOf(secondUnit, before)];
+        const [from, until] = [one && say(first, one), other && say(second, other)];
+        return from && until && `${from} ${words.to} ${until}`;
+      },
+    },
+    {
       starts: ['digit'],
       pattern: new RegExp(`(${number})\\s?[x×]\\s?(${number})(?:\\s?[x×]\\s?(${number}))?\\s?${unit}${END}`, 'uy'),
       say([, first = '', second = '', third, written = ''], { before }) {

@@ -25,6 +25,11 @@ export function signRules({ signs }: SpeechLanguage): Rule[] {
       say: (_, { before, after }) => (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? ' ' : ','),
     },
     {
+      starts: ['letter'],
+      pattern: /π(?!\p{L})/uy,
+      say: ([letter]) => signs[letter],
+    },
+    {
       starts: ['sign'],
       pattern: /#(?=[\p{L}\d])/uy,
       say: (_, { after }) => signs[/^\d/.test(after) ? '#1' : '#a'],
