@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import { writeWav } from '../../audio-file/write-wav.ts';
 import { loadConfig } from '../../config/load-config.ts';
@@ -107,10 +108,17 @@ async function withEngine({ voice }: SayOptions, run: (engine: Engine) => Promis
 
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await mkdirWithParents(path);
   } catch (cause) {
     throw new HarkError('OUTPUT_UNWRITABLE', `cannot make the folder ${path}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** Node's own `recursive` never returns where a file system refuses with ENOENT, as /proc does. */
+async function mkdirWithParents(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await mkdirWithParents(dirname(path));
+  await mkdir(path);
 }
 
 /** The line feed at the end of the file begins no line. */
