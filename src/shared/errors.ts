@@ -11,7 +11,8 @@ export const ERROR_ADVICE = {
   CONFIG_UNREADABLE: 'Mend the YAML file at the line named.',
   FILE_LIST_INVALID:
     'Name at least one file, or give --files-from a text file with one path a line (- for standard input).',
-  TEXT_FILE_INVALID: "Mend the place named; 'hark understand --help' says what is read.",
+  TEXT_FILE_INVALID: 'Check the file at the place named; the help of the command says what is read.',
+  COMMAND_INVALID: "See the options of the command with 'hark COMMAND --help'.",
   AUDIO_FILE_MISSING: 'Check the path.',
   AUDIO_FILE_UNSUPPORTED: 'Give a PCM or float WAV file, a FLAC file or an Ogg Opus file.',
   AUDIO_FILE_BROKEN: 'Record or download the file again.',
@@ -23,6 +24,7 @@ export const ERROR_ADVICE = {
   WAKE_WORD_INVALID: 'Give a model of openWakeWord, exported to ONNX, for one word (github.com/dscripka/openWakeWord).',
   STT_FAILED: 'Please say it again.',
   TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',
+  TEXT_UNSPEAKABLE: 'Choose a voice of that language. The text is on the screen.',
   VOICE_UNAVAILABLE: "Choose a voice that 'hark voices' lists. Until then Hark speaks with its own.",
   PROVIDER_UNAVAILABLE: "The processor does it meanwhile. 'hark doctor' lists what models can run on here.",
   WAKE_FAILED: 'Use the talk button until the next start.',

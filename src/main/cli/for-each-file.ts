@@ -15,6 +15,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'CONFIG_INVALID',
   'CONFIG_UNREADABLE',
   'FILE_LIST_INVALID',
+  'COMMAND_INVALID',
   'SERVER_TOKEN',
 ]);
 

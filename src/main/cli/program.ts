@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
+import { SPOKEN_LANGUAGES } from '../engine/speech/tts/text/spoken/language.ts';
 import { VALUE_GRAMMARS } from '../engine/understanding/languages/languages.ts';
 import { VALUE_KINDS } from '../engine/understanding/read-value.ts';
 import { ask } from './commands/ask.ts';
@@ -83,14 +84,26 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   program
     .command('say')
     .summary('speak a text into a WAV file')
-    .description('Speaks a text into a 16-bit mono WAV file.')
-    .addArgument(text('what to say'))
-    .requiredOption('-o, --out <file.wav>', 'the file to write')
+    .description(
+      'Speaks a text into a 16-bit mono WAV file, or each line of a file into one of its own: 0001.wav and so on.\n' +
+        'With --normalized it prints what will be spoken: numbers, dates and signs as words.',
+    )
+    .addArgument(new Argument('[text]', 'what to say').argParser(notEmpty))
+    .option('-o, --out <file.wav>', 'the file to write')
+    .option('--file <file>', 'speak each line of this text file (- for standard input)')
+    .option('--out-dir <folder>', 'where the lines of --file are written to; it is made when it is not there')
+    .option('--normalized', 'print what will be spoken, and speak nothing')
+    .addOption(
+      new Option(
+        '--language <tag>',
+        'in which language numbers and dates are said (default: that of the text)',
+      ).choices(SPOKEN_LANGUAGES),
+    )
     .addOption(
       new Option('--voice <name>', "one that 'hark voices' lists (default: the configured one)").argParser(voiceName),
     )
     .addOption(json())
-    .action(finish((words: string, options) => say(words, options)));
+    .action(finish((words: string | undefined, options) => say(words, options)));
   const voicesCommand = program
     .command('voices')
     .summary('list, add and remove voices')

@@ -1,5 +1,6 @@
 /** What hears and speaks on the command line, as a user meets it: the real program, its output and its exit codes. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CommandLine } from './testing/command-line.ts';
 
@@ -17,6 +18,21 @@ test('say writes a WAV, and transcribe reads it back', async () => {
   expect(exitCode).toBe(0);
   expect(lines).toMatchObject([{ file: question, audioMs: expect.any(Number), computeMs: expect.any(Number) }]);
   expect(lines[0]?.text).toMatch(/what time is it in Tokyo/i);
+});
+
+test('say speaks each line of a file into a file of its own, and names what it cannot say', async () => {
+  writeFileSync(pathOf('lines.txt'), 'It is −5 °C.\n東京は晴れです。\nHave a nice day.\n');
+  const folder = pathOf('spoken');
+  const { exitCode, lines, stderr } = await hark(['say', '--file', pathOf('lines.txt'), '--out-dir', folder, '--json']);
+  expect(exitCode).toBe(1);
+  expect(lines).toMatchObject([
+    { file: join(folder, '0001.wav'), durationMs: expect.any(Number) },
+    { file: join(folder, '0002.wav'), type: 'error', code: 'TEXT_UNSPEAKABLE' },
+    { file: join(folder, '0003.wav'), durationMs: expect.any(Number) },
+  ]);
+  expect(stderr).toContain('line 2');
+  const heard = await hark(['transcribe', join(folder, '0001.wav'), '--json']);
+  expect(heard.lines[0]?.text).toMatch(/(?:-|minus )(?:5|five) degrees/i);
 });
 
 test('listen reports the whole turn, one object a line, each with its file', async () => {

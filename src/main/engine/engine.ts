@@ -14,8 +14,10 @@ import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-sp
 import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import type { Speech } from './speech/tts/speech.ts';
-import type { Synthesis, Synthesizer } from './speech/tts/synthesizer.ts';
-import { splitSentences } from './speech/tts/text/sentences.ts';
+import { type Synthesis, type Synthesizer, unlessUnspeakable } from './speech/tts/synthesizer.ts';
+import type { SpokenLanguage } from './speech/tts/text/spoken/language.ts';
+import { spokenSentences } from './speech/tts/text/spoken/spoken-sentences.ts';
+import { warmNormalization } from './speech/tts/text/spoken/warm-normalization.ts';
 import { findSpeech } from './speech/vad/find-speech.ts';
 import type { SpeechGateOptions } from './speech/vad/speech-gate.ts';
 import { confirmWake, WAKE_CHECK_SAMPLES } from './speech/wake/confirm-wake.ts';
@@ -69,6 +71,7 @@ export class Engine {
       ...this.localGroups.map((group) => this.models.acquire(group)),
     ]);
     for (const lease of leases) lease.release();
+    warmNormalization();
   }
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
@@ -168,12 +171,19 @@ export class Engine {
     }
   }
 
-  /** Speaks a text of any length. @throws HarkError TTS_FAILED */
-  async synthesizeWhole(text: string): Promise<Synthesis> {
+  /**
+   * Speaks a text of any length. Sentences that the voice cannot say are left out.
+   * @param language of its numbers and dates; found out from the text when it is not given
+   * @throws HarkError TEXT_UNSPEAKABLE when nothing of it can be said, TTS_FAILED
+   */
+  async synthesizeWhole(text: string, language?: SpokenLanguage): Promise<Synthesis> {
     const parts: Synthesis[] = [];
-    for (const sentence of splitSentences(text)) parts.push(await this.synthesizer.synthesize(sentence));
+    for (const sentence of spokenSentences(text, language)) {
+      const synthesis = await unlessUnspeakable(this.synthesizer.synthesize(sentence));
+      if (synthesis) parts.push(synthesis);
+    }
     const [first] = parts;
-    if (!first) throw new HarkError('TTS_FAILED', 'there are no words to say');
+    if (!first) throw new HarkError('TEXT_UNSPEAKABLE', 'there are no words that the voice can say');
     return {
       samples: concatSamples(parts.map(({ samples }) => samples)),
       sampleRateHz: first.sampleRateHz,
@@ -181,7 +191,7 @@ export class Engine {
     };
   }
 
-  /** One sentence in any voice. @throws HarkError VOICE_UNAVAILABLE, TTS_FAILED */
+  /** One normalized sentence in any voice. @throws HarkError VOICE_UNAVAILABLE, TEXT_UNSPEAKABLE, TTS_FAILED */
   async trySpeech(
     text: string,
     { voice, speed, pitch }: Pick<Config['tts'], 'voice' | 'speed' | 'pitch'>,

@@ -1,7 +1,8 @@
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Speech } from '../engine/speech/tts/speech.ts';
-import { splitSentences } from '../engine/speech/tts/text/sentences.ts';
+import { unlessUnspeakable } from '../engine/speech/tts/synthesizer.ts';
+import { spokenSentences } from '../engine/speech/tts/text/spoken/spoken-sentences.ts';
 
 export interface AskedManner {
   /** Unknown names, such as another server's voices, get the configured voice. */
@@ -10,7 +11,7 @@ export interface AskedManner {
 }
 
 /**
- * Speaks a text and yields each sentence as soon as it is synthesised; yields nothing for a text without words.
+ * Speaks a text and yields each sentence as soon as it is synthesised; yields nothing for what the voice cannot say.
  * @param signal aborted when the client disconnects
  * @throws HarkError TTS_FAILED, VOICE_UNAVAILABLE
  */
@@ -26,9 +27,9 @@ export async function* speakSentences(
     speed: speed ?? tts.speed,
     pitch: tts.pitch,
   };
-  for (const sentence of splitSentences(text)) {
-    const speech = await engine.trySpeech(sentence, prosody);
+  for (const sentence of spokenSentences(text)) {
+    const speech = await unlessUnspeakable(engine.trySpeech(sentence, prosody));
     if (signal.aborted) return;
-    yield speech;
+    if (speech) yield speech;
   }
 }

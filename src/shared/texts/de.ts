@@ -159,7 +159,8 @@ export const de: Texts = {
     CONFIG_UNREADABLE: 'Berichtigen Sie die YAML-Datei in der genannten Zeile.',
     FILE_LIST_INVALID:
       'Nennen Sie mindestens eine Datei oder geben Sie mit --files-from eine Textdatei mit einem Pfad je Zeile an (- für die Standardeingabe).',
-    TEXT_FILE_INVALID: 'Bessern Sie die genannte Stelle aus; „hark understand --help“ sagt, was gelesen wird.',
+    TEXT_FILE_INVALID: 'Prüfen Sie die Datei an der genannten Stelle; die Hilfe des Befehls sagt, was gelesen wird.',
+    COMMAND_INVALID: 'Die Optionen des Befehls zeigt „hark BEFEHL --help“.',
     AUDIO_FILE_MISSING: 'Prüfen Sie den Pfad.',
     AUDIO_FILE_UNSUPPORTED: 'Nehmen Sie eine WAV-Datei (PCM oder Float) oder eine FLAC-Datei.',
     AUDIO_FILE_BROKEN: 'Nehmen Sie die Datei neu auf, oder laden Sie sie neu herunter.',
@@ -174,6 +175,7 @@ export const de: Texts = {
     STT_FAILED: 'Bitte sagen Sie es noch einmal.',
     TTS_FAILED: 'Die Antwort steht auf dem Bildschirm. Fragen Sie noch einmal, um sie zu hören.',
     PROVIDER_UNAVAILABLE: 'Bis dahin tut es der Prozessor. „hark doctor“ zählt auf, worauf Modelle hier laufen können.',
+    TEXT_UNSPEAKABLE: 'Wählen Sie eine Stimme dieser Sprache. Der Text steht auf dem Bildschirm.',
     VOICE_UNAVAILABLE: 'Wählen Sie eine Stimme, die „hark voices“ aufzählt. Bis dahin spricht Hark mit der eigenen.',
     WAKE_FAILED: 'Benutzen Sie bis zum nächsten Start die Sprechtaste.',
     OVERLOADED:

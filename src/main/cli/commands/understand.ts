@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
 import type { IntentLanguage, ValueLanguage } from '../../engine/understanding/languages/languages.ts';
@@ -8,6 +7,7 @@ import { saidStateSchema } from '../../engine/understanding/said-state.ts';
 import { wallTimeOf } from '../../engine/understanding/time/calendar.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
+import { readTextFile } from '../text-file.ts';
 
 export interface UnderstandOptions {
   /** Reads a value of that kind instead of a sentence. */
@@ -49,7 +49,7 @@ export function understand(text: string | undefined, options: UnderstandOptions)
   const report = understandingReport(
     text,
     at,
-    state === undefined ? {} : parsed(saidStateSchema, readText(state), state),
+    state === undefined ? {} : parsed(saidStateSchema, readTextFile(state), state),
     intentLanguage(language),
   );
   if (json) printJson(report);
@@ -60,7 +60,7 @@ export function understand(text: string | undefined, options: UnderstandOptions)
 /** A line out for a line in, each read as if nothing had been said before. */
 function understandBatch(file: string, language: ValueLanguage): ExitCode {
   const zone = process.env.TZ;
-  const lines = readText(file).split('\n');
+  const lines = readTextFile(file).split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const row = parsed(rowSchema, line, `${file}:${index + 1}`);
@@ -90,14 +90,6 @@ function intentLanguage(language: ValueLanguage): IntentLanguage {
     'TEXT_FILE_INVALID',
     `Sentences are understood in English; in “${language}” only values (--value).`,
   );
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw new HarkError('TEXT_FILE_INVALID', `${file} cannot be read`, { cause: error });
-  }
 }
 
 function parsed<Schema extends z.ZodType>(schema: Schema, text: string, where: string): z.infer<Schema> {

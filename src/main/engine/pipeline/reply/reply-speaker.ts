@@ -2,8 +2,8 @@ import type { PlaybackReport } from '../../../../shared/audio/audio-port.ts';
 import { HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
-import type { Synthesis, Synthesizer } from '../../speech/tts/synthesizer.ts';
-import { splitSentences } from '../../speech/tts/text/sentences.ts';
+import { type Synthesis, type Synthesizer, unlessUnspeakable } from '../../speech/tts/synthesizer.ts';
+import { SentenceNormalizer, spokenSentences } from '../../speech/tts/text/spoken/spoken-sentences.ts';
 import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
 
@@ -34,17 +34,18 @@ interface Reply {
   playing: Map<string, number>;
   allSent: boolean;
   started: boolean;
-  /** The sentences sent so far. */
+  /** The sentences sent so far, as written and as spoken. */
   text: string;
+  normalizer: SentenceNormalizer;
   /** Aborted when the reply is stopped. */
   leaving: AbortController;
 }
 
-/** Speaks replies sentence by sentence: the first is heard while the next are made. */
+/** Speaks replies sentence by sentence, normalized: the first is heard while the next are made. */
 export class ReplySpeaker {
   readonly heard = new MonitoredPlayback();
   #current: Reply | undefined;
-  #prepared: { sentence: string; synthesis: Promise<Synthesis>; leaving: AbortController } | undefined;
+  #prepared: { spoken: string; synthesis: Promise<Synthesis>; leaving: AbortController } | undefined;
   #nextClip = 1;
   #pausedAtMs: number | undefined;
 
@@ -58,13 +59,13 @@ export class ReplySpeaker {
 
   /** Makes the first sentence of a reply that may be wanted soon. */
   prepare(replyText: string): void {
-    const [sentence] = splitSentences(replyText);
-    if (!sentence || this.#prepared?.sentence === sentence) return;
+    const [spoken] = spokenSentences(replyText);
+    if (!spoken || this.#prepared?.spoken === spoken) return;
     this.#prepared?.leaving.abort();
     const leaving = new AbortController();
-    const synthesis = this.synthesizer.synthesize(sentence, leaving.signal);
+    const synthesis = this.synthesizer.synthesize(spoken, leaving.signal);
     synthesis.catch(() => undefined); // Reported when the reply is spoken.
-    this.#prepared = { sentence, synthesis, leaving };
+    this.#prepared = { spoken, synthesis, leaving };
   }
 
   /**
@@ -94,6 +95,7 @@ export class ReplySpeaker {
         allSent: false,
         started: false,
         text: '',
+        normalizer: new SentenceNormalizer(),
         leaving: new AbortController(),
       };
       this.#current = reply;
@@ -118,15 +120,20 @@ export class ReplySpeaker {
     }
   }
 
-  /** Makes a sentence and hands it to the playback, in parts where its voice sends parts. */
+  /**
+   * Makes a sentence and hands it to the playback, in parts where its voice sends parts. One that the voice cannot say is left out.
+   * @param sentence as written
+   */
   async #say(reply: Reply, sentence: string): Promise<void> {
     const { onProgress } = reply;
-    const synthesis = await this.#synthesize(sentence, reply.leaving.signal);
-    if (this.#current !== reply) return;
+    const spoken = reply.normalizer.normalize(sentence);
+    if (spoken === '') return;
+    const synthesis = await unlessUnspeakable(this.#synthesize(spoken, reply.leaving.signal));
+    if (!synthesis || this.#current !== reply) return;
     if (reply.text === '') {
       onProgress({ type: 'synthesized', readyMs: this.clock.nowMs(), computeMs: synthesis.computeMs });
     }
-    reply.text += `${sentence} `;
+    reply.text += `${sentence} ${spoken} `;
     let durationMs = this.#send(reply, synthesis);
     for await (const part of synthesis.rest ?? []) {
       if (this.#current !== reply) return;
@@ -150,7 +157,7 @@ export class ReplySpeaker {
     return (this.#current?.playing.size ?? 0) > 0;
   }
 
-  /** The sentences of the current reply that were sent to the playback. */
+  /** The sentences of the current reply that were sent to the playback, as written and as spoken. */
   get text(): string {
     return this.#current?.text ?? '';
   }
@@ -175,12 +182,12 @@ export class ReplySpeaker {
     this.playback.stop();
   }
 
-  #synthesize(sentence: string, signal: AbortSignal): Promise<Synthesis> {
+  #synthesize(spoken: string, signal: AbortSignal): Promise<Synthesis> {
     const prepared = this.#prepared;
     this.#prepared = undefined;
-    if (prepared?.sentence !== sentence) {
+    if (prepared?.spoken !== spoken) {
       prepared?.leaving.abort();
-      return this.synthesizer.synthesize(sentence, signal);
+      return this.synthesizer.synthesize(spoken, signal);
     }
     signal.addEventListener('abort', () => prepared.leaving.abort(), { once: true });
     return prepared.synthesis;

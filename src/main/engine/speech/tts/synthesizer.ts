@@ -1,3 +1,4 @@
+import { HarkError } from '../../../../shared/errors.ts';
 import type { Speech } from './speech.ts';
 
 export interface Synthesis extends Speech {
@@ -12,9 +13,19 @@ export interface Synthesis extends Speech {
 /** Text to speech, as the pipeline sees it. */
 export interface Synthesizer {
   /**
-   * @param sentence one sentence
+   * @param sentence one sentence, normalized
    * @param signal aborted when nobody wants it any more
-   * @throws HarkError TTS_FAILED; the signal's reason when it was aborted
+   * @throws HarkError TEXT_UNSPEAKABLE, TTS_FAILED; the signal's reason when it was aborted
    */
   synthesize(sentence: string, signal?: AbortSignal): Promise<Synthesis>;
+}
+
+/** @returns undefined for a sentence that the voice cannot say: the others are said without it */
+export async function unlessUnspeakable<Sound>(sound: Promise<Sound>): Promise<Sound | undefined> {
+  try {
+    return await sound;
+  } catch (error) {
+    if (error instanceof HarkError && error.code === 'TEXT_UNSPEAKABLE') return undefined;
+    throw error;
+  }
 }

@@ -10,7 +10,10 @@ export interface Prosody {
 
 /** A voice that is loaded. */
 export interface Voice {
-  /** @param text one sentence. @throws HarkError TTS_FAILED */
+  /**
+   * @param text one sentence, normalized: words without digits and signs
+   * @throws HarkError TEXT_UNSPEAKABLE when the voice knows no letter of it, TTS_FAILED
+   */
   speak(text: string, prosody?: Prosody): Promise<Speech>;
   /** Gets ready for the next sentence, so that it does not wait for that. */
   prepare?(): void;

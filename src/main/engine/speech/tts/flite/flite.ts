@@ -5,6 +5,7 @@ import { readModelFile } from '../../../../models/catalogue/model-files.ts';
 import { decodeWav } from '../decode-wav.ts';
 import type { Speech } from '../speech.ts';
 import type { Prosody, Voice } from '../voice.ts';
+import { asciiOf } from './ascii.ts';
 
 const OUTPUT_NAME = 'speech.wav';
 
@@ -39,7 +40,7 @@ export class FliteVoice implements Voice {
 
   async speak(text: string, { speed = 1, pitch = 1 }: Prosody = {}): Promise<Speech> {
     const ascii = asciiOf(text);
-    if (!/[a-z0-9]/i.test(ascii)) throw new HarkError('TTS_FAILED', 'the voice speaks Latin letters only');
+    if (!/[a-z0-9]/i.test(ascii)) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice speaks Latin letters only');
     const prepared = this.#next;
     this.#next = undefined;
     const program = await (prepared ?? this.#instantiate());
@@ -66,10 +67,4 @@ export class FliteVoice implements Voice {
     const instance = await WebAssembly.instantiate(this.module, { wasi_snapshot_preview1: wasi.wasiImport });
     return { args, files, start: () => wasi.start(instance as Parameters<WASI['start']>[0]) };
   }
-}
-
-/** Flite reads English, and the shim counts an argument's characters where its bytes are meant. */
-function asciiOf(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[–—]/g, ', ');
-  return plain.replace(/[^\x20-\x7e]+/g, ' ').trim();
 }

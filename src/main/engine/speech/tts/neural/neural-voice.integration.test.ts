@@ -44,7 +44,7 @@ test('gives the phonemes of eSpeak NG with the marks between clauses', async () 
   expect(await phonemes.of('Hello, world!', 'en-us')).toBe('həlˈoʊ, wˈɜːld!');
   expect(await phonemes.of('Hello, world!', 'en-gb')).toBe('həlˈəʊ, wˈɜːld!');
   expect(await phonemes.of('It is 3.5 at 7:30.', 'en-us')).toBe('ɪɾ ɪz θɹˈiː pɔɪnt fˈaɪv æt sˈɛvən θˈɜːɾi.');
-  await expect(phonemes.of('…', 'en-us')).rejects.toMatchObject({ code: 'TTS_FAILED' });
+  await expect(phonemes.of('…', 'en-us')).rejects.toMatchObject({ code: 'TEXT_UNSPEAKABLE' });
 });
 
 test('passes ids, scales and speed to a Piper voice', async () => {

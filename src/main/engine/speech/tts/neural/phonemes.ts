@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { HarkError } from '../../../../../shared/errors.ts';
 import { verifiedModelFile } from '../../../../models/catalogue/model-files.ts';
+import { lettersForEspeak } from '../spelled-letters.ts';
 
 /** What the package's eSpeak NG speaks. */
 export type EnglishVariety = 'en-us' | 'en-gb';
@@ -32,10 +33,10 @@ export class Phonemes {
    * The marks between clauses are kept: voices are trained to pause and to raise their voice by them.
    * @param text one sentence
    * @returns such as "wˈʌn, tˈuː?"
-   * @throws HarkError TTS_FAILED when it holds nothing that can be said
+   * @throws HarkError TEXT_UNSPEAKABLE when it holds nothing that can be said
    */
   async of(text: string, language: EnglishVariety): Promise<string> {
-    const parts = text.split(CLAUSE_MARK);
+    const parts = lettersForEspeak(text).split(CLAUSE_MARK);
     let phonemes = '';
     for (let i = 0; i < parts.length; i += 2) {
       const words = (parts[i] ?? '').trim();
@@ -43,7 +44,7 @@ export class Phonemes {
       if (said) phonemes += `${phonemes ? ' ' : ''}${said}`;
       if (phonemes) phonemes += (parts[i + 1] ?? '').slice(0, 1);
     }
-    if (!phonemes) throw new HarkError('TTS_FAILED', 'the voice found nothing to say in it');
+    if (!phonemes) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice found nothing to say in it');
     return phonemes;
   }
 }

@@ -1,3 +1,4 @@
+import { lettersForEspeak } from '../spelled-letters.ts';
 import type { Prosody } from '../voice.ts';
 
 interface Invocation {
@@ -12,6 +13,8 @@ export interface SpeechProgram {
   install: string;
   /** @param out the WAV file to write. @returns how to have the standard input spoken into it */
   speak(voice: string | undefined, prosody: Required<Prosody>, out: string): Invocation;
+  /** Changes the text where the program would read it wrongly. */
+  prepare?(text: string): string;
   list: string[];
   /** @returns the names of its English voices */
   parseList(output: string): string[];
@@ -45,6 +48,7 @@ const ESPEAK: SpeechProgram = {
       ],
     };
   },
+  prepare: lettersForEspeak,
   list: ['--voices=en'],
   // A table under a line of headings: priority, language, age and gender, name, file.
   parseList: (output) =>

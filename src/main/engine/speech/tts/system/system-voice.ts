@@ -30,7 +30,7 @@ export class SystemVoice implements Voice {
   async speak(text: string, { speed = 1, pitch = 1 }: Prosody = {}): Promise<Speech> {
     const out = join(this.folder, 'sentence.wav');
     const { args, env } = program.speak(this.voice, { speed, pitch }, out);
-    await run(args, { env, input: text });
+    await run(args, { env, input: program.prepare?.(text) ?? text });
     try {
       return decodeWav(await readFile(out));
     } catch (cause) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentenceStream } from './sentence-stream.ts';
+import { splitSentences } from './sentences.ts';
 
 async function* inParts(text: string, length: number): AsyncGenerator<string> {
   for (let start = 0; start < text.length; start += length) yield text.slice(start, start + length);
@@ -22,6 +23,15 @@ test.each([1, 2, 3, 7, 1000])(
       'It is.',
       'The end',
     ]);
+  },
+);
+
+test.each([1, 2, 5, 1000])(
+  'cuts names, items and listings that come %i characters at a time as a whole',
+  async (length) => {
+    const text =
+      'Dr. Smith lives at 5 St. James St. on the U.S. coast. I know.\n\n1. Boil 3 l.\n2. Add it at 5 p.m. The end is near.\n```\na = 1. B\n```\nBye.';
+    expect(await collect(sentenceStream(inParts(text, length)))).toEqual(splitSentences(text));
   },
 );
 

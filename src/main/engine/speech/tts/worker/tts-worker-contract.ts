@@ -15,7 +15,7 @@ const ttsOptionsSchema = z.object({
 export type TtsOptions = z.infer<typeof ttsOptionsSchema>;
 
 const ttsJobSchema = z.object({
-  /** One sentence. */
+  /** One sentence, normalized. */
   text: z.string(),
   /** In the format of the setting `tts.voice`. */
   voice: z.string(),

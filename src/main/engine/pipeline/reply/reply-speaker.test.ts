@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { PlaybackReport } from '../../../../shared/audio/audio-port.ts';
+import { HarkError } from '../../../../shared/errors.ts';
+import { VirtualClock } from '../../clock/virtual-clock.ts';
+import type { Synthesizer } from '../../speech/tts/synthesizer.ts';
+import type { Playback } from '../playback/playback.ts';
+import { ReplySpeaker, type SpeechProgress } from './reply-speaker.ts';
+
+/** A voice that knows Latin letters, over a playback that is done at once. */
+function speakerOf() {
+  const asked: string[] = [];
+  const synthesizer: Synthesizer = {
+    async synthesize(sentence) {
+      asked.push(sentence);
+      if (!/[a-z]/i.test(sentence)) throw new HarkError('TEXT_UNSPEAKABLE', 'no Latin letters');
+      return { samples: new Float32Array(160), sampleRateHz: 16_000, computeMs: 1 };
+    },
+  };
+  let report: (report: PlaybackReport) => void = () => undefined;
+  const playback: Playback = {
+    play({ clipId }) {
+      queueMicrotask(() => {
+        report({ type: 'started', clipId, atMs: 0 });
+        report({ type: 'ended', clipId, atMs: 10 });
+      });
+    },
+    stop: () => undefined,
+    pause: () => undefined,
+    resume: () => undefined,
+    onReport(listener) {
+      report = listener;
+    },
+  };
+  return { asked, speaker: new ReplySpeaker(synthesizer, playback, new VirtualClock()) };
+}
+
+async function spoken(speaker: ReplySpeaker, sentences: string[]): Promise<string[]> {
+  const sent: string[] = [];
+  const onProgress = (progress: SpeechProgress) => {
+    if (progress.type === 'sent') sent.push(progress.text);
+  };
+  await speaker.speak(sentences, { onProgress });
+  return sent;
+}
+
+test('gives the voice the words to say, and reports the text as written', async () => {
+  const { asked, speaker } = speakerOf();
+  const written = ['**It is −5 °C.**', 'See [this](https://x.example).'];
+  expect(await spoken(speaker, written)).toEqual(written);
+  expect(asked).toEqual(['It is minus five degrees Celsius.', 'See this.']);
+});
+
+test('uses the sentence that was prepared', async () => {
+  const { asked, speaker } = speakerOf();
+  speaker.prepare('It is 3:05 PM. Goodbye.');
+  await spoken(speaker, ['It is 3:05 PM.', 'Goodbye.']);
+  expect(asked).toEqual(['It is three oh five P M.', 'Goodbye.']);
+});
+
+test('leaves out what the voice cannot say, and speaks the rest', async () => {
+  const { speaker } = speakerOf();
+  expect(await spoken(speaker, ['Tokyo is nice.', '今日は晴れです。', '🙂', 'Have a nice day.'])).toEqual([
+    'Tokyo is nice.',
+    'Have a nice day.',
+  ]);
+});
+
+test('ends a reply of which nothing can be said', async () => {
+  const { speaker } = speakerOf();
+  expect(await spoken(speaker, ['今日は晴れです。', '…'])).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import type { SpeechLanguage } from '../language.ts';
+import type { Rule } from '../scan.ts';
+
+/** Marks that a voice pauses at, and apostrophes and hyphens inside words, stay. */
+const KEPT = /[.,;:!?。、！？؟।]/u;
+
+/** What a sign says, as far as it says anything. */
+export function signRules({ signs }: SpeechLanguage): Rule[] {
+  return [
+    {
+      starts: ['sign'],
+      pattern: /[-'](?=\p{L})/uy,
+      // Inside a word both belong to it.
+      say: ([mark], { before }) =>
+        /\p{L}$/u.test(before) ? undefined : mark === '-' && /\S$/u.test(before) ? ' ' : '',
+    },
+    {
+      starts: ['sign'],
+      pattern: /-(?=\p{L})/uy,
+      say: (_, { before }) => (/\p{L}$/u.test(before) ? '-' : undefined),
+    },
+    {
+      starts: ['sign'],
+      pattern: /[-–—]{1,3}/uy,
+      say: (_, { before, after }) => (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? ' ' : ','),
+    },
+    {
+      starts: ['letter'],
+      pattern: /π(?!\p{L})/uy,
+      say: ([letter]) => signs[letter],
+    },
+    {
+      starts: ['sign'],
+      pattern: /#(?=[\p{L}\d])/uy,
+      say: (_, { after }) => signs[/^\d/.test(after) ? '#1' : '#a'],
+    },
+    {
+      starts: ['sign'],
+      pattern: /[~<>](?=\s?[\d$€£-])|[<>](?=\s[\p{L}(])/uy,
+      say: ([sign], { before }) => (before.trim() === '' && sign === '>' ? '' : signs[`${sign}1`]),
+    },
+    {
+      starts: ['sign'],
+      pattern: /[^\p{L}\p{M}\p{N}\s]/uy,
+      say([sign], { before, after }) {
+        if (KEPT.test(sign)) return undefined;
+        if (sign === '#' && /(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return ` ${signs['C#']} `;
+        if (sign === '_' && /^[\p{L}\d]/u.test(after)) return ' ';
+        return spaced(signs[sign] ?? '');
+      },
+    },
+  ];
+}
+
+const spaced = (said: string) => (/^\p{L}/u.test(said) ? ` ${said} ` : said);

@@ -1,0 +1,51 @@
+import { digitByDigit } from '../amounts.ts';
+import type { SpeechLanguage } from '../language.ts';
+import type { Rule } from '../scan.ts';
+
+const END = '(?![\\p{L}\\p{N}])';
+const GAP = '[\\s.-]';
+
+/** Numbers whose digits are said one by one, in the groups in which they are written. */
+export function telephoneRules(language: SpeechLanguage): Rule[] {
+  const { words, digitContext } = language;
+  const group = (digits: string) => (digits === '800' ? language.cardinal(digits) : digitByDigit(language, digits));
+  const say = (written: string) => {
+    const groups = written.match(/\d+|[A-Z]+/g) ?? [];
+    return groups.map((part) => (/\d/.test(part) ? group(part) : part)).join(', ');
+  };
+  const rule = (
+    pattern: string,
+    isOne: (before: string, written: string) => boolean,
+    starts: Rule['starts'],
+  ): Rule => ({
+    starts,
+    pattern: new RegExp(pattern, 'uy'),
+    say: ([written], { before }) =>
+      !/[\p{L}\p{N}]$/u.test(before) && isOne(before, written) ? say(written) : undefined,
+  });
+  const always = () => true;
+  return [
+    {
+      starts: ['sign'],
+      pattern: new RegExp(
+        `\\+(\\d{1,3})((?:${GAP}{0,2}\\(\\d{1,5}\\)|${GAP}\\d{1,5}|(?<=\\d{1,3})\\d{5,12})(?:${GAP}{0,2}\\d{1,8}){0,6})${END}`,
+        'uy',
+      ),
+      say([, country = '', rest = '']) {
+        const code = language.id === 'de' ? language.cardinal(country) : digitByDigit(language, country);
+        return `${words.plus} ${code}, ${say(rest)}`;
+      },
+    },
+    rule(`\\(\\d{2,5}\\)${GAP}{0,2}\\d{3,8}(?:${GAP}\\d{2,8}){0,3}${END}`, always, ['sign']),
+    rule(`1-8\\d\\d-[A-Z0-9]{1,10}(?:-[A-Z0-9]{1,10}){0,3}${END}`, always, ['digit']),
+    rule(`(?:1[-.])?\\d{3}[-.]\\d{3}[-.]\\d{4}(?:-\\d{1,5})?${END}`, always, ['digit']),
+    rule(`\\d{3}-\\d{2}-\\d{4}${END}`, always, ['digit']),
+    rule(`\\d{3}-\\d{4}${END}`, always, ['digit']),
+    rule(`0\\d{1,4}[\\s/-]{1,3}\\d{3,8}(?:[\\s-]\\d{1,6}){0,4}${END}`, () => language.id === 'de', ['digit']),
+    // "97-8-0": a row of groups is the number of a book or a part.
+    rule(`\\d{1,7}(?:-\\d{1,7}){2,5}${END}`, (_, written) => /\d{3}/.test(written), ['digit']),
+    rule(`\\d{2,12}(?:[\\s-]\\d{2,8}){0,5}${END}(?![.,:/]\\d|\\s?[%$€£°])`, (before) => digitContext.test(before), [
+      'digit',
+    ]),
+  ];
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { spokenSentences } from './spoken-sentences.ts';
+
+test('says each sentence in its language, or in that of the one before it', () => {
+  expect(spokenSentences('Es ist der 3. Mai. 5 km. The sum is 5.')).toEqual([
+    'Es ist der dritte Mai.',
+    'fünf Kilometer.',
+    'The sum is five.',
+  ]);
+});
+
+test('leaves the numbers of other languages to the voice', () => {
+  expect(spokenSentences('**Il est 5 heures** et la nuit est belle 🙂.')).toEqual([
+    'Il est 5 heures et la nuit est belle.',
+  ]);
+});
+
+test('leaves out sentences without a word', () => {
+  expect(spokenSentences('Hello. 🙂 … | --- |\n\n---\n')).toEqual(['Hello.']);
+});
+
+test('says what is spoken already as it is', () => {
+  const spoken = spokenSentences('On Jan. 3 at 3:05 PM Dr. Smith paid $20.50 for 5 km; see test.com.').join(' ');
+  expect(spokenSentences(spoken).join(' ')).toBe(spoken);
+});
