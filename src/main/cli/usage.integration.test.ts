@@ -11,7 +11,7 @@ test.each([
   [['dance'], 'unknown command'],
   [['transcribe'], 'FILE_LIST_INVALID'],
   [['wake', '--files-from', 'absent.txt'], 'FILE_LIST_INVALID'],
-  [['say', 'hello'], "required option '-o, --out"],
+  [['say', 'hello'], 'give --out with the WAV file'],
   [['say', 'hello', '--out', 'x.wav', '--voice', 'hal'], "'hark voices' lists those there are"],
   [['ask', ' '], 'holds no words'],
   [['serve', '--port', '70000'], 'from 0 to 65535'],
