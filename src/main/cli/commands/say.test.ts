@@ -1,37 +1,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { catchPrinted } from '../testing/printed-text.ts';
 import { say } from './say.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-say-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-let printed = '';
-beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += text;
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const printed = catchPrinted();
 
 const lines = join(folder, 'lines.txt');
 writeFileSync(lines, 'It is −5 °C. Dr. Smith paid $5.\r\n\n🙂\nAm 3. Mai.\n');
 
 test('prints what will be spoken', async () => {
   expect(await say('On Jan. 3 he paid $5.', { normalized: true })).toBe(0);
-  expect(printed).toBe('On January third he paid five dollars.\n');
+  expect(printed()).toBe('On January third he paid five dollars.\n');
 });
 
 test('prints a line for a line of a file', async () => {
   await say(undefined, { file: lines, normalized: true });
-  expect(printed).toBe('It is minus five degrees Celsius. Doctor Smith paid five dollars.\n\n\nAm dritten Mai.\n');
+  expect(printed()).toBe('It is minus five degrees Celsius. Doctor Smith paid five dollars.\n\n\nAm dritten Mai.\n');
 });
 
 test('follows the language that is given', async () => {
   await say('3.5.2026', { normalized: true, language: 'de' });
-  expect(printed).toBe('dritter Mai zwei tausend sechs und zwanzig\n');
+  expect(printed()).toBe('dritter Mai zwei tausend sechs und zwanzig\n');
 });
 
 test.each([

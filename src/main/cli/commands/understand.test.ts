@@ -1,23 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { catchPrinted } from '../testing/printed-text.ts';
 import { understand } from './understand.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-understand-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-let printed = '';
-beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += text;
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const printed = catchPrinted();
 
 const lines = () =>
-  printed
+  printed()
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
