@@ -68,7 +68,12 @@ export class ChatServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.requests.push(`${request.method} ${request.url}`);
     let body = '';
-    for await (const part of request) body += part;
+    try {
+      for await (const part of request) body += part;
+    } catch {
+      // The client left in the middle of its request.
+      return;
+    }
     const { status, mute } = this.behaviour;
     if (mute) return;
     if (status) {
