@@ -31,7 +31,7 @@ export function madeExamples(language: 'en'): Example[] {
 function words(node: TemplateNode, random: () => number): string[] {
   if (node.type === 'word') return [pick([...node.words], random)];
   if (node.type === 'sequence') return node.nodes.flatMap((one) => words(one, random));
-  if (node.type === 'choice') return words(pick(node.options, random), random);
+  if (node.type === 'choice') return words(pick(node.options, random).node, random);
   if (node.type === 'tag') return [];
   return [pick(SLOT_SAMPLES[node.slot] ?? [node.name], random)];
 }

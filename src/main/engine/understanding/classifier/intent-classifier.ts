@@ -31,6 +31,8 @@ export type ClassifierHeader = z.infer<typeof headerSchema>;
 /** Multinomial logistic regression over words and letters: a guess at what a sentence is about, in a fraction of a millisecond. */
 export class IntentClassifier {
   readonly #scores: Float64Array;
+  /** By intent. */
+  readonly #domains: readonly string[];
 
   /** @param weights one row of all intents for each bucket */
   constructor(
@@ -39,6 +41,7 @@ export class IntentClassifier {
   ) {
     if (weights.length !== header.intents.length * BUCKETS) throw new Error('the weights do not fit their header');
     this.#scores = new Float64Array(header.intents.length);
+    this.#domains = header.intents.map(domainOf);
   }
 
   /** How much a word speaks for an intent, as a share of what speaks most for it; below 0 when it speaks against it. */
@@ -73,7 +76,7 @@ export class IntentClassifier {
     const byDomain = new Map<string, { power: number; intent: string; most: number }>();
     powers.forEach((power, index) => {
       const intent = intents[index] as string;
-      const domain = domainOf(intent);
+      const domain = this.#domains[index] as string;
       const known = byDomain.get(domain) ?? { power: 0, intent, most: 0 };
       const best = power > known.most ? { intent, most: power } : known;
       byDomain.set(domain, { ...best, power: known.power + power });

@@ -2,7 +2,7 @@ import type { Edge } from '../grammar/chart.ts';
 import { isHyphen, type Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
 import { type FilledSlot, isTextSlot, saidText } from './slots.ts';
-import type { SlotType, TemplateNode, TextSlotType } from './template.ts';
+import type { ChoiceNode, SlotType, TemplateNode, TextSlotType } from './template.ts';
 
 /** An utterance with the values that were found in it. */
 export interface Lattice {
@@ -72,13 +72,20 @@ export class Matcher {
   #steps = 0;
   readonly #slots: FilledSlot[] = [];
   readonly #tags: string[] = [];
+  /** By token: whether it is punctuation or hesitation. */
+  readonly #skippable: readonly boolean[];
 
   constructor(
     readonly lattice: Lattice,
     private readonly words: Words,
     /** Before a value that is meant instead: "five, no, ten minutes". */
     private readonly corrections: TemplateNode,
-  ) {}
+  ) {
+    const { tokens } = lattice;
+    this.#skippable = tokens.map(
+      ({ text }, at) => isPunctuation(text) || words.hesitation.has(text) || isHyphen(tokens, at),
+    );
+  }
 
   /** @returns every way the pattern explains the tokens from `from` on; the cheapest of those that are alike comes first */
   match(node: TemplateNode, from: number): Match[] {
@@ -92,25 +99,29 @@ export class Matcher {
   /** @returns behind punctuation and hesitation */
   skip(at: number): number {
     let next = at;
-    while (next < this.lattice.tokens.length && this.#isSkippable(next)) next++;
+    while (this.#skippable[next]) next++;
     return next;
-  }
-
-  #isSkippable(at: number): boolean {
-    const text = this.lattice.tokens[at]?.text ?? '';
-    return isPunctuation(text) || this.words.hesitation.has(text) || isHyphen(this.lattice.tokens, at);
   }
 
   #match(node: TemplateNode, at: number, cost: number, then: Then): void {
     if (++this.#steps > MAX_STEPS) return;
     if (node.type === 'word') this.#word(node.words, at, cost, then);
     else if (node.type === 'slot') this.#slot(node.name, node.slot, at, cost, then);
-    else if (node.type === 'choice') for (const option of node.options) this.#match(option, at, cost, then);
+    else if (node.type === 'choice') this.#choice(node.options, at, cost, then);
     else if (node.type === 'sequence') this.#sequence(node.nodes, 0, at, cost, then);
     else {
       this.#tags.push(node.name);
       then(at, cost);
       this.#tags.pop();
+    }
+  }
+
+  #choice(options: ChoiceNode['options'], at: number, cost: number, then: Then): void {
+    const token = this.lattice.tokens[at];
+    // Most options begin with other words: they need not be entered.
+    const word = token && !token.alternatives && !this.#skippable[at] ? token.text : undefined;
+    for (const { node, firstWords } of options) {
+      if (word === undefined || firstWords === undefined || firstWords.has(word)) this.#match(node, at, cost, then);
     }
   }
 
@@ -131,7 +142,7 @@ export class Matcher {
       const slip = token.alternatives?.find(({ text }) => words.has(text));
       if (slip) then(at + 1, cost + slip.cost);
     }
-    if (this.#isSkippable(at)) this.#word(words, at + 1, cost + this.#skipCost(at), then);
+    if (this.#skippable[at]) this.#word(words, at + 1, cost + this.#skipCost(at), then);
   }
 
   #skipCost(at: number): number {
@@ -147,7 +158,7 @@ export class Matcher {
     if (type === 'word') this.#oneWord(name, at, cost, then);
     else if (isTextSlot(type)) this.#anyWords(name, type, at, cost, then);
     else this.#value(name, type, at, cost, then);
-    if (this.#isSkippable(at)) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
+    if (this.#skippable[at]) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
   }
 
   #value(name: string, type: SlotType, at: number, cost: number, then: Then): void {
@@ -180,7 +191,7 @@ export class Matcher {
 
   #anyWords(name: string, type: TextSlotType, at: number, cost: number, then: Then): void {
     const { tokens, utterance } = this.lattice;
-    if (this.#isSkippable(at) || this.#isInsideWord(at)) return;
+    if (this.#skippable[at] || this.#isInsideWord(at)) return;
     if (type !== 'rest' && this.words.cannotBegin.has(tokens[at]?.text ?? '')) return;
     if (type === 'command' && !this.words.commands.has(tokens[at]?.text ?? '')) return;
     const ends = type === 'rest' ? [{ to: this.#endOfText(), price: TEXT_COST }] : this.#textEnds(type, at);

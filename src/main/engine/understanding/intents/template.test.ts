@@ -6,7 +6,7 @@ function sentencesOf(node: TemplateNode): string[] {
   if (node.type === 'word') return [...node.words];
   if (node.type === 'slot') return [`{${node.name}:${node.slot}}`];
   if (node.type === 'tag') return [''];
-  if (node.type === 'choice') return node.options.flatMap(sentencesOf);
+  if (node.type === 'choice') return node.options.flatMap((option) => sentencesOf(option.node));
   return node.nodes.reduce<string[]>(
     (before, one) => before.flatMap((start) => sentencesOf(one).map((end) => `${start} ${end}`.trim())),
     [''],

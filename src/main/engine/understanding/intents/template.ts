@@ -10,10 +10,21 @@ export const TEXT_SLOT_TYPES: readonly TextSlotType[] = ['name', 'text', 'rest',
 export type TemplateNode =
   | { type: 'word'; words: ReadonlySet<string> }
   | { type: 'sequence'; nodes: readonly TemplateNode[] }
-  | { type: 'choice'; options: readonly TemplateNode[] }
+  | ChoiceNode
   | { type: 'slot'; name: string; slot: SlotType }
   /** Takes no words; says which way was taken. */
   | { type: 'tag'; name: string };
+
+export interface ChoiceNode {
+  type: 'choice';
+  options: readonly Option[];
+}
+
+interface Option {
+  node: TemplateNode;
+  /** The words one of which it begins with; undefined when it can begin otherwise, or is empty. */
+  firstWords: ReadonlySet<string> | undefined;
+}
 
 /** Parts that several patterns share, by name. */
 export type Expansions = Readonly<Record<string, string>>;
@@ -108,7 +119,13 @@ function choiceOf(options: readonly TemplateNode[]): TemplateNode {
   const others = options.filter((option) => option.type !== 'word');
   const nodes: TemplateNode[] = words.length > 0 ? [{ type: 'word', words: new Set(words) }, ...others] : others;
   const [only] = nodes;
-  return only && nodes.length === 1 ? only : { type: 'choice', options: nodes };
+  if (only && nodes.length === 1) return only;
+  return { type: 'choice', options: nodes.map((node) => ({ node, firstWords: firstWordsOf(node) })) };
+}
+
+function firstWordsOf(node: TemplateNode): ReadonlySet<string> | undefined {
+  const { words, slots, isEmpty } = beginningOf(node);
+  return isEmpty || slots.size > 0 ? undefined : words;
 }
 
 /** What a pattern can begin with: its words and the types of its slots. */
@@ -123,7 +140,8 @@ export function beginningOf(node: TemplateNode): Beginning {
   if (node.type === 'word') return { words: new Set(node.words), slots: new Set(), isEmpty: false };
   if (node.type === 'slot') return { words: new Set(), slots: new Set([node.slot]), isEmpty: false };
   const beginning: Beginning = { words: new Set(), slots: new Set(), isEmpty: node.type !== 'choice' };
-  const parts = node.type === 'choice' ? node.options : node.type === 'sequence' ? node.nodes : [];
+  const parts =
+    node.type === 'choice' ? node.options.map((option) => option.node) : node.type === 'sequence' ? node.nodes : [];
   for (const part of parts) {
     const { words, slots, isEmpty } = beginningOf(part);
     for (const word of words) beginning.words.add(word);
@@ -143,7 +161,7 @@ export function needsOf(node: TemplateNode): Needs {
   if (node.type === 'slot') return isText(node.slot) ? [] : [new Set([`{${node.slot}}`])];
   if (node.type === 'sequence') return node.nodes.flatMap(needsOf);
   if (node.type === 'tag') return [];
-  const ofOptions = node.options.map((option) => smallest(needsOf(option)));
+  const ofOptions = node.options.map((option) => smallest(needsOf(option.node)));
   if (ofOptions.some((needed) => needed === undefined)) return [];
   return [new Set(ofOptions.flatMap((needed) => [...(needed ?? [])]))];
 }
