@@ -163,7 +163,10 @@ const SCHEMAS = {
     ),
     stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
   }),
-  skills: machine.extend({ understandingMs: distribution }),
+  skills: machine.extend({
+    talk: z.object({ sentences: z.number(), answered: z.number(), effects: z.number() }),
+    understandingMs: distribution,
+  }),
   'new-user': z.object({
     packageMib: z.number(),
     steps: z.array(z.object({ step: z.string(), ms: z.number() })),

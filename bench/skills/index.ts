@@ -4,15 +4,14 @@
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
 import { writeSkillsPage } from './skills-page.ts';
-import { understandPhrases } from './understand-phrases.ts';
+import { understandPhrases, understandTalk } from './understand-phrases.ts';
 
-const { tuned, heldBack, isRight, talk, times } = understandPhrases();
-const understandingMs = distributionOf(times);
+const { tuned, heldBack, isRight, times } = understandPhrases();
+const figures = { talk: understandTalk(), understandingMs: distributionOf(times) };
 writeResult('skills', {
   phrases: { inView: tuned.length, inViewRight: tuned.filter(isRight).length },
   heldBack: { phrases: heldBack.length, right: heldBack.filter(isRight).length },
-  talk,
-  understandingMs,
+  ...figures,
 });
-writeSkillsPage(understandingMs);
+writeSkillsPage(figures);
 process.stdout.write('see docs/skills.md\n');

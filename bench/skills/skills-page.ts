@@ -4,20 +4,27 @@ import { resultFile } from '../../scripts/short-form.ts';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import type { Phrase } from '../../src/main/engine/understanding/testing/phrases.ts';
 import { table } from '../report/markdown.ts';
-import { understandPhrases } from './understand-phrases.ts';
+import { type UnderstoodTalk, understandPhrases } from './understand-phrases.ts';
 
 const PAGE = resolve(import.meta.dirname, '../../docs/skills.md');
 const EXAMPLES_PER_SKILL = 3;
 const MAX_REPLY_CHARACTERS = 70;
 
-/** Writes docs/skills.md. @param understandingMs measured by `npm run bench -- skills` */
-export function writeSkillsPage(understandingMs: { p50: number; p95: number }): void {
-  writeFileSync(resultFile(PAGE), skillsPage(understandingMs));
+/** What `npm run bench -- skills` measures. */
+interface SkillFigures {
+  talk: UnderstoodTalk;
+  /** For one phrase. */
+  understandingMs: { p50: number; p95: number };
+}
+
+/** Writes docs/skills.md. */
+export function writeSkillsPage(figures: SkillFigures): void {
+  writeFileSync(resultFile(PAGE), skillsPage(figures));
 }
 
 /** docs/skills.md: phrases, replies and the number of understood phrases. Needs the time zone UTC. */
-export function skillsPage(understandingMs: { p50: number; p95: number }): string {
-  const { tuned, heldBack, isRight, talk } = understandPhrases();
+export function skillsPage({ talk, understandingMs }: SkillFigures): string {
+  const { tuned, heldBack, isRight } = understandPhrases();
   const share = (of: readonly Phrase[]) => `${of.filter(isRight).length} of ${of.length}`;
   const rows = SKILLS.flatMap(({ id }) => {
     const inView = tuned.filter(({ skill }) => skill === id);

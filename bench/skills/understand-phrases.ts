@@ -10,15 +10,18 @@ export interface UnderstoodPhrases {
   heldBack: Phrase[];
   /** Whether skill and reply were correct, in a fixed room at a fixed time. */
   isRight: (phrase: Phrase) => boolean;
-  /** Sentences of ordinary talk, and how many of them got a reply or had an effect. */
-  talk: { sentences: number; answered: number; effects: number };
   /** Milliseconds per phrase. */
   times: number[];
 }
 
-/**
- * Runs understanding on every phrase of the skills and on ordinary talk. The replies are those of the time zone UTC.
- */
+/** What became of ordinary talk. */
+export interface UnderstoodTalk {
+  sentences: number;
+  answered: number;
+  effects: number;
+}
+
+/** Runs understanding on every phrase of the skills. The replies are those of the time zone UTC. */
 export function understandPhrases(): UnderstoodPhrases {
   const phrases = readPhrases();
   const times: number[] = [];
@@ -31,17 +34,21 @@ export function understandPhrases(): UnderstoodPhrases {
     times.push(performance.now() - startedAt);
     if (plan.skill === each.skill && plan.replyText === each.reply) right.add(each);
   }
-  const talk = readOrdinaryTalk();
-  const plans = talk.map((sentence) => new Dialogue(SKILLS, makeFixedContext()).understand(sentence));
   return {
     tuned: phrases.filter(({ heldBack }) => !heldBack),
     heldBack: phrases.filter(({ heldBack }) => heldBack),
     isRight: (phrase) => right.has(phrase),
-    talk: {
-      sentences: talk.length,
-      answered: plans.filter(({ skill }) => skill !== 'none').length,
-      effects: plans.filter(({ effects = [] }) => effects.length > 0).length,
-    },
     times,
+  };
+}
+
+/** Runs understanding on the project's ordinary talk, which is held back from training. */
+export function understandTalk(): UnderstoodTalk {
+  const talk = readOrdinaryTalk();
+  const plans = talk.map((sentence) => new Dialogue(SKILLS, makeFixedContext()).understand(sentence));
+  return {
+    sentences: talk.length,
+    answered: plans.filter(({ skill }) => skill !== 'none').length,
+    effects: plans.filter(({ effects = [] }) => effects.length > 0).length,
   };
 }
