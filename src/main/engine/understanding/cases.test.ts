@@ -482,3 +482,15 @@ describe('what is said to somebody else', () => {
     expect(read(text)).toMatchObject({ understood: true });
   });
 });
+
+test.each([
+  'Remind me to check the laundry in 143970456057 minutes.',
+  'Set an alarm in 143970456057 minutes',
+  'What day is it in 143970456057 days?',
+  'What day was it 100000 years ago?',
+  'What time is it in 143970456057 hours?',
+])('a moment that no calendar names is none: %s', (text) => {
+  const { effects, reply } = read(text);
+  expect(effects).toEqual([]);
+  expect(reply).not.toMatch(/Invalid|97975/);
+});

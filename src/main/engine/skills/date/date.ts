@@ -1,7 +1,7 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { converted } from '../../understanding/quantities/units.ts';
 import { floorTo, GRAIN_MS, type WallMs, wallTimeOf } from '../../understanding/time/calendar.ts';
-import { addTo } from '../../understanding/time/calendar-times.ts';
+import { addTo, isInCalendar } from '../../understanding/time/calendar-times.ts';
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { type ClockTimes, clockTimes } from './clock-times.ts';
 import { dayAfter, dayOf, daysBetween, isDay, isLeapYear, isoWeek, pastDayOf, type SaidDay } from './days.ts';
@@ -53,6 +53,7 @@ function distant(slots: Slots, context: SkillContext): Plan | undefined {
   const replies = repliesOf(context);
   const isAgo = slots.has('ago');
   const ms = addTo(wallNow(context), length, isAgo ? -1 : 1);
+  if (!isInCalendar(ms)) return undefined;
   return say(isAgo ? replies.ago(length, ms) : replies.later(length, ms));
 }
 

@@ -1,6 +1,6 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { floorTo } from '../../understanding/time/calendar.ts';
-import { addTo } from '../../understanding/time/calendar-times.ts';
+import { addTo, isInCalendar } from '../../understanding/time/calendar-times.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { timePatterns } from './en/patterns.ts';
 import { englishPlaceJoints } from './en/place-names.ts';
@@ -70,7 +70,9 @@ function distant(slots: Slots, context: SkillContext): Plan | undefined {
   if (!length) return undefined;
   const { language, now } = context;
   const isAgo = slots.has('ago');
-  const at = new Date(addTo(now().getTime(), length, isAgo ? -1 : 1));
+  const atMs = addTo(now().getTime(), length, isAgo ? -1 : 1);
+  if (!isInCalendar(atMs)) return undefined;
+  const at = new Date(atMs);
   const replies = REPLIES[language];
   const told = (place: Place, zone: string) =>
     say((isAgo ? replies.ago : replies.later)(slots.said('in') ?? '', at, now(), place, zone));

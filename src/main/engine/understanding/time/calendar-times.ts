@@ -14,9 +14,19 @@ const UNIT_FIELDS: Partial<Record<Grain, readonly Field[]>> = {
 export const fieldsOf = (grain: Grain): readonly Field[] =>
   UNIT_FIELDS[grain] ?? ['clock', 'date', 'weekday', 'month', 'year', 'week'];
 
+/** The year 1; earlier ones are counted in another way. */
+const EARLIEST_MS = -62_135_596_800_000;
+/** Later no `Date` can be, in any time zone. */
+const LATEST_MS = 8.6e15;
+
+/** Whether a calendar can name that moment. */
+export const isInCalendar = (ms: number): boolean => ms >= EARLIEST_MS && ms <= LATEST_MS;
+
+/** @returns undefined when there is no such time, or when no calendar can name it */
 export const time = (pattern: TimePattern, options: TimeOptions, { nowMs }: ValueContext) => {
   const made = new TimeValue(pattern, options, nowMs);
-  return made.first && made;
+  const { first } = made;
+  return first && isInCalendar(first.startMs) ? made : undefined;
 };
 
 export const cycle = (grain: Grain, offset: number, context: ValueContext) =>

@@ -8,8 +8,12 @@ export interface DurationValue {
 /** The unit that a bare number after a longer one counts: "two hours ten". */
 const FINER: Partial<Record<Grain, Grain>> = { hour: 'minute', minute: 'second' };
 
-export function durationOf(amount: number, grain: Grain): DurationValue {
-  return { amounts: { [grain]: amount } };
+/** A longer one leads to moments that no calendar names: a `Date` ends in the year 275,760. */
+const LONGEST_MS = 4e15;
+
+/** @returns undefined for one that is too long for any calendar */
+export function durationOf(amount: number, grain: Grain): DurationValue | undefined {
+  return amount * GRAIN_MS[grain] <= LONGEST_MS ? { amounts: { [grain]: amount } } : undefined;
 }
 
 /** Whether a bare number can follow: "two hours ten", but not "two weeks ten". */
@@ -18,7 +22,8 @@ export const canTakeNumber = (duration: DurationValue): boolean => FINER[finestG
 /** @returns the duration with a number of the next finer unit; undefined when there is none */
 export function withNumber(duration: DurationValue, count: number): DurationValue | undefined {
   const finer = FINER[finestGrain(duration)];
-  return finer && joinDurations(duration, durationOf(count, finer));
+  const more = finer && durationOf(count, finer);
+  return more && joinDurations(duration, more);
 }
 
 /** @returns the finest unit that was said */
