@@ -62,13 +62,22 @@ export function findPlace(said: string, timeZone: string, at: Date, language: In
 }
 
 function zonesOf(name: string, at: Date): readonly string[] | undefined {
-  if (name.includes('/')) return [name];
+  if (name.includes('/')) return zoneNamed(name);
   const [country, province, [city] = []] = [BY_COUNTRY.get(name), BY_PROVINCE.get(name), BY_CITY.get(name)];
   if (country) return differentZones([...country, ...(province ?? [])], at);
   if (city && (!province || city.population >= LARGE_CITY)) return [city.zone];
   if (province) return differentZones(province, at);
   const zone = BY_IANA_CITY.get(name) ?? zoneOfCityInRegion(name);
   return zone === undefined ? undefined : [zone];
+}
+
+/** @param name an IANA name, or one as it was said: "america/new york" */
+function zoneNamed(name: string): readonly string[] | undefined {
+  try {
+    return [new Intl.DateTimeFormat('en', { timeZone: name.replaceAll(' ', '_') }).resolvedOptions().timeZone];
+  } catch {
+    return undefined; // There is no such zone.
+  }
 }
 
 /** One zone for each time that the clocks show in these cities, without those where hardly anybody lives. */
