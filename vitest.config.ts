@@ -20,6 +20,7 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Integration tests load real models, so more would only take memory; one of three waits for a timer or a process.
     maxWorkers: 3,
+    tags: [{ name: 'long', description: 'Takes long, or waits for a process that is killed: npm run test:long.' }],
     projects: [
       {
         extends: true,

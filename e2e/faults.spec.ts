@@ -37,7 +37,7 @@ const ENGINE_STATES: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-test('restarts the engine when it is killed asleep, thinking or speaking', async ({ launch }) => {
+test('restarts the engine when it is killed asleep, thinking or speaking', { tag: '@long' }, async ({ launch }) => {
   const chat = await ChatServer.start({ mute: true });
   const { app, page } = await launch({ env: { HARK_LLM_BASE_URL: chat.baseUrl } });
   await ask(page, 'set a timer for one hour');

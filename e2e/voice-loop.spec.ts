@@ -70,7 +70,9 @@ test('releases the microphone when muted, and hears again when unmuted', async (
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('hears the next question after the engine is killed during a turn', async ({ launchListening }) => {
+test('hears the next question after the engine is killed during a turn', { tag: '@long' }, async ({
+  launchListening,
+}) => {
   const { app, page, microphone } = await launchListening();
   await tapPlayback(page);
   await page.getByLabel('Question').fill('set a timer for one hour');

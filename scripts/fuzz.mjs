@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- CASES]`: many more cases for each boundary than `npm test` tries. */
+/** `npm run fuzz [-- CASES]`: many more cases for each boundary than `npm run test:long` tries. */
 import { join } from 'node:path';
 import { runScript, setUpEngine } from './setup/index.mjs';
 import { ensureTestModels } from './setup/models.mjs';

@@ -1,4 +1,7 @@
-/** Fails after a change that makes Hark's hearing worse; `npm run eval` measures more. */
+/**
+ * Fails after a change that makes Hark's hearing worse; `npm run eval` measures more.
+ * @module-tag long
+ */
 import { afterAll, expect, test } from 'vitest';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';

@@ -1,4 +1,7 @@
-/** The short form of the soak: ten minutes; `npm run bench -- soak` takes eight hours of audio. */
+/**
+ * The short form of the soak: ten minutes; `npm run bench -- soak` takes eight hours of audio.
+ * @module-tag long
+ */
 import { expect, test } from 'vitest';
 import { soak } from './soak.ts';
 

@@ -21,10 +21,14 @@ export interface Suite {
 
 /**
  * Tests that vitest runs.
- * @param projects of vitest.config.ts
+ * @param select projects of vitest.config.ts, and which tags their tests must have
  * @param env added to the environment
  */
-export function vitestSuite(name: string, projects: readonly string[], env: Record<string, string> = {}): Suite {
+export function vitestSuite(
+  name: string,
+  { projects, tags }: { projects: readonly string[]; tags?: string },
+  env: Record<string, string> = {},
+): Suite {
   return {
     name,
     script: 'vitest/vitest.mjs',
@@ -32,6 +36,7 @@ export function vitestSuite(name: string, projects: readonly string[], env: Reco
       args: [
         'run',
         ...projects.map((project) => `--project=${project}`),
+        ...(tags ? [`--tags-filter=${tags}`] : []),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportFile}`,

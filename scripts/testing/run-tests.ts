@@ -8,13 +8,13 @@ import { reportResults } from './report-results.ts';
 import { playwrightSuite, runSuite, vitestSuite } from './run-suite.ts';
 import { runStaticChecks } from './static-checks.ts';
 
-/** Inputs for each boundary in `npm run test:long`; ten times what `npm test` tries. */
+/** Inputs for each boundary in `npm run test:long`. */
 const FUZZ_CASES = '600';
 
-const unit = vitestSuite('unit', ['unit']);
-const integration = vitestSuite('integration', ['integration', 'fuzz']);
-const long = vitestSuite('long', ['long']);
-const fuzz = vitestSuite('long-fuzz', ['fuzz'], { HARK_FUZZ_CASES: FUZZ_CASES });
+const unit = vitestSuite('unit', { projects: ['unit'] });
+const integration = vitestSuite('integration', { projects: ['integration'], tags: '!long' });
+const long = vitestSuite('long', { projects: ['integration', 'long'], tags: 'long' });
+const fuzz = vitestSuite('long-fuzz', { projects: ['fuzz'] }, { HARK_FUZZ_CASES: FUZZ_CASES });
 
 /** Fetches and builds all that tests with models, other programs or the app need. @returns the suites of the app */
 async function setUp() {

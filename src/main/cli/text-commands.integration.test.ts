@@ -8,7 +8,7 @@ const commandLine = new CommandLine();
 const { hark, pathOf } = commandLine;
 afterAll(() => commandLine.dispose());
 
-test('ask takes what no skill can to the language model, and doctor looks whether it is there', async () => {
+test('ask takes what no skill can to the language model, and doctor says when it is not there', async () => {
   const server = await ChatServer.start({ answer: 'Short waves scatter more.' });
   const env = { HARK_LLM_BASE_URL: server.baseUrl, HARK_LLM_MODEL: 'test-model', HARK_LLM_API_KEY: 'sk-secret' };
   expect(await hark(['ask', 'Why is the sky blue?'], env)).toMatchObject({
@@ -22,7 +22,6 @@ test('ask takes what no skill can to the language model, and doctor looks whethe
   expect((await hark(['ask', 'What is 12 times 7?'], env)).stdout).toBe('That is 84.\n');
   expect(server.requestBodies).toHaveLength(2);
 
-  expect((await hark(['doctor'], env)).stdout).toContain(`test-model at ${server.baseUrl}`);
   const other = await hark(['doctor'], { ...env, HARK_LLM_MODEL: 'absent' });
   expect(other.stdout).toContain('Set HARK_LLM_MODEL to one of: test-model');
   expect((await hark(['config'], env)).stdout).not.toContain('sk-secret');
@@ -81,8 +80,18 @@ test('chat asks for consent before the language model uses a tool, and uses it a
 });
 
 test('doctor gives each check a verdict, and a fix where there is something to mend', async () => {
-  const { exitCode, lines } = await hark(['doctor', '--json']);
+  const server = await ChatServer.start({ answer: '' });
+  const env = { HARK_LLM_BASE_URL: server.baseUrl, HARK_LLM_MODEL: 'test-model' };
+  const { exitCode, lines } = await hark(['doctor', '--json'], env);
+  await server.stop();
   expect(exitCode).toBe(0);
+  expect(lines).toContainEqual(
+    expect.objectContaining({
+      check: 'language model',
+      verdict: 'ok',
+      finding: expect.stringContaining(`test-model at ${server.baseUrl}`),
+    }),
+  );
   expect(lines.map(({ check }) => check)).toEqual(
     expect.arrayContaining(['node', 'onnxruntime', 'electron', 'model moonshine-base', 'microphone', 'display']),
   );

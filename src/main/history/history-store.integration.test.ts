@@ -108,7 +108,7 @@ test.runIf(canMountDisks)('does not mistake a valid file on a full disk for a da
   disk.unmount();
 });
 
-test('stays valid and keeps every written turn when killed at any moment', async ({ task }) => {
+test('stays valid and keeps every written turn when killed at any moment', { tags: 'long' }, async ({ task }) => {
   const path = freshPath();
   let kept = -1;
   for (let round = 0; round < 8; round++) {

@@ -104,35 +104,39 @@ describe.skipIf(!RedisServer.isInstalled)('SharedCache with Redis', () => {
   test.for([
     ['killed', () => redis.kill()],
     ['hanging', async () => redis.signal('SIGSTOP')],
-  ] as const)('speaks while Redis is %s, and uses Redis again when it is back', async ([how, fail], { task }) => {
-    const cache = await openCache(null, 500);
-    const { synthesized, voice } = slowVoice(5);
-    const speaker = cache.synthesizer(voice, VOICE);
-    await fail();
-    const failedAt = performance.now();
-    for (const sentence of ['One.', 'Two.', 'Three.', 'Four.', 'Five.']) await speaker.synthesize(sentence);
-    const startedAt = performance.now();
-    await speaker.synthesize('Six.');
-    // After three failures no command is sent, so this takes less than one command timeout.
-    task.meta.recoveryMs = startedAt - failedAt;
-    expect(performance.now() - startedAt).toBeLessThan(500);
-    expect(synthesized).toHaveLength(6);
-    expect(cache.isAvailable).toBe(false);
-    await speaker.synthesize('One.');
-    expect(synthesized).toHaveLength(6);
+  ] as const)(
+    'speaks while Redis is %s, and uses Redis again when it is back',
+    { tags: 'long' },
+    async ([how, fail], { task }) => {
+      const cache = await openCache(null, 500);
+      const { synthesized, voice } = slowVoice(5);
+      const speaker = cache.synthesizer(voice, VOICE);
+      await fail();
+      const failedAt = performance.now();
+      for (const sentence of ['One.', 'Two.', 'Three.', 'Four.', 'Five.']) await speaker.synthesize(sentence);
+      const startedAt = performance.now();
+      await speaker.synthesize('Six.');
+      // After three failures no command is sent, so this takes less than one command timeout.
+      task.meta.recoveryMs = startedAt - failedAt;
+      expect(performance.now() - startedAt).toBeLessThan(500);
+      expect(synthesized).toHaveLength(6);
+      expect(cache.isAvailable).toBe(false);
+      await speaker.synthesize('One.');
+      expect(synthesized).toHaveLength(6);
 
-    redis.signal('SIGCONT');
-    if (how === 'killed') redis = await RedisServer.start({ port: redis.port });
-    await expect
-      .poll(
-        async () => {
-          await speaker.synthesize(`Again ${performance.now()}.`);
-          return cache.isAvailable;
-        },
-        { timeout: 60_000, interval: 500 },
-      )
-      .toBe(true);
-  });
+      redis.signal('SIGCONT');
+      if (how === 'killed') redis = await RedisServer.start({ port: redis.port });
+      await expect
+        .poll(
+          async () => {
+            await speaker.synthesize(`Again ${performance.now()}.`);
+            return cache.isAvailable;
+          },
+          { timeout: 60_000, interval: 500 },
+        )
+        .toBe(true);
+    },
+  );
 
   test('ignores invalid values in Redis', async () => {
     const cache = await openCache();

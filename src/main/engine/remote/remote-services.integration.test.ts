@@ -181,7 +181,9 @@ test.each<[string, ProxyFault, string]>([
   await room.session.close();
 });
 
-test('falls back when a hedged server is killed during a turn, and uses it again when it is back', async ({ task }) => {
+test('falls back when a hedged server is killed during a turn, and uses it again when it is back', {
+  tags: 'long',
+}, async ({ task }) => {
   let server = await SpeechPeer.start();
   const { port } = server;
   try {

@@ -1,4 +1,7 @@
-/** A real probe of WebGPU, in its own process on a processor that plays the graphics processor: that takes long. Needs the build. */
+/**
+ * A real probe of WebGPU, in its own process on a processor that plays the graphics processor: that takes long. Needs the build.
+ * @module-tag long
+ */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

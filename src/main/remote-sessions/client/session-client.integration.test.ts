@@ -75,7 +75,9 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
   },
 );
 
-test('continues a question on the next server when one is killed, and keeps the timers', async ({ task }) => {
+test('continues a question on the next server when one is killed, and keeps the timers', { tags: 'long' }, async ({
+  task,
+}) => {
   balancer.targetPort = portOf(other);
   const doomed = await SpeechPeer.start();
   balancer.targetPort = doomed.port;
@@ -104,7 +106,9 @@ test('continues a question on the next server when one is killed, and keeps the 
   expect(client.of('agenda').at(-1)?.items).toHaveLength(1);
 });
 
-test('finishes the turn when a server shuts down, then clients reconnect to another', async ({ task }) => {
+test('finishes the turn when a server shuts down, then clients reconnect to another', { tags: 'long' }, async ({
+  task,
+}) => {
   const leaving = await SpeechPeer.start();
   balancer.targetPort = leaving.port;
   const client = connect();
@@ -141,7 +145,7 @@ test('answers a typed question without audio', async () => {
   expect(client.replies).toEqual(['That is 8.']);
 });
 
-test('gives the next server the chat history', async ({ task }) => {
+test('gives the next server the chat history', { tags: 'long' }, async ({ task }) => {
   const chat = await ChatServer.start({ answer: 'Hello, Ada.' });
   const env = { HARK_LLM_BASE_URL: chat.baseUrl };
   const [doomed, next] = await Promise.all([SpeechPeer.start(0, [], env), SpeechPeer.start(0, [], env)]);

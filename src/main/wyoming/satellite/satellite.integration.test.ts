@@ -112,7 +112,7 @@ test('listens without the wake word on push-to-talk, and stops sending a cancell
   expect(home.of('audio-chunk')).toHaveLength(sent);
 });
 
-test('reports a home that dies during a question, and uses the next one', async ({ task }) => {
+test('reports a home that dies during a question, and uses the next one', { tags: 'long' }, async ({ task }) => {
   satellite.pushToTalk();
   await hear(question.subarray(0, samplesOfMs(500)));
   home.end();

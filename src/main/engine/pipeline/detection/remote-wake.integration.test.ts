@@ -47,9 +47,9 @@ async function wake(room: Room, wakeWord: Float32Array): Promise<void> {
   }
 }
 
-test('the server’s wake words wake; while it is gone, this machine’s do, and the loss is reported once', async ({
-  task,
-}) => {
+test('the server’s wake words wake; while it is gone, this machine’s do, and the loss is reported once', {
+  tags: 'long',
+}, async ({ task }) => {
   const problems: HarkError[] = [];
   const config = configSchema.parse({
     tts: { voice: 'slt' },
