@@ -93,7 +93,7 @@ for (const theme of THEMES) {
   });
 }
 
-test('fits its content into windows from 320 pixels to 4K', async ({ launch }) => {
+test('fits its content into windows from 320 pixels to 4K', { tag: '@long' }, async ({ launch }) => {
   const { page, app } = await launch({ env: { LOG_LEVEL: 'info' } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.getByRole('button', { name: 'Close the panel' }).click();

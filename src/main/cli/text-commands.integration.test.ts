@@ -11,16 +11,13 @@ afterAll(() => commandLine.dispose());
 test('ask takes what no skill can to the language model, and doctor says when it is not there', async () => {
   const server = await ChatServer.start({ answer: 'Short waves scatter more.' });
   const env = { HARK_LLM_BASE_URL: server.baseUrl, HARK_LLM_MODEL: 'test-model', HARK_LLM_API_KEY: 'sk-secret' };
-  expect(await hark(['ask', 'Why is the sky blue?'], env)).toMatchObject({
-    exitCode: 0,
-    stdout: 'Short waves scatter more.\n',
-  });
-  const { lines } = await hark(['ask', 'Why is the sky blue?', '--json'], env);
+  const { exitCode, lines } = await hark(['ask', 'Why is the sky blue?', '--json'], env);
+  expect(exitCode).toBe(0);
   expect(lines).toMatchObject([
     { text: 'Short waves scatter more.', skill: 'llm', latencyMs: { llm: expect.any(Number) } },
   ]);
   expect((await hark(['ask', 'What is 12 times 7?'], env)).stdout).toBe('That is 84.\n');
-  expect(server.requestBodies).toHaveLength(2);
+  expect(server.requestBodies).toHaveLength(1);
 
   const other = await hark(['doctor'], { ...env, HARK_LLM_MODEL: 'absent' });
   expect(other.stdout).toContain('Set HARK_LLM_MODEL to one of: test-model');
@@ -83,7 +80,6 @@ test('doctor gives each check a verdict, and a fix where there is something to m
   const server = await ChatServer.start({ answer: '' });
   const env = { HARK_LLM_BASE_URL: server.baseUrl, HARK_LLM_MODEL: 'test-model' };
   const { exitCode, lines } = await hark(['doctor', '--json'], env);
-  await server.stop();
   expect(exitCode).toBe(0);
   expect(lines).toContainEqual(
     expect.objectContaining({
@@ -96,4 +92,5 @@ test('doctor gives each check a verdict, and a fix where there is something to m
     expect.arrayContaining(['node', 'onnxruntime', 'electron', 'model moonshine-base', 'microphone', 'display']),
   );
   for (const { verdict, fix } of lines) expect(verdict === 'ok' || typeof fix === 'string').toBe(true);
+  await server.stop();
 });
