@@ -96,7 +96,5 @@ test('a demonstration answers its question and ends without an error', async () 
   const { exitCode, stdout, stderr } = await hark(['demo']);
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/you +What time is it\?\n.*Hark +It is/);
-  // That a busy machine could not listen to all is true, and no error of the demonstration.
-  const lines = `${stdout}${stderr}`.split('\n').filter((line) => !line.includes('[OVERLOADED]'));
-  expect(lines.join('\n')).not.toMatch(/error/i);
+  expect(`${stdout}${stderr}`).not.toMatch(/error/i);
 });

@@ -71,8 +71,9 @@ export class TurnTaking {
     this.#listenAsAsked('talk-key', { sample: this.deps.stages.detector.ring.end });
   }
 
-  /** The key for it is held down. */
+  /** The key for it is held down: it listens, also when a repeat that came late was taken for a press that ends it. */
   hold(): void {
+    if (!this.#listening) this.pushToTalk();
     this.#listening?.hold();
   }
 
