@@ -157,15 +157,16 @@ function domainOf(index: number | undefined): string | undefined {
   return index === undefined ? undefined : intents[index]?.split('.')[0];
 }
 
-function write({ rows: trained, biases }: Weights, temperature: number): void {
-  const quantised = new Int8Array(intents.length * BUCKETS);
-  const scales = trained.map((row, intent) => {
-    const largest = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
-    row.forEach((weight, bucket) => {
-      if (Math.abs(weight) >= NEGLIGIBLE * largest)
-        quantised[bucket * intents.length + intent] = Math.round((127 * weight) / largest);
-    });
-    return largest / 127;
+function write({ values, biases }: Weights, temperature: number): void {
+  const largest = new Float32Array(intents.length).fill(1e-6);
+  values.forEach((weight, at) => {
+    const intent = at % intents.length;
+    largest[intent] = Math.max(largest[intent] as number, Math.abs(weight));
+  });
+  const quantised = new Int8Array(values.length);
+  values.forEach((weight, at) => {
+    const most = largest[at % intents.length] as number;
+    if (Math.abs(weight) >= NEGLIGIBLE * most) quantised[at] = Math.round((127 * weight) / most);
   });
   const compressed = brotliCompressSync(quantised, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 22 },
@@ -176,7 +177,7 @@ function write({ rows: trained, biases }: Weights, temperature: number): void {
     language: LANGUAGE,
     buckets: BUCKETS,
     intents,
-    scales,
+    scales: [...largest].map((most) => most / 127),
     biases: [...biases],
     temperature,
     sources: [

@@ -9,13 +9,15 @@ export interface Example {
 
 export interface Weights {
   intents: readonly string[];
-  /** One row of all buckets for each intent. */
-  rows: Float32Array[];
+  /** By bucket, then by intent: an example touches few buckets, and all intents of each. */
+  values: Float32Array;
   biases: Float32Array;
 }
 
 const LEARNING_RATE = 0.4;
 const L2 = 2e-6;
+/** An intent that is so nearly right learns nothing. */
+const NEGLIGIBLE_ERROR = 1e-4;
 
 /** A generator of numbers from 0 to below 1 that gives the same ones each time (Mulberry32). */
 export function seeded(seed: number): () => number {
@@ -36,12 +38,9 @@ interface PreparedExample {
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011). */
 export function train(examples: readonly Example[], intents: readonly string[], epochs: number, seed = 1): Weights {
-  const weights: Weights = {
-    intents,
-    rows: intents.map(() => new Float32Array(BUCKETS)),
-    biases: new Float32Array(intents.length),
-  };
-  const squares = intents.map(() => new Float32Array(BUCKETS).fill(1e-3));
+  const size = intents.length * BUCKETS;
+  const weights: Weights = { intents, values: new Float32Array(size), biases: new Float32Array(intents.length) };
+  const squares = new Float32Array(size).fill(1e-3);
   const random = seeded(seed);
   const prepared = examples.map(({ text, intent, weight }) => ({
     features: featuresOf(text),
@@ -56,51 +55,57 @@ export function train(examples: readonly Example[], intents: readonly string[], 
   return weights;
 }
 
-function learn(
-  weights: Weights,
-  squares: Float32Array[],
-  { features, target, weight }: PreparedExample,
-  rate: number,
-): void {
-  const { intents, rows, biases } = weights;
+function learn(weights: Weights, squares: Float32Array, example: PreparedExample, rate: number): void {
+  const { intents, biases } = weights;
   const chances = new Float64Array(intents.length);
-  probabilities(weights, features, chances);
-  for (let intent = 0; intent < intents.length; intent++) {
-    const error = ((chances[intent] as number) - (intent === target ? 1 : 0)) * weight;
-    if (Math.abs(error) < 1e-4) continue;
-    step(
-      rows[intent] as Float32Array,
-      squares[intent] as Float32Array,
-      features,
-      error / Math.sqrt(features.length),
-      rate,
-    );
+  probabilities(weights, example.features, chances);
+  const errors = chances.map((chance, intent) => (chance - (intent === example.target ? 1 : 0)) * example.weight);
+  errors.forEach((error, intent) => {
+    if (Math.abs(error) < NEGLIGIBLE_ERROR) return;
     biases[intent] = (biases[intent] as number) - rate * 0.01 * error;
-  }
+  });
+  step(weights, squares, example.features, errors, rate);
 }
 
-function step(row: Float32Array, square: Float32Array, features: Int32Array, error: number, rate: number): void {
+function step(
+  { values, intents }: Weights,
+  squares: Float32Array,
+  features: Int32Array,
+  errors: Float64Array,
+  rate: number,
+): void {
+  const length = Math.sqrt(features.length);
   for (const bucket of features) {
-    const gradient = error + L2 * (row[bucket] as number);
-    square[bucket] = (square[bucket] as number) + gradient * gradient;
-    row[bucket] = (row[bucket] as number) - (rate * gradient) / Math.sqrt(square[bucket] as number);
+    const row = bucket * intents.length;
+    for (let intent = 0; intent < intents.length; intent++) {
+      const error = errors[intent] as number;
+      if (Math.abs(error) < NEGLIGIBLE_ERROR) continue;
+      const at = row + intent;
+      const gradient = error / length + L2 * (values[at] as number);
+      squares[at] = (squares[at] as number) + gradient * gradient;
+      values[at] = (values[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
+    }
   }
 }
 
 /** Fills `into` with the probability of each intent. */
 export function probabilities(
-  { intents, rows, biases }: Weights,
+  { intents, values, biases }: Weights,
   features: Int32Array,
   into: Float64Array,
   temperature = 1,
 ): void {
   const length = Math.sqrt(features.length);
+  into.fill(0);
+  for (const bucket of features) {
+    const row = bucket * intents.length;
+    for (let intent = 0; intent < intents.length; intent++) {
+      into[intent] = (into[intent] as number) + (values[row + intent] as number);
+    }
+  }
   let highest = Number.NEGATIVE_INFINITY;
   for (let intent = 0; intent < intents.length; intent++) {
-    const row = rows[intent] as Float32Array;
-    let sum = 0;
-    for (const bucket of features) sum += row[bucket] as number;
-    into[intent] = (sum / length + (biases[intent] as number)) / temperature;
+    into[intent] = ((into[intent] as number) / length + (biases[intent] as number)) / temperature;
     highest = Math.max(highest, into[intent] as number);
   }
   let total = 0;
