@@ -15,6 +15,7 @@ const BENCHES = {
   sessions: () => runWithoutWindow('bench/sessions/index.ts'),
   compression: () => runWithoutWindow('bench/compression/index.ts'),
   'shared-cache': () => runWithoutWindow('bench/shared-cache/index.ts'),
+  voices: () => runWithoutWindow('bench/voices/index.ts'),
   // The phrases' replies are those of one time zone.
   skills: () => runWithoutWindow('bench/skills/index.ts', { TZ: 'UTC' }),
   report: () => runWithoutWindow('bench/report/index.ts'),

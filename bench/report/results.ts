@@ -49,6 +49,25 @@ const sessionStep = z.object({
   voiceToVoiceMs: distribution.optional(),
 });
 
+/** What one process finds out about one voice. */
+export const voiceRun = z.object({
+  voice: z.string(),
+  sentences: z.number(),
+  /** Words of the sentences, and those of them that STT did not hear as they were meant. */
+  words: z.number(),
+  errors: z.number(),
+  /** Of its model on disk; null for one that the user added. */
+  sizeMib: z.number().nullable(),
+  loadMs: z.number(),
+  /** Until the sound of one sentence is there. */
+  sentenceMs: distribution,
+  /** Running time over the length of the sound. */
+  realTimeFactor: z.number(),
+  /** What the voice adds to its process. */
+  memoryMib: z.number(),
+});
+export type VoiceRun = z.infer<typeof voiceRun>;
+
 const SCHEMAS = {
   'voice-loop': machine.extend({
     electron: z.string(),
@@ -163,6 +182,7 @@ const SCHEMAS = {
     ),
     stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
   }),
+  voices: machine.extend({ voices: z.array(voiceRun).min(1) }),
   skills: machine.extend({
     talk: z.object({ sentences: z.number(), answered: z.number(), effects: z.number() }),
     understandingMs: distribution,

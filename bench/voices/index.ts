@@ -1,0 +1,59 @@
+/**
+ * `npm run bench -- voices`: every voice on this machine says the replies of Hark's skills, each in a process of its own, and
+ * is transcribed back.
+ */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inShortForm } from '../../scripts/short-form.ts';
+import { listVoices } from '../../src/main/engine/speech/tts/registry.ts';
+import { voiceLibrary } from '../../src/main/models/catalogue/model-folders.ts';
+import { parseVoiceName } from '../../src/shared/settings/voices.ts';
+import { type VoiceRun, voiceRun } from '../report/results.ts';
+import { writeResult } from '../write-results.ts';
+
+const ROUNDS = inShortForm(2, 1);
+
+const run = promisify(execFile);
+
+function modelOf(name: string): string {
+  const voice = parseVoiceName(name);
+  return voice.engine === 'neural' ? voice.folder : name;
+}
+
+async function measure(voice: string): Promise<VoiceRun> {
+  const script = join(import.meta.dirname, 'measure-voice.ts');
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, voice]);
+  return voiceRun.parse(JSON.parse(stdout));
+}
+
+const listed = await listVoices(voiceLibrary(), (error) => {
+  throw error;
+});
+// A system has hundreds, and they are not Hark's; the styles of one model cost the same.
+const names = listed
+  .filter(({ engine }) => engine !== 'system')
+  .map(({ name }) => name)
+  .filter((name, index, all) => all.findIndex((other) => modelOf(other) === modelOf(name)) === index);
+const voices: VoiceRun[] = [];
+for (const name of inShortForm(names, names.slice(0, 1))) {
+  const runs: VoiceRun[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    process.stderr.write(`bench: ${name}, round ${round + 1} of ${ROUNDS}\n`);
+    runs.push(await measure(name));
+  }
+  // Other load on the machine only makes a run slower.
+  voices.push(runs.reduce((best, one) => (one.realTimeFactor < best.realTimeFactor ? one : best)));
+}
+writeResult('voices', { voices });
+console.table(
+  voices.map(({ voice, words, errors, loadMs, sentenceMs, realTimeFactor, memoryMib }) => ({
+    voice,
+    'WER %': Number(((100 * errors) / words).toFixed(2)),
+    'load ms': loadMs,
+    'sentence p50 ms': sentenceMs.p50,
+    'p95 ms': sentenceMs.p95,
+    RTF: realTimeFactor,
+    MiB: memoryMib,
+  })),
+);
