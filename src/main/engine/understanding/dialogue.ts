@@ -13,7 +13,7 @@ import { wallTimeOf } from './time/calendar.ts';
 const FORGOTTEN_AFTER_MS = 120_000;
 
 /** Below this, nothing is asked about a sentence with words that nothing explains. */
-const LIKELY = 0.85;
+const LIKELY = 0.8;
 /** Above this, what the classifier says is done without asking, if every word and every slot was said. */
 const SURE = 0.95;
 /** Readings whose costs differ by less are as good as each other. */

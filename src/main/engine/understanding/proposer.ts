@@ -1,4 +1,5 @@
 import { classifierOf, type IntentClassifier } from './classifier/intent-classifier.ts';
+import type { Token } from './grammar/tokenize.ts';
 import { domainOf } from './intents/domain.ts';
 import { findFragments } from './intents/fragments.ts';
 import { isPunctuation, type Lattice, Matcher } from './intents/matcher.ts';
@@ -21,9 +22,9 @@ export interface ProposedClause {
 }
 
 /** Below this, what the classifier says is no better than a guess, */
-const MIN_CONFIDENCE = 0.66;
+const MIN_CONFIDENCE = 0.6;
 /** and below this where words are left that nothing explains. */
-const MIN_CONFIDENCE_WITH_GAPS = 0.7;
+const MIN_CONFIDENCE_WITH_GAPS = 0.66;
 /** Below this, what is probably said to or about somebody else is not answered. */
 const MIN_CONFIDENCE_AMONG_PEOPLE = 0.97;
 /** A word speaks for an intent when its weight is at least this share of the intent's largest. */
@@ -50,7 +51,8 @@ export class Proposer {
       ({ text }, at) => covered.has(at) || isPunctuation(text) || this.#saysNothing(text),
     );
     if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
-    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && this.#isAmongPeople(matcher)) return undefined;
+    const isToSomebody = this.#isAmongPeople(matcher) || isToSomebodyNamed(lattice, unexplained);
+    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && isToSomebody) return undefined;
     // Courtesy with more words is meant for whom it names: "hello, Susan".
     if (unexplained.length > 0 && domainOf(best.intent) === 'smalltalk') return undefined;
     return {
@@ -84,4 +86,13 @@ export class Proposer {
     const { hesitation, functionWords } = this.patterns.frame.words;
     return hesitation.has(word) || functionWords.has(word);
   }
+}
+
+/** "Look in the cupboard, Phil": behind a comma, one word that means nothing here is somebody's name. */
+function isToSomebodyNamed({ tokens }: Lattice, unexplained: readonly Token[]): boolean {
+  return unexplained.some((token) => {
+    const at = tokens.indexOf(token);
+    const next = tokens[at + 1];
+    return tokens[at - 1]?.text === ',' && (next === undefined || isPunctuation(next.text));
+  });
 }
