@@ -16,6 +16,7 @@ import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import type { Speech } from './speech/tts/speech.ts';
 import { type Synthesis, type Synthesizer, unlessUnspeakable } from './speech/tts/synthesizer.ts';
 import type { SpokenLanguage } from './speech/tts/text/spoken/language.ts';
+import { Pronunciations } from './speech/tts/text/spoken/pronunciations.ts';
 import { spokenSentences } from './speech/tts/text/spoken/spoken-sentences.ts';
 import { warmNormalization } from './speech/tts/text/spoken/warm-normalization.ts';
 import { findSpeech } from './speech/vad/find-speech.ts';
@@ -36,6 +37,7 @@ export interface OpenDetector {
 export class Engine {
   readonly transcriber: Transcriber;
   readonly synthesizer: Synthesizer;
+  readonly pronunciations: Pronunciations;
   readonly models: EngineModelCache;
   #remotes: Promise<RemoteServices> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
@@ -49,6 +51,7 @@ export class Engine {
     private readonly onProblem?: (error: unknown) => void,
   ) {
     this.config = { ...config, tts: { ...config.tts, voice: spokenVoice(config.tts.voice) } };
+    this.pronunciations = new Pronunciations(this.config.tts.pronunciations);
     this.models = createModelCache(this.config, onProblem);
     this.transcriber = new CachedTranscriber(this.models);
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem);
@@ -178,7 +181,7 @@ export class Engine {
    */
   async synthesizeWhole(text: string, language?: SpokenLanguage): Promise<Synthesis> {
     const parts: Synthesis[] = [];
-    for (const sentence of spokenSentences(text, language)) {
+    for (const sentence of spokenSentences(text, { language, pronunciations: this.pronunciations })) {
       const synthesis = await unlessUnspeakable(this.synthesizer.synthesize(sentence));
       if (synthesis) parts.push(synthesis);
     }

@@ -27,6 +27,10 @@ export const settingsDe: SettingTexts = {
   'tts.voice': ['Stimme', ''],
   'tts.speed': ['Tempo', '1 ist das der Stimme selbst.'],
   'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Nicht jede hat eine andere.'],
+  'tts.pronunciations': [
+    'Aussprache',
+    'Wie ein Wort oder eine Wendung gesprochen wird. In Buchstaben für jede Stimme: „win“. Oder in IPA zwischen Schrägstrichen, für neuronale Stimmen: /wɪn/. Andere Stimmen lesen das Wort selbst.',
+  ],
   'tts.execution_provider': [
     'Neuronale Stimmen laufen auf',
     'Wie beim Zuhören. Die eigenen Stimmen brauchen nur den Prozessor.',

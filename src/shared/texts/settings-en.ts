@@ -27,6 +27,10 @@ export const settingsEn: SettingTexts = {
   'tts.voice': ['Voice', ''],
   'tts.speed': ['Speed', '1 is the voice’s own.'],
   'tts.pitch': ['Pitch', '1 is the voice’s own. Not every voice has another.'],
+  'tts.pronunciations': [
+    'Pronunciations',
+    'How a word or a phrase is said. Spell it for every voice: “win”. Or write IPA between slashes, for neural voices: /wɪn/. Other voices read the word itself.',
+  ],
   'tts.execution_provider': ['Neural voices run on', 'As for what is heard. Hark’s own voices need but the processor.'],
   'tts.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
   'tts.base_url': [

@@ -6,7 +6,9 @@ import { DEFAULT_VOICE } from '../../../shared/settings/voices.ts';
 import { writeWav } from '../../audio-file/write-wav.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
+import { showPhonemes } from '../../engine/speech/tts/given-phonemes.ts';
 import type { SpokenLanguage } from '../../engine/speech/tts/text/spoken/language.ts';
+import { Pronunciations } from '../../engine/speech/tts/text/spoken/pronunciations.ts';
 import { spokenSentences } from '../../engine/speech/tts/text/spoken/spoken-sentences.ts';
 import { spokenVoice } from '../../models/catalogue/spoken-voice.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -53,8 +55,9 @@ export async function say(text: string | undefined, options: SayOptions): Promis
 
 /** A line out for a line in. */
 function printNormalized(lines: readonly string[], { language, json = false }: SayOptions): ExitCode {
+  const pronunciations = new Pronunciations(loadConfig().config.tts.pronunciations);
   for (const text of lines) {
-    const spoken = spokenSentences(text, language).join(' ');
+    const spoken = showPhonemes(spokenSentences(text, { language, pronunciations }).join(' '));
     if (json) printJson({ text, spoken });
     else print(spoken);
   }

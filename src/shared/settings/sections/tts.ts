@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providerSettingSchema } from '../execution-providers.ts';
+import { pronunciationsSchema } from '../pronunciations.ts';
 import { section, setting } from '../setting.ts';
 import { compression, reachable, secret, speechUrl, where } from '../value-schemas.ts';
 import { DEFAULT_VOICE, VOICE_NAME } from '../voices.ts';
@@ -26,6 +27,13 @@ export const tts = section({
     env: null,
     secrecy: 'none',
     control: 'auto',
+    applies: 'engine',
+  }),
+  /** How words are said, by word or phrase: spelled for every voice ("win"), or IPA for neural voices ("/wɪn/"). */
+  pronunciations: setting(pronunciationsSchema.default({}), {
+    env: null,
+    secrecy: 'none',
+    control: 'pronunciations',
     applies: 'engine',
   }),
   /** Where a neural voice runs; built-in voices always run on the CPU. */

@@ -1,8 +1,10 @@
 import type { PlaybackReport } from '../../../../shared/audio/audio-port.ts';
 import { HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { Clock } from '../../clock/clock.ts';
+import { withoutPhonemes } from '../../speech/tts/given-phonemes.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import { type Synthesis, type Synthesizer, unlessUnspeakable } from '../../speech/tts/synthesizer.ts';
+import type { Pronunciations } from '../../speech/tts/text/spoken/pronunciations.ts';
 import { SentenceNormalizer, spokenSentences } from '../../speech/tts/text/spoken/spoken-sentences.ts';
 import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
@@ -49,17 +51,19 @@ export class ReplySpeaker {
   #nextClip = 1;
   #pausedAtMs: number | undefined;
 
+  /** @param pronunciations of the user's */
   constructor(
     private readonly synthesizer: Synthesizer,
     private readonly playback: Playback,
     private readonly clock: Clock,
+    private readonly pronunciations?: Pronunciations,
   ) {
     playback.onReport((report) => this.#onReport(report));
   }
 
   /** Makes the first sentence of a reply that may be wanted soon. */
   prepare(replyText: string): void {
-    const [spoken] = spokenSentences(replyText);
+    const [spoken] = spokenSentences(replyText, { pronunciations: this.pronunciations });
     if (!spoken || this.#prepared?.spoken === spoken) return;
     this.#prepared?.leaving.abort();
     const leaving = new AbortController();
@@ -95,7 +99,7 @@ export class ReplySpeaker {
         allSent: false,
         started: false,
         text: '',
-        normalizer: new SentenceNormalizer(),
+        normalizer: new SentenceNormalizer({ pronunciations: this.pronunciations }),
         leaving: new AbortController(),
       };
       this.#current = reply;
@@ -133,7 +137,7 @@ export class ReplySpeaker {
     if (reply.text === '') {
       onProgress({ type: 'synthesized', readyMs: this.clock.nowMs(), computeMs: synthesis.computeMs });
     }
-    reply.text += `${sentence} ${spoken} `;
+    reply.text += `${sentence} ${withoutPhonemes(spoken)} `;
     let durationMs = this.#send(reply, synthesis);
     for await (const part of synthesis.rest ?? []) {
       if (this.#current !== reply) return;

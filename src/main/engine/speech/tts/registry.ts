@@ -1,6 +1,7 @@
 import { DEFAULT_VOICE, parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
 import { spokenVoice } from '../../../models/catalogue/spoken-voice.ts';
 import { fliteEngine } from './flite/engine.ts';
+import { withoutPhonemes } from './given-phonemes.ts';
 import { neuralEngine } from './neural/engine.ts';
 import { systemEngine } from './system/engine.ts';
 import type { ListedVoice, TtsEngine, VoiceOptions } from './tts-engine.ts';
@@ -25,7 +26,18 @@ function ttsEngineOf(name: VoiceName): TtsEngine {
  */
 export async function openVoice(name: string, options: VoiceOptions): Promise<Voice> {
   const voice = parseVoiceName(name);
-  return ttsEngineOf(voice).open(voice, options);
+  const engine = ttsEngineOf(voice);
+  const opened = await engine.open(voice, options);
+  return engine.capabilities.phonemes ? opened : readingWords(opened);
+}
+
+/** @returns the same voice for texts that come with phonemes, which it does not take */
+function readingWords(voice: Voice): Voice {
+  return {
+    speak: (text, prosody) => voice.speak(withoutPhonemes(text), prosody),
+    prepare: () => voice.prepare?.(),
+    close: async () => voice.close?.(),
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ interface TtsCapabilities {
   speed: boolean;
   /** Whether its voices follow a pitch other than 1. */
   pitch: boolean;
+  /** Whether its voices take phonemes that come with a text (`withPhonemes`); others read the words. */
+  phonemes: boolean;
   /** Of its sound, Hz; null when that depends on the voice. */
   sampleRateHz: number | null;
 }

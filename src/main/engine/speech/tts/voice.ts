@@ -11,7 +11,7 @@ export interface Prosody {
 /** A voice that is loaded. */
 export interface Voice {
   /**
-   * @param text one sentence, normalized: words without digits and signs
+   * @param text one sentence, normalized: words without digits and signs; for a voice that takes them, some with phonemes
    * @throws HarkError TEXT_UNSPEAKABLE when the voice knows no letter of it, TTS_FAILED
    */
   speak(text: string, prosody?: Prosody): Promise<Speech>;

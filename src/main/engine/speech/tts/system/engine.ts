@@ -4,7 +4,7 @@ import type { TtsEngine } from '../tts-engine.ts';
 /** The operating system's own voices, through the program that speaks them. */
 export const systemEngine: TtsEngine<Extract<VoiceName, { engine: 'system' }>> = {
   id: 'system',
-  capabilities: { streaming: false, speed: true, pitch: true, sampleRateHz: null },
+  capabilities: { streaming: false, speed: true, pitch: true, phonemes: false, sampleRateHz: null },
   async open({ voice }) {
     const { SystemVoice } = await import('./system-voice.ts');
     return SystemVoice.open(voice);
