@@ -111,6 +111,8 @@ async function withEngine({ voice }: SayOptions, run: (engine: Engine) => Promis
   const withVoice = { ...config, tts: { ...config.tts, voice: chosen ?? DEFAULT_VOICE } };
   const engine = new Engine(withVoice, chosen === undefined ? printError : undefined);
   try {
+    // A voice that was asked for says all.
+    if (voice === undefined) await engine.languages.load();
     return await run(engine);
   } finally {
     await engine.close();

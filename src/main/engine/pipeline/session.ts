@@ -2,7 +2,6 @@ import type { SessionState } from '../../../shared/engine/session-state.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { AgendaAnnouncer } from '../agenda/agenda-announcer.ts';
 import { Notebook } from '../notebook/notebook.ts';
-import { Pronunciations } from '../speech/tts/text/spoken/pronunciations.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
@@ -26,8 +25,7 @@ export class Session {
     const { clock, services, playback, emit, config, now, detector, stores, isRemoteClient = false } = deps;
     const { enable_parallel_processing, buffer_size_chunks } = config.audio_processing;
     const { chat, mcp } = services;
-    const pronunciations = new Pronunciations(config.tts.pronunciations);
-    const speaker = new ReplySpeaker(services.synthesizer, playback, clock, pronunciations);
+    const speaker = new ReplySpeaker(services.synthesizer, playback, clock, deps.spoken);
     this.#announcer = new AgendaAnnouncer({
       clock,
       now,

@@ -2,6 +2,7 @@ import { DEFAULT_VOICE, parseVoiceName, type VoiceName } from '../../../../share
 import { spokenVoice } from '../../../models/catalogue/spoken-voice.ts';
 import { fliteEngine } from './flite/engine.ts';
 import { withoutPhonemes } from './given-phonemes.ts';
+import { baseLanguage } from './languages/base-language.ts';
 import { neuralEngine } from './neural/engine.ts';
 import { systemEngine } from './system/engine.ts';
 import type { ListedVoice, TtsEngine, VoiceOptions } from './tts-engine.ts';
@@ -41,11 +42,11 @@ function readingWords(voice: Voice): Voice {
 }
 
 /**
- * Every voice on this machine.
+ * Every voice on this machine, of all languages; the better engines first.
  * @param library the folder of voices that the user added
  * @param onError called with each engine's failure to list its voices; the others are listed
  */
-export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
+export async function listAllVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
   const lists = await Promise.all(
     Object.values(TTS_ENGINES).map((engine) =>
       engine.list(library).catch((error: unknown) => {
@@ -54,6 +55,14 @@ export async function listVoices(library: string, onError: (error: unknown) => v
       }),
     ),
   );
+  return lists.flat();
+}
+
+/** The voices to choose from: those of English, which Hark itself speaks. */
+export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
+  const voices = await listAllVoices(library, onError);
   const spoken = spokenVoice(DEFAULT_VOICE);
-  return lists.flat().map((voice) => (voice.name === spoken ? { ...voice, default: true } : voice));
+  return voices
+    .filter(({ languages }) => languages.some((language) => baseLanguage(language) === 'en'))
+    .map((voice) => (voice.name === spoken ? { ...voice, default: true } : voice));
 }

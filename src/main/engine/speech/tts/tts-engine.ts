@@ -23,11 +23,13 @@ export interface VoiceOptions {
   provider?: ExecutionProvider | undefined;
 }
 
-/** A voice that `tts.voice` can name. */
+/** A voice that `tts.voice` can name. What it is spoken with is on this machine. */
 export interface ListedVoice {
   name: string;
   /** What makes its sound. */
   engine: 'flite' | 'system' | 'piper' | 'kokoro';
+  /** BCP 47 tags of what it speaks. */
+  languages: readonly string[];
   /** What a list shows. */
   title: string;
   /** Whether Hark speaks with it when nothing else is chosen. */

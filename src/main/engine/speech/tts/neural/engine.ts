@@ -17,12 +17,19 @@ export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> =
     ]);
     const added = await listVoices(library);
     const listedAdded = added.flatMap((voice) =>
-      voiceNames(voice).map((name) => ({ name, engine: voice.format, title: name.slice(VOICE_ID.length) })),
+      voiceNames(voice).map((name) => ({
+        name,
+        engine: voice.format,
+        // Of other languages there are no phonemes here.
+        languages: ['en'],
+        title: name.slice(VOICE_ID.length),
+      })),
     );
     const listed = installedVoices().flatMap(({ model, format, styles }) =>
       voiceNames({ folder: model.id, styles }).map((name, index) => ({
         name,
         engine: format,
+        languages: model.languages,
         title: styles.length > 0 ? `${model.name}, ${styles[index]}` : model.name,
       })),
     );

@@ -11,6 +11,11 @@ export const systemEngine: TtsEngine<Extract<VoiceName, { engine: 'system' }>> =
   },
   async list() {
     const { systemVoices } = await import('./system-voice.ts');
-    return (await systemVoices()).map((name) => ({ name: `system:${name}`, engine: 'system', title: name }));
+    return (await systemVoices()).map(({ name, language }) => ({
+      name: `system:${name}`,
+      engine: 'system',
+      languages: [language],
+      title: name,
+    }));
   },
 };

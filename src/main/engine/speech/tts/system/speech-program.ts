@@ -6,6 +6,12 @@ interface Invocation {
   env?: Record<string, string>;
 }
 
+/** A voice by its name, with the tag of its language. */
+export interface NamedVoice {
+  name: string;
+  language: string;
+}
+
 /** The operating system's speech program, as Hark calls it: without a shell, the text on its standard input. */
 export interface SpeechProgram {
   command: string;
@@ -16,8 +22,7 @@ export interface SpeechProgram {
   /** Changes the text where the program would read it wrongly. */
   prepare?(text: string): string;
   list: string[];
-  /** @returns the names of its English voices */
-  parseList(output: string): string[];
+  parseList(output: string): NamedVoice[];
 }
 
 /** Words a minute that the programs speak at by themselves (`man espeak-ng`, `man say`). */
@@ -49,12 +54,14 @@ const ESPEAK: SpeechProgram = {
     };
   },
   prepare: lettersForEspeak,
-  list: ['--voices=en'],
+  list: ['--voices'],
   // A table under a line of headings: priority, language, age and gender, name, file.
   parseList: (output) =>
     linesOf(output)
       .slice(1)
-      .flatMap((line) => line.trim().split(/\s+/)[1] ?? []),
+      .flatMap((line) => line.trim().split(/\s+/)[1] ?? [])
+      // By the language it takes the voice of usual quality.
+      .map((language) => ({ name: language, language })),
 };
 
 const MACOS_SAY: SpeechProgram = {
@@ -66,7 +73,11 @@ const MACOS_SAY: SpeechProgram = {
   },
   list: ['-v', '?'],
   // "Samantha            en_US    # Hello! My name is Samantha."
-  parseList: (output) => linesOf(output).flatMap((line) => line.match(/^(.+?)\s+en_\w+\s+#/)?.[1] ?? []),
+  parseList: (output) =>
+    linesOf(output).flatMap((line) => {
+      const [, name, language] = line.match(/^(.+?)\s+([a-z]{2,3}[_-]\w+)\s+#/) ?? [];
+      return name && language ? [{ name, language: language.replace('_', '-') }] : [];
+    }),
 };
 
 /** Constant words: what varies comes by the environment and the standard input. */
@@ -83,8 +94,8 @@ $speech.Dispose()`;
 const POWERSHELL_LIST = `
 Add-Type -AssemblyName System.Speech
 (New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() |
-  Where-Object { $_.Enabled -and $_.VoiceInfo.Culture.Name -like 'en-*' } |
-  ForEach-Object { $_.VoiceInfo.Name }`;
+  Where-Object { $_.Enabled } |
+  ForEach-Object { "$($_.VoiceInfo.Culture.Name) $($_.VoiceInfo.Name)" }`;
 const POWERSHELL_OPTIONS = ['-NoProfile', '-NonInteractive', '-Command'];
 
 const WINDOWS_SAPI: SpeechProgram = {
@@ -97,7 +108,12 @@ const WINDOWS_SAPI: SpeechProgram = {
     return { args: [...POWERSHELL_OPTIONS, POWERSHELL_SPEAK], env };
   },
   list: [...POWERSHELL_OPTIONS, POWERSHELL_LIST],
-  parseList: (output) => linesOf(output).map((line) => line.trim()),
+  // "de-DE Microsoft Hedda Desktop"
+  parseList: (output) =>
+    linesOf(output).flatMap((line) => {
+      const [, language, name] = line.trim().match(/^(\S+) (.+)$/) ?? [];
+      return name && language ? [{ name, language }] : [];
+    }),
 };
 
 /** @param platform as in `process.platform` */
