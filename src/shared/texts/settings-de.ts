@@ -25,8 +25,11 @@ export const settingsDe: SettingTexts = {
   'devices.input_gain_db': ['Verstärkung des Mikrofons (dB)', 'Nach der des Systems.'],
   'devices.noise_suppression': ['Rauschunterdrückung', 'Die von Chromium. Sie hilft vielleicht in einem lauten Raum.'],
   'tts.voice': ['Stimme', ''],
-  'tts.speed': ['Tempo', '1 ist das der Stimme selbst.'],
-  'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Nicht jede hat eine andere.'],
+  'tts.speed': [
+    'Tempo',
+    '1 ist das der Stimme selbst. OpenAI-kompatible Server folgen ihm, Wyoming-Server können es nicht.',
+  ],
+  'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Stimmen eines Servers können sie nicht ändern.'],
   'tts.pronunciations': [
     'Aussprache',
     'Wie ein Wort oder eine Wendung gesprochen wird. In Buchstaben für jede Stimme: „win“. Oder in IPA zwischen Schrägstrichen, für neuronale Stimmen: /wɪn/. Andere Stimmen lesen das Wort selbst.',

@@ -25,8 +25,8 @@ export const settingsEn: SettingTexts = {
   'devices.input_gain_db': ['Microphone gain (dB)', 'After the system’s own.'],
   'devices.noise_suppression': ['Noise suppression', 'Chromium’s. It may help in a noisy room.'],
   'tts.voice': ['Voice', ''],
-  'tts.speed': ['Speed', '1 is the voice’s own.'],
-  'tts.pitch': ['Pitch', '1 is the voice’s own. Not every voice has another.'],
+  'tts.speed': ['Speed', '1 is the voice’s own. OpenAI-compatible servers follow it; Wyoming servers cannot.'],
+  'tts.pitch': ['Pitch', '1 is the voice’s own. Voices of a server cannot change it.'],
   'tts.pronunciations': [
     'Pronunciations',
     'How a word or a phrase is said. Spell it for every voice: “win”. Or write IPA between slashes, for neural voices: /wɪn/. Other voices read the word itself.',

@@ -15,14 +15,14 @@ export const tts = section({
       .default(DEFAULT_VOICE),
     { env: 'HARK_VOICE', secrecy: 'none', control: 'voice', applies: 'engine' },
   ),
-  /** Speaking rate; 1 is the voice's own. */
+  /** Speaking rate; 1 is the voice's own. Sent to an OpenAI-compatible server; Wyoming has none. */
   speed: setting(z.number().min(0.5).max(2).default(1), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** Pitch; 1 is the voice's own. Neural voices do not support others. */
+  /** Pitch; 1 is the voice's own. Servers have none. */
   pitch: setting(z.number().min(0.5).max(2).default(1), {
     env: null,
     secrecy: 'none',

@@ -2,9 +2,9 @@ import type { Speech } from './speech.ts';
 
 /** How a voice speaks. */
 export interface Prosody {
-  /** How fast, 0.5..2; 1 is the voice's own speed. */
+  /** How fast, 0.5..2, and a quarter to four times for a pitch (`withPitch`); 1 is the voice's own speed. */
   speed?: number;
-  /** How high, 0.5..2; 1 is the voice's own pitch. Not every voice has another. */
+  /** How high, 0.5..2; 1 is the voice's own pitch. A voice that has no other is opened `withPitch`. */
   pitch?: number;
 }
 

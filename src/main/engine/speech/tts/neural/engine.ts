@@ -1,14 +1,15 @@
 import { VOICE_ID } from '../../../../../shared/models/models.ts';
 import type { VoiceName } from '../../../../../shared/settings/voices.ts';
+import { withPitch } from '../pitched-voice.ts';
 import type { TtsEngine } from '../tts-engine.ts';
 
 /** Voices in the format of Piper or Kokoro: those of the catalogue and those that the user added. */
 export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> = {
   id: 'neural',
-  capabilities: { streaming: false, speed: true, pitch: false, phonemes: true, sampleRateHz: null },
+  capabilities: { streaming: false, speed: true, pitch: true, phonemes: true, sampleRateHz: null },
   async open({ folder, style }, { library, provider }) {
     const { openNeuralVoice } = await import('./open-voice.ts');
-    return openNeuralVoice(library, folder, style, provider);
+    return withPitch(await openNeuralVoice(library, folder, style, provider));
   },
   async list(library) {
     const [{ listVoices, voiceNames }, { installedVoices }] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { VoiceName } from '../../../../../shared/settings/voices.ts';
+import { withPitch } from '../pitched-voice.ts';
 import type { TtsEngine } from '../tts-engine.ts';
 
 /** The operating system's own voices, through the program that speaks them. */
@@ -6,8 +7,9 @@ export const systemEngine: TtsEngine<Extract<VoiceName, { engine: 'system' }>> =
   id: 'system',
   capabilities: { streaming: false, speed: true, pitch: true, phonemes: false, sampleRateHz: null },
   async open({ voice }) {
-    const { SystemVoice } = await import('./system-voice.ts');
-    return SystemVoice.open(voice);
+    const { hasOwnPitch, SystemVoice } = await import('./system-voice.ts');
+    const opened = await SystemVoice.open(voice);
+    return hasOwnPitch ? opened : withPitch(opened);
   },
   async list() {
     const { systemVoices } = await import('./system-voice.ts');

@@ -19,6 +19,8 @@ export interface SpeechProgram {
   install: string;
   /** @param out the WAV file to write. @returns how to have the standard input spoken into it */
   speak(voice: string | undefined, prosody: Required<Prosody>, out: string): Invocation;
+  /** Whether `speak` follows the pitch. */
+  hasPitch: boolean;
   /** Changes the text where the program would read it wrongly. */
   prepare?(text: string): string;
   list: string[];
@@ -53,6 +55,7 @@ const ESPEAK: SpeechProgram = {
       ],
     };
   },
+  hasPitch: true,
   prepare: lettersForEspeak,
   list: ['--voices'],
   // A table under a line of headings: priority, language, age and gender, name, file.
@@ -71,6 +74,7 @@ const MACOS_SAY: SpeechProgram = {
     const format = ['--file-format=WAVE', '--data-format=LEI16@22050'];
     return { args: [...(voice ? ['-v', voice] : []), '-r', wordsPerMinute(speed), '-o', out, ...format, '-f', '-'] };
   },
+  hasPitch: false,
   list: ['-v', '?'],
   // "Samantha            en_US    # Hello! My name is Samantha."
   parseList: (output) =>
@@ -103,10 +107,11 @@ const WINDOWS_SAPI: SpeechProgram = {
   install: 'It comes with Windows.',
   speak: (voice, { speed }, out) => {
     // -10..10, a third to three times its own speed.
-    const rate = Math.round((10 * Math.log(speed)) / Math.log(3));
+    const rate = Math.max(-10, Math.min(10, Math.round((10 * Math.log(speed)) / Math.log(3))));
     const env = { HARK_SPEAK_VOICE: voice ?? '', HARK_SPEAK_RATE: String(rate), HARK_SPEAK_OUT: out };
     return { args: [...POWERSHELL_OPTIONS, POWERSHELL_SPEAK], env };
   },
+  hasPitch: false,
   list: [...POWERSHELL_OPTIONS, POWERSHELL_LIST],
   // "de-DE Microsoft Hedda Desktop"
   parseList: (output) =>

@@ -11,6 +11,9 @@ import { type NamedVoice, speechProgramOf } from './speech-program.ts';
 const TIMEOUT_MS = 20_000;
 const program = speechProgramOf(process.platform);
 
+/** Whether the voices follow the pitch by themselves. */
+export const hasOwnPitch = program.hasPitch;
+
 /** A voice of the operating system: eSpeak NG on Linux, `say` on macOS, SAPI on Windows. */
 export class SystemVoice implements Voice {
   private constructor(
