@@ -51,6 +51,10 @@ export const settingsDe: SettingTexts = {
   ],
   'tts.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'sounds.cues': ['Kurze Töne', 'Wenn es zuhört, aufgibt, ein Sprachmodell fragt oder scheitert.'],
+  'sounds.lower_others': [
+    'Anderes leiser stellen',
+    'Während Hark spricht, spielen andere Programme leiser. Unter Linux mit PulseAudio oder PipeWire (pactl ab 16); andere Systeme erlauben es nicht.',
+  ],
   'wake.words': ['Weckwörter', ''],
   'wake.thresholds': ['Schwellen', 'Der Wert, der weckt. Niedriger hört mehr, auch Ungesagtes.'],
   'wake.near_miss_threshold': ['Beinahe', 'Von diesem Wert an werden die Wörter selbst angesehen.'],

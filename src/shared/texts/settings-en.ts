@@ -42,6 +42,10 @@ export const settingsEn: SettingTexts = {
   'tts.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
   'tts.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'sounds.cues': ['Short tones', 'When it listens, gives up, asks a language model, or fails.'],
+  'sounds.lower_others': [
+    'Lower other sound',
+    'While Hark speaks, other programs play more quietly. On Linux with PulseAudio or PipeWire (pactl 16 or later); other systems do not allow it.',
+  ],
   'wake.words': ['Wake words', ''],
   'wake.thresholds': ['Thresholds', 'The score that wakes. Lower hears more, and more that was not said.'],
   'wake.near_miss_threshold': ['Near misses', 'From this score on, the words themselves are looked at.'],
