@@ -74,7 +74,7 @@ export default {
       from: { path: '^src/main/engine/speech/(stt|tts|wake)/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^src/main/engine/speech/$1/[^/]+/',
-        pathNot: ['^src/main/engine/speech/$1/$2/', '^src/main/engine/speech/$1/(text|worker|remote)/'],
+        pathNot: ['^src/main/engine/speech/$1/$2/', '^src/main/engine/speech/$1/(text|languages|worker|remote)/'],
       },
     },
     {
@@ -89,7 +89,7 @@ export default {
       to: {
         path: '^src/main/engine/speech/(stt|tts|wake)/[^/]+/',
         pathNot: [
-          '^src/main/engine/speech/(stt|tts|wake)/(text|worker|remote|openai|wyoming)/',
+          '^src/main/engine/speech/(stt|tts|wake)/(text|languages|worker|remote|openai|wyoming)/',
           '/(voice|wake-word)-library\\.ts$',
         ],
       },

@@ -58,6 +58,28 @@ test('applies theme, language and voice immediately', async ({ launch }) => {
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
+test('adds, checks, changes and removes a pronunciation by keyboard', async ({ hark: { page } }) => {
+  await openSettings(page, 'pronunciations');
+  const list = row(page, 'tts.pronunciations');
+  await list.getByLabel('Word or phrase', { exact: true }).fill('Nguyen');
+  await list.getByLabel('Pronunciation', { exact: true }).fill('/win');
+  await expect(list).toContainText('Spell it in letters');
+  await expect(list.getByRole('button', { name: 'Add' })).toBeDisabled();
+  await list.getByLabel('Pronunciation', { exact: true }).fill('win');
+  await list.getByLabel('Pronunciation', { exact: true }).press('Enter');
+  const said = list.getByLabel('Pronunciation: Nguyen');
+  await expect(said).toHaveValue('win');
+  await list.getByLabel('Word or phrase', { exact: true }).fill('NGUYEN');
+  await expect(list).toContainText('This word is in the list already.');
+  await said.fill('wen');
+  await said.press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(said).toHaveValue('win');
+  await expect(list.getByRole('button', { name: 'Listen to Nguyen' })).toBeEnabled();
+  await list.getByRole('button', { name: 'Remove Nguyen' }).press('Enter');
+  await expect(said).toHaveCount(0);
+});
+
 test('shows the environment variable of a setting and disables the control', async ({ hark: { page } }) => {
   await openSettings(page, 'interface.language');
   await expect(row(page, 'interface.language')).toContainText('Set by HARK_LANGUAGE');

@@ -43,7 +43,7 @@ test('says any text without digits, signs and controls, in time', () => {
       const input = text.slice(0, MAX_LENGTH);
       spokenText(input, id);
       const before = process.cpuUsage();
-      const spoken = [spokenText(input, id), ...spokenSentences(input, id)];
+      const spoken = [spokenText(input, id), ...spokenSentences(input, { language: id })];
       const { user, system } = process.cpuUsage(before);
       for (const sentence of spoken) expect(sentence).not.toMatch(/[\p{Nd}\p{Cc}\p{Cs}#*_`|<>=[\]{}]/u);
       // Both ways to say it.
@@ -62,7 +62,7 @@ test('says each word once', () => {
       const marks = parts
         .filter(([piece]) => !/[`[<@/\\]|http|www/.test(piece))
         .map(([piece, space], index) => ({ text: `${piece}${space} ${names[index]} `, name: names[index] ?? '' }));
-      const spoken = spokenSentences(marks.map(({ text }) => text).join(''), id).join(' ');
+      const spoken = spokenSentences(marks.map(({ text }) => text).join(''), { language: id }).join(' ');
       for (const name of new Set(marks.map((mark) => mark.name))) {
         const times = marks.filter((mark) => mark.name === name).length;
         expect(spoken.split(name).length - 1, name).toBe(times);

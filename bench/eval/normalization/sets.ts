@@ -46,12 +46,12 @@ function evaluateSet(file: string, language: SpokenLanguage): SetResult {
   const times: number[] = [];
   const others: SetResult['others'] = [];
   // The first text compiles the rules.
-  spokenSentences('1', language);
+  spokenSentences('1', { language });
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue;
     const { kind, text, spoken: expected } = rowSchema.parse(JSON.parse(line));
     const startedAt = performance.now();
-    const spoken = spokenSentences(text, language).join(' ');
+    const spoken = spokenSentences(text, { language }).join(' ');
     times.push(performance.now() - startedAt);
     const isSame = comparable(spoken, language) === comparable(expected, language);
     const reason = isSame ? undefined : ALSO_RIGHT[language].get(text);

@@ -17,6 +17,8 @@ import type { AudioPort } from './ports/audio-port.ts';
 import { MicrophonePort } from './ports/microphone-port.ts';
 import { PortPlayback } from './ports/port-playback.ts';
 import { listVoices } from './speech/tts/registry.ts';
+import { Pronunciations } from './speech/tts/text/spoken/pronunciations.ts';
+import { spokenSentences } from './speech/tts/text/spoken/spoken-sentences.ts';
 import { StartedEngine } from './started-engine.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
@@ -217,11 +219,16 @@ export class EngineHost {
 
   async #tryVoice({ engine }: StartedEngine, voice: Extract<EngineCommand, { type: 'try-voice' }>): Promise<void> {
     try {
-      this.#playback.play({ clipId: 'voice-sample', ...(await engine.trySpeech(sampleOf(voice.voice), voice)) });
+      const text = voice.pronounced ? spokenAs(voice.pronounced) : sampleOf(voice.voice);
+      this.#playback.play({ clipId: 'voice-sample', ...(await engine.trySpeech(text, voice)) });
     } catch (error) {
       this.report(error);
     }
   }
+}
+
+function spokenAs({ word, said }: { word: string; said: string }): string {
+  return spokenSentences(word, { pronunciations: new Pronunciations({ [word]: said }) }).join(' ');
 }
 
 /** What a voice says when it is tried. */

@@ -1,6 +1,8 @@
 import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
+import { resample } from '../audio-file/resample.ts';
+import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
@@ -13,10 +15,13 @@ import type { RemoteServices } from './remote/remote-services.ts';
 import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-speech.ts';
 import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
+import { LanguageVoices } from './speech/tts/languages/language-voices.ts';
+import { listAllVoices } from './speech/tts/registry.ts';
 import type { Speech } from './speech/tts/speech.ts';
 import { type Synthesis, type Synthesizer, unlessUnspeakable } from './speech/tts/synthesizer.ts';
 import type { SpokenLanguage } from './speech/tts/text/spoken/language.ts';
-import { spokenSentences } from './speech/tts/text/spoken/spoken-sentences.ts';
+import { Pronunciations } from './speech/tts/text/spoken/pronunciations.ts';
+import { sentencesToSpeak } from './speech/tts/text/spoken/spoken-sentences.ts';
 import { warmNormalization } from './speech/tts/text/spoken/warm-normalization.ts';
 import { findSpeech } from './speech/vad/find-speech.ts';
 import type { SpeechGateOptions } from './speech/vad/speech-gate.ts';
@@ -36,6 +41,9 @@ export interface OpenDetector {
 export class Engine {
   readonly transcriber: Transcriber;
   readonly synthesizer: Synthesizer;
+  readonly pronunciations: Pronunciations;
+  /** Loaded with a language model, whose replies may be in any language. */
+  readonly languages: LanguageVoices;
   readonly models: EngineModelCache;
   #remotes: Promise<RemoteServices> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
@@ -49,9 +57,12 @@ export class Engine {
     private readonly onProblem?: (error: unknown) => void,
   ) {
     this.config = { ...config, tts: { ...config.tts, voice: spokenVoice(config.tts.voice) } };
+    this.pronunciations = new Pronunciations(this.config.tts.pronunciations);
+    // An engine that has no voices to list has none of another language.
+    this.languages = new LanguageVoices(this.config.tts.voice, () => listAllVoices(voiceLibrary(), () => undefined));
     this.models = createModelCache(this.config, onProblem);
     this.transcriber = new CachedTranscriber(this.models);
-    this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem);
+    this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }
 
   /** Those that a session uses; what a server does alone is not loaded here. */
@@ -66,12 +77,18 @@ export class Engine {
 
   /** Loads every group of them, so that the first turn does not wait. */
   async warm(): Promise<void> {
-    const [, ...leases] = await Promise.all([
+    const [, , ...leases] = await Promise.all([
       this.remotes(),
+      this.#hasForeignReplies ? this.languages.load() : undefined,
       ...this.localGroups.map((group) => this.models.acquire(group)),
     ]);
     for (const lease of leases) lease.release();
     warmNormalization();
+  }
+
+  /** Whether replies in other languages than the skills' are spoken here. */
+  get #hasForeignReplies(): boolean {
+    return this.config.llm.base_url !== null && this.config.tts.where !== 'remote';
   }
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
@@ -116,7 +133,8 @@ export class Engine {
     const services = options.services ?? (await this.services());
     const { detector, release } = await this.openDetector();
     const now = options.now ?? (() => new Date());
-    return new Session({ ...options, config: this.config, detector, services, now, release });
+    const { config, pronunciations, languages } = this;
+    return new Session({ ...options, config, spoken: { pronunciations, languages }, detector, services, now, release });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */
@@ -178,14 +196,15 @@ export class Engine {
    */
   async synthesizeWhole(text: string, language?: SpokenLanguage): Promise<Synthesis> {
     const parts: Synthesis[] = [];
-    for (const sentence of spokenSentences(text, language)) {
-      const synthesis = await unlessUnspeakable(this.synthesizer.synthesize(sentence));
+    const { pronunciations, languages } = this;
+    for (const spoken of sentencesToSpeak(text, { language, pronunciations, languages })) {
+      const synthesis = await unlessUnspeakable(this.synthesizer.synthesize(spoken.text, undefined, spoken.language));
       if (synthesis) parts.push(synthesis);
     }
     const [first] = parts;
     if (!first) throw new HarkError('TEXT_UNSPEAKABLE', 'there are no words that the voice can say');
     return {
-      samples: concatSamples(parts.map(({ samples }) => samples)),
+      samples: concatSamples(parts.map((part) => resample(part, first.sampleRateHz))),
       sampleRateHz: first.sampleRateHz,
       computeMs: parts.reduce((sum, { computeMs }) => sum + computeMs, 0),
     };

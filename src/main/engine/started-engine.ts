@@ -11,6 +11,10 @@ import { agendaFile } from './agenda/agenda-file.ts';
 import { type Clock, SystemClock } from './clock/clock.ts';
 import { followSystemZone } from './clock/system-zone.ts';
 import { Closers } from './closers.ts';
+import { duckingFile } from './ducking/ducking-memory.ts';
+import { DuckingPlayback } from './ducking/ducking-playback.ts';
+import { PulseStreams } from './ducking/pulse-streams.ts';
+import { SoundDucking } from './ducking/sound-ducking.ts';
 import { Engine } from './engine.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import type { EngineObservers } from './observers/engine-observer.ts';
@@ -23,6 +27,7 @@ import type { Playback } from './pipeline/playback/playback.ts';
 import type { Session } from './pipeline/session.ts';
 import type { SessionStores } from './pipeline/session-options.ts';
 import type { MicrophonePort } from './ports/microphone-port.ts';
+import { isOnPath } from './programs/is-on-path.ts';
 
 interface StartDeps {
   config: Config;
@@ -51,7 +56,7 @@ export class StartedEngine {
 
   /** @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
   static async open(deps: StartDeps): Promise<StartedEngine> {
-    const { config, chatHistory, microphone, playback, observers, emit, report } = deps;
+    const { config, chatHistory, microphone, observers, emit, report } = deps;
     const closers = new Closers();
     const log = createLogger('engine', config.log.level);
     const clock = new SystemClock();
@@ -72,7 +77,7 @@ export class StartedEngine {
 
     const session: Session = await engine.openSession({
       clock,
-      playback,
+      playback: openDucking(deps, closers),
       emit,
       services: observers.instrument(await engine.services()),
       onChunk: (timing) => {
@@ -92,6 +97,19 @@ export class StartedEngine {
   close(): Promise<void> {
     return this.closers.close();
   }
+}
+
+/** Lowers other sound during replies, if that is wanted and the system's program for it is there. */
+function openDucking({ config, playback }: StartDeps, closers: Closers): Playback {
+  const path = process.env.PATH ?? '';
+  if (!config.sounds.lower_others || process.platform !== 'linux' || !isOnPath('pactl', path)) return playback;
+  const ducking = new SoundDucking(new PulseStreams(path), duckingFile);
+  const ducked = new DuckingPlayback(playback, ducking);
+  closers.add(() => {
+    ducked.close();
+    return ducking.close();
+  });
+  return ducked;
 }
 
 async function openMeter(engine: Engine, allocations: () => number): Promise<EngineMeter | undefined> {

@@ -21,13 +21,14 @@ export async function* speakSentences(
   { voice, speed }: AskedManner,
   signal: AbortSignal,
 ): AsyncGenerator<Speech, void> {
-  const { tts } = engine.config;
+  const { config, pronunciations } = engine;
+  const { tts } = config;
   const prosody = {
     voice: voice && VOICE_NAME.test(voice) ? voice : tts.voice,
     speed: speed ?? tts.speed,
     pitch: tts.pitch,
   };
-  for (const sentence of spokenSentences(text)) {
+  for (const sentence of spokenSentences(text, { pronunciations })) {
     const speech = await unlessUnspeakable(engine.trySpeech(sentence, prosody));
     if (signal.aborted) return;
     if (speech) yield speech;

@@ -44,6 +44,10 @@ interface PlayingClip {
   timers: number[];
 }
 
+function stopTimers({ timers }: PlayingClip): void {
+  for (const timer of timers) clearTimeout(timer);
+}
+
 /** Plays the engine's clips one after another without gaps and reports when each starts and ends. */
 export class ReplyPlayback {
   readonly #context = new AudioContext({ latencyHint: 'interactive' }) as SinkAudioContext;
@@ -51,6 +55,17 @@ export class ReplyPlayback {
   #port: MessagePort | undefined;
   #busyUntil = 0;
   #paused = false;
+  #loudspeaker: string | null = null;
+  /** Changes of the device, one after the other. */
+  #routing: Promise<void> = Promise.resolve();
+  #isRouting = false;
+
+  constructor() {
+    // Chromium suspends a context whose device is gone, or reports an error.
+    for (const event of ['statechange', 'error']) {
+      this.#context.addEventListener(event, () => void this.#onInterrupted());
+    }
+  }
 
   /** Takes commands from a new engine and stops the previous engine's audio. */
   connect(port: MessagePort): void {
@@ -63,7 +78,42 @@ export class ReplyPlayback {
 
   /** @param loudspeaker device name; null for the system default, which is also the fallback for a missing device */
   async setDevice(loudspeaker: string | null): Promise<void> {
-    await routeTo(this.#context, loudspeaker);
+    this.#loudspeaker = loudspeaker;
+    await this.#route();
+    await this.#goOn();
+  }
+
+  /** The context's clock stops while the device changes, so that a sentence goes on where it was. */
+  #route(): Promise<void> {
+    const routed = this.#routing.then(async () => {
+      this.#isRouting = true;
+      try {
+        await routeTo(this.#context, this.#loudspeaker);
+      } finally {
+        this.#isRouting = false;
+      }
+    });
+    this.#routing = routed.catch(() => undefined);
+    return routed;
+  }
+
+  /** Goes on by the chosen loudspeaker or another one, when the current one is lost in the middle of a sentence. */
+  async #onInterrupted(): Promise<void> {
+    if (this.#isRouting || !this.#isHalted) return;
+    // The chosen one may still be listed and not be usable.
+    await this.#route().catch(() => this.#context.setSinkId('').catch(() => undefined));
+    await this.#goOn();
+  }
+
+  async #goOn(): Promise<void> {
+    if (!this.#isHalted) return;
+    await this.#context.resume();
+    this.#watchAll();
+  }
+
+  /** Whether a clip should be heard, and the context does not run. */
+  get #isHalted(): boolean {
+    return !this.#paused && this.#playing.size > 0 && this.#context.state !== 'running';
   }
 
   #handle(command: PlaybackCommand): void {
@@ -100,13 +150,14 @@ export class ReplyPlayback {
       this.#report({ type: 'started', clipId, atMs: startAtMs });
     };
     const stuck = () => this.#finish(clipId, 'failed');
+    stopTimers(clip);
     clip.timers = [window.setTimeout(stuck, inMs(clip.endAt) + STUCK_AFTER_MS)];
     if (!clip.started) clip.timers.push(window.setTimeout(started, inMs(clip.startAt)));
   }
 
   #pause(): void {
     this.#paused = true;
-    for (const { timers } of this.#playing.values()) for (const timer of timers) clearTimeout(timer);
+    for (const clip of this.#playing.values()) stopTimers(clip);
     void this.#context.suspend();
   }
 
@@ -114,6 +165,10 @@ export class ReplyPlayback {
     if (!this.#paused) return;
     this.#paused = false;
     void this.#context.resume();
+    this.#watchAll();
+  }
+
+  #watchAll(): void {
     for (const [clipId, clip] of this.#playing) this.#watch(clipId, clip);
   }
 
@@ -133,7 +188,7 @@ export class ReplyPlayback {
 
   #remove(clipId: string): boolean {
     const clip = this.#playing.get(clipId);
-    for (const timer of clip?.timers ?? []) clearTimeout(timer);
+    if (clip) stopTimers(clip);
     return this.#playing.delete(clipId);
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPronouncedWord, isPronunciation } from '../settings/pronunciations.ts';
 import { VOICE_NAME } from '../settings/voices.ts';
 
 /** Maximum length of a question that is typed or comes from a link or another program. */
@@ -21,12 +22,15 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report-figures') }),
   /** Report `voices` once, for the settings. */
   z.object({ type: z.literal('report-voices') }),
-  /** Speak a sample sentence in a voice. */
+  /** Speak a sample in a voice: a sentence, or a word as it would be said with a pronunciation. */
   z.object({
     type: z.literal('try-voice'),
     voice: z.string().regex(VOICE_NAME),
     speed: z.number().min(0.5).max(2),
     pitch: z.number().min(0.5).max(2),
+    pronounced: z
+      .object({ word: z.string().refine(isPronouncedWord), said: z.string().refine(isPronunciation) })
+      .exactOptional(),
   }),
   /** Speak a system message, such as one about a recovery. */
   z.object({ type: z.literal('announce'), text: z.string().min(1).max(500) }),

@@ -114,6 +114,7 @@ describe('the registry', () => {
       'models.mirrors',
       'skills.currency_rates',
       'skills.open',
+      'tts.pronunciations',
     ]);
   });
 });

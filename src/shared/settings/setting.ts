@@ -8,6 +8,7 @@ export type ControlKind =
   | 'json'
   | 'shortcut'
   | 'voice'
+  | 'pronunciations'
   | 'microphone'
   | 'loudspeaker'
   | 'wake-words'

@@ -352,6 +352,15 @@ export const de: Texts = {
     entryName: 'Bezeichnung',
     entryValue: 'Wert',
     pressKeys: 'Tasten drücken',
+    pronunciation: {
+      word: 'Wort oder Wendung',
+      said: 'Aussprache',
+      listen: '{{word}} anhören',
+      badWord:
+        'Geben Sie ein Wort oder eine Wendung ein: höchstens 60 Zeichen, mindestens ein Buchstabe oder eine Ziffer.',
+      badSaid: 'Schreiben Sie es in Buchstaben, etwa „win“, oder in IPA zwischen Schrägstrichen: /wɪn/.',
+      known: 'Dieses Wort steht schon in der Liste.',
+    },
     section: {
       interface: 'Aussehen',
       desktop: 'Schreibtisch',

@@ -285,6 +285,14 @@ export const en = {
     entryName: 'Name',
     entryValue: 'Value',
     pressKeys: 'Press the keys',
+    pronunciation: {
+      word: 'Word or phrase',
+      said: 'Pronunciation',
+      listen: 'Listen to {{word}}',
+      badWord: 'Enter a word or a phrase of at most 60 characters, with a letter or a digit.',
+      badSaid: 'Spell it in letters, such as “win”, or write IPA between slashes: /wɪn/.',
+      known: 'This word is in the list already.',
+    },
     section: {
       interface: 'Appearance',
       desktop: 'Desktop',

@@ -25,8 +25,15 @@ export const settingsDe: SettingTexts = {
   'devices.input_gain_db': ['Verstärkung des Mikrofons (dB)', 'Nach der des Systems.'],
   'devices.noise_suppression': ['Rauschunterdrückung', 'Die von Chromium. Sie hilft vielleicht in einem lauten Raum.'],
   'tts.voice': ['Stimme', ''],
-  'tts.speed': ['Tempo', '1 ist das der Stimme selbst.'],
-  'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Nicht jede hat eine andere.'],
+  'tts.speed': [
+    'Tempo',
+    '1 ist das der Stimme selbst. OpenAI-kompatible Server folgen ihm, Wyoming-Server können es nicht.',
+  ],
+  'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Stimmen eines Servers können sie nicht ändern.'],
+  'tts.pronunciations': [
+    'Aussprache',
+    'Wie ein Wort oder eine Wendung gesprochen wird. In Buchstaben für jede Stimme: „win“. Oder in IPA zwischen Schrägstrichen, für neuronale Stimmen: /wɪn/. Andere Stimmen lesen das Wort selbst.',
+  ],
   'tts.execution_provider': [
     'Neuronale Stimmen laufen auf',
     'Wie beim Zuhören. Die eigenen Stimmen brauchen nur den Prozessor.',
@@ -44,6 +51,10 @@ export const settingsDe: SettingTexts = {
   ],
   'tts.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'sounds.cues': ['Kurze Töne', 'Wenn es zuhört, aufgibt, ein Sprachmodell fragt oder scheitert.'],
+  'sounds.lower_others': [
+    'Anderes leiser stellen',
+    'Während Hark spricht, spielen andere Programme leiser. Unter Linux mit PulseAudio oder PipeWire (pactl ab 16); andere Systeme erlauben es nicht.',
+  ],
   'wake.words': ['Weckwörter', ''],
   'wake.thresholds': ['Schwellen', 'Der Wert, der weckt. Niedriger hört mehr, auch Ungesagtes.'],
   'wake.near_miss_threshold': ['Beinahe', 'Von diesem Wert an werden die Wörter selbst angesehen.'],

@@ -25,8 +25,12 @@ export const settingsEn: SettingTexts = {
   'devices.input_gain_db': ['Microphone gain (dB)', 'After the system’s own.'],
   'devices.noise_suppression': ['Noise suppression', 'Chromium’s. It may help in a noisy room.'],
   'tts.voice': ['Voice', ''],
-  'tts.speed': ['Speed', '1 is the voice’s own.'],
-  'tts.pitch': ['Pitch', '1 is the voice’s own. Not every voice has another.'],
+  'tts.speed': ['Speed', '1 is the voice’s own. OpenAI-compatible servers follow it; Wyoming servers cannot.'],
+  'tts.pitch': ['Pitch', '1 is the voice’s own. Voices of a server cannot change it.'],
+  'tts.pronunciations': [
+    'Pronunciations',
+    'How a word or a phrase is said. Spell it for every voice: “win”. Or write IPA between slashes, for neural voices: /wɪn/. Other voices read the word itself.',
+  ],
   'tts.execution_provider': ['Neural voices run on', 'As for what is heard. Hark’s own voices need but the processor.'],
   'tts.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
   'tts.base_url': [
@@ -38,6 +42,10 @@ export const settingsEn: SettingTexts = {
   'tts.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
   'tts.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'sounds.cues': ['Short tones', 'When it listens, gives up, asks a language model, or fails.'],
+  'sounds.lower_others': [
+    'Lower other sound',
+    'While Hark speaks, other programs play more quietly. On Linux with PulseAudio or PipeWire (pactl 16 or later); other systems do not allow it.',
+  ],
   'wake.words': ['Wake words', ''],
   'wake.thresholds': ['Thresholds', 'The score that wakes. Lower hears more, and more that was not said.'],
   'wake.near_miss_threshold': ['Near misses', 'From this score on, the words themselves are looked at.'],

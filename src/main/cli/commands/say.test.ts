@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { catchPrinted } from '../testing/printed-text.ts';
 import { say } from './say.ts';
 
@@ -25,6 +25,15 @@ test('prints a line for a line of a file', async () => {
 test('follows the language that is given', async () => {
   await say('3.5.2026', { normalized: true, language: 'de' });
   expect(printed()).toBe('dritter Mai zwei tausend sechs und zwanzig\n');
+});
+
+test("says words with the user's pronunciations", async () => {
+  const config = join(folder, 'config.yaml');
+  writeFileSync(config, 'tts:\n  pronunciations:\n    Nguyen: win\n    live: /laɪv/\n');
+  vi.stubEnv('HARK_CONFIG', config);
+  await say('Nguyen is live.', { normalized: true });
+  vi.unstubAllEnvs();
+  expect(printed()).toBe('win is /laɪv/.\n');
 });
 
 test.each([

@@ -6,7 +6,9 @@ import { DEFAULT_VOICE } from '../../../shared/settings/voices.ts';
 import { writeWav } from '../../audio-file/write-wav.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
+import { showPhonemes } from '../../engine/speech/tts/given-phonemes.ts';
 import type { SpokenLanguage } from '../../engine/speech/tts/text/spoken/language.ts';
+import { Pronunciations } from '../../engine/speech/tts/text/spoken/pronunciations.ts';
 import { spokenSentences } from '../../engine/speech/tts/text/spoken/spoken-sentences.ts';
 import { spokenVoice } from '../../models/catalogue/spoken-voice.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -53,8 +55,9 @@ export async function say(text: string | undefined, options: SayOptions): Promis
 
 /** A line out for a line in. */
 function printNormalized(lines: readonly string[], { language, json = false }: SayOptions): ExitCode {
+  const pronunciations = new Pronunciations(loadConfig().config.tts.pronunciations);
   for (const text of lines) {
-    const spoken = spokenSentences(text, language).join(' ');
+    const spoken = showPhonemes(spokenSentences(text, { language, pronunciations }).join(' '));
     if (json) printJson({ text, spoken });
     else print(spoken);
   }
@@ -108,6 +111,8 @@ async function withEngine({ voice }: SayOptions, run: (engine: Engine) => Promis
   const withVoice = { ...config, tts: { ...config.tts, voice: chosen ?? DEFAULT_VOICE } };
   const engine = new Engine(withVoice, chosen === undefined ? printError : undefined);
   try {
+    // A voice that was asked for says all.
+    if (voice === undefined) await engine.languages.load();
     return await run(engine);
   } finally {
     await engine.close();

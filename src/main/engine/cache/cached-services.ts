@@ -25,12 +25,12 @@ export class SharedSynthesizer implements Synthesizer {
     private readonly voice: string,
   ) {}
 
-  async synthesize(sentence: string, signal?: AbortSignal): Promise<Synthesis> {
+  async synthesize(sentence: string, signal?: AbortSignal, language?: string): Promise<Synthesis> {
     const startedAt = performance.now();
-    const id = hashOf(this.voice, sentence);
+    const id = hashOf(this.voice, sentence, ...(language === undefined ? [] : [language]));
     let uncached: Synthesis | undefined;
     const speech = await this.cache.get('tts', id, speechCodec, async () => {
-      const synthesis = await this.inner.synthesize(sentence, signal);
+      const synthesis = await this.inner.synthesize(sentence, signal, language);
       const { rest, isSubstitute = false } = synthesis;
       if (!rest && !isSubstitute) return synthesis;
       // Streamed speech is played as it arrives and cached when it is complete.
@@ -40,7 +40,7 @@ export class SharedSynthesizer implements Synthesizer {
     });
     if (uncached) return uncached;
     // The request this one waited for was streamed, spoken by another voice or cancelled, so it left no value.
-    if (!speech) return this.inner.synthesize(sentence, signal);
+    if (!speech) return this.inner.synthesize(sentence, signal, language);
     return { ...speech, computeMs: performance.now() - startedAt };
   }
 

@@ -6,6 +6,7 @@ import type { AgendaStore } from '../agenda/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { ChatHistoryStore } from '../llm/chat-history.ts';
 import type { NotebookStore } from '../notebook/notebook.ts';
+import type { SpokenOptions } from '../speech/tts/text/spoken/spoken-sentences.ts';
 import type { DetectionTiming, StreamDetector, WakeScores } from './detection/stream-detector.ts';
 import type { Playback } from './playback/playback.ts';
 import type { Services } from './services.ts';
@@ -37,6 +38,8 @@ export interface SessionDeps extends SessionOptions {
   config: Config;
   detector: StreamDetector;
   services: Services;
+  /** How replies are said. */
+  spoken: SpokenOptions;
   now: () => Date;
   /** Gives the detector's models back. */
   release: () => void;

@@ -25,7 +25,7 @@ export class Session {
     const { clock, services, playback, emit, config, now, detector, stores, isRemoteClient = false } = deps;
     const { enable_parallel_processing, buffer_size_chunks } = config.audio_processing;
     const { chat, mcp } = services;
-    const speaker = new ReplySpeaker(services.synthesizer, playback, clock);
+    const speaker = new ReplySpeaker(services.synthesizer, playback, clock, deps.spoken);
     this.#announcer = new AgendaAnnouncer({
       clock,
       now,

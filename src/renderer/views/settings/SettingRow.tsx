@@ -8,6 +8,7 @@ import type { ControlProps } from './controls/control-props.ts';
 import { DeviceControl } from './controls/DeviceControl.tsx';
 import { JsonControl, NumberControl, ProseControl, TextControl } from './controls/DraftControl.tsx';
 import { MapControl } from './controls/MapControl.tsx';
+import { PronunciationsControl } from './controls/PronunciationsControl.tsx';
 import { SecretControl } from './controls/SecretControl.tsx';
 import { ShortcutControl } from './controls/ShortcutControl.tsx';
 import { ChoiceControl, SwitchControl } from './controls/SimpleControls.tsx';
@@ -92,6 +93,8 @@ function ControlFor(props: ControlProps) {
       return <SecretControl {...props} />;
     case 'shortcut':
       return <ShortcutControl {...props} />;
+    case 'pronunciations':
+      return <PronunciationsControl {...props} />;
     case 'voice':
       return <VoiceControl {...props} />;
     case 'microphone':
@@ -103,5 +106,5 @@ function ControlFor(props: ControlProps) {
 
 /** Controls that need the full width of the row. */
 function isWide(type: ReturnType<typeof controlOf>['type']): boolean {
-  return type === 'prose' || type === 'json' || type === 'map';
+  return type === 'prose' || type === 'json' || type === 'map' || type === 'pronunciations';
 }

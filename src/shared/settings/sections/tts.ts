@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providerSettingSchema } from '../execution-providers.ts';
+import { pronunciationsSchema } from '../pronunciations.ts';
 import { section, setting } from '../setting.ts';
 import { compression, reachable, secret, speechUrl, where } from '../value-schemas.ts';
 import { DEFAULT_VOICE, VOICE_NAME } from '../voices.ts';
@@ -14,18 +15,25 @@ export const tts = section({
       .default(DEFAULT_VOICE),
     { env: 'HARK_VOICE', secrecy: 'none', control: 'voice', applies: 'engine' },
   ),
-  /** Speaking rate; 1 is the voice's own. */
+  /** Speaking rate; 1 is the voice's own. Sent to an OpenAI-compatible server; Wyoming has none. */
   speed: setting(z.number().min(0.5).max(2).default(1), {
     env: null,
     secrecy: 'none',
     control: 'auto',
     applies: 'engine',
   }),
-  /** Pitch; 1 is the voice's own. Neural voices do not support others. */
+  /** Pitch; 1 is the voice's own. Servers have none. */
   pitch: setting(z.number().min(0.5).max(2).default(1), {
     env: null,
     secrecy: 'none',
     control: 'auto',
+    applies: 'engine',
+  }),
+  /** How words are said, by word or phrase: spelled for every voice ("win"), or IPA for neural voices ("/wɪn/"). */
+  pronunciations: setting(pronunciationsSchema.default({}), {
+    env: null,
+    secrecy: 'none',
+    control: 'pronunciations',
     applies: 'engine',
   }),
   /** Where a neural voice runs; built-in voices always run on the CPU. */

@@ -1,9 +1,15 @@
 import type { PlaybackReport } from '../../../../shared/audio/audio-port.ts';
 import { HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { Clock } from '../../clock/clock.ts';
+import { withoutPhonemes } from '../../speech/tts/given-phonemes.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import { type Synthesis, type Synthesizer, unlessUnspeakable } from '../../speech/tts/synthesizer.ts';
-import { SentenceNormalizer, spokenSentences } from '../../speech/tts/text/spoken/spoken-sentences.ts';
+import {
+  SentenceNormalizer,
+  type SpokenOptions,
+  type SpokenSentence,
+  sentencesToSpeak,
+} from '../../speech/tts/text/spoken/spoken-sentences.ts';
 import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
 
@@ -45,7 +51,7 @@ interface Reply {
 export class ReplySpeaker {
   readonly heard = new MonitoredPlayback();
   #current: Reply | undefined;
-  #prepared: { spoken: string; synthesis: Promise<Synthesis>; leaving: AbortController } | undefined;
+  #prepared: { spoken: SpokenSentence; synthesis: Promise<Synthesis>; leaving: AbortController } | undefined;
   #nextClip = 1;
   #pausedAtMs: number | undefined;
 
@@ -53,17 +59,18 @@ export class ReplySpeaker {
     private readonly synthesizer: Synthesizer,
     private readonly playback: Playback,
     private readonly clock: Clock,
+    private readonly spoken: SpokenOptions = {},
   ) {
     playback.onReport((report) => this.#onReport(report));
   }
 
   /** Makes the first sentence of a reply that may be wanted soon. */
   prepare(replyText: string): void {
-    const [spoken] = spokenSentences(replyText);
-    if (!spoken || this.#prepared?.spoken === spoken) return;
+    const [spoken] = sentencesToSpeak(replyText, this.spoken);
+    if (!spoken || (this.#prepared && isSame(this.#prepared.spoken, spoken))) return;
     this.#prepared?.leaving.abort();
     const leaving = new AbortController();
-    const synthesis = this.synthesizer.synthesize(spoken, leaving.signal);
+    const synthesis = this.synthesizer.synthesize(spoken.text, leaving.signal, spoken.language);
     synthesis.catch(() => undefined); // Reported when the reply is spoken.
     this.#prepared = { spoken, synthesis, leaving };
   }
@@ -95,7 +102,7 @@ export class ReplySpeaker {
         allSent: false,
         started: false,
         text: '',
-        normalizer: new SentenceNormalizer(),
+        normalizer: new SentenceNormalizer(this.spoken),
         leaving: new AbortController(),
       };
       this.#current = reply;
@@ -127,13 +134,13 @@ export class ReplySpeaker {
   async #say(reply: Reply, sentence: string): Promise<void> {
     const { onProgress } = reply;
     const spoken = reply.normalizer.normalize(sentence);
-    if (spoken === '') return;
+    if (spoken.text === '') return;
     const synthesis = await unlessUnspeakable(this.#synthesize(spoken, reply.leaving.signal));
     if (!synthesis || this.#current !== reply) return;
     if (reply.text === '') {
       onProgress({ type: 'synthesized', readyMs: this.clock.nowMs(), computeMs: synthesis.computeMs });
     }
-    reply.text += `${sentence} ${spoken} `;
+    reply.text += `${sentence} ${withoutPhonemes(spoken.text)} `;
     let durationMs = this.#send(reply, synthesis);
     for await (const part of synthesis.rest ?? []) {
       if (this.#current !== reply) return;
@@ -182,12 +189,12 @@ export class ReplySpeaker {
     this.playback.stop();
   }
 
-  #synthesize(spoken: string, signal: AbortSignal): Promise<Synthesis> {
+  #synthesize(spoken: SpokenSentence, signal: AbortSignal): Promise<Synthesis> {
     const prepared = this.#prepared;
     this.#prepared = undefined;
-    if (prepared?.spoken !== spoken) {
+    if (!prepared || !isSame(prepared.spoken, spoken)) {
       prepared?.leaving.abort();
-      return this.synthesizer.synthesize(spoken, signal);
+      return this.synthesizer.synthesize(spoken.text, signal, spoken.language);
     }
     signal.addEventListener('abort', () => prepared.leaving.abort(), { once: true });
     return prepared.synthesis;
@@ -228,4 +235,8 @@ export class ReplySpeaker {
     this.#current = undefined;
     reply.end();
   }
+}
+
+function isSame(one: SpokenSentence, other: SpokenSentence): boolean {
+  return one.text === other.text && one.language === other.language;
 }

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { HarkError } from '../../../../shared/errors.ts';
+import { isOnPath } from '../../programs/is-on-path.ts';
 
 export type SoundStep = 'mute' | 'unmute' | 'pause' | 'play' | 'next' | 'previous';
 
@@ -103,15 +102,4 @@ export function findSoundControl(path: string, onError: (error: HarkError) => vo
     changeLevel: (percent) => run(volume, volume?.change?.(percent)),
     step: (step) => run(volume?.steps[step] ? volume : player, volume?.steps[step] ?? player?.steps[step]),
   };
-}
-
-function isOnPath(command: string, path: string): boolean {
-  return path.split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK);
-      return folder !== '';
-    } catch {
-      return false;
-    }
-  });
 }

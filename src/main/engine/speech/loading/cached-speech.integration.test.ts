@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { configSchema } from '../../../../shared/settings/config-schema.ts';
 import { Engine } from '../../engine.ts';
 import type { SttWorker } from '../stt/worker/stt-worker-client.ts';
+import { sentencesToSpeak } from '../tts/text/spoken/spoken-sentences.ts';
 import { CachedSynthesizer, CachedTranscriber } from './cached-speech.ts';
 import { createModelCache } from './engine-model-cache.ts';
 
@@ -17,6 +18,25 @@ function withVoice(voice: string, onProblem?: (error: unknown) => void): Engine 
 test("the system's voice speaks in the TTS worker", async () => {
   const { samples, sampleRateHz } = await withVoice('system').synthesizer.synthesize('The weather is fine today.');
   expect(samples.length / sampleRateHz).toBeGreaterThan(0.8);
+});
+
+test("speaks each language with the system's voice of it, and English with the chosen voice", async () => {
+  const engine = withVoice('slt');
+  await engine.languages.load();
+  const say = async (text: string) => {
+    const [spoken] = sentencesToSpeak(text, { languages: engine.languages });
+    if (!spoken) throw new Error('nothing to say');
+    const { sampleRateHz, samples } = await engine.synthesizer.synthesize(spoken.text, undefined, spoken.language);
+    expect(samples.length / sampleRateHz).toBeGreaterThan(0.8);
+    return [spoken.language, sampleRateHz];
+  };
+  // eSpeak NG speaks at 22,050 Hz, Flite at 16,000 Hz.
+  expect(await say('Heute scheint in Berlin die Sonne.')).toEqual(['de', 22_050]);
+  expect(await say('La capitale de la France est Paris.')).toEqual(['fr', 22_050]);
+  expect(await say('La torre mide unos trescientos metros.')).toEqual(['es', 22_050]);
+  expect(await say('The sun is shining in Berlin today.')).toEqual([undefined, 16_000]);
+  const { sampleRateHz } = await engine.synthesizeWhole('Here it is. Heute scheint in Berlin die Sonne.');
+  expect(sampleRateHz).toBe(16_000);
 });
 
 test('speaks with a built-in voice when the chosen one is missing, and reports it once', async () => {

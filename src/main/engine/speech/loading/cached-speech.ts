@@ -2,6 +2,7 @@ import { type ErrorCode, HarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { FALLBACK_VOICE } from '../../../../shared/settings/voices.ts';
 import type { Transcriber, TranscriptionJob } from '../stt/transcriber.ts';
+import type { LanguageVoices } from '../tts/languages/language-voices.ts';
 import type { Synthesis, Synthesizer } from '../tts/synthesizer.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
 
@@ -54,18 +55,34 @@ const MISSING_CODES: ReadonlySet<ErrorCode> = new Set([
 /** TTS through the model cache: loaded on first use, loaded again after its worker died. */
 export class CachedSynthesizer implements Synthesizer {
   #voice: string;
-  #isFailureKnown = false;
+  readonly #knownFailures = new Set<string>();
 
-  /** @param onProblem told once when another voice speaks for the chosen one; without it a failure throws */
+  /**
+   * @param onProblem told once when another voice speaks for the one that should; without it a failure of the chosen one throws
+   * @param languages the voices of other languages
+   */
   constructor(
     private readonly cache: EngineModelCache,
     private readonly tts: Config['tts'],
     private readonly onProblem: ((error: HarkError) => void) | undefined,
+    private readonly languages?: LanguageVoices,
   ) {
     this.#voice = tts.voice;
   }
 
-  async synthesize(sentence: string): Promise<Synthesis> {
+  async synthesize(sentence: string, _signal?: AbortSignal, language?: string): Promise<Synthesis> {
+    const voice = this.languages?.voiceFor(language);
+    if (voice === undefined) return this.#speakChosen(sentence);
+    try {
+      return await this.#speak(sentence, voice);
+    } catch (error) {
+      if (!(error instanceof HarkError)) throw error;
+      if (error.code !== 'TEXT_UNSPEAKABLE') this.#reportFailure(voice, error);
+      return { ...(await this.#speakChosen(sentence)), isSubstitute: true };
+    }
+  }
+
+  async #speakChosen(sentence: string): Promise<Synthesis> {
     const voice = this.#voice;
     try {
       return await this.#speak(sentence, voice);
@@ -90,8 +107,8 @@ export class CachedSynthesizer implements Synthesizer {
   }
 
   #reportFailure(voice: string, cause: HarkError): void {
-    if (this.#isFailureKnown) return;
-    this.#isFailureKnown = true;
+    if (this.#knownFailures.has(voice)) return;
+    this.#knownFailures.add(voice);
     this.onProblem?.(new HarkError('VOICE_UNAVAILABLE', `the voice ${voice} failed: ${cause.message}`, { cause }));
   }
 

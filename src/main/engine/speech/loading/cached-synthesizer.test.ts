@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { HarkError } from '../../../../shared/errors.ts';
 import { configSchema } from '../../../../shared/settings/config-schema.ts';
 import { DEFAULT_VOICE } from '../../../../shared/settings/voices.ts';
+import { LanguageVoices } from '../tts/languages/language-voices.ts';
 import type { TtsJob } from '../tts/worker/tts-worker-contract.ts';
 import { CachedSynthesizer } from './cached-speech.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
 
 /** A worker that speaks with every voice, unless a rule names a failure. */
-function synthesizerWith(failureOf: (job: TtsJob) => HarkError | undefined, problems?: unknown[]) {
+function synthesizerWith(
+  failureOf: (job: TtsJob) => HarkError | undefined,
+  problems?: unknown[],
+  languages?: LanguageVoices,
+) {
   const voices: string[] = [];
   const worker = {
     isAlive: true,
@@ -21,7 +26,7 @@ function synthesizerWith(failureOf: (job: TtsJob) => HarkError | undefined, prob
   const cache = { using: (_: string, use: (loaded: unknown) => unknown) => use(worker) } as unknown as EngineModelCache;
   const { tts } = configSchema.parse({});
   const onProblem = problems && ((error: unknown) => problems.push(error));
-  return { voices, synthesizer: new CachedSynthesizer(cache, tts, onProblem) };
+  return { voices, synthesizer: new CachedSynthesizer(cache, tts, onProblem, languages) };
 }
 
 const failed = new HarkError('TTS_FAILED', 'the session ended');
@@ -56,4 +61,22 @@ test('stays with the fallback voice when the chosen one is damaged', async () =>
 
 test('throws when nobody is told of problems', async () => {
   await expect(synthesizerWith(() => failed).synthesizer.synthesize('One.')).rejects.toBe(failed);
+});
+
+test('speaks a language with its voice, and with the chosen one when that fails', async () => {
+  const problems: unknown[] = [];
+  const german = { name: 'system:de', engine: 'system', languages: ['de'], title: 'de' } as const;
+  const languages = new LanguageVoices(DEFAULT_VOICE, async () => [german], 'en-US');
+  await languages.load();
+  const { synthesizer, voices } = synthesizerWith(
+    ({ voice, text }) => (voice === 'system:de' && text !== 'Eins.' ? failed : undefined),
+    problems,
+    languages,
+  );
+  expect(await synthesizer.synthesize('Eins.', undefined, 'de')).not.toHaveProperty('isSubstitute');
+  expect(await synthesizer.synthesize('Zwei.', undefined, 'de')).toMatchObject({ isSubstitute: true });
+  expect(await synthesizer.synthesize('Drei.', undefined, 'de')).toMatchObject({ isSubstitute: true });
+  await synthesizer.synthesize('Un.', undefined, 'fr');
+  expect(voices).toEqual(['system:de', 'system:de', DEFAULT_VOICE, 'system:de', DEFAULT_VOICE, DEFAULT_VOICE]);
+  expect(problems).toMatchObject([{ code: 'VOICE_UNAVAILABLE', message: expect.stringContaining('system:de') }]);
 });

@@ -1,6 +1,8 @@
 import { DEFAULT_VOICE, parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
 import { spokenVoice } from '../../../models/catalogue/spoken-voice.ts';
 import { fliteEngine } from './flite/engine.ts';
+import { withoutPhonemes } from './given-phonemes.ts';
+import { baseLanguage } from './languages/base-language.ts';
 import { neuralEngine } from './neural/engine.ts';
 import { systemEngine } from './system/engine.ts';
 import type { ListedVoice, TtsEngine, VoiceOptions } from './tts-engine.ts';
@@ -25,15 +27,26 @@ function ttsEngineOf(name: VoiceName): TtsEngine {
  */
 export async function openVoice(name: string, options: VoiceOptions): Promise<Voice> {
   const voice = parseVoiceName(name);
-  return ttsEngineOf(voice).open(voice, options);
+  const engine = ttsEngineOf(voice);
+  const opened = await engine.open(voice, options);
+  return engine.capabilities.phonemes ? opened : readingWords(opened);
+}
+
+/** @returns the same voice for texts that come with phonemes, which it does not take */
+function readingWords(voice: Voice): Voice {
+  return {
+    speak: (text, prosody) => voice.speak(withoutPhonemes(text), prosody),
+    prepare: () => voice.prepare?.(),
+    close: async () => voice.close?.(),
+  };
 }
 
 /**
- * Every voice on this machine.
+ * Every voice on this machine, of all languages; the better engines first.
  * @param library the folder of voices that the user added
  * @param onError called with each engine's failure to list its voices; the others are listed
  */
-export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
+export async function listAllVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
   const lists = await Promise.all(
     Object.values(TTS_ENGINES).map((engine) =>
       engine.list(library).catch((error: unknown) => {
@@ -42,6 +55,14 @@ export async function listVoices(library: string, onError: (error: unknown) => v
       }),
     ),
   );
+  return lists.flat();
+}
+
+/** The voices to choose from: those of English, which Hark itself speaks. */
+export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
+  const voices = await listAllVoices(library, onError);
   const spoken = spokenVoice(DEFAULT_VOICE);
-  return lists.flat().map((voice) => (voice.name === spoken ? { ...voice, default: true } : voice));
+  return voices
+    .filter(({ languages }) => languages.some((language) => baseLanguage(language) === 'en'))
+    .map((voice) => (voice.name === spoken ? { ...voice, default: true } : voice));
 }

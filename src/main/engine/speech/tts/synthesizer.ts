@@ -14,10 +14,11 @@ export interface Synthesis extends Speech {
 export interface Synthesizer {
   /**
    * @param sentence one sentence, normalized
+   * @param language speak it with the voice of this language, if there is one; the chosen voice without
    * @param signal aborted when nobody wants it any more
    * @throws HarkError TEXT_UNSPEAKABLE, TTS_FAILED; the signal's reason when it was aborted
    */
-  synthesize(sentence: string, signal?: AbortSignal): Promise<Synthesis>;
+  synthesize(sentence: string, signal?: AbortSignal, language?: string): Promise<Synthesis>;
 }
 
 /** @returns undefined for a sentence that the voice cannot say: the others are said without it */

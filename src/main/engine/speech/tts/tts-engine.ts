@@ -10,6 +10,8 @@ interface TtsCapabilities {
   speed: boolean;
   /** Whether its voices follow a pitch other than 1. */
   pitch: boolean;
+  /** Whether its voices take phonemes that come with a text (`withPhonemes`); others read the words. */
+  phonemes: boolean;
   /** Of its sound, Hz; null when that depends on the voice. */
   sampleRateHz: number | null;
 }
@@ -21,11 +23,13 @@ export interface VoiceOptions {
   provider?: ExecutionProvider | undefined;
 }
 
-/** A voice that `tts.voice` can name. */
+/** A voice that `tts.voice` can name. What it is spoken with is on this machine. */
 export interface ListedVoice {
   name: string;
   /** What makes its sound. */
   engine: 'flite' | 'system' | 'piper' | 'kokoro';
+  /** BCP 47 tags of what it speaks. */
+  languages: readonly string[];
   /** What a list shows. */
   title: string;
   /** Whether Hark speaks with it when nothing else is chosen. */

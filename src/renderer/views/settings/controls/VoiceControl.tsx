@@ -1,26 +1,15 @@
-import { useEffect } from 'react';
-import { DEFAULT_VOICE } from '../../../../shared/settings/voices.ts';
-import { invoke } from '../../../ipc.ts';
-import { useSettings } from '../../../stores/settings.ts';
 import { useVoices } from '../../../stores/voices.ts';
 import { useTexts } from '../../../texts.ts';
 import type { ControlProps } from './control-props.ts';
+import { useVoiceSample } from './voice-sample.ts';
 
 const ENGINE_NAMES = { piper: 'Piper', kokoro: 'Kokoro', flite: 'Flite', system: 'System' } as const;
 
 /** Selects a voice, with a sample to play. */
-export function VoiceControl({ controlId, noteId, value, disabled, change }: ControlProps) {
+export function VoiceControl({ controlId, noteId, disabled, change }: ControlProps) {
   const { t } = useTexts();
   const voices = useVoices((store) => store.voices);
-  const tts = useSettings((store) => store.snapshot?.config.tts);
-  useEffect(() => useVoices.getState().load(), []);
-
-  // Until the default voice is installed, another one speaks.
-  const spoken = value === DEFAULT_VOICE ? voices.find((voice) => voice.default)?.name : undefined;
-  const name = spoken ?? String(value);
-  const playSample = () => {
-    if (tts) void invoke('engine:command', { type: 'try-voice', voice: name, speed: tts.speed, pitch: tts.pitch });
-  };
+  const { voice: name, play } = useVoiceSample();
   const engines = Object.entries(ENGINE_NAMES).flatMap(([engine, label]) => {
     const engineVoices = voices.filter((voice) => voice.engine === engine);
     return engineVoices.length > 0 ? [{ label, engineVoices }] : [];
@@ -45,7 +34,7 @@ export function VoiceControl({ controlId, noteId, value, disabled, change }: Con
           </optgroup>
         ))}
       </select>
-      <button type="button" className="secondary" onClick={playSample}>
+      <button type="button" className="secondary" onClick={() => play()}>
         {t('settings.listen')}
       </button>
     </div>

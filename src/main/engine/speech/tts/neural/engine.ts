@@ -1,14 +1,15 @@
 import { VOICE_ID } from '../../../../../shared/models/models.ts';
 import type { VoiceName } from '../../../../../shared/settings/voices.ts';
+import { withPitch } from '../pitched-voice.ts';
 import type { TtsEngine } from '../tts-engine.ts';
 
 /** Voices in the format of Piper or Kokoro: those of the catalogue and those that the user added. */
 export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> = {
   id: 'neural',
-  capabilities: { streaming: false, speed: true, pitch: false, sampleRateHz: null },
+  capabilities: { streaming: false, speed: true, pitch: true, phonemes: true, sampleRateHz: null },
   async open({ folder, style }, { library, provider }) {
     const { openNeuralVoice } = await import('./open-voice.ts');
-    return openNeuralVoice(library, folder, style, provider);
+    return withPitch(await openNeuralVoice(library, folder, style, provider));
   },
   async list(library) {
     const [{ listVoices, voiceNames }, { installedVoices }] = await Promise.all([
@@ -17,12 +18,19 @@ export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> =
     ]);
     const added = await listVoices(library);
     const listedAdded = added.flatMap((voice) =>
-      voiceNames(voice).map((name) => ({ name, engine: voice.format, title: name.slice(VOICE_ID.length) })),
+      voiceNames(voice).map((name) => ({
+        name,
+        engine: voice.format,
+        // Of other languages there are no phonemes here.
+        languages: ['en'],
+        title: name.slice(VOICE_ID.length),
+      })),
     );
     const listed = installedVoices().flatMap(({ model, format, styles }) =>
       voiceNames({ folder: model.id, styles }).map((name, index) => ({
         name,
         engine: format,
+        languages: model.languages,
         title: styles.length > 0 ? `${model.name}, ${styles[index]}` : model.name,
       })),
     );

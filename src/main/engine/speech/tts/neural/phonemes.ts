@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { HarkError } from '../../../../../shared/errors.ts';
 import { verifiedModelFile } from '../../../../models/catalogue/model-files.ts';
+import { phonemesThrough, withoutAnnotatedWords } from '../given-phonemes.ts';
 import { lettersForEspeak } from '../spelled-letters.ts';
 
 /** What the package's eSpeak NG speaks. */
@@ -31,20 +32,24 @@ export class Phonemes {
 
   /**
    * The marks between clauses are kept: voices are trained to pause and to raise their voice by them.
-   * @param text one sentence
+   * @param text one sentence; words may have their phonemes with them (`withPhonemes`)
    * @returns such as "wˈʌn, tˈuː?"
    * @throws HarkError TEXT_UNSPEAKABLE when it holds nothing that can be said
    */
   async of(text: string, language: EnglishVariety): Promise<string> {
-    const parts = lettersForEspeak(text).split(CLAUSE_MARK);
+    const parts = lettersForEspeak(withoutAnnotatedWords(text)).split(CLAUSE_MARK);
     let phonemes = '';
     for (let i = 0; i < parts.length; i += 2) {
       const words = (parts[i] ?? '').trim();
-      const said = words ? (await this.phonemize(words, ESPEAK_NAMES[language])).join(' ').trim() : '';
+      const said = words ? await phonemesThrough(words, (each) => this.#read(each, language)) : '';
       if (said) phonemes += `${phonemes ? ' ' : ''}${said}`;
       if (phonemes) phonemes += (parts[i + 1] ?? '').slice(0, 1);
     }
     if (!phonemes) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice found nothing to say in it');
     return phonemes;
+  }
+
+  async #read(words: string, language: EnglishVariety): Promise<string> {
+    return (await this.phonemize(words, ESPEAK_NAMES[language])).join(' ').trim();
   }
 }

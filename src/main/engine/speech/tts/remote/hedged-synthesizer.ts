@@ -11,23 +11,28 @@ export class HedgedSynthesizer implements Synthesizer {
     private readonly health: ServiceHealth,
   ) {}
 
-  async synthesize(sentence: string, signal?: AbortSignal): Promise<Synthesis> {
+  async synthesize(sentence: string, signal?: AbortSignal, language?: string): Promise<Synthesis> {
     const { result, cancel } = hedge(
-      () => attempt(this.remote, sentence),
-      () => attempt(this.here, sentence),
+      () => attempt(this.remote, sentence, language),
+      () => attempt(this.here, sentence, language),
       this.health,
     );
     signal?.addEventListener('abort', cancel, { once: true });
     const synthesis = await result;
     if (!synthesis) throw signal?.reason ?? new Error('the synthesis was cancelled');
     const { rest } = synthesis;
-    return rest ? { ...synthesis, rest: this.#restOrAgain(sentence, rest, signal) } : synthesis;
+    return rest
+      ? {
+          ...synthesis,
+          rest: this.#restOrAgain(rest, () => this.here.synthesize(sentence, undefined, language), signal),
+        }
+      : synthesis;
   }
 
   /** When the server dies in the middle of a sentence, the whole of it is said here: half a sentence says nothing. */
   async *#restOrAgain(
-    sentence: string,
     rest: AsyncIterable<Speech>,
+    sayHere: () => Promise<Speech>,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Speech> {
     try {
@@ -35,14 +40,14 @@ export class HedgedSynthesizer implements Synthesizer {
     } catch (error) {
       if (signal?.aborted) throw error;
       this.health.recordFallback();
-      yield await this.here.synthesize(sentence);
+      yield await sayHere();
     }
   }
 }
 
-function attempt(synthesizer: Synthesizer, sentence: string): Attempt<Synthesis> {
+function attempt(synthesizer: Synthesizer, sentence: string, language: string | undefined): Attempt<Synthesis> {
   const leaving = new AbortController();
-  const result = synthesizer.synthesize(sentence, leaving.signal).catch((error: unknown) => {
+  const result = synthesizer.synthesize(sentence, leaving.signal, language).catch((error: unknown) => {
     if (leaving.signal.aborted) return undefined;
     throw error;
   });

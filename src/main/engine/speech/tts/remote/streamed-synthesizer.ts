@@ -1,5 +1,6 @@
 import { HarkError } from '../../../../../shared/errors.ts';
 import { gatherSpeech } from '../gather-speech.ts';
+import { withoutPhonemes } from '../given-phonemes.ts';
 import type { Speech } from '../speech.ts';
 import type { Synthesis, Synthesizer } from '../synthesizer.ts';
 
@@ -24,7 +25,7 @@ export class StreamedSynthesizer implements Synthesizer {
 
   async *#parts(sentence: string, signal: AbortSignal): AsyncGenerator<Speech, undefined> {
     try {
-      return yield* gatherSpeech(this.source(sentence, signal));
+      return yield* gatherSpeech(this.source(withoutPhonemes(sentence), signal));
     } catch (error) {
       if (signal.aborted) throw error;
       // A failure of the connection names its peer already.

@@ -6,6 +6,12 @@ interface Invocation {
   env?: Record<string, string>;
 }
 
+/** A voice by its name, with the tag of its language. */
+export interface NamedVoice {
+  name: string;
+  language: string;
+}
+
 /** The operating system's speech program, as Hark calls it: without a shell, the text on its standard input. */
 export interface SpeechProgram {
   command: string;
@@ -13,11 +19,12 @@ export interface SpeechProgram {
   install: string;
   /** @param out the WAV file to write. @returns how to have the standard input spoken into it */
   speak(voice: string | undefined, prosody: Required<Prosody>, out: string): Invocation;
+  /** Whether `speak` follows the pitch. */
+  hasPitch: boolean;
   /** Changes the text where the program would read it wrongly. */
   prepare?(text: string): string;
   list: string[];
-  /** @returns the names of its English voices */
-  parseList(output: string): string[];
+  parseList(output: string): NamedVoice[];
 }
 
 /** Words a minute that the programs speak at by themselves (`man espeak-ng`, `man say`). */
@@ -48,13 +55,16 @@ const ESPEAK: SpeechProgram = {
       ],
     };
   },
+  hasPitch: true,
   prepare: lettersForEspeak,
-  list: ['--voices=en'],
+  list: ['--voices'],
   // A table under a line of headings: priority, language, age and gender, name, file.
   parseList: (output) =>
     linesOf(output)
       .slice(1)
-      .flatMap((line) => line.trim().split(/\s+/)[1] ?? []),
+      .flatMap((line) => line.trim().split(/\s+/)[1] ?? [])
+      // By the language it takes the voice of usual quality.
+      .map((language) => ({ name: language, language })),
 };
 
 const MACOS_SAY: SpeechProgram = {
@@ -64,9 +74,14 @@ const MACOS_SAY: SpeechProgram = {
     const format = ['--file-format=WAVE', '--data-format=LEI16@22050'];
     return { args: [...(voice ? ['-v', voice] : []), '-r', wordsPerMinute(speed), '-o', out, ...format, '-f', '-'] };
   },
+  hasPitch: false,
   list: ['-v', '?'],
   // "Samantha            en_US    # Hello! My name is Samantha."
-  parseList: (output) => linesOf(output).flatMap((line) => line.match(/^(.+?)\s+en_\w+\s+#/)?.[1] ?? []),
+  parseList: (output) =>
+    linesOf(output).flatMap((line) => {
+      const [, name, language] = line.match(/^(.+?)\s+([a-z]{2,3}[_-]\w+)\s+#/) ?? [];
+      return name && language ? [{ name, language: language.replace('_', '-') }] : [];
+    }),
 };
 
 /** Constant words: what varies comes by the environment and the standard input. */
@@ -83,8 +98,8 @@ $speech.Dispose()`;
 const POWERSHELL_LIST = `
 Add-Type -AssemblyName System.Speech
 (New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() |
-  Where-Object { $_.Enabled -and $_.VoiceInfo.Culture.Name -like 'en-*' } |
-  ForEach-Object { $_.VoiceInfo.Name }`;
+  Where-Object { $_.Enabled } |
+  ForEach-Object { "$($_.VoiceInfo.Culture.Name) $($_.VoiceInfo.Name)" }`;
 const POWERSHELL_OPTIONS = ['-NoProfile', '-NonInteractive', '-Command'];
 
 const WINDOWS_SAPI: SpeechProgram = {
@@ -92,12 +107,18 @@ const WINDOWS_SAPI: SpeechProgram = {
   install: 'It comes with Windows.',
   speak: (voice, { speed }, out) => {
     // -10..10, a third to three times its own speed.
-    const rate = Math.round((10 * Math.log(speed)) / Math.log(3));
+    const rate = Math.max(-10, Math.min(10, Math.round((10 * Math.log(speed)) / Math.log(3))));
     const env = { HARK_SPEAK_VOICE: voice ?? '', HARK_SPEAK_RATE: String(rate), HARK_SPEAK_OUT: out };
     return { args: [...POWERSHELL_OPTIONS, POWERSHELL_SPEAK], env };
   },
+  hasPitch: false,
   list: [...POWERSHELL_OPTIONS, POWERSHELL_LIST],
-  parseList: (output) => linesOf(output).map((line) => line.trim()),
+  // "de-DE Microsoft Hedda Desktop"
+  parseList: (output) =>
+    linesOf(output).flatMap((line) => {
+      const [, language, name] = line.trim().match(/^(\S+) (.+)$/) ?? [];
+      return name && language ? [{ name, language }] : [];
+    }),
 };
 
 /** @param platform as in `process.platform` */

@@ -4,10 +4,11 @@ import { SystemVoice, systemVoices } from './system-voice.ts';
 
 const SENTENCE = 'The weather is fine today.';
 
-test("lists the system's English voices, and several of them speak", async () => {
-  const names = await systemVoices();
-  expect(names.length).toBeGreaterThan(1);
-  for (const name of names.slice(0, 2)) {
+test("lists the system's voices with their languages, and several of them speak", async () => {
+  const voices = await systemVoices();
+  const english = voices.filter(({ language }) => language.startsWith('en'));
+  expect(english.length).toBeGreaterThan(1);
+  for (const { name } of english.slice(0, 2)) {
     const voice = await SystemVoice.open(name);
     const { samples, sampleRateHz } = await voice.speak(SENTENCE);
     expect(samples.length / sampleRateHz).toBeGreaterThan(0.8);
@@ -36,10 +37,14 @@ test("macOS's and Windows' programs get voice and speed as arguments or variable
   expect(say.speak('Ann; rm', { speed: 2, pitch: 1 }, '/tmp/o.wav').args).toEqual(
     expect.arrayContaining(['-v', 'Ann; rm', '-r', '350', '-o', '/tmp/o.wav']),
   );
-  expect(say.parseList('Alex                en_US    # Hi.\nAnna                de_DE    # Hallo.\n')).toEqual([
-    'Alex',
+  expect(say.parseList('Alex                en_US    # Hi.\nAnna (Enhanced)     de_DE    # Hallo.\n')).toEqual([
+    { name: 'Alex', language: 'en-US' },
+    { name: 'Anna (Enhanced)', language: 'de-DE' },
   ]);
   const sapi = speechProgramOf('win32').speak("'; Remove-Item", { speed: 2, pitch: 1 }, 'C:\\o.wav');
+  expect(speechProgramOf('win32').parseList('de-DE Microsoft Hedda Desktop\r\n')).toEqual([
+    { name: 'Microsoft Hedda Desktop', language: 'de-DE' },
+  ]);
   expect(sapi.args.join(' ')).not.toContain('Remove-Item');
   expect(sapi.env).toEqual({
     HARK_SPEAK_VOICE: "'; Remove-Item",

@@ -6,10 +6,13 @@ import { HarkError } from '../../../../../shared/errors.ts';
 import { decodeWav } from '../decode-wav.ts';
 import type { Speech } from '../speech.ts';
 import type { Prosody, Voice } from '../voice.ts';
-import { speechProgramOf } from './speech-program.ts';
+import { type NamedVoice, speechProgramOf } from './speech-program.ts';
 
 const TIMEOUT_MS = 20_000;
 const program = speechProgramOf(process.platform);
+
+/** Whether the voices follow the pitch by themselves. */
+export const hasOwnPitch = program.hasPitch;
 
 /** A voice of the operating system: eSpeak NG on Linux, `say` on macOS, SAPI on Windows. */
 export class SystemVoice implements Voice {
@@ -21,8 +24,9 @@ export class SystemVoice implements Voice {
   /** @param voice one of `systemVoices`; the usual one without. @throws HarkError VOICE_UNAVAILABLE */
   static async open(voice: string | undefined): Promise<SystemVoice> {
     const known = await systemVoices();
-    if (voice !== undefined && !known.includes(voice)) {
-      throw new HarkError('VOICE_UNAVAILABLE', `the system has no voice ${voice}; it has ${known.join(', ')}`);
+    if (voice !== undefined && !known.some(({ name }) => name === voice)) {
+      const names = known.map(({ name }) => name).join(', ');
+      throw new HarkError('VOICE_UNAVAILABLE', `the system has no voice ${voice}; it has ${names}`);
     }
     return new SystemVoice(voice, await mkdtemp(join(tmpdir(), 'hark-voice-')));
   }
@@ -45,8 +49,8 @@ export class SystemVoice implements Voice {
   }
 }
 
-/** The names of the system's English voices. @throws HarkError VOICE_UNAVAILABLE when it has no speech program */
-export async function systemVoices(): Promise<string[]> {
+/** The system's voices, of all languages. @throws HarkError VOICE_UNAVAILABLE when it has no speech program */
+export async function systemVoices(): Promise<NamedVoice[]> {
   return program.parseList(await run(program.list, {}));
 }
 

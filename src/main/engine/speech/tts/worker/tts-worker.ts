@@ -5,18 +5,29 @@ import { openVoice } from '../registry.ts';
 import type { Voice } from '../voice.ts';
 import { ttsWorkerContract } from './tts-worker-contract.ts';
 
+interface LoadedVoice {
+  name: string;
+  voice: Voice;
+}
+
 void serveJobs(ttsWorkerContract, async ({ voice: first, library, provider }) => {
-  let current: { name: string; voice: Voice } | undefined;
+  // The voice of the settings stays; of the others, which speak now and then, the last one.
+  let [chosen, other]: (LoadedVoice | undefined)[] = [];
   const use = async (name: string): Promise<Voice> => {
-    if (current?.name === name) return current.voice;
+    const loaded = [chosen, other].find((each) => each?.name === name);
+    if (loaded) return loaded.voice;
     // Another voice than the one of the settings was not probed.
     const wanted = name === first ? provider : 'cpu';
     const voice = await openVoice(name, { library, provider: wanted }).catch((error) => {
       if (wanted === 'cpu') throw error;
       return openVoice(name, { library });
     });
-    await current?.voice.close?.();
-    current = { name, voice };
+    if (name === first) {
+      chosen = { name, voice };
+    } else {
+      await other?.voice.close?.();
+      other = { name, voice };
+    }
     return voice;
   };
   // The first run compiles; better now than in the first reply. A voice that is not there is told with the first job.

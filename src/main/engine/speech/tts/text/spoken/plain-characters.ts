@@ -18,7 +18,7 @@ const DIGRAPH = /[><!=]=|[-=]>|\+-(?=\d)/gu;
 /** "2020-12-31T23:59" */
 const TIMESTAMP = /(\d{4}-\d\d-\d\d)T(?=\d\d:)/gu;
 const VULGAR_FRACTION = /(\d?)\s?([¼-¾⅐-⅞↉])/gu;
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}\p{Co}]/gu;
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\p{Cs}\p{Co}]/gu;
 
 /**
  * Writes the same text with few characters: plain quotes, spaces and digits; nothing invisible, no unpaired surrogates.

@@ -1,28 +1,71 @@
+import type { LanguageVoices } from '../../languages/language-voices.ts';
 import { splitSentences } from '../sentences.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { SpokenLanguage } from './language.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from './language.ts';
+import type { Pronunciations } from './pronunciations.ts';
 import { spokenText } from './spoken-text.ts';
 
-/** Says the sentences of one text. A sentence whose words do not tell its language has that of the one before it. */
-export class SentenceNormalizer {
-  #language: SpokenLanguage | 'other';
+export interface SpokenOptions {
+  /** Of every sentence; found out for each when it is not given. */
+  language?: SpokenLanguage | undefined;
+  pronunciations?: Pronunciations | undefined;
+  /** Voices of other languages; without them the chosen voice says all. */
+  languages?: LanguageVoices | undefined;
+}
 
-  /** @param language of every sentence; found out for each when it is not given */
-  constructor(private readonly language?: SpokenLanguage) {
-    this.#language = language ?? 'en';
+/** A sentence for a voice. */
+export interface SpokenSentence {
+  /** Normalized; '' when nothing in it can be said. */
+  text: string;
+  /** The language that another voice than the chosen one speaks, without region. */
+  language: string | undefined;
+}
+
+/**
+ * Says the sentences of one text. A sentence that is too short to tell its language has that, and the voice, of the one before it;
+ * the first has the chosen voice.
+ */
+export class SentenceNormalizer {
+  #written: SpokenLanguage | 'other';
+  /** Of another voice. */
+  #voiced: string | undefined;
+
+  constructor(private readonly options: SpokenOptions = {}) {
+    this.#written = options.language ?? 'en';
+    this.#voiced = options.languages?.voiceFor(options.language) && options.language;
   }
 
-  /** @param sentence as written. @returns what a voice says for it; '' when nothing in it can be said */
-  normalize(sentence: string): string {
-    this.#language = this.language ?? detectLanguage(sentence) ?? this.#language;
-    return spokenText(sentence, this.#language);
+  /** @param sentence as written */
+  normalize(sentence: string): SpokenSentence {
+    if (this.options.language === undefined) this.#follow(sentence);
+    return { text: spokenText(sentence, this.#written, this.options.pronunciations), language: this.#voiced };
+  }
+
+  #follow(sentence: string): void {
+    const { languages } = this.options;
+    const voiced = languages?.languageOf(sentence);
+    const written = voiced === undefined ? detectLanguage(sentence) : writtenAs(voiced);
+    if (written !== undefined) this.#written = written;
+    if (voiced !== undefined) this.#voiced = languages?.isUsual(voiced) ? undefined : voiced;
+    // Too short for the detector, but its words are those of the chosen voice.
+    else if (written !== undefined && languages?.isUsual(written)) this.#voiced = undefined;
   }
 }
 
-/** @returns what a voice says for each sentence of a text; those without a word are left out */
-export function spokenSentences(text: string, language?: SpokenLanguage): string[] {
-  const normalizer = new SentenceNormalizer(language);
+/** @returns `other` for a language whose numbers Hark cannot say */
+function writtenAs(language: string): SpokenLanguage | 'other' {
+  return SPOKEN_LANGUAGES.find((each) => each === language) ?? 'other';
+}
+
+/** @returns what is said for each sentence of a text, and by which language's voice; those without a word are left out */
+export function sentencesToSpeak(text: string, options?: SpokenOptions): SpokenSentence[] {
+  const normalizer = new SentenceNormalizer(options);
   return splitSentences(text)
     .map((sentence) => normalizer.normalize(sentence))
-    .filter((spoken) => spoken !== '');
+    .filter((spoken) => spoken.text !== '');
+}
+
+/** As `sentencesToSpeak`, the texts alone. */
+export function spokenSentences(text: string, options?: SpokenOptions): string[] {
+  return sentencesToSpeak(text, options).map((spoken) => spoken.text);
 }
