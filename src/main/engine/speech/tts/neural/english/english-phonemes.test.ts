@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { englishPhonemes } from './english-phonemes.ts';
+
+const phonemes = englishPhonemes();
+/** Every sign of eSpeak NG's English, with the mark of a syllabic n. */
+const SIGNS = 'aæɑɐəɛeɪᵻiɔʊuʌɜoɒɚbdfhjklmnŋpstvwzɡɹɾʃʒθðʔːˈˌ ;:,.!?…—\u0329';
+const us = (text: string) => phonemes.of(text, 'en-us');
+
+test.each([
+  ['Hello, world!', 'həlˈoʊ, wˈɜːld!'],
+  ['One, two?', 'wˈʌn, tˈuː?'],
+  ['It is half past seven; the sun is shining.', 'ɪɾ ɪz hˈæf pˈæst sˈɛvən; ðə sˈʌn ɪz ʃˈaɪnɪŋ.'],
+])('keeps the marks between the clauses of “%s”', (text, expected) => expect(us(text)).toBe(expected));
+
+describe('says words that the dictionary does not have', () => {
+  test.each([
+    ['emailed', 'ˈiːmeɪld'],
+    ['timezones', 'tˈaɪmzoʊnz'],
+    ['smartwatch', 'smˈɑːɹtwɑːtʃ'],
+    ['podcasting', 'pˈɑːdkæstɪŋ'],
+    ['wordle', 'wˈɜːdəl'],
+    ["wordle's", 'wˈɜːdəlz'],
+    ['café', 'kɐfˈeɪ'],
+  ])('%s', (word, expected) => expect(us(word)).toBe(expected));
+});
+
+describe('says letters by their names', () => {
+  test.each([
+    ['I B M', 'ˌaɪbˌiːˈɛm'],
+    ['seven thirty A M', 'sˈɛvən θˈɜːɾi ˌeɪˈɛm'],
+    ['my USB port', 'maɪ jˌuːˌɛsbˈiː pˈoːɹt'],
+    ['the tv', 'ðə tˌiːvˈiː'],
+    ['A ChatGPT', 'ɐ tʃˈæt dʒˌiːpˌiːtˈiː'],
+  ])('%s', (text, expected) => expect(us(text)).toBe(expected));
+});
+
+describe('chooses among two ways to say a word by its neighbours', () => {
+  test.each([
+    ['I will read it.', 'ɹˈiːd'],
+    ['I have read it.', 'ɹˈɛd'],
+    ['She read it.', 'ɹˈɛd'],
+    ['I read it yesterday.', 'ɹˈɛd'],
+    ['They live here.', 'lˈɪv'],
+    ['Play live music.', 'lˈaɪv'],
+    ['Close the door.', 'klˈoʊz'],
+    ['It is close to the door.', 'klˈoʊs'],
+    ['The wind is strong.', 'wˈɪnd'],
+    ['Wind up the clock.', 'wˈaɪnd'],
+    ['Record this song.', 'ɹᵻkˈɔːɹd'],
+    ['It is a new record.', 'ɹˈɛkɚd'],
+    ['You can use it.', 'jˈuːz'],
+    ['It is of no use.', 'jˈuːs'],
+    ['The lead singer.', 'lˈiːd'],
+    ['A lead pipe.', 'lˈɛd'],
+    ['Increase the volume.', 'ɪŋkɹˈiːs'],
+    ['An increase of ten.', 'ˈɪŋkɹiːs'],
+  ])('%s: %s', (text, expected) => expect(us(text)).toContain(expected));
+});
+
+describe('says words by their place', () => {
+  test.each([
+    ['Turn on the light', 'tˈɜːn ɔnðə lˈaɪt'],
+    ['Turn the light on', 'tˈɜːn ðə lˈaɪt ˈɔn'],
+    ['the apple', 'ðɪ ˈæpəl'],
+    ['to eat', 'tʊ ˈiːt'],
+    ['a reminder at eight', 'ɐ ɹᵻmˈaɪndɚɹ æɾ ˈeɪt'],
+    ['what is it', 'wˈʌt ɪz ɪt'],
+    ['what time is it', 'wˌʌt tˈaɪm ɪz ɪt'],
+  ])('%s', (text, expected) => expect(us(text)).toBe(expected));
+});
+
+test.each([
+  ['The last car was far away.', 'ðə lˈɑːst kˈɑː wɒz fˈɑːɹ ɐwˈeɪ.', 'ðə lˈɑːst kˈɑː wɒz fˈɑːɹ ɐwˈeɪ.'],
+  ['Hello, the calendar.', 'həlˈəʊ, ðə kˈaləndə.', 'həlˈəʊ, ðə kˈæləndɐ.'],
+  ['Stop the new tune on Tuesday.', 'stˈɒp ðə njˈuː tjˈuːn ˌɒn tjˈuːzdeɪ.', 'stˈɒp ðə njˈuː tjˈuːn ˌɒn tjˈuːzdeɪ.'],
+  ['a hurry', 'ɐ hˈʌɹi', 'ɐ hˈʌɹɪ'],
+])('says “%s” in British English', (text, expected, received) => {
+  expect(phonemes.of(text, 'en-gb')).toBe(expected);
+  expect(phonemes.of(text, 'en-gb-x-rp')).toBe(received);
+});
+
+test('asks for the user’s own pronunciations first', () => {
+  const own = englishPhonemes((word) => (word === 'siobhan' ? 'ʃɪvˈɔːn' : undefined));
+  expect(own.of('Call Siobhan, please.', 'en-us')).toBe('kˈɔːl ʃɪvˈɔːn, plˈiːz.');
+});
+
+test.each(['…', '', '日本', '?!'])('says that there is nothing to say in “%s”', (text) => {
+  expect(() => us(text)).toThrowError(expect.objectContaining({ code: 'TEXT_UNSPEAKABLE' }));
+});
+
+test('gives every text sounds and marks alone', () => {
+  const allowed = new Set([...SIGNS]);
+  const letters = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCÉß'’-., !") });
+  fc.assert(
+    fc.property(
+      fc.oneof(letters, fc.string({ unit: 'binary' })),
+      fc.constantFrom('en-us', 'en-gb-x-rp'),
+      (text, variety) => {
+        let said: string;
+        try {
+          said = phonemes.of(text, variety as 'en-us');
+        } catch (error) {
+          return (error as { code?: string }).code === 'TEXT_UNSPEAKABLE';
+        }
+        return [...said].every((sign) => allowed.has(sign));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('says a word of a thousand letters in a moment', () => {
+  const startedAt = performance.now();
+  for (const word of ['a'.repeat(1000), 'ed'.repeat(500), 'ing'.repeat(10), "s'".repeat(400)]) us(word);
+  expect(performance.now() - startedAt).toBeLessThan(5000);
+});

@@ -1,0 +1,60 @@
+import { HarkError } from '../../../../../../shared/errors.ts';
+import type { EnglishVariety, Phonemes } from '../phonemes.ts';
+import { EnglishWords } from './english-words.ts';
+import { readLexicon } from './lexicon.ts';
+import { type OwnPronunciation, type SpokenWord, sayClause } from './sentence.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A mark that ends a clause: not the point in 3.5 nor the colon in 7:30. */
+const CLAUSE_MARK = /\s*([;:,.!?…—]+)(?=\s|$)/;
+
+interface Clause {
+  words: SpokenWord[];
+  /** The mark after it, or ''. */
+  mark: string;
+}
+
+/** English phonemes from CMUdict, a model of its spelling, and rules. docs/decisions/0029-english-phonemes.md */
+export class EnglishPhonemes implements Phonemes {
+  /** @param own pronunciations of words that are asked first */
+  constructor(
+    private readonly words: EnglishWords,
+    private readonly own: OwnPronunciation = () => undefined,
+  ) {}
+
+  of(text: string, variety: EnglishVariety): string {
+    let phonemes = '';
+    for (const { words, mark } of this.clausesOf(text, variety)) {
+      const said = words.map(({ ipa }) => ipa).join(' ');
+      if (said) phonemes += `${phonemes ? ' ' : ''}${said}`;
+      if (phonemes) phonemes += mark;
+    }
+    if (!phonemes) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice found nothing to say in it');
+    return phonemes;
+  }
+
+  /** @returns how each word of a sentence is said, clause by clause */
+  clausesOf(text: string, variety: EnglishVariety): Clause[] {
+    const parts = text.split(CLAUSE_MARK);
+    return parts.flatMap((part, index) =>
+      index % 2 === 1
+        ? []
+        : {
+            words: sayClause(wordsOf(part), variety, this.words, this.own),
+            mark: (parts[index + 1] ?? '').slice(0, 1),
+          },
+    );
+  }
+}
+
+let known: EnglishWords | undefined;
+
+/**
+ * Some 50 ms the first time.
+ * @param own pronunciations of words that are asked first
+ * @throws Error when Hark's files are missing or damaged
+ */
+export function englishPhonemes(own?: OwnPronunciation): EnglishPhonemes {
+  known ??= new EnglishWords(readLexicon());
+  return new EnglishPhonemes(known, own);
+}
