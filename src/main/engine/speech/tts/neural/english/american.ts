@@ -26,6 +26,7 @@ export function american(sound: Sound): string {
   if (!isVowel(sound)) return SPECIAL_CONSONANTS[sound.phone]?.(sound) ?? (CONSONANTS[sound.phone] as string);
   if (sound.phone === 'ER') return er(sound);
   if (sound.next?.phone === 'R') return BEFORE_R[sound.phone]?.(sound) ?? (VOWELS[sound.phone] as string);
+  if (sound.phone === 'IY' && sound.next?.phone === 'AH' && sound.next.stress === 0 && sound.stress === 1) return 'i';
   const isReduced = sound.stress === 0 || isFinalY(sound) || isReducedPrefix(sound);
   return (isReduced ? reducedVowel(sound) : openO(sound)) ?? (VOWELS[sound.phone] as string);
 }
@@ -90,6 +91,12 @@ function openO({ phone, letters, before, after }: Sound): string | undefined {
   return /^[uw]/.test(after) ? 'ɔː' : undefined;
 }
 
+/** "erase", "hero", "hear". */
+function near({ stress, letters, next }: Sound): string {
+  if (stress === 0 && letters === 'e') return 'ᵻ';
+  return next?.next?.phone === 'OW' ? 'iə' : 'ɪ';
+}
+
 /** Vowels before an r, which is written after them. */
 const BEFORE_R: Readonly<Record<string, Rule>> = {
   AO: ({ letters, before, after }) => {
@@ -101,8 +108,8 @@ const BEFORE_R: Readonly<Record<string, Rule>> = {
     if (isWeakEr(sound)) return 'ɚ';
     return sound.letters === 'a' && sound.after.startsWith('rr') ? 'æ' : 'ɛ';
   },
-  IH: ({ stress, letters }) => (stress === 0 && letters === 'e' ? 'ᵻ' : 'ɪ'),
-  IY: ({ stress, letters }) => (stress === 0 && letters === 'e' ? 'ᵻ' : 'ɪ'),
+  IH: near,
+  IY: near,
   // eSpeak NG writes the r of "during" twice.
   UH: ({ next }) => (isVowel(next?.next) ? 'ʊɹ' : 'ʊ'),
   UW: ({ next }) => (isVowel(next?.next) ? 'ʊɹ' : 'ʊ'),

@@ -40,6 +40,7 @@ export function british(sound: Sound): string {
   if (!isVowel(sound)) return SPECIAL_CONSONANTS[phone]?.(sound) ?? (CONSONANTS[phone] as string);
   if (phone === 'ER') return er(sound);
   if (next?.phone === 'R') return BEFORE_R[phone]?.(sound) ?? (VOWELS[phone] as string);
+  if (phone === 'IY' && next?.phone === 'AH' && next.stress === 0 && stress === 1) return 'i';
   const isReduced = stress === 0 || isFinalY(sound) || isReducedPrefix(sound);
   return (isReduced ? reduced(sound) : undefined) ?? SPECIAL_VOWELS[phone]?.(sound) ?? (VOWELS[phone] as string);
 }

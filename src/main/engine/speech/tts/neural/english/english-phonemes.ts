@@ -3,7 +3,7 @@ import type { EnglishVariety, Phonemes } from '../phonemes.ts';
 import { EnglishWords } from './english-words.ts';
 import { readLexicon } from './lexicon.ts';
 import { type OwnPronunciation, type SpokenWord, sayClause } from './sentence.ts';
-import { wordsOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A mark that ends a clause: not the point in 3.5 nor the colon in 7:30. */
 const CLAUSE_MARK = /\s*([;:,.!?…—]+)(?=\s|$)/;
@@ -40,7 +40,7 @@ export class EnglishPhonemes implements Phonemes {
       index % 2 === 1
         ? []
         : {
-            words: sayClause(wordsOf(part), variety, this.words, this.own),
+            words: sayClause(tokensOf(part), variety, this.words, this.own),
             mark: (parts[index + 1] ?? '').slice(0, 1),
           },
     );

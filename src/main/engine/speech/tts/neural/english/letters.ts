@@ -31,34 +31,25 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const BRITISH_NAMES: Readonly<Record<string, string>> = { o: 'ˈəʊ', r: 'ˈɑː', z: 'zˈɛd' };
 
-/** @returns letters by their names, the last one with the main stress: "ˌaɪbˌiːˈɛm"; other characters are left out */
-export function spellOut(letters: string, variety: EnglishVariety): string {
-  const names = [...letters.toLowerCase()].flatMap(
+/**
+ * @param letters in small letters
+ * @param hasEnding whether a plural or possessive s follows
+ * @returns letters by their names, the last one with the main stress: "ˌaɪbˌiːˈɛm"
+ */
+export function spellOut(letters: string, hasEnding: boolean, variety: EnglishVariety): string {
+  const names = [...letters].flatMap(
     (letter) => (variety === 'en-us' ? undefined : BRITISH_NAMES[letter]) ?? NAMES[letter] ?? [],
   );
-  return names.map((name, index) => (index < names.length - 1 ? name.replace('ˈ', 'ˌ') : name)).join('');
+  const said = names.map((name, index) => (index < names.length - 1 ? name.replace('ˈ', 'ˌ') : name)).join('');
+  return hasEnding ? `${said}${/[shx]$/.test(letters) ? 'ᵻz' : 'z'}` : said;
 }
 
 /** Abbreviations with a vowel that are said letter by letter in small letters too. */
-const SPELLED_WORDS = new Set([
-  'ac',
-  'ai',
-  'api',
-  'atm',
-  'dj',
-  'faq',
-  'gpu',
-  'id',
-  'ip',
-  'ui',
-  'uk',
-  'url',
-  'usa',
-  'usb',
-  'usd',
-]);
+const WITH_VOWEL = new Set('ac ai api atm dj faq gpu id ip ui uk url usa usb usd'.split(' '));
+/** Said as words or noises, although they have no vowel. */
+const WORDS = new Set('brr hm hmm mhm mm mr mrs ms nth pfft psst shh st th vs xmas zzz'.split(' '));
 
 /** @returns whether a word in small letters is said letter by letter: an abbreviation, or one without a vowel */
 export function isLetters(word: string): boolean {
-  return SPELLED_WORDS.has(word) || /^[^aeiouy']+$/.test(word);
+  return WITH_VOWEL.has(word) || (/^[^aeiouy']+$/.test(word) && !WORDS.has(word));
 }

@@ -5,7 +5,9 @@ import { projectRoot } from '../../../../../models/catalogue/project-root.ts';
 import { unpackColumns } from './columns-file.ts';
 import { GraphoneModel } from './graphone-model.ts';
 import { LetterToSound } from './letter-to-sound.ts';
-import { GraphoneRanks, PronunciationDictionary } from './pronunciation-dictionary.ts';
+import { type DictionaryColumns, GraphoneRanks, PronunciationDictionary } from './pronunciation-dictionary.ts';
+
+const FOLDER = join(projectRoot, 'resources/phonemes');
 
 const headerSchema = z.object({
   graphones: z.array(z.string()).min(2),
@@ -16,34 +18,45 @@ const headerSchema = z.object({
 /** What Hark knows of English words. */
 export interface Lexicon {
   dictionary: PronunciationDictionary;
-  letterToSound: LetterToSound;
+  /** Read when it is first needed: few sentences have a word that the dictionary does not lead to. */
+  readonly letterToSound: LetterToSound;
   unitCosts: ReadonlyMap<string, number>;
 }
 
-/** Reads what `npm run train:phonemes` made; some 20 ms. @throws Error when a file is missing or damaged */
+/** Reads what `npm run train:phonemes` made. @throws Error when a file is missing or damaged */
 export function readLexicon(): Lexicon {
-  const folder = join(projectRoot, 'resources/phonemes');
-  const { graphones, units } = headerSchema.parse(JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')));
-  const columns = (name: string, count: number) =>
-    unpackColumns(readFileSync(join(folder, name)), count) as [
-      Uint8Array,
-      Uint8Array,
-      Uint8Array,
-      Uint8Array,
-      Uint8Array,
-    ];
-  const [shared, suffixLengths, suffixes, rankLengths, ranks] = columns('en.dictionary.br', 5);
-  const [symbols, costs, backoffs, childCounts] = columns('en.model.br', 4);
-  const wide = (column: Uint8Array) => new Uint16Array(column.buffer);
+  const { graphones, units } = headerSchema.parse(JSON.parse(readFileSync(join(FOLDER, 'en.json'), 'utf8')));
+  let letterToSound: LetterToSound | undefined;
   return {
-    dictionary: new PronunciationDictionary(
-      { shared, suffixLengths, suffixes, rankLengths, ranks },
-      new GraphoneRanks(graphones),
-    ),
-    letterToSound: new LetterToSound(
-      graphones,
-      new GraphoneModel({ symbols: wide(symbols), costs, backoffs, childCounts: wide(childCounts) }),
-    ),
+    dictionary: readDictionary(graphones),
+    get letterToSound() {
+      letterToSound ??= readLetterToSound(graphones);
+      return letterToSound;
+    },
     unitCosts: new Map(Object.entries(units)),
   };
+}
+
+function readDictionary(graphones: readonly string[]): PronunciationDictionary {
+  const [shared, suffixLengths, suffixes, rankLengths, ranks] = readColumns('en.dictionary.br', 5);
+  const columns = { shared, suffixLengths, suffixes, rankLengths, ranks } as DictionaryColumns;
+  return new PronunciationDictionary(columns, new GraphoneRanks(graphones));
+}
+
+function readLetterToSound(graphones: readonly string[]): LetterToSound {
+  const [symbols, costs, backoffs, childCounts] = readColumns('en.model.br', 4) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const wide = (column: Uint8Array) => new Uint16Array(column.buffer);
+  return new LetterToSound(
+    graphones,
+    new GraphoneModel({ symbols: wide(symbols), costs, backoffs, childCounts: wide(childCounts) }),
+  );
+}
+
+function readColumns(name: string, count: number): Uint8Array[] {
+  return unpackColumns(readFileSync(join(FOLDER, name)), count);
 }

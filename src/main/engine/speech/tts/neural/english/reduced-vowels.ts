@@ -33,11 +33,8 @@ function long(sound: Sound): string {
   if (letters === 'y' && before.endsWith('da')) return 'eɪ';
   if (!next) return 'i';
   if (isVowel(next)) return isBeforeStress(sound) ? 'iː' : next.phone === 'AH' || next.phone === 'ER' ? 'i' : 'ɪ';
-  return next.phone === 'Z' && syllablesBefore(sound) > 1 ? 'i' : 'ɪ';
-}
-
-function syllablesBefore({ previous }: Sound): number {
-  return previous === undefined ? 0 : (isVowel(previous) ? 1 : 0) + syllablesBefore(previous);
+  // "stories", "carried", against "anything".
+  return !next.next && /^[ZD]$/.test(next.phone) ? 'i' : 'ɪ';
 }
 
 /** Whether a vowel is that of "re-", "de-", "be-", "se-", "e-" or "pre-". */
@@ -76,8 +73,9 @@ function firstE(sound: Sound): string | undefined {
   return /^[lmnr][^aeiou]/.test(sound.after) ? undefined : prefixVowel(sound);
 }
 
-/** "kindness", "hundred", "wanted", "ticket". */
-function lastE({ before, after }: Sound): string | undefined {
+/** "quiet", "kindness", "hundred", "wanted", "ticket". */
+function lastE({ before, after, previous }: Sound): string | undefined {
+  if (previous?.phone === 'AY') return 'ə';
   if (after === 'ss' && /[nl]$/.test(before)) return 'ə';
   if (after === 'd') return /[^aeiou]r$/.test(before) ? 'ɪ' : 'ᵻ';
   if (/^'?s?'?$/.test(after)) return 'ᵻ';

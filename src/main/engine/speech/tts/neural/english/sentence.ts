@@ -4,7 +4,8 @@ import type { EnglishWords, WordSource } from './english-words.ts';
 import { phraseForm, specialForm, withPlace } from './function-words.ts';
 import { phonesOf } from './graphone.ts';
 import { heteronym } from './heteronyms.ts';
-import { isLetters, spellOut } from './letters.ts';
+import { spellOut } from './letters.ts';
+import type { Token } from './tokens.ts';
 import { wordIpa } from './word-ipa.ts';
 
 /** A word as it is said among others. */
@@ -30,32 +31,19 @@ interface Draft extends SpokenWord {
 
 const VOWEL = /^[ˈˌ]?[aæɑɐəɛeɪᵻiɔʊuʌɜoɒɚ]/;
 
-/** Says the words of a clause, each by its neighbours. @param words of letters and apostrophes, as written */
+/** Says the words of a clause, each by its neighbours. */
 export function sayClause(
-  words: readonly string[],
+  tokens: readonly Token[],
   variety: EnglishVariety,
   known: EnglishWords,
   own: OwnPronunciation,
 ): SpokenWord[] {
-  const small = words.map((word) => word.toLowerCase());
+  const clause = tokens.map(({ word }) => word);
   const drafts: Draft[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const written = words[index] as string;
-    const word = small[index] as string;
-    const next = small[index + 1];
-    const given = own(word);
-    if (given !== undefined) {
-      drafts.push({ word, ipa: given, source: 'dictionary', endsInR: false });
-      continue;
-    }
-    const phrase = next !== undefined && own(next) === undefined ? phraseForm(word, next, variety) : undefined;
-    if (phrase !== undefined) {
-      drafts.push({ word: next as string, ipa: phrase, source: 'dictionary', endsInR: false });
-      index++;
-      continue;
-    }
-    const place = { isFirst: index === 0, isLast: index === words.length - 1 };
-    drafts.push(sayWord(written, small, index, place, variety, known));
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = phraseAt(tokens, index, variety, own);
+    drafts.push(phrase ?? sayWord(tokens, clause, index, variety, known, own));
+    if (phrase) index++;
   }
   stressSomething(drafts);
   return drafts.map((draft, index) => {
@@ -64,16 +52,32 @@ export function sayClause(
   });
 }
 
+/** Two words that are said in one breath, if the user says neither in another way. */
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  variety: EnglishVariety,
+  own: OwnPronunciation,
+): Draft | undefined {
+  const [first, second] = tokens.slice(index, index + 2);
+  if (!first || !second || first.letters !== undefined || second.letters !== undefined) return undefined;
+  const ipa = phraseForm(first.word, second.word, variety);
+  if (ipa === undefined || own(first.word) !== undefined || own(second.word) !== undefined) return undefined;
+  return { word: second.word, ipa, source: 'dictionary', endsInR: false };
+}
+
 function sayWord(
-  written: string,
+  tokens: readonly Token[],
   clause: readonly string[],
   index: number,
-  place: { isFirst: boolean; isLast: boolean },
   variety: EnglishVariety,
   known: EnglishWords,
+  own: OwnPronunciation,
 ): Draft {
-  const word = clause[index] as string;
-  if (isSpelled(written)) return { word, ipa: spellOut(written, variety), source: 'dictionary', endsInR: false };
+  const { word, letters, hasEnding } = tokens[index] as Token;
+  const given = own(word) ?? (letters === undefined ? undefined : spellOut(letters, hasEnding, variety));
+  if (given !== undefined) return { word, ipa: given, source: 'dictionary', endsInR: false };
+  const place = { isFirst: index === 0, isLast: index === tokens.length - 1 };
   const special = specialForm(word, variety);
   if (special !== undefined) {
     return { word, ipa: withPlace(word, special, place, variety), source: 'dictionary', endsInR: /re?$/.test(word) };
@@ -89,13 +93,6 @@ function sayWord(
     source,
     endsInR: last === 'R' || last.startsWith('ER'),
   };
-}
-
-/** Initials, and what has no vowel: "IBM" written "I B M" comes as one word, "pm" too. */
-function isSpelled(written: string): boolean {
-  return (
-    (/^\p{Lu}+$/u.test(written) && (written.length > 1 || !/^[AI]$/.test(written))) || isLetters(written.toLowerCase())
-  );
 }
 
 /** A clause of weak words has its stress on the last that can bear it. */
