@@ -10,6 +10,7 @@ const us = (text: string) => phonemes.of(text, 'en-us');
 test.each([
   ['Hello, world!', 'həlˈoʊ, wˈɜːld!'],
   ['One, two?', 'wˈʌn, tˈuː?'],
+  ['It is 3.5 at 7:30.', 'ɪɾ ɪz θɹˈiː pˈɔɪnt fˈaɪv æt sˈɛvən θˈɜːɾi.'],
   ['It is half past seven; the sun is shining.', 'ɪɾ ɪz hˈæf pˈæst sˈɛvən; ðə sˈʌn ɪz ʃˈaɪnɪŋ.'],
 ])('keeps the marks between the clauses of “%s”', (text, expected) => expect(us(text)).toBe(expected));
 

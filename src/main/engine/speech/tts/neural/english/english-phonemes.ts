@@ -1,4 +1,5 @@
 import { HarkError } from '../../../../../../shared/errors.ts';
+import { spokenText } from '../../text/spoken/spoken-text.ts';
 import type { EnglishVariety, Phonemes } from '../phonemes.ts';
 import { EnglishWords } from './english-words.ts';
 import { readLexicon } from './lexicon.ts';
@@ -14,7 +15,7 @@ interface Clause {
   mark: string;
 }
 
-/** English phonemes from CMUdict, a model of its spelling, and rules. docs/decisions/0029-english-phonemes.md */
+/** English phonemes from CMUdict, a model of its spelling, and rules. docs/decisions/0024-english-phonemes-of-our-own.md */
 export class EnglishPhonemes implements Phonemes {
   /** @param own pronunciations of words that are asked first */
   constructor(
@@ -35,7 +36,8 @@ export class EnglishPhonemes implements Phonemes {
 
   /** @returns how each word of a sentence is said, clause by clause */
   clausesOf(text: string, variety: EnglishVariety): Clause[] {
-    const parts = text.split(CLAUSE_MARK);
+    // Digits are left in sentences of languages that Hark does not put into words.
+    const parts = (/\d/.test(text) ? spokenText(text, 'en') : text).split(CLAUSE_MARK);
     return parts.flatMap((part, index) =>
       index % 2 === 1
         ? []
