@@ -34,6 +34,7 @@ const SHORT_FORMS = {
   screenshots: {},
   eval: {},
   'train:intents': {},
+  'train:phonemes': {},
   fuzz: { args: ['5'] },
   bench: {},
   'bench:beside': { args: [projectRoot] },

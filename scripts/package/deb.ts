@@ -89,7 +89,11 @@ interface Classifier {
   sources: { name: string; licence: string }[];
 }
 
-/** Hark's own licence, those of the models, and of what the classifier was trained on. */
+interface Phonemes {
+  source: { name: string; licence: string };
+}
+
+/** Hark's own licence, those of the models, of what the classifier was trained on, and of the dictionary. */
 async function copyright(): Promise<string> {
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));
   const lines = models.map(({ name, licence, licenceNote, derivedFrom, homepage }) =>
@@ -101,8 +105,10 @@ async function copyright(): Promise<string> {
     await readFile(join(projectRoot, 'resources/understanding/en.json'), 'utf8'),
   );
   const sources = classifier.sources.map(({ name, licence }) => `${name}: ${licence}`);
+  const { source }: Phonemes = JSON.parse(await readFile(join(projectRoot, 'resources/phonemes/en.json'), 'utf8'));
+  const dictionary = await readFile(join(projectRoot, 'resources/phonemes/LICENSE.cmudict.txt'), 'utf8');
   const own = await readFile(join(projectRoot, 'LICENSE'), 'utf8');
-  return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n\nThe classifier of sentences was trained on:\n\n${sources.join('\n')}\n`;
+  return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n\nThe classifier of sentences was trained on:\n\n${sources.join('\n')}\n\nEnglish phonemes are made from: ${source.name}, ${source.licence}\n\n${dictionary}`;
 }
 
 async function sizeKib(folder: string): Promise<number> {

@@ -29,7 +29,7 @@ export async function stageApp(electron: string): Promise<StagedApp> {
   const app = join(STAGE, 'app');
   await mkdir(app, { recursive: true });
   await cp(join(projectRoot, 'out'), join(app, 'out'), { recursive: true });
-  for (const folder of ['models', 'resources/icons', 'resources/understanding']) {
+  for (const folder of ['models', 'resources/icons', 'resources/phonemes', 'resources/understanding']) {
     await cp(join(projectRoot, folder), join(app, folder), { recursive: true });
   }
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));

@@ -1,5 +1,5 @@
 /** Voices on the command line: listed, added and refused. */
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { PIPER_ECHO } from '../engine/speech/tts/neural/testing/echo-model.ts';
 import { CommandLine } from './testing/command-line.ts';
@@ -10,8 +10,6 @@ afterAll(() => commandLine.dispose());
 
 test('voices add prints the voice to stdout and how to use it to stderr', async () => {
   const dataHome = pathOf('data');
-  // The phonemes that a neural voice needs, so that they are not fetched.
-  cpSync(process.env.XDG_DATA_HOME as string, dataHome, { recursive: true });
   writeFileSync(pathOf('echo.onnx'), PIPER_ECHO);
   const config = {
     audio: { sample_rate: 22_050 },

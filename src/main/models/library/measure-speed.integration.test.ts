@@ -21,7 +21,7 @@ test.each(installed.map((model) => [model.id, model] as const))(
   'measures %s as its engine runs it',
   async (_, model) => {
     const speed = await measureSpeed(listed(model), 2);
-    // Phonemes are only used by neural voices.
+    // Phonemes are no voice.
     if (model.id === 'espeak-phonemes') expect(speed).toBeUndefined();
     else expect(speed).toMatchObject({ computeMs: expect.any(Number), inputMs: expect.any(Number) });
   },

@@ -40,9 +40,6 @@ interface Fetching {
   ended: Promise<unknown>;
 }
 
-/** Every neural voice needs it; no other model does. */
-const PHONEMES_ID = 'espeak-phonemes';
-
 /** All models on this machine: those in the manifest, and the wake words and voices that the user added. */
 export class ModelLibrary {
   readonly #fetching = new Map<string, Fetching>();
@@ -134,13 +131,12 @@ export class ModelLibrary {
   }
 
   /**
-   * Adds a neural voice, and downloads the phonemes model if it is missing.
-   * @throws HarkError VOICE_UNAVAILABLE, MODEL_LOAD, OUTPUT_UNWRITABLE, and the errors of `fetch`
+   * Adds a neural voice.
+   * @throws HarkError VOICE_UNAVAILABLE, MODEL_LOAD, OUTPUT_UNWRITABLE
    */
   async addVoice(file: string): Promise<NeuralVoice> {
     const voice = await addVoice(voiceLibrary(), file);
     this.options.onChange();
-    await this.fetch(PHONEMES_ID);
     return voice;
   }
 

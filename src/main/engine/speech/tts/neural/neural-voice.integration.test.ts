@@ -2,9 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { withPhonemes } from '../given-phonemes.ts';
 import { openVoice } from '../registry.ts';
-import { Phonemes } from './phonemes.ts';
 import { KOKORO_ECHO, KOKORO_TOKENS_ECHO, PIPER_ECHO, PIPER_SPEAKERS_ECHO } from './testing/echo-model.ts';
 import { addVoice, listVoices, removeVoice } from './voice-library.ts';
 
@@ -39,23 +37,6 @@ function piper(name: string, config: object = {}, model = PIPER_ECHO): string {
 }
 
 const said = (ids: number[]) => ids.flatMap((id) => SYMBOLS[id - 10] ?? []).join('');
-
-test('gives the phonemes of eSpeak NG with the marks between clauses', async () => {
-  const phonemes = await Phonemes.load();
-  expect(await phonemes.of('Hello, world!', 'en-us')).toBe('həlˈoʊ, wˈɜːld!');
-  expect(await phonemes.of('Hello, world!', 'en-gb')).toBe('həlˈəʊ, wˈɜːld!');
-  expect(await phonemes.of('It is 3.5 at 7:30.', 'en-us')).toBe('ɪɾ ɪz θɹˈiː pɔɪnt fˈaɪv æt sˈɛvən θˈɜːɾi.');
-  await expect(phonemes.of('…', 'en-us')).rejects.toMatchObject({ code: 'TEXT_UNSPEAKABLE' });
-});
-
-test('takes the phonemes that come with a word, among those of its neighbours', async () => {
-  const phonemes = await Phonemes.load();
-  const win = withPhonemes('Nguyen', 'wˈɪn');
-  expect(await phonemes.of(`This is a ${win}, the ${withPhonemes('Dr. Anna', 'ˈænə')}.`, 'en-us')).toBe(
-    'ðɪs ɪz ɐ wˈɪn, ðɪ ˈænə.',
-  );
-  expect(await phonemes.of(`I want to ${win} of the ${win}`, 'en-gb')).toBe('aɪ wˈɒnt tə wˈɪn ɒvðə wˈɪn');
-});
 
 test('passes ids, scales and speed to a Piper voice', async () => {
   const library = join(folder, 'piper');

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
 import { rememberedSha256 } from '../../../../models/catalogue/checksum-memory.ts';
 import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
 import type { Voice } from '../voice.ts';
 import { type LocatedVoice, locateCatalogueVoice } from './catalogue-voices.ts';
+import { englishPhonemes } from './english/english-phonemes.ts';
 import { KOKORO_VOCABULARY_FILES, KokoroVoice, kokoroVocabularySchema } from './kokoro.ts';
-import { Phonemes } from './phonemes.ts';
+import type { Phonemes } from './phonemes.ts';
 import { PiperVoice, piperConfigSchema } from './piper.ts';
 import { readVoiceFile } from './voice-file.ts';
 
@@ -22,6 +24,7 @@ const BRITISH = /^b[fm]_/;
  * @param name folder in the library, or id in the catalogue
  * @param style a speaker or style of it; the first without
  * @param provider what it runs on; without it the processor
+ * @param phonemes for another way to make them, to compare it
  * @throws HarkError VOICE_UNAVAILABLE, MODEL_CHECKSUM, MODEL_LOAD, MODEL_MISSING
  */
 export async function openNeuralVoice(
@@ -29,12 +32,16 @@ export async function openNeuralVoice(
   name: string,
   style: string | undefined,
   provider?: ExecutionProvider,
+  phonemes: Phonemes = englishPhonemes(),
 ): Promise<Voice> {
   const voice = await locate(library, name);
   if (style !== undefined && !voice.styles.includes(style)) {
     throw new HarkError('VOICE_UNAVAILABLE', `${name} has no voice ${style}; it has ${voice.styles.join(', ')}`);
   }
-  return voice.format === 'piper' ? openPiper(voice, style, provider) : openKokoro(voice, style, provider);
+  const { format, model } = voice;
+  const path = await verified(voice, model);
+  const session = await createOnnxSession(path, { threads: THREADS, inputLength: 'varying', provider });
+  return format === 'piper' ? openPiper(voice, style, session, phonemes) : openKokoro(voice, style, session, phonemes);
 }
 
 async function locate(library: string, name: string): Promise<LocatedVoice> {
@@ -42,27 +49,28 @@ async function locate(library: string, name: string): Promise<LocatedVoice> {
   return existsSync(folder) ? { ...(await readVoiceFile(folder)), folder } : locateCatalogueVoice(name);
 }
 
-async function openPiper(voice: LocatedVoice, speaker: string | undefined, provider?: ExecutionProvider) {
+async function openPiper(
+  voice: LocatedVoice,
+  speaker: string | undefined,
+  session: InferenceSession,
+  phonemes: Phonemes,
+) {
   const config = piperConfigSchema.parse(JSON.parse((await read(voice, `${voice.model}.json`)).toString('utf8')));
-  const { session, phonemes } = await loadModels(voice, provider);
   return new PiperVoice(session, config, phonemes, speaker);
 }
 
-async function openKokoro(voice: LocatedVoice, style: string | undefined, provider?: ExecutionProvider) {
+async function openKokoro(
+  voice: LocatedVoice,
+  style: string | undefined,
+  session: InferenceSession,
+  phonemes: Phonemes,
+) {
   const file = KOKORO_VOCABULARY_FILES.find((name) => name in voice.files) ?? KOKORO_VOCABULARY_FILES[0];
   const vocabulary = kokoroVocabularySchema.parse(JSON.parse((await read(voice, file)).toString('utf8')));
   const chosen = style ?? voice.styles[0] ?? '';
   const vectors = new Float32Array(new Uint8Array(await read(voice, `${chosen}.bin`)).buffer);
-  const { session, phonemes } = await loadModels(voice, provider);
   const variety = BRITISH.test(chosen) ? 'en-gb' : 'en-us';
   return new KokoroVoice(session, vocabulary, phonemes, vectors, variety);
-}
-
-async function loadModels(voice: LocatedVoice, provider: ExecutionProvider | undefined) {
-  const path = await verified(voice, voice.model);
-  const options = { threads: THREADS, inputLength: 'varying', provider } as const;
-  const [session, phonemes] = await Promise.all([createOnnxSession(path, options), Phonemes.load()]);
-  return { session, phonemes };
 }
 
 async function read(voice: LocatedVoice, name: string): Promise<Buffer> {

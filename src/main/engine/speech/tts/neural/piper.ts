@@ -70,5 +70,6 @@ function phonemeIds(phonemes: string, idsOf: PiperConfig['phoneme_id_map']): num
 }
 
 function varietyOf(espeakVoice: string): EnglishVariety {
+  if (espeakVoice === 'en-gb-x-rp') return espeakVoice;
   return espeakVoice.startsWith('en-gb') ? 'en-gb' : 'en-us';
 }

@@ -1,0 +1,65 @@
+import { HarkError } from '../../../../../../shared/errors.ts';
+import { phonemesThrough, withoutAnnotatedWords } from '../../given-phonemes.ts';
+import { spokenText } from '../../text/spoken/spoken-text.ts';
+import type { EnglishVariety, Phonemes } from '../phonemes.ts';
+import { EnglishWords } from './english-words.ts';
+import { readLexicon } from './lexicon.ts';
+import { type SpokenWord, sayClause } from './sentence.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A mark that ends a clause: not the point in 3.5 nor the colon in 7:30. */
+const CLAUSE_MARK = /\s*([;:,.!?…—]+)(?=\s|$)/;
+
+interface Clause {
+  words: SpokenWord[];
+  /** The mark after it, or ''. */
+  mark: string;
+}
+
+/** English phonemes from CMUdict, a model of its spelling, and rules. docs/decisions/0024-english-phonemes-of-our-own.md */
+export class EnglishPhonemes implements Phonemes {
+  constructor(private readonly words: EnglishWords) {}
+
+  async of(text: string, variety: EnglishVariety): Promise<string> {
+    const parts = withoutAnnotatedWords(text).split(CLAUSE_MARK);
+    let phonemes = '';
+    for (let index = 0; index < parts.length; index += 2) {
+      const said = await phonemesThrough(parts[index] ?? '', async (words) => this.#say(words, variety));
+      if (said) phonemes += `${phonemes ? ' ' : ''}${said}`;
+      if (phonemes) phonemes += (parts[index + 1] ?? '').slice(0, 1);
+    }
+    if (!phonemes) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice found nothing to say in it');
+    return phonemes;
+  }
+
+  #say(words: string, variety: EnglishVariety): string {
+    return this.clausesOf(words, variety)
+      .flatMap((clause) => clause.words.map(({ ipa }) => ipa))
+      .join(' ');
+  }
+
+  /** @returns how each word of a sentence is said, clause by clause */
+  clausesOf(text: string, variety: EnglishVariety): Clause[] {
+    // Digits are left in sentences of languages that Hark does not put into words.
+    const parts = (/\d/.test(text) ? spokenText(text, 'en') : text).split(CLAUSE_MARK);
+    return parts.flatMap((part, index) =>
+      index % 2 === 1
+        ? []
+        : {
+            words: sayClause(tokensOf(part), variety, this.words),
+            mark: (parts[index + 1] ?? '').slice(0, 1),
+          },
+    );
+  }
+}
+
+let known: EnglishWords | undefined;
+
+/**
+ * Some 50 ms the first time.
+ * @throws Error when Hark's files are missing or damaged
+ */
+export function englishPhonemes(): EnglishPhonemes {
+  known ??= new EnglishWords(readLexicon());
+  return new EnglishPhonemes(known);
+}
