@@ -31,6 +31,36 @@ export const OTHER_FAULTS: readonly OtherFault[] = [
     ],
   ),
   ...of(
+    'src/renderer/audio/playback.test.ts',
+    [
+      'loudspeaker unplugged in mid-sentence',
+      'the rest of the sentence goes on by another one',
+      'goes on by another loudspeaker',
+      UNINTERRUPTED,
+    ],
+    [
+      'loudspeaker cannot be opened any more',
+      'the rest of the sentence goes on by the default one',
+      'goes on by the default',
+      UNINTERRUPTED,
+    ],
+  ),
+  ...of(
+    'src/main/engine/ducking/sound-ducking.test.ts',
+    [
+      'engine dies while other programs are lowered',
+      'they are raised when it starts again',
+      'raises at its start',
+      NEXT_START,
+    ],
+    [
+      'sound server does not answer',
+      'other programs are not lowered; Hark speaks',
+      'does nothing more once the sound server',
+      UNINTERRUPTED,
+    ],
+  ),
+  ...of(
     'src/main/engine/speech/loading/cached-speech.integration.test.ts',
     [
       'STT worker ends in the middle of its work',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import {
   isPronouncedWord,
   isPronunciation,
@@ -17,7 +17,8 @@ interface Pronounced {
 
 /** The user's pronunciations: entries that can be changed, heard and removed, and a line for a new one. */
 export function PronunciationsControl({ labelId, value, disabled, change }: ControlProps) {
-  const entries = Object.entries(value as PronunciationList).map(([word, said]) => ({ word, said }));
+  const { play } = useVoiceSample();
+  const entries = Object.entries(value as PronunciationList).map(([word, said], place) => ({ place, word, said }));
   const write = (list: readonly Pronounced[]) => change(Object.fromEntries(list.map(({ word, said }) => [word, said])));
   const wordsBeside = (entry?: Pronounced) =>
     entries.flatMap((each) => (each.word === entry?.word ? [] : pronouncedKey(each.word)));
@@ -25,11 +26,13 @@ export function PronunciationsControl({ labelId, value, disabled, change }: Cont
     <div className="pronunciations">
       <ul aria-labelledby={labelId}>
         {entries.map((entry) => (
-          <li key={entry.word}>
+          // By its place, so that the focus stays in it when its word changes.
+          <li key={entry.place}>
             <PronunciationRow
               entry={entry}
               otherWords={wordsBeside(entry)}
               disabled={disabled}
+              onListen={play}
               // An entry keeps its place.
               onSave={(saved) => write(entries.map((each) => (each.word === entry.word ? saved : each)))}
               onRemove={() => write(entries.filter((each) => each.word !== entry.word))}
@@ -37,7 +40,12 @@ export function PronunciationsControl({ labelId, value, disabled, change }: Cont
           </li>
         ))}
       </ul>
-      <PronunciationRow otherWords={wordsBeside()} disabled={disabled} onSave={(added) => write([...entries, added])} />
+      <PronunciationRow
+        otherWords={wordsBeside()}
+        disabled={disabled}
+        onListen={play}
+        onSave={(added) => write([...entries, added])}
+      />
     </div>
   );
 }
@@ -48,17 +56,27 @@ interface RowProps {
   /** Keys of the other entries. */
   otherWords: readonly string[];
   disabled: boolean;
+  onListen(entry: Pronounced): void;
   onSave(entry: Pronounced): void;
   onRemove?(): void;
 }
 
 /** An existing entry is applied on blur or Enter, a new one by its button or Enter; both only when they are valid. */
-function PronunciationRow({ entry = { word: '', said: '' }, otherWords, disabled, onSave, onRemove }: RowProps) {
+function PronunciationRow({
+  entry = { word: '', said: '' },
+  otherWords,
+  disabled,
+  onListen,
+  onSave,
+  onRemove,
+}: RowProps) {
   const { t } = useTexts();
   const problemId = useId();
-  const { play } = useVoiceSample();
   const [word, setWord] = useState(entry.word);
   const [said, setSaid] = useState(entry.said);
+  // Changed elsewhere, such as by Undo.
+  useEffect(() => setWord(entry.word), [entry.word]);
+  useEffect(() => setSaid(entry.said), [entry.said]);
   const draft = { word: word.trim(), said: said.trim() };
 
   const isKnown = otherWords.includes(pronouncedKey(draft.word));
@@ -109,7 +127,7 @@ function PronunciationRow({ entry = { word: '', said: '' }, otherWords, disabled
         className="secondary"
         disabled={!isValid}
         aria-label={t('settings.pronunciation.listen', { word: draft.word })}
-        onClick={() => play(draft)}
+        onClick={() => onListen(draft)}
       >
         {t('settings.listen')}
       </button>
