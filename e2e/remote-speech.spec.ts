@@ -21,8 +21,18 @@ test('uses a server for speech, and local models when the server is killed', { t
     await microphone.say('Alexa, what is twelve times seven?');
     await expect(page.getByTestId('reply')).toHaveText('That is 84.');
     const health = page.getByTestId('health');
-    await expect(health.locator('li').first()).toContainText('Speech to text: well');
-    await expect(health.locator('li').nth(1)).toContainText('Text to speech: well');
+    const askUntil = async (condition: RegExp) => {
+      for (let questions = 0; !condition.test((await health.textContent()) ?? ''); questions++) {
+        expect(questions, `${condition}`).toBeLessThan(4);
+        await expect(page.getByTestId('state')).toHaveText('Asleep');
+        const replies = await page.getByTestId('reply').count();
+        await microphone.say('Alexa, what is nine times nine?');
+        await expect(page.getByTestId('reply')).toHaveCount(replies + 1);
+        await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
+      }
+    };
+    // On a busy machine the server, which is slower than usual, may leave the first reply to this one.
+    await askUntil(/Speech to text: well.*Text to speech: well/);
     await health.screenshot({ path: 'test-results/servers.png' });
     expect(
       (await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid=health]').analyze()).violations,
@@ -30,14 +40,7 @@ test('uses a server for speech, and local models when the server is killed', { t
 
     await peer.end('SIGKILL');
     // A hedged server is unhealthy after several requests without an answer.
-    for (let questions = 0; !/failing|left alone/.test((await health.textContent()) ?? ''); questions++) {
-      expect(questions).toBeLessThan(4);
-      await expect(page.getByTestId('state')).toHaveText('Asleep');
-      const replies = await page.getByTestId('reply').count();
-      await microphone.say('Alexa, what is nine times nine?');
-      await expect(page.getByTestId('reply')).toHaveCount(replies + 1);
-      await expect(page.getByTestId('reply').last()).toHaveText('That is 81.');
-    }
+    await askUntil(/failing|left alone/);
     await expect(page.locator('.problem-banner[data-code^=REMOTE]')).toHaveCount(0);
   } finally {
     await peer.end();
