@@ -75,7 +75,7 @@ test('adds, checks, changes and removes a pronunciation by keyboard', async ({ h
   await said.press('Enter');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(said).toHaveValue('win');
-  await expect(list.getByRole('button', { name: 'Listen to Nguyen' })).toBeEnabled();
+  await expect(list.getByRole('button', { name: 'Listen to Nguyen', exact: true })).toBeEnabled();
   await list.getByRole('button', { name: 'Remove Nguyen' }).press('Enter');
   await expect(said).toHaveCount(0);
 });

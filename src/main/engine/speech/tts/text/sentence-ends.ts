@@ -48,8 +48,11 @@ export function isSentenceEnd(before: string, after: string, isComplete: boolean
   const word = token.toLowerCase();
   if (NEVER_LAST.has(word)) return false;
   if (BEFORE_NUMBER.has(word) && /^\d/u.test(after)) return false;
+  const mayGoOn = !isComplete && after.endsWith(next);
+  // "3. M" may become "3. Mai".
+  if (mayGoOn && /^\d{1,3}$/u.test(token)) return undefined;
   if (!isDoubtful(word, token, nearby, next)) return true;
-  if (!isComplete && after.endsWith(next)) return undefined;
+  if (mayGoOn) return undefined;
   return isBeginning(word, token, next, after);
 }
 

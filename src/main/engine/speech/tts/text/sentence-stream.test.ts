@@ -30,7 +30,7 @@ test.each([1, 2, 5, 1000])(
   'cuts names, items and listings that come %i characters at a time as a whole',
   async (length) => {
     const text =
-      'Dr. Smith lives at 5 St. James St. on the U.S. coast. I know.\n\n1. Boil 3 l.\n2. Add it at 5 p.m. The end is near.\n```\na = 1. B\n```\nBye.';
+      'Dr. Smith lives at 5 St. James St. on the U.S. coast. I know.\n\n1. Boil 3 l.\n2. Add it at 5 p.m. The end is near.\n```\na = 1. B\n```\nBye. Um 10 3. Mai.';
     expect(await collect(sentenceStream(inParts(text, length)))).toEqual(splitSentences(text));
   },
 );
