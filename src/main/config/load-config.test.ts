@@ -65,6 +65,14 @@ test('an unknown key is refused with the known ones', () => {
   );
 });
 
+test('a bad name in a map is refused with what is accepted', () => {
+  const error = refusal('tts:\n  pronunciations:\n    " Nguyen": win\n    live: /laiv5/\n');
+  expect(error.code).toBe('CONFIG_INVALID');
+  expect(error.message).toContain('tts.pronunciations. Nguyen');
+  expect(error.message).toContain('the name is not accepted; a word or a phrase of at most 60 characters');
+  expect(error.message).toContain('got "/laiv5/"; letters ("win"), or IPA between slashes');
+});
+
 test('every bad value is named, not only the first', () => {
   const lines = refusal('vad:\n  on_threshold: 2\nstt:\n  model: huge\n').message.split('\n');
   expect(lines).toHaveLength(2);

@@ -90,6 +90,8 @@ interface Issue {
   path: PropertyKey[];
   message: string;
   keys?: string[];
+  /** What is wrong with a key. */
+  issues?: { message: string }[];
 }
 
 function describeIssue(issue: Issue, values: Tree, given: ReadonlyMap<string, SettingSource>): string {
@@ -98,6 +100,10 @@ function describeIssue(issue: Issue, values: Tree, given: ReadonlyMap<string, Se
     const keys = issue.keys?.map((key) => (path ? `${path}.${key}` : key)) ?? [];
     const [first = path] = keys;
     return `${keys.join(', ')} (${sourceOf(first, given)}): unknown; accepted: ${acceptedValues(issue.path)}`;
+  }
+  if (issue.code === 'invalid_key') {
+    const accepted = issue.issues?.map(({ message }) => message).join('; ');
+    return `${path} (${sourceOf(path, given)}): the name is not accepted; ${accepted}`;
   }
   const value = issue.path.reduce<unknown>((tree, key) => (tree as Tree | undefined)?.[String(key)], values);
   const got = `${path} (${sourceOf(path, given)}): got ${JSON.stringify(value)}`;
