@@ -51,8 +51,8 @@ export class Proposer {
       ({ text }, at) => covered.has(at) || isPunctuation(text) || this.#saysNothing(text),
     );
     if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
-    const isToSomebody = this.#isAmongPeople(matcher) || isToSomebodyNamed(lattice, unexplained);
-    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && isToSomebody) return undefined;
+    const isToHark = () => !isToSomebodyNamed(lattice, unexplained) && !this.#isAmongPeople(matcher);
+    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && !isToHark()) return undefined;
     // Courtesy with more words is meant for whom it names: "hello, Susan".
     if (unexplained.length > 0 && domainOf(best.intent) === 'smalltalk') return undefined;
     return {

@@ -3,7 +3,7 @@ import { reducedVowel } from './reduced-vowels.ts';
 import { isFinalY, isReducedPrefix, isSyllabicN, isVowel, type Sound } from './sounds.ts';
 
 /** Vowels of CMUdict where nothing else is said. */
-const VOWELS: Readonly<Record<string, string>> = {
+export const AMERICAN_VOWELS: Readonly<Record<string, string>> = {
   AA: 'ɑː',
   AE: 'æ',
   AH: 'ʌ',
@@ -25,10 +25,10 @@ const VOWELS: Readonly<Record<string, string>> = {
 export function american(sound: Sound): string {
   if (!isVowel(sound)) return SPECIAL_CONSONANTS[sound.phone]?.(sound) ?? (CONSONANTS[sound.phone] as string);
   if (sound.phone === 'ER') return er(sound);
-  if (sound.next?.phone === 'R') return BEFORE_R[sound.phone]?.(sound) ?? (VOWELS[sound.phone] as string);
+  if (sound.next?.phone === 'R') return BEFORE_R[sound.phone]?.(sound) ?? (AMERICAN_VOWELS[sound.phone] as string);
   if (sound.phone === 'IY' && sound.next?.phone === 'AH' && sound.next.stress === 0 && sound.stress === 1) return 'i';
   const isReduced = sound.stress === 0 || isFinalY(sound) || isReducedPrefix(sound);
-  return (isReduced ? reducedVowel(sound) : openO(sound)) ?? (VOWELS[sound.phone] as string);
+  return (isReduced ? reducedVowel(sound) : openO(sound)) ?? (AMERICAN_VOWELS[sound.phone] as string);
 }
 
 type Rule = (sound: Sound) => string | undefined;

@@ -1,25 +1,9 @@
+import { AMERICAN_VOWELS } from './american.ts';
 import { CONSONANTS } from './consonants.ts';
 import { reducedVowel } from './reduced-vowels.ts';
 import { isBeforeStress, isFinalY, isReducedPrefix, isSyllabicN, isVowel, type Sound } from './sounds.ts';
 
-/** Vowels of CMUdict where nothing else is said. */
-const VOWELS: Readonly<Record<string, string>> = {
-  AA: 'ɑː',
-  AE: 'a',
-  AH: 'ʌ',
-  AO: 'ɔː',
-  AW: 'aʊ',
-  AY: 'aɪ',
-  EH: 'ɛ',
-  ER: 'ɜː',
-  EY: 'eɪ',
-  IH: 'ɪ',
-  IY: 'iː',
-  OW: 'əʊ',
-  OY: 'ɔɪ',
-  UH: 'ʊ',
-  UW: 'uː',
-};
+const VOWELS: Readonly<Record<string, string>> = { ...AMERICAN_VOWELS, AE: 'a', OW: 'əʊ' };
 
 /** The words of Wells' lexical set BATH, by how they begin (Accents of English, 1982). */
 const BATH_WORDS =
