@@ -71,6 +71,18 @@ test('opens another microphone when one is unplugged', async ({ hark: { page } }
   await expect(page.getByRole('alert').filter({ hasText: 'MIC_' })).toHaveCount(0);
 });
 
+test('hears what is said before the engine is connected to a microphone that was just opened', async ({
+  hark: { page, microphone },
+}) => {
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('state')).toHaveText('Muted');
+  await delayPorts(page, 1500);
+  await page.keyboard.press('m');
+  await microphone.opened();
+  await microphone.say('Alexa, what is twelve times seven?');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
 test('answers a question that was asked while the engine had no CPU time', async ({
   hark: { app, page, microphone },
 }) => {
@@ -229,4 +241,25 @@ test('applies gain, noise suppression, microphone and loudspeaker from the setti
 async function mute(page: Page): Promise<void> {
   await page.keyboard.press('m');
   await expect(page.getByTestId('state')).toHaveText('Muted');
+}
+
+/** Keeps the port of each microphone that is opened from now on, until the page is loaded again, back for a time. */
+async function delayPorts(page: Page, delayMs: number): Promise<void> {
+  await page.evaluate((ms) => {
+    const append = Element.prototype.append;
+    Element.prototype.append = function (this: Element, ...nodes: (Node | string)[]) {
+      append.apply(this, nodes);
+      for (const node of nodes) {
+        const frame =
+          node instanceof HTMLIFrameElement ? (node.contentWindow as Window & typeof globalThis) : undefined;
+        if (!frame) continue;
+        const { postMessage } = frame.MessagePort.prototype;
+        Object.assign(frame.MessagePort.prototype, {
+          postMessage(...sent: unknown[]) {
+            setTimeout(() => Reflect.apply(postMessage, this, sent), ms);
+          },
+        });
+      }
+    };
+  }, delayMs);
 }

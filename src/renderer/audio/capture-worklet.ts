@@ -1,10 +1,14 @@
 /** Runs in the AudioWorklet: cuts the microphone's audio into chunks and posts them directly to the engine. */
+import { concatSamples, SAMPLE_RATE_HZ } from '../../shared/audio/audio-format.ts';
 import { type CapturedAudio, microphoneMessages } from '../../shared/audio/audio-port.ts';
 import { receive } from '../../shared/ipc/message-contract.ts';
 
 interface ProcessorOptions {
   processorOptions: { chunkSamples: number };
 }
+
+/** The audio kept until the engine's port arrives, which takes long on a busy machine. */
+const MAX_HELD_SAMPLES = 3 * SAMPLE_RATE_HZ;
 
 class CaptureProcessor extends AudioWorkletProcessor {
   readonly #chunkSamples: number;
@@ -13,6 +17,8 @@ class CaptureProcessor extends AudioWorkletProcessor {
   #filled = 0;
   #chunksPerMessage = 1;
   #engine: MessagePort | undefined;
+  /** Captured before the first port. */
+  #held = new Float32Array();
 
   constructor({ processorOptions }: ProcessorOptions) {
     super();
@@ -25,7 +31,10 @@ class CaptureProcessor extends AudioWorkletProcessor {
       this.#engine?.close();
       this.#engine = engine;
       this.#chunksPerMessage = 1;
-      if (engine) engine.onmessage = ({ data }) => handlePace(data);
+      if (!engine) return;
+      engine.onmessage = ({ data }) => handlePace(data);
+      if (this.#held.length > 0) this.#send(engine, this.#held);
+      this.#held = new Float32Array();
     };
   }
 
@@ -57,9 +66,15 @@ class CaptureProcessor extends AudioWorkletProcessor {
   }
 
   #post(): void {
-    const message: CapturedAudio = { samples: this.#buffer.slice(0, this.#filled), capturedAtMs: Date.now() };
+    const samples = this.#buffer.slice(0, this.#filled);
     this.#filled = 0;
-    this.#engine?.postMessage(message);
+    if (this.#engine) this.#send(this.#engine, samples);
+    else this.#held = concatSamples([this.#held, samples]).slice(-MAX_HELD_SAMPLES);
+  }
+
+  #send(engine: MessagePort, samples: Float32Array): void {
+    const message: CapturedAudio = { samples, capturedAtMs: Date.now() };
+    engine.postMessage(message);
   }
 }
 

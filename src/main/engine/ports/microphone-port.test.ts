@@ -6,15 +6,20 @@ import { MicrophonePort } from './microphone-port.ts';
 function connect() {
   const paces: number[] = [];
   const chunks: { first: number | undefined; length: number; capturedAtMs: number; dueAtMs: number }[] = [];
-  let send: (data: unknown) => void = () => undefined;
-  const port: AudioPort = {
-    postMessage: (pace) => paces.push((pace as { chunksPerMessage: number }).chunksPerMessage),
-    on: (_event, listener) => {
-      send = (data) => listener({ data });
-    },
-    start: () => undefined,
-    close: () => undefined,
+  const closed: AudioPort[] = [];
+  const openPort = () => {
+    let listen: Parameters<AudioPort['on']>[1] = () => undefined;
+    const port: AudioPort = {
+      postMessage: (pace) => paces.push((pace as { chunksPerMessage: number }).chunksPerMessage),
+      on: (_event, listener) => {
+        listen = listener;
+      },
+      start: () => undefined,
+      close: () => closed.push(port),
+    };
+    return { port, send: (data: unknown) => closed.includes(port) || listen({ data }) };
   };
+  const { port, send } = openPort();
   const microphone = new MicrophonePort(
     configSchema.parse({}).audio_processing,
     (samples, capturedAtMs, dueAtMs) =>
@@ -24,7 +29,7 @@ function connect() {
     },
   );
   microphone.connect(port);
-  return { microphone, paces, chunks, send };
+  return { microphone, paces, chunks, send, openPort };
 }
 
 test('splits a buffer into chunks, each with its own capture time', () => {
@@ -44,4 +49,13 @@ test('asks for buffers in silence, and for single chunks as soon as somebody may
   microphone.setAlert(true);
   microphone.setAlert(true);
   expect(paces).toEqual([5, 1]);
+});
+
+test('takes what still comes by the previous port', () => {
+  const { microphone, chunks, send, openPort } = connect();
+  const next = openPort();
+  microphone.connect(next.port);
+  send({ samples: new Float32Array(320), capturedAtMs: 20 });
+  next.send({ samples: new Float32Array(320), capturedAtMs: 40 });
+  expect(chunks.map(({ capturedAtMs }) => capturedAtMs)).toEqual([20, 40]);
 });

@@ -30,8 +30,8 @@ export class MicrophonePort {
     this.#chunksPerBuffer = buffer_size_chunks;
   }
 
+  /** Until the page has this port it sends by the previous one, and closes that one then. */
   connect(port: AudioPort): void {
-    this.#port?.close();
     this.#port = port;
     this.#chunksPerMessage = 1;
     this.#quietChunks = 0;
