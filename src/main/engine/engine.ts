@@ -18,7 +18,7 @@ import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { LanguageVoices } from './speech/tts/languages/language-voices.ts';
 import { listAllVoices } from './speech/tts/registry.ts';
 import type { Speech } from './speech/tts/speech.ts';
-import { type Synthesis, type Synthesizer, unlessUnspeakable } from './speech/tts/synthesizer.ts';
+import { type Synthesis, type Synthesizer, unlessUnspeakable, wholeOf } from './speech/tts/synthesizer.ts';
 import type { SpokenLanguage } from './speech/tts/text/spoken/language.ts';
 import { Pronunciations } from './speech/tts/text/spoken/pronunciations.ts';
 import { sentencesToSpeak } from './speech/tts/text/spoken/spoken-sentences.ts';
@@ -195,11 +195,11 @@ export class Engine {
    * @throws HarkError TEXT_UNSPEAKABLE when nothing of it can be said, TTS_FAILED
    */
   async synthesizeWhole(text: string, language?: SpokenLanguage): Promise<Synthesis> {
-    const parts: Synthesis[] = [];
+    const parts: (Speech & { computeMs: number })[] = [];
     const { pronunciations, languages } = this;
     for (const spoken of sentencesToSpeak(text, { language, pronunciations, languages })) {
       const synthesis = await unlessUnspeakable(this.synthesizer.synthesize(spoken.text, undefined, spoken.language));
-      if (synthesis) parts.push(synthesis);
+      if (synthesis) parts.push(await wholeOf(synthesis));
     }
     const [first] = parts;
     if (!first) throw new HarkError('TEXT_UNSPEAKABLE', 'there are no words that the voice can say');
@@ -217,7 +217,7 @@ export class Engine {
   ): Promise<Speech> {
     const done = await this.models.using(
       'tts',
-      (worker) => worker.run({ text, voice, prosody: { speed, pitch } }).done,
+      (worker) => worker.run({ text, voice, inParts: false, prosody: { speed, pitch } }).done,
     );
     if (!done) throw new HarkError('TTS_FAILED', 'the synthesis was cancelled');
     return done.result;

@@ -1,5 +1,4 @@
 import type { VirtualClock } from '../clock/virtual-clock.ts';
-import type { ChatModel } from '../llm/chat-model.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Services } from './services.ts';
 
@@ -12,7 +11,11 @@ export function servicesOnVirtualClock(
     transcriber: transcriberOn(clock, transcriber),
     drafter: drafter && transcriberOn(clock, drafter),
     synthesizer: {
-      synthesize: (...asked) => clock.deliver(synthesizer.synthesize(...asked), ({ computeMs }) => computeMs),
+      async synthesize(...asked) {
+        const synthesis = await clock.deliver(synthesizer.synthesize(...asked), ({ computeMs }) => computeMs);
+        const { rest } = synthesis;
+        return rest ? { ...synthesis, rest: deliverParts(clock, rest) } : synthesis;
+      },
     },
     mcp,
     chat: chat && { reply: (messages, signal, toolbox) => deliverParts(clock, chat.reply(messages, signal, toolbox)) },
@@ -31,7 +34,7 @@ function transcriberOn(clock: VirtualClock, transcriber: Transcriber): Transcrib
   };
 }
 
-async function* deliverParts(clock: VirtualClock, parts: ReturnType<ChatModel['reply']>): AsyncGenerator<string> {
+async function* deliverParts<Part>(clock: VirtualClock, parts: AsyncIterable<Part>): AsyncGenerator<Part> {
   const iterator = parts[Symbol.asyncIterator]();
   try {
     for (;;) {

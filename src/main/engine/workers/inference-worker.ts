@@ -11,9 +11,9 @@ import {
   workerMessages,
 } from './worker-contract.ts';
 
-interface InferenceResult<Result> {
+export interface InferenceResult<Result> {
   result: Result;
-  /** Running time in the worker, milliseconds. */
+  /** Running time in the worker until then, milliseconds. */
   computeMs: number;
 }
 
@@ -26,6 +26,7 @@ export interface InferenceJob<Result> {
 
 interface PendingJob<Result> {
   cancel(): void;
+  onPart: ((part: InferenceResult<Result>) => void) | undefined;
   resolve(result: InferenceResult<Result> | undefined): void;
   reject(error: HarkError): void;
 }
@@ -77,14 +78,17 @@ export class InferenceWorker<Options, Job, Result> {
     return this.#exitError === undefined;
   }
 
-  /** @param transfer buffers of `job` to move instead of copy */
-  run(job: Job, transfer: ArrayBuffer[] = []): InferenceJob<Result> {
+  /**
+   * @param transfer buffers of `job` to move instead of copy
+   * @param onPart gets what is ready before the last part, which is the result
+   */
+  run(job: Job, transfer: ArrayBuffer[] = [], onPart?: (part: InferenceResult<Result>) => void): InferenceJob<Result> {
     const id = this.#nextId++;
     const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const cancel = () => void Atomics.store(cancelled, 0, 1);
     const done = new Promise<InferenceResult<Result> | undefined>((resolve, reject) => {
       if (this.#exitError) return reject(this.#exitError);
-      this.#pendingJobs.set(id, { cancel, resolve, reject });
+      this.#pendingJobs.set(id, { cancel, onPart, resolve, reject });
       const message: WorkerJob<Job> = { id, job, cancelled: cancelled.buffer as SharedArrayBuffer };
       this.#worker.postMessage(message, transfer);
     });
@@ -129,6 +133,7 @@ export class InferenceWorker<Options, Job, Result> {
 
   #settle(message: Extract<WorkerMessage<Result>, { id: number }>): void {
     const job = this.#pendingJobs.get(message.id);
+    if (message.type === 'part') return job?.onPart?.({ result: message.result, computeMs: message.computeMs });
     this.#pendingJobs.delete(message.id);
     if (this.#pendingJobs.size === 0) this.#onIdle();
     if (message.type === 'failed') job?.reject(new HarkError(message.code ?? this.#failureCode, message.message));

@@ -5,8 +5,15 @@ import { parseMessage } from '../../../shared/ipc/parse-message.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { type WorkerContract, type WorkerJob, type WorkerMessage, workerMessages } from './worker-contract.ts';
 
-/** Runs one job. Resolves to undefined when it stopped because `isCancelled()` became true. */
-export type JobRunner<Job, Result> = (job: Job, isCancelled: () => boolean) => Promise<Result | undefined>;
+/**
+ * Runs one job. Resolves to undefined when it stopped because `isCancelled()` became true.
+ * @param sendPart hands over what is ready before the last part, which is the result
+ */
+export type JobRunner<Job, Result> = (
+  job: Job,
+  isCancelled: () => boolean,
+  sendPart: (part: Result) => void,
+) => Promise<Result | undefined>;
 
 /**
  * Runs in the worker: loads the models, reports that it is ready, then runs one job at a time. An invalid message ends
@@ -35,7 +42,8 @@ export async function serveJobs<Options, Job, Result>(
     const isCancelled = () => Atomics.load(flag, 0) !== 0;
     const startedAt = performance.now();
     try {
-      const result = isCancelled() ? undefined : await runner(job, isCancelled);
+      const sendPart = (result: Result) => post({ type: 'part', id, result, computeMs: performance.now() - startedAt });
+      const result = isCancelled() ? undefined : await runner(job, isCancelled, sendPart);
       const computeMs = performance.now() - startedAt;
       post(result === undefined ? { type: 'cancelled', id } : { type: 'done', id, result, computeMs });
     } catch (error) {

@@ -19,6 +19,8 @@ export interface WorkerJob<Job> {
 export type WorkerMessage<Result> =
   | { type: 'ready' }
   | { type: 'load-failed'; code: ErrorCode; message: string }
+  /** What is ready before the rest of the result. */
+  | { type: 'part'; id: number; result: Result; computeMs: number }
   | { type: 'done'; id: number; result: Result; computeMs: number }
   | { type: 'cancelled'; id: number }
   /** `code` is absent for an unexpected error. */
@@ -40,6 +42,7 @@ export function workerMessages<Options, Job, Result>({
   const toEngine = z.discriminatedUnion('type', [
     z.object({ type: z.literal('ready') }),
     z.object({ type: z.literal('load-failed'), code: errorCodeSchema, message: z.string() }),
+    z.object({ type: z.literal('part'), id, result, computeMs: z.number() }),
     z.object({ type: z.literal('done'), id, result, computeMs: z.number() }),
     z.object({ type: z.literal('cancelled'), id }),
     z.object({ type: z.literal('failed'), id, code: errorCodeSchema.exactOptional(), message: z.string() }),

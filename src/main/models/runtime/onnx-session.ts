@@ -9,6 +9,10 @@ interface OnnxSessionOptions {
   inputLength: 'fixed' | 'varying';
   /** Default: cpu. */
   provider?: ExecutionProvider | undefined;
+  /** Whether the file was written as `optimisedFile`, and is not optimised again. */
+  isOptimised?: boolean;
+  /** Where to write the graph as it is optimised for this machine. */
+  optimisedFile?: string;
 }
 
 /** onnxruntime's names, where they differ. */
@@ -29,7 +33,7 @@ export async function loadOnnxSession(
 /** Loads a file that the caller has verified. @throws HarkError MODEL_LOAD */
 export async function createOnnxSession(
   path: string,
-  { threads, inputLength, provider = 'cpu' }: OnnxSessionOptions,
+  { threads, inputLength, provider = 'cpu', isOptimised = false, optimisedFile }: OnnxSessionOptions,
 ): Promise<InferenceSession> {
   try {
     // Pass the path: passing bytes would keep the model twice until the next garbage collection.
@@ -38,7 +42,8 @@ export async function createOnnxSession(
       // run on the CPU anyway.
       executionProviders: [BACKENDS[provider] ?? provider],
       executionMode: 'sequential',
-      graphOptimizationLevel: 'all',
+      graphOptimizationLevel: isOptimised ? 'disabled' : 'all',
+      ...(optimisedFile !== undefined && { optimizedModelFilePath: optimisedFile }),
       // Faster for a fixed length; for varying lengths it would keep the largest activations of each. DirectML does
       // not support it.
       enableMemPattern: inputLength === 'fixed' && provider !== 'directml',

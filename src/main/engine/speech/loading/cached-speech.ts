@@ -3,8 +3,11 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { FALLBACK_VOICE } from '../../../../shared/settings/voices.ts';
 import type { Transcriber, TranscriptionJob } from '../stt/transcriber.ts';
 import type { LanguageVoices } from '../tts/languages/language-voices.ts';
-import type { Synthesis, Synthesizer } from '../tts/synthesizer.ts';
+import type { Speech } from '../tts/speech.ts';
+import { partsOf, type Synthesis, type Synthesizer } from '../tts/synthesizer.ts';
+import type { TtsJob } from '../tts/worker/tts-worker-contract.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
+import { jobInParts } from './job-in-parts.ts';
 
 /** STT through the model cache: loaded on first use, loaded again after its worker died. */
 export class CachedTranscriber implements Transcriber {
@@ -70,40 +73,67 @@ export class CachedSynthesizer implements Synthesizer {
     this.#voice = tts.voice;
   }
 
-  async synthesize(sentence: string, _signal?: AbortSignal, language?: string): Promise<Synthesis> {
+  async synthesize(sentence: string, signal?: AbortSignal, language?: string): Promise<Synthesis> {
     const voice = this.languages?.voiceFor(language);
-    if (voice === undefined) return this.#speakChosen(sentence);
+    if (voice === undefined) return this.#speakChosen(sentence, signal);
     try {
-      return await this.#speak(sentence, voice);
+      return await this.#speak(sentence, voice, signal);
     } catch (error) {
       if (!(error instanceof HarkError)) throw error;
       if (error.code !== 'TEXT_UNSPEAKABLE') this.#reportFailure(voice, error);
-      return { ...(await this.#speakChosen(sentence)), isSubstitute: true };
+      return { ...(await this.#speakChosen(sentence, signal)), isSubstitute: true };
     }
   }
 
-  async #speakChosen(sentence: string): Promise<Synthesis> {
+  async #speakChosen(sentence: string, signal: AbortSignal | undefined): Promise<Synthesis> {
     const voice = this.#voice;
     try {
-      return await this.#speak(sentence, voice);
+      const synthesis = await this.#speak(sentence, voice, signal);
+      const { rest } = synthesis;
+      return rest ? { ...synthesis, rest: this.#restOrInstead(rest, sentence, voice, signal) } : synthesis;
     } catch (error) {
-      if (!(error instanceof HarkError) || voice === FALLBACK_VOICE || !this.onProblem) throw error;
-      if (MISSING_CODES.has(error.code)) {
-        // It will not come back by itself.
-        if (this.#voice === voice) this.onProblem(error);
-        this.#voice = FALLBACK_VOICE;
-        return this.#speakInstead(sentence);
-      }
-      if (error.code !== 'TTS_FAILED') throw error;
-      // What neither voice can say is not the fault of the voice.
-      const synthesis = await this.#speakInstead(sentence).catch(() => Promise.reject(error));
-      this.#reportFailure(voice, error);
-      return synthesis;
+      return this.#speakAfter(error, sentence, voice, signal);
     }
   }
 
-  async #speakInstead(sentence: string): Promise<Synthesis> {
-    return { ...(await this.#speak(sentence, FALLBACK_VOICE)), isSubstitute: true };
+  /** Another voice says the whole sentence when the chosen one fails in the middle of it: half a sentence says nothing. */
+  async *#restOrInstead(
+    rest: AsyncIterable<Speech>,
+    sentence: string,
+    voice: string,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Speech> {
+    try {
+      yield* rest;
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      yield* partsOf(await this.#speakAfter(error, sentence, voice, signal));
+    }
+  }
+
+  /** @throws the failure, where no other voice may speak */
+  async #speakAfter(
+    error: unknown,
+    sentence: string,
+    voice: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Synthesis> {
+    if (!(error instanceof HarkError) || voice === FALLBACK_VOICE || !this.onProblem) throw error;
+    if (MISSING_CODES.has(error.code)) {
+      // It will not come back by itself.
+      if (this.#voice === voice) this.onProblem(error);
+      this.#voice = FALLBACK_VOICE;
+      return this.#speakInstead(sentence, signal);
+    }
+    if (error.code !== 'TTS_FAILED') throw error;
+    // What neither voice can say is not the fault of the voice.
+    const synthesis = await this.#speakInstead(sentence, signal).catch(() => Promise.reject(error));
+    this.#reportFailure(voice, error);
+    return synthesis;
+  }
+
+  async #speakInstead(sentence: string, signal: AbortSignal | undefined): Promise<Synthesis> {
+    return { ...(await this.#speak(sentence, FALLBACK_VOICE, signal)), isSubstitute: true };
   }
 
   #reportFailure(voice: string, cause: HarkError): void {
@@ -112,16 +142,28 @@ export class CachedSynthesizer implements Synthesizer {
     this.onProblem?.(new HarkError('VOICE_UNAVAILABLE', `the voice ${voice} failed: ${cause.message}`, { cause }));
   }
 
-  #speak(sentence: string, voice: string): Promise<Synthesis> {
-    return this.cache.using('tts', async (worker) => {
-      try {
-        const { speed, pitch } = this.tts;
-        const done = await worker.run({ text: sentence, voice, prosody: { speed, pitch } }).done;
-        if (!done) throw new Error('the synthesis was cancelled');
-        return { ...done.result, computeMs: done.computeMs };
-      } finally {
-        if (!worker.isAlive) this.cache.discard('tts');
-      }
-    });
+  async #speak(sentence: string, voice: string, signal: AbortSignal | undefined): Promise<Synthesis> {
+    const { speed, pitch } = this.tts;
+    const job: TtsJob = { text: sentence, voice, inParts: true, prosody: { speed, pitch } };
+    const leaving = new AbortController();
+    const leave = () => leaving.abort();
+    if (signal?.aborted) leave();
+    signal?.addEventListener('abort', leave, { once: true });
+    const synthesis = await jobInParts(
+      (onPart) =>
+        this.cache.using('tts', async (worker) => {
+          if (leaving.signal.aborted) return undefined;
+          const { done, cancel } = worker.run(job, [], onPart);
+          leaving.signal.addEventListener('abort', cancel, { once: true });
+          try {
+            return await done;
+          } finally {
+            if (!worker.isAlive) this.cache.discard('tts');
+          }
+        }),
+      leave,
+    );
+    if (!synthesis) throw signal?.reason ?? new Error('the synthesis was cancelled');
+    return synthesis;
   }
 }

@@ -20,7 +20,8 @@ function synthesizerWith(
       voices.push(job.voice);
       const failure = failureOf(job);
       const result = { samples: new Float32Array(10), sampleRateHz: 16_000 };
-      return { done: failure ? Promise.reject(failure) : Promise.resolve({ result, computeMs: 1 }) };
+      const done = failure ? Promise.reject(failure) : Promise.resolve({ result, computeMs: 1 });
+      return { done, cancel: () => undefined };
     },
   };
   const cache = { using: (_: string, use: (loaded: unknown) => unknown) => use(worker) } as unknown as EngineModelCache;

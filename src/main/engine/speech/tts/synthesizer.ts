@@ -1,3 +1,4 @@
+import { concatSamples } from '../../../../shared/audio/audio-format.ts';
 import { HarkError } from '../../../../shared/errors.ts';
 import type { Speech } from './speech.ts';
 
@@ -29,4 +30,19 @@ export async function unlessUnspeakable<Sound>(sound: Promise<Sound>): Promise<S
     if (error instanceof HarkError && error.code === 'TEXT_UNSPEAKABLE') return undefined;
     throw error;
   }
+}
+
+/** @returns the sound of a sentence from its first part on */
+export async function* partsOf({ samples, sampleRateHz, rest }: Synthesis): AsyncGenerator<Speech, void> {
+  yield { samples, sampleRateHz };
+  if (rest) yield* rest;
+}
+
+/** Waits for what follows. @returns the sound of the whole sentence, and how long all of it took */
+export async function wholeOf(synthesis: Synthesis): Promise<Speech & { computeMs: number }> {
+  const startedAt = performance.now();
+  const parts: Float32Array[] = [];
+  for await (const { samples } of partsOf(synthesis)) parts.push(samples);
+  const computeMs = synthesis.computeMs + performance.now() - startedAt;
+  return { samples: concatSamples(parts), sampleRateHz: synthesis.sampleRateHz, computeMs };
 }

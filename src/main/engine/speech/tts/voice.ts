@@ -15,6 +15,11 @@ export interface Voice {
    * @throws HarkError TEXT_UNSPEAKABLE when the voice knows no letter of it, TTS_FAILED
    */
   speak(text: string, prosody?: Prosody): Promise<Speech>;
+  /**
+   * The same in parts, the first one early, for a voice that can do it. The last part is returned.
+   * @throws as `speak`
+   */
+  speakInParts?(text: string, prosody?: Prosody): AsyncGenerator<Speech, Speech>;
   /** Gets ready for the next sentence, so that it does not wait for that. */
   prepare?(): void;
   /** Gives its models back. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { bytesField, fieldsOf, numberField, withFields } from '../../onnx/protobuf.ts';
 import { withIntegerProjection } from './integer-projection.ts';
-import { bytesField, fieldsOf, numberField, withFields } from './protobuf.ts';
 
 const message = (...fields: Buffer[]) => Buffer.concat(fields);
 const node = (operator: string, name: string, inputs: string[], outputs: string[], attributes: Buffer[] = []) =>

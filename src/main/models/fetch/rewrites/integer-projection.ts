@@ -4,7 +4,7 @@
  * product. This rewrite uses an integer product, like the decoder's other layers
  * (docs/decisions/0010-integers-to-the-last-layer.md).
  */
-import { bytesField, fieldsOf, numberField, withFields } from './protobuf.ts';
+import { bytesField, fieldsOf, numberField, textsOf, withFields } from '../../onnx/protobuf.ts';
 
 /** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 const MODEL_GRAPH = 7;
@@ -88,10 +88,4 @@ function numberAttribute(name: string, value: number): Buffer {
     numberField(ATTRIBUTE.number, value),
     numberField(ATTRIBUTE.type, ATTRIBUTE_IS_NUMBER),
   ]);
-}
-
-function textsOf(message: Buffer, number: number): string[] {
-  return fieldsOf(message)
-    .filter((field) => field.number === number)
-    .map(({ content }) => content.toString('utf8'));
 }

@@ -6,7 +6,7 @@ import type { TtsEngine } from '../tts-engine.ts';
 /** Voices in the format of Piper or Kokoro: those of the catalogue and those that the user added. */
 export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> = {
   id: 'neural',
-  capabilities: { streaming: false, speed: true, pitch: true, phonemes: true, sampleRateHz: null },
+  capabilities: { streaming: true, speed: true, pitch: true, phonemes: true, sampleRateHz: null },
   async open({ folder, style }, { library, provider }) {
     const { openNeuralVoice } = await import('./open-voice.ts');
     return withPitch(await openNeuralVoice(library, folder, style, provider));

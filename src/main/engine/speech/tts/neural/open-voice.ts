@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InferenceSession } from 'onnxruntime-node';
 import { HarkError } from '../../../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
 import { rememberedSha256 } from '../../../../models/catalogue/checksum-memory.ts';
@@ -12,6 +11,7 @@ import { englishPhonemes } from './english/english-phonemes.ts';
 import { KOKORO_VOCABULARY_FILES, KokoroVoice, kokoroVocabularySchema } from './kokoro.ts';
 import type { Phonemes } from './phonemes.ts';
 import { PiperVoice, piperConfigSchema } from './piper.ts';
+import { openVits } from './vits/open-vits.ts';
 import { readVoiceFile } from './voice-file.ts';
 
 /** Enough for two thirds of real time on two cores; more would starve the chunks. */
@@ -40,8 +40,9 @@ export async function openNeuralVoice(
   }
   const { format, model } = voice;
   const path = await verified(voice, model);
-  const session = await createOnnxSession(path, { threads: THREADS, inputLength: 'varying', provider });
-  return format === 'piper' ? openPiper(voice, style, session, phonemes) : openKokoro(voice, style, session, phonemes);
+  return format === 'piper'
+    ? openPiper(voice, path, style, provider, phonemes)
+    : openKokoro(voice, path, style, provider, phonemes);
 }
 
 async function locate(library: string, name: string): Promise<LocatedVoice> {
@@ -51,18 +52,21 @@ async function locate(library: string, name: string): Promise<LocatedVoice> {
 
 async function openPiper(
   voice: LocatedVoice,
+  path: string,
   speaker: string | undefined,
-  session: InferenceSession,
+  provider: ExecutionProvider | undefined,
   phonemes: Phonemes,
 ) {
   const config = piperConfigSchema.parse(JSON.parse((await read(voice, `${voice.model}.json`)).toString('utf8')));
-  return new PiperVoice(session, config, phonemes, speaker);
+  const file = { path, sha256: voice.files[voice.model] ?? '', sampleRateHz: config.audio.sample_rate };
+  return new PiperVoice(await openVits(file, { threads: THREADS, provider }), config, phonemes, speaker);
 }
 
 async function openKokoro(
   voice: LocatedVoice,
+  path: string,
   style: string | undefined,
-  session: InferenceSession,
+  provider: ExecutionProvider | undefined,
   phonemes: Phonemes,
 ) {
   const file = KOKORO_VOCABULARY_FILES.find((name) => name in voice.files) ?? KOKORO_VOCABULARY_FILES[0];
@@ -70,6 +74,7 @@ async function openKokoro(
   const chosen = style ?? voice.styles[0] ?? '';
   const vectors = new Float32Array(new Uint8Array(await read(voice, `${chosen}.bin`)).buffer);
   const variety = BRITISH.test(chosen) ? 'en-gb' : 'en-us';
+  const session = await createOnnxSession(path, { threads: THREADS, inputLength: 'varying', provider });
   return new KokoroVoice(session, vocabulary, phonemes, vectors, variety);
 }
 

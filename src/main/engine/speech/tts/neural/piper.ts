@@ -1,9 +1,10 @@
-import type { InferenceSession } from 'onnxruntime-node';
 import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import type { Speech } from '../speech.ts';
 import type { Prosody, Voice } from '../voice.ts';
 import type { EnglishVariety, Phonemes } from './phonemes.ts';
+import { endAtZero } from './vits/end-at-zero.ts';
+import type { VitsInputs, VitsModel } from './vits/vits-model.ts';
 
 /** What Hark reads of the JSON file beside a Piper voice. */
 export const piperConfigSchema = z.object({
@@ -30,18 +31,35 @@ const [START, END, PAD] = ['^', '$', '_'];
 export class PiperVoice implements Voice {
   /** @param speaker of a voice that has several; the first without */
   constructor(
-    private readonly session: InferenceSession,
+    private readonly model: VitsModel,
     private readonly config: PiperConfig,
     private readonly phonemes: Phonemes,
     private readonly speaker: string | undefined,
   ) {}
 
-  async speak(text: string, { speed = 1 }: Prosody = {}): Promise<Speech> {
-    const { espeak, inference, num_speakers, audio } = this.config;
+  async speak(text: string, prosody?: Prosody): Promise<Speech> {
+    return this.#speech(await this.model.run(await this.#inputs(text, prosody)));
+  }
+
+  async *speakInParts(text: string, prosody?: Prosody): AsyncGenerator<Speech, Speech> {
+    const parts = endAtZero(this.model.runInPieces(await this.#inputs(text, prosody)));
+    for (;;) {
+      const { done, value } = await parts.next();
+      if (done) return this.#speech(value);
+      yield this.#speech(value);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.model.release();
+  }
+
+  async #inputs(text: string, { speed = 1 }: Prosody = {}): Promise<VitsInputs> {
+    const { espeak, inference, num_speakers } = this.config;
     const phonemes = await this.phonemes.of(text, varietyOf(espeak.voice));
     const ids = phonemeIds(phonemes, this.config.phoneme_id_map);
     const scales = [inference.noise_scale, inference.length_scale / speed, inference.noise_w];
-    const inputs: Record<string, Tensor> = {
+    const inputs: VitsInputs = {
       input: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
       input_lengths: new Tensor('int64', BigInt64Array.of(BigInt(ids.length)), [1]),
       scales: new Tensor('float32', Float32Array.from(scales), [3]),
@@ -50,12 +68,11 @@ export class PiperVoice implements Voice {
       const speaker = this.config.speaker_id_map[this.speaker ?? ''] ?? 0;
       inputs.sid = new Tensor('int64', BigInt64Array.of(BigInt(speaker)), [1]);
     }
-    const outputs = await this.session.run(inputs);
-    return { samples: (outputs.output as Tensor).data as Float32Array, sampleRateHz: audio.sample_rate };
+    return inputs;
   }
 
-  async close(): Promise<void> {
-    await this.session.release();
+  #speech(samples: Float32Array): Speech {
+    return { samples, sampleRateHz: this.config.audio.sample_rate };
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Attempt, hedge } from '../../../remote/hedge.ts';
 import type { ServiceHealth } from '../../../remote/service-health.ts';
 import type { Speech } from '../speech.ts';
-import type { Synthesis, Synthesizer } from '../synthesizer.ts';
+import { partsOf, type Synthesis, type Synthesizer } from '../synthesizer.ts';
 
 /** TTS of a server, and of this machine when that fails or takes longer than usual. */
 export class HedgedSynthesizer implements Synthesizer {
@@ -32,7 +32,7 @@ export class HedgedSynthesizer implements Synthesizer {
   /** When the server dies in the middle of a sentence, the whole of it is said here: half a sentence says nothing. */
   async *#restOrAgain(
     rest: AsyncIterable<Speech>,
-    sayHere: () => Promise<Speech>,
+    sayHere: () => Promise<Synthesis>,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Speech> {
     try {
@@ -40,7 +40,7 @@ export class HedgedSynthesizer implements Synthesizer {
     } catch (error) {
       if (signal?.aborted) throw error;
       this.health.recordFallback();
-      yield await sayHere();
+      yield* partsOf(await sayHere());
     }
   }
 }

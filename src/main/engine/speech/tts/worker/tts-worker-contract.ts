@@ -19,6 +19,8 @@ const ttsJobSchema = z.object({
   text: z.string(),
   /** In the format of the setting `tts.voice`. */
   voice: z.string(),
+  /** Whether the sound is wanted in parts, the first one early, where the voice can do it. */
+  inParts: z.boolean(),
   prosody: z.object({ speed: z.number().exactOptional(), pitch: z.number().exactOptional() }),
 });
 

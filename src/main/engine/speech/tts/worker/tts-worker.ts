@@ -2,6 +2,7 @@
 import { collectGarbage } from '../../../workers/collect-garbage.ts';
 import { serveJobs } from '../../../workers/serve-jobs.ts';
 import { openVoice } from '../registry.ts';
+import type { Speech } from '../speech.ts';
 import type { Voice } from '../voice.ts';
 import { ttsWorkerContract } from './tts-worker-contract.ts';
 
@@ -34,9 +35,12 @@ void serveJobs(ttsWorkerContract, async ({ voice: first, library, provider }) =>
   const warm = await use(first).catch(() => undefined);
   await warm?.speak('Ready.').catch(() => undefined);
   warm?.prepare?.();
-  return async ({ text, voice: name, prosody }) => {
+  return async ({ text, voice: name, prosody, inParts }, isCancelled, sendPart) => {
     const voice = await use(name);
-    const speech = await voice.speak(text, prosody);
+    const speech =
+      inParts && voice.speakInParts
+        ? await lastOf(voice.speakInParts(text, prosody), isCancelled, sendPart)
+        : await voice.speak(text, prosody);
     // While the sentence is heard.
     setImmediate(() => {
       collectGarbage();
@@ -45,3 +49,17 @@ void serveJobs(ttsWorkerContract, async ({ voice: first, library, provider }) =>
     return speech;
   };
 });
+
+/** Sends all parts but the last. @returns the last; undefined when it is not wanted any more */
+async function lastOf(
+  parts: AsyncGenerator<Speech, Speech>,
+  isCancelled: () => boolean,
+  sendPart: (part: Speech) => void,
+): Promise<Speech | undefined> {
+  for (;;) {
+    const { done, value } = await parts.next();
+    if (isCancelled()) return undefined;
+    if (done) return value;
+    sendPart(value);
+  }
+}

@@ -1,5 +1,5 @@
 /**
- * Minimal protobuf wire format (https://protobuf.dev/programming-guides/encoding/) to edit a message in place.
+ * Minimal protobuf wire format (https://protobuf.dev/programming-guides/encoding/) to read and edit a message.
  * Everything else, including unknown fields, stays byte-identical.
  */
 const VARINT = 0;
@@ -11,7 +11,7 @@ const FIXED32 = 5;
  * One field: `raw` includes the tag; `content` is the value of a string, bytes or nested message, and empty for a
  * number.
  */
-interface Field {
+export interface Field {
   number: number;
   raw: Buffer;
   content: Buffer;
@@ -43,6 +43,29 @@ export function fieldsOf(message: Buffer): Field[] {
     fields.push({ number, raw: message.subarray(start, at), content: message.subarray(contentStart, at) });
   }
   return fields;
+}
+
+/** @returns the non-negative integers of a repeated field, packed or not */
+export function numbersOf(message: Buffer, number: number): number[] {
+  return fieldsOf(message)
+    .filter((field) => field.number === number)
+    .flatMap(({ raw, content }) => {
+      const packed = content.length > 0 ? content : raw.subarray(readVarint(raw, 0).end);
+      const numbers: number[] = [];
+      for (let at = 0; at < packed.length; ) {
+        const { value, end } = readVarint(packed, at);
+        numbers.push(value);
+        at = end;
+      }
+      return numbers;
+    });
+}
+
+/** @returns the strings of a repeated field */
+export function textsOf(message: Buffer, number: number): string[] {
+  return fieldsOf(message)
+    .filter((field) => field.number === number)
+    .map(({ content }) => content.toString('utf8'));
 }
 
 /** @returns a field that holds a string, bytes or a message */
