@@ -1,4 +1,7 @@
-/** `npm run train:intents [FOLDER] [--folds N]`: trains the classifier that proposes an intent for what no pattern explains. */
+/**
+ * `npm run train:intents [FOLDER] [--folds N] [--held-out]`: trains the classifier that proposes an intent for what no pattern
+ * explains; or, held out, shows how sentences are understood that it was not trained on, and changes no weights.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,9 +10,11 @@ import { z } from 'zod';
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
+import { evaluateHeldOut } from './held-out.ts';
 import { intentOf } from './labels.ts';
 import { madeExamples } from './made-examples.ts';
 import { OWN_SENTENCES_FILE, parseOwnSentences } from './own-sentences.ts';
+import { quantised } from './quantised.ts';
 import { type Example, probabilities, seeded, shuffle, train, type Weights } from './trainer.ts';
 
 const LANGUAGE = 'en';
@@ -19,15 +24,13 @@ const SOURCES = [
   { name: 'CLINC150 (clinc/oos-eval, Larson et al. 2019)', licence: 'CC BY 3.0', prefix: 'CLINC150' },
   { name: 'HWU64 (xliuhw/NLU-Evaluation-Data, Liu et al. 2019)', licence: 'CC BY 4.0', prefix: 'HWU64' },
 ];
-/** Weights below this share of an intent's largest one are left out. */
-const NEGLIGIBLE = 0.012;
 const OUTPUT = resolve(import.meta.dirname, '../../resources/understanding');
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const rowSchema = z.object({ source: z.string(), text: z.string() });
+const rowSchema = z.looseObject({ source: z.string(), text: z.string() });
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string', default: inShortForm('5', '0') } },
+  options: { folds: { type: 'string', default: inShortForm('5', '0') }, 'held-out': { type: 'boolean' } },
 });
 const folder = resolve(positionals[0] ?? '../shared/understanding');
 // In the short form Hark's own sentences are enough to show that it works.
@@ -58,11 +61,19 @@ const own = parseOwnSentences(
 const alwaysKept = [...own, ...made];
 const intents = [...new Set([...said, ...alwaysKept].map(({ intent }) => intent))].sort();
 
-const folds = Number(values.folds);
-const { temperature, figures } = crossValidated(folds);
-if (folds > 0) for (const figure of figures) print(JSON.stringify(figure));
-const weights = train([...said, ...alwaysKept], intents, EPOCHS);
-write(weights, temperature);
+if (values['held-out']) {
+  const others = [...said.slice(rows.length), ...alwaysKept];
+  const figures = evaluateHeldOut(rows, (kept) => {
+    const examples = kept.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 }));
+    return train([...examples, ...others], intents, EPOCHS);
+  });
+  for (const [name, figure] of Object.entries(figures)) print(`${name}: ${JSON.stringify(figure)}`);
+} else {
+  const folds = Number(values.folds);
+  const { temperature, figures } = crossValidated(folds);
+  if (folds > 0) for (const figure of figures) print(JSON.stringify(figure));
+  write(train([...said, ...alwaysKept], intents, EPOCHS), temperature);
+}
 
 /** What the classifier makes of sentences it has not seen, and how sure it may be of that. */
 function crossValidated(count: number) {
@@ -157,18 +168,9 @@ function domainOf(index: number | undefined): string | undefined {
   return index === undefined ? undefined : intents[index]?.split('.')[0];
 }
 
-function write({ values, biases }: Weights, temperature: number): void {
-  const largest = new Float32Array(intents.length).fill(1e-6);
-  values.forEach((weight, at) => {
-    const intent = at % intents.length;
-    largest[intent] = Math.max(largest[intent] as number, Math.abs(weight));
-  });
-  const quantised = new Int8Array(values.length);
-  values.forEach((weight, at) => {
-    const most = largest[at % intents.length] as number;
-    if (Math.abs(weight) >= NEGLIGIBLE * most) quantised[at] = Math.round((127 * weight) / most);
-  });
-  const compressed = brotliCompressSync(quantised, {
+function write(weights: Weights, temperature: number): void {
+  const { steps, scales } = quantised(weights);
+  const compressed = brotliCompressSync(steps, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
   mkdirSync(OUTPUT, { recursive: true });
@@ -177,8 +179,8 @@ function write({ values, biases }: Weights, temperature: number): void {
     language: LANGUAGE,
     buckets: BUCKETS,
     intents,
-    scales: [...largest].map((most) => most / 127),
-    biases: [...biases],
+    scales,
+    biases: [...weights.biases],
     temperature,
     sources: [
       ...SOURCES.map(({ name, licence, prefix }) => ({

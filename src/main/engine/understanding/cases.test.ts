@@ -447,6 +447,7 @@ describe('what is said to somebody else', () => {
     'The radio in the kitchen only gets the one station.',
     // Said to one who is named, or called by what he is.
     'Hello, Susan.',
+    'Look in the cupboard, Phil, behind the hoover.',
     'Hi John, how are you?',
     'Thanks for the lift, you are a star.',
     // Sayings.
@@ -478,6 +479,9 @@ describe('what is said to somebody else', () => {
     'Remember that I parked on level 3.',
     'My husband went shopping, what is on the list?',
     'Show us red.',
+    // Behind a place there is another, and in a question the words of a statement.
+    'Is it cold in Boise, ID?',
+    'Could you find out what the temperature is in Leeds?',
   ])('“%s” is', (text) => {
     expect(read(text)).toMatchObject({ understood: true });
   });

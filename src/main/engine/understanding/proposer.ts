@@ -51,8 +51,8 @@ export class Proposer {
       ({ text }, at) => covered.has(at) || isPunctuation(text) || this.#saysNothing(text),
     );
     if (unexplained.length > 0 && best.confidence < MIN_CONFIDENCE_WITH_GAPS) return undefined;
-    const isToHark = () => !isToSomebodyNamed(lattice, unexplained) && !this.#isAmongPeople(matcher);
-    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && !isToHark()) return undefined;
+    if (isToSomebodyNamed(lattice, unexplained, frame.words.beforePlaces)) return undefined;
+    if (best.confidence < MIN_CONFIDENCE_AMONG_PEOPLE && this.#isAmongPeople(matcher)) return undefined;
     // Courtesy with more words is meant for whom it names: "hello, Susan".
     if (unexplained.length > 0 && domainOf(best.intent) === 'smalltalk') return undefined;
     return {
@@ -65,7 +65,13 @@ export class Proposer {
   }
 
   #isAmongPeople(matcher: Matcher): boolean {
-    return matcher.lattice.tokens.some((_, at) => matcher.match(this.patterns.amongPeople, at).length > 0);
+    const { amongPeople, statements } = this.patterns;
+    const { tokens } = matcher.lattice;
+    return tokens.some((_, at) => {
+      const before = tokens[at - 1];
+      const isClause = before === undefined || isPunctuation(before.text);
+      return matcher.match(amongPeople, at).length > 0 || (isClause && matcher.match(statements, at).length > 0);
+    });
   }
 
   /** Whether the classifier takes the sentence for the same domain. */
@@ -88,11 +94,19 @@ export class Proposer {
   }
 }
 
-/** "Look in the cupboard, Phil": behind a comma, one word that means nothing here is somebody's name. */
-function isToSomebodyNamed({ tokens }: Lattice, unexplained: readonly Token[]): boolean {
+/**
+ * "Look in the cupboard, Phil": behind a comma, one word that means nothing here is somebody's name; but not behind another name
+ * with a preposition: "in Richmond, VA".
+ */
+function isToSomebodyNamed(
+  { tokens }: Lattice,
+  unexplained: readonly Token[],
+  beforePlaces: ReadonlySet<string>,
+): boolean {
   return unexplained.some((token) => {
     const at = tokens.indexOf(token);
     const next = tokens[at + 1];
-    return tokens[at - 1]?.text === ',' && (next === undefined || isPunctuation(next.text));
+    const isAlone = tokens[at - 1]?.text === ',' && (next === undefined || isPunctuation(next.text));
+    return isAlone && !beforePlaces.has(tokens[at - 3]?.text ?? '');
   });
 }

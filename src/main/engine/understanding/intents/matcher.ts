@@ -28,6 +28,8 @@ export interface Words {
   notInTexts: ReadonlySet<string>;
   /** Words that turn a sentence round: "not", "don't". */
   negating: ReadonlySet<string>;
+  /** Prepositions before a place: "in". */
+  beforePlaces: ReadonlySet<string>;
   /** First words of what corrects: "no", "sorry". */
   corrections: ReadonlySet<string>;
   /** Words that a question begins with before its subject: "is". */

@@ -51,6 +51,8 @@ export interface SentenceFrame {
   sayings: readonly string[];
   /** Wherever one stands, somebody else is spoken to or told of: "she", "we could see", ", mum". */
   amongPeople: readonly string[];
+  /** Where one begins a clause, something is told: "the lamp is". */
+  statements: readonly string[];
 }
 
 export interface CompiledPattern {
@@ -93,6 +95,7 @@ export class CompiledPatterns {
   readonly negations: TemplateNode;
   readonly sayings: TemplateNode;
   readonly amongPeople: TemplateNode;
+  readonly statements: TemplateNode;
   readonly #more = new Map<string, PatternIndex>();
   readonly #fragments = new Map<string, CompiledPattern[]>();
   readonly #followUps = new Map<string, CompiledPattern[]>();
@@ -112,6 +115,7 @@ export class CompiledPatterns {
     this.negations = anyOf(frame.negations);
     this.sayings = anyOf(frame.sayings);
     this.amongPeople = anyOf(frame.amongPeople);
+    this.statements = anyOf(frame.statements);
     const compiled = skills.flatMap((patterns) => this.#compile(patterns, patterns.intents));
     this.intents = new PatternIndex(compiled);
     for (const patterns of skills) {

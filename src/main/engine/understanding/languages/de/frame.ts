@@ -18,6 +18,7 @@ export const germanFrame: SentenceFrame = {
     subjects: set('es er sie du ihr wir ich das'),
     cannotBegin: set('für auf um in von zu und oder'),
     notInTexts: set('außer ohne sondern'),
+    beforePlaces: set('in bei nach aus um'),
     negating: set('nicht kein keine keinen nie niemals nichts'),
     corrections: set('nein doch halt stopp moment quatsch ich'),
     commands: set('schalte mach öffne schließe'),
@@ -39,4 +40,5 @@ export const germanFrame: SentenceFrame = {
   negations: ['nicht'],
   sayings: ['das kannst du laut sagen'],
   amongPeople: ['(er|ihm|ihn|hatte|hatten|wurde|wurden)'],
+  statements: ['(das|der|die|mein|meine|unser|unsere) {subject:text} (ist|sind|war|waren)'],
 };

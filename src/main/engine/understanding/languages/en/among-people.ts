@@ -42,15 +42,15 @@ export const englishAmongPeople: readonly string[] = [
   "(it's|it is) (you|me|him|us|them|(your|my|our) (turn|go)) [to|who]",
   'let me (check|think|guess|look|ask)',
   '(hear|see|smell) that',
-  // A statement about a thing, and what somebody else has to do with it.
-  "(the|my|our|his|her) {subject:text} (is|are|isn't|aren't|'s (got|been|gone))",
+  "(we're|we are|you're|you are) in for",
+  'behind the',
   "(is|are|isn't|aren't) (at|on) (ours|yours|mine|his|hers|theirs|strike|leave)",
   '(we|i) (lost|found|met|left|sat|spent|paid|meant|won|stood|slept|woke|caught|taught|drove|rode|ate|drank)',
   'we need to (reschedule|talk|leave|go|get going)',
   "i (know|understand|don't understand|only|never) ",
   'so (i|we|you)',
   'whether (i|we|you|he|she|they|it)',
-  '(do you think|did you|do you remember|would you like)',
+  '(do you think (you|we|it|that|people|anybody|anyone|the|my|our|your)|did you|do you remember|would you like)',
   'do (we|i) have to (go|leave|be|come|stay|wait)',
   'your (alarm|timer|watch|phone)',
   'asleep',
@@ -65,4 +65,9 @@ export const englishAmongPeople: readonly string[] = [
   ", (you're|you are|we're|we are|we've|we have|i'm|i've|it's|winner|loser)",
   ', (is|are|was|were|do|does|did|has|have) (it|he|she|they|you|we|i)',
   ', (mum|mom|mummy|dad|daddy|nan|gran|grandma|grandad|love|darling|sweetheart|dear|mate|sir|madam|mr|mrs|miss|ms|dr|doctor|officer|grandpa|inspector|everyone|everybody|you two|you lot)',
+];
+
+/** What a clause begins with that tells something about a thing. */
+export const englishStatements: readonly string[] = [
+  "(the|my|our|his|her) {subject:text} (is|are|isn't|aren't|'s (got|been|gone))",
 ];

@@ -1,6 +1,6 @@
 import { START } from '../../grammar/tokenize.ts';
 import type { SentenceFrame } from '../../intents/patterns.ts';
-import { englishAmongPeople, englishSayings } from './among-people.ts';
+import { englishAmongPeople, englishSayings, englishStatements } from './among-people.ts';
 import { englishAnswerParts } from './answers.ts';
 import { GERUNDS } from './gerunds.ts';
 
@@ -39,6 +39,7 @@ export const englishFrame: SentenceFrame = {
     commands: set('turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
     cannotBegin: set('add between at on in by until till from to for and or of with than except but no sorry'),
     notInTexts: set('except excluding apart besides sorry scratch wait actually instead mean meant but'),
+    beforePlaces: set('in at near around from to for'),
     negating: set(
       "except excluding apart besides but instead not don't doesn't didn't never no nothing none without isn't aren't won't can't cannot shouldn't mustn't",
     ),
@@ -155,4 +156,5 @@ export const englishFrame: SentenceFrame = {
   ],
   sayings: englishSayings,
   amongPeople: englishAmongPeople,
+  statements: englishStatements,
 };
