@@ -6,8 +6,9 @@ import { Engine } from '../engine.ts';
 import { Room } from './testing/room.ts';
 
 const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
+const engines = { Flite: engine, Joe: new Engine(configSchema.parse({})) };
 beforeAll(() => engine.warm());
-afterAll(() => engine.close());
+afterAll(() => Promise.all(Object.values(engines).map((each) => each.close())));
 
 const LONG_ANSWER = 'Alexa, what can you do?';
 /** So much speech makes it sure (barge-in.ts). */
@@ -151,8 +152,17 @@ test('cancels what was just set as “it”', async () => {
   await room.session.close();
 });
 
-test.each([0, -6, -12, -20, -30])('is not interrupted by its own voice in the microphone at %d dB', async (levelDb) => {
-  const room = await Room.open(engine, { echo: { gain: 10 ** (levelDb / 20), delayMs: 90 } });
+test.each([
+  [0, 'Flite'],
+  [-6, 'Flite'],
+  [-12, 'Flite'],
+  [-20, 'Flite'],
+  [-30, 'Flite'],
+  [0, 'Joe'],
+  [-12, 'Joe'],
+  [-30, 'Joe'],
+] as const)('is not interrupted by its own voice in the microphone at %d dB: %s', async (levelDb, voice) => {
+  const room = await Room.open(engines[voice], { speaker: engine, echo: { gain: 10 ** (levelDb / 20), delayMs: 90 } });
   await room.silence(500);
   await room.say(LONG_ANSWER);
   await room.silence(14_000);
@@ -161,8 +171,8 @@ test.each([0, -6, -12, -20, -30])('is not interrupted by its own voice in the mi
   await room.session.close();
 });
 
-test('hears somebody over its own voice in the microphone', async () => {
-  const room = await Room.open(engine, { echo: { gain: 0.25, delayMs: 90 } });
+test.each(['Flite', 'Joe'] as const)('hears somebody over its own voice in the microphone: %s', async (voice) => {
+  const room = await Room.open(engines[voice], { speaker: engine, echo: { gain: 0.25, delayMs: 90 } });
   await room.silence(500);
   await room.say(LONG_ANSWER);
   await room.silence(1600);

@@ -1,4 +1,5 @@
 import { SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
+import { resample } from '../../../audio-file/resample.ts';
 import type { Clip } from './playback.ts';
 
 interface SoundingClip {
@@ -15,9 +16,9 @@ export class MonitoredPlayback {
   readonly #sent = new Map<string, Float32Array>();
   #sounding: SoundingClip[] = [];
 
-  /** A clip was sent. Only a clip at the pipeline's sample rate can be compared with the microphone. */
+  /** A clip was sent. It is kept at the microphone's sample rate, so that the two can be compared. */
   sent({ clipId, samples, sampleRateHz }: Clip): void {
-    if (sampleRateHz === SAMPLE_RATE_HZ) this.#sent.set(clipId, samples);
+    this.#sent.set(clipId, resample({ samples, sampleRateHz }, SAMPLE_RATE_HZ));
   }
 
   started(clipId: string, atMs: number): void {

@@ -205,8 +205,8 @@ export class ReplySpeaker {
     const clipId = `clip-${this.#nextClip++}`;
     reply.playing.set(clipId, this.clock.nowMs());
     const clip = { clipId, samples, sampleRateHz };
-    this.heard.sent(clip);
     this.playback.play(clip);
+    this.heard.sent(clip);
     return (samples.length / sampleRateHz) * 1000;
   }
 

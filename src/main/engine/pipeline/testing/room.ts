@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
 import { VirtualClock } from '../../clock/virtual-clock.ts';
@@ -5,6 +6,8 @@ import type { Engine } from '../../engine.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import type { McpTools } from '../../llm/toolbox.ts';
 import type { Transcriber } from '../../speech/stt/transcriber.ts';
+import type { Speech } from '../../speech/tts/speech.ts';
+import { partsOf, type Synthesis } from '../../speech/tts/synthesizer.ts';
 import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Clip } from '../playback/playback.ts';
 import { SimulatedPlayback } from '../playback/simulated-playback.ts';
@@ -22,6 +25,8 @@ export interface RoomOptions {
   transcriber?: (own: Transcriber) => Transcriber;
   chat?: ChatModel;
   mcp?: McpTools;
+  /** Has the person's voice; without it the person has Hark's. */
+  speaker?: Engine;
   /** How the microphone hears the loudspeaker. */
   echo?: { gain: number; delayMs: number };
 }
@@ -77,6 +82,14 @@ function inSteadyTime(transcriber: Transcriber): Transcriber {
   };
 }
 
+/** Waits for all parts, and hands them over as if each took no time. */
+async function inSteadyParts(synthesis: Synthesis): Promise<Synthesis> {
+  const parts: Speech[] = [];
+  for await (const part of partsOf(synthesis)) parts.push(part);
+  const [first, ...others] = parts;
+  return { ...synthesis, ...first, computeMs: SYNTHESIZE_MS, rest: Readable.from(others) };
+}
+
 /** A room with a person in it, on a virtual clock that runs as fast as the machine can. */
 export class Room {
   readonly events: EngineEvent[] = [];
@@ -113,7 +126,7 @@ export class Room {
         transcriber,
         drafter: options.transcriber ? transcriber : drafter && inSteadyTime(drafter),
         synthesizer: {
-          synthesize: async (...asked) => ({ ...(await synthesizer.synthesize(...asked)), computeMs: SYNTHESIZE_MS }),
+          synthesize: async (...asked) => inSteadyParts(await synthesizer.synthesize(...asked)),
         },
         chat,
         mcp,
@@ -148,7 +161,8 @@ export class Room {
   }
 
   async say(text: string): Promise<void> {
-    await this.hear((await this.engine.synthesizeWhole(text)).samples);
+    const speaker = this.options.speaker ?? this.engine;
+    await this.hear((await speaker.synthesizeWhole(text)).samples);
   }
 
   cough(): Promise<void> {
