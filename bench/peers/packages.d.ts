@@ -63,6 +63,25 @@ declare module 'sherpa-onnx-node' {
     pop(): void;
   }
 
-  const sherpa: { Vad: typeof Vad };
+  class OfflineTts {
+    constructor(config: {
+      model: {
+        vits: {
+          model: string;
+          tokens: string;
+          dataDir: string;
+          noiseScale: number;
+          noiseScaleW: number;
+          lengthScale: number;
+        };
+        numThreads: number;
+        provider: 'cpu';
+      };
+      maxNumSentences: number;
+    });
+    generate(request: { text: string; sid: number; speed: number }): { samples: Float32Array; sampleRate: number };
+  }
+
+  const sherpa: { Vad: typeof Vad; OfflineTts: typeof OfflineTts };
   export = sherpa;
 }

@@ -5,7 +5,7 @@ import { targetsTable } from './targets-table.ts';
 
 type Results = Pick<
   AllResults,
-  'voice-loop' | 'start' | 'optimisation' | 'replay' | 'soak' | 'load' | 'peers' | 'stress'
+  'voice-loop' | 'start' | 'optimisation' | 'replay' | 'soak' | 'load' | 'peers' | 'stress' | 'voices'
 >;
 
 function readResults(): Results {
@@ -18,6 +18,7 @@ function readResults(): Results {
     load: readResult('load'),
     peers: readResult('peers'),
     stress: readResult('stress'),
+    voices: readResult('voices'),
   };
 }
 
@@ -54,6 +55,10 @@ ${optimisation(results.optimisation)}
 ${peers(results.peers)}
 
 ![Peers](../bench/results/peers.svg)
+
+## Voices
+
+${voices(results.voices)}
 
 ## The model cache over days
 
@@ -124,7 +129,7 @@ function peers({ results, threads }: Results['peers']): string {
       job,
       name,
       round(ms.p50),
-      realTimeFactor.toFixed(4),
+      realTimeFactor?.toFixed(4) ?? '',
       `${timesHark.toFixed(2)} ×`,
     ]),
   );
@@ -132,7 +137,9 @@ function peers({ results, threads }: Results['peers']): string {
 text runs the same ONNX files everywhere: one whole sentence after the other, and with a partial text every 350 ms, as
 somebody who speaks sees them. For voice activity Hark runs Silero v6, the others v5; sherpa-onnx is quicker because its
 loop over the frames is native too. Hark's gate before VAD, which leaves out nearly all of it in a quiet room, is not
-used here.
+used here. The voice is Joe everywhere, with five sentences. Piper's own runtime is the Python package piper-tts
+with the newest onnxruntime of Python, whose convolutions are faster than those of the newest one for Node; it and sherpa-onnx take
+their phonemes from eSpeak NG, and are heard when a sentence is complete.
 
 The aim for speech to text was twice as fast as transformers.js: it is ${times(results, 'a whole sentence')} for a whole
 sentence and ${times(results, 'with partial texts')} with partial texts. Voice activity was to be as fast as any: sherpa-onnx
@@ -143,6 +150,25 @@ ${table(['', '', 'ms', 'RTF', 'takes'], rows)}`;
 
 function times(results: Results['peers']['results'], job: string): string {
   return `${(results[job]?.['transformers.js']?.timesHark ?? Number.NaN).toFixed(2)} times`;
+}
+
+function voices({ voices }: Results['voices']): string {
+  const rows = voices.map(
+    ({ voice, words, errors, firstSoundMs, sentenceMs, realTimeFactor, loadMs, memoryMib, sizeMib }) => [
+      voice,
+      `${((100 * errors) / words).toFixed(1)} %`,
+      `${round(firstSoundMs.p50)} / ${round(firstSoundMs.p95)}`,
+      `${round(sentenceMs.p50)} / ${round(sentenceMs.p95)}`,
+      realTimeFactor.toFixed(3),
+      round(loadMs),
+      round(memoryMib),
+      sizeMib === null ? '' : round(sizeMib),
+    ],
+  );
+  return `${voices[0]?.sentences ?? 0} replies of Hark's skills, with their numbers, times and names, said by each voice in a process of its own and
+transcribed back by Moonshine, whose errors are in it (\`npm run bench -- voices\`). A neural voice is heard when its first part is made.
+
+${table(['', 'word errors', 'first sound, p50 / p95 ms', 'whole sentence, p50 / p95 ms', 'RTF', 'loaded in, ms', 'memory, MiB', 'disk, MiB'], rows)}`;
 }
 
 function days({ days }: Results['replay']): string {

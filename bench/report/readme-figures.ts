@@ -43,7 +43,7 @@ ${table(
     row('voice to voice, including the hangover', latencyMs.voiceToVoice),
     row('wake word, decided after its last sample', latencyMs.wake),
     row('speech to text, hidden behind the hangover', latencyMs.stt),
-    row('first sentence of the reply', latencyMs.tts),
+    row('first sound of the reply', latencyMs.tts),
     row('lateness of a chunk while it listens', latenessMs.whileListening),
   ],
 )}

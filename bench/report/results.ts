@@ -61,6 +61,8 @@ export const voiceRun = z.object({
   loadMs: z.number(),
   /** Until the sound of one sentence is there. */
   sentenceMs: distribution,
+  /** Until its first part is there, which is heard while the rest is made. */
+  firstSoundMs: distribution,
   /** Running time over the length of the sound. */
   realTimeFactor: z.number(),
   /** What the voice adds to its process. */
@@ -131,7 +133,10 @@ const SCHEMAS = {
     threads: z.number(),
     results: z.record(
       z.string(),
-      z.record(z.string(), z.object({ ms: distribution, realTimeFactor: z.number(), timesHark: z.number() })),
+      z.record(
+        z.string(),
+        z.object({ ms: distribution, realTimeFactor: z.number().nullable(), timesHark: z.number() }),
+      ),
     ),
   }),
   stress: machine.extend({

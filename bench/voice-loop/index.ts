@@ -27,7 +27,8 @@ const folder = mkdtempSync(join(tmpdir(), 'hark-bench-'));
 const script = [WARM_UP_MS + ASLEEP_MS, ...questionScript(QUESTIONS)];
 process.stderr.write(`bench: ${QUESTIONS} spoken questions, about ${Math.round((QUESTIONS * 8 + 30) / 60)} minutes\n`);
 
-const app = await launchHark({ folder, script });
+// With the voice that a user hears.
+const app = await launchHark({ folder, script, env: { HARK_VOICE: '' } });
 try {
   const page = await app.firstWindow();
   const events: TimedEvent[] = [];

@@ -28,14 +28,19 @@ await voice.speak('Ready.');
 
 const spoken: Speech[] = [];
 const computeMs: number[] = [];
+const firstSoundMs: number[] = [];
 for (const sentence of sentences) {
   const startedAt = performance.now();
   spoken.push(await voice.speak(sentence));
   computeMs.push(performance.now() - startedAt);
+  // A voice that makes a sentence as a whole is heard when all of it is there.
+  firstSoundMs.push((await msToFirstPart(sentence)) ?? (computeMs.at(-1) as number));
 }
 const memoryMib = residentMib() - beforeMib;
 await voice.close?.();
 
+const soundMs = spoken.reduce((sum, { samples, sampleRateHz }) => sum + (1000 * samples.length) / sampleRateHz, 0);
+// It takes the samples of a voice that speaks at its rate.
 const listener = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 let [words, errors] = [0, 0];
 for (const [index, { samples, sampleRateHz }] of spoken.entries()) {
@@ -48,7 +53,6 @@ for (const [index, { samples, sampleRateHz }] of spoken.entries()) {
 }
 await listener.close();
 
-const soundMs = spoken.reduce((sum, { samples, sampleRateHz }) => sum + (1000 * samples.length) / sampleRateHz, 0);
 const parsed = parseVoiceName(name);
 const model = modelManifest.find(({ id }) => id === (parsed.engine === 'neural' ? parsed.folder : parsed.engine));
 const run: VoiceRun = {
@@ -59,7 +63,18 @@ const run: VoiceRun = {
   sizeMib: model ? Math.round(diskBytesOf(model) / 2 ** 20) : null,
   loadMs: Math.round(loadMs),
   sentenceMs: distributionOf(computeMs),
+  firstSoundMs: distributionOf(firstSoundMs),
   realTimeFactor: Number((computeMs.reduce((sum, ms) => sum + ms, 0) / soundMs).toFixed(3)),
   memoryMib: Math.round(memoryMib),
 };
 process.stdout.write(JSON.stringify(run));
+
+async function msToFirstPart(sentence: string): Promise<number | undefined> {
+  const startedAt = performance.now();
+  const parts = voice.speakInParts?.(sentence);
+  let firstMs: number | undefined;
+  for (let part = await parts?.next(); part; part = part.done ? undefined : await parts?.next()) {
+    firstMs ??= performance.now() - startedAt;
+  }
+  return firstMs;
+}
