@@ -46,10 +46,10 @@ let [words, errors] = [0, 0];
 for (const [index, { samples, sampleRateHz }] of spoken.entries()) {
   const audio = sampleRateHz === SAMPLE_RATE_HZ ? samples : new Resampler(sampleRateHz, SAMPLE_RATE_HZ).push(samples);
   const { text } = await listener.transcribeWhole(audio);
-  const wanted = wordsOf(sentences[index] as string);
+  const wanted = saidWords(sentences[index] as string);
   words += wanted.length;
   // What STT writes in digits is compared as it is said.
-  errors += countWordErrors(wanted, wordsOf(spokenText(text, 'en')));
+  errors += countWordErrors(wanted, saidWords(spokenText(text, 'en')));
 }
 await listener.close();
 
@@ -77,4 +77,9 @@ async function msToFirstPart(sentence: string): Promise<number | undefined> {
     firstMs ??= performance.now() - startedAt;
   }
   return firstMs;
+}
+
+/** "A M" and "am" are one word, however they are written. */
+function saidWords(sentence: string): string[] {
+  return wordsOf(sentence.replace(/\b([ap])\.? ?m\b\.?/gi, '$1m'));
 }

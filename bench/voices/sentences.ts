@@ -3,7 +3,7 @@ import { splitSentences } from '../../src/main/engine/speech/tts/text/sentences.
 import { spokenText } from '../../src/main/engine/speech/tts/text/spoken/spoken-text.ts';
 import { readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
 
-/** Shorter ones are no test of a voice. */
+/** Shorter ones are no test of a voice; letters that are spelled out are no words. */
 const MIN_WORDS = 3;
 const MAX_SENTENCES = inShortForm(240, 3);
 
@@ -15,6 +15,6 @@ export function replySentences(): string[] {
   const sentences = readPhrases()
     .flatMap(({ reply }) => splitSentences(reply))
     .map((sentence) => spokenText(sentence, 'en'))
-    .filter((sentence) => sentence.split(' ').length >= MIN_WORDS);
+    .filter((sentence) => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= MIN_WORDS);
   return [...new Set(sentences)].slice(0, MAX_SENTENCES);
 }

@@ -61,6 +61,10 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
   money: [
     ['It costs €15 or £5.50.', 'It costs fifteen euros or five pounds fifty pence.'],
     ['$0.20', 'twenty cents'],
+    ['10.80 dollars', 'ten dollars eighty cents'],
+    ['1,234.05 euros', 'one thousand two hundred thirty four euros five cents'],
+    ['12.5 dollars', 'twelve point five dollars'],
+    ['11.02 pounds', 'eleven point zero two pounds'],
     ['-$5', 'minus five dollars'],
     ['$2.5 million', 'two point five million dollars'],
     ['$5M', 'five million dollars'],

@@ -8,7 +8,7 @@ const SCALE_LETTERS = '(?:[kKmMbBtT]|[mbt]n)';
 /** A sign or a code, whatever the language's table says about it: "$", "US $", "CHF", "Fr.". */
 const SYMBOL = '(?:(?:U\\.S\\. |\\p{Lu}{1,2} ?)?\\p{Sc}|(?<!\\p{L})\\p{L}{2,4}(?!\\p{L})\\.?)';
 
-/** "$20.50", "5,50 €", "USD 5", "$5–$10", "$20/mo", "¥30b". */
+/** "$20.50", "20.50 dollars", "5,50 €", "USD 5", "$5–$10", "$20/mo", "¥30b". */
 export function moneyRules(language: SpeechLanguage, amounts: Amounts): Rule[] {
   const sign = '[-−–+]?';
   const value = `${amounts.amount}(?:${SCALE_LETTERS}(?![\\p{L}\\p{N}]))?`;
@@ -24,7 +24,14 @@ export function moneyRules(language: SpeechLanguage, amounts: Amounts): Rule[] {
   };
   const perUnit = (said: string | undefined, unit: string | undefined) =>
     said && unit ? `${said} ${language.words.per} ${perName(language, unit)}` : said;
+  const names = symbolsByName(language);
   return [
+    {
+      starts: ['digit'],
+      pattern: new RegExp(`(${amounts.number})\\s(${[...names.keys()].join('|')})${end}`, 'uy'),
+      say: ([, written = '', name = '']) =>
+        amounts.parse(written)?.decimals.length === 2 ? say(written, names.get(name) ?? '') : undefined,
+    },
     {
       starts: ['sign', 'letter'],
       pattern: new RegExp(`(${SYMBOL})\\s?(${value})\\s?[-–—]\\s?(${SYMBOL})\\s?(${value})${end}`, 'uy'),
@@ -62,6 +69,13 @@ export function moneyRules(language: SpeechLanguage, amounts: Amounts): Rule[] {
       },
     },
   ];
+}
+
+/** Currencies with hundredths by their plural, without those that are units too: 5.25 pounds may be a weight. */
+function symbolsByName({ currencies, units }: SpeechLanguage): Map<string, string> {
+  const unitNames = new Set([...units.values()].map(({ many }) => many));
+  const named = [...currencies].filter(([, { many, minor }]) => minor && !unitNames.has(many));
+  return new Map(named.reverse().map(([symbol, { many }]) => [many, symbol]));
 }
 
 /** What "/mo" stands for; a word that is not known is said as it is. */
