@@ -5,6 +5,7 @@ import { test as base, type ElectronApplication, type Page } from '@playwright/t
 import { startVirtualDisplay } from '../../scripts/testing/virtual-display.ts';
 import { ChatServer } from '../../src/main/engine/llm/testing/chat-server.ts';
 import { type LaunchOptions, launchHark } from './launch-hark.ts';
+import { recordEvents, takeRecordedEvents } from './recorded-events.ts';
 import { resetHark, untilEngineReady } from './reset-hark.ts';
 import { VirtualMicrophone } from './virtual-microphone.ts';
 
@@ -78,6 +79,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           path,
           value,
         });
+      await recordEvents(app);
       await use({ ...listening, chat, change: async (path, value) => void (await change(path, value)) });
       await app.close();
       await chat.stop();
@@ -85,11 +87,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: START_TIMEOUT_MS },
   ],
-  hark: async ({ sharedHark }, use) => {
+  hark: async ({ sharedHark }, use, testInfo) => {
+    await takeRecordedEvents(sharedHark.app);
     await resetHark(sharedHark);
     await sharedHark.microphone.opened();
     sharedHark.chat.behaviour = { mute: true };
     await use(sharedHark);
+    if (testInfo.status === testInfo.expectedStatus) return;
+    const events = await takeRecordedEvents(sharedHark.app).catch((error: Error) => [error.message]);
+    process.stdout.write(`what happened in “${testInfo.title}”:\n  ${events.join('\n  ')}\n`);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   folder: async ({}, use) => {
