@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
 import { VirtualClock } from '../../clock/virtual-clock.ts';
@@ -82,12 +81,16 @@ function inSteadyTime(transcriber: Transcriber): Transcriber {
   };
 }
 
-/** Waits for all parts, and hands them over as if each took no time. */
-async function inSteadyParts(synthesis: Synthesis): Promise<Synthesis> {
+/** Waits for all parts, so that none is late on a busy machine. */
+async function complete(synthesis: Synthesis): Promise<Synthesis> {
   const parts: Speech[] = [];
   for await (const part of partsOf(synthesis)) parts.push(part);
   const [first, ...others] = parts;
-  return { ...synthesis, ...first, computeMs: SYNTHESIZE_MS, rest: Readable.from(others) };
+  return { ...synthesis, ...first, rest: inOrder(others) };
+}
+
+async function* inOrder(parts: readonly Speech[]): AsyncGenerator<Speech> {
+  yield* parts;
 }
 
 /** A room with a person in it, on a virtual clock that runs as fast as the machine can. */
@@ -122,15 +125,18 @@ export class Room {
         onEvent(event);
       },
       now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
-      services: servicesOnVirtualClock(clock, {
-        transcriber,
-        drafter: options.transcriber ? transcriber : drafter && inSteadyTime(drafter),
+      services: {
+        ...servicesOnVirtualClock(clock, {
+          transcriber,
+          drafter: options.transcriber ? transcriber : drafter && inSteadyTime(drafter),
+          synthesizer,
+          chat,
+          mcp,
+        }),
         synthesizer: {
-          synthesize: async (...asked) => inSteadyParts(await synthesizer.synthesize(...asked)),
+          synthesize: (...asked) => clock.deliver(synthesizer.synthesize(...asked).then(complete), () => SYNTHESIZE_MS),
         },
-        chat,
-        mcp,
-      }),
+      },
     });
     return room;
   }
