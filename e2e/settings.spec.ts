@@ -67,6 +67,7 @@ test('adds, checks, changes and removes a pronunciation by keyboard', async ({ h
   await expect(list.getByRole('button', { name: 'Add' })).toBeDisabled();
   await list.getByLabel('Pronunciation', { exact: true }).fill('win');
   await list.getByLabel('Pronunciation', { exact: true }).press('Enter');
+  await expect(list.getByLabel('Word or phrase', { exact: true })).toBeFocused();
   const said = list.getByLabel('Pronunciation: Nguyen');
   await expect(said).toHaveValue('win');
   await list.getByLabel('Word or phrase', { exact: true }).fill('NGUYEN');

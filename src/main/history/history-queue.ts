@@ -31,6 +31,11 @@ export class HistoryQueue {
     this.write().catch(this.onError);
   }
 
+  /** Drops a turn that is not written yet. */
+  drop(turnId: string): void {
+    this.#waiting.delete(turnId);
+  }
+
   /** Drops the turns that are not written yet. */
   clear(): void {
     this.#waiting.clear();

@@ -49,3 +49,26 @@ test('keeps the text a language model wrote before it was interrupted', () => {
   });
   expect(kept).toMatchObject([{ reply: 'Short waves scatter', skill: 'llm', outcome: 'interrupted' }]);
 });
+
+test('does not store again what was deleted or edited while its turn was under way', () => {
+  const kept: HistoryTurn[] = [];
+  const recorder = new HistoryRecorder((turn) => kept.push(turn));
+  const ask = (turnId: string) => {
+    recorder.observe({ type: 'turn-started', turnId, trigger: 'text', atMs: 1 });
+    recorder.observe({ type: 'transcript', turnId, text: 'What time is it?', atMs: 2 });
+    recorder.observe({ type: 'reply', turnId, text: 'It is 3.', skill: 'time', atMs: 3 });
+  };
+  const end = (turnId: string) =>
+    recorder.observe({ type: 'turn', turnId, outcome: 'answered', latencyMs: {}, spans: [], zeroAtMs: 1, atMs: 4 });
+  for (const turnId of ['deleted', 'edited']) ask(turnId);
+  kept.length = 0;
+  recorder.change({ type: 'delete', turnId: 'deleted' });
+  recorder.change({ type: 'edit', turnId: 'edited', heard: 'What is the time?' });
+  for (const turnId of ['deleted', 'edited']) end(turnId);
+  expect(kept).toMatchObject([{ turnId: 'edited', heard: 'What is the time?', outcome: 'answered' }]);
+  ask('all');
+  kept.length = 0;
+  recorder.change({ type: 'delete-all' });
+  end('all');
+  expect(kept).toEqual([]);
+});

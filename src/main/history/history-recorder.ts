@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
-import type { HistoryTurn } from '../../shared/history.ts';
+import type { HistoryChange, HistoryTurn } from '../../shared/history.ts';
 
 /** Builds turns from engine events and passes on each one whenever it changes. */
 export class HistoryRecorder {
@@ -30,6 +30,16 @@ export class HistoryRecorder {
         this.#add(event.turnId, { outcome: event.outcome, voiceToVoiceMs: event.latencyMs.voiceToVoice ?? null });
         this.#open.delete(event.turnId);
         return;
+    }
+  }
+
+  /** Follows what the user changed of a turn that is still under way: it is not stored again as it was. */
+  change(change: HistoryChange): void {
+    if (change.type === 'delete') this.#open.delete(change.turnId);
+    else if (change.type === 'delete-all') this.#open.clear();
+    else if (change.type === 'edit') {
+      const turn = this.#open.get(change.turnId);
+      if (turn) this.#open.set(change.turnId, { ...turn, heard: change.heard });
     }
   }
 

@@ -39,7 +39,9 @@ export class History {
 
   /** @throws HarkError the errors of `HistoryStore` */
   async change(change: HistoryChange): Promise<void> {
+    this.#recorder.change(change);
     if (change.type === 'delete-all') this.#queue.clear();
+    if (change.type === 'delete') this.#queue.drop(change.turnId);
     (await this.#open()).change(change);
     if (change.type === 'delete-all') this.deps.onDeletedAll();
   }

@@ -140,6 +140,12 @@ export class Agenda {
     if (entry.item.ringing && this.ringing.length === 0) this.events.onSilence();
   }
 
+  /** Brings back an item that was cancelled, as it was; one whose time has passed by then rings. */
+  putBack(item: AgendaItem): void {
+    this.#enter({ ...item, ringing: false });
+    this.#changed();
+  }
+
   /** Stops everything that rings; repeating items wait for their next time. */
   silence(): void {
     for (const item of this.ringing) this.#stopRinging(item);

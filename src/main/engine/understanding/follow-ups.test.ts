@@ -58,3 +58,23 @@ test('an “okay” leaves what was said before as it is', () => {
     { kind: 'timer', change: 'removed' },
   ]);
 });
+
+test.each([
+  ['Cancel the pasta timer.', 'The pasta timer is back.'],
+  ['Cancel my alarm.', 'The alarm is set again.'],
+  ['Cancel the reminder to call mom.', 'The reminder is set again.'],
+])('what was cancelled comes back as it was: “%s” “Undo that.”', (sentence, reply) => {
+  const context = makeFixedContext();
+  const before = context.agenda.items;
+  const dialogue = new Dialogue(SKILLS, context);
+  const say = (text: string) => {
+    const plan = dialogue.understand(text);
+    dialogue.settle(plan);
+    for (const { apply } of plan.effects ?? []) apply();
+    return plan.replyText;
+  };
+  say(sentence);
+  expect(context.agenda.items).toHaveLength(before.length - 1);
+  expect(say('Undo that.')).toBe(reply);
+  expect(context.agenda.items).toEqual(before);
+});

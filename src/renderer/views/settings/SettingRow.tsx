@@ -36,8 +36,21 @@ export function SettingRow({ path, snapshot }: { path: SettingPath; snapshot: Se
     disabled: variable !== undefined,
     change: (value) => void change(path, value),
   };
+  const wide = isWide(controlOf(path).type);
+  const resetButton = (
+    <button
+      type="button"
+      className="icon-button small"
+      aria-label={`${t('settings.reset')}: ${name}`}
+      title={t('settings.reset')}
+      style={{ visibility: fromFile ? 'visible' : 'hidden' }}
+      onClick={() => void reset(path)}
+    >
+      <ResetIcon />
+    </button>
+  );
   return (
-    <div className="setting" data-path={path} data-wide={isWide(controlOf(path).type)}>
+    <div className="setting" data-path={path} data-wide={wide}>
       <div className="setting-words">
         <label className="setting-name" id={props.labelId} htmlFor={props.controlId}>
           {name}
@@ -51,18 +64,11 @@ export function SettingRow({ path, snapshot }: { path: SettingPath; snapshot: Se
           </p>
         )}
       </div>
+      {/* Before the entries: whoever tabs on from the last one must not come upon it. */}
+      {wide && resetButton}
       <div className="setting-control">
         <ControlFor {...props} />
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={`${t('settings.reset')}: ${name}`}
-          title={t('settings.reset')}
-          style={{ visibility: fromFile ? 'visible' : 'hidden' }}
-          onClick={() => void reset(path)}
-        >
-          <ResetIcon />
-        </button>
+        {!wide && resetButton}
       </div>
     </div>
   );

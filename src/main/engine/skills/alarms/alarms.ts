@@ -178,6 +178,10 @@ function cancel(alarms: readonly AgendaItem[], context: SkillContext): Plan {
       ),
     ),
     effects: alarms.map((alarm) => changedItem(alarm, 'removed', context, () => context.agenda.cancel(alarm.id))),
+    undo: {
+      ...say(replies.backAgain(alarms.length)),
+      effects: alarms.map((alarm) => changedItem(alarm, 'added', context, () => context.agenda.putBack(alarm))),
+    },
   };
 }
 

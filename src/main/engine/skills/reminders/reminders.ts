@@ -190,6 +190,10 @@ function cancel(slots: Slots, context: SkillContext): Plan {
   return {
     ...say(replies.cancelled(meant.map(({ label }) => label))),
     effects: meant.map((reminder) => changedItem(reminder, 'removed', context, () => agenda.cancel(reminder.id))),
+    undo: {
+      ...say(replies.backAgain(meant.length)),
+      effects: meant.map((reminder) => changedItem(reminder, 'added', context, () => agenda.putBack(reminder))),
+    },
   };
 }
 

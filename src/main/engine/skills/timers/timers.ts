@@ -169,6 +169,10 @@ function cancel(timers: readonly AgendaItem[], { agenda, language }: SkillContex
   return {
     ...say(REPLIES[language].cancelled(timers)),
     effects: timers.map((timer) => changed(timer, 'removed', () => agenda.cancel(timer.id))),
+    undo: {
+      ...say(REPLIES[language].backAgain(timers)),
+      effects: timers.map((timer) => changed(timer, 'added', () => agenda.putBack(timer))),
+    },
   };
 }
 

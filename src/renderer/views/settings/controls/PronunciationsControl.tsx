@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import {
   isPronouncedWord,
   isPronunciation,
@@ -72,6 +72,7 @@ function PronunciationRow({
 }: RowProps) {
   const { t } = useTexts();
   const problemId = useId();
+  const wordField = useRef<HTMLInputElement>(null);
   const [word, setWord] = useState(entry.word);
   const [said, setSaid] = useState(entry.said);
   // Changed elsewhere, such as by Undo.
@@ -94,6 +95,8 @@ function PronunciationRow({
     if (!isNew) return;
     setWord('');
     setSaid('');
+    // The next one is typed where this one was.
+    wordField.current?.focus();
   };
   const fieldProps = {
     disabled,
@@ -108,6 +111,7 @@ function PronunciationRow({
     <div className="pronunciation">
       <input
         {...fieldProps}
+        ref={wordField}
         aria-label={isNew ? wordLabel : `${wordLabel}: ${entry.word}`}
         placeholder={wordLabel}
         aria-invalid={isWordWrong}

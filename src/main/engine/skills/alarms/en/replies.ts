@@ -46,6 +46,7 @@ export const alarmReplies = {
   named: (name: string) => `It is the ${name} alarm now.`,
   rings: (alarm: Due, leftMs: number, now: Date) =>
     `The alarm for ${spokenDue(alarm, now)} rings in ${spokenDuration(Math.round(leftMs / 60_000) * 60_000)}.`,
+  backAgain: (count: number) => (count === 1 ? 'The alarm is set again.' : `All ${count} alarms are set again.`),
   removed: 'The alarm is cancelled.',
 };
 

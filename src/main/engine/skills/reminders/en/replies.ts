@@ -34,6 +34,7 @@ export const reminderReplies = {
       ? `The reminder to ${labels[0]} is cancelled.`
       : `All ${labels.length} reminders are cancelled.`,
   changed: (reminder: Due, now: Date) => `I'll remind you ${spokenWhen(reminder, now)} to ${reminder.label}.`,
+  backAgain: (count: number) => (count === 1 ? 'The reminder is set again.' : `All ${count} reminders are set again.`),
   removed: 'The reminder is cancelled.',
 };
 

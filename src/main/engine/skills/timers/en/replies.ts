@@ -31,6 +31,7 @@ export const timerReplies = {
     timers.length === 1 && timers[0]
       ? `The ${nameOf(timers[0])} is cancelled.`
       : `All ${timers.length} timers are cancelled.`,
+  backAgain: (timers: readonly Named[]) => `${subject(timers)} back.`,
   paused: (timers: readonly Named[]) => `${subject(timers)} paused.`,
   pausedAlready: (timers: readonly Named[]) => `${subject(timers)} paused already.`,
   resumed: (timers: readonly Named[]) => `${subject(timers)} running again.`,
