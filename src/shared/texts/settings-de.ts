@@ -32,7 +32,7 @@ export const settingsDe: SettingTexts = {
   'tts.pitch': ['Tonhöhe', '1 ist die der Stimme selbst. Stimmen eines Servers können sie nicht ändern.'],
   'tts.pronunciations': [
     'Aussprache',
-    'Wie ein Wort oder eine Wendung gesprochen wird. In Buchstaben für jede Stimme: „win“. Oder in IPA zwischen Schrägstrichen, für neuronale Stimmen: /wɪn/. Andere Stimmen lesen das Wort selbst.',
+    'Wie ein Wort oder eine Wendung gesprochen wird. Für „Nguyen“ schreibe „win“. Neuronale Stimmen verstehen auch IPA zwischen Schrägstrichen: /wɪn/. Andere Stimmen lesen dann das Wort, wie es geschrieben ist.',
   ],
   'tts.execution_provider': [
     'Neuronale Stimmen laufen auf',

@@ -29,7 +29,7 @@ export const settingsEn: SettingTexts = {
   'tts.pitch': ['Pitch', '1 is the voice’s own. Voices of a server cannot change it.'],
   'tts.pronunciations': [
     'Pronunciations',
-    'How a word or a phrase is said. Spell it for every voice: “win”. Or write IPA between slashes, for neural voices: /wɪn/. Other voices read the word itself.',
+    'How a word or a phrase is said. For “Nguyen”, write “win”. Neural voices also take IPA between slashes: /wɪn/. Other voices then read the word as it is written.',
   ],
   'tts.execution_provider': ['Neural voices run on', 'As for what is heard. Hark’s own voices need but the processor.'],
   'tts.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
