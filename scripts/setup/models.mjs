@@ -11,7 +11,7 @@ import { SetupError, say } from './terminal.mjs';
 const manifestFile = join(projectRoot, 'models/manifest.json');
 const downloads = join(stateDir, 'downloads');
 /** The optional models that tests use. */
-const TESTED = ['hey-rhasspy', 'espeak-phonemes'];
+const TESTED = ['hey-rhasspy', 'espeak-ng'];
 /** How long after a failure the recommended models are tried again. */
 const RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 

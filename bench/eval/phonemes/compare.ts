@@ -44,7 +44,8 @@ export async function compare(
     const words = ours.clausesOf(sentence, variety).flatMap((clause) => clause.words);
     ms += performance.now() - startedAt;
     if (words.length === 0) continue;
-    const espeak = (await theirs.of(sentence, variety))
+    // eSpeak NG's own name for British English is the language's.
+    const espeak = (await theirs.of(sentence, variety === 'en-gb' ? 'en' : variety))
       .replace(/[;:,.!?…—]/g, '')
       .split(' ')
       .filter(Boolean);

@@ -10,9 +10,9 @@ import { SetupError } from '../../../scripts/setup/terminal.mjs';
 import { loadConfig } from '../../../src/main/config/load-config.ts';
 import { Engine } from '../../../src/main/engine/engine.ts';
 import { englishPhonemes } from '../../../src/main/engine/speech/tts/neural/english/english-phonemes.ts';
+import { espeakPhonemes } from '../../../src/main/engine/speech/tts/neural/espeak/espeak-phonemes.ts';
 import { RESULTS_FOLDER, writeResult } from '../../write-results.ts';
 import { compare } from './compare.ts';
-import { EspeakPhonemes } from './espeak.ts';
 import { hearEach } from './heard.ts';
 import { hasSharedTexts, readSentences, sampleOf } from './texts.ts';
 
@@ -31,7 +31,7 @@ if (place === undefined ? !hasSharedTexts() : !existsSync(place)) {
 }
 const all = readSentences(place);
 const sentences = place === undefined ? sampleOf(all) : all;
-const kinds = { hark: englishPhonemes(), espeak: await EspeakPhonemes.load() };
+const kinds = { hark: englishPhonemes(), espeak: await espeakPhonemes() };
 
 const varieties: Record<string, object> = {};
 for (const variety of VARIETIES) {

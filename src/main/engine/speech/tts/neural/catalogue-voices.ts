@@ -12,12 +12,11 @@ export interface LocatedVoice extends VoiceFile {
 
 type Format = VoiceFile['format'];
 
-/** The English voices of the catalogue that are installed with what they need. */
+/** The voices of the catalogue that are installed with what they need. */
 export function installedVoices(): { model: Model; format: Format; styles: string[] }[] {
   return modelManifest.flatMap((model) => {
     const format = formatOf(model);
-    const isEnglish = model.languages.some((language) => language.startsWith('en'));
-    return format && isEnglish && isUsable(model) ? [{ model, format, styles: stylesOf(model) }] : [];
+    return format && isUsable(model) ? [{ model, format, styles: stylesOf(model) }] : [];
   });
 }
 
@@ -40,7 +39,7 @@ export async function locateCatalogueVoice(id: string): Promise<LocatedVoice> {
   const folder = folderIn(place, model);
   const files = Object.fromEntries((expectedFiles(model, folder) ?? []).map(({ name, sha256 }) => [name, sha256]));
   const onnx = model.files.find(({ name }) => name.endsWith('.onnx'))?.name ?? '';
-  return { folder, format, model: onnx, styles: stylesOf(model), files };
+  return { folder, format, language: model.languages[0] ?? '', model: onnx, styles: stylesOf(model), files };
 }
 
 function formatOf({ job, engine }: Model): Format | undefined {

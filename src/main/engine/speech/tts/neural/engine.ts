@@ -2,6 +2,7 @@ import { VOICE_ID } from '../../../../../shared/models/models.ts';
 import type { VoiceName } from '../../../../../shared/settings/voices.ts';
 import { withPitch } from '../pitched-voice.ts';
 import type { TtsEngine } from '../tts-engine.ts';
+import { isEnglish } from './phonemes.ts';
 
 /** Voices in the format of Piper or Kokoro: those of the catalogue and those that the user added. */
 export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> = {
@@ -21,8 +22,7 @@ export const neuralEngine: TtsEngine<Extract<VoiceName, { engine: 'neural' }>> =
       voiceNames(voice).map((name) => ({
         name,
         engine: voice.format,
-        // Of other languages there are no phonemes here.
-        languages: ['en'],
+        languages: [isEnglish(voice.language) ? 'en' : voice.language],
         title: name.slice(VOICE_ID.length),
       })),
     );

@@ -8,8 +8,9 @@ import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
 import type { Voice } from '../voice.ts';
 import { type LocatedVoice, locateCatalogueVoice } from './catalogue-voices.ts';
 import { englishPhonemes } from './english/english-phonemes.ts';
+import { espeakPhonemes } from './espeak/espeak-phonemes.ts';
 import { KOKORO_VOCABULARY_FILES, KokoroVoice, kokoroVocabularySchema } from './kokoro.ts';
-import type { Phonemes } from './phonemes.ts';
+import { isEnglish, type Phonemes } from './phonemes.ts';
 import { PiperVoice, piperConfigSchema } from './piper.ts';
 import { openVits } from './vits/open-vits.ts';
 import { readVoiceFile } from './voice-file.ts';
@@ -24,7 +25,7 @@ const BRITISH = /^b[fm]_/;
  * @param name folder in the library, or id in the catalogue
  * @param style a speaker or style of it; the first without
  * @param provider what it runs on; without it the processor
- * @param phonemes for another way to make them, to compare it
+ * @param phonemes for another way to make English ones, to compare it
  * @throws HarkError VOICE_UNAVAILABLE, MODEL_CHECKSUM, MODEL_LOAD, MODEL_MISSING
  */
 export async function openNeuralVoice(
@@ -59,7 +60,8 @@ async function openPiper(
 ) {
   const config = piperConfigSchema.parse(JSON.parse((await read(voice, `${voice.model}.json`)).toString('utf8')));
   const file = { path, sha256: voice.files[voice.model] ?? '', sampleRateHz: config.audio.sample_rate };
-  return new PiperVoice(await openVits(file, { threads: THREADS, provider }), config, phonemes, speaker);
+  const ofLanguage = isEnglish(config.espeak.voice) ? phonemes : await espeakPhonemes();
+  return new PiperVoice(await openVits(file, { threads: THREADS, provider }), config, ofLanguage, speaker);
 }
 
 async function openKokoro(

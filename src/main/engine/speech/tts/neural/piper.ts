@@ -2,7 +2,7 @@ import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import type { Speech } from '../speech.ts';
 import type { Prosody, Voice } from '../voice.ts';
-import type { EnglishVariety, Phonemes } from './phonemes.ts';
+import type { Phonemes } from './phonemes.ts';
 import { endAtZero } from './vits/end-at-zero.ts';
 import type { VitsInputs, VitsModel } from './vits/vits-model.ts';
 
@@ -56,7 +56,7 @@ export class PiperVoice implements Voice {
 
   async #inputs(text: string, { speed = 1 }: Prosody = {}): Promise<VitsInputs> {
     const { espeak, inference, num_speakers } = this.config;
-    const phonemes = await this.phonemes.of(text, varietyOf(espeak.voice));
+    const phonemes = await this.phonemes.of(text, espeak.voice);
     const ids = phonemeIds(phonemes, this.config.phoneme_id_map);
     const scales = [inference.noise_scale, inference.length_scale / speed, inference.noise_w];
     const inputs: VitsInputs = {
@@ -84,9 +84,4 @@ function phonemeIds(phonemes: string, idsOf: PiperConfig['phoneme_id_map']): num
   const known = [...phonemes.normalize('NFD')].filter((phoneme) => idsOf[phoneme]);
   const order = [START, PAD, ...known.flatMap((phoneme) => [phoneme, PAD]), END];
   return order.flatMap((phoneme) => idsOf[phoneme] ?? []);
-}
-
-function varietyOf(espeakVoice: string): EnglishVariety {
-  if (espeakVoice === 'en-gb-x-rp') return espeakVoice;
-  return espeakVoice.startsWith('en-gb') ? 'en-gb' : 'en-us';
 }

@@ -9,6 +9,8 @@ export const VOICE_FILE = 'voice.json';
 const voiceFileSchema = z.strictObject({
   format: z.enum(['piper', 'kokoro']),
   model: z.string(),
+  /** What it speaks, by eSpeak NG's name; American English for one that was added when Hark had no other. */
+  language: z.string().default('en-us'),
   /** Piper's speakers, Kokoro's styles; none when there is but one. */
   styles: z.array(z.string()),
   files: z.record(z.string().regex(/^[\w.-]+$/), z.string().regex(/^[0-9a-f]{64}$/)),

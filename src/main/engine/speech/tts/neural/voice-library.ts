@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { HarkError } from '../../../../../shared/errors.ts';
 import { readLibrary, writeAddedFolder } from '../../../../models/catalogue/added-folder.ts';
 import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
+import { espeakPhonemes } from './espeak/espeak-phonemes.ts';
 import { KOKORO_VOCABULARY_FILES, kokoroExportOf, kokoroVocabularySchema, STYLE_SIZE } from './kokoro.ts';
+import { isEnglish } from './phonemes.ts';
 import { piperConfigSchema } from './piper.ts';
 import { readVoiceFile, VOICE_FILE, type VoiceFile } from './voice-file.ts';
 
@@ -28,12 +30,19 @@ export async function listVoices(library: string): Promise<NeuralVoice[]> {
  * `voices/*.bin` beside it or one folder up, as they are published.
  * @param model the `.onnx` file
  * @returns the voice; one of the same name is replaced
- * @throws HarkError VOICE_UNAVAILABLE when it is not such a voice, MODEL_LOAD, OUTPUT_UNWRITABLE
+ * @throws HarkError VOICE_UNAVAILABLE when it is not such a voice, or of a language that nobody knows the phonemes of,
+ *   MODEL_MISSING without eSpeak NG when it is not English, MODEL_LOAD, OUTPUT_UNWRITABLE
  */
 export async function addVoice(library: string, model: string): Promise<NeuralVoice> {
-  const { format, styles, sources } = await inspect(model);
+  const { format, language, styles, sources } = await inspect(model);
   const folder = folderName(model);
-  const describe = (files: VoiceFile['files']): VoiceFile => ({ format, model: basename(model), styles, files });
+  const describe = (files: VoiceFile['files']): VoiceFile => ({
+    format,
+    language,
+    model: basename(model),
+    styles,
+    files,
+  });
   return { ...(await writeAddedFolder(join(library, folder), sources, VOICE_FILE, describe)), folder };
 }
 
@@ -46,8 +55,7 @@ export async function removeVoice(library: string, folder: string): Promise<void
   await rm(join(library, folder), { recursive: true });
 }
 
-interface Inspected {
-  format: VoiceFile['format'];
+interface Inspected extends Pick<VoiceFile, 'format' | 'language'> {
   styles: string[];
   sources: string[];
 }
@@ -69,12 +77,12 @@ async function inspectPiper(model: string): Promise<Inspected> {
   const configFile = `${model}.json`;
   const config = piperConfigSchema.safeParse(await readJson(configFile));
   if (!config.success) throw new HarkError('VOICE_UNAVAILABLE', `${configFile}: ${config.error.issues[0]?.message}`);
-  if (!config.data.espeak.voice.startsWith('en')) {
-    throw new HarkError('VOICE_UNAVAILABLE', `${model} speaks ${config.data.espeak.voice}; Hark speaks English`);
-  }
+  const language = config.data.espeak.voice;
+  // What is not English needs eSpeak NG, and a language that it knows.
+  if (!isEnglish(language)) await (await espeakPhonemes()).of('a', language);
   const styles =
     config.data.num_speakers > 1 ? Object.keys(config.data.speaker_id_map).filter((name) => STYLE_NAME.test(name)) : [];
-  return { format: 'piper', styles, sources: [model, configFile] };
+  return { format: 'piper', language, styles, sources: [model, configFile] };
 }
 
 async function inspectKokoro(model: string): Promise<Inspected> {
@@ -99,6 +107,7 @@ async function inspectKokoro(model: string): Promise<Inspected> {
   if (files.length === 0) throw new HarkError('VOICE_UNAVAILABLE', `${styleFolder} holds no English style`);
   return {
     format: 'kokoro',
+    language: 'en-us',
     styles: files.map((name) => name.slice(0, -4)),
     sources: [model, vocabularyFile, ...sources],
   };

@@ -1,14 +1,12 @@
 import { HarkError } from '../../../../../../shared/errors.ts';
 import { phonemesThrough, withoutAnnotatedWords } from '../../given-phonemes.ts';
 import { spokenText } from '../../text/spoken/spoken-text.ts';
-import type { EnglishVariety, Phonemes } from '../phonemes.ts';
+import { CLAUSE_MARK } from '../clause-marks.ts';
+import { type EnglishVariety, englishVariety, type Phonemes } from '../phonemes.ts';
 import { EnglishWords } from './english-words.ts';
 import { readLexicon } from './lexicon.ts';
 import { type SpokenWord, sayClause } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
-
-/** A mark that ends a clause: not the point in 3.5 nor the colon in 7:30. */
-const CLAUSE_MARK = /\s*([;:,.!?…—]+)(?=\s|$)/;
 
 interface Clause {
   words: SpokenWord[];
@@ -20,7 +18,8 @@ interface Clause {
 export class EnglishPhonemes implements Phonemes {
   constructor(private readonly words: EnglishWords) {}
 
-  async of(text: string, variety: EnglishVariety): Promise<string> {
+  async of(text: string, voice: string): Promise<string> {
+    const variety = englishVariety(voice);
     const parts = withoutAnnotatedWords(text).split(CLAUSE_MARK);
     let phonemes = '';
     for (let index = 0; index < parts.length; index += 2) {
