@@ -455,6 +455,7 @@ describe('what is said to somebody else', () => {
     'Take note of who leaves first.',
     "What's the weather got to do with it?",
     'Spell it for the lady, Jonathan.',
+    'Take a note, Miss Jones.',
     'Remember that time in Wales?',
     // A question with another behind it.
     'Who sings this, is it that one with the hair?',
@@ -497,4 +498,19 @@ test.each([
   const { effects, reply } = read(text);
   expect(effects).toEqual([]);
   expect(reply).not.toMatch(/Invalid|97975/);
+});
+
+test('one alarm in place of another is the same alarm at another time', () => {
+  expect(read("Cancel my seven o'clock alarm and set one for eight.").effects).toMatchObject([
+    { kind: 'alarm', change: 'changed', at: '2026-03-05T08:00:00' },
+  ]);
+});
+
+test('what is said behind what ran out is no item', () => {
+  const { effects } = read("We're out of coffee again, typical.");
+  expect(effects).toMatchObject([{ kind: 'list', item: 'coffee', change: 'added' }]);
+});
+
+test('what was not understood is said back as it was said', () => {
+  expect(read('15% of 84.50 plus tax of 8%').reply).toContain('“tax of 8%”');
 });

@@ -187,7 +187,7 @@ export class Dialogue {
     const proposal = this.#proposer.propose(lattice);
     const owner = proposal && this.#owners.get(proposal.intent);
     if (!owner) return undefined;
-    const { intent, slots, unexplained } = proposal;
+    const { intent, slots, unexplained, missed } = proposal;
     const understood = {
       skill: owner.id,
       intents: [readIntent(intent, slots, lattice)],
@@ -197,14 +197,14 @@ export class Dialogue {
     };
     const plan = owner.intents[intent]?.(slots, context);
     if (!plan || isAnswerToSomethingElse(plan, proposal)) {
-      return { ...say(this.#sayAgain(owner, unexplained)), ...understood, isBetterAskedOfModel: true };
+      return { ...say(this.#sayAgain(owner, missed)), ...understood, isBetterAskedOfModel: true };
     }
     const { effects = [], asks } = plan;
     if (effects.length === 0 && !asks) return { ...plan, ...understood };
     if (proposal.isNegated || (unexplained.length > 0 && proposal.confidence < LIKELY)) {
       const { skill: _, ...unsure } = understood;
       return {
-        ...say(this.#sayAgain(owner, unexplained)),
+        ...say(this.#sayAgain(owner, missed)),
         ...unsure,
         intents: [],
         skill: NOT_UNDERSTOOD,
@@ -212,21 +212,21 @@ export class Dialogue {
       };
     }
     const isSure = proposal.confidence >= SURE && proposal.isWhole;
-    return { ...(asks || isSure ? plan : this.#readBack(plan, effects, unexplained, context)), ...understood };
+    return { ...(asks || isSure ? plan : this.#readBack(plan, effects, missed, context)), ...understood };
   }
 
   /** Says back the words that were not understood, so that the user knows which to say in another way, and what can be said. */
-  #sayAgain({ examples }: Skill, unexplained: readonly string[]): string {
+  #sayAgain({ examples }: Skill, missed: readonly string[]): string {
     const { notUnderstood, notAll, youCanSay } = this.#texts;
-    const missed = unexplained.length > 0 ? notUnderstood(unexplained) : notAll;
-    return examples[0] === undefined ? missed : `${missed} ${youCanSay(examples[0])}`;
+    const problem = missed.length > 0 ? notUnderstood(missed) : notAll;
+    return examples[0] === undefined ? problem : `${problem} ${youCanSay(examples[0])}`;
   }
 
   /** Asks before what is only supposed is done. */
-  #readBack(plan: Plan, effects: readonly Effect[], unexplained: readonly string[], context: SkillContext): Plan {
+  #readBack(plan: Plan, effects: readonly Effect[], missed: readonly string[], context: SkillContext): Plan {
     const { readBack, notUnderstood, leftAlone } = this.#texts;
     const question = readBack(effects, context.now());
-    return askFor(unexplained.length > 0 ? `${notUnderstood(unexplained)} ${question}` : question, {
+    return askFor(missed.length > 0 ? `${notUnderstood(missed)} ${question}` : question, {
       'answer.yes': () => plan,
       'answer.no': () => say(leftAlone),
     });

@@ -6,6 +6,7 @@ import { isPunctuation, type Lattice, Matcher } from './intents/matcher.ts';
 import type { CompiledPatterns } from './intents/patterns.ts';
 import { Slots } from './intents/slots.ts';
 import type { IntentLanguage } from './languages/languages.ts';
+import { missedPhrases } from './missed-phrases.ts';
 
 /** An intent that a sentence probably has, though no pattern explains it. */
 export interface ProposedClause {
@@ -19,6 +20,8 @@ export interface ProposedClause {
   isWhole: boolean;
   /** Words that neither a value, a name nor the intent explains. */
   unexplained: readonly string[];
+  /** The same as the user said it. */
+  missed: readonly string[];
 }
 
 /** Below this, what the classifier says is no better than a guess, */
@@ -44,9 +47,9 @@ export class Proposer {
     const { frame, corrections } = this.patterns;
     const matcher = new Matcher(lattice, frame.words, corrections);
     const { slots, tags, covered } = findFragments(matcher, this.patterns.fragmentsOf(best.intent));
-    const unexplained = lattice.tokens.filter(
-      ({ text }, at) => !covered.has(at) && !isPunctuation(text) && !this.#isKnown(text, best.intent),
-    );
+    const isMissed = ({ text }: Token, at: number) =>
+      !covered.has(at) && !isPunctuation(text) && !this.#isKnown(text, best.intent);
+    const unexplained = lattice.tokens.filter(isMissed);
     const isWhole = lattice.tokens.every(
       ({ text }, at) => covered.has(at) || isPunctuation(text) || this.#saysNothing(text),
     );
@@ -61,6 +64,11 @@ export class Proposer {
       isWhole,
       isNegated: lattice.tokens.some(({ text }) => frame.words.negating.has(text)),
       unexplained: unexplained.map(({ text }) => text),
+      missed: missedPhrases(
+        lattice,
+        (at) => isMissed(lattice.tokens[at] as Token, at),
+        (word) => this.#saysNothing(word),
+      ),
     };
   }
 

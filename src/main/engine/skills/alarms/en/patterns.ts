@@ -63,6 +63,8 @@ export const alarmPatterns: Patterns = {
       '<change> <one> (by|back|forward|up) {delta:duration} #later',
       '(make|set|ring) <one> {delta:duration} later #later',
       '(make|set|ring) <one> {delta:duration} earlier #earlier',
+      // In place of the one that goes.
+      '(cancel|delete|remove|turn off|scrap|drop) <one> and (set|make|add|create) (one|another|another one|a new one|it) (to|for|at) {time} [instead]',
       '<change> <one> {delta:duration} (later|back|forward) #later',
       '<change> <one> {delta:duration} (earlier|ahead|sooner) #earlier',
       '(delay|postpone) <one> [by] {delta:duration} #later',

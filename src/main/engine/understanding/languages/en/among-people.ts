@@ -26,6 +26,7 @@ export const englishSayings: readonly string[] = [
   "(you are|you're) on (mute|hold|speaker) [{whom:rest}]",
   'the (notes|sound|sounds|strains) of the {what:rest}',
   "(i am|i'm) not sure (what|who|why|how|where|when|if) {it:rest}",
+  'take a (note|letter|memo) , (miss|mr|mrs|ms|doctor|dr|sir|madam) {name:rest}',
   'heads or tails (winner|loser|whoever) {does:rest}',
   '(will|would|can) you look at (this|that|the) {what:rest}',
   "roll the dice it's {turn:rest}",

@@ -7,9 +7,9 @@ export function readBack(effects: readonly Effect[], now: Date): string {
   return `Shall I ${spokenList(effects.map((effect) => described(effect, now)))}?`;
 }
 
-/** Says which words were not understood. */
-export function notUnderstood(words: readonly string[]): string {
-  return `I did not understand “${words.join(' ')}”.`;
+/** Says which words were not understood. @param phrases as they were said */
+export function notUnderstood(phrases: readonly string[]): string {
+  return `I did not understand ${spokenList(phrases.map((phrase) => `“${phrase}”`))}.`;
 }
 
 /** Of an effect, what would be done: "set a timer for 10 minutes". */
