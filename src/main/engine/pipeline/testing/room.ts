@@ -86,7 +86,7 @@ async function complete(synthesis: Synthesis): Promise<Synthesis> {
   const parts: Speech[] = [];
   for await (const part of partsOf(synthesis)) parts.push(part);
   const [first, ...others] = parts;
-  return { ...synthesis, ...first, rest: inOrder(others) };
+  return { ...synthesis, ...first, computeMs: SYNTHESIZE_MS, rest: inOrder(others) };
 }
 
 async function* inOrder(parts: readonly Speech[]): AsyncGenerator<Speech> {
