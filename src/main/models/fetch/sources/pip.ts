@@ -101,12 +101,24 @@ async function run(pip: Pip, folder: string, download: PipDownload): Promise<voi
   }, PROGRESS_INTERVAL_MS);
   try {
     await new Promise<void>((resolve, reject) => {
-      const child = spawn(program, args, { env, signal, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+      const child = spawn(program, args, {
+        env,
+        signal,
+        killSignal: 'SIGKILL',
+        stdio: ['ignore', 'ignore', 'pipe'],
+        windowsHide: true,
+      });
+      let failure: Error | undefined;
       let complaint = '';
       child.stderr.on('data', (data) => {
         complaint += data;
       });
-      child.on('error', reject);
+      child.on('error', (error) => {
+        failure = error;
+        if (child.pid === undefined) reject(error);
+      });
+      // Only then nothing is written any more into the folder, which is removed.
+      child.on('exit', () => failure && reject(failure));
       child.on('close', (code) => {
         if (code === 0) return resolve();
         const reason = complaint.trim().split('\n').at(-1) || `pip ended with ${code}`;
