@@ -89,7 +89,7 @@ if [ "$3" = config ]; then echo ":env:.index-url='${server.url}/simple'"; exit 0
 echo "$*" >> "${bin}/asked"
 for argument; do case "$argument" in --dest=*) dest="\${argument#--dest=}";; esac; done
 [ -e "${bin}/slow" ] && exec sleep 60
-cp "${bin}/$argument.whl" "$dest/wheel-1-py3-none-any.whl"
+exec cp "${bin}/$argument.whl" "$dest/wheel-1-py3-none-any.whl"
 `,
   );
   chmodSync(join(bin, 'python3'), 0o755);
