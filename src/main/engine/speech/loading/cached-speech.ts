@@ -3,8 +3,7 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { FALLBACK_VOICE } from '../../../../shared/settings/voices.ts';
 import type { Transcriber, TranscriptionJob } from '../stt/transcriber.ts';
 import type { LanguageVoices } from '../tts/languages/language-voices.ts';
-import type { Speech } from '../tts/speech.ts';
-import { partsOf, type Synthesis, type Synthesizer } from '../tts/synthesizer.ts';
+import { restOrAgain, type Synthesis, type Synthesizer } from '../tts/synthesizer.ts';
 import type { TtsJob } from '../tts/worker/tts-worker-contract.ts';
 import type { EngineModelCache } from './engine-model-cache.ts';
 import { jobInParts } from './job-in-parts.ts';
@@ -76,38 +75,31 @@ export class CachedSynthesizer implements Synthesizer {
   async synthesize(sentence: string, signal?: AbortSignal, language?: string): Promise<Synthesis> {
     const voice = this.languages?.voiceFor(language);
     if (voice === undefined) return this.#speakChosen(sentence, signal);
-    try {
-      return await this.#speak(sentence, voice, signal);
-    } catch (error) {
+    return this.#speakOr(sentence, voice, signal, async (error) => {
       if (!(error instanceof HarkError)) throw error;
       if (error.code !== 'TEXT_UNSPEAKABLE') this.#reportFailure(voice, error);
       return { ...(await this.#speakChosen(sentence, signal)), isSubstitute: true };
-    }
+    });
   }
 
-  async #speakChosen(sentence: string, signal: AbortSignal | undefined): Promise<Synthesis> {
+  #speakChosen(sentence: string, signal: AbortSignal | undefined): Promise<Synthesis> {
     const voice = this.#voice;
-    try {
-      const synthesis = await this.#speak(sentence, voice, signal);
-      const { rest } = synthesis;
-      return rest ? { ...synthesis, rest: this.#restOrInstead(rest, sentence, voice, signal) } : synthesis;
-    } catch (error) {
-      return this.#speakAfter(error, sentence, voice, signal);
-    }
+    return this.#speakOr(sentence, voice, signal, (error) => this.#speakAfter(error, sentence, voice, signal));
   }
 
-  /** Another voice says the whole sentence when the chosen one fails in the middle of it: half a sentence says nothing. */
-  async *#restOrInstead(
-    rest: AsyncIterable<Speech>,
+  /** Speaks with a voice. @param instead says the whole sentence when the voice fails, in the middle of it too */
+  async #speakOr(
     sentence: string,
     voice: string,
     signal: AbortSignal | undefined,
-  ): AsyncGenerator<Speech> {
+    instead: (error: unknown) => Promise<Synthesis>,
+  ): Promise<Synthesis> {
     try {
-      yield* rest;
+      const synthesis = await this.#speak(sentence, voice, signal);
+      const { rest } = synthesis;
+      return rest ? { ...synthesis, rest: restOrAgain(rest, signal, instead) } : synthesis;
     } catch (error) {
-      if (signal?.aborted) throw error;
-      yield* partsOf(await this.#speakAfter(error, sentence, voice, signal));
+      return instead(error);
     }
   }
 

@@ -3,6 +3,7 @@ import { HarkError } from '../../../../shared/errors.ts';
 import { configSchema } from '../../../../shared/settings/config-schema.ts';
 import { DEFAULT_VOICE } from '../../../../shared/settings/voices.ts';
 import type { InferenceResult } from '../../workers/inference-worker.ts';
+import { LanguageVoices } from '../tts/languages/language-voices.ts';
 import type { Speech } from '../tts/speech.ts';
 import { partsOf, type Synthesis } from '../tts/synthesizer.ts';
 import type { TtsJob } from '../tts/worker/tts-worker-contract.ts';
@@ -15,7 +16,7 @@ const part = (length: number): InferenceResult<Speech> => ({
 });
 
 /** A worker whose chosen voice is played by the test; the fallback voice says a sentence at once. */
-function playedWorker() {
+function playedWorker(playedVoice: string = DEFAULT_VOICE, languages?: LanguageVoices) {
   const cancelled: string[] = [];
   const problems: unknown[] = [];
   let send: (part: InferenceResult<Speech>) => void = () => undefined;
@@ -28,7 +29,7 @@ function playedWorker() {
         cancelled.push(text);
         end(undefined);
       };
-      if (voice !== DEFAULT_VOICE) return { done: Promise.resolve(part(7)), cancel };
+      if (voice !== playedVoice) return { done: Promise.resolve(part(7)), cancel };
       send = onPart;
       const done = new Promise<InferenceResult<Speech> | undefined>((resolve, reject) => {
         end = resolve;
@@ -39,7 +40,7 @@ function playedWorker() {
   };
   const cache = { using: (_: string, use: (loaded: unknown) => unknown) => use(worker) } as unknown as EngineModelCache;
   const { tts } = configSchema.parse({});
-  const synthesizer = new CachedSynthesizer(cache, tts, (error) => problems.push(error));
+  const synthesizer = new CachedSynthesizer(cache, tts, (error) => problems.push(error), languages);
   return {
     synthesizer,
     cancelled,
@@ -77,6 +78,19 @@ test('has no rest when there is one part', async () => {
 test('says the whole sentence with the fallback voice when the chosen one fails in the middle', async () => {
   const { synthesizer, send, fail, problems } = playedWorker();
   const speaking = synthesizer.synthesize('One.');
+  send(1);
+  const lengths = lengthsOf(await speaking);
+  fail(new HarkError('TTS_FAILED', 'the worker ended'));
+  expect(await lengths).toEqual([1, 7]);
+  expect(problems).toMatchObject([{ code: 'VOICE_UNAVAILABLE' }]);
+});
+
+test('says the whole sentence with the chosen voice when the one of its language fails in the middle', async () => {
+  const german = { name: 'neural:de', engine: 'piper', languages: ['de'], title: 'de' } as const;
+  const languages = new LanguageVoices(DEFAULT_VOICE, async () => [german], 'en-US');
+  await languages.load();
+  const { synthesizer, send, fail, problems } = playedWorker(german.name, languages);
+  const speaking = synthesizer.synthesize('Eins.', undefined, 'de');
   send(1);
   const lengths = lengthsOf(await speaking);
   fail(new HarkError('TTS_FAILED', 'the worker ended'));

@@ -38,6 +38,24 @@ export async function* partsOf({ samples, sampleRateHz, rest }: Synthesis): Asyn
   if (rest) yield* rest;
 }
 
+/**
+ * When a sentence fails in the middle, it is said again from its beginning: half a sentence says nothing.
+ * @param again says it in another way
+ * @throws the failure, when nobody wants the sentence any more, or what `again` throws
+ */
+export async function* restOrAgain(
+  rest: AsyncIterable<Speech>,
+  signal: AbortSignal | undefined,
+  again: (error: unknown) => Promise<Synthesis>,
+): AsyncGenerator<Speech, void> {
+  try {
+    yield* rest;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    yield* partsOf(await again(error));
+  }
+}
+
 /** Waits for what follows. @returns the sound of the whole sentence, and how long all of it took */
 export async function wholeOf(synthesis: Synthesis): Promise<Speech & { computeMs: number }> {
   const startedAt = performance.now();

@@ -1,7 +1,6 @@
 import { type Attempt, hedge } from '../../../remote/hedge.ts';
 import type { ServiceHealth } from '../../../remote/service-health.ts';
-import type { Speech } from '../speech.ts';
-import { partsOf, type Synthesis, type Synthesizer } from '../synthesizer.ts';
+import { restOrAgain, type Synthesis, type Synthesizer } from '../synthesizer.ts';
 
 /** TTS of a server, and of this machine when that fails or takes longer than usual. */
 export class HedgedSynthesizer implements Synthesizer {
@@ -21,27 +20,12 @@ export class HedgedSynthesizer implements Synthesizer {
     const synthesis = await result;
     if (!synthesis) throw signal?.reason ?? new Error('the synthesis was cancelled');
     const { rest } = synthesis;
-    return rest
-      ? {
-          ...synthesis,
-          rest: this.#restOrAgain(rest, () => this.here.synthesize(sentence, undefined, language), signal),
-        }
-      : synthesis;
-  }
-
-  /** When the server dies in the middle of a sentence, the whole of it is said here: half a sentence says nothing. */
-  async *#restOrAgain(
-    rest: AsyncIterable<Speech>,
-    sayHere: () => Promise<Synthesis>,
-    signal: AbortSignal | undefined,
-  ): AsyncGenerator<Speech> {
-    try {
-      yield* rest;
-    } catch (error) {
-      if (signal?.aborted) throw error;
+    if (!rest) return synthesis;
+    const sayHere = () => {
       this.health.recordFallback();
-      yield* partsOf(await sayHere());
-    }
+      return this.here.synthesize(sentence, undefined, language);
+    };
+    return { ...synthesis, rest: restOrAgain(rest, signal, sayHere) };
   }
 }
 
