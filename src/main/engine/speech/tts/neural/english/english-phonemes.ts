@@ -1,7 +1,5 @@
-import { HarkError } from '../../../../../../shared/errors.ts';
-import { phonemesThrough, withoutAnnotatedWords } from '../../given-phonemes.ts';
 import { spokenText } from '../../text/spoken/spoken-text.ts';
-import { CLAUSE_MARK } from '../clause-marks.ts';
+import { CLAUSE_MARK, phonemesByClause } from '../clauses.ts';
 import { type EnglishVariety, englishVariety, type Phonemes } from '../phonemes.ts';
 import { EnglishWords } from './english-words.ts';
 import { readLexicon } from './lexicon.ts';
@@ -18,17 +16,9 @@ interface Clause {
 export class EnglishPhonemes implements Phonemes {
   constructor(private readonly words: EnglishWords) {}
 
-  async of(text: string, voice: string): Promise<string> {
+  of(text: string, voice: string): Promise<string> {
     const variety = englishVariety(voice);
-    const parts = withoutAnnotatedWords(text).split(CLAUSE_MARK);
-    let phonemes = '';
-    for (let index = 0; index < parts.length; index += 2) {
-      const said = await phonemesThrough(parts[index] ?? '', async (words) => this.#say(words, variety));
-      if (said) phonemes += `${phonemes ? ' ' : ''}${said}`;
-      if (phonemes) phonemes += (parts[index + 1] ?? '').slice(0, 1);
-    }
-    if (!phonemes) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice found nothing to say in it');
-    return phonemes;
+    return phonemesByClause(text, (words) => this.#say(words, variety));
   }
 
   #say(words: string, variety: EnglishVariety): string {

@@ -1,7 +1,6 @@
 import { HarkError } from '../../../../../../shared/errors.ts';
-import { phonemesThrough, withoutAnnotatedWords } from '../../given-phonemes.ts';
 import { lettersForEspeak } from '../../spelled-letters.ts';
-import { CLAUSE_MARK } from '../clause-marks.ts';
+import { phonemesByClause } from '../clauses.ts';
 import type { Phonemes } from '../phonemes.ts';
 import { type Espeak, loadEspeak } from './espeak-module.ts';
 
@@ -9,16 +8,8 @@ import { type Espeak, loadEspeak } from './espeak-module.ts';
 export class EspeakPhonemes implements Phonemes {
   constructor(private readonly espeak: Espeak) {}
 
-  async of(text: string, voice: string): Promise<string> {
-    const parts = withoutAnnotatedWords(lettersForEspeak(text)).split(CLAUSE_MARK);
-    let phonemes = '';
-    for (let index = 0; index < parts.length; index += 2) {
-      const said = await phonemesThrough(parts[index] ?? '', async (words) => this.#say(words.trim(), voice));
-      if (said) phonemes += `${phonemes ? ' ' : ''}${said}`;
-      if (phonemes) phonemes += (parts[index + 1] ?? '').slice(0, 1);
-    }
-    if (!phonemes) throw new HarkError('TEXT_UNSPEAKABLE', 'the voice found nothing to say in it');
-    return phonemes;
+  of(text: string, voice: string): Promise<string> {
+    return phonemesByClause(lettersForEspeak(text), (words) => this.#say(words.trim(), voice));
   }
 
   /** Sounds stand without marks between them, and so do the clauses that eSpeak NG finds within one: voices know neither. */
