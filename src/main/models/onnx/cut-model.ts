@@ -1,5 +1,5 @@
 import { GRAPH, MODEL_GRAPH, nameOf, type OnnxGraph, type OnnxNode } from './graph.ts';
-import { bytesField } from './protobuf.ts';
+import { bytesField, type Field } from './protobuf.ts';
 
 /**
  * Cuts a model into parts that run one after the other. A part takes what the ones before it made, and inputs of the model; the
@@ -9,7 +9,8 @@ import { bytesField } from './protobuf.ts';
  * @throws Error when the model does not say what a tensor between two parts is
  */
 export function cutModel(graph: OnnxGraph, tensors: readonly string[]): Buffer[] {
-  const outputs = graph.fields.filter(({ number }) => number === GRAPH.output).flatMap((field) => nameOf(field) ?? []);
+  const named = graph.fields.map((field) => ({ field, name: nameOf(field) }));
+  const outputs = named.flatMap(({ field, name }) => (field.number === GRAPH.output && name ? name : []));
   const ends = [...tensors.map((tensor) => [tensor]), outputs];
   const left = new Set(graph.nodes);
   const parts = ends.map((end) => {
@@ -17,10 +18,12 @@ export function cutModel(graph: OnnxGraph, tensors: readonly string[]): Buffer[]
     for (const node of part) left.delete(node);
     return part;
   });
+  const made = new Set(graph.nodes.flatMap((node) => node.outputs));
+  const values = new Map(named.flatMap(({ field, name }) => (isValue(field.number) ? [[name, field.content]] : [])));
   return parts.map((part, index) => {
     const later = parts.slice(index + 1).flatMap((other) => [...other]);
     const wanted = new Set([...later.flatMap(({ inputs }) => inputs), ...outputs]);
-    return modelOf(graph, part, wanted);
+    return modelOf({ named, made, values, modelFields: graph.modelFields }, part, wanted);
   });
 }
 
@@ -38,25 +41,34 @@ export function nodesBehind(nodes: readonly OnnxNode[], tensors: readonly string
   return found;
 }
 
+/** What all parts need to know of the model. */
+interface WholeModel {
+  named: readonly { field: Field; name: string | undefined }[];
+  /** Tensors that nodes make. */
+  made: ReadonlySet<string>;
+  /** Tensor → its type and shape, as the model states them. */
+  values: ReadonlyMap<string | undefined, Buffer>;
+  modelFields: readonly Field[];
+}
+
 /**
  * A model of some of the nodes.
  * @param wanted of it, by the others
  */
-function modelOf(graph: OnnxGraph, part: ReadonlySet<OnnxNode>, wanted: ReadonlySet<string>): Buffer {
+function modelOf(
+  { named, made: allMade, values, modelFields }: WholeModel,
+  part: ReadonlySet<OnnxNode>,
+  wanted: ReadonlySet<string>,
+): Buffer {
   const made = new Set([...part].flatMap(({ outputs }) => outputs));
   const used = new Set([...part].flatMap(({ inputs }) => inputs));
-  const allMade = new Set(graph.nodes.flatMap(({ outputs }) => outputs));
   const taken = [...used].filter((tensor) => allMade.has(tensor) && !made.has(tensor));
   const given = [...made].filter((tensor) => wanted.has(tensor));
   const contents = new Set([...part].map(({ content }) => content));
   const ends = new Set([...taken, ...given]);
-  const values = new Map(
-    graph.fields.flatMap((field) => (isValue(field.number) ? [[nameOf(field), field.content] as const] : [])),
-  );
-  const fields = graph.fields.flatMap((field) => {
+  const fields = named.flatMap(({ field, name }) => {
     if (field.number === GRAPH.output) return [];
     if (field.number === GRAPH.node) return contents.has(field.content) ? [field.raw] : [];
-    const name = nameOf(field);
     const isKept = name === undefined || (!ends.has(name) && (used.has(name) || made.has(name)));
     return isKept ? [field.raw] : [];
   });
@@ -67,7 +79,7 @@ function modelOf(graph: OnnxGraph, part: ReadonlySet<OnnxNode>, wanted: Readonly
   };
   const content = Buffer.concat([...fields, ...taken.map(end(GRAPH.input)), ...given.map(end(GRAPH.output))]);
   return Buffer.concat(
-    graph.modelFields.map((field) => (field.number === MODEL_GRAPH ? bytesField(MODEL_GRAPH, content) : field.raw)),
+    modelFields.map((field) => (field.number === MODEL_GRAPH ? bytesField(MODEL_GRAPH, content) : field.raw)),
   );
 }
 

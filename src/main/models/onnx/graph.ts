@@ -3,8 +3,8 @@ import { type Field, fieldsOf, numbersOf, textsOf } from './protobuf.ts';
 /** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 export const MODEL_GRAPH = 7;
 export const GRAPH = { node: 1, initializer: 5, input: 11, output: 12, valueInfo: 13 } as const;
-const NODE = { input: 1, output: 2, name: 3, operator: 4, attribute: 5 };
-const ATTRIBUTE = { name: 1, integers: 8 };
+export const NODE = { input: 1, output: 2, name: 3, operator: 4, attribute: 5 } as const;
+export const ATTRIBUTE = { name: 1, number: 3, graph: 6, integers: 8, type: 20 } as const;
 const INITIALIZER_NAME = 8;
 const VALUE_NAME = 1;
 

@@ -15,7 +15,6 @@ import { join } from 'node:path';
 import { env } from 'onnxruntime-node';
 import { z } from 'zod';
 import { stateFolder } from '../../config/state-folder.ts';
-import { sha256OfFile } from '../catalogue/added-folder.ts';
 import { rememberedSha256 } from '../catalogue/checksum-memory.ts';
 
 /** So many are kept, of the voices last spoken with. */
@@ -75,12 +74,13 @@ export async function prepareModel<Made>(
   const part = mkdtempSync(join(parent, 'part-'));
   try {
     const { made, about } = await make(part);
-    const files: Record<string, string> = {};
-    for (const name of readdirSync(part)) files[name] = await sha256OfFile(join(part, name));
-    writeFileSync(join(part, DESCRIPTION), JSON.stringify({ files, about }));
     const folder = folderFor(sha256);
     rmSync(folder, { recursive: true, force: true });
     renameSync(part, folder);
+    // Without a description the folder counts as nothing. The checksums are remembered for the next load.
+    const files: Record<string, string> = {};
+    for (const name of readdirSync(folder)) files[name] = await rememberedSha256(join(folder, name));
+    writeFileSync(join(folder, DESCRIPTION), JSON.stringify({ files, about }));
     forgetOthers(parent);
     return made;
   } finally {

@@ -4,13 +4,10 @@
  * product. This rewrite uses an integer product, like the decoder's other layers
  * (docs/decisions/0010-integers-to-the-last-layer.md).
  */
+import { ATTRIBUTE, GRAPH, MODEL_GRAPH, NODE } from '../../onnx/graph.ts';
 import { bytesField, fieldsOf, numberField, textsOf, withFields } from '../../onnx/protobuf.ts';
 
-/** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
-const MODEL_GRAPH = 7;
-const GRAPH_NODE = 1;
-const NODE = { input: 1, output: 2, name: 3, operator: 4, attribute: 5 };
-const ATTRIBUTE = { name: 1, number: 3, graph: 6, type: 20 };
+/** onnx/onnx.proto: AttributeProto.AttributeType and TensorProto.DataType. */
 const ATTRIBUTE_IS_NUMBER = 2;
 const FLOAT = 1;
 
@@ -30,7 +27,7 @@ export function withIntegerProjection(model: Buffer): Buffer {
     return rewriteBranch(graph);
   };
   const result = withFields(model, MODEL_GRAPH, (graph) =>
-    withFields(graph, GRAPH_NODE, (node) =>
+    withFields(graph, GRAPH.node, (node) =>
       withFields(node, NODE.attribute, (attribute) => withFields(attribute, ATTRIBUTE.graph, branch)),
     ),
   );
@@ -41,7 +38,7 @@ export function withIntegerProjection(model: Buffer): Buffer {
 function rewriteBranch(graph: Buffer): Buffer {
   let replaced = 0;
   const fields = fieldsOf(graph).map(({ number, raw, content }) => {
-    if (number !== GRAPH_NODE) return raw;
+    if (number !== GRAPH.node) return raw;
     const name = textsOf(content, NODE.name)[0];
     if (name !== DEQUANTISE && name !== PROJECTION) return raw;
     replaced++;
@@ -71,7 +68,7 @@ function integerProjection(matMul: Buffer): Buffer {
 
 function graphNode(operator: string, inputs: string[], outputs: string[], attributes: Buffer[] = []): Buffer {
   return bytesField(
-    GRAPH_NODE,
+    GRAPH.node,
     Buffer.concat([
       ...inputs.map((input) => bytesField(NODE.input, input)),
       ...outputs.map((output) => bytesField(NODE.output, output)),
