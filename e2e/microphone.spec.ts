@@ -243,7 +243,7 @@ async function mute(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Muted');
 }
 
-/** Keeps the port of each microphone that is opened from now on, until the page is loaded again, back for a time. */
+/** Delays the port of each microphone that is opened from now on. The next load of the page ends this. */
 async function delayPorts(page: Page, delayMs: number): Promise<void> {
   await page.evaluate((ms) => {
     const append = Element.prototype.append;

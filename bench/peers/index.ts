@@ -14,6 +14,7 @@ import { openVad } from './vad.ts';
 import { openWake } from './wake.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
 interface Job<Input> {
   peers: Peers<string | number, Input>;
   inputs: Input[];

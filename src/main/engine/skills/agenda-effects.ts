@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Effect } from './effect.ts';
 import type { Repetition } from './repetition.ts';
-import type { SkillContext } from './skill.ts';
+import { type Plan, type SkillContext, say } from './skill.ts';
 
 /** An effect that can be taken back. */
 export interface UndoableEffect extends Effect {
@@ -51,6 +51,22 @@ export function changedItem(
     ...(weekdays ? { weekdays } : {}),
     ...what,
     apply,
+  };
+}
+
+/** Takes items off the agenda. @param backAgain what is said when they are put back */
+export function cancelled(
+  items: readonly AgendaItem[],
+  context: SkillContext,
+  backAgain: string,
+): Pick<Plan, 'effects' | 'undo'> {
+  const { agenda } = context;
+  return {
+    effects: items.map((item) => changedItem(item, 'removed', context, () => agenda.cancel(item.id))),
+    undo: {
+      ...say(backAgain),
+      effects: items.map((item) => changedItem(item, 'added', context, () => agenda.putBack(item))),
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { durationMs } from '../../understanding/time/duration-value.ts';
 import { futureMoment, type HalfOfDay } from '../../understanding/time/moment.ts';
 import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
-import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
+import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
 import { confirmed } from '../confirm.ts';
 import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
@@ -177,11 +177,7 @@ function cancel(alarms: readonly AgendaItem[], context: SkillContext): Plan {
         context.now(),
       ),
     ),
-    effects: alarms.map((alarm) => changedItem(alarm, 'removed', context, () => context.agenda.cancel(alarm.id))),
-    undo: {
-      ...say(replies.backAgain(alarms.length)),
-      effects: alarms.map((alarm) => changedItem(alarm, 'added', context, () => context.agenda.putBack(alarm))),
-    },
+    ...cancelled(alarms, context, replies.backAgain(alarms.length)),
   };
 }
 

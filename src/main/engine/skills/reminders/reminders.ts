@@ -5,7 +5,7 @@ import { durationMs } from '../../understanding/time/duration-value.ts';
 import { dateOfWall, futureMoment } from '../../understanding/time/moment.ts';
 import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
-import { addedAt, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
+import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
 import { confirmed } from '../confirm.ts';
 import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
@@ -180,7 +180,7 @@ function noneSuch(slots: Slots, { agenda, language }: SkillContext): string {
 }
 
 function cancel(slots: Slots, context: SkillContext): Plan {
-  const { agenda, language } = context;
+  const { language } = context;
   const replies = REPLIES[language];
   const meant = meantReminders(slots, context);
   if (meant.length === 0) return say(noneSuch(slots, context));
@@ -189,11 +189,7 @@ function cancel(slots: Slots, context: SkillContext): Plan {
   }
   return {
     ...say(replies.cancelled(meant.map(({ label }) => label))),
-    effects: meant.map((reminder) => changedItem(reminder, 'removed', context, () => agenda.cancel(reminder.id))),
-    undo: {
-      ...say(replies.backAgain(meant.length)),
-      effects: meant.map((reminder) => changedItem(reminder, 'added', context, () => agenda.putBack(reminder))),
-    },
+    ...cancelled(meant, context, replies.backAgain(meant.length)),
   };
 }
 
