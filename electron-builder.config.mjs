@@ -12,7 +12,7 @@ export default {
   files: ['**/*', '!**/*.{map,md,ts}', '!**/node_modules/*/{test,script,src}/**'],
   asar: true,
   // Native libraries are opened by the system, which knows no archive.
-  asarUnpack: ['node_modules/onnxruntime-node/**'],
+  asarUnpack: ['node_modules/onnxruntime-node/**', 'node_modules/@node-llama-cpp/**', 'out/vendor/**'],
   extraResources: [{ from: 'dist/stage/models', to: 'models' }],
   extraFiles: [{ from: 'dist/stage/LICENSE.hark.txt', to: 'LICENSE.hark.txt' }],
   // https://www.electronjs.org/docs/latest/tutorial/fuses

@@ -21,6 +21,7 @@ export default defineConfig({
           engine: source('main/engine/host.ts'),
           'stt-worker': source('main/engine/speech/stt/worker/stt-worker.ts'),
           'tts-worker': source('main/engine/speech/tts/worker/tts-worker.ts'),
+          'language-model': source('main/engine/llm/inside/process/index.ts'),
           library: source('main/models/library/host.ts'),
           'provider-probe': source('main/models/library/provider-probe.ts'),
           cli: source('main/cli/index.ts'),

@@ -15,7 +15,7 @@ interface StagedApp {
 
 const STAGE = join(projectRoot, 'dist/stage');
 /** Modules outside the bundle: native code, and code that reads a file next to it. */
-const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm'];
+const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm', ...llamaLibraries()];
 const ONNX_PLATFORMS = 'onnxruntime-node/bin/napi-v6';
 
 /**
@@ -52,6 +52,13 @@ export async function stageApp(electron: string): Promise<StagedApp> {
 
   const { electronVersion, electronDist } = await stageElectron(electron);
   return { version, electronVersion, electronDist };
+}
+
+/** The native libraries of node-llama-cpp for this platform; a universal app for macOS holds both. */
+function llamaLibraries(): string[] {
+  const { platform, arch } = process;
+  if (platform === 'darwin') return ['mac-arm64-metal', 'mac-x64'].map((name) => `@node-llama-cpp/${name}`);
+  return [`@node-llama-cpp/${platform === 'win32' ? 'win' : platform}-${arch}`];
 }
 
 function isWanted(path: string, module: string): boolean {

@@ -12,6 +12,7 @@ const BUILD_INPUTS = [
   'tsconfig',
   'electron.vite.config.ts',
   'models/manifest.json',
+  'scripts/setup/llama-bundle.mjs',
 ];
 
 /** Builds `out/` when a source changed since the last build. */
@@ -23,5 +24,7 @@ export async function ensureBuild() {
   const cli = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js');
   const { exitCode, output } = await run(process.execPath, [cli, 'build', '--logLevel', 'warn'], { quiet: true });
   if (exitCode !== 0) throw new SetupError(`the build failed:\n${output.trim()}`);
+  const { bundleNodeLlamaCpp } = await import('./llama-bundle.mjs');
+  await bundleNodeLlamaCpp();
   await writeStamp('build', digest);
 }

@@ -12,6 +12,8 @@ const manifestFile = join(projectRoot, 'models/manifest.json');
 const downloads = join(stateDir, 'downloads');
 /** The optional models that tests use. */
 const TESTED = ['hey-rhasspy', 'espeak-ng'];
+/** The language model that tests use; it comes from PyPI alone, so a machine without Python does without those tests. */
+const TESTED_LANGUAGE_MODEL = 'smollm2-135m-instruct';
 /** How long after a failure the recommended models are tried again. */
 const RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 
@@ -24,6 +26,13 @@ export async function ensureModels() {
 /** Fetches the optional models that tests use, to a folder that only the tests use. */
 export async function ensureTestModels() {
   await ensure('test-models', testModelsDir, ({ id }) => TESTED.includes(id));
+  try {
+    const isWanted = (/** @type {Model} */ { id }) => id === TESTED_LANGUAGE_MODEL;
+    await ensure('test-language-model', testModelsDir, isWanted, { isDispensable: true });
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(`tests with a language model are left out: ${/** @type {Error} */ (error.cause).message}`);
+  }
 }
 
 /**

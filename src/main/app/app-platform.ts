@@ -23,9 +23,12 @@ export interface AppPlatform<Port> extends DesktopPlatform {
   setTheme(theme: NativeTheme): void;
   forkEngine(): ProcessHandle<EngineMessage, Port>;
   forkLibrary(): ProcessHandle<LibraryRequest, Port>;
+  /** Starts the process of a language model. @param port that connects it with the engine */
+  forkLanguageModel(port: Port): void;
   /** Tries an execution provider in a process of its own. */
   readonly probeProvider: RunProbe;
-  createAudioChannel(): { enginePort: Port; pagePort: Port };
+  /** @returns two ports that are connected */
+  createChannel(): { enginePort: Port; otherPort: Port };
   processMetrics(): ProcessMetric[];
   showFileInFolder(path: string): void;
   /** Opens an address in the browser. */

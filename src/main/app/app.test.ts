@@ -67,11 +67,20 @@ test('connects both audio ends when the page has loaded, and again for a new eng
   const { platform } = startApp();
   expect(platform.engine.ports).toEqual([]);
   becomeReady(platform);
-  const bothEnds = ['microphone page end', 'loudspeaker page end'];
+  const bothEnds = ['microphone other end', 'loudspeaker other end'];
   expect(platform.window.audioPorts).toEqual(bothEnds);
   expect(platform.engine.ports).toEqual(['engine end', 'engine end']);
   platform.engine.kill();
   return eventually(() => expect(platform.window.audioPorts).toEqual([...bothEnds, ...bothEnds]));
+});
+
+test('starts a process for the language model when the engine wants one, and connects them', () => {
+  const { platform } = startApp();
+  becomeReady(platform);
+  platform.engine.send({ type: 'language-model-wanted' });
+  expect(platform.languageModelPorts).toEqual(['other end']);
+  expect(platform.engine.received.at(-1)).toEqual({ type: 'language-model-port' });
+  expect(platform.engine.ports.at(-1)).toBe('engine end');
 });
 
 test('a turn reaches the page, the history, the tray, the overlay and the next engine', async () => {

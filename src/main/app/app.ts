@@ -112,7 +112,7 @@ export class App<Port> {
       bus,
       window: this.window,
       engine: this.engine,
-      createChannel: () => platform.createAudioChannel(),
+      createChannel: () => platform.createChannel(),
     });
 
     this.#desktop = new Desktop({
@@ -130,6 +130,7 @@ export class App<Port> {
       onUpdateCheckFailed: (error) => log.info({ error }, 'no update could be looked for'),
     });
     bus.on('engine', (event) => this.#openTarget(event, config()));
+    bus.on('engine', (event) => event.type === 'language-model-wanted' && this.#connectLanguageModel());
 
     this.#api = new LocalApi((command) => this.engine.commandOrThrow(command), report);
     bus.on('engine', (event) => this.#api.observe(event));
@@ -236,6 +237,12 @@ export class App<Port> {
     if (event.type !== 'open') return;
     const { openExternal } = this.platform;
     openTarget(event.target, config, openExternal).catch((error) => publishProblem(this.bus, error));
+  }
+
+  #connectLanguageModel(): void {
+    const { enginePort, otherPort } = this.platform.createChannel();
+    this.platform.forkLanguageModel(otherPort);
+    this.engine.connectLanguageModel(enginePort);
   }
 
   #followSettings(): void {

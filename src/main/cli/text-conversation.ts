@@ -7,7 +7,7 @@ import { Agenda } from '../engine/agenda/agenda.ts';
 import { dueText } from '../engine/agenda/ringer.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
 import type { ChatModel } from '../engine/llm/chat-model.ts';
-import { type LanguageModel, openLanguageModel } from '../engine/llm/open-language-model.ts';
+import { type OpenChat, openChat } from '../engine/llm/open-chat.ts';
 import type { McpToolbox } from '../engine/mcp/mcp-toolbox.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
 import { Answering } from '../engine/pipeline/reply/answering.ts';
@@ -45,7 +45,7 @@ export class TextConversation {
   private constructor(
     config: Config,
     private readonly events: TextConversationEvents,
-    private readonly model: LanguageModel | undefined,
+    private readonly model: OpenChat | undefined,
     private readonly mcp: McpToolbox | undefined,
   ) {
     const clock = this.#clock;
@@ -78,10 +78,9 @@ export class TextConversation {
 
   /** Connects nothing yet. */
   static async open(config: Config, events: TextConversationEvents): Promise<TextConversation> {
-    const { llm, mcp } = config;
-    if (llm.base_url === null) return new TextConversation(config, events, undefined, undefined);
-    const model = openLanguageModel(config, llm.base_url);
-    if (Object.keys(mcp.servers).length === 0) return new TextConversation(config, events, model, undefined);
+    const { mcp } = config;
+    const model = openChat(config);
+    if (!model || Object.keys(mcp.servers).length === 0) return new TextConversation(config, events, model, undefined);
     const { McpToolbox } = await import('../engine/mcp/mcp-toolbox.ts');
     const toolbox = new McpToolbox(mcp, (error) => events.onUnavailable(toHarkError(error).message));
     return new TextConversation(config, events, model, toolbox);
@@ -113,7 +112,7 @@ export class TextConversation {
   async close(): Promise<void> {
     this.#agenda.close();
     await this.mcp?.close();
-    await this.model?.http.close();
+    await this.model?.close();
   }
 
   #onEvent(event: EngineEvent): void {

@@ -12,6 +12,7 @@ import { modelManifest } from '../models/catalogue/manifest.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import type { Satellite } from '../wyoming/satellite/satellite.ts';
 import { Closers } from './closers.ts';
+import { ProcessRequests } from './llm/inside/process-requests.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
 import type { AudioPort } from './ports/audio-port.ts';
 import { MicrophonePort } from './ports/microphone-port.ts';
@@ -39,6 +40,7 @@ export class EngineHost {
   readonly #observers = new EngineObservers();
   readonly #playback = new PortPlayback((error) => this.report(error));
   readonly #closers = new Closers();
+  readonly #languageModels = new ProcessRequests(() => this.#emit({ type: 'language-model-wanted' }));
   #microphone: MicrophonePort | undefined;
   #started: StartedEngine | undefined;
   /** The satellite of a Home Assistant that answers instead of Hark while it is connected. */
@@ -47,10 +49,11 @@ export class EngineHost {
 
   constructor(private readonly deps: EngineHostDeps) {}
 
-  /** @param ports that came with the message; an `audio-port` message has one */
+  /** @param ports that came with the message; one of a type that ends with `-port` has one */
   handleMessage(message: EngineMessage, ports: readonly AudioPort[]): void {
     if (message.type === 'start') void this.start(message);
     else if (message.type === 'audio-port') this.connectAudio(message.end, ports[0]);
+    else if (message.type === 'language-model-port') this.#languageModels.accept(ports[0]);
     else this.handleCommand(message.command);
   }
 
@@ -70,6 +73,7 @@ export class EngineHost {
         chatHistory,
         microphone,
         playback: this.#playback,
+        connectLanguageModel: () => this.#languageModels.connect(),
         observers: this.#observers,
         emit: (event) => this.#emit(event),
         report: (error) => this.report(error),

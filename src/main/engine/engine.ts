@@ -2,8 +2,13 @@ import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { resample } from '../audio-file/resample.ts';
+import { canUseTools, languageModelProvider } from '../models/catalogue/language-models.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
+import type { ChatModel } from './llm/chat-model.ts';
+import { forkInNode } from './llm/inside/fork-in-node.ts';
+import { InsideChat } from './llm/inside/inside-chat.ts';
+import type { ProcessConnection } from './llm/inside/process-connection.ts';
 import type { McpToolbox } from './mcp/mcp-toolbox.ts';
 import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
 import { StreamDetector } from './pipeline/detection/stream-detector.ts';
@@ -50,17 +55,24 @@ export class Engine {
 
   /** With the voice that is spoken with. */
   readonly config: Config;
+  /** Who answers what no skill can. */
+  readonly #provider: ReturnType<typeof languageModelProvider>;
 
-  /** @param onProblem told of what the engine goes on without: a voice, an MCP server; without it a voice throws */
+  /**
+   * @param onProblem told of what the engine goes on without: a voice, an MCP server; without it a voice throws
+   * @param connectLanguageModel starts the process of the language model on this machine
+   */
   constructor(
     config: Config,
     private readonly onProblem?: (error: unknown) => void,
+    connectLanguageModel: () => ProcessConnection | Promise<ProcessConnection> = forkInNode,
   ) {
     this.config = { ...config, tts: { ...config.tts, voice: spokenVoice(config.tts.voice) } };
     this.pronunciations = new Pronunciations(this.config.tts.pronunciations);
     // An engine that has no voices to list has none of another language.
     this.languages = new LanguageVoices(this.config.tts.voice, () => listAllVoices(voiceLibrary(), () => undefined));
-    this.models = createModelCache(this.config, onProblem);
+    this.#provider = languageModelProvider(this.config);
+    this.models = createModelCache(this.config, connectLanguageModel, onProblem);
     this.transcriber = new CachedTranscriber(this.models);
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }
@@ -88,13 +100,13 @@ export class Engine {
 
   /** Whether replies in other languages than the skills' are spoken here. */
   get #hasForeignReplies(): boolean {
-    return this.config.llm.base_url !== null && this.config.tts.where !== 'remote';
+    return this.#provider !== 'none' && this.config.tts.where !== 'remote';
   }
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
   remotes(): Promise<RemoteServices | undefined> {
-    const { llm, stt, tts, shared_cache } = this.config;
-    const local = llm.base_url === null && stt.where === 'local' && tts.where === 'local';
+    const { stt, tts, shared_cache } = this.config;
+    const local = this.#provider !== 'server' && stt.where === 'local' && tts.where === 'local';
     if (local && shared_cache.url === null) return Promise.resolve(undefined);
     this.#remotes ??= import('./remote/remote-services.ts').then(({ openRemoteServices }) =>
       openRemoteServices(this.config, this),
@@ -110,15 +122,20 @@ export class Engine {
       transcriber: remotes?.transcriber ?? transcriber,
       drafter: this.config.stt.where === 'remote' ? undefined : transcriber,
       synthesizer: remotes?.synthesizer ?? synthesizer,
-      chat: remotes?.chat,
+      chat: this.#provider === 'inside' ? this.#insideChat : remotes?.chat,
       mcp: await this.#mcp(),
     };
   }
 
+  get #insideChat(): ChatModel {
+    const { inside_model, longest_reply_tokens: maxReplyTokens } = this.config.llm;
+    return new InsideChat(this.models, { maxReplyTokens, usesTools: canUseTools(inside_model) });
+  }
+
   /** The MCP servers of the settings; undefined when there are none, and then nothing of theirs is loaded. */
   #mcp(): Promise<McpToolbox | undefined> {
-    const { llm, mcp } = this.config;
-    if (llm.base_url === null || Object.keys(mcp.servers).length === 0) return Promise.resolve(undefined);
+    const { mcp } = this.config;
+    if (this.#provider === 'none' || Object.keys(mcp.servers).length === 0) return Promise.resolve(undefined);
     this.#mcpTools ??= import('./mcp/mcp-toolbox.ts').then(async ({ McpToolbox }) => {
       const toolbox = new McpToolbox(mcp, this.onProblem ?? (() => undefined));
       // A server that is slow to start must not keep Hark from listening.

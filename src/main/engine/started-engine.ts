@@ -16,6 +16,7 @@ import { DuckingPlayback } from './ducking/ducking-playback.ts';
 import { PulseStreams } from './ducking/pulse-streams.ts';
 import { SoundDucking } from './ducking/sound-ducking.ts';
 import { Engine } from './engine.ts';
+import type { ProcessConnection } from './llm/inside/process-connection.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import type { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
@@ -35,6 +36,8 @@ interface StartDeps {
   chatHistory: readonly ChatTurn[];
   microphone: MicrophonePort;
   playback: Playback;
+  /** Starts the process of the language model. */
+  connectLanguageModel(): Promise<ProcessConnection>;
   /** Gets the observers that the configuration asks for. */
   observers: EngineObservers;
   emit(event: EngineEvent): void;
@@ -62,7 +65,7 @@ export class StartedEngine {
     const clock = new SystemClock();
     closers.add(followSystemZone());
 
-    const engine = new Engine(config, report);
+    const engine = new Engine(config, report, () => deps.connectLanguageModel());
     closers.add(() => engine.close());
     observers.add(new TurnLog(log));
     observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));

@@ -113,6 +113,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('agenda'), items: z.array(agendaItemSchema) }),
   /** A request to open something that the settings allow; for main only. */
   z.object({ type: z.literal('open'), target: z.string() }),
+  /** The engine needs a process for the language model; for main only. */
+  z.object({ type: z.literal('language-model-wanted') }),
   z.object({
     type: z.literal('error'),
     code: errorCodeSchema,

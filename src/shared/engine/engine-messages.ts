@@ -22,6 +22,8 @@ const engineMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Comes with a port, which replaces the previous one. */
   z.object({ type: z.literal('audio-port'), end: audioEndSchema }),
+  /** Answers `language-model-wanted`; comes with a port to the new process of the language model. */
+  z.object({ type: z.literal('language-model-port') }),
   z.object({ type: z.literal('command'), command: engineCommandSchema }),
 ]);
 

@@ -40,7 +40,8 @@ export function destinationsOf({
   };
   if (wake.base_url) add(wake.base_url, 'speech');
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
-  if (llm.base_url) add(llm.base_url, 'questions');
+  const modelServer = serverOf(llm);
+  if (modelServer) add(modelServer, 'questions');
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
   if (satellite.enabled) found.push({ to: 'Home Assistant', what: 'home' });
   if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');
@@ -51,4 +52,9 @@ export function destinationsOf({
   }
   if (desktop.look_for_updates) found.push({ to: 'update', what: 'version' });
   return found;
+}
+
+/** @returns the address of the server that is asked; null when the model is on this machine, or there is none */
+function serverOf({ provider, base_url }: Config['llm']): string | null {
+  return provider === null || provider === 'server' ? base_url : null;
 }

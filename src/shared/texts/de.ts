@@ -169,6 +169,7 @@ export const de: Texts = {
     MODEL_CHECKSUM:
       'Die Datei ist beschädigt. Laden Sie sie neu: in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',
     MODEL_LOAD: 'Laden Sie das Modell neu: in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',
+    MODEL_TOO_LARGE: 'Schließen Sie andere Programme oder wählen Sie unter Modelle ein kleineres Modell.',
     DOWNLOAD_FAILED: 'Prüfen Sie das Netz, und machen Sie weiter: was schon kam, bleibt.',
     WAKE_WORD_INVALID:
       'Wählen Sie ein Modell von openWakeWord als ONNX, für ein einziges Wort (github.com/dscripka/openWakeWord).',
@@ -192,6 +193,8 @@ export const de: Texts = {
     MIC_LOST: 'Schließen Sie das Mikrofon wieder an, oder wählen Sie ein anderes.',
     MIC_FAILED: 'Schließen Sie andere Programme, die das Mikrofon benutzen, und drücken Sie „Noch einmal“.',
     PLAYBACK_FAILED: 'Prüfen Sie die Tonausgabe des Systems. Die Antwort steht auf dem Bildschirm.',
+    LLM_FAILED:
+      'Fragen Sie noch einmal: Es wird neu gestartet. Bleibt es so, wählen Sie unter Modelle ein kleineres Modell.',
     REMOTE_UNREACHABLE: 'Starten Sie den Server, oder berichtigen Sie seine Adresse in den Einstellungen (base_url).',
     REMOTE_TIMEOUT:
       'Fragen Sie noch einmal, oder geben Sie ihm mehr Zeit (http_clients.timeout_seconds, HTTP_TIMEOUT).',

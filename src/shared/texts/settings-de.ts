@@ -89,6 +89,14 @@ export const settingsDe: SettingTexts = {
     'Opus braucht ein Zehntel der Bytes. auto: wenn der Server eine andere Maschine ist.',
   ],
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
+  'llm.provider': [
+    'Antworten von',
+    'none: nur Fähigkeiten. inside: ein Modell auf diesem Rechner. server: die Adresse unten. Leer: was eingerichtet ist.',
+  ],
+  'llm.inside_model': [
+    'Modell auf diesem Rechner',
+    'Seine Kennung in „hark models“ oder der Pfad einer GGUF-Datei. Leer: das größte installierte.',
+  ],
   'llm.base_url': [
     'Adresse',
     'Ein OpenAI-kompatibler Server, etwa http://127.0.0.1:11434/v1 für Ollama. Leer: keiner.',
@@ -122,7 +130,7 @@ export const settingsDe: SettingTexts = {
   ],
   'caching.model_cache_size': [
     'Geladene Modellgruppen',
-    'Von dreien: Erkennung des Weckworts, Spracherkennung und Stimme.',
+    'Von vieren: Erkennung des Weckworts, Spracherkennung, Stimme und Sprachmodell.',
   ],
   'caching.enable_lru_eviction': ['Das am längsten unbenutzte verdrängen', 'Sonst geht das neue nach Gebrauch.'],
   'caching.enable_predictive_preloading': [

@@ -77,6 +77,14 @@ export const settingsEn: SettingTexts = {
   'stt.remote_model': ['Model of the server', 'By the server’s name for it.'],
   'stt.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
+  'llm.provider': [
+    'Answers from',
+    'none: skills only. inside: a model on this machine. server: the address below. Empty: whichever is set up.',
+  ],
+  'llm.inside_model': [
+    'Model on this machine',
+    'Its id in “hark models”, or the path of a GGUF file. Empty: the largest one installed.',
+  ],
   'llm.base_url': [
     'Address',
     'An OpenAI-compatible server, such as http://127.0.0.1:11434/v1 for Ollama. Empty: none.',
@@ -108,7 +116,10 @@ export const settingsEn: SettingTexts = {
     'Work while you speak',
     'Partial texts, and replies made before you have finished.',
   ],
-  'caching.model_cache_size': ['Loaded model groups', 'Of three: detection, speech recognition and voice.'],
+  'caching.model_cache_size': [
+    'Loaded model groups',
+    'Of four: detection, speech recognition, voice and language model.',
+  ],
   'caching.enable_lru_eviction': ['Evict the longest unused', 'Else the newcomer goes after its use.'],
   'caching.enable_predictive_preloading': ['Load ahead', 'When somebody speaks, and at the hours Hark is used at.'],
   'caching.cache_ttl_seconds': ['Unload after (s)', 'Without use.'],

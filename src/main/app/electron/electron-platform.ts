@@ -12,7 +12,7 @@ import { probeByUtility } from '../../models/electron/probe-by-utility.ts';
 import type { AppPlatform } from '../app-platform.ts';
 import { handle } from '../ipc.ts';
 import { electronDialogs } from './electron-dialogs.ts';
-import { forkEngine, forkLibrary } from './fork-process.ts';
+import { forkEngine, forkLanguageModel, forkLibrary } from './fork-process.ts';
 import { offerUpdate } from './offer-update.ts';
 import { openMainWindow, toAppWindow } from './open-main-window.ts';
 import { openOverlayWindow } from './open-overlay-window.ts';
@@ -47,10 +47,11 @@ export function electronPlatform(): AppPlatform<MessagePortMain> {
     },
     forkEngine,
     forkLibrary,
+    forkLanguageModel,
     probeProvider: probeByUtility,
-    createAudioChannel() {
+    createChannel() {
       const { port1, port2 } = new MessageChannelMain();
-      return { enginePort: port1, pagePort: port2 };
+      return { enginePort: port1, otherPort: port2 };
     },
     processMetrics: () => app.getAppMetrics(),
     showFileInFolder: (path) => shell.showItemInFolder(path),

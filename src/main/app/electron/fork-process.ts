@@ -19,6 +19,11 @@ export function forkLibrary(): ProcessHandle<LibraryRequest, MessagePortMain> {
   return handleOf(fork('library.cjs', 'hark-library'));
 }
 
+/** Starts the process of a language model, which ends with its port. */
+export function forkLanguageModel(port: MessagePortMain): void {
+  fork('language-model.cjs', 'hark-language-model').postMessage({ type: 'connect' }, [port]);
+}
+
 function fork(file: string, serviceName: string): UtilityProcess {
   return utilityProcess.fork(join(__dirname, file), [], { serviceName, stdio: 'inherit' });
 }

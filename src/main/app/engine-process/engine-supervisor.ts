@@ -113,6 +113,11 @@ export class EngineSupervisor<Port> {
     this.#process?.postMessage({ type: 'audio-port', end }, [port]);
   }
 
+  /** @param port to a new process of the language model */
+  connectLanguageModel(port: Port): void {
+    this.#process?.postMessage({ type: 'language-model-port' }, [port]);
+  }
+
   /** Ends the engine for good. Resolves when its process has ended. */
   async stop(): Promise<void> {
     this.#isStopped = true;

@@ -93,6 +93,7 @@ export function fakeKeyStore(key: string): KeyStore {
 export class FakePlatform implements AppPlatform<string> {
   readonly version = '1.2.3';
   readonly engines: FakeProcess<EngineMessage>[] = [];
+  readonly languageModelPorts: string[] = [];
   readonly windows: FakeWindow[] = [];
   readonly overlays: { pushed: unknown[] }[] = [];
   readonly themes: string[] = [];
@@ -175,7 +176,8 @@ export class FakePlatform implements AppPlatform<string> {
   probeProvider: AppPlatform<string>['probeProvider'] = () => {
     throw new Error('no provider is set');
   };
-  createAudioChannel = () => ({ enginePort: 'engine end', pagePort: 'page end' });
+  createChannel = () => ({ enginePort: 'engine end', otherPort: 'other end' });
+  forkLanguageModel = (port: string) => void this.languageModelPorts.push(port);
   processMetrics = () => [{ type: 'Browser', cpu: { percentCPUUsage: 1.26 }, memory: { workingSetSize: 2048 } }];
   showFileInFolder = () => undefined;
   openExternal = async () => undefined;

@@ -6,7 +6,7 @@ interface AudioPortsDeps<Port> {
   bus: AppBus;
   window: MainWindow<Port>;
   engine: { connectAudio(end: AudioEnd, port: Port): void };
-  createChannel(): { enginePort: Port; pagePort: Port };
+  createChannel(): { enginePort: Port; otherPort: Port };
 }
 
 /** Connects the page's microphone and loudspeaker to the engine, again whenever either side is new. */
@@ -20,9 +20,9 @@ export class AudioPorts<Port> {
   connect(end: AudioEnd): void {
     const { window, engine, createChannel } = this.deps;
     if (!window.window) return;
-    const { enginePort, pagePort } = createChannel();
+    const { enginePort, otherPort } = createChannel();
     engine.connectAudio(end, enginePort);
-    window.window.sendAudioPort(end, pagePort);
+    window.window.sendAudioPort(end, otherPort);
   }
 
   #connectAll(): void {

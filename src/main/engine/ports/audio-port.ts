@@ -5,7 +5,7 @@ import { receive } from '../../../shared/ipc/message-contract.ts';
 /** What the engine uses of a port, Electron's or Node's. */
 export interface AudioPort {
   postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
+  on(event: 'message' | 'close', listener: (event: { data: unknown }) => void): unknown;
   start(): void;
   close(): void;
 }

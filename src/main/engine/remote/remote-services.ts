@@ -1,5 +1,6 @@
 import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { languageModelProvider } from '../../models/catalogue/language-models.ts';
 import { WyomingClient } from '../../wyoming/client/wyoming-client.ts';
 import type { SharedCache } from '../cache/shared-cache.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
@@ -78,8 +79,9 @@ async function openCache(shared: Config['shared_cache']): Promise<SharedCache | 
   return new SharedCache(shared, shared.url);
 }
 
-function openChat({ config: { llm }, http, cache, clients }: RemoteDeps): ChatModel | undefined {
-  if (llm.base_url === null) return undefined;
+function openChat({ config, http, cache, clients }: RemoteDeps): ChatModel | undefined {
+  const { llm } = config;
+  if (languageModelProvider(config) !== 'server' || llm.base_url === null) return undefined;
   const client = http.create('llm', llm.base_url);
   clients.push(client);
   const chat = createChat(client, llm);

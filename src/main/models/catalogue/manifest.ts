@@ -6,7 +6,7 @@ import { WAKE_WORD } from '../../../shared/settings/wake-words.ts';
 import { archiveKeyOf, fileSourceSchema, partsOf } from './sources.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const modelId = z.string().regex(/^[\w-]+$/);
+const modelId = z.string().regex(/^[\w.-]+$/);
 
 const archiveSchema = z.strictObject({
   /** Subresource integrity, as npm writes it: the algorithm, `-` and base64. */
@@ -52,6 +52,10 @@ const modelSchema = z.strictObject({
   needs: z.array(modelId).default([]),
   /** As its publisher ranks it. */
   quality: z.enum(['low', 'medium', 'high']).optional(),
+  /** Memory that a language model needs when it is loaded; rounded. */
+  memoryBytes: z.number().int().positive().optional(),
+  /** Too small to answer people well: not offered, but used when it is named. */
+  isForTests: z.literal(true).optional(),
   /** What a voice says when it is tried. */
   sample: z.string().optional(),
   licence: z.string(),

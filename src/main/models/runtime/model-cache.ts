@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface ModelLoader<T> {
   load(): Promise<T>;
   dispose(model: T): void | Promise<void>;
+  /** How long it is kept unused, if that is less than `ttlMs`. */
+  idleMs?: number;
 }
 
 export interface ModelCacheOptions {
@@ -139,7 +141,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
    */
   evictIdle(idleMs: number): number {
     const idle = [...this.#cache.entries()].filter(
-      ([group, { leases }]) => leases === 0 && this.options.ttlMs - this.#cache.getRemainingTTL(group) >= idleMs,
+      ([group, { leases }]) => leases === 0 && this.#ttlMs(group) - this.#cache.getRemainingTTL(group) >= idleMs,
     );
     for (const [group] of idle) this.#cache.delete(group);
     return idle.length;
@@ -148,7 +150,7 @@ export class ModelCache<Models extends Record<string, unknown>> {
   /** Evicts groups past their time to live, except those in use. */
   purgeStale(): void {
     // Setting an entry restarts its time to live. Iterate over the leases: setting entries reorders the cache.
-    for (const [group, entry] of this.#leased) if (!entry.evicted) this.#cache.set(group, entry);
+    for (const [group, entry] of this.#leased) if (!entry.evicted) this.#keep(group, entry);
     this.#cache.purgeStale();
   }
 
@@ -208,7 +210,16 @@ export class ModelCache<Models extends Record<string, unknown>> {
     // Groups in use would stay loaded anyway, so evict others first.
     for (const [leased, held] of this.#leased) if (!held.evicted && leased !== group) this.#cache.get(leased);
     if (this.#isFull && (!this.options.evictLeastRecent || this.#allInUse)) entry.evicted = true;
-    else this.#cache.set(group, entry);
+    else this.#keep(group, entry);
+  }
+
+  #keep(group: string, entry: Entry): void {
+    this.#cache.set(group, entry, { ttl: this.#ttlMs(group) });
+  }
+
+  #ttlMs(group: string): number {
+    const { ttlMs } = this.options;
+    return Math.min(ttlMs, this.loaders[group]?.idleMs ?? ttlMs);
   }
 
   get #isFull(): boolean {

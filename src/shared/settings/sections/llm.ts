@@ -7,7 +7,24 @@ const SYSTEM_PROMPT =
   'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
   'without lists, headings, markdown or emoji. If you do not know, say so.';
 
+/** Where answers come from that no skill can give. */
+const LLM_PROVIDERS = ['none', 'inside', 'server'] as const;
+
 export const llm = section({
+  /** Null for what is there: the server if one is configured, else a model on this machine if one is installed. */
+  provider: setting(z.enum(LLM_PROVIDERS).nullable().default(null), {
+    env: 'HARK_LLM_PROVIDER',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Id of a language model in the catalogue, or the absolute path of a GGUF file; null for the best one installed. */
+  inside_model: setting(z.string().min(1).nullable().default(null), {
+    env: 'HARK_LLM_INSIDE_MODEL',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
   /** OpenAI-compatible server; null for none, and nothing leaves the machine. */
   base_url: setting(serverUrl, { env: 'HARK_LLM_BASE_URL', secrecy: 'none', control: 'auto', applies: 'engine' }),
   model: setting(z.string().min(1).default('llama3.2'), {

@@ -20,7 +20,11 @@ export const mediaIntents: Readonly<Record<string, IntentHandler>> = {
       ? undefined
       : say(LANGUAGES[language].replies.cannotFind),
   ),
-  'media.query': onThisComputer((_, { language }) => say(LANGUAGES[language].replies.cannotTell)),
+  'media.query': onThisComputer((slots, { language }) => {
+    const { cannotTell, cannotLookUp } = LANGUAGES[language].replies;
+    // Who sings "Yesterday", or wrote Hamlet, has nothing to do with what is playing.
+    return slots.text('query') ? { ...say(cannotLookUp), isBetterAskedOfModel: true } : say(cannotTell);
+  }),
 };
 
 function player(step: SoundStep, change: Effect['change'], reply: Reply): IntentHandler {

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { configSchema } from '../../../../shared/settings/config-schema.ts';
 import { Engine } from '../../engine.ts';
+import { forkInNode } from '../../llm/inside/fork-in-node.ts';
 import type { SttWorker } from '../stt/worker/stt-worker-client.ts';
 import { sentencesToSpeak } from '../tts/text/spoken/spoken-sentences.ts';
 import { CachedSynthesizer, CachedTranscriber } from './cached-speech.ts';
@@ -54,7 +55,7 @@ test('fails for a missing voice when nobody listens for problems', async () => {
 
 test('finishes the running job when a worker is stopped, and replaces a worker that has ended', async ({ task }) => {
   const config = configSchema.parse({ tts: { voice: 'slt' } });
-  const cache = createModelCache(config);
+  const cache = createModelCache(config, forkInNode);
   const { samples } = await new CachedSynthesizer(cache, config.tts, undefined).synthesize('What time is it in Tokyo?');
   const transcriber = new CachedTranscriber(cache);
   let worker: SttWorker | undefined;

@@ -1,10 +1,14 @@
 import type { HarkError } from '../../../../shared/errors.ts';
 import type { ModelGroup } from '../../../../shared/models/model-groups.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
+import { languageModelFile } from '../../../models/catalogue/language-models.ts';
 import { chooseProvider } from '../../../models/providers/choose-provider.ts';
 import { type Findings, readFindings } from '../../../models/providers/findings-file.ts';
 import { type ProbedModel, probedModels } from '../../../models/providers/probed-models.ts';
 import { ModelCache } from '../../../models/runtime/model-cache.ts';
+import { languageModelLoader } from '../../llm/inside/language-model-loader.ts';
+import type { LanguageModelProcess } from '../../llm/inside/language-model-process.ts';
+import type { ProcessConnection } from '../../llm/inside/process-connection.ts';
 import { type SttWorker, sttLoader } from '../stt/worker/stt-worker-client.ts';
 import { type TtsWorker, ttsLoader } from '../tts/worker/tts-worker-client.ts';
 import { type DetectionModels, detectionLoader } from './detection-models.ts';
@@ -13,6 +17,7 @@ interface GroupModels {
   detection: DetectionModels;
   stt: SttWorker;
   tts: TtsWorker;
+  llm: LanguageModelProcess;
 }
 
 /** What is loaded of each group. */
@@ -31,9 +36,14 @@ function chosenProviders(config: Config, onProblem: (error: HarkError) => void) 
 
 /**
  * The one cache all models sit behind.
+ * @param connectLanguageModel starts the process of the language model
  * @param onProblem told of a wake word without a model; the others are listened for
  */
-export function createModelCache(config: Config, onProblem?: (error: unknown) => void): EngineModelCache {
+export function createModelCache(
+  config: Config,
+  connectLanguageModel: () => ProcessConnection | Promise<ProcessConnection>,
+  onProblem?: (error: unknown) => void,
+): EngineModelCache {
   const { model, threads } = config.stt;
   const problem = onProblem ?? (() => undefined);
   const providers = chosenProviders(config, problem);
@@ -42,6 +52,11 @@ export function createModelCache(config: Config, onProblem?: (error: unknown) =>
       detection: detectionLoader(config.wake.words, onProblem),
       stt: sttLoader({ model, threads, provider: providers.stt }, problem),
       tts: ttsLoader(config.tts.voice, providers.tts),
+      llm: languageModelLoader({
+        findFile: () => languageModelFile(config.llm.inside_model),
+        contextTokens: config.llm.context_tokens,
+        connect: connectLanguageModel,
+      }),
     },
     {
       maxGroups: config.caching.model_cache_size,

@@ -42,6 +42,7 @@ function cacheWith(model: string): EngineModelCache {
       detection: detectionLoader([]),
       stt: sttLoader({ model, threads: 1, provider: 'cpu' }, () => undefined, join(folder, 'tones-worker.mjs')),
       tts: ttsLoader('slt', 'cpu'),
+      llm: { load: () => Promise.reject(new Error('no language model')), dispose: () => undefined },
     },
     { maxGroups: 3, ttlMs: 60_000, evictLeastRecent: true },
   );

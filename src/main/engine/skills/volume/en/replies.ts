@@ -17,4 +17,5 @@ export const volumeReplies = {
   otherDevice: (device: string) => `I can only control this computer, not the ${device}.`,
   cannotFind: "I can't look for something to play yet. I can pause and resume what plays, and skip.",
   cannotTell: "I can't see what is playing yet.",
+  cannotLookUp: "I can't look that up yet.",
 };

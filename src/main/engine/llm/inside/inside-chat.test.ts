@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import type { Lease } from '../../../models/runtime/model-cache.ts';
+import type { ChatMessage } from '../chat-model.ts';
+import type { Toolbox } from '../toolbox.ts';
+import { InsideChat } from './inside-chat.ts';
+import { LanguageModelProcess } from './language-model-process.ts';
+import type { ProcessConnection } from './process-connection.ts';
+import type { AskMessage, ToEngine, ToProcess } from './process-contract.ts';
+
+/** A process at the other end of an in-memory connection, which answers as it is told. */
+class FakeProcess implements ProcessConnection {
+  readonly received: ToProcess[] = [];
+  isClosed = false;
+  #listener: (message: unknown) => void = () => undefined;
+  #onClose: (reason: string) => void = () => undefined;
+
+  constructor(private readonly answers: ((ask: AskMessage) => Omit<ToEngine, 'id'>[])[]) {}
+
+  send(message: ToProcess): void {
+    this.received.push(message);
+    if (message.type === 'load') this.#say({ type: 'ready', loadMs: 1 });
+    if (message.type !== 'ask') return;
+    for (const reply of this.answers.shift()?.(message) ?? []) this.#say({ ...reply, id: message.id } as ToEngine);
+  }
+
+  onMessage(listener: (message: unknown) => void): void {
+    this.#listener = listener;
+  }
+
+  onClose(listener: (reason: string) => void): void {
+    this.#onClose = listener;
+  }
+
+  close(): void {
+    this.isClosed = true;
+  }
+
+  end(): void {
+    this.#onClose('SIGKILL');
+  }
+
+  get asks(): AskMessage[] {
+    return this.received.filter((message): message is AskMessage => message.type === 'ask');
+  }
+
+  #say(message: ToEngine): void {
+    queueMicrotask(() => this.#listener(message));
+  }
+}
+
+const text = (said: string) => ({ type: 'text', text: said }) as const;
+const done = (calls: { name: string; args: unknown }[] = []) => ({ type: 'done', calls, tokens: 1 }) as const;
+const MESSAGES: ChatMessage[] = [
+  { role: 'system', content: 'Be brief.' },
+  { role: 'user', content: 'My name is Ada.' },
+  { role: 'assistant', content: 'Hello, Ada.' },
+  { role: 'user', content: 'Who am I?' },
+];
+
+async function open(process: FakeProcess, usesTools = true) {
+  const model = await LanguageModelProcess.start(process, { file: '/model.gguf', contextTokens: 512, threads: 1 });
+  const discarded: string[] = [];
+  const models = {
+    acquire: async (): Promise<Lease<LanguageModelProcess>> => ({ model, release: () => undefined }),
+    discard: (group: string) => void discarded.push(group),
+  };
+  return { chat: new InsideChat(models, { maxReplyTokens: 50, usesTools }), model, discarded };
+}
+
+async function partsOf(parts: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const part of parts) all.push(part);
+  return all;
+}
+
+function toolboxOf(call: Toolbox['call']): Toolbox {
+  return { tools: [{ name: 'hark_command', description: 'Does it.', parameters: { type: 'object' } }], call };
+}
+
+const neverAborted = () => new AbortController().signal;
+
+test('gives the model the conversation, and passes its words on as they come', async () => {
+  const process = new FakeProcess([() => [text('You are '), text('Ada.'), done()]]);
+  const { chat } = await open(process);
+  expect(await partsOf(chat.reply(MESSAGES, neverAborted()))).toEqual(['You are ', 'Ada.']);
+  expect(process.asks).toMatchObject([
+    {
+      turns: [
+        { role: 'system', text: 'Be brief.' },
+        { role: 'user', text: 'My name is Ada.' },
+        { role: 'model', parts: ['Hello, Ada.'] },
+        { role: 'user', text: 'Who am I?' },
+      ],
+      tools: [],
+      maxTokens: 50,
+    },
+  ]);
+});
+
+test('runs the tools that the model calls, and goes on with their results', async () => {
+  const process = new FakeProcess([
+    () => [text('Let me see.'), done([{ name: 'hark_command', args: { command: 'what is 6 times 7' } }])],
+    () => [text('It is 42.'), done()],
+  ]);
+  const { chat } = await open(process);
+  const toolbox = toolboxOf(async () => ({ text: 'That is 42.' }));
+  expect((await partsOf(chat.reply(MESSAGES, neverAborted(), toolbox))).join(' ')).toBe('Let me see. It is 42.');
+  expect(process.asks[1]?.turns.at(-1)).toEqual({
+    role: 'model',
+    parts: ['Let me see.', { name: 'hark_command', args: { command: 'what is 6 times 7' }, result: 'That is 42.' }],
+  });
+});
+
+test('ends with the question of a tool that needs consent', async () => {
+  const process = new FakeProcess([() => [done([{ name: 'hark_command', args: {} }])]]);
+  const { chat } = await open(process);
+  const toolbox = toolboxOf(async () => ({ consent: 'May it?' }));
+  expect(await partsOf(chat.reply(MESSAGES, neverAborted(), toolbox))).toEqual(['May it?']);
+});
+
+test('stops a model that calls tools in a loop', async () => {
+  const call = () => [done([{ name: 'hark_command', args: {} }])];
+  const process = new FakeProcess([call, call, call, call, () => [text('Enough.'), done()]]);
+  const { chat } = await open(process);
+  const toolbox = toolboxOf(async () => ({ text: 'No.' }));
+  expect(await partsOf(chat.reply(MESSAGES, neverAborted(), toolbox))).toEqual(['Enough.']);
+  expect(process.asks.at(-1)?.tools).toEqual([]);
+});
+
+test('offers no tools to a model that is too small for them', async () => {
+  const process = new FakeProcess([() => [text('Hello.'), done()]]);
+  const { chat } = await open(process, false);
+  await partsOf(
+    chat.reply(
+      MESSAGES,
+      neverAborted(),
+      toolboxOf(async () => ({ text: '' })),
+    ),
+  );
+  expect(process.asks[0]?.tools).toEqual([]);
+});
+
+test('cancels an answer that nobody reads on', async () => {
+  const process = new FakeProcess([() => [text('One. '), text('Two. ')]]);
+  const { chat } = await open(process);
+  for await (const _ of chat.reply(MESSAGES, neverAborted())) break;
+  await expect.poll(() => process.received.at(-1)).toMatchObject({ type: 'cancel' });
+});
+
+test('reports an answer that failed, and one whose process ended', async () => {
+  const failing = new FakeProcess([() => [text('One. '), { type: 'failed', message: 'no room' }]]);
+  const first = await open(failing);
+  await expect(partsOf(first.chat.reply(MESSAGES, neverAborted()))).rejects.toMatchObject({ code: 'LLM_FAILED' });
+  expect(first.discarded).toEqual([]);
+
+  const ending = new FakeProcess([() => [text('One. ')]]);
+  const second = await open(ending);
+  const answer = partsOf(
+    (async function* () {
+      for await (const part of second.chat.reply(MESSAGES, neverAborted())) {
+        ending.end();
+        yield part;
+      }
+    })(),
+  );
+  await expect(answer).rejects.toMatchObject({ code: 'LLM_FAILED' });
+  expect(second.discarded).toEqual(['llm']);
+  expect(second.model.isAlive).toBe(false);
+});
+
+test('ends the process when a model cannot be loaded', async () => {
+  class Failing extends FakeProcess {
+    override send(message: ToProcess): void {
+      if (message.type === 'load') queueMicrotask(() => this.end());
+    }
+  }
+  const process = new Failing([]);
+  const start = LanguageModelProcess.start(process, { file: '/model.gguf', contextTokens: 512, threads: 1 });
+  await expect(start).rejects.toMatchObject({ code: 'LLM_FAILED' });
+  expect(process.isClosed).toBe(true);
+});

@@ -1,0 +1,103 @@
+import type { Lease } from '../../../models/runtime/model-cache.ts';
+import type { ChatMessage, ChatModel } from '../chat-model.ts';
+import type { Tool, Toolbox } from '../toolbox.ts';
+import type { LanguageModelProcess } from './language-model-process.ts';
+import type { ModelCall, ModelTurn } from './process-contract.ts';
+
+/** Stops a model that calls tools in a loop. */
+const MAX_TOOL_ROUNDS = 4;
+
+export interface InsideChatOptions {
+  maxReplyTokens: number;
+  /** Whether the model is good enough to use tools. */
+  usesTools: boolean;
+}
+
+/** The model cache, as far as it holds the language model. */
+interface LanguageModelCache {
+  acquire(group: 'llm'): Promise<Lease<LanguageModelProcess>>;
+  discard(group: 'llm'): void;
+}
+
+/** The language model on this machine, loaded through the model cache at the first question. */
+export class InsideChat implements ChatModel {
+  constructor(
+    private readonly models: LanguageModelCache,
+    private readonly options: InsideChatOptions,
+  ) {}
+
+  /**
+   * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD, MODEL_TOO_LARGE, LLM_FAILED; the signal's reason when
+   *   aborted
+   */
+  async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
+    const { model, release } = await this.models.acquire('llm');
+    try {
+      signal.throwIfAborted();
+      yield* this.#answer(model, messages, signal, toolbox);
+    } finally {
+      release();
+      if (!model.isAlive) this.models.discard('llm');
+    }
+  }
+
+  async *#answer(
+    model: LanguageModelProcess,
+    messages: readonly ChatMessage[],
+    signal: AbortSignal,
+    toolbox: Toolbox | undefined,
+  ): AsyncGenerator<string> {
+    const { maxReplyTokens: maxTokens, usesTools } = this.options;
+    const parts = await approvedParts(toolbox);
+    for (let round = 0; ; round++) {
+      const offered = usesTools && round < MAX_TOOL_ROUNDS ? toolbox : undefined;
+      const answer = model.answer({ turns: turnsOf(messages, parts), tools: toolsOf(offered), maxTokens }, signal);
+      const said = yield* passedOn(answer.text);
+      if (!offered || answer.calls.length === 0) return;
+      if (said !== '') parts.push(said);
+      const consent = await runCalls(answer.calls, offered, parts);
+      // The consent question ends this answer.
+      if (consent !== undefined) return yield said === '' ? consent : ` ${consent}`;
+    }
+  }
+}
+
+/** Runs the tools that the user has allowed since the last answer. */
+async function approvedParts(toolbox: Toolbox | undefined): Promise<ModelParts> {
+  const approved = (await toolbox?.runApproved?.()) ?? [];
+  return approved.map(({ name, args, text }) => ({ name, args, result: text }));
+}
+
+function toolsOf(toolbox: Toolbox | undefined): Tool[] {
+  return toolbox ? [...toolbox.tools] : [];
+}
+
+/** Yields the parts of a text. @returns the whole */
+async function* passedOn(parts: AsyncIterable<string>): AsyncGenerator<string, string> {
+  let whole = '';
+  for await (const part of parts) {
+    whole += part;
+    yield part;
+  }
+  return whole;
+}
+
+type ModelParts = Extract<ModelTurn, { role: 'model' }>['parts'];
+
+/** @returns the question that the user must answer before a call may run */
+async function runCalls(calls: readonly ModelCall[], toolbox: Toolbox, parts: ModelParts): Promise<string | undefined> {
+  for (const { name, args } of calls) {
+    const result = await toolbox.call(name, args);
+    if ('consent' in result) return result.consent;
+    parts.push({ name, args, result: result.text });
+  }
+  return undefined;
+}
+
+function turnsOf(messages: readonly ChatMessage[], parts: ModelParts): ModelTurn[] {
+  const turns = messages.map(
+    ({ role, content }): ModelTurn =>
+      role === 'assistant' ? { role: 'model', parts: [content] } : { role, text: content },
+  );
+  return parts.length > 0 ? [...turns, { role: 'model', parts: [...parts] }] : turns;
+}

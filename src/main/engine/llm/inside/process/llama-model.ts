@@ -1,0 +1,136 @@
+import type { ChatHistoryItem, ChatModelFunctions, LlamaChat } from 'node-llama-cpp';
+import { HarkError } from '../../../../../shared/errors.ts';
+import type { Tool } from '../../toolbox.ts';
+import type { AskMessage, LoadMessage, ModelCall, ModelTurn } from '../process-contract.ts';
+import { importLlama } from './llama-library.ts';
+
+/** Tokens evaluated in one go: a cancelled answer ends after them, and larger batches are hardly faster on a processor. */
+const BATCH_TOKENS = 128;
+/** The likeliest word each time: small models that draw lots name wrong capitals. The library's penalty keeps them from repeating. */
+const TEMPERATURE = 0;
+/** Calls in one answer; more are a model in a loop. */
+const MAX_CALLS = 4;
+
+interface Answer {
+  /** The tools that the model wants to use; none after a complete answer. */
+  calls: ModelCall[];
+  tokens: number;
+}
+
+/** A GGUF model in memory with one conversation, whose beginning stays evaluated from one question to the next. */
+export class LlamaModel {
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(private readonly chat: LlamaChat) {}
+
+  /** @throws HarkError MODEL_LOAD, MODEL_TOO_LARGE */
+  static async load({ file, contextTokens, threads }: LoadMessage): Promise<LlamaModel> {
+    const { getLlama, LlamaChat, LlamaLogLevel, resolveChatWrapper, InsufficientMemoryError } = await importLlama();
+    try {
+      const llama = await getLlama({
+        // Packages for other graphics processors are hundreds of megabytes, and are not installed.
+        gpu: process.platform === 'darwin' && process.arch === 'arm64' ? 'metal' : false,
+        build: 'never',
+        skipDownload: true,
+        progressLogs: false,
+        maxThreads: threads,
+        logLevel: LlamaLogLevel.error,
+      });
+      const model = await llama.loadModel({ modelPath: file });
+      const context = await model.createContext({
+        contextSize: Math.min(contextTokens, model.trainContextSize ?? contextTokens),
+        batchSize: BATCH_TOKENS,
+        threads,
+      });
+      const chatWrapper = resolveChatWrapper(model, {
+        // Who waits for a voice cannot wait for thoughts.
+        customWrapperSettings: { qwen: { thoughts: 'discourage' } },
+        warningLogs: false,
+      });
+      return new LlamaModel(new LlamaChat({ contextSequence: context.getSequence(), chatWrapper }));
+    } catch (cause) {
+      const { message } = cause as Error;
+      if (cause instanceof InsufficientMemoryError) {
+        throw new HarkError('MODEL_TOO_LARGE', `this machine has too little memory for ${file}`, { cause });
+      }
+      throw new HarkError('MODEL_LOAD', `${file} cannot be loaded: ${message}`, { cause });
+    }
+  }
+
+  /**
+   * Goes on with a conversation that ends with the user's words, or with the results of the model's tools.
+   * @param onText gets the parts of the answer; not its thoughts
+   */
+  answer(
+    { turns, tools, maxTokens }: AskMessage,
+    signal: AbortSignal,
+    onText: (text: string) => void,
+  ): Promise<Answer> {
+    return this.#inTurn(async () => {
+      if (signal.aborted) return { calls: [], tokens: 0 };
+      const before = this.#generatedTokens;
+      const { functionCalls = [] } = await this.chat.generateResponse(historyOf(turns), {
+        ...(tools.length > 0 && {
+          functions: functionsOf(tools),
+          documentFunctionParams: true,
+          maxParallelFunctionCalls: MAX_CALLS,
+        }),
+        maxTokens,
+        temperature: TEMPERATURE,
+        signal,
+        stopOnAbortSignal: true,
+        trimWhitespaceSuffix: true,
+        budgets: { thoughtTokens: 0 },
+        onTextChunk: onText,
+      });
+      const calls = functionCalls.map(({ functionName, params }) => ({ name: functionName, args: params as unknown }));
+      return { calls, tokens: this.#generatedTokens - before };
+    });
+  }
+
+  /** Evaluates what the next questions begin with. */
+  prepare(turns: readonly ModelTurn[], tools: readonly Tool[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.chat.loadChatAndCompleteUserMessage(historyOf(turns), {
+        ...(tools.length > 0 && { functions: functionsOf(tools), documentFunctionParams: true }),
+        maxTokens: 0,
+      });
+    });
+  }
+
+  get #generatedTokens(): number {
+    return this.chat.sequence.tokenMeter.usedOutputTokens;
+  }
+
+  /** There is one sequence: one question at a time. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** @returns the conversation in the library's form; it ends with the model's turn, which is to be continued */
+function historyOf(turns: readonly ModelTurn[]): ChatHistoryItem[] {
+  const history = turns.map((turn): ChatHistoryItem => {
+    if (turn.role !== 'model') return { type: turn.role, text: turn.text };
+    const response = turn.parts.map((part) =>
+      typeof part === 'string'
+        ? part
+        : ({ type: 'functionCall', name: part.name, params: part.args, result: part.result } as const),
+    );
+    return { type: 'model', response };
+  });
+  if (history.at(-1)?.type === 'user') history.push({ type: 'model', response: [] });
+  return history;
+}
+
+function functionsOf(tools: readonly Tool[]): ChatModelFunctions {
+  return Object.fromEntries(
+    tools.map(({ name, description, parameters }) => [
+      name,
+      // Constrains what the model can write, as far as the library knows the schema's parts.
+      { description, params: parameters as never },
+    ]),
+  );
+}
