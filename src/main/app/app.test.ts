@@ -83,6 +83,56 @@ test('starts a process for the language model when the engine wants one, and con
   expect(platform.engine.ports.at(-1)).toBe('engine end');
 });
 
+const languageModel = (state: object, problem?: object) => ({
+  type: 'models',
+  busy: false,
+  models: [
+    {
+      id: 'qwen',
+      name: 'Qwen',
+      job: 'llm',
+      licence: 'Apache-2.0',
+      languages: [],
+      diskBytes: 1,
+      wakeWords: [],
+      state,
+      ...(problem ? { problem } : {}),
+    },
+  ],
+});
+
+test('fetches the language model that the user accepts, and then has the question answered', async () => {
+  const { platform } = startApp();
+  becomeReady(platform);
+  platform.engine.send({ type: 'language-model-accepted', modelId: 'qwen', question: QUESTION });
+  expect(platform.library?.received.map(({ type }) => type)).toEqual(['open', 'list', 'fetch']);
+  platform.library?.send(languageModel({ type: 'fetching', receivedBytes: 1, totalBytes: 2 }));
+  platform.library?.send(languageModel({ type: 'installed' }));
+  await eventually(() => expect(platform.engines).toHaveLength(2));
+  const isAsked = () => platform.engine.received.some(({ type }) => type === 'command');
+  expect(isAsked()).toBe(false);
+  becomeReady(platform);
+  expect(platform.engine.received).toContainEqual({ type: 'command', command: { type: 'ask', text: QUESTION } });
+});
+
+test('says why the language model could not be fetched', () => {
+  const { platform } = startApp();
+  becomeReady(platform);
+  platform.engine.send({ type: 'language-model-accepted', modelId: 'qwen', question: QUESTION });
+  platform.library?.send(languageModel({ type: 'available' }, { code: 'DOWNLOAD_FAILED', message: 'no network' }));
+  expect(platform.engine.received.at(-1)).toEqual({
+    type: 'command',
+    command: { type: 'announce', text: 'I could not fetch the language model: no network' },
+  });
+});
+
+test('remembers that no language model is wanted', () => {
+  const { app, platform } = startApp();
+  becomeReady(platform);
+  platform.engine.send({ type: 'language-model-declined' });
+  expect(app.settings.config.llm.provider).toBe('none');
+});
+
 test('a turn reaches the page, the history, the tray, the overlay and the next engine', async () => {
   const { app, platform } = startApp();
   becomeReady(platform);

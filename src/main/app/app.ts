@@ -21,6 +21,7 @@ import { processFigures } from './diagnostics/processes.ts';
 import { Profiling } from './diagnostics/profiling.ts';
 import { RecentEvents } from './diagnostics/recent-events.ts';
 import { EngineSupervisor } from './engine-process/engine-supervisor.ts';
+import { LanguageModelFetch } from './engine-process/language-model-fetch.ts';
 import { EventBus } from './event-bus.ts';
 import { registerHandlers } from './ipc-handlers.ts';
 import { Settings } from './settings/settings.ts';
@@ -144,6 +145,16 @@ export class App<Port> {
       onError: report,
     });
 
+    new LanguageModelFetch({
+      bus,
+      fetch: (modelId) => {
+        // What is installed now is known before the download adds to it.
+        this.#models.list();
+        void this.#models.handleRequest({ type: 'fetch', id: modelId });
+      },
+      command: (command) => void this.engine.command(command),
+      decline: () => this.settings.change('llm.provider', 'none'),
+    });
     this.#followSettings();
     const processes = () => processFigures(platform.processMetrics());
     registerHandlers(handle, {

@@ -2,7 +2,7 @@ import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { resample } from '../audio-file/resample.ts';
-import { canUseTools, languageModelProvider } from '../models/catalogue/language-models.ts';
+import { canUseTools, languageModelProvider, offeredLanguageModel } from '../models/catalogue/language-models.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import type { ChatModel } from './llm/chat-model.ts';
@@ -124,6 +124,8 @@ export class Engine {
       synthesizer: remotes?.synthesizer ?? synthesizer,
       chat: this.#provider === 'inside' ? this.#insideChat : remotes?.chat,
       mcp: await this.#mcp(),
+      offeredModel:
+        this.config.llm.provider === null && this.#provider === 'none' ? offeredLanguageModel(this.config) : undefined,
     };
   }
 

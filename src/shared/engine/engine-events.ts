@@ -115,6 +115,10 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), target: z.string() }),
   /** The engine needs a process for the language model; for main only. */
   z.object({ type: z.literal('language-model-wanted') }),
+  /** The user wants a language model of the catalogue, and then an answer; for main only. */
+  z.object({ type: z.literal('language-model-accepted'), modelId: z.string(), question: z.string() }),
+  /** The user wants no language model; for main only. */
+  z.object({ type: z.literal('language-model-declined') }),
   z.object({
     type: z.literal('error'),
     code: errorCodeSchema,

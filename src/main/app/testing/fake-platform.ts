@@ -2,6 +2,7 @@ import type { EngineMessage } from '../../../shared/engine/engine-messages.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Outcome } from '../../../shared/ipc/channel.ts';
 import type { PushChannel, PushOf, RequestChannel } from '../../../shared/ipc/channels.ts';
+import type { LibraryRequest } from '../../../shared/models/library-messages.ts';
 import type { AppPlatform } from '../app-platform.ts';
 import { ChannelServer } from '../channel-server.ts';
 import type { ProcessHandle } from '../engine-process/process-handle.ts';
@@ -94,6 +95,8 @@ export class FakePlatform implements AppPlatform<string> {
   readonly version = '1.2.3';
   readonly engines: FakeProcess<EngineMessage>[] = [];
   readonly languageModelPorts: string[] = [];
+  /** The latest process of the model library. */
+  library: FakeProcess<LibraryRequest> | undefined;
   readonly windows: FakeWindow[] = [];
   readonly overlays: { pushed: unknown[] }[] = [];
   readonly themes: string[] = [];
@@ -172,7 +175,10 @@ export class FakePlatform implements AppPlatform<string> {
     this.engines.push(engine);
     return engine;
   };
-  forkLibrary = () => new FakeProcess<never>();
+  forkLibrary = () => {
+    this.library = new FakeProcess<LibraryRequest>();
+    return this.library;
+  };
   probeProvider: AppPlatform<string>['probeProvider'] = () => {
     throw new Error('no provider is set');
   };

@@ -7,6 +7,8 @@ export interface ChatMessage {
 
 /** A language model that answers in streamed text. */
 export interface ChatModel {
+  /** Knows only what it was trained with. */
+  readonly isOffline?: true;
   /**
    * @param toolbox tools that the model may call before it answers
    * @returns the parts of the answer as they arrive; at least one

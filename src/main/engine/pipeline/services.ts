@@ -2,6 +2,7 @@ import type { ChatModel } from '../llm/chat-model.ts';
 import type { McpTools } from '../llm/toolbox.ts';
 import type { Transcriber } from '../speech/stt/transcriber.ts';
 import type { Synthesizer } from '../speech/tts/synthesizer.ts';
+import type { OfferedModel } from './reply/language-model-offer.ts';
 
 /** The work that a session gives to other threads or machines, so that it does not delay a chunk. */
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
    */
   drafter: Transcriber | undefined;
   synthesizer: Synthesizer;
+  /** The language model that Hark could fetch when none is there and nobody has said no to one. */
+  offeredModel?: OfferedModel | undefined;
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
   /** MCP tools that the language model may use, if there are any. */

@@ -24,7 +24,7 @@ export class Session {
   constructor(private readonly deps: SessionDeps) {
     const { clock, services, playback, emit, config, now, detector, stores, isRemoteClient = false } = deps;
     const { enable_parallel_processing, buffer_size_chunks } = config.audio_processing;
-    const { chat, mcp } = services;
+    const { chat, mcp, offeredModel } = services;
     const speaker = new ReplySpeaker(services.synthesizer, playback, clock, deps.spoken);
     this.#announcer = new AgendaAnnouncer({
       clock,
@@ -50,6 +50,8 @@ export class Session {
       dialogue,
       chat,
       mcp,
+      // Who is at another machine does not decide about this one.
+      offeredModel: isRemoteClient ? undefined : offeredModel,
       chatHistory: stores?.chatHistory,
       emit,
       onPrepared: enable_parallel_processing ? (replyText) => speaker.prepare(replyText) : undefined,

@@ -57,6 +57,8 @@ export interface Plan {
   asksModel?: true;
   /** A language model, where there is one, answers it better. */
   isBetterAskedOfModel?: true;
+  /** Its answer is not the same every day: a model must look it up. */
+  needsLiveData?: true;
   /** What was said before it can still be answered, corrected or undone. */
   isAside?: true;
   /** Takes the effects back. */

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { diskBytesOf } from './download-size.ts';
 import { type Model, modelManifest } from './manifest.ts';
 import { verifiedModelFile } from './model-files.ts';
 import { placeOf } from './model-folders.ts';
@@ -38,6 +39,12 @@ export function languageModelProvider({ llm }: Pick<Config, 'llm'>): 'none' | 'i
   if (llm.provider !== null) return llm.provider === 'server' && llm.base_url === null ? 'none' : llm.provider;
   if (llm.base_url !== null) return 'server';
   return isInsideModelInstalled(llm.inside_model) ? 'inside' : 'none';
+}
+
+/** @returns the model that Hark offers to fetch; undefined when there is nothing to offer */
+export function offeredLanguageModel({ llm }: Pick<Config, 'llm'>): { id: string; bytes: number } | undefined {
+  const model = languageModels().find(({ id }) => id === llm.inside_model);
+  return model && { id: model.id, bytes: diskBytesOf(model) };
 }
 
 /** @returns the verified GGUF file. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM */

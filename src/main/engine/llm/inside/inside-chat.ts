@@ -21,6 +21,8 @@ interface LanguageModelCache {
 
 /** The language model on this machine, loaded through the model cache at the first question. */
 export class InsideChat implements ChatModel {
+  readonly isOffline = true;
+
   constructor(
     private readonly models: LanguageModelCache,
     private readonly options: InsideChatOptions,

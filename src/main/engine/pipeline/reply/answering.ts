@@ -12,9 +12,10 @@ import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../../understanding/dialogue.ts';
 import { skillToolbox } from '../../understanding/skill-toolbox.ts';
 import type { TurnTimeline } from '../turn/turn-timeline.ts';
+import { LanguageModelOffer, type OfferedModel } from './language-model-offer.ts';
 
 const NO_MODEL =
-  "I can't do that myself. Connect a language model, and I'll pass such questions on: the settings say how, under llm.";
+  "I can't do that myself. A language model can: choose one in the settings, on this machine or on a server.";
 
 export interface AnsweringDeps {
   config: Config;
@@ -23,6 +24,8 @@ export interface AnsweringDeps {
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
   mcp: McpTools | undefined;
+  /** The language model to offer when there is none. */
+  offeredModel?: OfferedModel | undefined;
   /** Keeps the conversation with the language model after the session. */
   chatHistory?: ChatHistoryStore | undefined;
   emit: (event: EngineEvent) => void;
@@ -47,10 +50,12 @@ export class Answering {
   #prepared: { text: string; plan: UnderstoodPlan } | undefined;
   readonly #toolbox: Toolbox;
   #hasMentionedModels = false;
+  readonly #offer: LanguageModelOffer | undefined;
 
   constructor(private readonly deps: AnsweringDeps) {
     const { system_prompt, context_tokens } = deps.config.llm;
     this.#history = new ChatHistory(system_prompt, context_tokens, deps.chatHistory);
+    this.#offer = deps.offeredModel && new LanguageModelOffer(deps.offeredModel, deps.emit);
     const own = skillToolbox(deps.dialogue);
     this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
@@ -106,11 +111,11 @@ export class Answering {
     if (mcp?.isApprovalPending && !plan.effects?.some(({ kind }) => kind === 'permission')) mcp.deny();
     turn.timeline.stage('understanding', startedMs, clock.nowMs());
     if (plan.asksModel) dialogue.settle(plan);
-    if ((plan.skill === NOT_UNDERSTOOD || plan.asksModel || plan.isBetterAskedOfModel) && chat) {
+    if (chat && this.#isForModel(plan, chat)) {
       onProgress('asking-model');
       return this.#modelSentences(turn, text, chat, () => onProgress('reply-ready'));
     }
-    const reply = this.#withoutModel(plan);
+    const reply = this.#withoutModel(plan, text);
     dialogue.settle(reply);
     this.#emitReply(turn, reply.replyText, reply.skill, reply);
     if (reply.replyText === '') return undefined;
@@ -119,14 +124,24 @@ export class Answering {
     return splitSentences(reply.replyText);
   }
 
+  #isForModel({ skill, asksModel, isBetterAskedOfModel, needsLiveData }: UnderstoodPlan, chat: ChatModel): boolean {
+    // What is not in the model it would make up: the weather of today.
+    if (needsLiveData && chat.isOffline && !this.deps.mcp) return false;
+    return skill === NOT_UNDERSTOOD || asksModel === true || isBetterAskedOfModel === true;
+  }
+
   /** The plan prepared for exactly this text is used again. */
   #planFor(text: string): UnderstoodPlan {
     return this.#prepared?.text === text ? this.#prepared.plan : this.deps.dialogue.understand(text);
   }
 
-  /** How to connect a language model is mentioned once per run. */
-  #withoutModel(plan: UnderstoodPlan): UnderstoodPlan {
-    if (plan.skill !== NOT_UNDERSTOOD || plan.unsure || this.#hasMentionedModels) return plan;
+  /** Offers a language model where it would help, or says once how to connect one. */
+  #withoutModel(plan: UnderstoodPlan, text: string): UnderstoodPlan {
+    const isForModel = plan.skill === NOT_UNDERSTOOD || (plan.isBetterAskedOfModel && !plan.needsLiveData);
+    if (!isForModel || plan.unsure || plan.isAside) return plan;
+    const offer = this.#offer?.planFor(text);
+    if (offer) return { ...offer, skill: 'llm' };
+    if (plan.skill !== NOT_UNDERSTOOD || this.#hasMentionedModels) return plan;
     this.#hasMentionedModels = true;
     return { ...plan, replyText: NO_MODEL };
   }

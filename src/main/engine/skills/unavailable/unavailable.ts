@@ -1,11 +1,12 @@
 import { domainOf } from '../../understanding/intents/domain.ts';
-import { type IntentHandler, type Skill, say } from '../skill.ts';
+import { type IntentHandler, type Plan, type Skill, say } from '../skill.ts';
 import { unavailablePatterns } from './en/patterns.ts';
 import { unavailableReplies } from './en/replies.ts';
 
 const REPLIES = { en: unavailableReplies };
-const INTENTS = [
-  ...['weather.query', 'news.query', 'joke.tell', 'fact.tell', 'definition.query', 'home.control'],
+const KNOWLEDGE_INTENTS = ['joke.tell', 'fact.tell', 'definition.query'];
+const LIVE_INTENTS = [
+  ...['weather.query', 'news.query', 'home.control'],
   ...['calendar.query', 'calendar.add', 'calendar.remove'],
 ];
 
@@ -15,13 +16,14 @@ export const unavailableSkill: Skill = {
   examples: [],
   patterns: { en: unavailablePatterns },
   intents: {
-    ...Object.fromEntries(INTENTS.map((intent): [string, IntentHandler] => [intent, unavailable(intent)])),
+    ...Object.fromEntries(KNOWLEDGE_INTENTS.map((intent) => [intent, unavailable(intent)])),
+    ...Object.fromEntries(LIVE_INTENTS.map((intent) => [intent, unavailable(intent, { needsLiveData: true })])),
     // No model can do it either.
     'speech.rate': (_slots, { language }) => say(REPLIES[language].speech ?? ''),
   },
 };
 
-function unavailable(intent: string): IntentHandler {
+function unavailable(intent: string, needs: Pick<Plan, 'needsLiveData'> = {}): IntentHandler {
   const domain = domainOf(intent);
-  return (_slots, { language }) => ({ ...say(REPLIES[language][domain] ?? ''), isBetterAskedOfModel: true });
+  return (_slots, { language }) => ({ ...say(REPLIES[language][domain] ?? ''), isBetterAskedOfModel: true, ...needs });
 }
