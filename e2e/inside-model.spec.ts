@@ -1,0 +1,69 @@
+/** A language model on this machine, in a process of its own. */
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/hark-app.ts';
+import { installModel, isFetched, TEST_LANGUAGE_MODEL } from './support/installed-model.ts';
+import { killProcess } from './support/kill-process.ts';
+import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
+
+const env = { HARK_LLM_INSIDE_MODEL: TEST_LANGUAGE_MODEL };
+const CAPITAL = 'What is the capital of France?';
+
+test.skip(!isFetched(TEST_LANGUAGE_MODEL), 'the language model of the tests could not be fetched');
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByLabel('Question').fill(question);
+  await page.keyboard.press('Enter');
+}
+
+test('answers a spoken question with the language model inside, aloud', async ({ folder, launchListening }) => {
+  installModel(folder, TEST_LANGUAGE_MODEL);
+  const { page, microphone } = await launchListening({ env });
+  await tapPlayback(page);
+  await microphone.say(`Alexa, ${CAPITAL}`);
+  await expect(page.getByTestId('reply')).toContainText('Paris');
+  await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
+  await expect(page.getByTestId('state')).toHaveText('Listening on');
+  expect(await transcribePlayback(page)).toMatch(/paris/i);
+});
+
+test('says so when the language model is killed in the middle of an answer, and answers the next question', async ({
+  folder,
+  launchListening,
+}) => {
+  installModel(folder, TEST_LANGUAGE_MODEL);
+  const { app, page } = await launchListening({ env });
+  await ask(page, 'Tell me a long story about a dog and a cat');
+  await expect(page.getByTestId('reply')).toContainText(/\w+ \w+ \w+/);
+  await killProcess(app, 'hark-language-model');
+  await expect(page.getByTestId('turn-problem')).toContainText('LLM_FAILED');
+  await ask(page, CAPITAL);
+  await expect(page.getByTestId('reply').last()).toContainText('Paris');
+});
+
+test('starts no process for the language model before the first question for it', async ({
+  folder,
+  launchListening,
+}) => {
+  installModel(folder, TEST_LANGUAGE_MODEL);
+  const { app, page } = await launchListening({ env });
+  const names = () => app.evaluate((electron) => electron.app.getAppMetrics().map(({ name }) => name));
+  await ask(page, 'What is 12 times 7?');
+  await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+  expect(await names()).not.toContain('hark-language-model');
+  await ask(page, CAPITAL);
+  await expect(page.getByTestId('reply').last()).toContainText('Paris');
+  expect(await names()).toContain('hark-language-model');
+});
+
+test('asks once, fetches the language model and answers the question aloud @long', async ({ launchListening }) => {
+  const { page, microphone } = await launchListening({ env });
+  await tapPlayback(page);
+  await microphone.say(`Alexa, ${CAPITAL}`);
+  await expect(page.getByTestId('reply')).toContainText('Shall I fetch it?');
+  await expect(page.getByTestId('state')).toHaveText('Listening on');
+  await microphone.say('Yes, please.');
+  await expect(page.getByTestId('reply').nth(1)).toContainText("I'll answer when it is here");
+  await expect(page.getByTestId('reply').nth(2)).toContainText('Paris', { timeout: 180_000 });
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  expect(await transcribePlayback(page)).toMatch(/paris/i);
+});
