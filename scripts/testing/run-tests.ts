@@ -6,7 +6,6 @@ import { SetupError } from '../setup/terminal.mjs';
 import type { Results } from './count-results.ts';
 import { reportResults } from './report-results.ts';
 import { playwrightSuite, runSuite, vitestSuite } from './run-suite.ts';
-import { runStaticChecks } from './static-checks.ts';
 
 /** Inputs for each boundary in `npm run test:long`. */
 const FUZZ_CASES = '600';
@@ -54,8 +53,8 @@ const SUITES: Record<string, (args: string[]) => Promise<Results[]>> = {
   async all() {
     const { app } = await setUp();
     const beside = async () => {
-      const [checks, units] = await Promise.all([runStaticChecks(), runSuite(unit, { quiet: true })]);
-      return [checks, units, await runSuite(integration, { quiet: true })];
+      const units = await runSuite(unit, { quiet: true });
+      return [units, await runSuite(integration, { quiet: true })];
     };
     const [apps, others] = await Promise.all([runSuite(app), beside()]);
     return [...others, apps];
