@@ -59,7 +59,10 @@ test('survives any list of tools and any result', async () => {
       rawReply = raw;
       const errors: unknown[] = [];
       const toolbox = new McpToolbox(
-        { servers: { odd: { url: `http://127.0.0.1:${port}/mcp` } }, permissions: { 'odd.look': 'always' } },
+        {
+          servers: { odd: { url: `http://127.0.0.1:${port}/mcp`, headers: {} } },
+          permissions: { 'odd.look': 'always' },
+        },
         (error) => errors.push(error),
       );
       await toolbox.refresh();
