@@ -6,15 +6,27 @@ import { resultText } from './result-text.ts';
 import { callResultSchema } from './server-messages.ts';
 import { untilAborted } from './until-aborted.ts';
 
-/** `npx -y` and `uvx` download their program at the first start. */
-const CONNECT_TIMEOUT_MS = 90_000;
-/** After this the user is told. */
-const SLOW_START_MS = 10_000;
-const LIST_TIMEOUT_MS = 15_000;
-/** Until the answer or the next progress notification. */
-const CALL_TIMEOUT_MS = 30_000;
-const MAX_CALL_MS = 300_000;
-const PING_TIMEOUT_MS = 5000;
+/** All in milliseconds. */
+export interface ConnectionLimits {
+  /** `npx -y` and `uvx` download their program at the first start. */
+  connectMs: number;
+  /** After this the user is told. */
+  slowStartMs: number;
+  listMs: number;
+  /** Until the answer or the next progress notification. */
+  callMs: number;
+  wholeCallMs: number;
+  pingMs: number;
+}
+
+const LIMITS: ConnectionLimits = {
+  connectMs: 90_000,
+  slowStartMs: 10_000,
+  listMs: 15_000,
+  callMs: 30_000,
+  wholeCallMs: 300_000,
+  pingMs: 5000,
+};
 
 export interface ConnectionEvents {
   /** The server says so, or it was started or reached again. */
@@ -39,11 +51,12 @@ export class McpConnection {
     readonly name: string,
     private readonly config: ServerConfig,
     private readonly events: ConnectionEvents,
+    private readonly limits: ConnectionLimits = LIMITS,
   ) {}
 
   /** @throws HarkError MCP_UNAVAILABLE, MCP_SIGN_IN, MCP_FAILED */
   async tools(): Promise<ToolList> {
-    const { tools, error } = await this.#use(({ client }) => listTools(client, LIST_TIMEOUT_MS));
+    const { tools, error } = await this.#use(({ client }) => listTools(client, this.limits.listMs));
     return error === undefined ? { tools } : { tools, error: toMcpError(this.name, error) };
   }
 
@@ -58,8 +71,8 @@ export class McpConnection {
     const result = await this.#use(
       ({ client }) =>
         client.request(request, callResultSchema, {
-          timeout: CALL_TIMEOUT_MS,
-          maxTotalTimeout: MAX_CALL_MS,
+          timeout: this.limits.callMs,
+          maxTotalTimeout: this.limits.wholeCallMs,
           resetTimeoutOnProgress: true,
           // Without a listener, the server is not asked for notifications.
           onprogress: () => undefined,
@@ -105,7 +118,7 @@ export class McpConnection {
     if (!this.#isDoubtful) return opened;
     this.#isDoubtful = false;
     try {
-      await opened.client.ping({ timeout: PING_TIMEOUT_MS });
+      await opened.client.ping({ timeout: this.limits.pingMs });
       return opened;
     } catch {
       this.#discard(opened);
@@ -125,15 +138,15 @@ export class McpConnection {
   }
 
   async #open(): Promise<OpenedClient> {
-    const { name, config, events } = this;
+    const { name, config, events, limits } = this;
     const slow = setTimeout(() => {
-      events.onSlow(new HarkError('MCP_SLOW', `${name}: the server has not started after ${SLOW_START_MS / 1000} s`));
-    }, SLOW_START_MS);
+      events.onSlow(new HarkError('MCP_SLOW', `${name}: the server has not started yet`));
+    }, limits.slowStartMs);
     try {
       const opened = await openClient({
         name,
         config,
-        timeoutMs: CONNECT_TIMEOUT_MS,
+        timeoutMs: limits.connectMs,
         signal: this.#lifetime.signal,
         onToolsChanged: () => events.onToolsChanged(),
       });

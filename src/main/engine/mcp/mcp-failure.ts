@@ -76,7 +76,8 @@ export function toMcpError(server: string, cause: unknown, details = ''): HarkEr
   }
   if (isTimeout(cause)) return failure('MCP_FAILED', 'the server did not answer in time');
   if (cause instanceof McpError && !isClosed(cause)) return failure('MCP_FAILED', messageOf(cause));
-  const reason = cause instanceof z.ZodError || cause instanceof SyntaxError ? 'the server sent no valid answer' : '';
+  const reason =
+    cause instanceof z.core.$ZodError || cause instanceof SyntaxError ? 'the server sent no valid answer' : '';
   return failure('MCP_UNAVAILABLE', [reason || messageOf(cause), details].filter(Boolean).join('; '));
 }
 

@@ -16,7 +16,7 @@ export const listedToolSchema = z.object({
   name: z.string().min(1),
   title: text,
   description: text,
-  inputSchema: z.unknown(),
+  inputSchema: z.unknown().optional(),
   execution: z.object({ taskSupport: text }).optional().catch(undefined),
 });
 
@@ -42,10 +42,10 @@ export type ContentPart = z.infer<typeof contentPartSchema>;
 
 export const callResultSchema = z.object({
   content: z.array(z.unknown()).catch([]),
-  structuredContent: z.unknown(),
+  structuredContent: z.unknown().optional(),
   isError: z.boolean().optional().catch(undefined),
   /** The result of servers of the protocol of 2024-10-07. */
-  toolResult: z.unknown(),
+  toolResult: z.unknown().optional(),
 });
 
 export type CallResult = z.infer<typeof callResultSchema>;
