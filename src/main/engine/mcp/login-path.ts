@@ -55,7 +55,7 @@ export function readLoginPath(env: NodeJS.ProcessEnv): Promise<string | undefine
       resolve(found);
     };
     const timer = setTimeout(() => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       finish();
     }, TIMEOUT_MS);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
