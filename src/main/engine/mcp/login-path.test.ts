@@ -19,7 +19,7 @@ function shell(startUp: string): string {
   return path;
 }
 
-const pathOf = (startUp: string) => readLoginPath({ PATH: '/usr/bin:/bin', SHELL: shell(startUp) });
+const pathOf = (startUp: string) => readLoginPath(shell(startUp), { PATH: '/usr/bin:/bin' });
 
 describe.skipIf(process.platform === 'win32')('the path of the login shell', () => {
   test('is read after its start-up files, whatever they print', async () => {
@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('the path of the login shell', () 
 
   test('is unknown when the shell fails or is missing', async () => {
     expect(await pathOf('exit 1')).toBeUndefined();
-    expect(await readLoginPath({ PATH: '/bin', SHELL: join(folder, 'absent') })).toBeUndefined();
+    expect(await readLoginPath(join(folder, 'absent'), { PATH: '/bin' })).toBeUndefined();
   });
 
   test('finds programs by name and by path', () => {

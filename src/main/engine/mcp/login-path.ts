@@ -11,7 +11,8 @@ const PRINT_PATH = `echo ${MARKER}; printenv PATH; echo ${MARKER}`;
 const MARKED_PATH = new RegExp(`${MARKER}\\r?\\n(.*)\\r?\\n${MARKER}`);
 const MAX_OUTPUT_CHARACTERS = 1_000_000;
 
-let loginPath: Promise<string | undefined> | undefined;
+/** Shell → its path. */
+const loginPaths = new Map<string, Promise<string | undefined>>();
 
 /**
  * The search path for a program: the one of this process, and before it the one of the user's login shell when this
@@ -23,8 +24,10 @@ export async function searchPathFor(command: string, env: NodeJS.ProcessEnv = pr
   const own = env.PATH ?? '';
   const isStartedFromTerminal = env.TERM !== undefined;
   if (process.platform === 'win32' || (isStartedFromTerminal && isProgramOn(own, command))) return own;
-  loginPath ??= readLoginPath(env);
-  return [...new Set(`${(await loginPath) ?? ''}${delimiter}${own}`.split(delimiter))].filter(Boolean).join(delimiter);
+  const shell = env.SHELL || userInfo().shell || '/bin/sh';
+  const reading = loginPaths.get(shell) ?? readLoginPath(shell, env);
+  loginPaths.set(shell, reading);
+  return [...new Set(`${(await reading) ?? ''}${delimiter}${own}`.split(delimiter))].filter(Boolean).join(delimiter);
 }
 
 /** Whether the program can be started; on Windows always true, where extensions are tried too. @param command a name or a path */
@@ -37,8 +40,7 @@ export function isProgramOn(searchPath: string, command: string): boolean {
 }
 
 /** @returns undefined when the shell fails, prints no path or takes longer than 10 s */
-export function readLoginPath(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const shell = env.SHELL || userInfo().shell || '/bin/sh';
+export function readLoginPath(shell: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   return new Promise((resolve) => {
     // In a session of its own: an interactive shell would take the terminal that Hark was started from.
     const child = spawn(shell, ['-i', '-l', '-c', PRINT_PATH], {

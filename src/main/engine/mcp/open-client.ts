@@ -75,8 +75,10 @@ async function connect(transport: McpTransport, options: OpenClientOptions): Pro
   client.setNotificationHandler(ToolListChangedNotificationSchema, onToolsChanged);
   try {
     // The SDK's transports do not match its interface under exactOptionalPropertyTypes.
-    const connecting = client.connect(transport as Parameters<Client['connect']>[0], { timeout: timeoutMs });
-    await untilAborted(within(timeoutMs, connecting, name), signal);
+    const connecting = client.connect(transport as Parameters<Client['connect']>[0], {
+      timeout: timeoutMs,
+    });
+    await untilAborted(within(timeoutMs, connecting), signal);
   } catch (cause) {
     void transport.close().catch(() => undefined);
     signal.throwIfAborted();
@@ -116,11 +118,11 @@ async function endSession(transport: StreamableHTTPClientTransport): Promise<voi
   await Promise.race([ending, limit]).finally(() => clearTimeout(timer));
 }
 
-async function within<T>(timeoutMs: number, work: Promise<T>, name: string): Promise<T> {
+function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    const message = `${name}: the server did not start within ${timeoutMs / 1000} s`;
-    timer = setTimeout(() => reject(new HarkError('MCP_UNAVAILABLE', message)), timeoutMs);
+    const message = `the server did not start within ${timeoutMs / 1000} s`;
+    timer = setTimeout(() => reject(new Error(message)), timeoutMs);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

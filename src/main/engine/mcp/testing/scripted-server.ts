@@ -7,10 +7,10 @@ export interface ServerScript {
   pageSize?: number;
   /** The cursor after every page: always the same, or always another one. */
   endlessCursor?: 'same' | 'growing';
+  /** As a server that hangs. */
+  answersNoPing?: boolean;
   /** Tool → what it answers: the fields of the JSON-RPC response. */
   answers?: Record<string, { result: unknown } | { error: { code: number; message: string } }>;
-  /** Reports a change of the tools with every listing. */
-  changesAlways?: boolean;
 }
 
 export interface RpcMessage {
@@ -21,7 +21,7 @@ export interface RpcMessage {
 }
 
 const PROGRESS_NOTIFICATIONS = 5;
-const PROGRESS_INTERVAL_MS = 200;
+const PROGRESS_INTERVAL_MS = 600;
 
 /** Of these, `count` tells how many calls this session had, and `cancelled` which tool was cancelled. */
 const BUILT_IN = ['count', 'cancelled', 'hang', 'progress', 'add-tool'];
@@ -32,7 +32,6 @@ export class ScriptedServer {
   #added: unknown[] = [];
   readonly #running = new Map<number | string, string>();
   #cancelled = 'none';
-  listings = 0;
 
   constructor(
     private readonly script: ServerScript,
@@ -48,16 +47,14 @@ export class ScriptedServer {
       const capabilities = { tools: { listChanged: true } };
       return answer({ result: { protocolVersion: '2025-03-26', capabilities, serverInfo } });
     }
-    if (method === 'ping') return answer({ result: {} });
+    if (method === 'ping') return this.script.answersNoPing ? undefined : answer({ result: {} });
     if (method === 'tools/list') return answer({ result: this.#page(params.cursor) });
     if (method === 'tools/call') return this.#call(id, params, answer);
     answer({ error: { code: -32601, message: 'Method not found' } });
   }
 
   #page(cursor: string | undefined): object {
-    this.listings += 1;
-    const { tools = [], pageSize, endlessCursor, changesAlways } = this.script;
-    if (changesAlways) this.#notify('notifications/tools/list_changed');
+    const { tools = [], pageSize, endlessCursor } = this.script;
     const all = [...BUILT_IN.map(simpleTool), ...this.#added, ...tools];
     if (endlessCursor === 'same') return { tools: all, nextCursor: 'again' };
     if (endlessCursor === 'growing') return { tools: all, nextCursor: `${cursor ?? ''}x` };

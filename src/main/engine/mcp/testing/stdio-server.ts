@@ -1,6 +1,6 @@
 /** A server over stdio that behaves as its argument, a `StdioScript` as JSON, says. */
 import { createInterface } from 'node:readline';
-import { ScriptedServer, type ServerScript } from './scripted-server.ts';
+import { type RpcMessage, ScriptedServer, type ServerScript } from './scripted-server.ts';
 
 export interface StdioScript extends ServerScript {
   /** Printed on stdout before the first message. */
@@ -9,10 +9,12 @@ export interface StdioScript extends ServerScript {
   stderrBytes?: number;
   /** Ends at once with this line on stderr. */
   exit?: { code: number; lastLine: string };
+  /** Ends with exit code 7 when this tool is called. */
+  diesAt?: string;
 }
 
 const script = JSON.parse(process.argv[2] ?? '{}') as StdioScript;
-const { banner, stderrBytes = 0, exit } = script;
+const { banner, stderrBytes = 0, exit, diesAt } = script;
 const FILLER_LINE = `${'filler '.repeat(20)}\n`;
 
 if (exit) {
@@ -26,5 +28,9 @@ if (exit) {
 /** Reads nothing before stderr is drained. */
 function serve(): void {
   const server = new ScriptedServer(script, (message) => process.stdout.write(`${JSON.stringify(message)}\n`));
-  createInterface({ input: process.stdin }).on('line', (line) => server.handle(JSON.parse(line)));
+  createInterface({ input: process.stdin }).on('line', (line) => {
+    const message = JSON.parse(line) as RpcMessage;
+    if (diesAt !== undefined && message.params?.name === diesAt) process.exit(7);
+    server.handle(message);
+  });
 }
