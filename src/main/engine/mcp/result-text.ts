@@ -18,7 +18,7 @@ export function resultText({ content, structuredContent, toolResult }: CallResul
   });
   const data = structuredContent ?? toolResult;
   // Servers should send the same as text, for clients that read no structured content.
-  if (data !== undefined && data !== null && !texts.some((text) => saysTheSame(text, data))) {
+  if (data !== undefined && data !== null && !isSaid(data, texts)) {
     texts.push(typeof data === 'string' ? data : JSON.stringify(data));
   }
   return cutText(texts.filter((text) => text.trim() !== '').join('\n'), MAX_RESULT_LENGTH);
@@ -48,6 +48,21 @@ function described(kind: string, name: string | undefined, mimeType: string | un
   const bytes = base64 === undefined ? undefined : Buffer.byteLength(base64, 'base64');
   const size = bytes === undefined ? undefined : `${Math.ceil(bytes / BYTES_PER_KB)} kB`;
   return `(${[kind, name, mimeType, size].filter(Boolean).join(', ')})`;
+}
+
+/** FastMCP and others wrap what is no object: `{"result": 21}` beside "21". */
+function isSaid(data: unknown, texts: readonly string[]): boolean {
+  const members = typeof data === 'object' && data !== null ? Object.values(data) : [];
+  const [only] = members;
+  return [data, ...(members.length === 1 ? [only] : [])].some(
+    (said) =>
+      texts.some((text) => saysTheSame(text, said)) ||
+      texts.join('\n') === said ||
+      (Array.isArray(said) &&
+        said.length === texts.length &&
+        said.length > 0 &&
+        said.every((element, index) => saysTheSame(texts[index] ?? '', element))),
+  );
 }
 
 function saysTheSame(text: string, data: unknown): boolean {

@@ -53,5 +53,6 @@ export class StdioTransport extends StdioClientTransport {
 
 function notFound(name: string, command: string, path: string): HarkError {
   const where = command.includes('/') ? '' : ` in PATH (${cutText(path, MAX_SHOWN_CHARACTERS)})`;
-  return new HarkError('MCP_UNAVAILABLE', `${name}: there is no program ${command}${where}`);
+  const hint = /\s/.test(command) ? '; its arguments belong into args' : '';
+  return new HarkError('MCP_UNAVAILABLE', `${name}: there is no program ${command}${where}${hint}`);
 }
