@@ -138,7 +138,7 @@ test('gives up after one new session', async () => {
     tools: [simpleTool('faulty')],
     responses: { faulty: { status: 404, body: 'Not Found' } },
   });
-  expect(await call('faulty')).toMatch(/^It failed: home: the server answered with HTTP 404/);
+  expect(await call('faulty')).toBe('It failed: the server home is not available.');
   expect(countOf(server.requests, 'tools/call')).toBe(2);
   expect(errors).toMatchObject([{ code: 'MCP_UNAVAILABLE' }]);
   expect(await call('count')).toBe('call 1');
@@ -149,10 +149,10 @@ test('reports a server that fails, and keeps its session', async () => {
     tools: [simpleTool('faulty')],
     responses: { faulty: { status: 503, body: 'Busy' } },
   });
-  expect(await call('faulty')).toBe('It failed: home: the server answered with HTTP 503: Busy');
+  expect(await call('faulty')).toBe('It failed: the server home is not available.');
   expect(await call('count')).toBe('call 1');
   expect(countOf(server.requests, 'initialize')).toBe(1);
-  expect(errors).toMatchObject([{ code: 'MCP_UNAVAILABLE' }]);
+  expect(errors).toMatchObject([{ code: 'MCP_UNAVAILABLE', message: 'home: the server answered with HTTP 503: Busy' }]);
 });
 
 test.each(['streamable', 'sse'] as const)(

@@ -103,6 +103,8 @@ export class McpToolbox implements McpTools {
       if (signal?.aborted) return 'It was cancelled.';
       const error = toHarkError(thrown);
       if (error.code !== 'MCP_FAILED') this.onError(error);
+      // What a program wrote to stderr is for the user alone.
+      if (error.code === 'MCP_UNAVAILABLE') return `It failed: the server ${entry.server} is not available.`;
       return `It failed: ${error.message}`;
     }
   }
