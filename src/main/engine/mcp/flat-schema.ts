@@ -1,22 +1,5 @@
 import { findReference, isSchemaObject, type JsonSchema } from './schema-reference.ts';
-import { typesOf } from './schema-types.ts';
-
-/** A schema within a document. */
-export interface SchemaNode {
-  schema: unknown;
-  /** The references that led here; one that comes again is a cycle. */
-  path: ReadonlySet<string>;
-}
-
-/** A schema without `$ref` and `allOf`. */
-export interface FlatSchema {
-  /** All other keywords; those of the schema itself win over those of its parts. */
-  keywords: JsonSchema;
-  path: ReadonlySet<string>;
-  /** Name → what the parts say about it, at least one. */
-  properties: Map<string, SchemaNode[]>;
-  required: Set<string>;
-}
+import { type FlatSchema, type SchemaNode, typesOf } from './schema-types.ts';
 
 /** Inlines references and joins `allOf` within one document. */
 export class SchemaFlattener {

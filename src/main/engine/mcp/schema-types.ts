@@ -1,4 +1,21 @@
-import type { FlatSchema } from './flat-schema.ts';
+import type { JsonSchema } from './schema-reference.ts';
+
+/** A schema within a document. */
+export interface SchemaNode {
+  schema: unknown;
+  /** The references that led here; one that comes again is a cycle. */
+  path: ReadonlySet<string>;
+}
+
+/** A schema without `$ref` and `allOf`. */
+export interface FlatSchema {
+  /** All other keywords; those of the schema itself win over those of its parts. */
+  keywords: JsonSchema;
+  path: ReadonlySet<string>;
+  /** Name → what the parts say about it, at least one. */
+  properties: Map<string, SchemaNode[]>;
+  required: Set<string>;
+}
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'] as const;
 

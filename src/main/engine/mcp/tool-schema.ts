@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cutText } from './cut-text.ts';
-import { type FlatSchema, SchemaFlattener, type SchemaNode, variantsOf } from './flat-schema.ts';
+import { SchemaFlattener, variantsOf } from './flat-schema.ts';
 import { isSchemaObject, type JsonSchema } from './schema-reference.ts';
-import { hasType, type SchemaType, typesOf, valuesOf } from './schema-types.ts';
+import { type FlatSchema, hasType, type SchemaNode, type SchemaType, typesOf, valuesOf } from './schema-types.ts';
 
 /** A schema of this length takes a thousand tokens or two. */
 const MAX_SCHEMA_CHARACTERS = 8000;
