@@ -1,9 +1,13 @@
 import { findReference, isSchemaObject, type JsonSchema } from './schema-reference.ts';
 import { type FlatSchema, type SchemaNode, typesOf } from './schema-types.ts';
 
+/** Of references, `allOf` and alternatives within each other. */
+const MAX_NESTING = 40;
+
 /** Inlines references and joins `allOf` within one document. */
 export class SchemaFlattener {
   #remaining: number;
+  #nesting = 0;
 
   /** @param maxNodes limits the work on a schema whose references grow exponentially */
   constructor(
@@ -13,12 +17,19 @@ export class SchemaFlattener {
     this.#remaining = maxNodes;
   }
 
-  /** After `maxNodes` calls, and for a boolean schema, the result is empty, which allows everything. */
+  /** The result is empty, which allows everything, after `maxNodes` calls, when nested too deep, and for a boolean schema. */
   flatten({ schema, path }: SchemaNode): FlatSchema {
     this.#remaining -= 1;
-    if (!isSchemaObject(schema) || this.#remaining < 0) {
+    if (!isSchemaObject(schema) || this.#remaining < 0 || this.#nesting >= MAX_NESTING) {
       return { keywords: {}, path, properties: new Map(), required: new Set() };
     }
+    this.#nesting += 1;
+    const flat = this.#flattenObject(schema, path);
+    this.#nesting -= 1;
+    return flat;
+  }
+
+  #flattenObject(schema: JsonSchema, path: ReadonlySet<string>): FlatSchema {
     const { $ref, allOf, properties, required, ...keywords } = schema;
     const flat: FlatSchema = { keywords, path, properties: new Map(), required: new Set(namesIn(required)) };
     if (isSchemaObject(properties)) {
@@ -36,7 +47,9 @@ export class SchemaFlattener {
       const part = this.flatten(variant);
       const types = typesOf(part);
       if (types.length > 0 && !types.includes('object')) return [];
+      this.#nesting += 1;
       this.addVariants(part, variantsOf(part));
+      this.#nesting -= 1;
       return [part];
     });
     for (const part of flats) addProperties(flat, part);

@@ -14,7 +14,7 @@ afterEach(async () => {
 async function connect(script: HttpScript, headers: Record<string, string> = {}) {
   const server = await HttpMcpServer.start(script);
   const errors: { code: string; message: string }[] = [];
-  const names = ['count', 'add-tool', 'odd', 'faulty'];
+  const names = ['count', 'add-tool', 'odd', 'faulty', 'weather.get current'];
   const { mcp } = configSchema.parse({
     mcp: {
       servers: { home: { url: server.url, headers } },
@@ -72,6 +72,30 @@ test('offers no more tools than a model takes, and names the others', async () =
   expect(errors).toHaveLength(1);
 });
 
+test('calls a tool by the name of its server when the model knows it by another', async () => {
+  const { toolbox, errors } = await connect({
+    tools: [simpleTool('weather.get current'), simpleTool('weather_get_current'), simpleTool('x'.repeat(70))],
+    answers: {
+      'weather.get current': { result: { content: [{ type: 'text', text: '21 degrees' }] } },
+      weather_get_current: { result: { content: [{ type: 'text', text: 'wrong' }] } },
+    },
+  });
+  const { name = '' } = toolbox.tools.find(({ description }) => description === 'The tool weather.get current.') ?? {};
+  expect(await toolbox.call(name, {})).toEqual({ text: '21 degrees' });
+  for (const tool of toolbox.tools) expect(tool.name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/);
+  expect(errors).toEqual([]);
+});
+
+test('asks with the name of the server for a tool that is not allowed yet, and runs that tool', async () => {
+  const answers = { first: { result: { content: [{ type: 'text', text: 'one' }] } } };
+  const { toolbox } = await connect({ tools: [simpleTool('first')], answers });
+  expect(await toolbox.call('home__first', { city: 'Rome' })).toEqual({
+    consent: 'May the language model use first of home, with city Rome?',
+  });
+  toolbox.approve();
+  expect(await toolbox.runApproved()).toEqual([{ name: 'home__first', args: { city: 'Rome' }, text: 'one' }]);
+});
+
 test.each([
   ['a JSON-RPC error', { answers: { odd: { error: { code: -32602, message: 'missing argument "city"' } } } }],
   [
@@ -108,6 +132,12 @@ test('passes structured content to the model', async () => {
     answers: { odd: { result: { content: [], structuredContent: { temp: 21 } } } },
   });
   expect(await call('odd')).toBe('{"temp":21}');
+});
+
+test('passes the details of an error to the model', async () => {
+  const error = { code: -32603, message: 'Internal error', data: 'no city Romx' };
+  const { call } = await connect({ tools: [simpleTool('odd')], answers: { odd: { error } } });
+  expect(await call('odd')).toBe('It failed: home: Internal error: no city Romx');
 });
 
 test.each([

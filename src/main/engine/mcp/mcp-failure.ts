@@ -13,7 +13,7 @@ const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 
 /** JSON-RPC 2.0, "Error object"; a server may send one with an HTTP error status (MCP, "Streamable HTTP"). */
-const rpcErrorSchema = z.object({ error: z.object({ message: z.string() }) });
+const rpcErrorSchema = z.object({ error: z.object({ message: z.string(), data: z.unknown().optional() }) });
 
 /** What servers say of an unknown session; the protocol wants HTTP 404, many send 400 or a JSON-RPC error. */
 const SESSION_WORDS =
@@ -75,7 +75,9 @@ export function toMcpError(server: string, cause: unknown, details = ''): HarkEr
     return failure('MCP_UNAVAILABLE', `the server answered with HTTP ${status}: ${words ?? messageOf(cause)}`);
   }
   if (isTimeout(cause)) return failure('MCP_FAILED', 'the server did not answer in time');
-  if (cause instanceof McpError && !isClosed(cause)) return failure('MCP_FAILED', messageOf(cause));
+  if (cause instanceof McpError && !isClosed(cause)) {
+    return failure('MCP_FAILED', withData({ message: messageOf(cause), data: cause.data }));
+  }
   const reason =
     cause instanceof z.core.$ZodError || cause instanceof SyntaxError ? 'the server sent no valid answer' : '';
   return failure('MCP_UNAVAILABLE', [reason || messageOf(cause), details].filter(Boolean).join('; '));
@@ -84,6 +86,12 @@ export function toMcpError(server: string, cause: unknown, details = ''): HarkEr
 /** The SDK's own error; servers use its code for errors of theirs. */
 function isClosed({ code, message }: McpError): boolean {
   return code === ErrorCode.ConnectionClosed && message.endsWith('Connection closed');
+}
+
+/** Servers that answer "Internal error" say in `data` what is wrong. */
+function withData({ message, data }: { message: string; data?: unknown }): string {
+  if (data === undefined || data === null) return message;
+  return `${message}: ${typeof data === 'string' ? data : JSON.stringify(data)}`;
 }
 
 /** Without the SDK's own prefixes, and with the reason of a failed `fetch`. */
@@ -101,7 +109,7 @@ function messageOf(error: unknown): string {
 function rpcMessageIn(body: string): string | undefined {
   try {
     const parsed = rpcErrorSchema.safeParse(JSON.parse(body.slice(body.indexOf('{'))));
-    return parsed.data?.error.message;
+    return parsed.data && withData(parsed.data.error);
   } catch {
     return undefined;
   }

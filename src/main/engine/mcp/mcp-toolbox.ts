@@ -43,7 +43,7 @@ export class McpToolbox implements McpTools {
   }
 
   /**
-   * Lists the tools of every server. Each server's tools can be used as soon as it has answered. A server that is not
+   * Lists the tools of every server. Each server's tools can be used as soon as it has answered. A server that was not
    * reachable has none until the next refresh.
    */
   async refresh(): Promise<void> {

@@ -19,15 +19,24 @@ export class StdioTransport extends StdioClientTransport {
   #stderr = '';
   #exit = '';
 
+  private constructor(
+    private readonly server: { name: string; command: string; searchPath: string },
+    parameters: ConstructorParameters<typeof StdioClientTransport>[0],
+  ) {
+    super(parameters);
+  }
+
   /**
    * Started without a shell, with the SDK's safe environment variables and those of the settings.
-   * @throws HarkError MCP_UNAVAILABLE when the program is not found
+   * @throws HarkError MCP_UNAVAILABLE when the program is not found; also `start` throws it
    */
   static async create(name: string, { command, args, env }: StdioServer): Promise<StdioTransport> {
-    const path = env.PATH ?? (await searchPathFor(command));
-    if (!isProgramOn(path, command)) throw notFound(name, command, path);
-    // An empty PATH would keep the system's default from being used.
-    return new StdioTransport({ command, args, env: { ...(path && { PATH: path }), ...env }, stderr: 'pipe' });
+    const searchPath = env.PATH ?? (await searchPathFor(command));
+    const server = { name, command, searchPath };
+    if (!isProgramOn(searchPath, command)) throw notFound(server);
+    // Windows has the variable already, whose name may be in other letters.
+    const path = process.platform === 'win32' || searchPath === '' ? {} : { PATH: searchPath };
+    return new StdioTransport(server, { command, args, env: { ...path, ...env }, stderr: 'pipe' });
   }
 
   override async start(): Promise<void> {
@@ -35,7 +44,9 @@ export class StdioTransport extends StdioClientTransport {
     this.stderr?.on('data', (data: Buffer) => {
       this.#stderr = (this.#stderr + data.toString('utf8')).slice(-MAX_STDERR_CHARACTERS);
     });
-    await super.start();
+    await super.start().catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? notFound(this.server) : error;
+    });
     // The SDK keeps the process to itself; without it, the exit code is unknown.
     const child = (this as unknown as { _process?: ChildProcess })._process;
     child?.once('exit', (code, signal) => {
@@ -51,8 +62,8 @@ export class StdioTransport extends StdioClientTransport {
   }
 }
 
-function notFound(name: string, command: string, path: string): HarkError {
-  const where = command.includes('/') ? '' : ` in PATH (${cutText(path, MAX_SHOWN_CHARACTERS)})`;
+function notFound({ name, command, searchPath }: { name: string; command: string; searchPath: string }): HarkError {
+  const where = /[\\/]/.test(command) ? '' : ` in PATH (${cutText(searchPath, MAX_SHOWN_CHARACTERS)})`;
   const hint = /\s/.test(command) ? '; its arguments belong into args' : '';
   return new HarkError('MCP_UNAVAILABLE', `${name}: there is no program ${command}${where}${hint}`);
 }

@@ -13,6 +13,9 @@ const MAX_MCP_TOOLS = MAX_TOOLS - 1;
 /** OpenAI's API rejected longer descriptions of functions. */
 const MAX_DESCRIPTION_LENGTH = 1024;
 
+/** Kept while the tool is listed, because the catalogue is built again for every server that answers. */
+const fittedSchemas = new WeakMap<ListedTool, Tool['parameters']>();
+
 /** A tool as a model sees it, and how to run it. */
 export interface CatalogueEntry {
   tool: Tool;
@@ -46,7 +49,7 @@ export function buildCatalogue(
       tool: {
         name: names[index] as string,
         description: cutText(listed.description ?? listed.title ?? '', MAX_DESCRIPTION_LENGTH),
-        parameters: fitToolSchema(listed.inputSchema),
+        parameters: parametersOf(listed),
       },
       server,
       serverTool: listed.name,
@@ -55,4 +58,10 @@ export function buildCatalogue(
     })),
     leftOut: leftOut.map(({ server, listed }) => `${server}.${listed.name}`),
   };
+}
+
+function parametersOf(listed: ListedTool): Tool['parameters'] {
+  const fitted = fittedSchemas.get(listed) ?? fitToolSchema(listed.inputSchema);
+  fittedSchemas.set(listed, fitted);
+  return fitted;
 }

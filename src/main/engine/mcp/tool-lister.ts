@@ -18,7 +18,7 @@ export interface ToolListerEvents {
 /** The tools of one server. Lists them again when the server says that they have changed. */
 export class ToolLister {
   readonly connection: McpConnection;
-  /** Empty until they are listed, and while the server cannot be reached. */
+  /** Empty until they are listed; the last ones while the server cannot be reached, which a call then reports. */
   tools: readonly ListedTool[] = [];
   #delayMs = FIRST_DELAY_MS;
   #timer: NodeJS.Timeout | undefined;
@@ -35,7 +35,7 @@ export class ToolLister {
     });
   }
 
-  /** Never throws; a failure is reported, and the server has no tools until the next listing. */
+  /** Never throws; a failure is reported, and the server keeps the tools that it had. */
   async list(): Promise<void> {
     const before = this.tools;
     try {
@@ -43,7 +43,6 @@ export class ToolLister {
       this.tools = tools;
       if (error !== undefined) this.#report(error);
     } catch (error) {
-      this.tools = [];
       this.#report(error);
     }
     const isSame = isDeepStrictEqual(this.tools, before);

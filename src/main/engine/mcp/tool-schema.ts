@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { cutText } from './cut-text.ts';
 import { SchemaFlattener, variantsOf } from './flat-schema.ts';
 import { isSchemaObject, type JsonSchema } from './schema-reference.ts';
@@ -98,10 +97,13 @@ class SchemaFitter {
 
   /** @returns undefined when there is nothing to choose from, or one of them allows everything */
   #union(nodes: readonly SchemaNode[], depth: number): JsonSchema | undefined {
-    const fitted: JsonSchema[] = [];
-    for (const schema of nodes.map((node) => this.#fit(node, depth))) {
-      if (schema && !fitted.some((other) => isDeepStrictEqual(other, schema))) fitted.push(schema);
-    }
+    const byText = new Map(
+      nodes.flatMap((node) => {
+        const schema = this.#fit(node, depth);
+        return schema ? [[JSON.stringify(schema), schema]] : [];
+      }),
+    );
+    const fitted = [...byText.values()];
     const [first] = fitted;
     if (!first || fitted.some((schema) => Object.keys(schema).length === 0)) return undefined;
     if (fitted.length === 1) return first;
