@@ -34,10 +34,31 @@ const INITIALIZED = {
   capabilities: { tools: {} },
   serverInfo: { name: 'odd', version: '1' },
 };
+/** With the keywords that are rewritten, each with anything. */
+const { schema } = fc.letrec((tie) => ({
+  schema: fc.oneof(
+    { maxDepth: 4 },
+    fc.jsonValue(),
+    fc.record(
+      {
+        type: fc.oneof(fc.constantFrom('object', 'array', 'string', 'any'), fc.jsonValue()),
+        properties: fc.dictionary(anyText, tie('schema')),
+        required: fc.jsonValue(),
+        items: fc.oneof(tie('schema'), fc.array(tie('schema'))),
+        anyOf: fc.array(tie('schema')),
+        allOf: fc.array(tie('schema')),
+        enum: fc.jsonValue(),
+        $ref: fc.constantFrom('#', '#/$defs/a', '#/properties', '#/x/%'),
+        $defs: fc.record({ a: tie('schema') }),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+}));
 const tool = fc.record({
   name: fc.oneof(anyText, fc.constant('look')),
   description: fc.option(anyText),
-  inputSchema: fc.oneof(fc.jsonValue(), fc.constant({ type: 'object' })),
+  inputSchema: fc.oneof(fc.jsonValue(), fc.constant({ type: 'object' }), schema),
 });
 const lists = fc.oneof(fc.jsonValue(), fc.record({ tools: fc.oneof(fc.jsonValue(), fc.array(tool)) }));
 const results = fc.oneof(
@@ -59,11 +80,16 @@ test('survives any list of tools and any result', async () => {
       rawReply = raw;
       const errors: unknown[] = [];
       const toolbox = new McpToolbox(
-        { servers: { odd: { url: `http://127.0.0.1:${port}/mcp` } }, permissions: { 'odd.look': 'always' } },
+        {
+          servers: { odd: { url: `http://127.0.0.1:${port}/mcp`, headers: {} } },
+          permissions: { 'odd.look': 'always' },
+        },
         (error) => errors.push(error),
       );
       await toolbox.refresh();
-      for (const { name } of toolbox.tools) {
+      for (const { name, parameters } of toolbox.tools) {
+        expect(name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/);
+        expect(parameters).toMatchObject({ type: 'object', properties: {} });
         const answer = await toolbox.call(name, {});
         const text = 'text' in answer ? answer.text : answer.consent;
         expect(text).toBeTypeOf('string');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { TurnLatency } from '../../shared/engine/turn-latency.ts';
 import { toHarkError } from '../../shared/errors.ts';
@@ -14,6 +15,9 @@ import { Answering } from '../engine/pipeline/reply/answering.ts';
 import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
 import { TurnTimeline } from '../engine/pipeline/turn/turn-timeline.ts';
 import type { Dialogue } from '../engine/understanding/dialogue.ts';
+
+/** Longer than Hark needs to report that a server starts slowly. */
+const MAX_LISTING_MS = 15_000;
 
 export interface TextReply {
   turnId: string;
@@ -123,12 +127,15 @@ export class TextConversation {
   }
 }
 
-/** Lists the tools before the first question: a command that asks only once has no time to do so while it waits. */
+/**
+ * Lists the tools before the first question: a command that asks only once has no time to do so while it waits. A server
+ * that starts more slowly than `MAX_LISTING_MS` has its tools later.
+ */
 function withToolsListed(chat: ChatModel, mcp: McpToolbox): ChatModel {
   let listed: Promise<void> | undefined;
   return {
     async *reply(messages, signal, toolbox) {
-      listed ??= mcp.refresh();
+      listed ??= Promise.race([mcp.refresh(), wait(MAX_LISTING_MS, undefined, { ref: false })]);
       await listed;
       yield* chat.reply(messages, signal, toolbox);
     },

@@ -203,6 +203,11 @@ export const de: Texts = {
     REMOTE_FAILED: 'Fragen Sie noch einmal. Bleibt es so, sehen Sie ins Protokoll des Servers.',
     MCP_UNAVAILABLE:
       'Prüfen Sie Befehl oder Adresse unter mcp.servers. Das Sprachmodell antwortet ohne diese Werkzeuge.',
+    MCP_SIGN_IN:
+      'Tragen Sie unter mcp.servers ein gültiges Token des Servers in headers ein: {"Authorization": "Bearer …"}.',
+    MCP_SLOW:
+      'Warten Sie: Der erste Start lädt vielleicht das Programm herunter. Bis dahin antwortet das Sprachmodell ohne diese Werkzeuge.',
+    MCP_TOOLS_LEFT_OUT: 'Setzen Sie Werkzeuge, die Sie nicht brauchen, unter mcp.permissions auf never.',
     MCP_FAILED: 'Fragen Sie mit anderen Worten.',
     API_PORT: 'Setzen Sie api.port (HARK_API_PORT) auf einen freien Port oder api.enabled (HARK_API) auf false.',
     METRICS_PORT:

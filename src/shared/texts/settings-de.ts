@@ -115,7 +115,7 @@ export const settingsDe: SettingTexts = {
   'shared_cache.ttl_seconds': ['Behalten (s)', ''],
   'mcp.servers': [
     'Server',
-    'Model Context Protocol: {"Name": {"command": "…", "args": []}} oder {"Name": {"url": "https://…"}}.',
+    'Model Context Protocol: {"Name": {"command": "…", "args": []}} oder {"Name": {"url": "https://…", "headers": {}}}.',
   ],
   'mcp.permissions': ['Erlaubnisse', 'Server.Werkzeug: always, ask oder never. Was fehlt, wird gefragt.'],
   'skills.currency_rates': ['Wechselkurse', 'Was ein Euro ist, nach ISO-Kürzel. Hark fragt niemanden danach.'],

@@ -103,7 +103,7 @@ export const settingsEn: SettingTexts = {
   'shared_cache.ttl_seconds': ['Keep for (s)', ''],
   'mcp.servers': [
     'Servers',
-    'Model Context Protocol: {"name": {"command": "…", "args": []}} or {"name": {"url": "https://…"}}.',
+    'Model Context Protocol: {"name": {"command": "…", "args": []}} or {"name": {"url": "https://…", "headers": {}}}.',
   ],
   'mcp.permissions': ['Permissions', 'server.tool: always, ask or never. What is not listed is asked for.'],
   'skills.currency_rates': ['Currency rates', 'What one euro is, by ISO code. Hark asks nobody for them.'],

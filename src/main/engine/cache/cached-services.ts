@@ -111,10 +111,10 @@ export class SharedChat implements ChatModel {
       },
       call(name, args) {
         usedTool = true;
-        return toolbox.call(name, args);
+        return toolbox.call(name, args, signal);
       },
       async runApproved() {
-        const results = (await toolbox.runApproved?.()) ?? [];
+        const results = (await toolbox.runApproved?.(signal)) ?? [];
         usedTool ||= results.length > 0;
         return results;
       },

@@ -53,13 +53,16 @@ export class OpenAiChat implements ChatModel {
   ) {}
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
-    const conversation: WireMessage[] = [...messages, ...approvedMessages((await toolbox?.runApproved?.()) ?? [])];
+    const conversation: WireMessage[] = [
+      ...messages,
+      ...approvedMessages((await toolbox?.runApproved?.(signal)) ?? []),
+    ];
     for (let round = 0; ; round++) {
       // Without tools, the model must answer in the last round.
       const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
       const { calls, spoke } = yield* this.#answerOnce(conversation, signal, offered);
       if (calls.length === 0 || !offered) return;
-      const { messages: results, consent } = await runToolCalls(calls, offered);
+      const { messages: results, consent } = await runToolCalls(calls, offered, signal);
       // The consent question ends this answer.
       if (consent !== undefined) return yield spoke ? ` ${consent}` : consent;
       conversation.push(...results);

@@ -66,14 +66,17 @@ export function approvedMessages(approved: readonly (ApprovedCall & { text: stri
 /**
  * Runs the tool calls of the model.
  * @returns the messages with the results; with `consent` if the user must be asked first
+ * @throws the signal's reason when aborted
  */
 export async function runToolCalls(
   calls: readonly WireToolCall[],
   toolbox: Toolbox,
+  signal: AbortSignal,
 ): Promise<{ messages: WireMessage[]; consent?: string }> {
   const messages: WireMessage[] = [{ role: 'assistant', content: null, tool_calls: [...calls] }];
   for (const call of calls) {
-    const result = await toolbox.call(call.function.name, parseOrUndefined(call.function.arguments));
+    const result = await toolbox.call(call.function.name, parseOrUndefined(call.function.arguments), signal);
+    signal.throwIfAborted();
     if ('consent' in result) return { messages, consent: result.consent };
     messages.push({ role: 'tool', tool_call_id: call.id, content: result.text });
   }

@@ -1,3 +1,6 @@
+/** OpenAI's API reference, "tools": a request may have this many functions. */
+export const MAX_TOOLS = 128;
+
 /** A tool that a language model may call, in the form of OpenAI's API. */
 export interface Tool {
   name: string;
@@ -18,10 +21,14 @@ export interface ApprovedCall {
 /** The tools that a language model may call while it answers. */
 export interface Toolbox {
   tools: readonly Tool[];
-  /** Never throws; the result describes an error. @param args unvalidated arguments from the model */
-  call(name: string, args: unknown): Promise<ToolResult>;
-  /** Runs the calls approved since the last answer, before the model continues. */
-  runApproved?(): Promise<readonly (ApprovedCall & { text: string })[]>;
+  /**
+   * Never throws; the result describes an error.
+   * @param args unvalidated arguments from the model
+   * @param signal ends the call
+   */
+  call(name: string, args: unknown, signal?: AbortSignal): Promise<ToolResult>;
+  /** Runs the calls approved since the last answer, before the model continues. @param signal ends the calls */
+  runApproved?(signal?: AbortSignal): Promise<readonly (ApprovedCall & { text: string })[]>;
 }
 
 /** A toolbox with tools that may need the user's approval. */
@@ -36,18 +43,18 @@ export interface McpTools extends Toolbox {
   deny(): void;
 }
 
-/** Combines toolboxes. @param toolboxes with different tool names */
+/** Combines toolboxes. @param toolboxes with different tool names, at most `MAX_TOOLS` together */
 export function joinToolboxes(toolboxes: readonly Toolbox[]): Toolbox {
   return {
     get tools() {
       return toolboxes.flatMap(({ tools }) => tools);
     },
-    async call(name, args) {
+    async call(name, args, signal) {
       const owner = toolboxes.find(({ tools }) => tools.some((tool) => tool.name === name));
-      return owner ? owner.call(name, args) : { text: `There is no tool ${name}.` };
+      return owner ? owner.call(name, args, signal) : { text: `There is no tool ${name}.` };
     },
-    async runApproved() {
-      return (await Promise.all(toolboxes.map(async (toolbox) => (await toolbox.runApproved?.()) ?? []))).flat();
+    async runApproved(signal) {
+      return (await Promise.all(toolboxes.map(async (toolbox) => (await toolbox.runApproved?.(signal)) ?? []))).flat();
     },
   };
 }

@@ -1,83 +1,166 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import packageJson from '../../../../package.json' with { type: 'json' };
 import { HarkError } from '../../../shared/errors.ts';
-import type { Config } from '../../../shared/settings/config-schema.ts';
-import type { Tool } from '../llm/toolbox.ts';
+import { listTools, type ToolList } from './list-tools.ts';
+import { isConnectionLost, isSessionEnded, isTimeout, toMcpError } from './mcp-failure.ts';
+import { type OpenedClient, openClient, type ServerConfig } from './open-client.ts';
+import { resultText } from './result-text.ts';
+import { callResultSchema } from './server-messages.ts';
+import { untilAborted } from './until-aborted.ts';
 
-type ServerConfig = Config['mcp']['servers'][string];
+/** All in milliseconds. */
+export interface ConnectionLimits {
+  /** `npx -y` and `uvx` download their program at the first start. */
+  connectMs: number;
+  /** After this the user is told. */
+  slowStartMs: number;
+  listMs: number;
+  /** Until the answer or the next progress notification. */
+  callMs: number;
+  wholeCallMs: number;
+  pingMs: number;
+}
 
-const CONNECT_TIMEOUT_MS = 10_000;
-const CALL_TIMEOUT_MS = 30_000;
-/** Keeps one result from filling the model's context. */
-const MAX_RESULT_LENGTH = 8000;
-/** The message is shown with the turn and sent to the model. */
-const MAX_FAILURE_LENGTH = 500;
+const LIMITS: ConnectionLimits = {
+  connectMs: 90_000,
+  slowStartMs: 10_000,
+  listMs: 15_000,
+  callMs: 30_000,
+  wholeCallMs: 300_000,
+  pingMs: 5000,
+};
 
-/** A connection to an MCP server, opened at the first use and reopened after it is lost. */
+export interface ConnectionEvents {
+  /** The server says so, or it was started or reached again. */
+  onToolsChanged(): void;
+  /** @param error MCP_SLOW */
+  onSlow(error: HarkError): void;
+}
+
+/**
+ * A connection to an MCP server, opened at the first use and reopened after it is lost. Errors that the server answers
+ * leave it open. When the server has forgotten the session, a new one is opened and the request repeated once.
+ */
 export class McpConnection {
-  #client: Promise<Client> | undefined;
+  #opening: Promise<OpenedClient> | undefined;
+  /** The last one that was opened. */
+  #newest: OpenedClient | undefined;
+  readonly #lifetime = new AbortController();
+  /** A request got no answer in time: the server is asked for a sign of life before the next one. */
+  #isDoubtful = false;
 
   constructor(
     readonly name: string,
     private readonly config: ServerConfig,
+    private readonly events: ConnectionEvents,
+    private readonly limits: ConnectionLimits = LIMITS,
   ) {}
 
-  /** @throws HarkError MCP_UNAVAILABLE */
-  async tools(): Promise<Tool[]> {
-    const { tools } = await this.#withClient(async (client) =>
-      client.listTools(undefined, { timeout: CONNECT_TIMEOUT_MS }),
-    );
-    return tools.map(({ name, description = '', inputSchema }) => ({
-      name,
-      description,
-      parameters: { ...inputSchema },
-    }));
+  /** @throws HarkError MCP_UNAVAILABLE, MCP_SIGN_IN, MCP_FAILED */
+  async tools(): Promise<ToolList> {
+    const { tools, error } = await this.#use(({ client }) => listTools(client, this.limits.listMs));
+    return error === undefined ? { tools } : { tools, error: toMcpError(this.name, error) };
   }
 
-  /** @returns the text of the result. @throws HarkError MCP_UNAVAILABLE, MCP_FAILED when the tool reports an error */
-  async call(name: string, args: Record<string, unknown>): Promise<string> {
-    const result = await this.#withClient((client) =>
-      client.callTool({ name, arguments: args }, undefined, { timeout: CALL_TIMEOUT_MS }),
+  /**
+   * @param signal ends the wait and tells the server to stop
+   * @returns the text of the result; may be empty
+   * @throws HarkError MCP_UNAVAILABLE, MCP_SIGN_IN; MCP_FAILED when the tool or the server reports an error, or takes too
+   *   long; the signal's reason when aborted
+   */
+  async call(tool: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<string> {
+    const request = { method: 'tools/call' as const, params: { name: tool, arguments: args } };
+    const result = await this.#use(
+      ({ client }) =>
+        client.request(request, callResultSchema, {
+          timeout: this.limits.callMs,
+          maxTotalTimeout: this.limits.wholeCallMs,
+          resetTimeoutOnProgress: true,
+          // Without a listener, the server is not asked for notifications.
+          onprogress: () => undefined,
+          ...(signal && { signal }),
+        }),
+      signal,
     );
-    const content = Array.isArray(result.content) ? result.content : [];
-    const text = content.map((part: { type: string; text?: string }) => part.text ?? `(${part.type})`).join('\n');
-    if (result.isError) throw new HarkError('MCP_FAILED', text.slice(0, MAX_RESULT_LENGTH));
-    return text.slice(0, MAX_RESULT_LENGTH);
+    const text = resultText(result);
+    if (result.isError) throw new HarkError('MCP_FAILED', text || `${this.name}: the tool gave no reason`);
+    return text;
   }
 
+  /** It cannot be used again. */
   async close(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
-    await (await client?.catch(() => undefined))?.close();
+    this.#lifetime.abort(new HarkError('MCP_UNAVAILABLE', `${this.name}: the connection is closed`));
+    const opening = this.#opening;
+    this.#opening = undefined;
+    await (await opening?.catch(() => undefined))?.close();
   }
 
-  async #withClient<T>(use: (client: Client) => Promise<T>): Promise<T> {
-    try {
-      this.#client ??= this.#connect();
-      return await use(await this.#client);
-    } catch (cause) {
-      // Reconnect at the next use, because the server may have died.
-      void this.close().catch(() => undefined);
-      // The SDK's messages quote the request, which may be long.
-      const message = (cause as Error).message.slice(0, MAX_FAILURE_LENGTH);
-      throw new HarkError('MCP_UNAVAILABLE', `${this.name}: ${message}`, { cause });
+  async #use<T>(use: (opened: OpenedClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    for (let isRepeated = false; ; isRepeated = true) {
+      const opened = await untilAborted(this.#opened(), signal);
+      try {
+        return await use(opened);
+      } catch (cause) {
+        signal?.throwIfAborted();
+        const isForgotten = opened.hasSession() && isSessionEnded(cause);
+        if (isForgotten || isConnectionLost(cause)) this.#discard(opened);
+        if (isForgotten && !isRepeated) continue;
+        this.#isDoubtful = isTimeout(cause);
+        throw toMcpError(this.name, cause, opened.details());
+      }
     }
   }
 
-  async #connect(): Promise<Client> {
-    const client = new Client({ name: 'hark', version: packageJson.version });
-    client.onclose = () => {
-      this.#client = undefined;
-    };
-    const transport =
-      'url' in this.config
-        ? new StreamableHTTPClientTransport(new URL(this.config.url))
-        : // Started without a shell, with the SDK's safe environment variables and those of the settings.
-          new StdioClientTransport({ ...this.config, stderr: 'ignore' });
-    // The SDK's transports do not match its interface under exactOptionalPropertyTypes.
-    await client.connect(transport as Parameters<Client['connect']>[0], { timeout: CONNECT_TIMEOUT_MS });
-    return client;
+  async #opened(): Promise<OpenedClient> {
+    const opened = await this.#openOnce();
+    if (opened.isClosed()) {
+      this.#discard(opened);
+      return this.#openOnce();
+    }
+    if (!this.#isDoubtful) return opened;
+    this.#isDoubtful = false;
+    try {
+      await opened.client.ping({ timeout: this.limits.pingMs });
+      return opened;
+    } catch {
+      this.#discard(opened);
+      return this.#openOnce();
+    }
+  }
+
+  #openOnce(): Promise<OpenedClient> {
+    this.#lifetime.signal.throwIfAborted();
+    if (this.#opening) return this.#opening;
+    const opening = this.#open();
+    this.#opening = opening;
+    opening.catch(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return opening;
+  }
+
+  async #open(): Promise<OpenedClient> {
+    const { name, config, events, limits } = this;
+    const slow = setTimeout(() => {
+      events.onSlow(new HarkError('MCP_SLOW', `${name}: the server has not started yet`));
+    }, limits.slowStartMs);
+    try {
+      const opened = await openClient({
+        name,
+        config,
+        timeoutMs: limits.connectMs,
+        signal: this.#lifetime.signal,
+        onToolsChanged: () => events.onToolsChanged(),
+      });
+      if (this.#newest) events.onToolsChanged();
+      this.#newest = opened;
+      return opened;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Another request may have opened a new one already. */
+  #discard(opened: OpenedClient): void {
+    if (this.#newest === opened) this.#opening = undefined;
+    void opened.close().catch(() => undefined);
   }
 }

@@ -78,9 +78,12 @@ test('reports a server that cannot be started, and uses the others', async () =>
   expect(toolbox.tools.length).toBeGreaterThan(3);
 });
 
-test('rejects an address that is neither encrypted nor on this machine', () => {
-  const parsed = configSchema.safeParse({ mcp: { servers: { far: { url: 'http://example.org/mcp' } } } });
-  expect(parsed.success).toBe(false);
+test.each([
+  ['an address that is neither encrypted nor on this machine', { url: 'http://example.org/mcp' }],
+  ['a header of two lines', { url: 'https://example.org/mcp', headers: { Authorization: 'Bearer T\r\nHost: x' } }],
+  ['a name of a header with a space', { url: 'https://example.org/mcp', headers: { 'My Header': 'x' } }],
+])('rejects %s', (_, server) => {
+  expect(configSchema.safeParse({ mcp: { servers: { far: server } } }).success).toBe(false);
 });
 
 async function startHttp(port: number): Promise<ChildProcess> {

@@ -1,27 +1,37 @@
 import { z } from 'zod';
-import { toHarkError } from '../../../shared/errors.ts';
+import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
-import { McpConnection } from './mcp-connection.ts';
+import { consentQuestion } from './consent-question.ts';
+import { buildCatalogue, type CatalogueEntry } from './tool-catalogue.ts';
+import { ToolLister } from './tool-lister.ts';
 
-/** Separates server and tool in the names sent to a model, where OpenAI's API allows no dot. */
-const NAME_SEPARATOR = '__';
-const MAX_SHOWN_ARGUMENTS_LENGTH = 160;
+const MAX_NAMED_TOOLS = 5;
 const argumentsSchema = z.record(z.string(), z.unknown());
+
+/** A call of a certain tool, also when the server gives its name to another one later. */
+interface PendingCall {
+  entry: CatalogueEntry;
+  args: Record<string, unknown>;
+}
 
 /** Offers the tools of all configured MCP servers, as far as the user's permissions allow. */
 export class McpToolbox implements McpTools {
-  readonly #connections: readonly McpConnection[];
-  #tools: Tool[] = [];
-  #pending: ApprovedCall | undefined;
-  #approved: ApprovedCall[] = [];
+  readonly #listers: readonly ToolLister[];
+  #entries: readonly CatalogueEntry[] = [];
+  #tools: readonly Tool[] = [];
+  #reportedLeftOut = '';
+  #pending: PendingCall | undefined;
+  #approved: PendingCall[] = [];
 
-  /** @param onError called for each server that cannot be used; the others stay usable */
+  /** @param onError called for each server that cannot be used, and for tools that are too many; the others stay usable */
   constructor(
     private readonly settings: Config['mcp'],
     private readonly onError: (error: unknown) => void,
   ) {
-    this.#connections = Object.entries(settings.servers).map(([name, server]) => new McpConnection(name, server));
+    this.#listers = Object.entries(settings.servers).map(
+      ([name, config]) => new ToolLister(name, config, { onListed: () => this.#offer(), onError }),
+    );
   }
 
   get tools(): readonly Tool[] {
@@ -32,29 +42,22 @@ export class McpToolbox implements McpTools {
     return this.#pending !== undefined;
   }
 
-  /** Lists the tools of every server. A server that is not reachable has none until the next refresh. */
+  /**
+   * Lists the tools of every server. Each server's tools can be used as soon as it has answered. A server that was not
+   * reachable has none until the next refresh.
+   */
   async refresh(): Promise<void> {
-    const found = await Promise.all(
-      this.#connections.map(async (connection) => {
-        try {
-          const tools = await connection.tools();
-          return tools.map((tool) => ({ ...tool, name: `${connection.name}${NAME_SEPARATOR}${tool.name}` }));
-        } catch (error) {
-          this.onError(error);
-          return [];
-        }
-      }),
-    );
-    this.#tools = found.flat().filter(({ name }) => this.#permission(name) !== 'never');
+    await Promise.all(this.#listers.map((lister) => lister.list()));
   }
 
-  async call(name: string, args: unknown): Promise<ToolResult> {
+  async call(name: string, args: unknown, signal?: AbortSignal): Promise<ToolResult> {
     const parsed = argumentsSchema.safeParse(args ?? {});
-    if (!this.#tools.some((tool) => tool.name === name)) return { text: `There is no tool ${name}.` };
+    const entry = this.#entries.find(({ tool }) => tool.name === name);
+    if (!entry) return { text: `There is no tool ${name}.` };
     if (!parsed.success) return { text: 'The arguments must be an object.' };
-    if (this.#permission(name) === 'always') return { text: await this.#run(name, parsed.data) };
-    this.#pending = { name, args: parsed.data };
-    return { consent: consentQuestion(name, parsed.data) };
+    if (entry.permission === 'always') return { text: await this.#run({ entry, args: parsed.data }, signal) };
+    this.#pending = { entry, args: parsed.data };
+    return { consent: consentQuestion(entry, parsed.data) };
   }
 
   /** Approves the call that the user was asked about last. */
@@ -68,40 +71,47 @@ export class McpToolbox implements McpTools {
     this.#pending = undefined;
   }
 
-  /** Runs the approved calls. */
-  async runApproved(): Promise<(ApprovedCall & { text: string })[]> {
+  /** Runs the approved calls. @param signal ends the calls */
+  async runApproved(signal?: AbortSignal): Promise<(ApprovedCall & { text: string })[]> {
     const approved = this.#approved.splice(0);
-    return Promise.all(approved.map(async (call) => ({ ...call, text: await this.#run(call.name, call.args) })));
+    return Promise.all(
+      approved.map(async (call) => ({
+        name: call.entry.tool.name,
+        args: call.args,
+        text: await this.#run(call, signal),
+      })),
+    );
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#connections.map((connection) => connection.close()));
+    await Promise.all(this.#listers.map((lister) => lister.close()));
   }
 
-  async #run(name: string, args: Record<string, unknown>): Promise<string> {
-    const [server = '', ...tool] = name.split(NAME_SEPARATOR);
-    const connection = this.#connections.find((candidate) => candidate.name === server);
+  #offer(): void {
+    const { entries, leftOut } = buildCatalogue(this.#listers, this.settings.permissions);
+    this.#entries = entries;
+    this.#tools = entries.map(({ tool }) => tool);
+    const isReported = this.#reportedLeftOut === leftOut.join();
+    this.#reportedLeftOut = leftOut.join();
+    if (leftOut.length > 0 && !isReported) this.onError(tooManyTools(leftOut));
+  }
+
+  async #run({ entry, args }: PendingCall, signal: AbortSignal | undefined): Promise<string> {
     try {
-      return (await connection?.call(tool.join(NAME_SEPARATOR), args)) || 'Done.';
+      return (await entry.connection.call(entry.serverTool, args, signal)) || 'Done.';
     } catch (thrown) {
+      if (signal?.aborted) return 'It was cancelled.';
       const error = toHarkError(thrown);
-      if (error.code === 'MCP_UNAVAILABLE') this.onError(error);
+      if (error.code !== 'MCP_FAILED') this.onError(error);
+      // What a program wrote to stderr is for the user alone.
+      if (error.code === 'MCP_UNAVAILABLE') return `It failed: the server ${entry.server} is not available.`;
       return `It failed: ${error.message}`;
     }
   }
-
-  #permission(name: string): 'always' | 'ask' | 'never' {
-    return this.settings.permissions[name.replace(NAME_SEPARATOR, '.')] ?? 'ask';
-  }
 }
 
-/** Builds the question from the actual call, never from the model's text. */
-function consentQuestion(name: string, args: Record<string, unknown>): string {
-  const [server = '', ...tool] = name.split(NAME_SEPARATOR);
-  const values = Object.entries(args).map(
-    ([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
-  const shown = values.join(', ').slice(0, MAX_SHOWN_ARGUMENTS_LENGTH);
-  const withArguments = shown ? `, with ${shown}` : '';
-  return `May the language model use ${tool.join(' ').replace(/[_-]/g, ' ')} of ${server}${withArguments}?`;
+function tooManyTools(leftOut: readonly string[]): HarkError {
+  const named = leftOut.slice(0, MAX_NAMED_TOOLS).join(', ');
+  const others = leftOut.length > MAX_NAMED_TOOLS ? ` and ${leftOut.length - MAX_NAMED_TOOLS} others` : '';
+  return new HarkError('MCP_TOOLS_LEFT_OUT', `too many tools for a language model; left out: ${named}${others}`);
 }

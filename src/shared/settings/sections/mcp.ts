@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { SAFE_URL } from '../safe-url.ts';
 import { section, setting } from '../setting.ts';
 
+/** RFC 9110, sections 5.1 and 5.5: a token, and characters of one byte without control characters. */
+const headers = z
+  .record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/), z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/))
+  .default({});
+
 export const mcp = section({
-  /** Programs and URLs of MCP servers for the language model, by a user-defined name. */
+  /** Programs and URLs of MCP servers for the language model, by a user-defined name. Headers go with every request. */
   servers: setting(
     z
       .record(
@@ -14,7 +19,7 @@ export const mcp = section({
             args: z.array(z.string()).default([]),
             env: z.record(z.string(), z.string()).default({}),
           }),
-          z.strictObject({ url: z.string().regex(SAFE_URL) }),
+          z.strictObject({ url: z.string().regex(SAFE_URL), headers }),
         ]),
       )
       .default({}),

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import { HarkError } from '../../../shared/errors.ts';
+import { McpConnection } from './mcp-connection.ts';
+import type { ServerConfig } from './open-client.ts';
+import type { ListedTool } from './server-messages.ts';
+
+/** A server that reports a change at every listing is asked more and more rarely. */
+const FIRST_DELAY_MS = 100;
+const MAX_DELAY_MS = 300_000;
+
+export interface ToolListerEvents {
+  /** The tools may have changed. */
+  onListed(): void;
+  /** @param error HarkError MCP_UNAVAILABLE, MCP_SIGN_IN, MCP_SLOW */
+  onError(error: unknown): void;
+}
+
+/** The tools of one server. Lists them again when the server says that they have changed. */
+export class ToolLister {
+  readonly connection: McpConnection;
+  /** Empty until they are listed; the last ones while the server cannot be reached, which a call then reports. */
+  tools: readonly ListedTool[] = [];
+  #delayMs = FIRST_DELAY_MS;
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(
+    name: string,
+    config: ServerConfig,
+    private readonly events: ToolListerEvents,
+  ) {
+    this.connection = new McpConnection(name, config, {
+      onToolsChanged: () => this.#listLater(),
+      onSlow: (error) => events.onError(error),
+    });
+  }
+
+  /** Never throws; a failure is reported, and the server keeps the tools that it had. */
+  async list(): Promise<void> {
+    const before = this.tools;
+    try {
+      const { tools, error } = await this.connection.tools();
+      this.tools = tools;
+      if (error !== undefined) this.#report(error);
+    } catch (error) {
+      this.#report(error);
+    }
+    const isSame = isDeepStrictEqual(this.tools, before);
+    this.#delayMs = isSame ? Math.min(this.#delayMs * 2, MAX_DELAY_MS) : FIRST_DELAY_MS;
+    this.events.onListed();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    await this.connection.close();
+  }
+
+  #listLater(): void {
+    if (this.#isClosed || this.#timer) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.list();
+    }, this.#delayMs);
+  }
+
+  #report(error: unknown): void {
+    if (this.#isClosed) return;
+    // To the user, a server that answers with an error cannot be used either.
+    const isRefusal = error instanceof HarkError && error.code === 'MCP_FAILED';
+    this.events.onError(isRefusal ? new HarkError('MCP_UNAVAILABLE', error.message, { cause: error }) : error);
+  }
+}
