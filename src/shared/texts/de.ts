@@ -193,6 +193,8 @@ export const de: Texts = {
     MIC_FAILED: 'Schließen Sie andere Programme, die das Mikrofon benutzen, und drücken Sie „Noch einmal“.',
     PLAYBACK_FAILED: 'Prüfen Sie die Tonausgabe des Systems. Die Antwort steht auf dem Bildschirm.',
     REMOTE_UNREACHABLE: 'Starten Sie den Server, oder berichtigen Sie seine Adresse in den Einstellungen (base_url).',
+    REMOTE_UNTRUSTED:
+      'Fügen Sie dem System das Zertifikat seiner Zertifizierungsstelle hinzu, oder nennen Sie dessen PEM-Datei in NODE_EXTRA_CA_CERTS und starten Sie Hark neu.',
     REMOTE_TIMEOUT:
       'Fragen Sie noch einmal, oder geben Sie ihm mehr Zeit (http_clients.timeout_seconds, HTTP_TIMEOUT).',
     REMOTE_REFUSED: 'Prüfen Sie Modell und Schlüssel in den Einstellungen: der Server sagt, was ihm fehlt.',
