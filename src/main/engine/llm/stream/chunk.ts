@@ -7,11 +7,11 @@ const toolCallPartSchema = z.object({
   function: z
     .object({
       name: z.string().nullish(),
-      arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+      arguments: z.union([z.string(), z.record(z.string(), z.unknown().optional())]).nullish(),
     })
     .nullish(),
   /** What the server wants back with the call, such as Gemini's signature of its thoughts. */
-  extra_content: z.unknown(),
+  extra_content: z.unknown().optional(),
 });
 
 export type ToolCallPart = z.infer<typeof toolCallPartSchema>;
@@ -25,11 +25,11 @@ const pieceSchema = z.union([
 const messageSchema = z.object({
   content: z.union([pieceSchema, z.array(pieceSchema)]).nullish(),
   refusal: z.string().nullish(),
-  reasoning_content: z.unknown(),
-  reasoning: z.unknown(),
-  reasoning_text: z.unknown(),
-  reasoning_details: z.unknown(),
-  thinking: z.unknown(),
+  reasoning_content: z.unknown().optional(),
+  reasoning: z.unknown().optional(),
+  reasoning_text: z.unknown().optional(),
+  reasoning_details: z.unknown().optional(),
+  thinking: z.unknown().optional(),
   tool_calls: z.union([z.array(toolCallPartSchema), toolCallPartSchema]).nullish(),
   /** Gemini marks a thought so. */
   extra_content: z
@@ -43,11 +43,11 @@ const choiceSchema = z.object({
   /** In place of `delta`, and in a reply that is not streamed. */
   message: messageSchema.nullish(),
   finish_reason: z.string().nullish(),
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 
 /** A part of a streamed answer (OpenAI's API reference, "Chat completion chunk"), or a whole answer. */
-const chunkSchema = z.object({ choices: z.array(choiceSchema).nullish(), usage: z.unknown() });
+const chunkSchema = z.object({ choices: z.array(choiceSchema).nullish(), usage: z.unknown().optional() });
 
 /** What a part of an answer brings. */
 export interface Chunk {

@@ -119,7 +119,7 @@ export class ThinkingFilter {
   /** @param limit marks that begin there may still grow */
   #nextMark(limit: number): { kind: 'opening' | 'control'; index: number; length: number } | undefined {
     const opening = this.#openingIn(this.#held);
-    const controls = [CONTROL.exec(this.#held), LONE_CLOSING.exec(this.#held)].flatMap((match) => match ?? []);
+    const controls = [CONTROL.exec(this.#held), LONE_CLOSING.exec(this.#held)].filter((match) => match !== null);
     const [control] = controls.sort((one, other) => one.index - other.index);
     const isOpening = opening && (!control || opening.index <= control.index);
     const first = isOpening ? opening : control;
