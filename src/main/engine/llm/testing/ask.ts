@@ -1,9 +1,10 @@
 /** Asks a language model at an address, as the pipeline does. */
 import { configSchema } from '../../../../shared/settings/config-schema.ts';
+import type { ChatMessage } from '../chat-model.ts';
 import { openLanguageModel } from '../open-language-model.ts';
 import type { Toolbox } from '../toolbox.ts';
 
-export const QUESTION = [{ role: 'user', content: 'What is the capital of Italy?' }] as const;
+const QUESTION = [{ role: 'user', content: 'What is the capital of Italy?' }] as const;
 
 /** A toolbox with the tool `get_time` that records its calls. */
 export class RecordingToolbox implements Toolbox {
@@ -16,7 +17,7 @@ export class RecordingToolbox implements Toolbox {
   }
 }
 
-export interface Asked {
+interface Asked {
   text: string;
   /** What the answer ended with, if it failed. */
   error: unknown;
@@ -38,10 +39,15 @@ export class AskedModel {
     return this.#model.chat.modelNames();
   }
 
-  async ask(toolbox?: Toolbox, signal = new AbortController().signal): Promise<Asked> {
+  /** @param before messages before the question */
+  async ask(
+    toolbox?: Toolbox,
+    signal = new AbortController().signal,
+    before: readonly ChatMessage[] = [],
+  ): Promise<Asked> {
     const asked: Asked = { text: '', error: undefined };
     try {
-      for await (const part of this.#model.chat.reply(QUESTION, signal, toolbox)) asked.text += part;
+      for await (const part of this.#model.chat.reply([...before, ...QUESTION], signal, toolbox)) asked.text += part;
     } catch (error) {
       asked.error = error;
     }

@@ -30,7 +30,10 @@ export interface Reply {
 }
 
 /** What answers a request: a reply, or a function that writes one. */
-export type Script = (request: ReceivedRequest, response: ServerResponse) => Reply | Promise<Reply | undefined>;
+export type Script = (
+  request: ReceivedRequest,
+  response: ServerResponse,
+) => Reply | undefined | Promise<Reply | undefined>;
 
 const SSE = { 'content-type': 'text/event-stream' };
 
