@@ -28,13 +28,11 @@ const event = fc.oneof(
   words.map((text) => delta({ content: [{ type: 'text', text }] })),
   words.map((reasoning_content) => delta({ reasoning_content })),
   words.map((content) => ({ choices: [{ message: { content } }] })),
-  fc
-    .tuple(fc.nat(2), words)
-    .map(([index, city]) =>
-      delta({
-        tool_calls: [{ index, id: `id${index}`, function: { name: 'get_time', arguments: JSON.stringify({ city }) } }],
-      }),
-    ),
+  fc.tuple(fc.nat(2), words).map(([index, city]) =>
+    delta({
+      tool_calls: [{ index, id: `id${index}`, function: { name: 'get_time', arguments: JSON.stringify({ city }) } }],
+    }),
+  ),
   fc.constantFrom<object>(
     { choices: null, usage: { total_tokens: 3 } },
     { choices: [] },

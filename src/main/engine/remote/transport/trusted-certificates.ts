@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tls, { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 
@@ -16,7 +17,7 @@ let context: { extraFile: string | undefined; secureContext: SecureContext | und
 export function trustedCertificates(environment: NodeJS.ProcessEnv): SecureContext | undefined {
   const extraFile = environment.NODE_EXTRA_CA_CERTS || undefined;
   if (context?.extraFile === extraFile && context) return context.secureContext;
-  const added = [...readCertificates(extraFile), ...systemCertificates()];
+  const added = [...readCertificates(extraFile), ...systemCertificates()].filter(isCertificate);
   const secureContext =
     added.length > 0 ? createSecureContext({ ca: [...new Set([...rootCertificates, ...added])] }) : undefined;
   context = { extraFile, secureContext };
@@ -38,5 +39,15 @@ function systemCertificates(): string[] {
     return (tls as NewerTls).getCACertificates?.('system') ?? [];
   } catch {
     return [];
+  }
+}
+
+/** One that cannot be read would make all of them unusable. */
+function isCertificate(pem: string): boolean {
+  try {
+    new X509Certificate(pem);
+    return true;
+  } catch {
+    return false;
   }
 }
