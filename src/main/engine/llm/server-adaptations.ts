@@ -16,7 +16,7 @@ const UNKNOWN_PATH = /unexpected endpoint|no route|(?:page|path|route|endpoint) 
 /** How a server says what it cannot do. The first that fits and is not done yet is tried. */
 const RULES: readonly (readonly [Adaptation, RegExp])[] = [
   // OpenAI's models that think: "Unsupported parameter: 'max_tokens' … Use 'max_completion_tokens' instead."
-  ['max-completion-tokens', /max_completion_tokens/i],
+  ['max-completion-tokens', /max_completion_tokens|\bmax_tokens\W.{0,60}not supported|unsupported.{0,40}\bmax_tokens/i],
   // Servers that know neither.
   [
     'no-limit',

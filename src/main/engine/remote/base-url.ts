@@ -1,5 +1,6 @@
-/** Paths of OpenAI's API that users copy along with the address of the server. */
-const API_PATH = /\/(?:chat\/completions|completions|models|responses|audio\/(?:transcriptions|translations|speech))$/;
+/** Paths of OpenAI's and Ollama's API that users copy along with the address of the server. */
+const API_PATH =
+  /\/(?:api\/(?:chat|generate|tags)|chat\/completions|completions|models|responses|audio\/(?:transcriptions|translations|speech))$/;
 /** A part of a path that names the version of an API, such as `v1` or `v1beta`. */
 const VERSION = /\/v\d+(?:[a-z]+\d*)?(?:\/|$)|\/deployments\//;
 

@@ -72,6 +72,8 @@ test.each([
   ['/v1/chat/completions', '/v1/chat/completions'],
   ['/v1/chat/completions/', '/v1/chat/completions'],
   ['/v1/models', '/v1/chat/completions'],
+  ['/api/chat', '/chat/completions'],
+  ['/api/chat/completions', '/api/chat/completions'],
   ['/v1beta/openai/#key', '/v1beta/openai/chat/completions'],
   ['/openai/deployments/x?api-version=2024-10-21', '/openai/deployments/x/chat/completions?api-version=2024-10-21'],
   ['/openai/deployments/x/chat/completions?api-version=1', '/openai/deployments/x/chat/completions?api-version=1'],

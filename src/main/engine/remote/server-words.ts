@@ -3,7 +3,18 @@ const MAX_CHARACTERS = 300;
 /** A message may hold another server's error as JSON. Deeper ones are not looked for. */
 const MAX_DEPTH = 6;
 /** Where servers put what they have to say, the most exact first. */
-const MESSAGE_FIELDS = ['message', 'detail', 'details', 'error_description', 'msg', 'reason', 'description', 'title'];
+export const MESSAGE_FIELDS = [
+  'message',
+  'detail',
+  'details',
+  'error_description',
+  'error_message',
+  'error_msg',
+  'msg',
+  'reason',
+  'description',
+  'title',
+] as const;
 /** Where servers put an object with such a field. OpenRouter keeps the words of the server behind it in `metadata.raw`. */
 const ERROR_FIELDS = ['error', 'errors', 'err', 'body', 'data'];
 

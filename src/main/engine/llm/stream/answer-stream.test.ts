@@ -104,3 +104,10 @@ test('ends an answer that is longer than its limit', async () => {
   expect(text).toBe('Again. Again. Again. ');
   expect(sent).toBe(3);
 });
+
+test('reads a message once that is sent again at its end', async () => {
+  const whole = { choices: [{ message: { content: 'Hello, Ada.' }, finish_reason: 'stop' }] };
+  const events = [delta({ content: 'Hello,' }), delta({ content: ' Ada.' }), whole];
+  const body = events.map((value) => `data: ${JSON.stringify(value)}\n\n`).join('');
+  expect((await read([Buffer.from(body)])).text).toBe('Hello, Ada.');
+});

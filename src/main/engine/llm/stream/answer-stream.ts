@@ -22,8 +22,8 @@ export class AnswerStream {
   text = '';
   /** Thoughts in DeepSeek's field `reasoning_content`. */
   reasoningContent = '';
-  #characters = 0;
-  #hasText = false;
+  /** All text so far, with thoughts in it. */
+  #received = '';
   #hasCalls = false;
   #hasReasoning = false;
   #isDone = false;
@@ -39,7 +39,7 @@ export class AnswerStream {
 
   /** Whether a part of the answer has come, also one that is not passed on yet. */
   get hasBegun(): boolean {
-    return this.#hasText || this.#hasCalls;
+    return this.#received !== '' || this.#hasCalls;
   }
 
   /**
@@ -75,7 +75,7 @@ export class AnswerStream {
   }
 
   get #isTooLong(): boolean {
-    return this.#characters + this.calls.characters > this.maxTokens * MAX_CHARACTERS_PER_TOKEN;
+    return this.#received.length + this.calls.characters > this.maxTokens * MAX_CHARACTERS_PER_TOKEN;
   }
 
   get #end(): AnswerEnd {
@@ -99,7 +99,7 @@ export class AnswerStream {
   }
 
   *#takeValue(value: object, type: string): Generator<string> {
-    const error = streamError(this.service, value, type, this.#hasText);
+    const error = streamError(this.service, value, type, this.#received !== '');
     if (error) throw error;
     let chunk: Chunk | undefined;
     try {
@@ -117,10 +117,16 @@ export class AnswerStream {
     }
     for (const part of chunk.toolCalls) this.calls.add(part);
     this.#hasCalls ||= chunk.toolCalls.length > 0;
-    if (chunk.text === '') return;
-    this.#hasText = true;
-    this.#characters += chunk.text.length;
-    yield* this.#pass(this.thinking.push(chunk.text));
+    const text = this.#newTextOf(chunk);
+    if (text === '') return;
+    this.#received += text;
+    yield* this.#pass(this.thinking.push(text));
+  }
+
+  /** Some servers send the whole message again at its end. */
+  #newTextOf({ text, isMessage, finishReason }: Chunk): string {
+    const isAgain = isMessage && finishReason !== undefined && this.#received !== '' && text.startsWith(this.#received);
+    return isAgain ? text.slice(this.#received.length) : text;
   }
 
   *#pass(text: string): Generator<string> {
@@ -131,7 +137,7 @@ export class AnswerStream {
 
   #unreadable(type: string, text: string): HarkError {
     const words = serverWords(text);
-    if (isMarkup(text) && !this.#hasText) {
+    if (isMarkup(text) && this.#received === '') {
       const title = words && ` ("${words}")`;
       return notAnAnswer(
         this.service,

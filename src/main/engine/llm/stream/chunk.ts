@@ -58,6 +58,8 @@ export interface Chunk {
   isReasoningContent: boolean;
   toolCalls: ToolCallPart[];
   finishReason: string | undefined;
+  /** Whether it is a message in place of a part of one. */
+  isMessage: boolean;
   /** Whether it has the number of tokens, which is sent when the answer is complete. */
   hasUsage: boolean;
 }
@@ -82,6 +84,7 @@ export function readChunk(value: object): Chunk | undefined {
     isReasoningContent: typeof message?.reasoning_content === 'string' && message.reasoning_content !== '',
     toolCalls: message?.tool_calls ? [message.tool_calls].flat() : [],
     finishReason: choice?.finish_reason || undefined,
+    isMessage: !choice?.delta,
     hasUsage,
   };
 }

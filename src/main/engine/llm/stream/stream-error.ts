@@ -1,6 +1,6 @@
 import { HarkError } from '../../../../shared/errors.ts';
 import { ServerRefusal, statusError } from '../../remote/remote-errors.ts';
-import { wordsOfValue } from '../../remote/server-words.ts';
+import { MESSAGE_FIELDS, wordsOfValue } from '../../remote/server-words.ts';
 
 /** Error types and codes in words that mean that the server has too much to do. */
 const BUSY = /rate.?limit|too.?many|overload|exhausted|capacity|server.?busy/i;
@@ -32,7 +32,7 @@ function errorIn(value: object, type: string): unknown {
   if (hasContent((choice as { error?: unknown } | undefined)?.error)) return (choice as { error: unknown }).error;
   if (type === 'error' || fields.object === 'error' || fields.type === 'error') return fields;
   const isAnswer = 'choices' in fields || 'usage' in fields;
-  const hasMessage = ['message', 'detail', 'details', 'errors'].some((name) => hasContent(fields[name]));
+  const hasMessage = [...MESSAGE_FIELDS, 'errors'].some((name) => hasContent(fields[name]));
   return !isAnswer && hasMessage ? fields : undefined;
 }
 

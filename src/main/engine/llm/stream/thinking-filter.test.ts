@@ -53,6 +53,12 @@ const THOUGHTS_AND_ANSWERS: [kind: string, text: string, answer: string][] = [
     'Models write `<think>` first. Then they write `</b>`.',
     'Models write `<think>` first. Then they write `</b>`.',
   ],
+  [
+    'closing tags that the answer is about',
+    'It ends with `</think>`. Or with "</thinking>".',
+    'It ends with `</think>`. Or with "</thinking>".',
+  ],
+  ['a thought in a sentence', 'Hello <think>hm</think>Ada.', 'Hello Ada.'],
   ['an open tag that the answer is about', 'It means this: <think> starts it.', 'It means this: <think> starts it.'],
   ['signs that begin no tag', 'If a < b and [c] is <d>, then e <', 'If a < b and [c] is <d>, then e <'],
 ];

@@ -3,8 +3,8 @@ import { BARE_CHANNEL, BARE_CHANNEL_NAME, CLOSING, CONTROL, LONE_CLOSING, OPENIN
 
 /** What a model's thoughts look like when their opening tag is part of the prompt: they speak about the user. */
 const ABOUT_THE_USER = /\bthe user(?:'s|’s)?\b|用户/i;
-/** A tag opens thoughts at the start of a line or a sentence; elsewhere, the answer may be about the tag itself. */
-const SENTENCE_START = /(?:^|[\n.!?…:>。！？]["'”’)\]]*)\s*$/u;
+/** A tag in quotation marks is one that the text is about. */
+const QUOTE = /["'`“‘«]$/u;
 /** Longest closing mark, which must not be cut while thoughts are passed over. */
 const MAX_MARK_CHARACTERS = 140;
 
@@ -18,7 +18,7 @@ export class ThinkingFilter {
   #state: 'start' | 'answer' | 'thinking' = 'start';
   /** Thoughts that began in the middle of the answer, with their tag; kept until a closing tag shows that they are some. */
   #asides: string | undefined;
-  /** The last characters that were let through. */
+  /** The last character that was let through. */
   #before = '';
   #hasThought = false;
   #hasUnopened = false;
@@ -69,7 +69,7 @@ export class ThinkingFilter {
 
   /** Passes over thoughts up to their end. */
   #think(isEnd: boolean): { text: string; goesOn: boolean } {
-    const end = CLOSING.exec(this.#held);
+    const end = this.#find(CLOSING);
     if (end) {
       this.#held = this.#held.slice(end.index + end[0].length);
       this.#hasThought = true;
@@ -106,9 +106,9 @@ export class ThinkingFilter {
 
   /** Leaves out what stands before a closing tag that has no opening one. */
   #dropUnopened(): void {
-    const close = LONE_CLOSING.exec(this.#held);
+    const close = this.#find(LONE_CLOSING);
     if (!close) return;
-    const open = this.#openingIn(this.#held);
+    const open = this.#findOpening();
     if (open && open.index < close.index) return;
     this.#hasUnopened = this.#held.slice(0, close.index).trim() !== '';
     this.#hasThought = true;
@@ -118,8 +118,8 @@ export class ThinkingFilter {
 
   /** @param limit marks that begin there may still grow */
   #nextMark(limit: number): { kind: 'opening' | 'control'; index: number; length: number } | undefined {
-    const opening = this.#openingIn(this.#held);
-    const controls = [CONTROL.exec(this.#held), LONE_CLOSING.exec(this.#held)].filter((match) => match !== null);
+    const opening = this.#findOpening();
+    const controls = [this.#find(CONTROL), this.#find(LONE_CLOSING)].filter((match) => match !== undefined);
     const [control] = controls.sort((one, other) => one.index - other.index);
     const isOpening = opening && (!control || opening.index <= control.index);
     const first = isOpening ? opening : control;
@@ -127,12 +127,15 @@ export class ThinkingFilter {
     return { kind: isOpening ? 'opening' : 'control', index: first.index, length: first[0].length };
   }
 
-  /** @returns the first tag that opens thoughts by where it stands */
-  #openingIn(text: string): RegExpExecArray | undefined {
-    const bare = this.#state === 'start' ? BARE_CHANNEL.exec(text) : null;
-    if (bare) return bare;
-    for (const match of text.matchAll(new RegExp(OPENING, 'giu'))) {
-      if (SENTENCE_START.test(`${this.#before}${text.slice(0, match.index)}`.slice(-20))) return match;
+  #findOpening(): RegExpExecArray | undefined {
+    const bare = this.#state === 'start' ? BARE_CHANNEL.exec(this.#held) : null;
+    return bare ?? this.#find(OPENING);
+  }
+
+  /** @returns the first mark of this kind that the text is not about */
+  #find(pattern: RegExp): RegExpExecArray | undefined {
+    for (const match of this.#held.matchAll(new RegExp(pattern, 'giu'))) {
+      if (!QUOTE.test(match.index === 0 ? this.#before : this.#held.slice(0, match.index))) return match;
     }
     return undefined;
   }
@@ -168,7 +171,7 @@ export class ThinkingFilter {
   }
 
   #let(text: string): string {
-    this.#before = `${this.#before}${text}`.slice(-20);
+    if (text !== '') this.#before = text.slice(-1);
     return text;
   }
 }
