@@ -43,6 +43,8 @@ export const ERROR_ADVICE = {
   PLAYBACK_FAILED: 'Check the sound output of the system. The reply is on the screen.',
   LLM_FAILED: 'Ask again: it is started anew. If it stays so, choose a smaller model in the settings under Models.',
   REMOTE_UNREACHABLE: 'Start the server, or mend its address in the settings (base_url).',
+  REMOTE_UNTRUSTED:
+    'Add the certificate of its authority to the system, or name its PEM file in NODE_EXTRA_CA_CERTS and start Hark again.',
   REMOTE_TIMEOUT: 'Ask again, or give it longer (http_clients.timeout_seconds, HTTP_TIMEOUT).',
   REMOTE_REFUSED: 'Check its model and its key in the settings: the server says what it misses.',
   REMOTE_BUSY: 'Wait a moment, then ask again.',

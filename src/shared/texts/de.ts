@@ -196,6 +196,8 @@ export const de: Texts = {
     LLM_FAILED:
       'Fragen Sie noch einmal: Es wird neu gestartet. Bleibt es so, wählen Sie unter Modelle ein kleineres Modell.',
     REMOTE_UNREACHABLE: 'Starten Sie den Server, oder berichtigen Sie seine Adresse in den Einstellungen (base_url).',
+    REMOTE_UNTRUSTED:
+      'Fügen Sie dem System das Zertifikat seiner Zertifizierungsstelle hinzu, oder nennen Sie dessen PEM-Datei in NODE_EXTRA_CA_CERTS und starten Sie Hark neu.',
     REMOTE_TIMEOUT:
       'Fragen Sie noch einmal, oder geben Sie ihm mehr Zeit (http_clients.timeout_seconds, HTTP_TIMEOUT).',
     REMOTE_REFUSED: 'Prüfen Sie Modell und Schlüssel in den Einstellungen: der Server sagt, was ihm fehlt.',

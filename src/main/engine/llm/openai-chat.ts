@@ -1,43 +1,32 @@
-import { createParser } from 'eventsource-parser';
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
-import type { HttpClient } from '../remote/http-client.ts';
+import type { HttpClient, HttpResponse } from '../remote/http-client.ts';
+import { Attempts } from './attempts.ts';
+import { authorization } from './authorization.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
+import { requestBody } from './chat-request.ts';
+import type { Adaptation } from './server-adaptations.ts';
+import { AnswerStream } from './stream/answer-stream.ts';
+import { ThinkingFilter } from './stream/thinking-filter.ts';
+import { ToolCallAssembly } from './tool-call-assembly.ts';
 import {
-  addToolCall,
   approvedMessages,
-  type Delta,
-  deltaSchema,
   runToolCalls,
+  type SaidBefore,
   type WireMessage,
   type WireToolCall,
 } from './tool-messages.ts';
 import type { Toolbox } from './toolbox.ts';
 
-/** Longer than almost any token; limits the answer of a server that ignores `max_tokens`. */
-const MAX_CHARACTERS_PER_TOKEN = 16;
-
-/** Limits the answer of a server that never ends it; reasoning that is not spoken counts too. */
-const MAX_STREAM_BYTES = 16 * 2 ** 20;
-
-/** The last event of a stream (OpenAI's API reference, "Streaming"). */
-const DONE = '[DONE]';
-
 /** Stops a model that calls tools in a loop. */
 const MAX_TOOL_ROUNDS = 4;
-const chunkSchema = z.object({
-  choices: z
-    .array(
-      z.object({
-        delta: deltaSchema.nullish(),
-        finish_reason: z.string().nullish(),
-      }),
-    )
-    .default([]),
-  error: z.object({ message: z.string() }).nullish(),
-});
 
-const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
+/** Models whose prompt usually opens their thoughts, so that only the closing tag is part of the answer. */
+const THINKS_UNOPENED = /deepseek-?r1|\br1\b|qwq|qwen3.*thinking|reasoner/i;
+
+const modelListSchema = z.array(z.object({ id: z.string() }));
+/** Together's server sends the list alone. */
+const modelsSchema = z.union([z.object({ data: modelListSchema }).transform(({ data }) => data), modelListSchema]);
 
 export interface OpenAiChatOptions {
   model: string;
@@ -45,113 +34,129 @@ export interface OpenAiChatOptions {
   maxReplyTokens: number;
 }
 
+/** What one request brought: the tool calls, none after a complete answer, and what was said besides. */
+interface Answer extends SaidBefore {
+  calls: WireToolCall[];
+}
+
 /** A model behind an OpenAI-compatible server: Ollama, llama.cpp, vLLM, LM Studio or a hosted one. */
 export class OpenAiChat implements ChatModel {
+  /** What this server needs in another way, learned from its refusals. */
+  readonly #adaptations = new Set<Adaptation>();
+  #thinksUnopened: boolean;
+
   constructor(
     private readonly client: HttpClient,
     private readonly options: OpenAiChatOptions,
-  ) {}
+  ) {
+    this.#thinksUnopened = THINKS_UNOPENED.test(options.model);
+  }
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
     const conversation: WireMessage[] = [
       ...messages,
       ...approvedMessages((await toolbox?.runApproved?.(signal)) ?? []),
     ];
+    let hasSpoken = false;
     for (let round = 0; ; round++) {
       // Without tools, the model must answer in the last round.
       const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
-      const { calls, spoke } = yield* this.#answerOnce(conversation, signal, offered);
-      if (calls.length === 0 || !offered) return;
-      const { messages: results, consent } = await runToolCalls(calls, offered, signal);
+      const answer: Answer = yield* this.#answer(conversation, signal, offered, hasSpoken ? ' ' : '');
+      hasSpoken ||= answer.text !== '';
+      if (answer.calls.length === 0 || !offered) return;
+      const { messages: results, consent } = await runToolCalls(answer.calls, offered, answer, signal);
       // The consent question ends this answer.
-      if (consent !== undefined) return yield spoke ? ` ${consent}` : consent;
+      if (consent !== undefined) return yield hasSpoken ? ` ${consent}` : consent;
       conversation.push(...results);
     }
   }
 
-  /** Sends one request. @returns the tool calls, none after a complete answer; `spoke` is whether there was text */
-  async *#answerOnce(
+  /** @returns the names of the server's models. @throws HarkError REMOTE_* */
+  async modelNames(): Promise<string[]> {
+    const attempts = this.#newAttempts(new AbortController().signal);
+    for (;;) {
+      try {
+        return await this.#listModels();
+      } catch (error) {
+        await attempts.prepareNext(error);
+      }
+    }
+  }
+
+  /**
+   * Asks until the server answers, as long as it is busy or another form of the request may help.
+   * @param separator comes before the first words
+   */
+  async *#answer(
     messages: readonly WireMessage[],
     signal: AbortSignal,
     toolbox: Toolbox | undefined,
-  ): AsyncGenerator<string, { calls: WireToolCall[]; spoke: boolean }> {
-    const { model, maxReplyTokens } = this.options;
-    const tools = toolbox?.tools.map((tool) => ({ type: 'function', function: tool }));
-    const { parts } = await this.client.send({
-      method: 'POST',
-      path: '/chat/completions',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...this.#authorization },
-      body: JSON.stringify({
-        model,
-        messages,
-        max_tokens: maxReplyTokens,
-        stream: true,
-        ...(tools ? { tools } : {}),
-      }),
-      signal,
-    });
-    const calls: WireToolCall[] = [];
-    let characters = 0;
-    for await (const { content, tool_calls } of this.#deltas(parts)) {
-      for (const part of tool_calls ?? []) addToolCall(calls, part);
-      const argumentCharacters = calls.reduce((sum, call) => sum + call.function.arguments.length, 0);
-      if (content) {
-        characters += content.length;
-        yield content;
+    separator: string,
+  ): AsyncGenerator<string, Answer> {
+    const attempts = this.#newAttempts(signal);
+    for (;;) {
+      const tools = new ToolCallAssembly(toolbox?.tools.map(({ name }) => name) ?? []);
+      const thinking = new ThinkingFilter(this.#thinksUnopened);
+      const stream = new AnswerStream(this.client.service, this.options.maxReplyTokens, thinking, tools);
+      try {
+        const { parts } = await this.#send(messages, signal, toolbox, () => stream.hasBegun);
+        for await (const text of stream.read(parts)) yield stream.text === text ? separator + text : text;
+      } catch (error) {
+        if (stream.hasBegun) throw error;
+        await attempts.prepareNext(error);
+        continue;
       }
-      if (characters + argumentCharacters > maxReplyTokens * MAX_CHARACTERS_PER_TOKEN) break;
+      this.#thinksUnopened = thinking.hasUnopened;
+      return this.#finished(stream, toolbox ? tools.calls() : []);
     }
-    if (characters === 0 && calls.length === 0) throw this.#failure('sent an empty answer');
-    // A model may skip indexes, which leaves holes in the array.
-    return { calls: toolbox ? calls.filter((call) => call !== undefined) : [], spoke: characters > 0 };
   }
 
-  /** @returns the names of the server's models. @throws HarkError REMOTE_* */
-  async modelNames(): Promise<string[]> {
-    const { parts } = await this.client.send({ method: 'GET', path: '/models', headers: this.#authorization });
+  #finished({ text, reasoningContent }: AnswerStream, calls: WireToolCall[]): Answer {
+    if (text.trim() === '' && calls.length === 0) {
+      throw new HarkError('REMOTE_FAILED', `${this.client.service} called a tool in place of an answer`);
+    }
+    return { calls, text, reasoningContent };
+  }
+
+  #send(
+    messages: readonly WireMessage[],
+    signal: AbortSignal,
+    toolbox: Toolbox | undefined,
+    hasBegun: () => boolean,
+  ): Promise<HttpResponse> {
+    const { model, maxReplyTokens: maxTokens } = this.options;
+    return this.client.send({
+      method: 'POST',
+      path: `${this.#version}/chat/completions`,
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...this.#headers },
+      body: requestBody({ model, messages, tools: toolbox?.tools ?? [], maxTokens }, this.#adaptations),
+      signal,
+      hasBegun,
+    });
+  }
+
+  async #listModels(): Promise<string[]> {
+    const path = `${this.#version}/models`;
+    const { parts } = await this.client.send({ method: 'GET', path, headers: this.#headers });
     const decoder = new TextDecoder();
     let text = '';
     for await (const part of parts) text += decoder.decode(part, { stream: true });
-    return this.#parse(text, modelsSchema, 'a list of models').data.map(({ id }) => id);
-  }
-
-  get #authorization(): Record<string, string> {
-    const { apiKey } = this.options;
-    return apiKey === null ? {} : { authorization: `Bearer ${apiKey}` };
-  }
-
-  /** @throws HarkError REMOTE_FAILED when the stream is invalid or incomplete */
-  async *#deltas(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Delta> {
-    const events: string[] = [];
-    const parser = createParser({ onEvent: ({ data }) => events.push(data) });
-    const decoder = new TextDecoder();
-    let isFinished = false;
-    let bytes = 0;
-    for await (const part of parts) {
-      bytes += part.length;
-      if (bytes > MAX_STREAM_BYTES) throw this.#failure('did not end its answer');
-      parser.feed(decoder.decode(part, { stream: true }));
-      for (const data of events.splice(0)) {
-        if (data === DONE) return;
-        const { choices, error } = this.#parse(data, chunkSchema, 'a chat completion');
-        if (error) throw this.#failure(`broke off: ${error.message}`);
-        const delta = choices[0]?.delta;
-        if (delta) yield delta;
-        isFinished ||= Boolean(choices[0]?.finish_reason);
-      }
-    }
-    if (!isFinished) throw this.#failure('ended its answer in the middle');
-  }
-
-  #parse<T>(text: string, schema: z.ZodType<T>, what: string): T {
     try {
-      return schema.parse(JSON.parse(text));
+      return modelsSchema.parse(JSON.parse(text)).map(({ id }) => id);
     } catch (cause) {
-      throw new HarkError('REMOTE_FAILED', `${this.client.service} sent what is not ${what}`, { cause });
+      throw new HarkError('REMOTE_FAILED', `${this.client.service} sent what is not a list of models`, { cause });
     }
   }
 
-  #failure(what: string): HarkError {
-    return new HarkError('REMOTE_FAILED', `${this.client.service} ${what}`);
+  #newAttempts(signal: AbortSignal): Attempts {
+    return new Attempts(this.#adaptations, this.client.hasVersion, signal);
+  }
+
+  get #headers(): Record<string, string> {
+    return authorization(this.client.baseUrl, this.options.apiKey);
+  }
+
+  get #version(): string {
+    return this.#adaptations.has('version-in-path') ? '/v1' : '';
   }
 }

@@ -22,6 +22,7 @@ test('passes the signal of the turn to a tool, and ends with it', async () => {
         });
       },
     },
+    { text: '', reasoningContent: '' },
     turn.signal,
   );
   await expect(running).rejects.toBe(reason);

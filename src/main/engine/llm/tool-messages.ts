@@ -1,66 +1,44 @@
-import { z } from 'zod';
 import type { ChatMessage } from './chat-model.ts';
 import type { ApprovedCall, Toolbox } from './toolbox.ts';
-
-const MAX_TOOL_CALLS = 8;
-
-/** A part of a streamed answer (OpenAI's API reference, "Chat completion chunk"). */
-export const deltaSchema = z.object({
-  content: z.string().nullish(),
-  tool_calls: z
-    .array(
-      z.object({
-        index: z
-          .number()
-          .int()
-          .min(0)
-          .max(MAX_TOOL_CALLS - 1),
-        id: z.string().nullish(),
-        function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish(),
-      }),
-    )
-    .nullish(),
-});
-
-export type Delta = z.infer<typeof deltaSchema>;
 
 export interface WireToolCall {
   id: string;
   type: 'function';
   function: { name: string; arguments: string };
+  /** What the server sent with the call and wants back. */
+  extra_content?: unknown;
 }
 
 /** A message in the form of OpenAI's API, including tool calls and their results. */
 export type WireMessage =
   | ChatMessage
-  | { role: 'assistant'; content: null; tool_calls: WireToolCall[] }
+  | { role: 'assistant'; content: string; tool_calls: WireToolCall[]; reasoning_content?: string }
   | { role: 'tool'; tool_call_id: string; content: string };
 
-/** Adds a streamed part of a tool call: the name comes first, then the arguments in parts. */
-export function addToolCall(
-  calls: WireToolCall[],
-  { index, id, function: part }: NonNullable<Delta['tool_calls']>[number],
-): void {
-  calls[index] ??= { id: id ?? `call-${index}`, type: 'function', function: { name: '', arguments: '' } };
-  const call = calls[index];
-  call.function.name += part?.name ?? '';
-  call.function.arguments += part?.arguments ?? '';
+/** What a model said and thought before it called tools. */
+export interface SaidBefore {
+  text: string;
+  /** DeepSeek's API wants its thoughts back in the field it sent them in; empty otherwise. */
+  reasoningContent: string;
 }
 
 /** @returns messages that present approved calls as calls of the model with their results */
 export function approvedMessages(approved: readonly (ApprovedCall & { text: string })[]): WireMessage[] {
   if (approved.length === 0) return [];
+  // Mistral's API wants nine letters and digits.
+  const ids = approved.map((_, index) => `agreed${String(index).padStart(3, '0')}`);
   const tool_calls = approved.map(
     ({ name, args }, index): WireToolCall => ({
-      id: `agreed-${index}`,
+      id: ids[index] ?? '',
       type: 'function',
       function: { name, arguments: JSON.stringify(args) },
     }),
   );
   const results = approved.map(
-    ({ text }, index): WireMessage => ({ role: 'tool', tool_call_id: `agreed-${index}`, content: text }),
+    ({ text }, index): WireMessage => ({ role: 'tool', tool_call_id: ids[index] ?? '', content: text }),
   );
-  return [{ role: 'assistant', content: null, tool_calls }, ...results];
+  // Some servers refuse null.
+  return [{ role: 'assistant', content: '', tool_calls }, ...results];
 }
 
 /**
@@ -71,11 +49,18 @@ export function approvedMessages(approved: readonly (ApprovedCall & { text: stri
 export async function runToolCalls(
   calls: readonly WireToolCall[],
   toolbox: Toolbox,
+  { text, reasoningContent }: SaidBefore,
   signal: AbortSignal,
 ): Promise<{ messages: WireMessage[]; consent?: string }> {
-  const messages: WireMessage[] = [{ role: 'assistant', content: null, tool_calls: [...calls] }];
+  const call: WireMessage = {
+    role: 'assistant',
+    content: text,
+    tool_calls: calls.map(asSentBack),
+    ...(reasoningContent && { reasoning_content: reasoningContent }),
+  };
+  const messages: WireMessage[] = [call];
   for (const call of calls) {
-    const result = await toolbox.call(call.function.name, parseOrUndefined(call.function.arguments), signal);
+    const result = await toolbox.call(call.function.name, argumentsOf(call), signal);
     signal.throwIfAborted();
     if ('consent' in result) return { messages, consent: result.consent };
     messages.push({ role: 'tool', tool_call_id: call.id, content: result.text });
@@ -83,7 +68,19 @@ export async function runToolCalls(
   return { messages };
 }
 
-function parseOrUndefined(json: string): unknown {
+/** Servers refuse arguments that are no JSON object, also those their own model wrote. */
+function asSentBack(call: WireToolCall): WireToolCall {
+  const args = argumentsOf(call);
+  if (typeof args === 'object' && args !== null && !Array.isArray(args)) {
+    return call.function.arguments.trim() === '' ? { ...call, function: { ...call.function, arguments: '{}' } } : call;
+  }
+  return { ...call, function: { ...call.function, arguments: '{}' } };
+}
+
+/** @returns the parsed arguments; undefined when they are not JSON */
+function argumentsOf({ function: { arguments: json } }: WireToolCall): unknown {
+  // A tool without arguments.
+  if (json.trim() === '') return {};
   try {
     return JSON.parse(json);
   } catch {

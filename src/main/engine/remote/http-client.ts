@@ -1,20 +1,28 @@
 import { ExponentialBackoff, halfJitterGenerator, handleWhen, retry } from 'cockatiel';
-import { type Dispatcher, type FormData, Pool } from 'undici';
+import { type Dispatcher, errors, type FormData } from 'undici';
 import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import { HarkError } from '../../../shared/errors.ts';
+import { BaseUrl } from './base-url.ts';
 import { Circuit } from './circuit.ts';
 import type { RemoteClient } from './remote-client.ts';
-import { connectionError, statusError } from './remote-errors.ts';
+import { connectionError, ServerRefusal, statusError } from './remote-errors.ts';
+import { serverWords } from './server-words.ts';
 import { ServiceHealth } from './service-health.ts';
+import { Connections } from './transport/connections.ts';
+import { decodedContent } from './transport/content-encoding.ts';
+import { redirectTarget } from './transport/redirect-target.ts';
+import { headerOf, mediaTypeOf, retryAfterMsOf } from './transport/response-headers.ts';
 
 /** Methods that may be repeated (RFC 9110, section 9.2.2). */
 const IDEMPOTENT_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-/** Longer than the pause between two turns, so that the next turn reuses the connection. */
-const KEEP_ALIVE_MS = 60_000;
 /** How much of an unwanted response is read to keep its connection open. */
 const MAX_DISCARDED_BYTES = 1024;
-/** Maximum length of a quoted error body. */
-const MAX_DETAIL_CHARACTERS = 300;
+/** How much of an error's body is read. */
+const MAX_ERROR_BYTES = 2 ** 16;
+/** A server that redirects more often redirects in a circle. */
+const MAX_REDIRECTIONS = 5;
+/** A service that may first have to load a model gets ten times the timeout to begin: 5 minutes by default. */
+const SLOW_START_FACTOR = 10;
 
 /** Retries all failures except refusals, which would repeat. */
 const retryTransient = retry(
@@ -56,6 +64,8 @@ export interface HttpRequest {
   body?: string | FormData;
   /** Aborts the request and its response. */
   signal?: AbortSignal;
+  /** Given for a reply that may be slow to begin: it may pause for ten times the timeout until this returns true. */
+  hasBegun?: () => boolean;
 }
 
 /** A response body in parts, as they arrive. */
@@ -69,40 +79,32 @@ export interface HttpResponse {
 
 /** Sends requests to one remote service over a pool of persistent connections. */
 export class HttpClient implements RemoteClient {
-  readonly #pool: Pool;
-  readonly #basePath: string;
-  readonly #origin: string;
+  readonly #baseUrl: BaseUrl;
+  readonly #connections: Connections;
   readonly #peer: string;
   readonly #circuit: Circuit;
   readonly health = new ServiceHealth();
-  readonly #poolSize: number;
-  readonly #traceparent: () => string | undefined;
 
   /** @param baseUrl such as http://127.0.0.1:11434/v1 */
   constructor(
     readonly service: string,
-    baseUrl: string,
-    { poolSize, timeoutMs, traceparent = () => undefined }: HttpClientOptions,
+    readonly baseUrl: string,
+    private readonly options: HttpClientOptions,
     private readonly onRequest: (figures: RequestFigures) => void,
   ) {
-    const { origin, pathname } = new URL(baseUrl);
-    this.#basePath = pathname.replace(/\/$/, '');
-    this.#origin = origin;
-    this.#peer = `${service} at ${origin}`;
+    this.#baseUrl = new BaseUrl(baseUrl);
+    this.#peer = `${service} at ${this.#baseUrl.origin}`;
     this.#circuit = new Circuit(this.#peer);
-    this.#poolSize = poolSize;
-    this.#traceparent = traceparent;
-    this.#pool = new Pool(origin, {
-      connections: poolSize,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      connect: { timeout: timeoutMs },
-    });
+    this.#connections = new Connections({ poolSize: options.poolSize, connectTimeoutMs: options.timeoutMs });
+  }
+
+  /** Whether the base URL names a version of the API, such as `/v1`. */
+  get hasVersion(): boolean {
+    return this.#baseUrl.hasVersion;
   }
 
   get pool(): PoolFigures {
-    return { service: this.service, active: this.#pool.stats.running, size: this.#poolSize };
+    return { service: this.service, active: this.#connections.active, size: this.options.poolSize };
   }
 
   /**
@@ -118,33 +120,28 @@ export class HttpClient implements RemoteClient {
   }
 
   get healthFigures(): ServiceHealthFigures {
-    return this.health.figures(this.service, this.#origin, this.#circuit.isOpen);
+    return this.health.figures(this.service, this.#baseUrl.origin, this.#circuit.isOpen);
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await this.#connections.close();
   }
 
-  async #sendOnce({ method, path, headers = {}, body, signal }: HttpRequest): Promise<HttpResponse> {
+  async #sendOnce(request: HttpRequest): Promise<HttpResponse> {
+    const { method, path, signal } = request;
     const startedAt = performance.now();
     const finish = (status: string) =>
       this.onRequest({ service: this.service, method, status, durationMs: performance.now() - startedAt });
-    const traceparent = this.#traceparent();
+    const url = this.#baseUrl.urlOf(path);
     let response: Dispatcher.ResponseData;
     let refusal: HarkError | undefined;
     try {
-      response = await this.#pool.request({
-        method,
-        path: this.#basePath + path,
-        headers: traceparent === undefined ? headers : { ...headers, traceparent },
-        ...(body !== undefined && { body }),
-        ...(signal && { signal }),
-      });
+      response = await this.#follow(url, request);
       refusal = await this.#refusal(response);
     } catch (cause) {
       finish(signal?.aborted ? 'cancelled' : 'error');
       if (signal?.aborted) throw signal.reason;
-      const failure = connectionError(this.#peer, cause);
+      const failure = connectionError(this.#peer, cause, url);
       this.health.recordFailure(failure.code);
       throw failure;
     }
@@ -154,23 +151,57 @@ export class HttpClient implements RemoteClient {
       throw refusal;
     }
     this.health.recordAnswer(performance.now() - startedAt);
-    return { contentType: contentTypeOf(response), parts: this.#parts(response, finish, signal) };
+    return { contentType: mediaTypeOf(response.headers), parts: this.#parts(response, finish, request) };
   }
 
-  async #refusal({ statusCode, body }: Dispatcher.ResponseData): Promise<HarkError | undefined> {
+  /** Sends the request, and again where the server redirects it to. */
+  async #follow(start: URL, { method, headers = {}, body, signal, hasBegun }: HttpRequest) {
+    const traceparent = this.options.traceparent?.();
+    const limitMs = this.options.timeoutMs * (hasBegun ? SLOW_START_FACTOR : 1);
+    let url = start;
+    for (let redirections = 0; ; redirections++) {
+      const response = await this.#connections.to(url).request({
+        origin: url.origin,
+        method,
+        path: url.pathname + url.search,
+        headers: traceparent === undefined ? headers : { ...headers, traceparent },
+        headersTimeout: limitMs,
+        bodyTimeout: limitMs,
+        ...(body !== undefined && { body }),
+        ...(signal && { signal }),
+      });
+      const { statusCode } = response;
+      if (statusCode < 300 || statusCode >= 400) return response;
+      response.body.dump({ limit: MAX_DISCARDED_BYTES }).catch(() => undefined);
+      const next = redirectTarget(statusCode, headerOf(response.headers, 'location'), url, this.#peer);
+      if (redirections === MAX_REDIRECTIONS) {
+        throw new HarkError('REMOTE_FAILED', `${this.#peer} redirects in a circle, last to ${next.href}`);
+      }
+      url = next;
+    }
+  }
+
+  async #refusal({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<HarkError | undefined> {
     if (statusCode < 400) return undefined;
-    const text = (await body.text()).replace(/\s+/g, ' ').trim();
-    return statusError(this.#peer, statusCode, text.slice(0, MAX_DETAIL_CHARACTERS));
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const part of decodedContent(body, headerOf(headers, 'content-encoding') ?? '', this.#peer)) {
+      text += decoder.decode(part, { stream: true });
+      if (text.length > MAX_ERROR_BYTES) break;
+    }
+    const refusal = new ServerRefusal(statusCode, serverWords(text), retryAfterMsOf(headers, Date.now()));
+    return statusError(this.#peer, refusal);
   }
 
   async *#parts(
-    { statusCode, body }: Dispatcher.ResponseData,
+    { statusCode, headers, body }: Dispatcher.ResponseData,
     finish: (status: string) => void,
-    signal?: AbortSignal,
+    { signal, hasBegun }: HttpRequest,
   ): Parts {
     let status = String(statusCode);
     try {
-      for await (const part of body.iterator({ destroyOnReturn: false })) yield part as Uint8Array;
+      const received = hasBegun ? this.#withShortPauses(body, hasBegun) : body.iterator({ destroyOnReturn: false });
+      yield* decodedContent(received, headerOf(headers, 'content-encoding') ?? '', this.#peer);
     } catch (cause) {
       status = signal?.aborted ? 'cancelled' : 'error';
       throw signal?.aborted ? signal.reason : connectionError(this.#peer, cause);
@@ -180,9 +211,19 @@ export class HttpClient implements RemoteClient {
       body.dump({ limit: MAX_DISCARDED_BYTES }).catch(() => undefined);
     }
   }
-}
 
-function contentTypeOf({ headers }: Dispatcher.ResponseData): string {
-  const value = headers['content-type'];
-  return (Array.isArray(value) ? value[0] : value)?.split(';')[0]?.trim().toLowerCase() ?? '';
+  /** Once the reply has begun, the usual timeout holds between two parts. */
+  async *#withShortPauses(body: Dispatcher.ResponseData['body'], hasBegun: () => boolean): AsyncGenerator<Uint8Array> {
+    const giveUp = () => body.destroy(new errors.BodyTimeoutError());
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      for await (const part of body.iterator({ destroyOnReturn: false })) {
+        clearTimeout(timer);
+        yield part as Uint8Array;
+        timer = hasBegun() ? setTimeout(giveUp, this.options.timeoutMs) : undefined;
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
 }

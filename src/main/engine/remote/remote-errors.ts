@@ -1,29 +1,92 @@
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
+import { isLoopback } from '../../../shared/settings/loopback.ts';
 
 /** undici's codes for timeouts of the connection, of the response, and between two parts of it. */
 const TIMEOUT_CODES = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** Codes for a connection that could not be made. */
 const UNREACHABLE_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** OpenSSL's and Node's codes for a certificate that is not trusted (nodejs.org/api/tls.html, "X509 certificate error codes"). */
+const CERTIFICATE_CODE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^PATH_LENGTH_EXCEEDED$/;
+/** OpenSSL's codes when the other side does not speak TLS. */
+const NO_TLS_CODES = new Set(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']);
+/** How undici reports a proxy that does not let the request pass. */
+const PROXY_REFUSAL = /^Proxy (?:response|Authentication)/i;
+/** An address of a private network, which is reached without a proxy (RFC 1918, RFC 4193, RFC 6762). */
+const PRIVATE_HOST = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cd])|^[^.[]+$|\.(?:local|lan|internal)$/i;
+
+/** What a server answered instead of what it was asked for: the cause of its HarkError. */
+export class ServerRefusal extends Error {
+  override readonly name = 'ServerRefusal';
+
+  /**
+   * @param status HTTP status, also when it stands in the body of a reply with status 200
+   * @param words what the server says, in one line
+   * @param retryAfterMs how long the server asks to wait, milliseconds
+   */
+  constructor(
+    readonly status: number,
+    readonly words: string,
+    readonly retryAfterMs?: number,
+  ) {
+    super(words);
+  }
+}
+
+/** @returns what the server answered, if the error is such an answer */
+export function refusalOf(error: unknown): ServerRefusal | undefined {
+  return error instanceof HarkError && error.cause instanceof ServerRefusal ? error.cause : undefined;
+}
 
 /**
  * Converts the error of a failed request to a HarkError with a REMOTE_* code.
  * @param peer name in the message, such as `llm at http://127.0.0.1:11434`
+ * @param target address of the server
  */
-export function connectionError(peer: string, cause: unknown): HarkError {
+export function connectionError(peer: string, cause: unknown, target?: URL): HarkError {
   if (cause instanceof HarkError) return cause;
   const { code = '', message = String(cause) } = cause as { code?: string; message?: string };
   if (TIMEOUT_CODES.has(code)) return new HarkError('REMOTE_TIMEOUT', `${peer} took too long`, { cause });
   if (UNREACHABLE_CODES.has(code) || isEveryAddressUnreachable(cause)) {
-    return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached: ${code || message}`, { cause });
+    const hint = target && isPublic(target.hostname) ? '. If this network needs a proxy, set HTTPS_PROXY' : '';
+    return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached: ${code || message}${hint}`, { cause });
+  }
+  if (CERTIFICATE_CODE.test(code)) return certificateError(peer, code, cause);
+  if (NO_TLS_CODES.has(code) && target?.protocol === 'https:') {
+    return new HarkError('REMOTE_UNREACHABLE', `${peer} does not speak TLS: try http:// in its address`, { cause });
+  }
+  if (PROXY_REFUSAL.test(message)) {
+    const what = `${peer} cannot be reached through the proxy (HTTPS_PROXY, HTTP_PROXY): ${message}`;
+    return new HarkError('REMOTE_UNREACHABLE', what, { cause });
   }
   return new HarkError('REMOTE_FAILED', `${peer} broke off: ${message}`, { cause });
 }
 
-/** @returns the error for an HTTP status; undefined below 400 */
-export function statusError(peer: string, status: number, detail: string): HarkError | undefined {
-  if (status < 400) return undefined;
-  const code: ErrorCode = status === 429 ? 'REMOTE_BUSY' : status < 500 ? 'REMOTE_REFUSED' : 'REMOTE_FAILED';
-  return new HarkError(code, `${peer} answered ${status}${detail && `: ${detail}`}`);
+/** @returns the error for an HTTP status of 400 and above */
+export function statusError(peer: string, refusal: ServerRefusal): HarkError {
+  const { status, words } = refusal;
+  return new HarkError(codeOf(refusal), `${peer} answered ${status}${words && `: ${words}`}`, { cause: refusal });
+}
+
+/** A server that loads its model, or says when to come back, is busy. */
+function codeOf({ status, words, retryAfterMs }: ServerRefusal): ErrorCode {
+  if (status === 429 || (status === 503 && (retryAfterMs !== undefined || isLoadingModel(words)))) return 'REMOTE_BUSY';
+  return status < 500 ? 'REMOTE_REFUSED' : 'REMOTE_FAILED';
+}
+
+/** Whether the server says that its model is being loaded, as llama.cpp and others do at their start. */
+export function isLoadingModel(words: string): boolean {
+  return /\bloading\b.{0,40}\bmodel|\bmodel\b.{0,60}\b(?:is|still|being|currently)\b.{0,20}\b(?:load|start|warm)/i.test(
+    words,
+  );
+}
+
+function certificateError(peer: string, code: string, cause: unknown): HarkError {
+  const message = `${peer} has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS can name its authority's`;
+  return new HarkError('REMOTE_UNTRUSTED', message, { cause });
+}
+
+function isPublic(hostname: string): boolean {
+  return !isLoopback(hostname) && !PRIVATE_HOST.test(hostname);
 }
 
 /** Node reports the failures of all addresses of a name as one AggregateError. */

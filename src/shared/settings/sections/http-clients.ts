@@ -9,7 +9,7 @@ export const httpClients = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Timeout to connect, for an answer to start, and between two parts of it. */
+  /** Timeout to connect, for an answer to start (ten times as long for a language model), and between two parts of it. */
   timeout_seconds: setting(z.number().min(0.1).max(600).default(30), {
     env: 'HTTP_TIMEOUT',
     secrecy: 'none',

@@ -50,14 +50,14 @@ export class InsideChat implements ChatModel {
     toolbox: Toolbox | undefined,
   ): AsyncGenerator<string> {
     const { maxReplyTokens: maxTokens, usesTools } = this.options;
-    const parts = await approvedParts(toolbox);
+    const parts = await approvedParts(toolbox, signal);
     for (let round = 0; ; round++) {
       const offered = usesTools && round < MAX_TOOL_ROUNDS ? toolbox : undefined;
       const answer = model.answer({ turns: turnsOf(messages, parts), tools: toolsOf(offered), maxTokens }, signal);
       const said = yield* passedOn(answer.text);
       if (!offered || answer.calls.length === 0) return;
       if (said !== '') parts.push(said);
-      const consent = await runCalls(answer.calls, offered, parts);
+      const consent = await runCalls(answer.calls, offered, parts, signal);
       // The consent question ends this answer.
       if (consent !== undefined) return yield said === '' ? consent : ` ${consent}`;
     }
@@ -65,8 +65,8 @@ export class InsideChat implements ChatModel {
 }
 
 /** Runs the tools that the user has allowed since the last answer. */
-async function approvedParts(toolbox: Toolbox | undefined): Promise<ModelParts> {
-  const approved = (await toolbox?.runApproved?.()) ?? [];
+async function approvedParts(toolbox: Toolbox | undefined, signal: AbortSignal): Promise<ModelParts> {
+  const approved = (await toolbox?.runApproved?.(signal)) ?? [];
   return approved.map(({ name, args, text }) => ({ name, args, result: text }));
 }
 
@@ -87,9 +87,15 @@ async function* passedOn(parts: AsyncIterable<string>): AsyncGenerator<string, s
 type ModelParts = Extract<ModelTurn, { role: 'model' }>['parts'];
 
 /** @returns the question that the user must answer before a call may run */
-async function runCalls(calls: readonly ModelCall[], toolbox: Toolbox, parts: ModelParts): Promise<string | undefined> {
+async function runCalls(
+  calls: readonly ModelCall[],
+  toolbox: Toolbox,
+  parts: ModelParts,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   for (const { name, args } of calls) {
-    const result = await toolbox.call(name, args);
+    const result = await toolbox.call(name, args, signal);
+    signal.throwIfAborted();
     if ('consent' in result) return result.consent;
     parts.push({ name, args, result: result.text });
   }

@@ -1,0 +1,130 @@
+/** Replies in the shapes that real servers send; see testing/streams, one file a server and case. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { HarkError } from '../../../shared/errors.ts';
+import { AnswerStream } from './stream/answer-stream.ts';
+import { ThinkingFilter } from './stream/thinking-filter.ts';
+import { AskedModel, RecordingToolbox } from './testing/ask.ts';
+import { answering, ScriptedServer } from './testing/scripted-server.ts';
+import { ToolCallAssembly } from './tool-call-assembly.ts';
+
+const FOLDER = join(import.meta.dirname, 'testing/streams');
+const ROME = 'The capital of Italy is Rome.';
+const CALLS = { rome: ['get_time', { city: 'Rome' }], oslo: ['get_time', { city: 'Oslo' }] } as const;
+
+interface Expected {
+  text?: string;
+  calls?: readonly (readonly [string, unknown])[];
+  /** Of the message of the failure. */
+  error?: RegExp;
+  code?: string;
+}
+
+const EXPECTED: Record<string, Expected> = {
+  'azure-filtered.sse': { error: /refused to answer by its content filter/, code: 'REMOTE_REFUSED' },
+  'azure.sse': { text: ROME },
+  'dashscope-tools.sse': { calls: [CALLS.rome] },
+  'dashscope.sse': { text: ROME },
+  'deepseek-overloaded.sse': { text: 'The', error: /insufficient_system_resource/ },
+  'deepseek.sse': { text: ROME },
+  'gateway-page.html': { error: /web page \("Open WebUI"\).*\/v1/ },
+  'gemini-error.json': { error: /answered 429: You exceeded your current quota\./, code: 'REMOTE_BUSY' },
+  'gemini-thoughts.sse': { text: ROME },
+  'gemini-tools.sse': { calls: [CALLS.rome, CALLS.oslo] },
+  'gemini.sse': { text: ROME },
+  'groq-failed-generation.sse': { error: /Failed to call a function/, code: 'REMOTE_REFUSED' },
+  'groq.sse': { text: ROME },
+  'kimi.sse': { text: ROME },
+  'litellm-error.sse': { error: /too many tokens/, code: 'REMOTE_BUSY' },
+  'litellm-not-streamed.json': { text: ROME },
+  'litellm-tools.sse': { text: 'Let me look.', calls: [CALLS.rome] },
+  'litellm.sse': { text: ROME },
+  'llama-cpp-error.sse': { error: /exceeds the available context size/, code: 'REMOTE_REFUSED' },
+  'llama-cpp-prompt-opens-thoughts.sse': { text: ROME },
+  'llama-cpp.sse': { text: ROME },
+  'lm-studio-error.sse': { error: /The model has crashed/ },
+  'lm-studio-wrong-path.json': { error: /Unexpected endpoint or method/ },
+  'lm-studio.sse': { text: ROME },
+  'mistral-magistral.sse': { text: ROME },
+  'mistral-tools.sse': { calls: [CALLS.rome] },
+  'ollama-no-memory.sse': { error: /requires more system memory \(5\.6 GiB\)/ },
+  'ollama-tools.sse': { calls: [CALLS.rome, CALLS.oslo] },
+  'ollama.sse': { text: ROME },
+  'openai-tools.sse': { calls: [CALLS.rome, CALLS.oslo] },
+  'openai.sse': { text: ROME },
+  'openrouter-error.sse': { text: 'The capital', error: /upstream ran out of memory/ },
+  'openrouter.sse': { text: ROME },
+  'proxy-crlf.sse': { text: ROME },
+  'proxy-messages.sse': { text: ROME },
+  'proxy-single-newlines.sse': { text: ROME },
+  'proxy-usage-alone-first.sse': { text: ROME },
+  'sglang-tools.sse': { calls: [CALLS.rome] },
+  'together.sse': { text: ROME },
+  'vllm-error.sse': { error: /maximum context length is 4096/, code: 'REMOTE_REFUSED' },
+  'vllm-harmony.sse': { text: ROME },
+  'vllm-tools.sse': { calls: [CALLS.rome] },
+  'vllm.sse': { text: ROME },
+};
+const STREAMS = Object.entries(EXPECTED);
+const TYPES: Record<string, string> = { sse: 'text/event-stream', json: 'application/json', html: 'text/html' };
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const opened of open.splice(0).reverse()) await opened.close();
+});
+
+test('expects something of every recorded stream', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(EXPECTED).sort());
+});
+
+test.each(STREAMS)('reads %s over a connection', async (file, { text = '', calls = [], error, code }) => {
+  const body = readFileSync(join(FOLDER, file));
+  const contentType = TYPES[file.split('.').at(-1) ?? ''] ?? '';
+  const server = await ScriptedServer.start(({ body: sent }) =>
+    sent?.messages.some(({ role }) => role === 'tool')
+      ? answering('Done.')
+      : { headers: { 'content-type': contentType }, body },
+  );
+  const model = new AskedModel(`${server.origin}/v1`);
+  open.push({ close: () => server.stop() }, model);
+  const toolbox = new RecordingToolbox();
+  const asked = await model.ask(toolbox);
+  expect(toolbox.calls).toEqual(calls);
+  const separator = text === '' ? '' : ' ';
+  expect(asked.text).toBe(calls.length > 0 ? `${text}${separator}Done.` : text);
+  if (error) {
+    expect(asked.error).toBeInstanceOf(HarkError);
+    expect(asked.error).toMatchObject({ message: expect.stringMatching(error), code: code ?? 'REMOTE_FAILED' });
+  } else {
+    expect(asked.error).toBeUndefined();
+  }
+});
+
+test.each(STREAMS)('reads %s cut anywhere', async (file, expected) => {
+  const bytes = readFileSync(join(FOLDER, file));
+  const whole = await played([bytes]);
+  expect(whole.text).toBe(expected.text ?? '');
+  const single = await played(Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)));
+  expect(single).toEqual(whole);
+  // At each place of a short stream, and at many of a long one.
+  for (let at = 1; at < bytes.length; at += Math.ceil(bytes.length / 500)) {
+    expect(await played([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(whole);
+  }
+});
+
+/** Reads a reply that comes in these parts. */
+async function played(parts: readonly Uint8Array[]) {
+  const calls = new ToolCallAssembly(['get_time']);
+  const stream = new AnswerStream('llm', 64, new ThinkingFilter(false), calls);
+  const body = (async function* () {
+    yield* parts;
+  })();
+  let [text, error] = ['', ''];
+  try {
+    for await (const part of stream.read(body)) text += part;
+  } catch (thrown) {
+    error = String(thrown);
+  }
+  return { text, error, calls: calls.calls() };
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ToolCallAssembly } from '../tool-call-assembly.ts';
+import { AnswerStream } from './answer-stream.ts';
+import { ThinkingFilter } from './thinking-filter.ts';
+
+async function read(parts: readonly Uint8Array[]) {
+  const calls = new ToolCallAssembly(['get_time']);
+  const stream = new AnswerStream('llm', 4096, new ThinkingFilter(false), calls);
+  const body = (async function* () {
+    yield* parts;
+  })();
+  let [text, error] = ['', ''];
+  try {
+    for await (const part of stream.read(body)) text += part;
+  } catch (thrown) {
+    error = String(thrown);
+  }
+  return { text, error, calls: calls.calls() };
+}
+
+const delta = (value: object, finish_reason: string | null = null) => ({
+  choices: [{ index: 0, delta: value, finish_reason }],
+});
+const words = fc.string({ unit: fc.constantFrom('a', 'é', '🙂', ' ', '.', '\n', '"', '<b>', 'Rome', '日本') });
+const event = fc.oneof(
+  words.map((content) => delta({ content })),
+  words.map((text) => delta({ content: [{ type: 'text', text }] })),
+  words.map((reasoning_content) => delta({ reasoning_content })),
+  words.map((content) => ({ choices: [{ message: { content } }] })),
+  fc.tuple(fc.nat(2), words).map(([index, city]) =>
+    delta({
+      tool_calls: [{ index, id: `id${index}`, function: { name: 'get_time', arguments: JSON.stringify({ city }) } }],
+    }),
+  ),
+  fc.constantFrom<object>(
+    { choices: null, usage: { total_tokens: 3 } },
+    { choices: [] },
+    delta({}, 'stop'),
+    delta({}, 'length'),
+    { error: 'no' },
+  ),
+);
+const line = fc.oneof(
+  { weight: 8, arbitrary: event.map((value) => `data: ${JSON.stringify(value)}`) },
+  { weight: 1, arbitrary: event.map((value) => JSON.stringify(value, null, 1).replace(/^/gm, 'data: ')) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ': ping',
+      'event: message',
+      'id: 1',
+      'data:',
+      'data: : waiting',
+      'data: [DONE]',
+      'retry: 3',
+    ),
+  },
+);
+const stream = fc
+  .tuple(
+    fc.array(fc.tuple(line, fc.constantFrom('\n\n', '\r\n\r\n', '\n\n\n')), { maxLength: 12 }),
+    fc.constantFrom('', '\uFEFF'),
+  )
+  .map(([lines, start]) => Buffer.from(start + lines.flat().join('')));
+
+test('gives the same text, calls and end however a reply is cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(stream, fc.array(fc.nat(), { maxLength: 20 }), async (bytes, cuts) => {
+      const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
+      const parts = places.slice(1).map((end, index) => bytes.subarray(places[index], end));
+      expect(await read(parts)).toEqual(await read([bytes]));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('gives an event as soon as it is complete, without the empty line behind it', async () => {
+  const thinking = new ThinkingFilter(false);
+  const answer = new AnswerStream('llm', 64, thinking, new ToolCallAssembly([]));
+  let sent = 0;
+  const body = (async function* () {
+    for (const content of ['One. Two', ' three']) {
+      sent += 1;
+      yield Buffer.from(`data: ${JSON.stringify(delta({ content }))}\n`);
+    }
+  })();
+  const { value } = await answer.read(body).next();
+  expect([value, sent]).toEqual(['One. Two', 1]);
+});
+
+test('ends an answer that is longer than its limit', async () => {
+  const calls = new ToolCallAssembly([]);
+  const answer = new AnswerStream('llm', 1, new ThinkingFilter(false), calls);
+  let sent = 0;
+  const body = (async function* () {
+    for (;;) {
+      sent += 1;
+      yield Buffer.from(`data: ${JSON.stringify(delta({ content: 'Again. ' }))}\n\n`);
+    }
+  })();
+  let text = '';
+  for await (const part of answer.read(body)) text += part;
+  expect(text).toBe('Again. Again. Again. ');
+  expect(sent).toBe(3);
+});
+
+test('reads a message once that is sent again at its end', async () => {
+  const whole = { choices: [{ message: { content: 'Hello, Ada.' }, finish_reason: 'stop' }] };
+  const events = [delta({ content: 'Hello,' }), delta({ content: ' Ada.' }), whole];
+  const body = events.map((value) => `data: ${JSON.stringify(value)}\n\n`).join('');
+  expect((await read([Buffer.from(body)])).text).toBe('Hello, Ada.');
+});

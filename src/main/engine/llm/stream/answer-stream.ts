@@ -1,0 +1,152 @@
+import { HarkError } from '../../../../shared/errors.ts';
+import { ServerRefusal } from '../../remote/remote-errors.ts';
+import { isMarkup, serverWords } from '../../remote/server-words.ts';
+import type { ToolCallAssembly } from '../tool-call-assembly.ts';
+import { type AnswerEnd, failureOfEnd, notAnAnswer } from './answer-errors.ts';
+import { type Chunk, readChunk } from './chunk.ts';
+import { finishOf } from './finish.ts';
+import { type ServerEvent, ServerEvents } from './server-events.ts';
+import { streamError } from './stream-error.ts';
+import type { ThinkingFilter } from './thinking-filter.ts';
+
+/** Longer than almost any token; limits the answer of a server that ignores `max_tokens`. */
+const MAX_CHARACTERS_PER_TOKEN = 16;
+
+/** Limits the answer of a server that never ends it; reasoning that is not spoken counts too. */
+const MAX_STREAM_BYTES = 16 * 2 ** 20;
+
+/** Reads one answer: the text without the model's thoughts, the tool calls and how it ended. */
+export class AnswerStream {
+  readonly #events = new ServerEvents();
+  /** What the model says besides its thoughts, so far. */
+  text = '';
+  /** Thoughts in DeepSeek's field `reasoning_content`. */
+  reasoningContent = '';
+  /** All text so far, with thoughts in it. */
+  #received = '';
+  #hasCalls = false;
+  #hasReasoning = false;
+  #isDone = false;
+  #finishReason: string | undefined;
+  #hasUsage = false;
+
+  constructor(
+    private readonly service: string,
+    private readonly maxTokens: number,
+    private readonly thinking: ThinkingFilter,
+    private readonly calls: ToolCallAssembly,
+  ) {}
+
+  /** Whether a part of the answer has come, also one that is not passed on yet. */
+  get hasBegun(): boolean {
+    return this.#received !== '' || this.#hasCalls;
+  }
+
+  /**
+   * @param parts of the reply's body, cut anywhere
+   * @returns the text as it comes
+   * @throws HarkError REMOTE_* when the reply is no answer, is incomplete, or says that the server failed
+   */
+  async *read(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+    try {
+      yield* this.#passed(parts);
+    } catch (error) {
+      // What came is the answer's beginning, whatever became of the rest.
+      yield* this.#pass(this.thinking.end());
+      // Behind the end of the answer, a connection that breaks off or is left open does no harm.
+      const isComplete = this.#finishReason !== undefined && finishOf(this.#finishReason) === 'complete';
+      if (!isComplete || !(error instanceof HarkError)) throw error;
+    }
+    yield* this.#pass(this.thinking.end());
+    const failure = failureOfEnd(this.service, this.#end, this.maxTokens);
+    if (failure) throw failure;
+  }
+
+  async *#passed(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+    const decoder = new TextDecoder();
+    let bytes = 0;
+    for await (const part of parts) {
+      bytes += part.length;
+      if (bytes > MAX_STREAM_BYTES) throw notAnAnswer(this.service, 'did not end its answer');
+      for (const event of this.#events.push(decoder.decode(part, { stream: true }))) yield* this.#take(event);
+      if (this.#isDone || this.#isTooLong) return;
+    }
+    for (const event of [...this.#events.push(decoder.decode()), ...this.#events.end()]) yield* this.#take(event);
+  }
+
+  get #isTooLong(): boolean {
+    return this.#received.length + this.calls.characters > this.maxTokens * MAX_CHARACTERS_PER_TOKEN;
+  }
+
+  get #end(): AnswerEnd {
+    const finish = this.#finishReason === undefined ? undefined : finishOf(this.#finishReason);
+    return {
+      finish: this.#isTooLong ? 'length' : finish,
+      finishReason: this.#finishReason,
+      isEnded: this.#isDone || this.#hasUsage,
+      text: this.text,
+      hasCalls: this.#hasCalls,
+      areCallsComplete: this.calls.isComplete,
+      hasThought: this.#hasReasoning || this.thinking.hasThought,
+    };
+  }
+
+  *#take(event: ServerEvent): Generator<string> {
+    if (this.#isDone || this.#isTooLong) return;
+    if (event.kind === 'done') this.#isDone = true;
+    else if (event.kind === 'unreadable') throw this.#unreadable(event.type, event.text);
+    else yield* this.#takeValue(event.value, event.type);
+  }
+
+  *#takeValue(value: object, type: string): Generator<string> {
+    const error = streamError(this.service, value, type, this.#received !== '');
+    if (error) throw error;
+    let chunk: Chunk | undefined;
+    try {
+      chunk = readChunk(value);
+    } catch (cause) {
+      throw notAnAnswer(this.service, 'sent what is not a chat completion', cause);
+    }
+    if (!chunk) return;
+    this.#finishReason = chunk.finishReason ?? this.#finishReason;
+    this.#hasUsage ||= chunk.hasUsage;
+    if (chunk.reasoning !== '') {
+      this.#hasReasoning = true;
+      this.thinking.expectTagsOnly();
+      if (chunk.isReasoningContent) this.reasoningContent += chunk.reasoning;
+    }
+    for (const part of chunk.toolCalls) this.calls.add(part);
+    this.#hasCalls ||= chunk.toolCalls.length > 0;
+    const text = this.#newTextOf(chunk);
+    if (text === '') return;
+    this.#received += text;
+    yield* this.#pass(this.thinking.push(text));
+  }
+
+  /** Some servers send the whole message again at its end. */
+  #newTextOf({ text, isMessage, finishReason }: Chunk): string {
+    const isAgain = isMessage && finishReason !== undefined && this.#received !== '' && text.startsWith(this.#received);
+    return isAgain ? text.slice(this.#received.length) : text;
+  }
+
+  *#pass(text: string): Generator<string> {
+    if (text === '') return;
+    this.text += text;
+    yield text;
+  }
+
+  #unreadable(type: string, text: string): HarkError {
+    const words = serverWords(text);
+    if (isMarkup(text) && this.#received === '') {
+      const title = words && ` ("${words}")`;
+      return notAnAnswer(
+        this.service,
+        `sent a web page${title} in place of an answer: the address is no OpenAI-compatible server. Is /v1 missing in llm.base_url?`,
+        new ServerRefusal(404, words),
+      );
+    }
+    const quoted = words && !isMarkup(text) ? `: ${words}` : '';
+    const what = type === 'error' ? 'failed' : 'sent what is not a chat completion';
+    return notAnAnswer(this.service, `${what}${quoted}`);
+  }
+}

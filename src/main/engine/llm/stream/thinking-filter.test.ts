@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ThinkingFilter } from './thinking-filter.ts';
+
+function answerOf(parts: readonly string[], expectsUnopened = false): string {
+  const filter = new ThinkingFilter(expectsUnopened);
+  return parts.map((part) => filter.push(part)).join('') + filter.end();
+}
+
+const THOUGHTS_AND_ANSWERS: [kind: string, text: string, answer: string][] = [
+  ['no thoughts', 'Hello. How are you?', 'Hello. How are you?'],
+  ['a tag', '<think>\nThe user says hi.\n</think>\n\nHello.', 'Hello.'],
+  ['an empty tag', '<think>\n\n</think>\n\nHello.', 'Hello.'],
+  ['a tag in capitals', '<THINK>hm</THINK>Hello.', 'Hello.'],
+  ['a tag with another name', '<thinking>hm</thinking>\nHello.', 'Hello.'],
+  ['a tag with attributes', '<think type="deep">hm</think>Hello.', 'Hello.'],
+  ['a tag of Gemini', '<thought>hm</thought>Hello.', 'Hello.'],
+  ['a tag of Seed', '<seed:think>hm</seed:think>Hello.', 'Hello.'],
+  ['a tag around the answer', '<think>hm</think>\n<answer>Hello.</answer>', 'Hello.'],
+  ['two thoughts', '<think>a</think><think>b</think>Hello.', 'Hello.'],
+  ['a thought between two sentences', 'Hello. <think>hm</think>How are you?', 'Hello. How are you?'],
+  ['marks of Kimi', '◁think▷hm◁/think▷Hello.', 'Hello.'],
+  ['marks of Magistral', '[THINK]hm[/THINK]Hello.', 'Hello.'],
+  ['marks of Cohere', '<|START_THINKING|>hm<|END_THINKING|><|START_RESPONSE|>Hello.<|END_RESPONSE|>', 'Hello.'],
+  [
+    'marks of Sky-T1',
+    '<|begin_of_thought|>hm<|end_of_thought|>\n<|begin_of_solution|>Hello.<|end_of_solution|>',
+    'Hello.',
+  ],
+  [
+    'channels',
+    '<|channel|>analysis<|message|>hm<|end|><|start|>assistant<|channel|>final<|message|>Hello.<|return|>',
+    'Hello.',
+  ],
+  [
+    'a tool channel',
+    '<|channel|>commentary to=functions.a <|constrain|>json<|message|>{}<|call|><|start|>assistant<|channel|>final<|message|>Hello.',
+    'Hello.',
+  ],
+  ['the final channel alone', '<|channel|>final<|message|>Hello.<|return|>', 'Hello.'],
+  ['channels without their marks', 'analysisThe user says hi.assistantfinalHello.', 'Hello.'],
+  ['channels of Gemma', '<|channel>thought\nhm<channel|>Hello.', 'Hello.'],
+  ['a control token at the end', 'Hello.<|im_end|>', 'Hello.'],
+  ['thoughts without an end', '<think>The user says hi.', ''],
+  ['only a closing tag', 'One greets back.</think>Hello.', 'Hello.'],
+  [
+    'only a closing tag, and thoughts about the user',
+    'The user says hi. I greet back. Short.\n</think>\n\nHello.',
+    'Hello.',
+  ],
+  [
+    'a tag that the answer is about',
+    'Models write `<think>` first. Then they write `</b>`.',
+    'Models write `<think>` first. Then they write `</b>`.',
+  ],
+  [
+    'closing tags that the answer is about',
+    'It ends with `</think>`. Or with "</thinking>".',
+    'It ends with `</think>`. Or with "</thinking>".',
+  ],
+  ['only a closing tag, and thoughts that begin with little', 'Okay. Hm. The user says hi.\n</think>Hello.', 'Hello.'],
+  [
+    'an answer that begins as thoughts do',
+    'Okay. I set it. It rings at six. Bye.',
+    'Okay. I set it. It rings at six. Bye.',
+  ],
+  ['thoughts that end with a quotation', '<think>I say "Hello!"</think>Hello!', 'Hello!'],
+  ['thoughts about the tag', '<think>It ends with `</think>`. Good.</think>Hello!', 'Hello!'],
+  ['a thought in a sentence', 'Hello <think>hm</think>Ada.', 'Hello Ada.'],
+  ['an open tag that the answer is about', 'It means this: <think> starts it.', 'It means this: <think> starts it.'],
+  ['signs that begin no tag', 'If a < b and [c] is <d>, then e <', 'If a < b and [c] is <d>, then e <'],
+];
+
+test.each(THOUGHTS_AND_ANSWERS)('lets only the answer pass: %s', (_, text, answer) => {
+  expect(answerOf([text])).toBe(answer);
+  expect(answerOf([...text])).toBe(answer);
+});
+
+test.each(THOUGHTS_AND_ANSWERS)('gives the same answer however the text is cut: %s', (_, text, answer) => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(text.length), { maxLength: 12 }), (cuts) => {
+      const places = [0, ...cuts.sort((a, b) => a - b), text.length];
+      const parts = places.slice(1).map((end, index) => text.slice(places[index], end));
+      expect(answerOf(parts)).toBe(answer);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('passes any text on unless it has a mark', () => {
+  const plain = fc.array(fc.constantFrom('a', ' ', '<', '>', '/', 'think', '|', '[', '◁', '.', '\n', 'b'), {
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(plain, (pieces) => {
+      const text = `x${pieces.join('')}`;
+      fc.pre(!/<\s?\/?\s?think[^>]*>|<\||▷/i.test(text));
+      expect(answerOf(pieces.length > 1 ? ['x', ...pieces] : [text])).toBe(text);
+    }),
+  );
+});
+
+test('passes words on as they come behind the first sentence', () => {
+  const filter = new ThinkingFilter(false);
+  const passed = ['Hel', 'lo. ', 'How ', 'are ', 'you <', '3?'].map((part) => filter.push(part));
+  expect(passed).toEqual(['', '', 'Hello. How ', 'are ', 'you ', '<3?']);
+});
+
+test('holds everything back of a model that thinks without an opening tag', () => {
+  const filter = new ThinkingFilter(true);
+  expect(filter.push('I greet back. It should be short. Then I ask.')).toBe('');
+  expect(filter.push('</think>Hello.')).toBe('Hello.');
+  expect(filter.hasUnopened).toBe(true);
+});
+
+test('gives the answer of such a model at the end when it did not think', () => {
+  expect(answerOf(['Hello. How are ', 'you?'], true)).toBe('Hello. How are you?');
+});
+
+test('waits for no closing tag where the server sends thoughts apart', () => {
+  const filter = new ThinkingFilter(true);
+  filter.expectTagsOnly();
+  expect(filter.push('Hello ')).toBe('Hello ');
+});

@@ -1,0 +1,113 @@
+/** How models write what is not part of the answer, when a server passes it on as text. */
+
+/** Qwen, DeepSeek and most others; Gemini; Seed; what Claude's and other prompts ask for. */
+const NAMES = [
+  'think',
+  'thinking',
+  'thought',
+  'thoughts',
+  'reasoning',
+  'reason',
+  'seed:think',
+  'antthinking',
+  'analysis',
+];
+const NAME = NAMES.join('|');
+/** Tags that some models put around the answer behind their thoughts (Granite, DeepSeek). */
+const WRAPPERS = ['answer', 'response'];
+/** Longest tag that is looked for, characters. */
+const MAX_TAG_CHARACTERS = 140;
+
+/** Begins thoughts. Also Kimi's and Magistral's marks, those of Sky-T1 and Cohere, and the channels of gpt-oss and Gemma. */
+export const OPENING = new RegExp(
+  [
+    `<\\s?(?:${NAME})(?:\\s[^<>]{0,80})?>`,
+    '◁\\s?think(?:ing)?\\s?▷',
+    '\\[THINK\\]',
+    '<\\|(?:begin_of_thought|START_THINKING|think|thinking)\\|>',
+    // OpenAI's harmony format: every channel but "final" is not for the user.
+    '<\\|channel\\|>(?!\\s*final\\b)(?:[^<]|<\\|constrain\\|>){0,120}<\\|message\\|>',
+    '<\\|channel>(?!\\s*final\\b)\\w{0,20}',
+    '<unused94>',
+  ].join('|'),
+  'iu',
+);
+
+/** Ends thoughts. */
+export const CLOSING = new RegExp(
+  [
+    `<\\s?/\\s?(?:${NAME})\\s?>`,
+    '◁\\s?/\\s?think(?:ing)?\\s?▷',
+    '\\[/THINK\\]',
+    '<\\|(?:end_of_thought|END_THINKING|/think|/thinking)\\|>',
+    '<\\|channel\\|>\\s*final\\b[^<]{0,80}<\\|message\\|>',
+    '<\\|(?:end|return|call)\\|>',
+    '<channel\\|>',
+    '<unused95>',
+    'assistantfinal',
+  ].join('|'),
+  'iu',
+);
+
+/** A closing mark that is one by itself: text before it was thought even where nothing has opened thoughts. */
+export const LONE_CLOSING = new RegExp(
+  [
+    `<\\s?/\\s?(?:${NAME})\\s?>`,
+    '◁\\s?/\\s?think(?:ing)?\\s?▷',
+    '\\[/THINK\\]',
+    '<\\|(?:end_of_thought|END_THINKING|/think|/thinking)\\|>',
+    '<unused95>',
+  ].join('|'),
+  'iu',
+);
+
+/** Control tokens of a model's template, and tags around its answer: left out wherever they stand. */
+export const CONTROL = new RegExp(
+  [
+    '<\\|channel\\|>\\s*final\\b[^<]{0,80}<\\|message\\|>',
+    '<\\|start\\|>\\w{0,20}',
+    '<\\|(?!channel\\|)[\\w/-]{1,40}\\|>',
+    '</?(?:start|end)_of_turn>',
+    `</?(?:${WRAPPERS.join('|')})>`,
+  ].join('|'),
+  'iu',
+);
+
+/** How `BARE_CHANNEL` begins. */
+export const BARE_CHANNEL_NAME = 'analysis';
+
+/** gpt-oss whose control tokens were removed: "analysisThe user says hi.assistantfinalHello." */
+export const BARE_CHANNEL = /^analysis(?=\p{Lu})/u;
+
+/** Beginnings of all of these, which grow into one of them with the text to come. */
+const BEGINNINGS = [
+  ...[...NAMES, ...WRAPPERS].flatMap((name) => [`<${name}>`, `</${name}>`, `< ${name}>`, `</ ${name}>`, `< /${name}>`]),
+  ...['think', 'thinking'].flatMap((name) => [`◁${name}▷`, `◁/${name}▷`]),
+  '[think]',
+  '[/think]',
+  '<start_of_turn>',
+  '<end_of_turn>',
+  '<channel|>',
+  '<unused94>',
+  '<unused95>',
+];
+/** Tags with a free part. */
+const OPEN_ENDED = [
+  new RegExp(`^<\\s?(?:${NAME})\\s[^<>]{0,80}$`, 'iu'),
+  /^<\|[\w/-]{0,40}\|?$/u,
+  /^<\|channel\|>(?:[^<]|<\|constrain\|>){0,120}(?:<(?:\|[a-z]{0,9}\|?)?)?$/iu,
+  /^<\|(?:channel>|start\|>)\s?\w{0,20}$/iu,
+];
+
+/** @returns where the end of a text may become a tag, or a longer one, with the text to come; its length when it cannot */
+export function tagStart(text: string): number {
+  const from = Math.max(0, text.length - MAX_TAG_CHARACTERS);
+  for (let at = from; at < text.length; at++) {
+    if (!'<[◁'.includes(text[at] ?? '')) continue;
+    const tail = text.slice(at);
+    const lower = tail.toLowerCase();
+    if (BEGINNINGS.some((tag) => tag !== lower && tag.startsWith(lower)) || OPEN_ENDED.some((tag) => tag.test(tail)))
+      return at;
+  }
+  return text.length;
+}

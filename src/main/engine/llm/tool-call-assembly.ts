@@ -1,0 +1,152 @@
+import type { ToolCallPart } from './stream/chunk.ts';
+import type { WireToolCall } from './tool-messages.ts';
+
+/** More calls in one answer are ignored. */
+const MAX_TOOL_CALLS = 8;
+
+interface Call {
+  index: string | undefined;
+  id: string;
+  name: string;
+  arguments: string;
+  extra: unknown;
+}
+
+/**
+ * Puts tool calls together from their streamed parts. The API says that the index names the call and that name and id come
+ * once, but servers leave out the index, use one index for several calls, and send names or arguments again.
+ */
+export class ToolCallAssembly {
+  readonly #calls: Call[] = [];
+
+  /** @param toolNames tools that the model may call */
+  constructor(private readonly toolNames: readonly string[]) {}
+
+  /** Whether each call has a name and complete arguments. */
+  get isComplete(): boolean {
+    return this.#calls.every(({ name, arguments: json }) => name !== '' && (json.trim() === '' || isObject(json)));
+  }
+
+  /** Length of all arguments. */
+  get characters(): number {
+    return this.#calls.reduce((sum, call) => sum + call.arguments.length + call.name.length, 0);
+  }
+
+  add(part: ToolCallPart): void {
+    const index = part.index === undefined || part.index === null ? undefined : String(part.index);
+    const id = part.id === undefined || part.id === null ? '' : String(part.id);
+    const name = part.function?.name ?? '';
+    const json = textOf(part.function?.arguments);
+    const known = this.#callOf(index, id, name, json);
+    if (!known && this.#calls.length === MAX_TOOL_CALLS) return;
+    const call = known ?? { index, id, name: '', arguments: '', extra: undefined };
+    if (!known) this.#calls.push(call);
+    call.id ||= id;
+    call.extra ??= part.extra_content ?? undefined;
+    call.name = this.#joinedName(call.name, name);
+    call.arguments = joinedArguments(call.arguments, json);
+  }
+
+  /** @returns the calls with ids that differ and arguments that are a JSON object, as strict servers want them back */
+  calls(): WireToolCall[] {
+    const named = this.#calls.filter(({ name }) => name !== '');
+    return named.map((call, position): WireToolCall => {
+      const isTaken = call.id === '' || named.findIndex(({ id }) => id === call.id) < position;
+      return {
+        // Mistral's API wants nine letters and digits.
+        id: isTaken ? `toolcall${position}` : call.id,
+        type: 'function',
+        function: { name: this.#knownName(call.name), arguments: unwrapped(call.arguments) },
+        ...(call.extra !== undefined && { extra_content: call.extra }),
+      };
+    });
+  }
+
+  /** @returns the call that the part belongs to; undefined when it begins a new one */
+  #callOf(index: string | undefined, id: string, name: string, json: string): Call | undefined {
+    const atIndex = index === undefined ? this.#calls : this.#calls.filter((call) => call.index === index);
+    const sameId = id === '' ? undefined : atIndex.filter((call) => call.id === id).at(-1);
+    if (sameId && !this.#isOtherName(sameId, name)) return sameId;
+    // A part without a name goes on with a call, also where each part has an id or an index of its own.
+    if (name === '') return atIndex.at(-1) ?? (id === '' ? this.#calls.at(-1) : undefined);
+    const last = atIndex.at(-1);
+    if (!last || this.#isOtherName(last, name)) return undefined;
+    const isOther = id !== '' && last.id !== '' && id !== last.id;
+    const isSameCall = isOther ? goesOn(last.arguments, json) : !isFollowedByOther(last.arguments, json);
+    return isSameCall ? last : undefined;
+  }
+
+  #isOtherName({ name }: Call, part: string): boolean {
+    return part !== '' && part !== name && name !== '' && this.#joinedName(name, part) === name;
+  }
+
+  /** The name may come once, in parts, again, or longer each time. */
+  #joinedName(name: string, part: string): string {
+    if (part === '' || part === name) return name;
+    if (name === '' || part.startsWith(name)) return part;
+    return this.toolNames.includes(name) ? name : name + part;
+  }
+
+  /** Models write the namespace of the tools with the name (`functions.look`), or what follows it in their own format. */
+  #knownName(name: string): string {
+    if (this.toolNames.includes(name)) return name;
+    const plain = name
+      .replace(/<\|.*$/s, '')
+      .replace(/:\d+$/, '')
+      .trim();
+    const candidates = [plain, plain.slice(plain.lastIndexOf('.') + 1)];
+    return candidates.find((candidate) => this.toolNames.includes(candidate)) ?? name;
+  }
+}
+
+/** @returns the arguments with a further part; nothing is added to a complete object but what replaces an empty one */
+function joinedArguments(json: string, part: string): string {
+  if (json === '') return part;
+  if (part === '') return json;
+  // Each part repeats those before it.
+  if (part.length > json.length && json.startsWith('{') && part.startsWith(json)) return part;
+  if (!isObject(json)) return json + part;
+  return json.trim() === '{}' && part.trimStart().startsWith('{') ? part : json;
+}
+
+/** Complete arguments that are followed by other complete ones are followed by those of another call. */
+function isFollowedByOther(json: string, part: string): boolean {
+  return isObject(json) && json.trim() !== '{}' && isObject(part) && !isSame(part, json);
+}
+
+/** Whether a part is the middle of the arguments so far, and not the beginning of others. */
+function goesOn(json: string, part: string): boolean {
+  return json !== '' && !isObject(json) && !part.trimStart().startsWith('{');
+}
+
+/** Some servers write the arguments as a JSON text within a JSON text. */
+function unwrapped(json: string): string {
+  if (isObject(json)) return json;
+  try {
+    const inner: unknown = JSON.parse(json);
+    if (typeof inner === 'string' && isObject(inner)) return inner;
+  } catch {
+    // Not JSON; the tool is told so.
+  }
+  return json;
+}
+
+function textOf(value: string | Record<string, unknown> | null | undefined): string {
+  return typeof value === 'string' ? value : value ? JSON.stringify(value) : '';
+}
+
+function isSame(one: string, other: string): boolean {
+  return JSON.stringify(JSON.parse(one)) === JSON.stringify(JSON.parse(other));
+}
+
+/** Whether a text is a complete JSON object. */
+function isObject(text: string): boolean {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return false;
+  try {
+    JSON.parse(trimmed);
+    return true;
+  } catch {
+    return false;
+  }
+}
