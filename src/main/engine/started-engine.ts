@@ -16,6 +16,7 @@ import { DuckingPlayback } from './ducking/ducking-playback.ts';
 import { PulseStreams } from './ducking/pulse-streams.ts';
 import { SoundDucking } from './ducking/sound-ducking.ts';
 import { Engine } from './engine.ts';
+import { memoryFile } from './memory/memory-file.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import type { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
@@ -162,9 +163,13 @@ function openPreloader(engine: Engine, { config, observers, report }: StartDeps,
   observers.add(preloader);
 }
 
-/** The user's agenda and notebook stay on the disk, however the engine ends. */
+/** The user's agenda, notebook and facts stay on the disk, however the engine ends. */
 function openStores({ emit, report }: StartDeps): Omit<SessionStores, 'chatHistory'> {
   const folder = dataFolder();
   const onWritten = () => emit({ type: 'resolved', code: 'DATA_UNWRITABLE' });
-  return { agenda: agendaFile(folder, report, onWritten), notebook: notebookFile(folder, report, onWritten) };
+  return {
+    agenda: agendaFile(folder, report, onWritten),
+    notebook: notebookFile(folder, report, onWritten),
+    memory: memoryFile(folder, report, onWritten),
+  };
 }

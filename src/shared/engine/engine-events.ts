@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { errorCodeSchema } from '../errors.ts';
 import { WAKE_WORD } from '../settings/wake-words.ts';
 import { agendaItemSchema } from './agenda.ts';
+import { factSchema } from './fact.ts';
 import { SESSION_STATES } from './session-state.ts';
 import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
+import { userProfileSchema } from './user-profile.ts';
 
 /** All times use the session clock: Unix epoch for a live microphone, the start of the file for a file. */
 const atMs = z.number();
@@ -111,6 +113,10 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('metrics'), url: z.url() }),
   /** Timers, alarms and reminders. */
   z.object({ type: z.literal('agenda'), items: z.array(agendaItemSchema) }),
+  /** Everything the user asked Hark to remember, oldest first. */
+  z.object({ type: z.literal('facts'), facts: z.array(factSchema) }),
+  /** The user said their name or their place, to be stored in the settings; for main only. */
+  z.object({ type: z.literal('user-changed'), user: userProfileSchema }),
   /** A request to open something that the settings allow; for main only. */
   z.object({ type: z.literal('open'), target: z.string() }),
   z.object({

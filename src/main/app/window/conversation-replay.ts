@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../../shared/errors.ts';
 const MAX_EVENTS = 1500;
 
 /** Only the newest event of each of these types is true. */
-const LATEST_ONLY: ReadonlySet<EngineEvent['type']> = new Set(['state', 'agenda', 'metrics']);
+const LATEST_ONLY: ReadonlySet<EngineEvent['type']> = new Set(['state', 'agenda', 'facts', 'metrics']);
 
 /** The events that the conversation, the panel's turns and the banners are made of. */
 const KEPT: ReadonlySet<EngineEvent['type']> = new Set([
@@ -41,7 +41,7 @@ export class ConversationReplay {
     if (this.#events.length > MAX_EVENTS) this.#events.shift();
   }
 
-  /** In the order they arrived, then the latest state, agenda and metrics address. */
+  /** In the order they arrived, then the latest state, agenda, facts and metrics address. */
   get events(): readonly EngineEvent[] {
     return [...this.#events, ...this.#latest.values()];
   }

@@ -1,4 +1,6 @@
 import type { Agenda } from '../agenda/agenda.ts';
+import type { Facts } from '../memory/facts.ts';
+import type { UserProfile } from '../memory/user-profile.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import type { Patterns } from '../understanding/intents/patterns.ts';
@@ -17,6 +19,9 @@ export interface SkillContext {
   timeZone: string;
   agenda: Agenda;
   notebook: Notebook;
+  /** What the user asked Hark to remember. */
+  facts: Facts;
+  user: UserProfile;
   stopwatch: Stopwatch;
   system: SystemFacts;
   sound: SoundControl;
@@ -63,6 +68,14 @@ export interface Plan {
   undo?: Plan;
 }
 
+/** An answer from what the user said earlier. */
+export interface RecalledPlan extends Plan {
+  /** The question's intent, such as `memory.ask`. */
+  intent: string;
+  /** The words that it was answered from. */
+  source: string;
+}
+
 /** One thing Hark can do. A folder each: the skill, what it works with, and `phrases.tsv`, which tests it. */
 export interface Skill {
   /** The folder's name; stable, shown in the panel and on metrics. */
@@ -73,6 +86,8 @@ export interface Skill {
   patterns: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
   /** What each of its intents means, by the intents' names in `patterns`. */
   intents: Readonly<Record<string, IntentHandler>>;
+  /** Answers a sentence that no pattern of an able skill explains, if what the user said earlier answers it. Has no effect. */
+  recall?(text: string, context: SkillContext): RecalledPlan | undefined;
 }
 
 /** A plan that only says something. */

@@ -4,7 +4,10 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
+import { systemPrompt } from '../../llm/system-prompt.ts';
 import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
+import type { Facts } from '../../memory/facts.ts';
+import type { UserProfile } from '../../memory/user-profile.ts';
 import { type Plan, say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
@@ -23,6 +26,11 @@ export interface AnsweringDeps {
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
   mcp: McpTools | undefined;
+  /** Wall time. */
+  now: () => Date;
+  user: UserProfile;
+  /** Told to the language model if the settings allow it; undefined when the user has not made these settings. */
+  facts: Facts | undefined;
   /** Keeps the conversation with the language model after the session. */
   chatHistory?: ChatHistoryStore | undefined;
   emit: (event: EngineEvent) => void;
@@ -49,8 +57,7 @@ export class Answering {
   #hasMentionedModels = false;
 
   constructor(private readonly deps: AnsweringDeps) {
-    const { system_prompt, context_tokens } = deps.config.llm;
-    this.#history = new ChatHistory(system_prompt, context_tokens, deps.chatHistory);
+    this.#history = new ChatHistory(() => this.#systemPrompt, deps.config.llm.context_tokens, deps.chatHistory);
     const own = skillToolbox(deps.dialogue);
     this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
@@ -117,6 +124,19 @@ export class Answering {
     this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
     return splitSentences(reply.replyText);
+  }
+
+  get #systemPrompt(): string {
+    const { config, now, user, facts } = this.deps;
+    const { system_prompt, share_memory, cacheable } = config.llm;
+    return systemPrompt({
+      instructions: system_prompt,
+      user: { name: user.name, place: user.place, facts: (share_memory && facts?.all) || [] },
+      now: now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // An answer is only found in the cache by the same prompt.
+      hasTimeOfDay: !cacheable,
+    });
   }
 
   /** The plan prepared for exactly this text is used again. */
