@@ -1,0 +1,104 @@
+import { type Word, wordsOf } from './sentence.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+/** What a question wants to know. */
+export type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
+
+export interface Question {
+  wants: Wanted;
+  /** What it asks about, in the order in which a statement says it; without the question word. */
+  words: readonly Word[];
+  /** Whether it asks what something is: "what is my locker code". */
+  isAboutOneThing: boolean;
+  /** Whether it asks who or what does something: "who has my key". */
+  isAboutSubject: boolean;
+  /** A preposition at its end, before what it asks for: "what is Tom allergic to". */
+  openPreposition: string | undefined;
+}
+
+const OPENING =
+  /^(?:hey|hi|ok|okay|so|and|please|well|um|uh|er|hark|jarvis|alexa|computer|(?:can|could|would|will) you (?:please )?(?:tell me|remind me|say|remember|recall)|do you (?:still )?(?:know|remember|recall|happen to know)|tell me|remind me|let me know|any idea|i (?:forgot|forget|wonder|do not know|don't know|do not remember|don't remember|cannot remember|can't remember|have no idea)|i (?:need|want|would like) to know|i'd like to know)\b[\s,:]*/i;
+const CLOSING = /[\s,]*\b(?:please|again|right now|hark|jarvis|by the way|do you know|you know|do you remember|anyway)$/i;
+/** "What time" asks as "when" does. */
+const TIME_NOUNS = /^(?:time|day|date|month|year|weekday)$/;
+const PARTICIPLE = /^(?:called|named|made|born|.{2,}ed)$/;
+
+/** @returns undefined when the text is no question about something */
+export function readQuestion(text: string): Question | undefined {
+  const words = wordsOf(withoutCourtesy(text));
+  const [first, second] = words;
+  if (!first || !second) return undefined;
+  const question = byFirstWord(first, second, words);
+  // "Where is it?", "Who are you?"
+  const isAboutSomething = question?.words.some(({ text: word, isContent }) => isContent && !PRONOUNS.has(word));
+  return isAboutSomething ? question : undefined;
+}
+
+function withoutCourtesy(text: string): string {
+  let rest = text.trim().replace(/[?.!…\s]+$/u, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(OPENING, '').replace(CLOSING, '').trim();
+  }
+  return rest;
+}
+
+function byFirstWord(first: Word, second: Word, words: readonly Word[]): Question | undefined {
+  const rest = words.slice(1);
+  switch (first.text) {
+    case 'where':
+      return questionFor('place', rest);
+    case 'when':
+      return questionFor('time', rest);
+    case 'who':
+    case 'whom':
+      return questionFor('person', rest);
+    case 'whose':
+      return questionFor('owner', rest);
+    case 'why':
+      return questionFor('reason', rest);
+    case 'what':
+    case 'which':
+      return TIME_NOUNS.test(second.text) ? questionFor('time', words.slice(2)) : questionAboutNoun('thing', rest);
+    case 'how':
+      if (BE.has(second.text) || AUXILIARIES.has(second.text)) return undefined;
+      return questionAboutNoun('number', /^(?:many|much|often)$/.test(second.text) ? words.slice(2) : rest);
+    default:
+      return whether(first, second, words);
+  }
+}
+
+/** "Is my bike in the cellar", "did I park on level 3". */
+function whether(first: Word, second: Word, words: readonly Word[]): Question | undefined {
+  if (!BE.has(first.text) && !/^(?:do|does|did|has|have|can|will)$/.test(first.text)) return undefined;
+  if (/^(?:it|you|there|this|that|these|those|not)$/.test(second.text)) return undefined;
+  const question = questionFor('whether', words.slice(1));
+  const told = question.words.filter(({ text, isContent }) => isContent && !PRONOUNS.has(text));
+  return told.length >= 2 ? question : undefined;
+}
+
+/** "Which drawer are the passports in": a statement says the drawer last. */
+function questionAboutNoun(wants: Wanted, words: readonly Word[]): Question {
+  const verb = words.findIndex(({ text }) => BE.has(text) || AUXILIARIES.has(text));
+  const [first] = words;
+  const hasSubjectFirst = first !== undefined && (!first.isContent || PRONOUNS.has(first.text) || /^\p{Lu}/u.test(first.written));
+  if (verb < 1 || verb === words.length - 1 || hasSubjectFirst) return questionFor(wants, words);
+  return { ...questionFor(wants, [...words.slice(verb), ...words.slice(0, verb)]), isAboutOneThing: false };
+}
+
+function questionFor(wants: Wanted, words: readonly Word[]): Question {
+  const last = words.at(-1);
+  const isEmbedded = last !== undefined && BE.has(last.text);
+  const [first, second] = words;
+  const hasBe = isEmbedded || (first !== undefined && BE.has(first.text));
+  const openPreposition = last && PREPOSITIONS.has(last.text) ? last.text : undefined;
+  const hasAuxiliary = words.some(({ text }) => AUXILIARIES.has(text));
+  const startsWithPreposition = second !== undefined && PREPOSITIONS.has(second.text);
+  const isAboutOneThing =
+    hasBe && openPreposition === undefined && !hasAuxiliary && !startsWithPreposition && !PARTICIPLE.test(last?.text ?? '');
+  const isDone = first !== undefined && /^(?:do|does|did|can|will|should)$/.test(first.text);
+  const startsWithSubject = first !== undefined && PRONOUNS.has(first.text);
+  const isAboutSubject =
+    !isAboutOneThing && openPreposition === undefined && !isDone && !startsWithSubject && (!hasBe || startsWithPreposition);
+  return { wants, words, isAboutOneThing, isAboutSubject, openPreposition };
+}
