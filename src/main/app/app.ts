@@ -24,6 +24,7 @@ import { EngineSupervisor } from './engine-process/engine-supervisor.ts';
 import { EventBus } from './event-bus.ts';
 import { registerHandlers } from './ipc-handlers.ts';
 import { Settings } from './settings/settings.ts';
+import { keepUserProfile } from './settings/user-profile.ts';
 import { AudioPorts } from './window/audio-ports.ts';
 import { ConversationReplay } from './window/conversation-replay.ts';
 import { MainWindow } from './window/main-window.ts';
@@ -130,6 +131,7 @@ export class App<Port> {
       onUpdateCheckFailed: (error) => log.info({ error }, 'no update could be looked for'),
     });
     bus.on('engine', (event) => this.#openTarget(event, config()));
+    keepUserProfile({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
 
     this.#api = new LocalApi((command) => this.engine.commandOrThrow(command), report);
     bus.on('engine', (event) => this.#api.observe(event));

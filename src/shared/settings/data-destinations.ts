@@ -7,6 +7,7 @@ export interface Destination {
   to: string;
   what:
     | 'questions'
+    | 'memory'
     | 'sound'
     | 'replies'
     | 'cache'
@@ -41,6 +42,7 @@ export function destinationsOf({
   if (wake.base_url) add(wake.base_url, 'speech');
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
   if (llm.base_url) add(llm.base_url, 'questions');
+  if (llm.base_url && llm.share_memory) add(llm.base_url, 'memory');
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
   if (satellite.enabled) found.push({ to: 'Home Assistant', what: 'home' });
   if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');

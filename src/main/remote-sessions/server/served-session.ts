@@ -52,15 +52,10 @@ const LOCAL_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
   'user-changed',
 ]);
 /** Commands of main or of a window on this machine only. */
-const LOCAL_COMMANDS: ReadonlySet<EngineCommand['type']> = new Set([
-  'report-figures',
-  'report-voices',
-  'try-voice',
-  'add-fact',
-  'put-fact',
-  'delete-fact',
-  'set-user',
-]);
+const LOCAL_COMMANDS = [
+  ...(['report-figures', 'report-voices', 'try-voice'] as const),
+  ...(['add-fact', 'put-fact', 'delete-fact', 'set-user'] as const),
+];
 /** Events that the next one of the same type replaces. */
 const REPLACEABLE_EVENTS: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
@@ -140,8 +135,7 @@ export class ServedSession {
   }
 
   #command(command: Extract<ClientMessage, { type: 'command' }>['command']): void {
-    if (LOCAL_COMMANDS.has(command.type)) return;
-    this.#session?.command(command);
+    if (isForSession(command)) this.#session?.command(command);
   }
 
   async #open({ formats, ticket }: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
@@ -282,4 +276,10 @@ export class ServedSession {
     await this.#intake?.close();
     await this.#session?.close();
   }
+}
+
+function isForSession(
+  command: EngineCommand,
+): command is Exclude<EngineCommand, { type: (typeof LOCAL_COMMANDS)[number] }> {
+  return !(LOCAL_COMMANDS as readonly EngineCommand['type'][]).includes(command.type);
 }

@@ -5,15 +5,14 @@ export const userPatterns: Patterns = {
   parts: {
     now: '[now|currently|at the moment|right now|these days|for now|at present|nowadays]',
     change: '(set|change|update|make)',
-    unit: '(town|city|place|village|country|location|area|state)',
+    unit: '(town|city|place|village|country|location)',
   },
   intents: {
     'user.set-name': [
       "(my [first|given|full|new] name is|my name's|my name will be|the name is|the name's|i am called|i'm called|i go by|i am known as|people call me|everyone calls me) {name:text}",
       '[from now on] [you can|you may|just] (call|address) me [as] #call {name:text} [from now on|instead]',
-      "(<change>) my name [to] {name:text}",
+      '<change> my name [to] {name:text}',
       '[from now on] refer to me as {name:text}',
-      '(learn|know|remember) that my name is {name:text}',
     ],
     'user.name': [
       "[<tell_me>] (what's|what is|what was) my name",
@@ -38,7 +37,6 @@ export const userPatterns: Patterns = {
       '(my home|my home town|my hometown|home) is [in] {place:text} #live',
       "(i am|i'm|we are|we're) [<now>] [staying|located] in {place:text} #here",
       '(my [current|home] <unit> is|<change> my [current|home] <unit> [to]|where i live is) [in] {place:text}',
-      '(learn|know|remember) that i live in {place:text} #live',
     ],
     'user.place': [
       '[<tell_me>] where (do|did) (i|we) live',
