@@ -28,16 +28,22 @@ export const memorySkill: Skill = {
 /** Answers a question from the facts. @returns undefined when no fact answers it */
 export function recall(text: string, context: SkillContext): RecalledPlan | undefined {
   const { facts, language } = context;
-  const { readQuestion, answers, replies } = LANGUAGES[language];
-  if (facts.all.length === 0) return undefined;
-  const question = readQuestion(text);
-  if (!question) return undefined;
-  const found = newestFirst(facts.all.filter((fact) => answers(fact.text, question))).slice(0, MAX_ANSWERS);
+  const { replies } = LANGUAGES[language];
+  const found = newestFirst(facts.all.filter(answerTo(text, context))).slice(0, MAX_ANSWERS);
   if (found.length === 0) return undefined;
   const told = found.map((fact) =>
     isOutdated(fact, context) ? replies.saidThen(fact.text, new Date(fact.saidAtMs)) : replies.answer([fact.text]),
   );
   return { ...say(told.join(' ')), intent: 'memory.ask', source: found.map((fact) => fact.text).join('; ') };
+}
+
+/** @returns whether a fact answers it */
+function answerTo(text: string, { language }: SkillContext): (fact: Fact) => boolean {
+  const { readAbout, readQuestion, isAbout, answers } = LANGUAGES[language];
+  const about = readAbout(text);
+  if (about !== undefined) return (fact) => isAbout(fact.text, about);
+  const question = readQuestion(text);
+  return (fact) => question !== undefined && answers(fact.text, question);
 }
 
 /** "The meeting is tomorrow" was said on another day. */

@@ -1,7 +1,7 @@
 import { answers } from './answers.ts';
 import { topicOf } from './parts-of-fact.ts';
 import { readQuestion } from './question.ts';
-import { isAbout, saySame } from './recalled.ts';
+import { isAbout, readAbout, saySame } from './recalled.ts';
 import { memoryReplies } from './replies.ts';
 import { readStatement } from './statement.ts';
 import { RELATIVE_TIME } from './words.ts';
@@ -14,6 +14,7 @@ export const englishMemory = {
   answers,
   topicOf,
   isAbout,
+  readAbout,
   saySame,
   /** Whether a fact means another time when it is said on another day. */
   isRelative: (fact: string) => RELATIVE_TIME.test(fact),

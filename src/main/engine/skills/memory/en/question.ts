@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from './sentence.ts';
-import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS, PRONOUNS, PUTTING_VERBS } from './words.ts';
 
 /** What a question wants to know. */
 export type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
@@ -17,18 +17,22 @@ export interface Question {
 }
 
 const OPENING =
-  /^(?:hey|hi|ok|okay|so|and|please|well|um|uh|er|hark|jarvis|alexa|computer|(?:can|could|would|will) you (?:please )?(?:tell me|remind me|say|remember|recall)|do you (?:still )?(?:know|remember|recall|happen to know)|tell me|remind me|let me know|any idea|i (?:forgot|forget|wonder|do not know|don't know|do not remember|don't remember|cannot remember|can't remember|have no idea)|i (?:need|want|would like) to know|i'd like to know)\b[\s,:]*/i;
+  /^(?:hey|hi|ok|okay|so|and|please|well|um|uh|er|hark|jarvis|alexa|computer|(?:can|could|would|will) you (?:please )?(?:tell me|remind me|say|remember|recall)|do you (?:still )?(?:know|remember|recall|happen to know)|tell me|remind me(?: of)?|let me know|any idea|i (?:forgot|forget|wonder|do not know|don't know|do not remember|don't remember|cannot remember|can't remember|have no idea)|i (?:need|want|would like) to know|i'd like to know)\b[\s,:]*/i;
 const CLOSING = /[\s,]*\b(?:please|again|right now|hark|jarvis|by the way|do you know|you know|do you remember|anyway)$/i;
+/** "Tell me my locker code": the thing itself is wanted. */
+const TELLING = /\b(?:tell me|remind me of|say|i (?:need|want|would like) to know|i'd like to know|do you (?:still )?(?:know|remember))\b/i;
 /** "What time" asks as "when" does. */
 const TIME_NOUNS = /^(?:time|day|date|month|year|weekday)$/;
 const PARTICIPLE = /^(?:called|named|made|born|.{2,}ed)$/;
 
 /** @returns undefined when the text is no question about something */
 export function readQuestion(text: string): Question | undefined {
-  const words = wordsOf(withoutCourtesy(text));
+  const asked = withoutCourtesy(text);
+  const words = wordsOf(asked);
   const [first, second] = words;
   if (!first || !second) return undefined;
-  const question = byFirstWord(first, second, words);
+  const isWish = TELLING.test(text) && (POSSESSIVES.has(first.text) || ARTICLES.has(first.text));
+  const question = isWish ? { ...questionFor('thing', words), isAboutOneThing: true } : byFirstWord(first, second, words);
   // "Where is it?", "Who are you?"
   const isAboutSomething = question?.words.some(({ text: word, isContent }) => isContent && !PRONOUNS.has(word));
   return isAboutSomething ? question : undefined;
@@ -47,7 +51,7 @@ function byFirstWord(first: Word, second: Word, words: readonly Word[]): Questio
   const rest = words.slice(1);
   switch (first.text) {
     case 'where':
-      return questionFor('place', rest);
+      return questionFor('place', withoutPutting(rest));
     case 'when':
       return questionFor('time', rest);
     case 'who':
@@ -66,6 +70,13 @@ function byFirstWord(first: Word, second: Word, words: readonly Word[]): Questio
     default:
       return whether(first, second, words);
   }
+}
+
+/** "Did I put my keys": where they are is asked for, if a thing is named. */
+function withoutPutting(words: readonly Word[]): readonly Word[] {
+  const isPutting = ({ text }: Word) => PUTTING_VERBS.has(text);
+  const rest = words.filter((word) => !isPutting(word) && !PRONOUNS.has(word.text));
+  return words.some(isPutting) && rest.some(({ isContent }) => isContent) ? rest : words;
 }
 
 /** "Is my bike in the cellar", "did I park on level 3". */

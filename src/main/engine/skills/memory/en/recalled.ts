@@ -8,6 +8,14 @@ export function isAbout(fact: string, something: string): boolean {
   return wanted.length > 0 && wanted.every(({ stem }) => has.has(stem));
 }
 
+const ABOUT =
+  /^(?:hey |please )*(?:do|can) you (?:still )?(?:remember|recall) (?:anything|something|what i (?:said|told you)) (?:about|of) (.+?)[?.!\s]*$/i;
+
+/** @returns what "do you remember anything about Tom?" asks about; undefined for another sentence */
+export function readAbout(text: string): string | undefined {
+  return ABOUT.exec(text.trim())?.[1];
+}
+
 /** Whether two facts say the same. */
 export function saySame(one: string, other: string): boolean {
   return keyOf(wordsOf(one)) === keyOf(wordsOf(other));

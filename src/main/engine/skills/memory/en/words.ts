@@ -29,7 +29,7 @@ export const PLACE_WORDS = set(
 );
 export const PREPOSITIONS = set(
   'in at on under underneath behind beside besides near inside outside above below between by over against opposite beneath ' +
-    'among into onto around next across within atop of to for with from about off up out down than as like without since until ' +
+    'among into onto around next across within atop of to for with from about off up out down than as without since until ' +
     'till before after during through',
 );
 /** Say nothing about what a sentence tells. */
@@ -37,6 +37,8 @@ export const FILLERS = set(
   'please again now currently right exactly really also just still already always usually normally actually ok okay so and or ' +
     'but not never only too then well that what which when where who why how if whether there',
 );
+/** "Where did I put my keys" asks where they are, whatever was told of them. */
+export const PUTTING_VERBS = set('put leave park keep hide store place lay');
 /** What stands between "is" and a place: "is parked in". */
 export const PLACE_VERBS = set(
   'parked kept stored put left hidden locked lying hanging standing sitting buried placed packed located based moored tucked ' +

@@ -21,7 +21,7 @@ export const userPatterns: Patterns = {
       '(do|did) you [still] (know|remember) what my name is',
       '(say|tell me) my name',
       'who am i',
-      '(do you know|do you remember|tell me) who i am',
+      '(do you remember|tell me) who i am',
       'what do you call me',
       'what (name|names) do you (have|know) for me',
     ],
