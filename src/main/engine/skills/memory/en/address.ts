@@ -45,7 +45,6 @@ export function turnRound(fact: string): string {
     }
     if (!ADVERBS.test(word)) subject = undefined;
     if (word === 'i') subject = 'i';
-    if (word === 'am') return 'are';
     if (word === 'you') {
       // "You are my friend", but "Tom likes you".
       const isSubject = offset === 0 || /\b(?:that|because|and|but|if|when)\s*$/i.test(fact.slice(0, offset));

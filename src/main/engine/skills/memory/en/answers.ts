@@ -1,15 +1,31 @@
 import { isNumber, isPlaceAt, isTime, placeBehind } from './parts-of-fact.ts';
 import type { Question } from './question.ts';
-import { possessorAt, type Word, wordsOf } from './sentence.ts';
+import { hasSameOwner, possessorAt, type Word, wordsOf } from './sentence.ts';
 import { ARTICLES, AUXILIARIES, BE, FILLERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
 
-const NONE_SAID = new Set(['my', 'their', 'his', 'her', 'its', 'your']);
+const KIN = new Set(
+  (
+    'mother mum mom father dad parents brother sister son daughter child children kid kids wife husband partner boyfriend girlfriend ' +
+    'friend uncle aunt cousin grandma grandpa grandmother grandfather niece nephew neighbour neighbor boss colleague doctor dentist ' +
+    'teacher landlord roommate flatmate everyone everybody i we'
+  ).split(' '),
+);
 
 /** Whether a remembered fact answers a question. Every content word of the question must be in the fact, in the same order. */
 export function answers(fact: string, question: Question): boolean {
   const words = wordsOf(fact);
-  const found = findInOrder(words, question.words);
-  return found !== undefined && saysWhatIsWanted(words, found, question);
+  return orders(question).some((asked) => {
+    const found = findInOrder(words, asked);
+    return found !== undefined && saysWhatIsWanted(words, found, question);
+  });
+}
+
+/** "The password for the wifi" is the wifi password too. */
+function orders({ words, isAboutOneThing }: Question): readonly (readonly Word[])[] {
+  const joint = words.findIndex(({ text }) => /^(?:of|for)$/.test(text));
+  if (!isAboutOneThing || joint < 1 || joint === words.length - 1) return [words];
+  const start = words.findIndex(({ text }) => !BE.has(text));
+  return [words, [...words.slice(0, start), ...words.slice(joint + 1), ...words.slice(start, joint)]];
 }
 
 /** @returns the places of the question's content words in the fact */
@@ -27,14 +43,6 @@ function findInOrder(fact: readonly Word[], asked: readonly Word[]): number[] | 
 
 const isSame = (one: Word, other: Word) =>
   one.isContent && one.stem === other.stem && one.isGenitive === other.isGenitive;
-
-/** "My bike" is not "Tom's bike"; "the bike" may be either. */
-function hasSameOwner(fact: readonly Word[], factAt: number, asked: readonly Word[], askedAt: number): boolean {
-  const [told, wanted] = [possessorAt(fact, factAt), possessorAt(asked, askedAt)];
-  if (wanted === undefined) return true;
-  if (told === undefined) return wanted === 'my' || !NONE_SAID.has(wanted);
-  return told === wanted;
-}
 
 function saysWhatIsWanted(fact: readonly Word[], found: readonly number[], question: Question): boolean {
   const last = found.at(-1) as number;
@@ -78,7 +86,7 @@ function namesIt(fact: readonly Word[], found: readonly number[], { wants }: Que
   while (fact[next] && (BE.has(fact[next]?.text ?? '') || FILLERS.has(fact[next]?.text ?? ''))) next++;
   const value = fact[next];
   if (value) {
-    const isSaid = next > last + 1 ? !isPlaceAt(fact, next) : isNumber(value);
+    const isSaid = next > last + 1 ? !isPlaceAt(fact, next) : isNumber(value) || fact[last]?.text === 'called';
     return isSaid && (wants === 'thing' || isPerson(value, fact));
   }
   const verb = fact.findIndex(({ text }) => BE.has(text));
@@ -92,8 +100,16 @@ const isOther = ({ text }: Word) => PREPOSITIONS.has(text) || PRONOUNS.has(text)
 /** A name, or somebody of the user's: "Tom", "my brother". Where nothing is written with a capital, any word may be a name. */
 function isPerson({ text, written }: Word, fact: readonly Word[]): boolean {
   if (POSSESSIVES.has(text) || /^\p{Lu}/u.test(written)) return true;
-  const hasCapitals = fact.some((word) => /^\p{Lu}/u.test(word.written) && word.text !== 'i');
-  return !hasCapitals && !ARTICLES.has(text) && !PREPOSITIONS.has(text) && !isNumber({ text } as Word);
+  return !hasCapitals(fact) && !ARTICLES.has(text) && !PREPOSITIONS.has(text) && !isNumber({ text } as Word);
+}
+
+const hasCapitals = (fact: readonly Word[]) => fact.some(({ text, written }) => /^\p{Lu}/u.test(written) && text !== 'i');
+
+/** Who does something: not "my car keys". */
+function isSomebody({ text, written, isContent }: Word, fact: readonly Word[]): boolean {
+  if (KIN.has(text) || /^\p{Lu}/u.test(written)) return true;
+  const hasOwner = fact.some((word) => ARTICLES.has(word.text) || POSSESSIVES.has(word.text));
+  return isContent && !hasCapitals(fact) && !hasOwner;
 }
 
 /** "Tom likes tulips", of "what does Tom like" and of "who likes tulips". */
@@ -101,7 +117,10 @@ function completesIt(fact: readonly Word[], found: readonly number[], question: 
   const [first, last] = [found[0] as number, found.at(-1) as number];
   const isNew = ({ isContent }: Word, at: number) => isContent && !found.includes(at);
   if (isPartOfName(fact, last)) return false;
-  if (question.isAboutSubject) return fact.slice(0, first).some((word) => word.isContent);
+  if (question.isAboutSubject) {
+    const before = fact.slice(0, first);
+    return question.wants === 'person' ? before.some((word) => isSomebody(word, fact)) : before.some((word) => word.isContent);
+  }
   const { openPreposition } = question;
   if (openPreposition === undefined) return fact.some((word, at) => at > first && isNew(word, at));
   const at = fact.findIndex(({ text }, place) => place > last && text === openPreposition);

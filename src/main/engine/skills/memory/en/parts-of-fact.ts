@@ -51,7 +51,7 @@ export function placeBehind(words: readonly Word[], at: number): number | undefi
 /** What a fact is about, and what kind of thing it says about it. */
 export interface Topic {
   key: string;
-  kind: 'place' | 'time' | 'value';
+  kind: 'place' | 'time' | 'value' | 'name';
 }
 
 /** @returns undefined when two facts about the same thing can both be true: "Tom likes tea" */
@@ -74,8 +74,11 @@ export function topicOf(fact: string): Topic | undefined {
 /** "My locker code is 4312": a thing that has one value at a time. */
 function valueTopic(words: readonly Word[]): Topic | undefined {
   const verb = words.findIndex(({ text }) => BE.has(text));
-  const value = words[verb + 1];
+  // "My cat is called Minka", "my cat's name is Minka".
+  const isCalled = words[verb + 1]?.text === 'called' || words[verb - 1]?.text === 'called';
+  const value = words[words[verb + 1]?.text === 'called' ? verb + 2 : verb + 1];
   if (verb < 1 || !value) return undefined;
+  if (isCalled) return { key: keyOf(words.slice(0, verb).filter(({ text }) => text !== 'called')), kind: 'name' };
   const isSingle = words.slice(0, verb).some(({ text }) => SINGLE_VALUE_NOUNS.has(text));
   const isName = /^\p{Lu}/u.test(value.written) && !isSkipped(value) && words[0]?.text !== value.text;
   if (!isSingle && !isNumber(value) && !isName) return undefined;

@@ -13,8 +13,8 @@ export const memoryPatterns: Patterns = {
     'memory.remember': [
       '<keep> (that|this|:|the fact that|the following) #that [:|,|that] {fact:rest}',
       "(i want|i need|i would like|i'd like) you to (remember|memorize|keep in mind) [that|this|:] #that {fact:rest}",
-      '(make|keep) a mental note (that|:) #that {fact:rest}',
       '(save|store|put|keep) [it|this] (in|to) your memory [that|:|,] #that {fact:rest}',
+      '<keep> it (:|,) #that {fact:rest}',
       '<keep> {fact:rest}',
     ],
     'memory.list': [

@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from './sentence.ts';
-import { ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS, PRONOUNS, PUTTING_VERBS } from './words.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS, PUTTING_VERBS } from './words.ts';
 
 /** What a question wants to know. */
 export type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
@@ -23,15 +23,17 @@ const CLOSING = /[\s,]*\b(?:please|again|right now|hark|jarvis|by the way|do you
 const TELLING = /\b(?:tell me|remind me of|say|i (?:need|want|would like) to know|i'd like to know|do you (?:still )?(?:know|remember))\b/i;
 /** "What time" asks as "when" does. */
 const TIME_NOUNS = /^(?:time|day|date|month|year|weekday)$/;
+/** Begins as the name of a thing does. */
+const NAMED = /^(?:my|our|the|a|an|\p{L}+['’]s) (?!.*\b(?:is|are|was|were)\b)/iu;
 const PARTICIPLE = /^(?:called|named|made|born|.{2,}ed)$/;
 
 /** @returns undefined when the text is no question about something */
 export function readQuestion(text: string): Question | undefined {
   const asked = withoutCourtesy(text);
-  const words = wordsOf(asked);
+  const isWish = TELLING.test(text) && NAMED.test(asked);
+  const words = wordsOf(asked, isWish);
   const [first, second] = words;
   if (!first || !second) return undefined;
-  const isWish = TELLING.test(text) && (POSSESSIVES.has(first.text) || ARTICLES.has(first.text));
   const question = isWish ? { ...questionFor('thing', words), isAboutOneThing: true } : byFirstWord(first, second, words);
   // "Where is it?", "Who are you?"
   const isAboutSomething = question?.words.some(({ text: word, isContent }) => isContent && !PRONOUNS.has(word));
@@ -44,7 +46,8 @@ function withoutCourtesy(text: string): string {
     before = rest;
     rest = rest.replace(OPENING, '').replace(CLOSING, '').trim();
   }
-  return rest;
+  // "The name of my cat" is "my cat's name".
+  return rest.replace(/\bthe name of (.+)$/i, "$1's name");
 }
 
 function byFirstWord(first: Word, second: Word, words: readonly Word[]): Question | undefined {

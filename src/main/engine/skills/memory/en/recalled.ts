@@ -1,11 +1,13 @@
-import { keyOf, wordsOf } from './sentence.ts';
+import { hasSameOwner, keyOf, wordsOf } from './sentence.ts';
 import { PRONOUNS } from './words.ts';
 
 /** Whether a fact is about something: it has all of its content words. */
 export function isAbout(fact: string, something: string): boolean {
-  const has = new Set(wordsOf(fact).map(({ stem }) => stem));
-  const wanted = wordsOf(something).filter(({ text, isContent }) => isContent && !PRONOUNS.has(text));
-  return wanted.length > 0 && wanted.every(({ stem }) => has.has(stem));
+  const [told, asked] = [wordsOf(fact), wordsOf(something)];
+  const isSaid = (stem: string, at: number) =>
+    told.some((word, place) => word.stem === stem && hasSameOwner(told, place, asked, at));
+  const wanted = asked.flatMap(({ stem, text, isContent }, at) => (isContent && !PRONOUNS.has(text) ? { stem, at } : []));
+  return wanted.length > 0 && wanted.every(({ stem, at }) => isSaid(stem, at));
 }
 
 const ABOUT =

@@ -20,8 +20,23 @@ const CONTRACTED: Readonly<Record<string, string>> = { "'m": 'am', "'re": 'are',
 /** Behind these "'s" is "is". */
 const BEFORE_IS = new Set('what where who when how why it that there here he she this everything'.split(' '));
 
-/** Splits a sentence into words without punctuation; "where's" becomes "where", "is". */
-export function wordsOf(sentence: string): Word[] {
+/**
+ * Splits a sentence into words without punctuation; "where's" becomes "where", "is", and "my cat's name" "my cat called".
+ * @param isName whether it names a thing and has no verb: "Lisa's phone number"
+ */
+export function wordsOf(sentence: string, isName = false): Word[] {
+  return withoutNames(splitWords(sentence, isName));
+}
+
+/** "My cat's name is Minka" says the same as "my cat is called Minka". */
+function withoutNames(words: readonly Word[]): Word[] {
+  return words.map((word, at) => {
+    if (word.text === 'name' && words[at - 1]?.isGenitive) return wordOf('called', word.written);
+    return word.isGenitive && words[at + 1]?.text === 'name' ? { ...word, isGenitive: false } : word;
+  });
+}
+
+function splitWords(sentence: string, isName: boolean): Word[] {
   const raw = tokenize(sentence)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, start, end }) => ({ text, written: sentence.slice(start, end) }));
@@ -32,7 +47,7 @@ export function wordsOf(sentence: string): Word[] {
     if (ending === "n't") return [wordOf(base, writtenBase), wordOf('not', 'not')];
     if (ending === "'s") {
       const others = raw.map((word) => word.text);
-      return isGenitive(base, others.slice(0, at), others.slice(at + 1))
+      return isName || isGenitive(base, others.slice(0, at), others.slice(at + 1))
         ? [{ ...wordOf(base, writtenBase), isGenitive: true }]
         : [wordOf(base, writtenBase), wordOf('is', 'is')];
     }
@@ -84,6 +99,16 @@ export function possessorAt(words: readonly Word[], at: number): string | undefi
   }
   return undefined;
 }
+
+/** "My bike" is not "Tom's bike"; "the bike" may be either, and what was told of "the bike" may be of "my bike". */
+export function hasSameOwner(told: readonly Word[], toldAt: number, asked: readonly Word[], askedAt: number): boolean {
+  const [owner, wanted] = [possessorAt(told, toldAt), possessorAt(asked, askedAt)];
+  if (wanted === undefined || owner === wanted) return true;
+  // "Tom's" is looked for as a word of its own.
+  return owner === undefined && (wanted === 'my' || !isPossessive(wanted));
+}
+
+const isPossessive = (owner: string) => [...POSSESSIVES.values()].includes(owner);
 
 /** The sentence as its content words and owners, to tell whether two say the same. */
 export function keyOf(words: readonly Word[]): string {

@@ -7,11 +7,14 @@ const NO_SUBJECT = new Set(
     ' ',
   ),
 );
+/** "When I travel I need pills" has no fewer. */
+const MIN_CONDITION_WORDS = 4;
 /** Somebody is asked for something in the same breath. */
 const REQUEST = /\b(?:let me know|tell me|can you|could you|would you|will you|please|remind me)\b/i;
+const COURTESY = /(?:[\s,]+(?:please|thanks|thank you|hark|jarvis))+[\s.!]*$/i;
 /** A sentence does not end there. */
 const OPEN_END =
-  /\b(?:is|are|was|were|am|the|a|an|my|our|your|his|her|their|in|on|at|to|of|for|with|from|by|and|or|but|that|because|behind|under|next)$/i;
+  /\b(?:is|are|was|were|the|a|an|my|our|your|his|her|their|in|on|at|to|of|for|with|from|by|and|or|but|that|because|behind|under|next)$/i;
 
 /**
  * Reads what is to be remembered.
@@ -19,7 +22,7 @@ const OPEN_END =
  * @returns the sentence without punctuation around it; undefined when it tells nothing, or is not finished
  */
 export function readStatement(said: string, isSaidToBe: boolean): string | undefined {
-  const text = said.replace(/^[\s,:;–-]+|[\s,:;.!?–-]+$/gu, '').trim();
+  const text = said.replace(COURTESY, '').replace(/^[\s,:;–-]+|[\s,:;.!?–-]+$/gu, '').trim();
   const words = wordsOf(text);
   const [first, second] = words;
   if (!first || !second || words.length < 3 || REQUEST.test(text) || OPEN_END.test(text)) return undefined;
@@ -37,6 +40,8 @@ function isBeginning({ text }: Word): boolean {
 function tells(words: readonly Word[], isSaidToBe: boolean): boolean {
   const [first] = words as [Word];
   if (/^(?:i|we)$/.test(first.text)) return true;
+  // "Remember, you are what you eat" is a saying; "when I travel, I need my pills" tells something.
+  if (/^(?:you|when|if)$/.test(first.text)) return isSaidToBe && words.length >= MIN_CONDITION_WORDS;
   const verb = words.findIndex(
     ({ text, isGenitive }, at) =>
       at > 0 && !isGenitive && (BE.has(text) || AUXILIARIES.has(text) || TELLING_VERBS.has(text)),
