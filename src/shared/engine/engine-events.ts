@@ -65,6 +65,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     reading: z.array(z.object({ intent: z.string(), said: z.record(z.string(), z.string()) })).optional(),
     /** Words that nothing explained. */
     unexplained: z.array(z.string()).optional(),
+    /** It tells what Hark remembers: a language model's server must not get it. */
+    isPrivate: z.literal(true).exactOptional(),
     atMs,
   }),
   /** A message outside of a turn, such as what was missed while Hark was not running. */

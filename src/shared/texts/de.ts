@@ -248,7 +248,8 @@ export const de: Texts = {
   destinations: {
     title: 'Was diesen Rechner verlässt',
     nothing: 'Nichts.',
-    questions: 'was Sie fragen und keine Fertigkeit beantwortet, mit dem Gespräch davor, Ihrem Namen und Ihrem Ort, als Text',
+    questions:
+      'was Sie fragen und keine Fertigkeit beantwortet, mit dem Gespräch davor, Ihrem Namen und Ihrem Ort, als Text',
     memory: 'was Hark sich für Sie merken soll, als Text',
     sound: 'der Ton dessen, was Sie nach dem Weckwort oder ohne es weiter sagen, um ihn aufzuschreiben',
     replies: 'was Hark antwortet, als Text, um es zu sprechen',

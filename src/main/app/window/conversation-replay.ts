@@ -46,12 +46,12 @@ export class ConversationReplay {
     return [...this.#events, ...this.#latest.values()];
   }
 
-  /** Questions with their answers, oldest first. */
+  /** Questions with their answers for the language model, oldest first. */
   get chatHistory(): ChatTurn[] {
     const questions = new Map<string, string>();
     return this.#events.flatMap((event) => {
       if (event.type === 'transcript') questions.set(event.turnId, event.text);
-      const user = event.type === 'reply' && questions.get(event.turnId);
+      const user = event.type === 'reply' && !event.isPrivate && questions.get(event.turnId);
       return user && event.text ? [{ user, assistant: event.text }] : [];
     });
   }

@@ -39,8 +39,13 @@ test('the system prompt stays the same all day without the time of day', () => {
 });
 
 test('only the newest facts that fit are told', () => {
-  const facts = Array.from({ length: 50 }, (_, index) => ({ text: `fact ${index} ${'x'.repeat(90)}`, saidAtMs: SAID_AT_MS }));
-  const lines = describeUser({ ...NOBODY, facts }, 'UTC').split('\n').slice(1);
+  const facts = Array.from({ length: 50 }, (_, index) => ({
+    text: `fact ${index} ${'x'.repeat(90)}`,
+    saidAtMs: SAID_AT_MS,
+  }));
+  const lines = describeUser({ ...NOBODY, facts }, 'UTC')
+    .split('\n')
+    .slice(1);
   expect(lines.length).toBeGreaterThan(10);
   expect(lines.length).toBeLessThan(25);
   expect(lines.at(-1)).toContain('fact 49');

@@ -37,7 +37,9 @@ export function describeUser({ name, place, facts }: KnownUser, timeZone: string
   return [
     ...(name === null ? [] : [`The user's name is ${name}.`]),
     ...(place === null ? [] : [`The user is in ${place}.`]),
-    ...(told.length === 0 ? [] : ['The user asked you to remember, in their own words, by the day it was said:', ...told]),
+    ...(told.length === 0
+      ? []
+      : ['The user asked you to remember, in their own words, by the day it was said:', ...told]),
   ].join('\n');
 }
 

@@ -37,7 +37,14 @@ test('a deleted fact comes back at its place, and a changed one stays there', ()
   facts.put(a);
   facts.put({ ...a, text: 'a is c' });
   facts.remove([b]);
-  expect(seen).toEqual([['a is b'], ['a is b', 'c is d'], ['c is d'], ['a is b', 'c is d'], ['a is c', 'c is d'], ['a is c']]);
+  expect(seen).toEqual([
+    ['a is b'],
+    ['a is b', 'c is d'],
+    ['c is d'],
+    ['a is b', 'c is d'],
+    ['a is c', 'c is d'],
+    ['a is c'],
+  ]);
 });
 
 test('a damaged file is reported and set aside', () => {

@@ -62,6 +62,8 @@ export interface Plan {
   asksModel?: true;
   /** A language model, where there is one, answers it better. */
   isBetterAskedOfModel?: true;
+  /** It tells what Hark remembers, which a language model's server gets only if the settings allow it. */
+  isPrivate?: true;
   /** What was said before it can still be answered, corrected or undone. */
   isAside?: true;
   /** Takes the effects back. */

@@ -295,6 +295,7 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
   return {
     ...last,
     skill: first.skill,
+    ...(plans.some(({ isPrivate }) => isPrivate) ? { isPrivate: true as const } : {}),
     replyText: [
       ...new Set(
         [...plans.filter((plan) => plan !== (asking ?? last)), last].flatMap(({ replyText }) => replyText || []),

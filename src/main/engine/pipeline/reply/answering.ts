@@ -58,7 +58,7 @@ export class Answering {
 
   constructor(private readonly deps: AnsweringDeps) {
     this.#history = new ChatHistory(() => this.#systemPrompt, deps.config.llm.context_tokens, deps.chatHistory);
-    const own = skillToolbox(deps.dialogue);
+    const own = skillToolbox(deps.dialogue, this.#sharesMemory);
     this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
 
@@ -121,17 +121,22 @@ export class Answering {
     dialogue.settle(reply);
     this.#emitReply(turn, reply.replyText, reply.skill, reply);
     if (reply.replyText === '') return undefined;
-    this.#history.add(text, reply.replyText);
+    if (!reply.isPrivate || this.#sharesMemory) this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
     return splitSentences(reply.replyText);
   }
 
+  get #sharesMemory(): boolean {
+    const { config, facts } = this.deps;
+    return config.llm.share_memory && facts !== undefined;
+  }
+
   get #systemPrompt(): string {
     const { config, now, user, facts } = this.deps;
-    const { system_prompt, share_memory, cacheable } = config.llm;
+    const { system_prompt, cacheable } = config.llm;
     return systemPrompt({
       instructions: system_prompt,
-      user: { name: user.name, place: user.place, facts: (share_memory && facts?.all) || [] },
+      user: { name: user.name, place: user.place, facts: this.#sharesMemory && facts ? facts.all : [] },
       now: now(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       // An answer is only found in the cache by the same prompt.
@@ -216,6 +221,7 @@ export class Answering {
       skill,
       ...(reading?.length ? { reading } : {}),
       ...(unexplained.length > 0 ? { unexplained } : {}),
+      ...(plan?.isPrivate && !this.#sharesMemory ? { isPrivate: true as const } : {}),
       atMs: clock.nowMs(),
     });
   }

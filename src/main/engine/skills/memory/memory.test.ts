@@ -79,9 +79,9 @@ describe('a question that a fact answers', () => {
   });
 
   test('is answered from every fact that does, the newest first', () => {
-    expect(understand('What is Tom allergic to?', ['Tom is allergic to nuts', 'Tom is allergic to milk']).replyText).toBe(
-      'Tom is allergic to milk. Tom is allergic to nuts.',
-    );
+    expect(
+      understand('What is Tom allergic to?', ['Tom is allergic to nuts', 'Tom is allergic to milk']).replyText,
+    ).toBe('Tom is allergic to milk. Tom is allergic to nuts.');
   });
 
   test('tells on which day it was said when the answer depends on that', () => {
@@ -234,7 +234,10 @@ describe('what is to be forgotten', () => {
   });
 
   test('is asked for when it is more than one', () => {
-    expect(talk(MORE, 'Forget what I told you about Tom.')).toMatchObject({ facts: MORE, reply: expect.stringMatching(/^Forget 2 things\?/) });
+    expect(talk(MORE, 'Forget what I told you about Tom.')).toMatchObject({
+      facts: MORE,
+      reply: expect.stringMatching(/^Forget 2 things\?/),
+    });
     expect(talk(MORE, 'Forget what I told you about Tom.', 'Yes.').facts).toEqual(['my bike is in the cellar']);
     expect(talk(MORE, 'Forget what I told you about Tom.', 'No.').facts).toEqual(MORE);
   });

@@ -3,7 +3,7 @@ import { MAX_FACT_CHARACTERS } from '../../../../shared/engine/fact.ts';
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { confirm } from '../confirm.ts';
 import type { Effect } from '../effect.ts';
-import { type Plan, type RecalledPlan, type Skill, type SkillContext, say } from '../skill.ts';
+import { type IntentHandler, type Plan, type RecalledPlan, type Skill, type SkillContext, say } from '../skill.ts';
 import { englishMemory } from './en/index.ts';
 import { memoryPatterns } from './en/patterns.ts';
 
@@ -16,14 +16,32 @@ export const memorySkill: Skill = {
   id: 'memory',
   examples: ['Remember that my bike is in the cellar.', 'Where is my bike?', 'What do you remember?'],
   patterns: { en: memoryPatterns },
-  intents: {
-    'memory.remember': remember,
-    'memory.list': list,
-    'memory.forget': forget,
-    'memory.clear': clear,
-  },
+  intents: Object.fromEntries(
+    Object.entries({
+      'memory.remember': remember,
+      'memory.list': list,
+      'memory.forget': forget,
+      'memory.clear': clear,
+    }).map(([intent, handler]) => [intent, privately(handler)]),
+  ),
   recall,
 };
+
+/** Marks what a handler plans, and everything that may follow it, as private. */
+function privately(handler: IntentHandler): IntentHandler {
+  const asPrivate = (plan: Plan): Plan => ({
+    ...plan,
+    isPrivate: true,
+    ...(plan.undo ? { undo: asPrivate(plan.undo) } : {}),
+    ...(plan.followUps
+      ? { followUps: Object.fromEntries(Object.entries(plan.followUps).map(([name, next]) => [name, privately(next)])) }
+      : {}),
+  });
+  return (slots, context) => {
+    const plan = handler(slots, context);
+    return plan && asPrivate(plan);
+  };
+}
 
 /** Answers a question from the facts. @returns undefined when no fact answers it */
 export function recall(text: string, context: SkillContext): RecalledPlan | undefined {
@@ -34,7 +52,12 @@ export function recall(text: string, context: SkillContext): RecalledPlan | unde
   const told = found.map((fact) =>
     isOutdated(fact, context) ? replies.saidThen(fact.text, new Date(fact.saidAtMs)) : replies.answer([fact.text]),
   );
-  return { ...say(told.join(' ')), intent: 'memory.ask', source: found.map((fact) => fact.text).join('; ') };
+  return {
+    ...say(told.join(' ')),
+    isPrivate: true,
+    intent: 'memory.ask',
+    source: found.map((fact) => fact.text).join('; '),
+  };
 }
 
 /** @returns whether a fact answers it */
@@ -108,7 +131,9 @@ function listAbout(about: string, context: SkillContext): Plan | undefined {
   const { isAbout, replies } = LANGUAGES[language];
   const found = facts.all.filter((fact) => isAbout(fact.text, about));
   // What the world knows about it is another question.
-  return found.length > 0 ? say(replies.all(textsOf(found))) : { ...say(replies.noneAbout(about)), isBetterAskedOfModel: true };
+  return found.length > 0
+    ? say(replies.all(textsOf(found)))
+    : { ...say(replies.noneAbout(about)), isBetterAskedOfModel: true };
 }
 
 function forget(slots: Slots, context: SkillContext): Plan | undefined {
@@ -118,11 +143,7 @@ function forget(slots: Slots, context: SkillContext): Plan | undefined {
   const found = facts.all.filter((fact) => isAbout(fact.text, said));
   if (found.length === 0) return slots.has('told') ? say(replies.noneAbout(said)) : undefined;
   if (found.length === 1) return forgotten(found, context);
-  return confirm(
-    replies.forgetAbout(textsOf(found)),
-    (_answer, later) => forgotten(found, later),
-    replies.leftAlone,
-  );
+  return confirm(replies.forgetAbout(textsOf(found)), (_answer, later) => forgotten(found, later), replies.leftAlone);
 }
 
 /** Asks first. */

@@ -51,7 +51,9 @@ function tell(detail: keyof UserProfileValues, context: SkillContext): Plan {
   const replies = REPLIES[language];
   const value = user[detail];
   if (value !== null) return say(replies[detail](value));
-  return recall(QUESTIONS[language][detail], context) ?? say(detail === 'name' ? replies.unknownName : replies.unknownPlace);
+  const told = recall(QUESTIONS[language][detail], context);
+  if (told) return { ...say(told.replyText), isPrivate: true };
+  return say(detail === 'name' ? replies.unknownName : replies.unknownPlace);
 }
 
 /** "Don't call me Bob" is about that name alone. */
@@ -81,7 +83,12 @@ function change(change: Partial<UserProfileValues>, reply: string, context: Skil
 
 function effect(values: Partial<UserProfileValues>, apply: () => void): Effect {
   const value = values.name ?? values.place ?? undefined;
-  return { kind: 'user', change: value === undefined ? 'removed' : 'changed', ...(value === undefined ? {} : { name: value }), apply };
+  return {
+    kind: 'user',
+    change: value === undefined ? 'removed' : 'changed',
+    ...(value === undefined ? {} : { name: value }),
+    apply,
+  };
 }
 
 /** What is said when these values come back. */

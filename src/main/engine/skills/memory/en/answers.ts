@@ -34,7 +34,9 @@ function findInOrder(fact: readonly Word[], asked: readonly Word[]): number[] | 
   for (const [at, word] of asked.entries()) {
     if (!word.isContent) continue;
     const from = (found.at(-1) ?? -1) + 1;
-    const place = fact.findIndex((one, index) => index >= from && isSame(one, word) && hasSameOwner(fact, index, asked, at));
+    const place = fact.findIndex(
+      (one, index) => index >= from && isSame(one, word) && hasSameOwner(fact, index, asked, at),
+    );
     if (place < 0) return undefined;
     found.push(place);
   }
@@ -103,7 +105,8 @@ function isPerson({ text, written }: Word, fact: readonly Word[]): boolean {
   return !hasCapitals(fact) && !ARTICLES.has(text) && !PREPOSITIONS.has(text) && !isNumber({ text } as Word);
 }
 
-const hasCapitals = (fact: readonly Word[]) => fact.some(({ text, written }) => /^\p{Lu}/u.test(written) && text !== 'i');
+const hasCapitals = (fact: readonly Word[]) =>
+  fact.some(({ text, written }) => /^\p{Lu}/u.test(written) && text !== 'i');
 
 /** Who does something: not "my car keys". */
 function isSomebody({ text, written, isContent }: Word, fact: readonly Word[]): boolean {
@@ -119,7 +122,9 @@ function completesIt(fact: readonly Word[], found: readonly number[], question: 
   if (isPartOfName(fact, last)) return false;
   if (question.isAboutSubject) {
     const before = fact.slice(0, first);
-    return question.wants === 'person' ? before.some((word) => isSomebody(word, fact)) : before.some((word) => word.isContent);
+    return question.wants === 'person'
+      ? before.some((word) => isSomebody(word, fact))
+      : before.some((word) => word.isContent);
   }
   const { openPreposition } = question;
   if (openPreposition === undefined) return fact.some((word, at) => at > first && isNew(word, at));

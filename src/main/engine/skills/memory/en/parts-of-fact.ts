@@ -64,9 +64,11 @@ export function topicOf(fact: string): Topic | undefined {
   const keyBefore = (end: number) =>
     keyOf(words.slice(0, end).filter(({ text }, at) => at === 0 || isUser || !PLACE_VERBS.has(text)));
   for (let at = 1; at < words.length; at++) {
-    if (isPlaceAt(words, at) && !/^(?:by|there)$/.test(words[at]?.text ?? '')) return { key: keyBefore(at), kind: 'place' };
+    if (isPlaceAt(words, at) && !/^(?:by|there)$/.test(words[at]?.text ?? ''))
+      return { key: keyBefore(at), kind: 'place' };
     const next = words.slice(at + 1).find((word) => !isSkipped(word));
-    if (/^(?:in|on|at)$/.test(words[at]?.text ?? '') && next && isTime(next)) return { key: keyBefore(at), kind: 'time' };
+    if (/^(?:in|on|at)$/.test(words[at]?.text ?? '') && next && isTime(next))
+      return { key: keyBefore(at), kind: 'time' };
   }
   return valueTopic(words);
 }

@@ -45,7 +45,7 @@ export const memoryPatterns: Patterns = {
     'memory.clear': [
       '<drop> (everything|it all|all of it|all [of] (the|my|your) (facts|memories)|all (facts|memories)|your [whole] memory|all that)',
       '<drop> (everything|all|anything) [that] (i <told>|i [have|ever] told you|i asked you to remember|you remember|you know about me #me|about me #me)',
-      "<drop> what (i asked you to remember|you know about me #me)",
+      '<drop> what (i asked you to remember|you know about me #me)',
     ],
   },
 };

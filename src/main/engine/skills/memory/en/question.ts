@@ -18,9 +18,11 @@ export interface Question {
 
 const OPENING =
   /^(?:hey|hi|ok|okay|so|and|please|well|um|uh|er|hark|jarvis|alexa|computer|(?:can|could|would|will) you (?:please )?(?:tell me|remind me|say|remember|recall)|do you (?:still )?(?:know|remember|recall|happen to know)|tell me|remind me(?: of)?|let me know|any idea|i (?:forgot|forget|wonder|do not know|don't know|do not remember|don't remember|cannot remember|can't remember|have no idea)|i (?:need|want|would like) to know|i'd like to know)\b[\s,:]*/i;
-const CLOSING = /[\s,]*\b(?:please|again|right now|hark|jarvis|by the way|do you know|you know|do you remember|anyway)$/i;
+const CLOSING =
+  /[\s,]*\b(?:please|again|right now|hark|jarvis|by the way|do you know|you know|do you remember|anyway)$/i;
 /** "Tell me my locker code": the thing itself is wanted. */
-const TELLING = /\b(?:tell me|remind me of|say|i (?:need|want|would like) to know|i'd like to know|do you (?:still )?(?:know|remember))\b/i;
+const TELLING =
+  /\b(?:tell me|remind me of|say|i (?:need|want|would like) to know|i'd like to know|do you (?:still )?(?:know|remember))\b/i;
 /** "What time" asks as "when" does. */
 const TIME_NOUNS = /^(?:time|day|date|month|year|weekday)$/;
 /** Begins as the name of a thing does. */
@@ -34,7 +36,9 @@ export function readQuestion(text: string): Question | undefined {
   const words = wordsOf(asked, isWish);
   const [first, second] = words;
   if (!first || !second) return undefined;
-  const question = isWish ? { ...questionFor('thing', words), isAboutOneThing: true } : byFirstWord(first, second, words);
+  const question = isWish
+    ? { ...questionFor('thing', words), isAboutOneThing: true }
+    : byFirstWord(first, second, words);
   // "Where is it?", "Who are you?"
   const isAboutSomething = question?.words.some(({ text: word, isContent }) => isContent && !PRONOUNS.has(word));
   return isAboutSomething ? question : undefined;
@@ -95,7 +99,8 @@ function whether(first: Word, second: Word, words: readonly Word[]): Question | 
 function questionAboutNoun(wants: Wanted, words: readonly Word[]): Question {
   const verb = words.findIndex(({ text }) => BE.has(text) || AUXILIARIES.has(text));
   const [first] = words;
-  const hasSubjectFirst = first !== undefined && (!first.isContent || PRONOUNS.has(first.text) || /^\p{Lu}/u.test(first.written));
+  const hasSubjectFirst =
+    first !== undefined && (!first.isContent || PRONOUNS.has(first.text) || /^\p{Lu}/u.test(first.written));
   if (verb < 1 || verb === words.length - 1 || hasSubjectFirst) return questionFor(wants, words);
   return { ...questionFor(wants, [...words.slice(verb), ...words.slice(0, verb)]), isAboutOneThing: false };
 }
@@ -109,10 +114,18 @@ function questionFor(wants: Wanted, words: readonly Word[]): Question {
   const hasAuxiliary = words.some(({ text }) => AUXILIARIES.has(text));
   const startsWithPreposition = second !== undefined && PREPOSITIONS.has(second.text);
   const isAboutOneThing =
-    hasBe && openPreposition === undefined && !hasAuxiliary && !startsWithPreposition && !PARTICIPLE.test(last?.text ?? '');
+    hasBe &&
+    openPreposition === undefined &&
+    !hasAuxiliary &&
+    !startsWithPreposition &&
+    !PARTICIPLE.test(last?.text ?? '');
   const isDone = first !== undefined && /^(?:do|does|did|can|will|should)$/.test(first.text);
   const startsWithSubject = first !== undefined && PRONOUNS.has(first.text);
   const isAboutSubject =
-    !isAboutOneThing && openPreposition === undefined && !isDone && !startsWithSubject && (!hasBe || startsWithPreposition);
+    !isAboutOneThing &&
+    openPreposition === undefined &&
+    !isDone &&
+    !startsWithSubject &&
+    (!hasBe || startsWithPreposition);
   return { wants, words, isAboutOneThing, isAboutSubject, openPreposition };
 }

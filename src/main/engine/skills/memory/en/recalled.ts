@@ -6,7 +6,9 @@ export function isAbout(fact: string, something: string): boolean {
   const [told, asked] = [wordsOf(fact), wordsOf(something)];
   const isSaid = (stem: string, at: number) =>
     told.some((word, place) => word.stem === stem && hasSameOwner(told, place, asked, at));
-  const wanted = asked.flatMap(({ stem, text, isContent }, at) => (isContent && !PRONOUNS.has(text) ? { stem, at } : []));
+  const wanted = asked.flatMap(({ stem, text, isContent }, at) =>
+    isContent && !PRONOUNS.has(text) ? { stem, at } : [],
+  );
   return wanted.length > 0 && wanted.every(({ stem, at }) => isSaid(stem, at));
 }
 

@@ -26,13 +26,17 @@ export const memoryReplies = {
       : `I remember ${things(facts.length)}. The last ${MAX_SPOKEN_FACTS} are: ${sentences(facts.slice(0, MAX_SPOKEN_FACTS))} The settings show all of them, under About you.`,
   forgotten: (facts: readonly string[]) =>
     facts.length === 1 ? `I forget that ${turnRound(facts[0] ?? '')}.` : `I forget ${things(facts.length)}.`,
-  forget: (count: number) => (count === 1 ? 'Forget the one thing you told me?' : `Forget all ${count} things you told me?`),
-  forgetAbout: (facts: readonly string[]) => `Forget ${things(facts.length)}? ${sentences(facts.slice(0, MAX_SPOKEN_FACTS))}`,
+  forget: (count: number) =>
+    count === 1 ? 'Forget the one thing you told me?' : `Forget all ${count} things you told me?`,
+  forgetAbout: (facts: readonly string[]) =>
+    `Forget ${things(facts.length)}? ${sentences(facts.slice(0, MAX_SPOKEN_FACTS))}`,
   forgottenUser: 'I forget your name and where you are.',
   restoredUser: 'I know your name and where you are again.',
   nothingToForget: 'There is nothing to forget.',
   restored: (facts: readonly string[]) =>
-    facts.length === 1 ? `I remember again that ${turnRound(facts[0] ?? '')}.` : `I remember ${things(facts.length)} again.`,
+    facts.length === 1
+      ? `I remember again that ${turnRound(facts[0] ?? '')}.`
+      : `I remember ${things(facts.length)} again.`,
   leftAlone: 'All right, I still remember it.',
   aboutUser: (name: string | null, place: string | null) => [
     ...(name === null ? [] : [`Your name is ${name}.`]),

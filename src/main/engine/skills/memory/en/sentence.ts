@@ -16,7 +16,13 @@ export interface Word {
   isContent: boolean;
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = { "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would' };
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+};
 /** Behind these "'s" is "is". */
 const BEFORE_IS = new Set('what where who when how why it that there here he she this everything'.split(' '));
 

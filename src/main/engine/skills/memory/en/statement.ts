@@ -22,7 +22,10 @@ const OPEN_END =
  * @returns the sentence without punctuation around it; undefined when it tells nothing, or is not finished
  */
 export function readStatement(said: string, isSaidToBe: boolean): string | undefined {
-  const text = said.replace(COURTESY, '').replace(/^[\s,:;–-]+|[\s,:;.!?–-]+$/gu, '').trim();
+  const text = said
+    .replace(COURTESY, '')
+    .replace(/^[\s,:;–-]+|[\s,:;.!?–-]+$/gu, '')
+    .trim();
   const words = wordsOf(text);
   const [first, second] = words;
   if (!first || !second || words.length < 3 || REQUEST.test(text) || OPEN_END.test(text)) return undefined;
@@ -46,7 +49,8 @@ function tells(words: readonly Word[], isSaidToBe: boolean): boolean {
     ({ text, isGenitive }, at) =>
       at > 0 && !isGenitive && (BE.has(text) || AUXILIARIES.has(text) || TELLING_VERBS.has(text)),
   );
-  if (verb > 0) return !words.slice(1, verb).some(({ text }) => /^(?:i|we|you|he|she|they|when|where|who|which|that)$/.test(text));
+  if (verb > 0)
+    return !words.slice(1, verb).some(({ text }) => /^(?:i|we|you|he|she|they|when|where|who|which|that)$/.test(text));
   if (!isSaidToBe) return false;
   // "Anna collects stamps": a name and a verb that is not in the list.
   const isNamed = /^\p{Lu}/u.test(first.written) || POSSESSIVES.has(first.text);
@@ -59,6 +63,8 @@ function asks(words: readonly Word[]): boolean {
     const next = words[at + 1]?.text ?? '';
     const before = words[at - 1];
     if (!BE.has(text) && !/^(?:do|does|did|can|could|will|would|have|has)$/.test(text)) return false;
-    return SUBJECT_PRONOUNS.has(next) || (next === 'that' && ARTICLES.has(words[at + 2]?.text ?? '')) || before === undefined;
+    return (
+      SUBJECT_PRONOUNS.has(next) || (next === 'that' && ARTICLES.has(words[at + 2]?.text ?? '')) || before === undefined
+    );
   });
 }

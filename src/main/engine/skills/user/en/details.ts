@@ -38,5 +38,8 @@ export function readPlace(said: string, isHere: boolean, isKnown: (place: string
 /** What was typed in small letters; a name that has a capital keeps its spelling: "de Vries", "McKay". */
 function withCapitals(text: string): string {
   if (/\p{Lu}/u.test(text)) return text;
-  return text.replace(/(^|[ -])(?!(?:of|the|and|de|la|le|upon|on|in|von|van)\b)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /(^|[ -])(?!(?:of|the|and|de|la|le|upon|on|in|von|van)\b)(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

@@ -31,7 +31,7 @@ export const userPatterns: Patterns = {
       "my name (isn't|is not|is no longer) {name:text} [anymore|any more]",
     ],
     'user.set-place': [
-      "(i|we) [<now>] live in {place:text} #live",
+      '(i|we) [<now>] live in {place:text} #live',
       "(i am|i'm|we are|we're) [<now>] (living|based|at home|resident|settled) in {place:text} #live",
       "(i|i've|i have|we|we've|we have) [just|recently] moved to {place:text} #live",
       '(my home|my home town|my hometown|home) is [in] {place:text} #live',
@@ -40,7 +40,7 @@ export const userPatterns: Patterns = {
     ],
     'user.place': [
       '[<tell_me>] where (do|did) (i|we) live',
-      "[<tell_me>] where (am i|are we|i am|we are|i live|we live) [<now>]",
+      '[<tell_me>] where (am i|are we|i am|we are|i live|we live) [<now>]',
       "[<tell_me>] (what's|what is) my [current|home] <unit>",
       '[<tell_me>] (what|which) <unit> (am i|are we|do i live|do we live|is this) [in] [<now>]',
       '(do|did) you [still] (know|remember) where (i live|i am|we live|we are)',
