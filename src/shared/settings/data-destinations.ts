@@ -41,8 +41,7 @@ export function destinationsOf({
   };
   if (wake.base_url) add(wake.base_url, 'speech');
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
-  if (llm.base_url) add(llm.base_url, 'questions');
-  if (llm.base_url && llm.share_memory) add(llm.base_url, 'memory');
+  for (const { url, what } of toldToModel(llm)) add(url, what);
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
   if (satellite.enabled) found.push({ to: 'Home Assistant', what: 'home' });
   if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');
@@ -53,4 +52,10 @@ export function destinationsOf({
   }
   if (desktop.look_for_updates) found.push({ to: 'update', what: 'version' });
   return found;
+}
+
+/** What a language model is told. */
+function toldToModel({ base_url, share_memory }: Config['llm']): { url: string; what: Destination['what'] }[] {
+  if (base_url === null) return [];
+  return [{ url: base_url, what: 'questions' }, ...(share_memory ? [{ url: base_url, what: 'memory' as const }] : [])];
 }

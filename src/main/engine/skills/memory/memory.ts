@@ -117,7 +117,7 @@ function list(slots: Slots, context: SkillContext): Plan | undefined {
   const { facts, notebook, user, language } = context;
   const { replies } = LANGUAGES[language];
   const about = slots.text('about');
-  if (about !== undefined) return listAbout(about, context);
+  if (about !== undefined) return listAbout(about, context, slots.has('know'));
   const known = slots.has('me') ? replies.aboutUser(user.name, user.place) : [];
   if (facts.all.length === 0 && known.length === 0) {
     // They may have asked for a note.
@@ -126,14 +126,13 @@ function list(slots: Slots, context: SkillContext): Plan | undefined {
   return say([...known, ...(facts.all.length === 0 ? [] : [replies.all(textsOf(facts.all))])].join(' '));
 }
 
-function listAbout(about: string, context: SkillContext): Plan | undefined {
+function listAbout(about: string, context: SkillContext, isOfWorld: boolean): Plan | undefined {
   const { facts, language } = context;
   const { isAbout, replies } = LANGUAGES[language];
   const found = facts.all.filter((fact) => isAbout(fact.text, about));
-  // What the world knows about it is another question.
-  return found.length > 0
-    ? say(replies.all(textsOf(found)))
-    : { ...say(replies.noneAbout(about)), isBetterAskedOfModel: true };
+  if (found.length > 0) return say(replies.all(textsOf(found)));
+  // "What do you know about Rome?"
+  return isOfWorld ? undefined : say(replies.noneAbout(about));
 }
 
 function forget(slots: Slots, context: SkillContext): Plan | undefined {

@@ -26,33 +26,35 @@ const TURNED: Readonly<Record<string, string>> = {
   "you'll": "I'll",
   "you'd": "I'd",
 };
+type Subject = 'i' | 'you';
 /** What a verb becomes behind "you" that was "I", and behind "I" that was "you". */
-const AFTER_I: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };
-const AFTER_YOU: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
+const VERB_BEHIND: Readonly<Record<Subject, Readonly<Record<string, string>>>> = {
+  i: { am: 'are', was: 'were', "wasn't": "weren't" },
+  you: { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" },
+};
 /** May stand between subject and verb. */
 const ADVERBS = /^(?:never|always|also|still|often|usually|only|just|really|already)$/;
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** @returns the fact as Hark says it to the user, without a full stop */
 export function turnRound(fact: string): string {
-  let subject: 'i' | 'you' | undefined;
+  let subject: Subject | undefined;
   return fact.replace(WORD, (written, offset: number) => {
     const word = written.toLowerCase().replace('’', "'");
-    const verb = subject && (subject === 'i' ? AFTER_I : AFTER_YOU)[word];
-    if (verb !== undefined) {
-      subject = undefined;
-      return verb;
-    }
-    if (!ADVERBS.test(word)) subject = undefined;
-    if (word === 'i') subject = 'i';
-    if (word === 'you') {
-      // "You are my friend", but "Tom likes you".
-      const isSubject = offset === 0 || /\b(?:that|because|and|but|if|when)\s*$/i.test(fact.slice(0, offset));
-      if (isSubject) subject = 'you';
-      return isSubject ? 'I' : 'me';
-    }
+    const verb = subject === undefined ? undefined : VERB_BEHIND[subject][word];
+    subject = verb === undefined ? subjectBehind(word, subject, fact.slice(0, offset)) : undefined;
+    if (verb !== undefined) return verb;
+    if (word === 'you') return subject === 'you' ? 'I' : 'me';
     return TURNED[word] ?? written;
   });
+}
+
+/** Whose verb comes next. "You are my friend", but "Tom likes you". */
+function subjectBehind(word: string, subject: Subject | undefined, before: string): Subject | undefined {
+  if (word === 'i') return 'i';
+  if (word === 'you')
+    return before === '' || /\b(?:that|because|and|but|if|when)\s*$/i.test(before) ? 'you' : undefined;
+  return ADVERBS.test(word) ? subject : undefined;
 }
 
 /** The fact as a sentence of its own. */

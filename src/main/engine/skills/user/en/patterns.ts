@@ -41,7 +41,7 @@ export const userPatterns: Patterns = {
     'user.place': [
       '[<tell_me>] where (do|did) (i|we) live',
       '[<tell_me>] where (am i|are we|i am|we are|i live|we live) [<now>]',
-      "[<tell_me>] (what's|what is) my [current|home] <unit>",
+      "[<tell_me>] (what's|what is) my [home] <unit>",
       '[<tell_me>] (what|which) <unit> (am i|are we|do i live|do we live|is this) [in] [<now>]',
       '(do|did) you [still] (know|remember) where (i live|i am|we live|we are)',
     ],
