@@ -47,6 +47,7 @@ function privately(handler: IntentHandler): IntentHandler {
 export function recall(text: string, context: SkillContext): RecalledPlan | undefined {
   const { facts, language } = context;
   const { replies } = LANGUAGES[language];
+  if (facts.all.length === 0) return undefined;
   const found = newestFirst(facts.all.filter(answerTo(text, context))).slice(0, MAX_ANSWERS);
   if (found.length === 0) return undefined;
   const told = found.map((fact) =>

@@ -2,7 +2,7 @@ import { type Word, wordsOf } from './sentence.ts';
 import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS, PUTTING_VERBS } from './words.ts';
 
 /** What a question wants to know. */
-export type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
+type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
 
 export interface Question {
   wants: Wanted;
