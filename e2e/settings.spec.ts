@@ -88,7 +88,7 @@ test('lists, adds, changes, deletes and restores what Hark remembers', async ({ 
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText("I'll remember that your bike is in the cellar.");
   await page.getByTestId('state').click();
-  await openSettings(page, '');
+  await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'About you', exact: true }).click();
   const facts = page.getByRole('region', { name: 'What Hark remembers' });
   const bike = facts.getByLabel('Fact: my bike is in the cellar');

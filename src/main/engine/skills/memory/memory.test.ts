@@ -72,6 +72,11 @@ describe('a question that a fact answers', () => {
     ['What day do the bins go out?', 'The bins go out on Tuesday.'],
     ['How many chairs do we have?', 'You have six chairs.'],
     ['How old is my grandfather?', 'Your grandfather is 92 years old.'],
+    ['To whom did I lend my drill?', 'You lent your drill to Peter.'],
+    ['Where can I find the car keys?', 'Your car keys are in the kitchen.'],
+    ["What's the code to my locker?", 'Your locker code is 4312.'],
+    ['Give me my locker code.', 'Your locker code is 4312.'],
+    ['On which day do the bins go out?', 'The bins go out on Tuesday.'],
     ['Do you remember anything about Tom?', 'Tom is allergic to nuts.'],
     ['What did I say about my drill?', 'You lent your drill to Peter.'],
   ])('%s', (question, reply) => {
@@ -226,6 +231,8 @@ describe('what is to be forgotten', () => {
   test.each([
     ['Forget that my bike is in the cellar.', TWO, ['Tom is allergic to nuts']],
     ['Forget what I said about my bike.', TWO, ['Tom is allergic to nuts']],
+    ['Forget where my bike is.', TWO, ['Tom is allergic to nuts']],
+    ['Delete what you know about my bike.', TWO, ['Tom is allergic to nuts']],
     ['Forget about my bike.', TWO, ['Tom is allergic to nuts']],
     ['Forget that my bike is in the shed.', TWO, TWO],
     ["Forget what I said about Tom's bike.", TWO, TWO],

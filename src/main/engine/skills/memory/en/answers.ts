@@ -22,7 +22,7 @@ export function answers(fact: string, question: Question): boolean {
 
 /** "The password for the wifi" is the wifi password too. */
 function orders({ words, isAboutOneThing }: Question): readonly (readonly Word[])[] {
-  const joint = words.findIndex(({ text }) => /^(?:of|for)$/.test(text));
+  const joint = words.findIndex(({ text }) => /^(?:of|for|to)$/.test(text));
   if (!isAboutOneThing || joint < 1 || joint === words.length - 1) return [words];
   const start = words.findIndex(({ text }) => !BE.has(text));
   return [words, [...words.slice(0, start), ...words.slice(joint + 1), ...words.slice(start, joint)]];

@@ -11,7 +11,7 @@ export const memoryPatterns: Patterns = {
   },
   intents: {
     'memory.remember': [
-      '<keep> (that|this|:|the fact that|the following) #that [:|,|that] {fact:rest}',
+      '<keep> [for me] (that|this|:|the fact that|the following) #that [:|,|that] {fact:rest}',
       "(i want|i need|i would like|i'd like) you to (remember|memorize|keep in mind) [that|this|:] #that {fact:rest}",
       '(save|store|put|keep) [it|this] (in|to) your memory [that|:|,] #that {fact:rest}',
       '<keep> it (:|,) #that {fact:rest}',
@@ -31,6 +31,7 @@ export const memoryPatterns: Patterns = {
       '[<tell_me>] what i (asked|told) you to (remember|keep in mind)',
       'what (are|should) you [supposed to] (remember|remembering) [for me]',
       '(do|can) you (remember|recall|know #know) anything (about|of) {about:rest}',
+      '<tell> what (you (remember|have remembered)|you know about me #me|i asked you to remember)',
       '<tell> <all> [that] (you remember|you know about me|you have remembered|i asked you to remember|i told you to remember)',
       "[<tell_me>] (what is|what's) in your memory",
       '(show|read|list|open) [me] your (memory|memories)',
@@ -40,7 +41,9 @@ export const memoryPatterns: Patterns = {
       '<drop> [about] (that|the fact that) {fact:rest}',
       '<drop> [about] what i <told> about {about:rest} #told',
       '<drop> (everything|all|anything) [that] [i <told>|you (remember|know)] about {about:rest} #told',
-      '<drop> [about] {fact:rest} #bare',
+      '<drop> what you (remember|know) about {about:rest} #told',
+      '<drop> (where|when) {fact:rest} [is|are]',
+      '<drop> [about] {fact:rest}',
     ],
     'memory.clear': [
       '<drop> (everything|it all|all of it|all [of] (the|my|your) (facts|memories)|all (facts|memories)|your [whole] memory|all that)',

@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from './sentence.ts';
-import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS, PUTTING_VERBS } from './words.ts';
+import { ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS, PRONOUNS, PUTTING_VERBS } from './words.ts';
 
 /** What a question wants to know. */
 type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
@@ -17,12 +17,12 @@ export interface Question {
 }
 
 const OPENING =
-  /^(?:hey|hi|ok|okay|so|and|please|well|um|uh|er|hark|jarvis|alexa|computer|(?:can|could|would|will) you (?:please )?(?:tell me|remind me|say|remember|recall)|do you (?:still )?(?:know|remember|recall|happen to know)|tell me|remind me(?: of)?|let me know|any idea|i (?:forgot|forget|wonder|do not know|don't know|do not remember|don't remember|cannot remember|can't remember|have no idea)|i (?:need|want|would like) to know|i'd like to know)\b[\s,:]*/i;
+  /^(?:hey|hi|ok|okay|so|and|please|well|um|uh|er|hark|jarvis|alexa|computer|(?:can|could|would|will) you (?:please )?(?:tell me|remind me|say|remember|recall)|do you (?:still )?(?:know|remember|recall|happen to know)|(?:on|at|in|to|for|by|with) (?=what |which |whom )|tell me|give me|remind me(?: of)?|let me know|any idea|i (?:forgot|forget|wonder|do not know|don't know|do not remember|don't remember|cannot remember|can't remember|have no idea)|i (?:need|want|would like) to know|i'd like to know)(?:\b|(?<= ))[\s,:]*/i;
 const CLOSING =
   /[\s,]*\b(?:please|again|right now|hark|jarvis|by the way|do you know|you know|do you remember|anyway)$/i;
 /** "Tell me my locker code": the thing itself is wanted. */
 const TELLING =
-  /\b(?:tell me|remind me of|say|i (?:need|want|would like) to know|i'd like to know|do you (?:still )?(?:know|remember))\b/i;
+  /\b(?:tell me|give me|remind me of|say|i (?:need|want|would like) to know|i'd like to know|do you (?:still )?(?:know|remember))\b/i;
 /** "What time" asks as "when" does. */
 const TIME_NOUNS = /^(?:time|day|date|month|year|weekday)$/;
 /** Begins as the name of a thing does. */
@@ -105,6 +105,9 @@ function questionAboutNoun(wants: Wanted, words: readonly Word[]): Question {
   return { ...questionFor(wants, [...words.slice(verb), ...words.slice(0, verb)]), isAboutOneThing: false };
 }
 
+const isBeginningOfName = ({ text, written, isGenitive }: Word) =>
+  isGenitive || ARTICLES.has(text) || POSSESSIVES.has(text) || /^\p{Lu}/u.test(written);
+
 function questionFor(wants: Wanted, words: readonly Word[]): Question {
   const last = words.at(-1);
   const isEmbedded = last !== undefined && BE.has(last.text);
@@ -118,7 +121,9 @@ function questionFor(wants: Wanted, words: readonly Word[]): Question {
     openPreposition === undefined &&
     !hasAuxiliary &&
     !startsWithPreposition &&
-    !PARTICIPLE.test(last?.text ?? '');
+    !PARTICIPLE.test(last?.text ?? '') &&
+    // "Who is allergic?"
+    (wants !== 'person' || words.some(isBeginningOfName));
   const isDone = first !== undefined && /^(?:do|does|did|can|will|should)$/.test(first.text);
   const startsWithSubject = first !== undefined && PRONOUNS.has(first.text);
   const isAboutSubject =
@@ -126,6 +131,6 @@ function questionFor(wants: Wanted, words: readonly Word[]): Question {
     openPreposition === undefined &&
     !isDone &&
     !startsWithSubject &&
-    (!hasBe || startsWithPreposition);
+    (!hasBe || startsWithPreposition || wants === 'person');
   return { wants, words, isAboutOneThing, isAboutSubject, openPreposition };
 }

@@ -37,8 +37,8 @@ export const FILLERS = set(
   'please again now currently right exactly really also just still already always usually normally actually ok okay so and or ' +
     'but not never only too then well that what which when where who why how if whether there',
 );
-/** "Where did I put my keys" asks where they are, whatever was told of them. */
-export const PUTTING_VERBS = set('put leave park keep hide store place lay');
+/** "Where did I put my keys" and "where can I find them" ask where they are, whatever was told of them. */
+export const PUTTING_VERBS = set('put leave park keep hide store place lay find');
 /** What stands between "is" and a place: "is parked in". */
 export const PLACE_VERBS = set(
   'parked kept stored put left hidden locked lying hanging standing sitting buried placed packed located based moored tucked ' +
