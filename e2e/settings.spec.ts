@@ -81,6 +81,40 @@ test('adds, checks, changes and removes a pronunciation by keyboard', async ({ h
   await expect(said).toHaveCount(0);
 });
 
+test('lists, adds, changes, deletes and restores what Hark remembers', async ({ launch }) => {
+  const { page, app } = await launch({});
+  await expect(page.getByTestId('state')).toHaveText('Asleep');
+  await page.getByLabel('Question').fill('remember that my bike is in the cellar');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toHaveText("I'll remember that your bike is in the cellar.");
+  await page.getByTestId('state').click();
+  await page.keyboard.press('s');
+  await page.getByRole('navigation').getByRole('button', { name: 'About you', exact: true }).click();
+  const facts = page.getByRole('region', { name: 'What Hark remembers' });
+  const bike = facts.getByLabel('Fact: my bike is in the cellar');
+  await expect(bike).toHaveValue('my bike is in the cellar');
+  await facts.getByLabel('New fact').fill('Tom is allergic to nuts');
+  await facts.getByLabel('New fact').press('Enter');
+  await expect(facts.getByRole('listitem')).toHaveCount(2);
+  await bike.fill('my bike is in the shed');
+  await bike.press('Enter');
+  await expect(facts.getByLabel('Fact: my bike is in the shed')).toBeVisible();
+  await facts.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(bike).toBeVisible();
+  await facts.getByRole('button', { name: 'Delete “my bike is in the cellar”' }).press('Enter');
+  await expect(facts.getByRole('listitem')).toHaveCount(1);
+  await expect(facts.getByLabel('New fact')).toBeFocused();
+  await facts.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(facts.getByRole('listitem')).toHaveCount(2);
+  await app.close();
+
+  const again = await launch({});
+  await expect(again.page.getByTestId('state')).toHaveText('Asleep');
+  await again.page.getByLabel('Question').fill('where is my bike?');
+  await again.page.keyboard.press('Enter');
+  await expect(again.page.getByTestId('reply')).toHaveText('Your bike is in the cellar.');
+});
+
 test('shows the environment variable of a setting and disables the control', async ({ hark: { page } }) => {
   await openSettings(page, 'interface.language');
   await expect(row(page, 'interface.language')).toContainText('Set by HARK_LANGUAGE');

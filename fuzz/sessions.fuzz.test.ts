@@ -19,6 +19,7 @@ import { mutated, nearlyValid, runs } from './cases.ts';
 const MEMORY = {
   agenda: [{ id: 'a', kind: 'timer' as const, label: '1 hour', dueAtMs: 1e12, durationMs: 3_600_000, ringing: false }],
   notebook: { lists: { shopping: ['milk'] }, notes: ['call Ann'] },
+  facts: [{ id: 'a', text: 'my bike is in the cellar', saidAtMs: 1 }],
   chatHistory: [{ user: 'who is there?', assistant: 'Ann.' }],
 };
 const MESSAGES = [

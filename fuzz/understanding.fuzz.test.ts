@@ -57,7 +57,7 @@ test('survives arbitrary skill calls by a language model', async () => {
       ),
       async (name, args) => {
         const context = makeFixedContext();
-        const result = await skillToolbox(new Dialogue(SKILLS, context)).call(name, args);
+        const result = await skillToolbox(new Dialogue(SKILLS, context), true).call(name, args);
         expect('text' in result ? result.text : result.consent).toBeTypeOf('string');
         // Requires the user's confirmation.
         expect(context.opened).toEqual([]);

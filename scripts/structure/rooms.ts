@@ -49,6 +49,7 @@ export const ENGINE_ROOMS: readonly Room[] = [
   room('conversation', 'src/main/engine/understanding', 'from words to the skill that answers them'),
   room('conversation', 'src/main/engine/skills', 'what Hark can do by itself'),
   room('conversation', 'src/main/engine/agenda', 'timers, alarms and reminders'),
+  room('conversation', 'src/main/engine/memory', 'facts, and the name and the place of the user'),
   room('conversation', 'src/main/engine/notebook', 'lists and notes'),
   room('models and services', 'src/main/engine/speech', 'VAD, wake words, STT, TTS and endpointing'),
   room('models and services', 'src/main/engine/llm', 'the language model of a server'),

@@ -217,6 +217,37 @@ test('a tray that cannot be opened is reported, and the app goes on', () => {
   expect(errors(platform)).toMatchObject([{ message: 'no tray here' }]);
 });
 
+test('a name that is said goes to the settings, and one that is entered goes to the engine without a restart', async () => {
+  const { app, platform } = startApp();
+  becomeReady(platform);
+  const told = () =>
+    platform.engine.received.flatMap((message) =>
+      message.type === 'command' && message.command.type === 'set-user' ? [message.command.user] : [],
+    );
+  expect(told()).toEqual([{ name: null, place: null }]);
+  platform.engine.send({ type: 'user-changed', user: { name: 'Anna', place: 'Leeds' } });
+  expect(app.settings.config.user).toEqual({ name: 'Anna', place: 'Leeds' });
+  expect(readFileSync(app.settings.snapshot.file, 'utf8')).toBe('user:\n  name: Anna\n  place: Leeds\n');
+  await platform.invoke('settings:request', change('user.name', 'Annie'));
+  expect(told().at(-1)).toEqual({ name: 'Annie', place: 'Leeds' });
+  platform.engine.send({ type: 'user-changed', user: { name: 'Annie', place: null } });
+  expect(readFileSync(app.settings.snapshot.file, 'utf8')).toBe('user:\n  name: Annie\n');
+  expect(platform.engines).toHaveLength(1);
+});
+
+test('a name that cannot be stored is reported, and the engine does not keep it', () => {
+  const { app, platform } = startApp();
+  becomeReady(platform);
+  mkdirSync(join(folder, 'config/hark'), { recursive: true });
+  writeFileSync(app.settings.snapshot.file, 'tts: [this is: not\n');
+  platform.engine.send({ type: 'user-changed', user: { name: 'Anna', place: null } });
+  expect(errors(platform)).toHaveLength(1);
+  expect(platform.engine.received.at(-1)).toEqual({
+    type: 'command',
+    command: { type: 'set-user', user: { name: null, place: null } },
+  });
+});
+
 test('a link is asked after a yes, and a second start shows the window', async () => {
   const { app, platform } = startApp();
   becomeReady(platform);

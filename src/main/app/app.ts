@@ -25,6 +25,7 @@ import { LanguageModelFetch } from './engine-process/language-model-fetch.ts';
 import { EventBus } from './event-bus.ts';
 import { registerHandlers } from './ipc-handlers.ts';
 import { Settings } from './settings/settings.ts';
+import { keepUserProfile } from './settings/user-profile.ts';
 import { AudioPorts } from './window/audio-ports.ts';
 import { ConversationReplay } from './window/conversation-replay.ts';
 import { MainWindow } from './window/main-window.ts';
@@ -132,6 +133,7 @@ export class App<Port> {
     });
     bus.on('engine', (event) => this.#openTarget(event, config()));
     bus.on('engine', (event) => event.type === 'language-model-wanted' && this.#connectLanguageModel());
+    keepUserProfile({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
 
     this.#api = new LocalApi((command) => this.engine.commandOrThrow(command), report);
     bus.on('engine', (event) => this.#api.observe(event));

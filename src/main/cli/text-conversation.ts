@@ -10,6 +10,8 @@ import { SystemClock } from '../engine/clock/clock.ts';
 import type { ChatModel } from '../engine/llm/chat-model.ts';
 import { type OpenChat, openChat } from '../engine/llm/open-chat.ts';
 import type { McpToolbox } from '../engine/mcp/mcp-toolbox.ts';
+import { Facts } from '../engine/memory/facts.ts';
+import { UserProfile } from '../engine/memory/user-profile.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
 import { Answering } from '../engine/pipeline/reply/answering.ts';
 import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
@@ -36,7 +38,7 @@ export interface TextConversationEvents {
   onUnavailable(what: string): void;
 }
 
-/** A conversation in writing, answered as a spoken one is. Its agenda and notebook end with it. */
+/** A conversation in writing, answered as a spoken one is. What it was told ends with it. */
 export class TextConversation {
   readonly #dialogue: Dialogue;
   readonly #agenda: Agenda;
@@ -54,6 +56,9 @@ export class TextConversation {
   ) {
     const clock = this.#clock;
     const ignore = () => undefined;
+    const now = () => new Date();
+    const facts = new Facts();
+    const user = new UserProfile(config.user);
     this.#agenda = new Agenda(clock, {
       onChange: ignore,
       onRing: (item) => events.onDue(dueText(item)),
@@ -63,9 +68,11 @@ export class TextConversation {
     this.#dialogue = createDialogue({
       clock,
       config,
-      now: () => new Date(),
+      now,
       agenda: this.#agenda,
       notebook: new Notebook(),
+      facts,
+      user,
       isRemoteClient: false,
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
       onError: ({ message }) => events.onUnavailable(message),
@@ -76,6 +83,9 @@ export class TextConversation {
       dialogue: this.#dialogue,
       chat: model && mcp ? withToolsListed(model.chat, mcp) : model?.chat,
       mcp,
+      now,
+      user,
+      facts,
       emit: (event) => this.#onEvent(event),
     });
   }

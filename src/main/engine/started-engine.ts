@@ -17,6 +17,7 @@ import { PulseStreams } from './ducking/pulse-streams.ts';
 import { SoundDucking } from './ducking/sound-ducking.ts';
 import { Engine } from './engine.ts';
 import type { ProcessConnection } from './llm/inside/process-connection.ts';
+import { memoryFile } from './memory/memory-file.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import type { EngineObservers } from './observers/engine-observer.ts';
 import type { EngineMeter } from './observers/metrics/meter-engine.ts';
@@ -165,9 +166,13 @@ function openPreloader(engine: Engine, { config, observers, report }: StartDeps,
   observers.add(preloader);
 }
 
-/** The user's agenda and notebook stay on the disk, however the engine ends. */
+/** The user's agenda, notebook and facts stay on the disk, however the engine ends. */
 function openStores({ emit, report }: StartDeps): Omit<SessionStores, 'chatHistory'> {
   const folder = dataFolder();
   const onWritten = () => emit({ type: 'resolved', code: 'DATA_UNWRITABLE' });
-  return { agenda: agendaFile(folder, report, onWritten), notebook: notebookFile(folder, report, onWritten) };
+  return {
+    agenda: agendaFile(folder, report, onWritten),
+    notebook: notebookFile(folder, report, onWritten),
+    memory: memoryFile(folder, report, onWritten),
+  };
 }

@@ -2,6 +2,7 @@ import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { on } from '../ipc.ts';
 import { useAssistant } from './assistant.ts';
 import { useConversation } from './conversation.ts';
+import { useFacts } from './facts.ts';
 import { useLiveFigures } from './live-figures.ts';
 import { useMicrophone } from './microphone.ts';
 import { usePerformance } from './performance.ts';
@@ -48,6 +49,9 @@ export function connectEngine(): void {
         break;
       case 'agenda':
         useAssistant.setState({ agenda: event.items });
+        break;
+      case 'facts':
+        useFacts.setState({ facts: event.facts });
         break;
       case 'turn':
         // A turn without a question has no latency to show.

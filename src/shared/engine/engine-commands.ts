@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isPronouncedWord, isPronunciation } from '../settings/pronunciations.ts';
 import { VOICE_NAME } from '../settings/voices.ts';
+import { factSchema, factTextSchema } from './fact.ts';
+import { userProfileSchema } from './user-profile.ts';
 
 /** Maximum length of a question that is typed or comes from a link or another program. */
 export const MAX_QUESTION_CHARACTERS = 500;
@@ -18,6 +20,13 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ask'), text: z.string().trim().min(1).max(MAX_QUESTION_CHARACTERS) }),
   /** Remove a timer, an alarm or a reminder. */
   z.object({ type: z.literal('cancel-item'), itemId: z.string() }),
+  /** Remember a fact that the user entered. */
+  z.object({ type: z.literal('add-fact'), text: factTextSchema }),
+  /** Change a fact, or put a deleted one back. */
+  z.object({ type: z.literal('put-fact'), fact: factSchema }),
+  z.object({ type: z.literal('delete-fact'), factId: z.string() }),
+  /** The name or the place of the user changed in the settings; from main only. */
+  z.object({ type: z.literal('set-user'), user: userProfileSchema }),
   /** Report `figures` once, for the performance panel. */
   z.object({ type: z.literal('report-figures') }),
   /** Report `voices` once, for the settings. */

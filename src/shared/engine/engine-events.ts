@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { errorCodeSchema } from '../errors.ts';
 import { WAKE_WORD } from '../settings/wake-words.ts';
 import { agendaItemSchema } from './agenda.ts';
+import { factSchema } from './fact.ts';
 import { SESSION_STATES } from './session-state.ts';
 import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
+import { userProfileSchema } from './user-profile.ts';
 
 /** All times use the session clock: Unix epoch for a live microphone, the start of the file for a file. */
 const atMs = z.number();
@@ -63,6 +65,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     reading: z.array(z.object({ intent: z.string(), said: z.record(z.string(), z.string()) })).optional(),
     /** Words that nothing explained. */
     unexplained: z.array(z.string()).optional(),
+    /** It tells what Hark remembers: a language model's server must not get it. */
+    isPrivate: z.literal(true).exactOptional(),
     atMs,
   }),
   /** A message outside of a turn, such as what was missed while Hark was not running. */
@@ -111,6 +115,10 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('metrics'), url: z.url() }),
   /** Timers, alarms and reminders. */
   z.object({ type: z.literal('agenda'), items: z.array(agendaItemSchema) }),
+  /** Everything the user asked Hark to remember, oldest first. */
+  z.object({ type: z.literal('facts'), facts: z.array(factSchema) }),
+  /** The user said their name or their place, to be stored in the settings; for main only. */
+  z.object({ type: z.literal('user-changed'), user: userProfileSchema }),
   /** A request to open something that the settings allow; for main only. */
   z.object({ type: z.literal('open'), target: z.string() }),
   /** The engine needs a process for the language model; for main only. */

@@ -22,6 +22,7 @@ import { sounds } from './sections/sounds.ts';
 import { stt } from './sections/stt.ts';
 import { telemetry } from './sections/telemetry.ts';
 import { tts } from './sections/tts.ts';
+import { user } from './sections/user.ts';
 import { vad } from './sections/vad.ts';
 import { wake } from './sections/wake.ts';
 
@@ -32,6 +33,7 @@ import { wake } from './sections/wake.ts';
  */
 export const configSchema = z.strictObject({
   interface: userInterface,
+  user,
   desktop,
   devices,
   tts,

@@ -7,6 +7,7 @@ export interface Destination {
   to: string;
   what:
     | 'questions'
+    | 'memory'
     | 'sound'
     | 'replies'
     | 'cache'
@@ -40,8 +41,7 @@ export function destinationsOf({
   };
   if (wake.base_url) add(wake.base_url, 'speech');
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
-  const modelServer = serverOf(llm);
-  if (modelServer) add(modelServer, 'questions');
+  for (const { url, what } of toldToModel(llm)) add(url, what);
   if (tts.base_url && tts.where !== 'local') add(tts.base_url, 'replies');
   if (satellite.enabled) found.push({ to: 'Home Assistant', what: 'home' });
   if (telemetry.otlp_url) add(telemetry.otlp_url, 'telemetry');
@@ -54,7 +54,12 @@ export function destinationsOf({
   return found;
 }
 
-/** @returns the address of the server that is asked; null when the model is on this machine, or there is none */
-function serverOf({ provider, base_url }: Config['llm']): string | null {
-  return provider === null || provider === 'server' ? base_url : null;
+/** What a server is told; nothing when the language model is on this machine. */
+function toldToModel({
+  provider,
+  base_url,
+  share_memory,
+}: Config['llm']): { url: string; what: Destination['what'] }[] {
+  if (base_url === null || (provider !== null && provider !== 'server')) return [];
+  return [{ url: base_url, what: 'questions' }, ...(share_memory ? [{ url: base_url, what: 'memory' as const }] : [])];
 }

@@ -258,7 +258,9 @@ export const de: Texts = {
   destinations: {
     title: 'Was diesen Rechner verlässt',
     nothing: 'Nichts.',
-    questions: 'was Sie fragen und keine Fertigkeit beantwortet, mit dem Gespräch davor, als Text',
+    questions:
+      'was Sie fragen und keine Fertigkeit beantwortet, mit dem Gespräch davor, Ihrem Namen und Ihrem Ort, als Text',
+    memory: 'was Hark sich für Sie merken soll, als Text',
     sound: 'der Ton dessen, was Sie nach dem Weckwort oder ohne es weiter sagen, um ihn aufzuschreiben',
     replies: 'was Hark antwortet, als Text, um es zu sprechen',
     cache: 'wie seine Sätze klingen, was verstanden wurde, und Antworten, die bleiben dürfen, für Ihre anderen Rechner',
@@ -362,6 +364,19 @@ export const de: Texts = {
     entryName: 'Bezeichnung',
     entryValue: 'Wert',
     pressKeys: 'Tasten drücken',
+    facts: {
+      title: 'Was Hark sich merkt',
+      note: 'Sagen Sie „Remember that my bike is in the cellar“, oder tragen Sie es hier ein. Hark beantwortet Fragen danach.',
+      empty: 'Noch nichts.',
+      new: 'Neuer Eintrag',
+      fact: 'Eintrag: {{text}}',
+      delete: '„{{text}}“ löschen',
+      deleted: 'Gelöscht.',
+      changed: 'Geändert.',
+      undo: 'Rückgängig',
+      said: 'Seit {{date}}',
+      unavailable: 'Hark startet noch. Versuchen Sie es gleich noch einmal.',
+    },
     pronunciation: {
       word: 'Wort oder Wendung',
       said: 'Aussprache',
@@ -373,6 +388,7 @@ export const de: Texts = {
     },
     section: {
       interface: 'Aussehen',
+      user: 'Über Sie',
       desktop: 'Schreibtisch',
       devices: 'Geräte',
       tts: 'Stimme',

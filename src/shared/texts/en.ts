@@ -181,7 +181,8 @@ export const en = {
   destinations: {
     title: 'What leaves this machine',
     nothing: 'Nothing.',
-    questions: 'what you ask that no skill answers, and the talk before it, as text',
+    questions: 'what you ask that no skill answers, the talk before it, your name and your place, as text',
+    memory: 'what you asked Hark to remember, as text',
     sound: 'the sound of what you say after the wake word, or going on without it, to be written down',
     replies: 'what Hark answers, as text, to be spoken',
     cache: 'how its sentences sound, what was understood, and answers you let be kept, for your other machines',
@@ -285,6 +286,19 @@ export const en = {
     entryName: 'Name',
     entryValue: 'Value',
     pressKeys: 'Press the keys',
+    facts: {
+      title: 'What Hark remembers',
+      note: 'Say “Remember that my bike is in the cellar”, or enter it here. Hark answers questions from it.',
+      empty: 'Nothing yet.',
+      new: 'New fact',
+      fact: 'Fact: {{text}}',
+      delete: 'Delete “{{text}}”',
+      deleted: 'Deleted.',
+      changed: 'Changed.',
+      undo: 'Undo',
+      said: 'Since {{date}}',
+      unavailable: 'Hark is starting. Try again in a moment.',
+    },
     pronunciation: {
       word: 'Word or phrase',
       said: 'Pronunciation',
@@ -295,6 +309,7 @@ export const en = {
     },
     section: {
       interface: 'Appearance',
+      user: 'About you',
       desktop: 'Desktop',
       devices: 'Devices',
       tts: 'Voice',

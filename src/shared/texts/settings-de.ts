@@ -4,6 +4,8 @@ export const settingsDe: SettingTexts = {
   'interface.language': ['Sprache', 'Des Fensters. Gesprochen und verstanden wird Englisch.'],
   'interface.theme': ['Aussehen', ''],
   'interface.first_run': ['Beim Start einrichten', 'Mikrofon, Weckwort, Stimme und Sprachmodell, Schritt für Schritt.'],
+  'user.name': ['Name', 'Wie Hark Sie nennt. Sie können auch sagen: „My name is …“.'],
+  'user.place': ['Ort', 'Die Stadt, in der Sie sind. Sie können auch sagen: „I live in …“.'],
   'desktop.start_at_login': ['Beim Anmelden starten', 'Startet im Infobereich.'],
   'desktop.keep_in_tray': ['Im Infobereich bleiben', 'Ist das Fenster zu, hört Hark weiter zu.'],
   'desktop.overlay': [
@@ -106,9 +108,13 @@ export const settingsDe: SettingTexts = {
   'llm.system_prompt': ['Systemtext', 'Was dem Modell vor jedem Gespräch gesagt wird.'],
   'llm.context_tokens': ['Zusammenhang (Tokens)', 'Wie viel vom Gespräch es erfährt.'],
   'llm.longest_reply_tokens': ['Längste Antwort (Tokens)', ''],
+  'llm.share_memory': [
+    'Gemerktes mitteilen',
+    'Der Server bekommt mit jeder Frage, was Hark sich merken soll. Name und Ort, wenn sie gesetzt sind, sowie Datum und Uhrzeit bekommt er immer.',
+  ],
   'llm.cacheable': [
     'Antworten behalten',
-    'Im gemeinsamen Cache, wenn vor der Frage kein Gespräch war und kein Werkzeug nötig ist.',
+    'Im gemeinsamen Cache, wenn vor der Frage kein Gespräch war und kein Werkzeug nötig ist. Der Server erfährt dann das Datum ohne die Uhrzeit.',
   ],
   'shared_cache.url': ['Adresse', 'Eines Redis Ihrer Rechner, etwa redis://cache.example:6379. Leer: keines.'],
   'shared_cache.password': ['Passwort', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],

@@ -7,6 +7,8 @@ export const settingsEn: SettingTexts = {
   'interface.language': ['Language', 'Of the window. What is said and heard is English.'],
   'interface.theme': ['Theme', ''],
   'interface.first_run': ['Set up at the start', 'Microphone, wake word, voice and language model, step by step.'],
+  'user.name': ['Name', 'What Hark calls you. You can also say “My name is …”.'],
+  'user.place': ['Place', 'The town where you are. You can also say “I live in …”.'],
   'desktop.start_at_login': ['Start at login', 'Starts in the tray.'],
   'desktop.keep_in_tray': ['Stay in the tray', 'Closing the window leaves Hark listening.'],
   'desktop.overlay': ['Overlay', 'A small window shows what it hears and says while no other does.'],
@@ -94,7 +96,14 @@ export const settingsEn: SettingTexts = {
   'llm.system_prompt': ['System prompt', 'What the model is told before each talk.'],
   'llm.context_tokens': ['Context (tokens)', 'How much of the talk it is told.'],
   'llm.longest_reply_tokens': ['Longest reply (tokens)', ''],
-  'llm.cacheable': ['Keep answers', 'In the shared cache, where a question has no talk before it and needs no tool.'],
+  'llm.share_memory': [
+    'Share what Hark remembers',
+    'The server gets what you asked Hark to remember with each question. It always gets your name and place, if they are set, and the date and time.',
+  ],
+  'llm.cacheable': [
+    'Keep answers',
+    'In the shared cache, where a question has no talk before it and needs no tool. The server is then told the date without the time.',
+  ],
   'shared_cache.url': [
     'Address',
     'Of a Redis your machines have in common, such as redis://cache.example:6379. Empty: none.',

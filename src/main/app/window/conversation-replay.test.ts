@@ -69,3 +69,21 @@ test('keeps a bounded number of events', () => {
   expect(replay.events.length).toBeLessThan(2000);
   expect(replay.events.at(-1)).toMatchObject({ atMs: 4999 });
 });
+
+test('gives the language model nothing that is private', () => {
+  const replay = new ConversationReplay();
+  const reply = { type: 'reply', turnId: 'a', text: 'Your bike is in the cellar.', skill: 'memory', atMs: 2 } as const;
+  replay.add({ type: 'transcript', turnId: 'a', text: 'Where is my bike?', atMs: 1 });
+  replay.add({ ...reply, isPrivate: true });
+  expect(replay.chatHistory).toEqual([]);
+  replay.add(reply);
+  expect(replay.chatHistory).toEqual([{ user: 'Where is my bike?', assistant: 'Your bike is in the cellar.' }]);
+});
+
+test('replays the latest facts', () => {
+  const replay = new ConversationReplay();
+  const facts = (text: string): EngineEvent => ({ type: 'facts', facts: [{ id: 'a', text, saidAtMs: 1 }] });
+  replay.add(facts('my bike is in the cellar'));
+  replay.add(facts('my bike is in the shed'));
+  expect(replay.events).toEqual([facts('my bike is in the shed')]);
+});

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../../shared/errors.ts';
 const MAX_EVENTS = 1500;
 
 /** Only the newest event of each of these types is true. */
-const LATEST_ONLY: ReadonlySet<EngineEvent['type']> = new Set(['state', 'agenda', 'metrics']);
+const LATEST_ONLY: ReadonlySet<EngineEvent['type']> = new Set(['state', 'agenda', 'facts', 'metrics']);
 
 /** The events that the conversation, the panel's turns and the banners are made of. */
 const KEPT: ReadonlySet<EngineEvent['type']> = new Set([
@@ -41,17 +41,17 @@ export class ConversationReplay {
     if (this.#events.length > MAX_EVENTS) this.#events.shift();
   }
 
-  /** In the order they arrived, then the latest state, agenda and metrics address. */
+  /** In the order they arrived, then the latest state, agenda, facts and metrics address. */
   get events(): readonly EngineEvent[] {
     return [...this.#events, ...this.#latest.values()];
   }
 
-  /** Questions with their answers, oldest first. */
+  /** Questions with their answers for the language model, oldest first. */
   get chatHistory(): ChatTurn[] {
     const questions = new Map<string, string>();
     return this.#events.flatMap((event) => {
       if (event.type === 'transcript') questions.set(event.turnId, event.text);
-      const user = event.type === 'reply' && questions.get(event.turnId);
+      const user = event.type === 'reply' && !event.isPrivate && questions.get(event.turnId);
       return user && event.text ? [{ user, assistant: event.text }] : [];
     });
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ChatHistory } from './chat-history.ts';
 
 test('ChatHistory puts the conversation before the question', () => {
-  const history = new ChatHistory('Be brief.', 1000);
+  const history = new ChatHistory(() => 'Be brief.', 1000);
   history.add('What time is it?', 'It is noon.');
   expect(history.messagesFor('And in Tokyo?')).toEqual([
     { role: 'system', content: 'Be brief.' },
@@ -13,7 +13,7 @@ test('ChatHistory puts the conversation before the question', () => {
 });
 
 test('ChatHistory drops the oldest turns when there is no room, but never the question', () => {
-  const history = new ChatHistory('Be brief.', 45);
+  const history = new ChatHistory(() => 'Be brief.', 45);
   for (const turn of ['first', 'second', 'third']) history.add(`${turn} ${'x'.repeat(40)}`, 'y'.repeat(40));
   const messages = history.messagesFor('z'.repeat(40));
   expect(messages.map(({ content }) => content.split(' ')[0])).toEqual(['Be', 'third', 'y'.repeat(40), 'z'.repeat(40)]);

@@ -15,9 +15,12 @@ export interface ChatHistoryStore {
 export class ChatHistory {
   readonly #turns: ChatTurn[];
 
-  /** @param contextTokens maximum number of tokens of a question with its history */
+  /**
+   * @param systemPrompt called for each question
+   * @param contextTokens maximum number of tokens of a question with its history
+   */
   constructor(
-    private readonly systemPrompt: string,
+    private readonly systemPrompt: () => string,
     private readonly contextTokens: number,
     private readonly store?: ChatHistoryStore | undefined,
   ) {
@@ -34,7 +37,7 @@ export class ChatHistory {
   /** @returns the system prompt, the latest turns that fit into the context, and always the question */
   messagesFor(question: string): ChatMessage[] {
     const current: ChatMessage = { role: 'user', content: question };
-    const system: ChatMessage = { role: 'system', content: this.systemPrompt };
+    const system: ChatMessage = { role: 'system', content: this.systemPrompt() };
     const before = [...this.#messages];
     while (before.length > 0 && estimateTokens([system, ...before, current]) > this.contextTokens) before.splice(0, 2);
     return [system, ...before, current];

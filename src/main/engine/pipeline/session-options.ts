@@ -5,6 +5,7 @@ import type { WakeWord } from '../../../shared/settings/wake-words.ts';
 import type { AgendaStore } from '../agenda/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { ChatHistoryStore } from '../llm/chat-history.ts';
+import type { FactStore } from '../memory/facts.ts';
 import type { NotebookStore } from '../notebook/notebook.ts';
 import type { SpokenOptions } from '../speech/tts/text/spoken/spoken-sentences.ts';
 import type { DetectionTiming, StreamDetector, WakeScores } from './detection/stream-detector.ts';
@@ -23,7 +24,7 @@ export interface SessionOptions {
   now?: () => Date;
   /** Used in place of the engine's own, to measure them or to deliver their results on a file's clock. */
   services?: Services | undefined;
-  /** Keep agenda, notebook and chat history after the session. Without them they end with it. */
+  /** Keep agenda, notebook, facts and chat history after the session. Without them they end with it. */
   stores?: SessionStores | undefined;
   /** Whether the user is at another machine: skills that act on this machine are left out. */
   isRemoteClient?: boolean | undefined;
@@ -48,6 +49,7 @@ export interface SessionDeps extends SessionOptions {
 export interface SessionStores {
   agenda: AgendaStore;
   notebook: NotebookStore;
+  memory: FactStore;
   chatHistory: ChatHistoryStore;
 }
 

@@ -1,6 +1,8 @@
 import type { SessionState } from '../../../shared/engine/session-state.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { AgendaAnnouncer } from '../agenda/agenda-announcer.ts';
+import { Facts } from '../memory/facts.ts';
+import { UNKNOWN_USER, UserProfile } from '../memory/user-profile.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
@@ -20,6 +22,8 @@ export class Session {
   readonly #intake: ChunkIntake;
   readonly #wakeCheck: WakeCheck;
   readonly #announcer: AgendaAnnouncer;
+  readonly #facts: Facts;
+  readonly #user: UserProfile;
 
   constructor(private readonly deps: SessionDeps) {
     const { clock, services, playback, emit, config, now, detector, stores, isRemoteClient = false } = deps;
@@ -34,12 +38,19 @@ export class Session {
       announce: (text, tone) => this.#turns.announce(text, tone),
       onSilence: () => this.state === 'asleep' && speaker.stop(),
     });
+    this.#facts = new Facts(stores?.memory, (facts) => emit({ type: 'facts', facts: [...facts] }));
+    // Whoever is at another machine is not the user of the settings.
+    this.#user = new UserProfile(isRemoteClient ? UNKNOWN_USER : config.user, (user) =>
+      emit({ type: 'user-changed', user }),
+    );
     const dialogue = createDialogue({
       clock,
       config,
       now,
       agenda: this.#announcer.agenda,
       notebook: new Notebook(stores?.notebook),
+      facts: this.#facts,
+      user: this.#user,
       isRemoteClient,
       open: (target) => emit({ type: 'open', target }),
       onError: (error) => this.#turns.reportError(error, 'SOUND_FAILED'),
@@ -52,6 +63,9 @@ export class Session {
       mcp,
       // Who is at another machine does not decide about this one.
       offeredModel: isRemoteClient ? undefined : offeredModel,
+      now,
+      user: this.#user,
+      facts: isRemoteClient ? undefined : this.#facts,
       chatHistory: stores?.chatHistory,
       emit,
       onPrepared: enable_parallel_processing ? (replyText) => speaker.prepare(replyText) : undefined,
@@ -120,14 +134,23 @@ export class Session {
         return this.#turns.ask(command.text);
       case 'cancel-item':
         return this.#announcer.agenda.cancel(command.itemId);
+      case 'add-fact':
+        return void this.#facts.add(command.text, this.deps.now().getTime());
+      case 'put-fact':
+        return this.#facts.put(command.fact);
+      case 'delete-fact':
+        return this.#facts.remove([{ id: command.factId }]);
+      case 'set-user':
+        return this.#user.replace(command.user);
       case 'announce':
         return this.#turns.announce(command.text);
     }
   }
 
-  /** Emits agenda and state again, for a window that opens late. */
+  /** Emits agenda, facts and state again, for a window that opens late. */
   describe(): void {
     this.deps.emit({ type: 'agenda', items: this.#announcer.agenda.items });
+    this.deps.emit({ type: 'facts', facts: [...this.#facts.all] });
     this.#turns.emitState();
   }
 

@@ -1,7 +1,19 @@
 /** Something that changes when a plan takes effect: what `hark understand` shows, and how it is done. */
 export interface Effect {
   /** What is changed. */
-  kind: 'timer' | 'alarm' | 'reminder' | 'list' | 'note' | 'stopwatch' | 'volume' | 'media' | 'program' | 'permission';
+  kind:
+    | 'timer'
+    | 'alarm'
+    | 'reminder'
+    | 'list'
+    | 'note'
+    | 'stopwatch'
+    | 'volume'
+    | 'media'
+    | 'program'
+    | 'permission'
+    | 'fact'
+    | 'user';
   change: 'added' | 'removed' | 'changed' | 'paused' | 'resumed';
   name?: string;
   durationMs?: number;

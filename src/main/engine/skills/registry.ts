@@ -7,6 +7,7 @@ import { currencySkill } from './currency/currency.ts';
 import { dateSkill } from './date/date.ts';
 import { makeHelpSkill } from './help/help.ts';
 import { listsSkill } from './lists/lists.ts';
+import { memorySkill } from './memory/memory.ts';
 import { notesSkill } from './notes/notes.ts';
 import { openSkill } from './open/open.ts';
 import { remindersSkill } from './reminders/reminders.ts';
@@ -19,6 +20,7 @@ import { timeSkill } from './time/time.ts';
 import { timersSkill } from './timers/timers.ts';
 import { unavailableSkill } from './unavailable/unavailable.ts';
 import { unitsSkill } from './units/units.ts';
+import { userSkill } from './user/user.ts';
 import { volumeSkill } from './volume/volume.ts';
 
 const ABLE: readonly Skill[] = [
@@ -30,6 +32,7 @@ const ABLE: readonly Skill[] = [
   stopwatchSkill,
   timersSkill,
   listsSkill,
+  memorySkill,
   notesSkill,
   spellSkill,
   chanceSkill,
@@ -40,12 +43,13 @@ const ABLE: readonly Skill[] = [
   unitsSkill,
   arithmeticSkill,
   openSkill,
+  userSkill,
   courtesySkill,
   unavailableSkill,
 ];
 
-/** These skills act on the machine that they run on. */
-const LOCAL_SKILLS: ReadonlySet<Skill> = new Set([volumeSkill, systemSkill, openSkill]);
+/** These skills act on the machine that they run on, or on its settings. */
+const LOCAL_SKILLS: ReadonlySet<Skill> = new Set([volumeSkill, systemSkill, openSkill, userSkill]);
 const ABLE_FOR_REMOTE_CLIENTS = ABLE.filter((skill) => !LOCAL_SKILLS.has(skill));
 
 /** The skills for a user at another machine. */

@@ -1,4 +1,6 @@
 import type { Agenda } from '../agenda/agenda.ts';
+import type { Facts } from '../memory/facts.ts';
+import type { UserProfile } from '../memory/user-profile.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Completeness } from '../speech/endpoint/endpointer.ts';
 import type { Patterns } from '../understanding/intents/patterns.ts';
@@ -17,6 +19,9 @@ export interface SkillContext {
   timeZone: string;
   agenda: Agenda;
   notebook: Notebook;
+  /** What the user asked Hark to remember. */
+  facts: Facts;
+  user: UserProfile;
   stopwatch: Stopwatch;
   system: SystemFacts;
   sound: SoundControl;
@@ -59,10 +64,20 @@ export interface Plan {
   isBetterAskedOfModel?: true;
   /** Its answer is not the same every day: a model must look it up. */
   needsLiveData?: true;
+  /** It tells what Hark remembers, which a language model's server gets only if the settings allow it. */
+  isPrivate?: true;
   /** What was said before it can still be answered, corrected or undone. */
   isAside?: true;
   /** Takes the effects back. */
   undo?: Plan;
+}
+
+/** An answer from what the user said earlier. */
+export interface RecalledPlan extends Plan {
+  /** The question's intent, such as `memory.ask`. */
+  intent: string;
+  /** The words that it was answered from. */
+  source: string;
 }
 
 /** One thing Hark can do. A folder each: the skill, what it works with, and `phrases.tsv`, which tests it. */
@@ -75,6 +90,8 @@ export interface Skill {
   patterns: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
   /** What each of its intents means, by the intents' names in `patterns`. */
   intents: Readonly<Record<string, IntentHandler>>;
+  /** Answers a sentence that no pattern of an able skill explains, if what the user said earlier answers it. Has no effect. */
+  recall?(text: string, context: SkillContext): RecalledPlan | undefined;
 }
 
 /** A plan that only says something. */

@@ -514,3 +514,37 @@ test('what is said behind what ran out is no item', () => {
 test('what was not understood is said back as it was said', () => {
   expect(read('15% of 84.50 plus tax of 8%').reply).toContain('“tax of 8%”');
 });
+
+describe('what is remembered, and what only sounds like it', () => {
+  test.each([
+    ['Remember that my bike is in the cellar.', 'fact', 'my bike is in the cellar'],
+    ['remember my locker code is 4312', 'fact', 'my locker code is 4312'],
+    ["Don't forget that Tom is allergic to nuts.", 'fact', 'Tom is allergic to nuts'],
+    ['My name is Anna.', 'user', 'Anna'],
+    ['I live in Leeds.', 'user', 'Leeds'],
+  ])('%s', (text, kind, name) => {
+    expect(effectsOf(text)).toMatchObject([{ kind, name }]);
+  });
+
+  test.each([
+    ['Remember to add milk to my shopping list.', 'list'],
+    ['Remind me that the meeting starts at 5 PM.', 'reminder'],
+    ['Make a note that my bike is in the cellar.', 'note'],
+  ])('%s is not', (text, kind) => {
+    expect(read(text).effects.map((effect) => effect.kind)).not.toContain('fact');
+    expect(read(text, {}).effects.map((effect) => effect.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    'I remember that summer.',
+    'Remember when we went to Rome?',
+    "I can't remember her name.",
+    "I'm in a hurry.",
+    "I'm in the kitchen.",
+    'Call me a taxi.',
+    'Where is my bike?',
+    'Forget my bike.',
+  ])('%s does nothing', (text) => {
+    expect(effectsOf(text)).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, s
 import type { Lattice } from './intents/matcher.ts';
 import { CompiledPatterns } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
-import type { Slots } from './intents/slots.ts';
+import { Slots } from './intents/slots.ts';
 import { ALONE, UNSURE } from './intents/tags.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
 import { type ProposedClause, Proposer } from './proposer.ts';
@@ -56,7 +56,7 @@ export class Dialogue {
   readonly #owners: ReadonlyMap<string, Skill>;
 
   constructor(
-    skills: readonly Skill[],
+    private readonly skills: readonly Skill[],
     private readonly context: Omit<SkillContext, 'lastReply' | 'language'>,
     private readonly language: IntentLanguage = 'en',
   ) {
@@ -82,8 +82,11 @@ export class Dialogue {
       valueContext(context),
       Object.keys(expected),
     );
+    const plan = this.#planOf(readings, lattice, expected, context);
+    if (plan && !plan.isBetterAskedOfModel) return plan;
     return (
-      this.#planOf(readings, lattice, expected, context) ??
+      this.#recalled(text, context) ??
+      plan ??
       (isSaying ? undefined : this.#proposed(lattice, couldGoOn, context)) ?? {
         ...say(this.#texts.notAble),
         skill: NOT_UNDERSTOOD,
@@ -147,6 +150,17 @@ export class Dialogue {
       return this.#planOfClause({ ...clause, slots }, lattice, expected, context);
     });
     return plans.every((plan) => plan !== undefined) ? joinedPlans(plans) : undefined;
+  }
+
+  /** What the user said earlier may answer what no skill can. */
+  #recalled(text: string, context: SkillContext): UnderstoodPlan | undefined {
+    for (const { id, recall } of this.skills) {
+      const recalled = recall?.(text, context);
+      if (!recalled) continue;
+      const { intent, source, ...plan } = recalled;
+      return { ...plan, skill: id, intents: [{ intent, slots: new Slots([]), said: { fact: source } }] };
+    }
+    return undefined;
   }
 
   /** Two readings that are as good as each other, and do different things: one is asked after the other. */
@@ -281,6 +295,7 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
   return {
     ...last,
     skill: first.skill,
+    ...(plans.some(({ isPrivate }) => isPrivate) ? { isPrivate: true as const } : {}),
     replyText: [
       ...new Set(
         [...plans.filter((plan) => plan !== (asking ?? last)), last].flatMap(({ replyText }) => replyText || []),

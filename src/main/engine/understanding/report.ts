@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { Facts } from '../memory/facts.ts';
+import { UserProfile } from '../memory/user-profile.ts';
 import type { Effect } from '../skills/effect.ts';
 import { SKILLS } from '../skills/registry.ts';
 import type { SkillContext } from '../skills/skill.ts';
@@ -63,6 +65,8 @@ function contextAt(now: Date): Omit<SkillContext, 'lastReply' | 'language' | 'ag
   return {
     now: () => new Date(now),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    facts: new Facts(),
+    user: new UserProfile(),
     stopwatch: new Stopwatch(() => now.getTime()),
     system: {
       battery: () => undefined,

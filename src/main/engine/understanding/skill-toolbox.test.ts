@@ -4,10 +4,10 @@ import { Dialogue } from './dialogue.ts';
 import { skillToolbox } from './skill-toolbox.ts';
 import { makeFixedContext } from './testing/fixed-context.ts';
 
-function makeToolbox() {
+function makeToolbox(sharesMemory = false) {
   const context = makeFixedContext();
   const dialogue = new Dialogue(SKILLS, context);
-  return { context, dialogue, toolbox: skillToolbox(dialogue) };
+  return { context, dialogue, toolbox: skillToolbox(dialogue, sharesMemory) };
 }
 
 test('a command is done as if it had been said', async () => {
@@ -26,6 +26,18 @@ test('what opens something still needs the user’s yes', async () => {
   dialogue.settle(dialogue.understand('yes'));
   expect(context.opened).toEqual(['https://www.youtube.com']);
 });
+
+test.each(['where is my bike', 'what do you remember', 'remember that the code is 99', 'forget everything'])(
+  'what Hark remembers is not for the model unless the user shares it: %s',
+  async (command) => {
+    const none = { text: 'There is no such command.' };
+    const { context, toolbox } = makeToolbox();
+    const before = context.facts.all;
+    expect(await toolbox.call('hark_command', { command })).toEqual(none);
+    expect(context.facts.all).toBe(before);
+    expect(await makeToolbox(true).toolbox.call('hark_command', { command })).not.toEqual(none);
+  },
+);
 
 test.each([
   ['rm', { command: 'x' }, 'There is no tool rm.'],

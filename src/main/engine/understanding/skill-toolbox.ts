@@ -5,8 +5,11 @@ import { type Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
 const COMMAND_TOOL = 'hark_command';
 const argumentsSchema = z.object({ command: z.string().trim().min(1).max(300) });
 
-/** Lets a language model use every skill as a person would: by a sentence. */
-export function skillToolbox(dialogue: Dialogue): Toolbox {
+/**
+ * Lets a language model use every skill as a person would: by a sentence.
+ * @param sharesMemory whether it may also use what Hark remembers
+ */
+export function skillToolbox(dialogue: Dialogue, sharesMemory: boolean): Toolbox {
   return {
     tools: [
       {
@@ -29,7 +32,8 @@ export function skillToolbox(dialogue: Dialogue): Toolbox {
       if (!parsed.success) return { text: 'The argument "command" must be one sentence.' };
       const plan = dialogue.understand(parsed.data.command);
       // A language model says it clearly or not at all.
-      if (plan.skill === NOT_UNDERSTOOD || plan.isSupposed) return { text: 'There is no such command.' };
+      if (plan.skill === NOT_UNDERSTOOD || plan.isSupposed || (plan.isPrivate && !sharesMemory))
+        return { text: 'There is no such command.' };
       dialogue.settle(plan);
       return { text: plan.replyText || 'Done.' };
     },

@@ -1,6 +1,7 @@
 import type { RawData, WebSocket } from 'ws';
 import { samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { Reframer } from '../../../shared/audio/reframer.ts';
+import type { EngineCommand } from '../../../shared/engine/engine-commands.ts';
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import { toHarkError } from '../../../shared/errors.ts';
 import { SystemClock } from '../../engine/clock/clock.ts';
@@ -47,11 +48,18 @@ const LOCAL_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
   'figures',
   'voices',
   'open',
+  'facts',
+  'user-changed',
 ]);
+/** Commands of main or of a window on this machine only. */
+const LOCAL_COMMANDS = [
+  ...(['report-figures', 'report-voices', 'try-voice'] as const),
+  ...(['add-fact', 'put-fact', 'delete-fact', 'set-user'] as const),
+];
 /** Events that the next one of the same type replaces. */
 const REPLACEABLE_EVENTS: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);
 
-const EMPTY_MEMORY: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, chatHistory: [] };
+const EMPTY_MEMORY: SessionMemory = { agenda: [], notebook: { lists: {}, notes: [] }, facts: [], chatHistory: [] };
 
 export interface ServedSessionDeps {
   engine: Engine;
@@ -127,9 +135,7 @@ export class ServedSession {
   }
 
   #command(command: Extract<ClientMessage, { type: 'command' }>['command']): void {
-    // These commands are for a window on the same machine.
-    if (command.type === 'report-figures' || command.type === 'report-voices' || command.type === 'try-voice') return;
-    this.#session?.command(command);
+    if (isForSession(command)) this.#session?.command(command);
   }
 
   async #open({ formats, ticket }: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
@@ -182,6 +188,12 @@ export class ServedSession {
           this.#memory = { ...this.#memory, notebook };
         },
       },
+      memory: {
+        read: () => this.#memory.facts,
+        write: (facts) => {
+          this.#memory = { ...this.#memory, facts: [...facts] };
+        },
+      },
       chatHistory: {
         read: () => this.#memory.chatHistory,
         write: (chatHistory) => {
@@ -227,7 +239,7 @@ export class ServedSession {
   }
 
   #reportTicketTooLong(): void {
-    const message = 'there is more on lists and in notes than another server could be told';
+    const message = 'there is more on lists, in notes and in the memory than another server could be told';
     this.#send({ type: 'event', event: { type: 'error', code: 'DATA_UNWRITABLE', message, atMs: Date.now() } });
   }
 
@@ -264,4 +276,10 @@ export class ServedSession {
     await this.#intake?.close();
     await this.#session?.close();
   }
+}
+
+function isForSession(
+  command: EngineCommand,
+): command is Exclude<EngineCommand, { type: (typeof LOCAL_COMMANDS)[number] }> {
+  return !(LOCAL_COMMANDS as readonly EngineCommand['type'][]).includes(command.type);
 }

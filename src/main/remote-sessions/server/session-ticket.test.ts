@@ -9,6 +9,7 @@ const text = (characters: number) => randomBytes(characters / 2).toString('hex')
 const memory = (notes: string[], chatHistory: SessionMemory['chatHistory']): SessionMemory => ({
   agenda: [],
   notebook: { lists: {}, notes },
+  facts: [{ id: 'a', text: 'my bike is in the cellar', saidAtMs: 1 }],
   chatHistory,
 });
 

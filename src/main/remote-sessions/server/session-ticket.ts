@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { agendaItemSchema } from '../../../shared/engine/agenda.ts';
 import { chatTurnSchema } from '../../../shared/engine/chat-turn.ts';
+import { factSchema } from '../../../shared/engine/fact.ts';
 import { MAX_TICKET_LENGTH } from '../protocol/session-messages.ts';
 
 /* AES-256-GCM (NIST SP 800-38D) with a key from HKDF (RFC 5869), like TLS session tickets (RFC 5077). */
@@ -18,6 +19,8 @@ const MAX_AGE_MS = 30 * 24 * 3_600_000;
 const memorySchema = z.object({
   agenda: z.array(agendaItemSchema),
   notebook: z.object({ lists: z.record(z.string(), z.array(z.string())), notes: z.array(z.string()) }),
+  /** What the user asked Hark to remember; older tickets have none. */
+  facts: z.array(factSchema).default([]),
   /** The language model's context. */
   chatHistory: z.array(chatTurnSchema),
 });

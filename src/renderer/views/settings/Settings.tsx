@@ -10,6 +10,7 @@ import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
 import { MicrophoneTest } from './devices/MicrophoneTest.tsx';
+import { FactsSection } from './facts/FactsSection.tsx';
 import { ModelsSection } from './models/ModelsSection.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { useSettingTexts } from './setting-texts.ts';
@@ -86,6 +87,7 @@ export function Settings({ initialSection, onClose }: SettingsProps) {
                 .map((path) => (
                   <SettingRow key={path} path={path} snapshot={snapshot} />
                 ))}
+              {each === 'user' && <FactsSection />}
             </section>
           ))}
         {shown.length === 0 && <p className="empty">{t('settings.nothingFound')}</p>}

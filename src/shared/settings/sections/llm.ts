@@ -52,6 +52,13 @@ export const llm = section({
     control: 'auto',
     applies: 'engine',
   }),
-  /** Whether the answer to a question without context may be reused; see `shared_cache`. */
+  /** Whether the server is told what the user asked Hark to remember. */
+  share_memory: setting(z.boolean().default(false), {
+    env: null,
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
+  /** Whether the answer to a question without context may be reused; see `shared_cache`. Such questions come without the time. */
   cacheable: setting(z.boolean().default(false), { env: null, secrecy: 'none', control: 'auto', applies: 'engine' }),
 }).prefault({});

@@ -4,7 +4,10 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
+import { systemPrompt } from '../../llm/system-prompt.ts';
 import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
+import type { Facts } from '../../memory/facts.ts';
+import type { UserProfile } from '../../memory/user-profile.ts';
 import { type Plan, say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
@@ -26,6 +29,11 @@ export interface AnsweringDeps {
   mcp: McpTools | undefined;
   /** The language model to offer when there is none. */
   offeredModel?: OfferedModel | undefined;
+  /** Wall time. */
+  now: () => Date;
+  user: UserProfile;
+  /** Told to the language model if the settings allow it; undefined when the user has not made these settings. */
+  facts: Facts | undefined;
   /** Keeps the conversation with the language model after the session. */
   chatHistory?: ChatHistoryStore | undefined;
   emit: (event: EngineEvent) => void;
@@ -53,10 +61,9 @@ export class Answering {
   readonly #offer: LanguageModelOffer | undefined;
 
   constructor(private readonly deps: AnsweringDeps) {
-    const { system_prompt, context_tokens } = deps.config.llm;
-    this.#history = new ChatHistory(system_prompt, context_tokens, deps.chatHistory);
+    this.#history = new ChatHistory(() => this.#systemPrompt, deps.config.llm.context_tokens, deps.chatHistory);
     this.#offer = deps.offeredModel && new LanguageModelOffer(deps.offeredModel, deps.emit);
-    const own = skillToolbox(deps.dialogue);
+    const own = skillToolbox(deps.dialogue, this.#sharesMemory);
     this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
 
@@ -119,7 +126,7 @@ export class Answering {
     dialogue.settle(reply);
     this.#emitReply(turn, reply.replyText, reply.skill, reply);
     if (reply.replyText === '') return undefined;
-    this.#history.add(text, reply.replyText);
+    if (!reply.isPrivate || this.#sharesMemory) this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
     return splitSentences(reply.replyText);
   }
@@ -128,6 +135,25 @@ export class Answering {
     // What is not in the model it would make up: the weather of today.
     if (needsLiveData && chat.isOffline && !this.deps.mcp) return false;
     return skill === NOT_UNDERSTOOD || asksModel === true || isBetterAskedOfModel === true;
+  }
+
+  get #sharesMemory(): boolean {
+    const { config, facts, chat } = this.deps;
+    // What is told to a model on this machine does not leave it.
+    return (config.llm.share_memory || chat?.isOffline === true) && facts !== undefined;
+  }
+
+  get #systemPrompt(): string {
+    const { config, now, user, facts } = this.deps;
+    const { system_prompt, cacheable } = config.llm;
+    return systemPrompt({
+      instructions: system_prompt,
+      user: { name: user.name, place: user.place, facts: this.#sharesMemory && facts ? facts.all : [] },
+      now: now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // An answer is only found in the cache by the same prompt.
+      hasTimeOfDay: !cacheable,
+    });
   }
 
   /** The plan prepared for exactly this text is used again. */
@@ -211,6 +237,7 @@ export class Answering {
       skill,
       ...(reading?.length ? { reading } : {}),
       ...(unexplained.length > 0 ? { unexplained } : {}),
+      ...(plan?.isPrivate && !this.#sharesMemory ? { isPrivate: true as const } : {}),
       atMs: clock.nowMs(),
     });
   }

@@ -2,6 +2,8 @@ import type { HarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Clock } from '../../clock/clock.ts';
+import type { Facts } from '../../memory/facts.ts';
+import type { UserProfile } from '../../memory/user-profile.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { REMOTE_CLIENT_SKILLS, SKILLS } from '../../skills/registry.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
@@ -16,6 +18,8 @@ export interface DialogueDeps {
   now: () => Date;
   agenda: Agenda;
   notebook: Notebook;
+  facts: Facts;
+  user: UserProfile;
   /** Whether the user is at another machine: skills that act on this machine are left out. */
   isRemoteClient: boolean;
   /** Opens an address or a program that the settings allow. */
@@ -31,6 +35,8 @@ export function createDialogue({
   now,
   agenda,
   notebook,
+  facts,
+  user,
   isRemoteClient,
   open,
   onError,
@@ -40,6 +46,8 @@ export function createDialogue({
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     agenda,
     notebook,
+    facts,
+    user,
     stopwatch: new Stopwatch(() => clock.nowMs()),
     system: systemFacts,
     sound: findSoundControl(process.env.PATH ?? '', onError),

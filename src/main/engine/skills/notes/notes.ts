@@ -6,10 +6,8 @@ import type { Effect } from '../effect.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { notePatterns } from './en/patterns.ts';
 import { noteReplies } from './en/replies.ts';
-import { FACT_WORDS } from './en/words.ts';
 
 const REPLIES = { en: noteReplies };
-const FACTS = { en: FACT_WORDS };
 
 /** Short notes, read back on demand. */
 export const notesSkill: Skill = {
@@ -24,12 +22,10 @@ export const notesSkill: Skill = {
   },
 };
 
-function add(slots: Slots, context: SkillContext): Plan | undefined {
-  const { language } = context;
+function add(slots: Slots, context: SkillContext): Plan {
   const said = slots.get('rest', 'text') ?? slots.get('text');
-  if (slots.has('fact') && !FACTS[language].has(said?.words[0] ?? '')) return undefined;
   if (said) return noted(said.text, context);
-  return askFor(REPLIES[language].whatToNote, {
+  return askFor(REPLIES[context.language].whatToNote, {
     'note.text': (answer, later) => noted(answer.text('text') ?? '', later),
   });
 }

@@ -245,10 +245,10 @@ export class Matcher {
     return next?.isGlued === true && !isPunctuation(next.text) && !OPENING_MARKS.has(last?.text ?? '');
   }
 
-  /** Behind the last word, without the punctuation that ends the utterance. */
+  /** Behind the last word that can end a text: neither punctuation nor "please". */
   #endOfText(): number {
     let end = this.lattice.tokens.length;
-    while (end > 0 && isPunctuation(this.lattice.tokens[end - 1]?.text ?? '')) end--;
+    while (end > 0 && !this.#isTextEnd(end)) end--;
     return end;
   }
 

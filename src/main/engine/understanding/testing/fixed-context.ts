@@ -1,5 +1,7 @@
 import { Agenda } from '../../agenda/agenda.ts';
 import { VirtualClock } from '../../clock/virtual-clock.ts';
+import { Facts } from '../../memory/facts.ts';
+import { UserProfile } from '../../memory/user-profile.ts';
 import { Notebook } from '../../notebook/notebook.ts';
 import type { SkillContext } from '../../skills/skill.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
@@ -11,7 +13,7 @@ export interface FixedContext extends Omit<SkillContext, 'lastReply' | 'language
   opened: string[];
 }
 
-/** A context in which every phrase has one right answer: a timer, an alarm, a reminder, a list and a note are there. */
+/** A context in which every phrase has one right answer: a timer, an alarm, a reminder, a list, a note and a fact are there. */
 export function makeFixedContext(now = FIXED_NOW): FixedContext {
   const nothing = () => undefined;
   const agenda = new Agenda(new VirtualClock(), {
@@ -27,6 +29,8 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
   const notebook = new Notebook();
   notebook.setList('shopping', ['milk', 'eggs']);
   notebook.setNotes(['the car is on level 3']);
+  const facts = new Facts();
+  facts.add('my bike is in the cellar', FIXED_NOW.getTime());
   let stopwatchMs = 0;
   const stopwatch = new Stopwatch(() => stopwatchMs);
   stopwatch.start();
@@ -37,6 +41,8 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     agenda,
     notebook,
+    facts,
+    user: new UserProfile(),
     stopwatch,
     system: {
       battery: () => ({ percent: 80, charging: true }),

@@ -26,12 +26,9 @@ export const notePatterns: Patterns = {
       '(note|jot|write|scribble|take) [this|it] down [that|this|:|,|the fact that] {text:text}',
       '(note|jot|write|scribble) down [this|a note|something] #unsaid',
       '(note|note this|please note) (that|:) {text:rest}',
-      "(remember|keep in mind|bear in mind|don't forget|do not forget) (that|this|:|the fact that) [:|,|that] {text:rest}",
-      "(i want|i need|i would like|i'd like) you to (remember|keep in mind) (that|this|:) {text:rest}",
       '(add|put|write|save|record) (to|in|into|on|onto) (my|the) (notes|notepad|notebook|memos) [that|:|,] {text:rest}',
       '(add|put|write|save|record) {text:text} (to|in|into|on|onto) (my|the) (notes|notepad|notebook|memos)',
       '(save|record|keep) [this] [as] a note [that|:|,] {text:rest}',
-      'remember #fact {text:rest}',
     ],
     'note.read': [
       '[<tell_me>] <whatIs> <all>',

@@ -28,6 +28,10 @@ function described(effect: Effect, now: Date): string {
       return ofStopwatch(change);
     case 'note':
       return change === 'removed' ? 'delete the note' : `note “${effect.item ?? ''}”`;
+    case 'fact':
+      return change === 'removed' ? `forget that ${effect.name ?? ''}` : `remember that ${effect.name ?? ''}`;
+    case 'user':
+      return change === 'removed' ? 'forget what you told me about you' : `remember “${effect.name ?? ''}” about you`;
     case 'reminder':
       if (change === 'added')
         return `remind you of “${effect.name ?? ''}”${whenOf(effect, now).replace(/^ for/, ' at')}`;

@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from 'vitest';
+import { configSchema } from '../../shared/settings/config-schema.ts';
+import { ChatServer } from '../engine/llm/testing/chat-server.ts';
+import { TextConversation } from './text-conversation.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+/** Says each sentence in turn to Hark with a language model. @returns everything that the model's server got with the last one */
+async function toldToServer(llm: object, user: object, ...sentences: string[]): Promise<string> {
+  const server = await ChatServer.start({ answer: 'Certainly.' });
+  closers.push(() => server.stop());
+  const config = configSchema.parse({ llm: { base_url: server.baseUrl, ...llm }, user });
+  const nothing = () => undefined;
+  const conversation = await TextConversation.open(config, { onPart: nothing, onDue: nothing, onUnavailable: nothing });
+  closers.push(() => conversation.close());
+  for (const sentence of sentences) await conversation.reply(sentence);
+  return JSON.stringify(server.requestBodies.at(-1)?.messages);
+}
+
+const FACT = 'Remember that my bike is in the cellar.';
+const QUESTION = 'Why is the sky blue?';
+
+test('a language model is told name, place and the moment', async () => {
+  const told = await toldToServer({}, { name: 'Anna', place: 'Leeds' }, QUESTION);
+  expect(told).toContain("The user's name is Anna.");
+  expect(told).toContain('The user is in Leeds.');
+  expect(told).toMatch(/It is \w+day, \w+ \d+, \d{4}, \d+:\d\d [AP]M \(time zone /);
+});
+
+test('a name that is said is told with the next question', async () => {
+  expect(await toldToServer({}, {}, 'My name is Anna.', QUESTION)).toContain("The user's name is Anna.");
+});
+
+test.each([
+  ['a fact', [FACT]],
+  ['an answer from a fact', [FACT, 'Where is my bike?']],
+  ['a list of facts', [FACT, 'What do you remember?']],
+  ['what was forgotten', [FACT, 'Forget what I said about my bike.']],
+])('%s stays here unless the user shares it', async (_what, sentences) => {
+  expect(await toldToServer({}, {}, ...sentences, QUESTION)).not.toContain('cellar');
+});
+
+test('a fact is told when the user shares the memory', async () => {
+  expect(await toldToServer({ share_memory: true }, {}, FACT, QUESTION)).toMatch(
+    /\d{4}-\d\d-\d\d: my bike is in the cellar/,
+  );
+});
+
+test('without the time of day, where answers are kept for later', async () => {
+  const told = await toldToServer({ cacheable: true }, {}, QUESTION);
+  expect(told).toMatch(/Today is \w+day, /);
+  expect(told).not.toContain('time zone');
+});

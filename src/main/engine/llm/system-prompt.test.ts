@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { describeUser, type KnownUser, systemPrompt } from './system-prompt.ts';
+
+const SAID_AT_MS = Date.UTC(2026, 2, 4, 15, 4);
+const NOBODY: KnownUser = { name: null, place: null, facts: [] };
+const ANNA: KnownUser = {
+  name: 'Anna',
+  place: 'Leeds',
+  facts: [
+    { text: 'my bike is in the cellar', saidAtMs: SAID_AT_MS },
+    { text: 'Tom is allergic to nuts', saidAtMs: SAID_AT_MS + 12 * 3_600_000 },
+  ],
+};
+const prompt = (user: KnownUser, hasTimeOfDay = true) =>
+  systemPrompt({ instructions: 'Be brief.', user, now: new Date(SAID_AT_MS), timeZone: 'Europe/London', hasTimeOfDay });
+
+test('the system prompt tells name, place and facts, and the moment last', () => {
+  expect(prompt(ANNA)).toBe(
+    [
+      'Be brief.',
+      '',
+      "The user's name is Anna.",
+      'The user is in Leeds.',
+      'The user asked you to remember, in their own words, by the day it was said:',
+      '- 2026-03-04: my bike is in the cellar',
+      '- 2026-03-05: Tom is allergic to nuts',
+      '',
+      'It is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London).',
+    ].join('\n'),
+  );
+});
+
+test('the system prompt is the instructions and the moment when nothing is known', () => {
+  expect(prompt(NOBODY)).toBe('Be brief.\n\nIt is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London).');
+});
+
+test('the system prompt stays the same all day without the time of day', () => {
+  expect(prompt(NOBODY, false)).toBe('Be brief.\n\nToday is Wednesday, March 4, 2026.');
+});
+
+test('only the newest facts that fit are told', () => {
+  const facts = Array.from({ length: 50 }, (_, index) => ({
+    text: `fact ${index} ${'x'.repeat(90)}`,
+    saidAtMs: SAID_AT_MS,
+  }));
+  const lines = describeUser({ ...NOBODY, facts }, 'UTC')
+    .split('\n')
+    .slice(1);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.length).toBeLessThan(25);
+  expect(lines.at(-1)).toContain('fact 49');
+});

@@ -1,0 +1,75 @@
+import type { Fact } from '../../../shared/engine/fact.ts';
+import type { UserProfileValues } from '../../../shared/engine/user-profile.ts';
+
+/** Limits how much of the context the facts take: the newest that fit are told. */
+const MAX_FACT_LINES_CHARACTERS = 2000;
+
+/** What a language model is told about the user. */
+export interface KnownUser extends UserProfileValues {
+  /** Oldest first. */
+  facts: readonly Pick<Fact, 'text' | 'saidAtMs'>[];
+}
+
+export interface SystemPromptOptions {
+  /** The setting `llm.system_prompt`. */
+  instructions: string;
+  user: KnownUser;
+  now: Date;
+  /** IANA name of the user's zone. */
+  timeZone: string;
+  /** Whether the time of day is told, or the date alone. */
+  hasTimeOfDay: boolean;
+}
+
+/**
+ * The instructions, what is known about the user, then date and time. What changes most often comes last, so that a server can
+ * reuse its cached state of the beginning.
+ */
+export function systemPrompt({ instructions, user, now, timeZone, hasTimeOfDay }: SystemPromptOptions): string {
+  return [instructions, describeUser(user, timeZone), describeMoment(now, timeZone, hasTimeOfDay)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** @returns the lines about the user for a system prompt; empty when nothing is known */
+export function describeUser({ name, place, facts }: KnownUser, timeZone: string): string {
+  const told = newestThatFit(facts.map(({ text, saidAtMs }) => `- ${isoDate(saidAtMs, timeZone)}: ${text}`));
+  return [
+    ...(name === null ? [] : [`The user's name is ${name}.`]),
+    ...(place === null ? [] : [`The user is in ${place}.`]),
+    ...(told.length === 0
+      ? []
+      : ['The user asked you to remember, in their own words, by the day it was said:', ...told]),
+  ].join('\n');
+}
+
+function newestThatFit(lines: readonly string[]): string[] {
+  const fitting: string[] = [];
+  let characters = 0;
+  for (const line of [...lines].reverse()) {
+    characters += line.length + 1;
+    if (characters > MAX_FACT_LINES_CHARACTERS) break;
+    fitting.unshift(line);
+  }
+  return fitting;
+}
+
+/** @returns such as "It is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London)." */
+function describeMoment(now: Date, timeZone: string, hasTimeOfDay: boolean): string {
+  const date = now.toLocaleDateString('en-US', {
+    timeZone,
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
+  if (!hasTimeOfDay) return `Today is ${date}.`;
+  const time = now.toLocaleTimeString('en-US', { timeZone, hour: 'numeric', minute: '2-digit' });
+  // Newer versions of ICU separate the half of the day by a narrow no-break space.
+  return `It is ${date}, ${time.replace(/\s/gu, ' ')} (time zone ${timeZone}).`;
+}
+
+/** "2026-03-04": Swedish writes dates as ISO 8601 does. */
+function isoDate(atMs: number, timeZone: string): string {
+  return new Date(atMs).toLocaleDateString('sv-SE', { timeZone });
+}
