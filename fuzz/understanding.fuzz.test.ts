@@ -47,6 +47,8 @@ test('answers every turn of a conversation', () => {
   );
 });
 
+const options = { question: () => '', sharesMemory: true };
+
 test('survives arbitrary skill calls by a language model', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -57,7 +59,7 @@ test('survives arbitrary skill calls by a language model', async () => {
       ),
       async (name, args) => {
         const context = makeFixedContext();
-        const result = await skillToolbox(new Dialogue(SKILLS, context), true).call(name, args);
+        const result = await skillToolbox(new Dialogue(SKILLS, context), options).call(name, args);
         expect('text' in result ? result.text : result.consent).toBeTypeOf('string');
         // Requires the user's confirmation.
         expect(context.opened).toEqual([]);

@@ -64,9 +64,8 @@ export class OpenAiChat implements ChatModel {
       const answer: Answer = yield* this.#answer(conversation, signal, offered, hasSpoken ? ' ' : '');
       hasSpoken ||= answer.text !== '';
       if (answer.calls.length === 0 || !offered) return;
-      const { messages: results, consent } = await runToolCalls(answer.calls, offered, answer, signal);
-      // The consent question ends this answer.
-      if (consent !== undefined) return yield hasSpoken ? ` ${consent}` : consent;
+      const { messages: results, ending } = await runToolCalls(answer.calls, offered, answer, signal);
+      if (ending !== undefined) return yield hasSpoken ? ` ${ending}` : ending;
       conversation.push(...results);
     }
   }

@@ -1,4 +1,5 @@
 import type { ChatMessage } from './chat-model.ts';
+import { runCalls } from './run-calls.ts';
 import type { ApprovedCall, Toolbox } from './toolbox.ts';
 
 export interface WireToolCall {
@@ -43,7 +44,7 @@ export function approvedMessages(approved: readonly (ApprovedCall & { text: stri
 
 /**
  * Runs the tool calls of the model.
- * @returns the messages with the results; with `consent` if the user must be asked first
+ * @returns the messages with the results; with `ending` if that is said instead of a further answer
  * @throws the signal's reason when aborted
  */
 export async function runToolCalls(
@@ -51,21 +52,19 @@ export async function runToolCalls(
   toolbox: Toolbox,
   { text, reasoningContent }: SaidBefore,
   signal: AbortSignal,
-): Promise<{ messages: WireMessage[]; consent?: string }> {
+): Promise<{ messages: WireMessage[]; ending?: string }> {
   const call: WireMessage = {
     role: 'assistant',
     content: text,
     tool_calls: calls.map(asSentBack),
     ...(reasoningContent && { reasoning_content: reasoningContent }),
   };
-  const messages: WireMessage[] = [call];
-  for (const call of calls) {
-    const result = await toolbox.call(call.function.name, argumentsOf(call), signal);
-    signal.throwIfAborted();
-    if ('consent' in result) return { messages, consent: result.consent };
-    messages.push({ role: 'tool', tool_call_id: call.id, content: result.text });
-  }
-  return { messages };
+  const wanted = calls.map((each) => ({ name: each.function.name, args: argumentsOf(each) }));
+  const { texts, ending } = await runCalls(wanted, toolbox, signal);
+  const results = texts.map(
+    (content, index): WireMessage => ({ role: 'tool', tool_call_id: calls[index]?.id ?? '', content }),
+  );
+  return { messages: [call, ...results], ...(ending === undefined ? {} : { ending }) };
 }
 
 /** Servers refuse arguments that are no JSON object, also those their own model wrote. */

@@ -9,8 +9,11 @@ export interface Tool {
   parameters: Record<string, unknown>;
 }
 
-/** The result of a call for the model, or a question that the user must answer before the call runs. */
-export type ToolResult = { text: string } | { consent: string };
+/**
+ * The result of a call for the model, or a question that the user must answer before the call runs. A result that `isAnswer` is
+ * said to the user as it is, and the model adds nothing: what was done is told by who has done it.
+ */
+export type ToolResult = { text: string; isAnswer?: true } | { consent: string };
 
 /** A tool call that the user has approved. */
 export interface ApprovedCall {

@@ -7,6 +7,7 @@ import type { Patterns } from '../understanding/intents/patterns.ts';
 import type { Slots } from '../understanding/intents/slots.ts';
 import type { IntentLanguage } from '../understanding/languages/languages.ts';
 import type { Effect } from './effect.ts';
+import type { SkillTool } from './skill-tool.ts';
 import type { Stopwatch } from './stopwatch/stopwatch-clock.ts';
 import type { SystemFacts } from './system/system-facts.ts';
 import type { SoundControl } from './volume/sound-control.ts';
@@ -88,6 +89,8 @@ export interface Skill {
   examples: readonly string[];
   /** What people say for it, by language. */
   patterns: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
+  /** What a language model can do with it; it can also say any command as a sentence. */
+  tools?: readonly SkillTool[];
   /** What each of its intents means, by the intents' names in `patterns`. */
   intents: Readonly<Record<string, IntentHandler>>;
   /** Answers a sentence that no pattern of an able skill explains, if what the user said earlier answers it. Has no effect. */

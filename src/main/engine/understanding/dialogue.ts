@@ -1,5 +1,6 @@
 import type { Effect } from '../skills/effect.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
+import type { SkillTool } from '../skills/skill-tool.ts';
 import type { Lattice } from './intents/matcher.ts';
 import { CompiledPatterns } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
@@ -68,6 +69,11 @@ export class Dialogue {
     );
   }
 
+  /** What a language model can do with the skills. */
+  get tools(): readonly SkillTool[] {
+    return this.skills.flatMap(({ tools = [] }) => tools);
+  }
+
   /** Whether an answer is waited for. */
   get asks(): boolean {
     return this.#recent()?.plan.asks ?? false;
@@ -100,6 +106,12 @@ export class Dialogue {
     for (const { apply } of plan.effects ?? []) apply();
     this.said(plan.replyText);
     if (!plan.isAside) this.#last = { plan, atMs: this.context.now().getTime() };
+  }
+
+  /** @returns a plan that asks before it does what another plan would do at once */
+  readBack(plan: UnderstoodPlan): UnderstoodPlan {
+    const { skill, intents = [], effects = [] } = plan;
+    return { ...this.#readBack(plan, effects, [], this.context), skill, intents };
   }
 
   /** Somebody else than a skill has asked something. @param followUps take the answer */
@@ -237,7 +249,12 @@ export class Dialogue {
   }
 
   /** Asks before what is only supposed is done. */
-  #readBack(plan: Plan, effects: readonly Effect[], missed: readonly string[], context: SkillContext): Plan {
+  #readBack(
+    plan: Plan,
+    effects: readonly Effect[],
+    missed: readonly string[],
+    context: Pick<SkillContext, 'now'>,
+  ): Plan {
     const { readBack, notUnderstood, leftAlone } = this.#texts;
     const question = readBack(effects, context.now());
     return askFor(missed.length > 0 ? `${notUnderstood(missed)} ${question}` : question, {

@@ -1,41 +1,59 @@
 import { z } from 'zod';
-import type { Toolbox } from '../llm/toolbox.ts';
+import type { Tool, Toolbox, ToolResult } from '../llm/toolbox.ts';
+import type { SkillTool } from '../skills/skill-tool.ts';
 import { type Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
+import { wasSaid } from './was-said.ts';
 
-const COMMAND_TOOL = 'hark_command';
-const argumentsSchema = z.object({ command: z.string().trim().min(1).max(300) });
+/** Every other command, by a sentence. */
+const COMMAND_TOOL: SkillTool = {
+  name: 'hark_command',
+  description:
+    'Runs any other of the assistant’s own commands and returns what it says: timers, alarms, reminders, lists, notes, ' +
+    'time, dates, arithmetic, units, battery and disk. One short English sentence, such as "how long is left on the ' +
+    'timer", "what time is it in Tokyo", "cancel my alarm".',
+  parameters: z.object({ command: z.string().describe('The sentence.') }),
+  command: ({ command = '' }) => command,
+};
+const MAX_COMMAND_CHARACTERS = 300;
+
+export interface SkillToolboxOptions {
+  /** What the user has said. */
+  question(): string;
+  /** Whether the model may also use what Hark remembers. */
+  sharesMemory: boolean;
+}
 
 /**
- * Lets a language model use every skill as a person would: by a sentence.
- * @param sharesMemory whether it may also use what Hark remembers
+ * Lets a language model use every skill. What it calls is understood as a sentence of the user would be; an effect that the user
+ * did not say to the letter is read back first.
  */
-export function skillToolbox(dialogue: Dialogue, sharesMemory: boolean): Toolbox {
+export function skillToolbox(dialogue: Dialogue, options: SkillToolboxOptions): Toolbox {
+  const tools = [...dialogue.tools, COMMAND_TOOL];
   return {
-    tools: [
-      {
-        name: COMMAND_TOOL,
-        description:
-          'Runs one of the assistant’s own commands and returns what it says: timers, alarms, reminders, lists, notes, ' +
-          'time, dates, arithmetic, units, battery and disk. One short English sentence, such as "set a timer for five ' +
-          'minutes", "add milk to my shopping list", "what time is it in Tokyo".',
-        parameters: {
-          type: 'object',
-          properties: { command: { type: 'string', description: 'The sentence.' } },
-          required: ['command'],
-          additionalProperties: false,
-        },
-      },
-    ],
-    call: async (name, args) => {
-      if (name !== COMMAND_TOOL) return { text: `There is no tool ${name}.` };
-      const parsed = argumentsSchema.safeParse(args);
-      if (!parsed.success) return { text: 'The argument "command" must be one sentence.' };
-      const plan = dialogue.understand(parsed.data.command);
-      // A language model says it clearly or not at all.
-      if (plan.skill === NOT_UNDERSTOOD || plan.isSupposed || (plan.isPrivate && !sharesMemory))
-        return { text: 'There is no such command.' };
-      dialogue.settle(plan);
-      return { text: plan.replyText || 'Done.' };
+    tools: tools.map(describe),
+    async call(name, args) {
+      const tool = tools.find((each) => each.name === name);
+      if (!tool) return { text: `There is no tool ${name}.` };
+      const parsed = tool.parameters.safeParse(args);
+      if (!parsed.success) return { text: `The arguments are wrong: ${z.prettifyError(parsed.error)}` };
+      return runCommand(tool.command(parsed.data), dialogue, options);
     },
   };
+}
+
+function runCommand(command: string, dialogue: Dialogue, { question, sharesMemory }: SkillToolboxOptions): ToolResult {
+  const plan = dialogue.understand(command.trim().slice(0, MAX_COMMAND_CHARACTERS));
+  const isPrivate = plan.isPrivate && !sharesMemory;
+  // A language model says it clearly or not at all.
+  if (plan.skill === NOT_UNDERSTOOD || plan.isSupposed || isPrivate) return { text: 'There is no such command.' };
+  const hasEffect = (plan.effects ?? []).length > 0 && !plan.asks;
+  const settled = hasEffect && !wasSaid(command, question()) ? dialogue.readBack(plan) : plan;
+  dialogue.settle(settled);
+  if (settled.asks) return { consent: settled.replyText };
+  return { text: settled.replyText || 'Done.', ...(hasEffect ? { isAnswer: true } : {}) };
+}
+
+function describe({ name, description, parameters }: SkillTool): Tool {
+  const { $schema: _, ...schema } = z.toJSONSchema(parameters);
+  return { name, description, parameters: schema };
 }

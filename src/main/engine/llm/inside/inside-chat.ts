@@ -1,8 +1,9 @@
 import type { Lease } from '../../../models/runtime/model-cache.ts';
 import type { ChatMessage, ChatModel } from '../chat-model.ts';
+import { runCalls } from '../run-calls.ts';
 import type { Tool, Toolbox } from '../toolbox.ts';
 import type { LanguageModelProcess } from './language-model-process.ts';
-import type { ModelCall, ModelTurn } from './process-contract.ts';
+import type { ModelTurn } from './process-contract.ts';
 
 /** Stops a model that calls tools in a loop. */
 const MAX_TOOL_ROUNDS = 4;
@@ -57,9 +58,9 @@ export class InsideChat implements ChatModel {
       const said = yield* passedOn(answer.text);
       if (!offered || answer.calls.length === 0) return;
       if (said !== '') parts.push(said);
-      const consent = await runCalls(answer.calls, offered, parts, signal);
-      // The consent question ends this answer.
-      if (consent !== undefined) return yield said === '' ? consent : ` ${consent}`;
+      const { texts, ending } = await runCalls(answer.calls, offered, signal);
+      if (ending !== undefined) return yield said === '' ? ending : ` ${ending}`;
+      parts.push(...answer.calls.map(({ name, args }, index) => ({ name, args, result: texts[index] ?? '' })));
     }
   }
 }
@@ -85,22 +86,6 @@ async function* passedOn(parts: AsyncIterable<string>): AsyncGenerator<string, s
 }
 
 type ModelParts = Extract<ModelTurn, { role: 'model' }>['parts'];
-
-/** @returns the question that the user must answer before a call may run */
-async function runCalls(
-  calls: readonly ModelCall[],
-  toolbox: Toolbox,
-  parts: ModelParts,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  for (const { name, args } of calls) {
-    const result = await toolbox.call(name, args, signal);
-    signal.throwIfAborted();
-    if ('consent' in result) return result.consent;
-    parts.push({ name, args, result: result.text });
-  }
-  return undefined;
-}
 
 function turnsOf(messages: readonly ChatMessage[], parts: ModelParts): ModelTurn[] {
   const turns = messages.map(

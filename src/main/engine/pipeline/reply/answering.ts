@@ -58,12 +58,17 @@ export class Answering {
   #prepared: { text: string; plan: UnderstoodPlan } | undefined;
   readonly #toolbox: Toolbox;
   #hasMentionedModels = false;
+  /** What the language model was asked last. */
+  #question = '';
   readonly #offer: LanguageModelOffer | undefined;
 
   constructor(private readonly deps: AnsweringDeps) {
     this.#history = new ChatHistory(() => this.#systemPrompt, deps.config.llm.context_tokens, deps.chatHistory);
     this.#offer = deps.offeredModel && new LanguageModelOffer(deps.offeredModel, deps.emit);
-    const own = skillToolbox(deps.dialogue, this.#sharesMemory);
+    const own = skillToolbox(deps.dialogue, {
+      question: () => this.#question,
+      sharesMemory: this.#sharesMemory,
+    });
     this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
 
@@ -182,6 +187,7 @@ export class Answering {
     const { clock, emit, dialogue } = this.deps;
     const { turnId, signal, timeline } = turn;
     const startedMs = clock.nowMs();
+    this.#question = question;
     let text = '';
     const parts = chat.reply(this.#history.messagesFor(question), signal, this.#toolbox);
     const shown = async function* () {

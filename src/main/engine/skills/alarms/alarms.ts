@@ -12,6 +12,7 @@ import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.
 import { alarmPatterns } from './en/patterns.ts';
 import { alarmReplies } from './en/replies.ts';
 import { meantAlarms } from './meant-alarms.ts';
+import { alarmTools } from './tools.ts';
 
 const REPLIES = { en: alarmReplies };
 
@@ -20,6 +21,7 @@ export const alarmsSkill: Skill = {
   id: 'alarms',
   examples: ['Wake me up at seven.', 'Set an alarm for every weekday at half past six.', 'Cancel my alarm.'],
   patterns: { en: alarmPatterns },
+  tools: alarmTools,
   intents: {
     'alarm.set': set,
     'alarm.cancel': cancelSaid,

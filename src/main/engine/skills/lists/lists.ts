@@ -7,6 +7,7 @@ import { listPatterns } from './en/patterns.ts';
 import { COMMAND_WORDS, NOT_TO_BUY } from './en/words.ts';
 import { addedItem, changedList, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
 import { meantList, REPLIES } from './meant-list.ts';
+import { listTools } from './tools.ts';
 
 const ITEMS = { en: englishItems };
 const ALTERNATIVES = { en: englishAlternatives };
@@ -18,6 +19,7 @@ export const listsSkill: Skill = {
   id: 'lists',
   examples: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
   patterns: { en: listPatterns },
+  tools: listTools,
   intents: {
     'list.add': add,
     'list.remove': (slots, context) => takeOff(slots, context, 'removed'),

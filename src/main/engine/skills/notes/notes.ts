@@ -6,6 +6,7 @@ import type { Effect } from '../effect.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { notePatterns } from './en/patterns.ts';
 import { noteReplies } from './en/replies.ts';
+import { noteTools } from './tools.ts';
 
 const REPLIES = { en: noteReplies };
 
@@ -14,6 +15,7 @@ export const notesSkill: Skill = {
   id: 'notes',
   examples: ['Take a note: the code is 4711.', 'Read my notes.', 'Delete the last note.'],
   patterns: { en: notePatterns },
+  tools: noteTools,
   intents: {
     'note.add': add,
     'note.read': read,

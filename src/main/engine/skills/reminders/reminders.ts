@@ -12,6 +12,7 @@ import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.
 import { reminderPatterns } from './en/patterns.ts';
 import { reminderReplies } from './en/replies.ts';
 import { type ReminderText, reminderText } from './reminder-text.ts';
+import { reminderTools } from './tools.ts';
 
 const REPLIES = { en: reminderReplies };
 
@@ -24,6 +25,7 @@ export const remindersSkill: Skill = {
     'Remind me in twenty minutes to check the oven.',
   ],
   patterns: { en: reminderPatterns },
+  tools: reminderTools,
   intents: {
     'reminder.set': setSaid,
     'reminder.query': query,

@@ -6,6 +6,7 @@ import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.
 import { timerPatterns } from './en/patterns.ts';
 import { timerReplies } from './en/replies.ts';
 import { meantTimers, type TimerChoice } from './meant-timers.ts';
+import { timerTools } from './tools.ts';
 
 const MAX_TIMER_MS = 24 * 3_600_000;
 const MINUTE_MS = 60_000;
@@ -18,6 +19,7 @@ export const timersSkill: Skill = {
   id: 'timers',
   examples: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
   patterns: { en: timerPatterns },
+  tools: timerTools,
   intents: {
     'timer.start': start,
     'timer.command': command,
