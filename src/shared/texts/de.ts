@@ -171,6 +171,9 @@ export const de: Texts = {
     MODEL_LOAD: 'Laden Sie das Modell neu: in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',
     MODEL_TOO_LARGE: 'Schließen Sie andere Programme oder wählen Sie unter Modelle ein kleineres Modell.',
     DOWNLOAD_FAILED: 'Prüfen Sie das Netz, und machen Sie weiter: was schon kam, bleibt.',
+    DISK_FULL:
+      'Schaffen Sie so viel Platz, oder wählen Sie ein kleineres Modell. Was schon da ist, bleibt; machen Sie dann weiter.',
+    LANGUAGE_MODEL_INVALID: 'Wählen Sie eine GGUF-Datei, oder ein Sprachmodell in den Einstellungen unter Modelle.',
     WAKE_WORD_INVALID:
       'Wählen Sie ein Modell von openWakeWord als ONNX, für ein einziges Wort (github.com/dscripka/openWakeWord).',
     STT_FAILED: 'Bitte sagen Sie es noch einmal.',
