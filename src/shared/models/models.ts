@@ -76,6 +76,11 @@ export function isInstalled({ state }: Pick<ListedModel, 'state'>): boolean {
   return state.type === 'built-in' || state.type === 'installed';
 }
 
+/** Whether people may see the model: those for tests are hidden until they are installed. */
+export function isOffered(model: Pick<ListedModel, 'state' | 'isForTests'>): boolean {
+  return !model.isForTests || isInstalled(model);
+}
+
 /** Id prefixes of added models, followed by the wake word or the voice's folder. */
 export const WAKE_WORD_ID = 'wake-word:';
 export const VOICE_ID = 'neural:';
