@@ -19,7 +19,7 @@ import type { ProcessHandle } from '../../app/engine-process/process-handle.ts';
 import type { Settings } from '../../app/settings/settings.ts';
 import type { Dialogs } from '../../app/window/dialogs.ts';
 import { expectGguf } from '../catalogue/gguf-file.ts';
-import { languageModelProvider } from '../catalogue/language-models.ts';
+import { chosenLanguageModel, languageModelProvider } from '../catalogue/language-models.ts';
 
 interface ModelsDeps<Port> {
   fork(): ProcessHandle<LibraryRequest, Port>;
@@ -59,29 +59,34 @@ export class Models<Port> {
   }
 
   /**
-   * Handles a request of the models view; the result arrives as a report.
-   * @throws HarkError LANGUAGE_MODEL_INVALID when the chosen file is no language model
+   * Handles a request of the models view; the result arrives as a report, also when the user cancels a dialog.
+   * @throws HarkError LANGUAGE_MODEL_INVALID when what is chosen is no language model, MODEL_MISSING when it is not installed
    */
   async handleRequest(request: ModelsRequest): Promise<void> {
     switch (request.type) {
       case 'add-wake-word': {
         const file = await this.#chooseFile(ONNX);
-        if (!file) return;
+        if (!file) return this.list();
         this.#newWord = request.word;
         return this.#send({ ...request, file });
       }
       case 'add-voice': {
         const file = await this.#chooseFile(ONNX);
-        if (file) this.#send({ ...request, file });
-        return;
+        return file ? this.#send({ ...request, file }) : this.list();
       }
-      case 'use-language-model':
-        return this.#useLanguageModel(request.id);
+      case 'use-language-model': {
+        const chosen = chosenLanguageModel(request.id);
+        if (!chosen || 'file' in chosen) throw new HarkError('MODEL_MISSING', `${request.id} is not installed`);
+        this.#useLanguageModel(request.id);
+        return this.list();
+      }
       case 'choose-language-model': {
         const file = await this.#chooseFile(GGUF);
-        if (!file) return;
-        await expectGguf(file);
-        return this.#useLanguageModel(file);
+        if (file) {
+          await expectGguf(file);
+          this.#useLanguageModel(file);
+        }
+        return this.list();
       }
       case 'remove':
         this.#stopUsing(request.id);
@@ -158,6 +163,11 @@ export class Models<Port> {
     const isSpokenWith = voice.engine === 'neural' && [voice.folder, `${VOICE_ID}${voice.folder}`].includes(id);
     if (isSpokenWith) this.#change('tts.voice', undefined);
     if (llm.inside_model === id) this.#change('llm.inside_model', undefined);
+    const languageModels = this.#installed?.filter(({ job }) => job === 'llm') ?? [];
+    const wasLast = languageModels.length === 1 && languageModels[0]?.id === id;
+    const answersAlone = llm.provider === 'inside' && [null, id].includes(llm.inside_model);
+    // Otherwise every question would fail.
+    if (wasLast && answersAlone) this.#change('llm.provider', undefined);
   }
 
   /** @param insideModel id of an installed model, or the path of a file */
