@@ -50,14 +50,18 @@ export function chooseLanguageModel(
   const fitting = models.flatMap((model) => {
     const { job, isForTests, memoryBytes } = model;
     if (job !== 'llm' || isForTests || memoryBytes === undefined) return [];
-    const othersBytes = machine.totalMemoryBytes - memoryBytes;
-    if (othersBytes < Math.max(machine.totalMemoryBytes / 2, MIN_MEMORY_FOR_OTHERS_BYTES)) return [];
+    if (machine.totalMemoryBytes < minTotalMemoryBytes(memoryBytes)) return [];
     const speed = speedOn(machine, model, models);
     if (speed.tokensPerSecond < MIN_TOKENS_PER_SECOND) return [];
     const lackingBytes = Math.max(0, memoryBytes - (machine.freeMemoryBytes ?? memoryBytes));
     return [{ model, memoryBytes, lackingBytes, ...speed }];
   });
   return fitting.sort(byPreference)[0] ?? null;
+}
+
+/** @returns the memory of the smallest machine that a model fits; @param memoryBytes what the model needs */
+export function minTotalMemoryBytes(memoryBytes: number): number {
+  return Math.max(2 * memoryBytes, memoryBytes + MIN_MEMORY_FOR_OTHERS_BYTES);
 }
 
 /** @returns why it fits, such as "needs 1.1 GB of memory, about 14 tokens a second here" */
