@@ -55,8 +55,7 @@ function factsOf(model: ListedModel, isInUse: boolean): string {
     ...(quality ? [`${quality} quality`] : []),
     `${(diskBytes / 1e6).toFixed(1)} MB`,
     ...(memoryBytes ? [`needs ${sizeInWords(memoryBytes)} of memory`] : []),
-    licence ?? 'added by you',
-    ...(licence && licenceNote ? [`(${licenceNote.replace(/\.$/, '')})`] : []),
+    licence === null ? 'added by you' : licenceNote ? `${licence} (${licenceNote.replace(/\.$/, '')})` : licence,
     ...(speed ? [speedInWords(speed)] : []),
     ...(recommended && !recommended.isMeasured
       ? [`about ${Math.round(recommended.tokensPerSecond)} tokens a second here`]

@@ -46,7 +46,7 @@ describe('without a language model', () => {
   test('says that none fits, and names a server', async () => {
     expect(await findingOf(configWith({}), { ...MACHINE, totalMemoryBytes: 2e9 })).toEqual({
       verdict: 'ok',
-      finding: expect.stringContaining('no model of the catalogue is quick enough here or leaves enough memory'),
+      finding: expect.stringContaining('Every model of the catalogue is too slow here, or needs too much memory'),
       fix: expect.stringContaining('HARK_LLM_BASE_URL'),
     });
   });

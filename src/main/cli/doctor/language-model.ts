@@ -104,7 +104,8 @@ function findingOfNone(provider: Config['llm']['provider'], insideModel: string 
   }
   const fitting = chooseLanguageModel(machine);
   if (!fitting) {
-    const finding = 'none: skills answer alone, and no model of the catalogue is quick enough here or leaves enough memory';
+    const finding =
+      'none: skills answer alone. Every model of the catalogue is too slow here, or needs too much memory';
     return { verdict: 'ok', finding, fix: 'A server can answer other questions: set HARK_LLM_BASE_URL.' };
   }
   const finding = `none: skills answer alone. ${fitting.model.name} fits this machine: ${fitInWords(fitting)}`;

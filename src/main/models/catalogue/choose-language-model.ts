@@ -43,10 +43,7 @@ const QUALITIES = ['low', 'medium', 'high'] as const;
  * @param models of the catalogue; those of other jobs, and those for tests, are left out
  * @returns the best language model that fits; null when none does
  */
-export function chooseLanguageModel(
-  machine: Machine,
-  models: readonly Model[] = modelManifest,
-): FittingModel | null {
+export function chooseLanguageModel(machine: Machine, models: readonly Model[] = modelManifest): FittingModel | null {
   const fitting = models.flatMap((model) => {
     const { job, isForTests, memoryBytes } = model;
     if (job !== 'llm' || isForTests || memoryBytes === undefined) return [];

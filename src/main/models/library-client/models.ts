@@ -77,14 +77,14 @@ export class Models<Port> {
       case 'use-language-model': {
         const chosen = chosenLanguageModel(request.id);
         if (!chosen || 'file' in chosen) throw new HarkError('MODEL_MISSING', `${request.id} is not installed`);
-        this.#useLanguageModel(request.id);
+        this.#answerWith(request.id);
         return this.list();
       }
       case 'choose-language-model': {
         const file = await this.#chooseFile(GGUF);
         if (file) {
           await expectGguf(file);
-          this.#useLanguageModel(file);
+          this.#answerWith(file);
         }
         return this.list();
       }
@@ -171,7 +171,7 @@ export class Models<Port> {
   }
 
   /** @param insideModel id of an installed model, or the path of a file */
-  #useLanguageModel(insideModel: string): void {
+  #answerWith(insideModel: string): void {
     this.#change('llm.inside_model', insideModel);
     if (languageModelProvider(this.deps.settings.config) !== 'inside') this.#change('llm.provider', 'inside');
   }

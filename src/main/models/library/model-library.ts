@@ -25,8 +25,8 @@ import { fetchModels } from '../fetch/fetch-models.ts';
 import type { DownloadSettings } from '../fetch/network.ts';
 import { archivePath, receivedBytes } from '../fetch/sources/archive-download.ts';
 import { partOf } from '../fetch/sources/download.ts';
-import { downloadBytesOf, publishedFactsOf } from './published-facts.ts';
 import { type MeasureOptions, measureSpeed } from './measure-speed.ts';
+import { downloadBytesOf, publishedFactsOf } from './published-facts.ts';
 import { speedsFile } from './speeds-file.ts';
 import { thisMachine } from './this-machine.ts';
 

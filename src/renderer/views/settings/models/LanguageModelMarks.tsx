@@ -13,9 +13,7 @@ export function LanguageModelMarks({ model: { recommended }, isInUse }: Marked) 
   const tokens = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(recommended?.tokensPerSecond ?? 0);
   const marks = [
     ...(isInUse ? [t('models.inUse')] : []),
-    ...(recommended
-      ? [t(recommended.isMeasured ? 'models.recommended' : 'models.recommendedAbout', { tokens })]
-      : []),
+    ...(recommended ? [t(recommended.isMeasured ? 'models.recommended' : 'models.recommendedAbout', { tokens })] : []),
   ];
   return <p className="model-marks">{marks.join(' · ')}</p>;
 }
