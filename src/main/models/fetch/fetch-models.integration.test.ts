@@ -8,7 +8,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -128,77 +127,6 @@ test('takes the first source that has the file, and reports each', async () => {
   expect(server.asked).toEqual(['/gone/-/gone-1.0.0.tgz', '/voices/-/voices-1.0.0.tgz', '/voice.onnx']);
   expect(progress.at(-1)).toEqual(['https://models.example/voice.onnx', content.length, content.length]);
   expect(readdirSync(join(folder, 'downloads'))).toEqual([]);
-});
-
-/** Another disk than that of temporary files; undefined where the machine has none. */
-const otherDisk = ['/dev/shm', import.meta.dirname].find(
-  (path) => existsSync(path) && statSync(path).dev !== statSync(tmpdir()).dev,
-);
-
-test('moves a file that is no archive into place, without copying it', async () => {
-  server.files.set('/voice.gguf', content);
-  let downloaded: number | undefined;
-  const onProgress = () => {
-    const [part] = readdirSync(join(folder, 'downloads'));
-    if (part) downloaded = statSync(join(folder, 'downloads', part)).ino;
-  };
-  // Only its checksum is known, as of most language models.
-  const wanted = model([
-    { name: 'voice.onnx', sha256: sha256Of(content), sources: [{ url: 'https://models.example/voice.gguf' }] },
-  ]);
-  await fetchModels([wanted], { ...options(), onProgress }, {});
-  expect(statSync(join(folder, 'models/voice/voice.onnx')).ino).toBe(downloaded);
-  expect(isWhole(wanted, join(folder, 'models/voice'))).toBe(true);
-  expect(readdirSync(join(folder, 'downloads'))).toEqual([]);
-  await fetchModels([wanted], options(), {});
-  expect(server.asked).toEqual(['/voice.gguf']);
-});
-
-test.skipIf(!otherDisk)('installs a file on another disk than its download', async () => {
-  server.files.set('/voice.gguf', content);
-  const downloads = mkdtempSync(join(otherDisk ?? '', 'hark-downloads-'));
-  try {
-    const wanted = model([file({ url: 'https://models.example/voice.gguf' })]);
-    await fetchModels([wanted], { ...options(), downloads }, {});
-    expect(installed().equals(content)).toBe(true);
-    expect(readdirSync(downloads)).toEqual([]);
-    expect(readdirSync(join(folder, 'models/voice'))).toEqual(['voice.onnx']);
-  } finally {
-    rmSync(downloads, { recursive: true });
-  }
-});
-
-test('downloads a file of two models once', async () => {
-  server.files.set('/voice.gguf', content);
-  const models = ['voice', 'other'].map((id) => model([file({ url: 'https://models.example/voice.gguf' })], id));
-  await fetchModels(models, options(), {});
-  expect(server.asked).toEqual(['/voice.gguf']);
-  expect(models.every((each) => isWhole(each, join(folder, 'models', each.id)))).toBe(true);
-});
-
-test('takes the next source when a file does not have its own checksum, and keeps nothing of it', async () => {
-  const wrong = randomBytes(content.length);
-  server.files.set('/wrong.gguf', wrong);
-  server.files.set('/voice.gguf', content);
-  const urls = ['wrong', 'voice'].map((name) => ({ url: `https://models.example/${name}.gguf` }));
-  // The checksum of the address fits, that of the model does not.
-  const archives = { 'https://models.example/wrong.gguf': archive(wrong) };
-  await fetchModels([model([file(...urls)])], options(), archives);
-  expect(installed().equals(content)).toBe(true);
-  expect(readdirSync(join(folder, 'downloads'))).toEqual([]);
-});
-
-test.each([
-  ['a file', { url: 'https://models.example/voice.gguf' }, 'https://models.example/voice.gguf'],
-  ['an archive', { npm: 'voices@1.0.0', path: 'voice.onnx' }, 'npm:voices@1.0.0'],
-])('says what is missing on the disk for %s, and asks no server for it', async (_, source, key) => {
-  const { integrity } = archive(content);
-  const fetching = fetchModels([model([file(source)])], options(), { [key]: { integrity, bytes: 1e15 } });
-  await expect(fetching).rejects.toMatchObject({
-    code: 'DISK_FULL',
-    message: expect.stringMatching(/^Voice: 1000000\.0 GB to write, .* free in .*; .* missing$/),
-  });
-  expect(server.asked).toEqual([]);
 });
 
 test('names every source when none has the file, and keeps nothing of it', async () => {
