@@ -1,14 +1,15 @@
+import { LANGUAGE_MODEL_FIGURES } from './language-model-table.ts';
 import { README_FIGURES } from './readme-figures.ts';
 import { SCALE_FIGURES } from './scale-figures.ts';
 
 /** Text between `<!-- figures: NAME -->` and `<!-- end of figures -->`, by name. */
-const FIGURES: Record<string, () => string> = { ...README_FIGURES, ...SCALE_FIGURES };
+const FIGURES: Record<string, () => string> = { ...README_FIGURES, ...SCALE_FIGURES, ...LANGUAGE_MODEL_FIGURES };
 
 const START = /<!-- figures: ([a-z-]+) -->/g;
 const BLOCK = /<!-- figures: ([a-z-]+) -->((?:(?!<!-- figures:)[\s\S])*?)<!-- end of figures -->/g;
 
 /**
- * Writes figures from bench/results into a page. Markers on their own lines enclose a paragraph or a table; markers
+ * Writes figures from bench/results, or from the catalogue of models, into a page. Markers on their own lines enclose a paragraph or a table; markers
  * within a line enclose part of a sentence.
  * @throws Error on an unknown name or a marker without its end
  */

@@ -7,7 +7,7 @@ import { performancePage } from './performance-page.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Handwritten pages with figures that `fillFigures` updates. */
-export const PAGES_WITH_FIGURES = ['README.md', 'docs/scale.md'];
+export const PAGES_WITH_FIGURES = ['README.md', 'docs/scale.md', 'docs/language-models.md'];
 
 /** Writes docs/performance.md and the figures in other pages from bench/results. */
 export function writeFigures(): void {

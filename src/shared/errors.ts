@@ -22,6 +22,8 @@ export const ERROR_ADVICE = {
   MODEL_LOAD: "Fetch the model again: in the settings under Models, or with 'hark models fetch'.",
   MODEL_TOO_LARGE: 'Close other programs, or choose a smaller model in the settings under Models.',
   DOWNLOAD_FAILED: 'Check the network, then go on: what has come so far is kept.',
+  DISK_FULL: 'Free that much space, or choose a smaller model; then go on: what has come so far is kept.',
+  LANGUAGE_MODEL_INVALID: 'Choose a GGUF file, or a language model in the settings under Models.',
   WAKE_WORD_INVALID: 'Give a model of openWakeWord, exported to ONNX, for one word (github.com/dscripka/openWakeWord).',
   STT_FAILED: 'Please say it again.',
   TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',

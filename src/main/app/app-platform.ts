@@ -23,7 +23,7 @@ export interface AppPlatform<Port> extends DesktopPlatform {
   setTheme(theme: NativeTheme): void;
   forkEngine(): ProcessHandle<EngineMessage, Port>;
   forkLibrary(): ProcessHandle<LibraryRequest, Port>;
-  /** Starts the process of a language model. @param port that connects it with the engine */
+  /** Starts the process of a language model. @param port that connects it with the engine, or with the library */
   forkLanguageModel(port: Port): void;
   /** Tries an execution provider in a process of its own. */
   readonly probeProvider: RunProbe;

@@ -51,7 +51,7 @@ export class App<Port> {
   readonly #recentEvents = new RecentEvents();
   readonly #desktop: Desktop;
   readonly #api: LocalApi;
-  readonly #models: Models;
+  readonly #models: Models<Port>;
 
   /** @throws HarkError CONFIG_UNREADABLE, CONFIG_INVALID */
   constructor(private readonly platform: AppPlatform<Port>) {
@@ -132,14 +132,17 @@ export class App<Port> {
       onUpdateCheckFailed: (error) => log.info({ error }, 'no update could be looked for'),
     });
     bus.on('engine', (event) => this.#openTarget(event, config()));
-    bus.on('engine', (event) => event.type === 'language-model-wanted' && this.#connectLanguageModel());
+    bus.on('engine', ({ type }) => {
+      if (type === 'language-model-wanted') this.engine.connectLanguageModel(this.#startLanguageModel());
+    });
     keepUserProfile({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
 
     this.#api = new LocalApi((command) => this.engine.commandOrThrow(command), report);
     bus.on('engine', (event) => this.#api.observe(event));
 
-    this.#models = new Models({
+    this.#models = new Models<Port>({
       fork: () => platform.forkLibrary(),
+      connectLanguageModel: () => this.#startLanguageModel(),
       dialogs,
       settings: this.settings,
       onInstalled: () => this.engine.restart(),
@@ -252,10 +255,11 @@ export class App<Port> {
     openTarget(event.target, config, openExternal).catch((error) => publishProblem(this.bus, error));
   }
 
-  #connectLanguageModel(): void {
+  /** @returns the port to the new process */
+  #startLanguageModel(): Port {
     const { enginePort, otherPort } = this.platform.createChannel();
     this.platform.forkLanguageModel(otherPort);
-    this.engine.connectLanguageModel(enginePort);
+    return enginePort;
   }
 
   #followSettings(): void {

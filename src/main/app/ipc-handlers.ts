@@ -19,7 +19,7 @@ interface HandlerDeps {
   audioPorts: Pick<AudioPorts<never>, 'connect'>;
   settings: Settings;
   history: History;
-  models: Models;
+  models: Pick<Models<never>, 'list' | 'handleRequest'>;
   panelSaves: PanelSaves;
   dialogs: Dialogs;
   about(): About;

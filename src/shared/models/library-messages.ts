@@ -17,6 +17,8 @@ const libraryRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-wake-word'), word: z.string().regex(WAKE_WORD), file }),
   z.object({ type: z.literal('add-voice'), file }),
   z.object({ type: z.literal('measure') }),
+  /** Comes with a port to a new process of a language model. */
+  z.object({ type: z.literal('language-model-port') }),
 ]);
 
 /** Main → library. The first message is `open`. */
@@ -31,8 +33,17 @@ export const libraryReportSchema = z.discriminatedUnion('type', [
 /** Library → main → page. */
 export type LibraryReport = z.infer<typeof libraryReportSchema>;
 
+const toMainSchema = z.union([
+  libraryReportSchema,
+  /** A utility process cannot start another one: main starts it and answers with `language-model-port`. */
+  z.object({ type: z.literal('language-model-wanted') }),
+]);
+
+/** Library → main. */
+export type LibraryMessage = z.infer<typeof toMainSchema>;
+
 /** Messages between main and the library process. */
 export const libraryMessages = {
   toLibrary: libraryRequestSchema,
-  toMain: libraryReportSchema,
+  toMain: toMainSchema,
 } as const satisfies MessageContract;

@@ -4,14 +4,22 @@ import { WAKE_WORD } from '../settings/wake-words.ts';
 
 export const MODEL_JOBS = ['vad', 'wake', 'stt', 'tts', 'llm'] as const;
 
-/** Speed of a model on this machine: the median of several runs. */
-export const modelSpeedSchema = z.object({
-  /** Computing time for `inputMs` of audio input or output. */
-  computeMs: z.number().positive(),
-  inputMs: z.number().positive(),
-});
+/** Speed of a model on this machine: the median of several runs, or one answer of a language model. */
+export const modelSpeedSchema = z.union([
+  z.object({
+    /** Computing time for `inputMs` of audio input or output. */
+    computeMs: z.number().positive(),
+    inputMs: z.number().positive(),
+  }),
+  z.object({
+    tokensPerSecond: z.number().positive(),
+    /** From the question to the end of the first sentence. */
+    firstSentenceMs: z.number().positive(),
+  }),
+]);
 
 export type ModelSpeed = z.infer<typeof modelSpeedSchema>;
+export type LanguageModelSpeed = Extract<ModelSpeed, { tokensPerSecond: number }>;
 
 const modelStateSchema = z.discriminatedUnion('type', [
   /** Part of Hark; cannot be removed. */
@@ -47,6 +55,12 @@ export const listedModelSchema = z.object({
   diskBytes: z.number(),
   /** The size of the download. */
   downloadBytes: z.number().optional(),
+  /** Memory that a language model needs when it is loaded; rounded. */
+  memoryBytes: z.number().optional(),
+  /** Too small to answer people well: shown only when it is installed. */
+  isForTests: z.literal(true).optional(),
+  /** The language model that fits this machine best, with the speed that is measured or expected. */
+  recommended: z.object({ tokensPerSecond: z.number().positive(), isMeasured: z.boolean() }).optional(),
   /** The words that a wake word model detects. */
   wakeWords: z.array(z.string()),
   speed: modelSpeedSchema.optional(),
@@ -60,6 +74,11 @@ export type ListedModel = z.infer<typeof listedModelSchema>;
 /** Whether the model is completely installed. */
 export function isInstalled({ state }: Pick<ListedModel, 'state'>): boolean {
   return state.type === 'built-in' || state.type === 'installed';
+}
+
+/** Whether people may see the model: those for tests are hidden until they are installed. */
+export function isOffered(model: Pick<ListedModel, 'state' | 'isForTests'>): boolean {
+  return !model.isForTests || isInstalled(model);
 }
 
 /** Id prefixes of added models, followed by the wake word or the voice's folder. */
@@ -78,6 +97,10 @@ export const modelsRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-wake-word'), word: z.string().regex(WAKE_WORD) }),
   /** Asks the user for a voice file in Piper's or Kokoro's format. */
   z.object({ type: z.literal('add-voice') }),
+  /** Lets an installed language model answer questions. */
+  z.object({ type: z.literal('use-language-model'), id }),
+  /** Asks the user for a GGUF file and lets it answer questions. */
+  z.object({ type: z.literal('choose-language-model') }),
   /** Measures every installed model. */
   z.object({ type: z.literal('measure') }),
 ]);

@@ -8,6 +8,7 @@ export type ControlKind =
   | 'json'
   | 'shortcut'
   | 'voice'
+  | 'language-model'
   | 'pronunciations'
   | 'microphone'
   | 'loudspeaker'

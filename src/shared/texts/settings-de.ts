@@ -93,11 +93,11 @@ export const settingsDe: SettingTexts = {
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'llm.provider': [
     'Antworten von',
-    'none: nur Fähigkeiten. inside: ein Modell auf diesem Rechner. server: die Adresse unten. Leer: was eingerichtet ist.',
+    'none: nur Fähigkeiten. inside: ein Modell auf diesem Rechner. server: die Adresse unten. null: der Server, wenn es eine Adresse gibt, sonst ein installiertes Modell.',
   ],
   'llm.inside_model': [
     'Modell auf diesem Rechner',
-    'Seine Kennung in „hark models“ oder der Pfad einer GGUF-Datei. Leer: das größte installierte.',
+    'Laden Sie eines unter Modelle, oder wählen Sie eine eigene GGUF-Datei. In der Datei: die Kennung aus „hark models“ oder ein absoluter Pfad; null für das beste installierte.',
   ],
   'llm.base_url': [
     'Adresse',

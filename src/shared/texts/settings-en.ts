@@ -81,11 +81,11 @@ export const settingsEn: SettingTexts = {
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'llm.provider': [
     'Answers from',
-    'none: skills only. inside: a model on this machine. server: the address below. Empty: whichever is set up.',
+    'none: skills only. inside: a model on this machine. server: the address below. null: the server if there is an address, else an installed model.',
   ],
   'llm.inside_model': [
     'Model on this machine',
-    'Its id in “hark models”, or the path of a GGUF file. Empty: the largest one installed.',
+    'Download one under Models, or choose a GGUF file of your own. In the file: its id in “hark models”, or an absolute path; null for the best one installed.',
   ],
   'llm.base_url': [
     'Address',

@@ -4,8 +4,8 @@ import { loadConfig } from '../../config/load-config.ts';
 import { removeVoice, voiceNames } from '../../engine/speech/tts/neural/voice-library.ts';
 import { listVoices } from '../../engine/speech/tts/registry.ts';
 import { voiceLibrary } from '../../models/catalogue/model-folders.ts';
-import { ModelLibrary } from '../../models/library/model-library.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { openLibrary } from '../open-library.ts';
 import { print, printJson } from '../output.ts';
 
 /** `hark voices`: every voice by the name that `tts.voice` takes. */
@@ -21,9 +21,7 @@ export async function voices({ json = false }: { json?: boolean }): Promise<Exit
 
 /** `hark voices add`. */
 export async function addNeuralVoice(file: string): Promise<ExitCode> {
-  const { models, stt } = loadConfig().config;
-  const library = new ModelLibrary({ settings: models, sttThreads: stt.threads, onChange: () => undefined });
-  const voice = await library.addVoice(file);
+  const voice = await openLibrary(loadConfig().config).addVoice(file);
   // The names alone go to stdout, so that a script can use them.
   for (const name of voiceNames(voice)) {
     print(name);

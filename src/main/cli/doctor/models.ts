@@ -1,6 +1,6 @@
 import { toHarkError } from '../../../shared/errors.ts';
 import { type Model, modelManifest } from '../../models/catalogue/manifest.ts';
-import { readModelFile } from '../../models/catalogue/model-files.ts';
+import { checkedFileBytes } from '../../models/catalogue/model-files.ts';
 import { placeOf } from '../../models/catalogue/model-folders.ts';
 import type { CheckResult } from './check-result.ts';
 
@@ -13,8 +13,8 @@ export async function checkModels(): Promise<CheckResult[]> {
     modelManifest.filter(isExpected).map(async ({ id, name, licence, files }): Promise<CheckResult> => {
       const check = `model ${id}`;
       try {
-        const contents = await Promise.all(files.map((file) => readModelFile(id, file.name)));
-        const bytes = contents.reduce((sum, content) => sum + content.length, 0);
+        const sizes = await Promise.all(files.map((file) => checkedFileBytes(id, file.name)));
+        const bytes = sizes.reduce((sum, size) => sum + size, 0);
         return {
           check,
           verdict: 'ok',

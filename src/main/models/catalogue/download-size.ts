@@ -2,7 +2,7 @@ import { type Archives, type Model, modelArchives } from './manifest.ts';
 import { archiveKeyOf, partsOf } from './sources.ts';
 
 /** @returns what a model is downloaded from when its first sources have it: key → bytes, rounded where not published */
-export function downloadsOf({ files }: Model, archives: Archives = modelArchives): Map<string, number> {
+export function downloadsOf({ files }: Pick<Model, 'files'>, archives: Archives = modelArchives): Map<string, number> {
   const downloads = new Map<string, number>();
   for (const { sources, bytes } of files) {
     for (const part of partsOf(sources[0] as (typeof sources)[number])) {

@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
+import { bestLanguageModel } from '../../../shared/models/language-models.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { diskBytesOf } from './download-size.ts';
+import { expectGguf } from './gguf-file.ts';
 import { type Model, modelManifest } from './manifest.ts';
 import { verifiedModelFile } from './model-files.ts';
 import { placeOf } from './model-folders.ts';
@@ -12,25 +13,24 @@ type LanguageModelChoice = { file: string } | { model: Model };
 /** Smaller models cannot be trusted with tools: what it calls has nothing to do with what was said. */
 const MIN_MEMORY_FOR_TOOLS_BYTES = 600e6;
 
-/** Language models in the catalogue, from small to large. */
-function languageModels(models: readonly Model[] = modelManifest): Model[] {
-  return models.filter(({ job }) => job === 'llm').sort((one, other) => memoryOf(one) - memoryOf(other));
-}
-
 /**
  * @returns the model that answers on this machine; undefined when none is installed
- * @throws HarkError MODEL_MISSING when the settings name one that does not exist
+ * @throws HarkError LANGUAGE_MODEL_INVALID when the settings name one that the catalogue does not have
  */
-function chosenLanguageModel(insideModel: string | null): LanguageModelChoice | undefined {
+export function chosenLanguageModel(insideModel: string | null): LanguageModelChoice | undefined {
+  const models = modelManifest.filter(({ job }) => job === 'llm');
   if (insideModel === null) {
-    const model = languageModels()
-      .filter((each) => !each.isForTests && placeOf(each) !== 'missing')
-      .at(-1);
+    const model = bestLanguageModel(models.filter((each) => placeOf(each) !== 'missing'));
     return model && { model };
   }
   if (isAbsolute(insideModel)) return { file: insideModel };
-  const model = languageModels().find(({ id }) => id === insideModel);
-  if (!model) throw new HarkError('MODEL_MISSING', `there is no language model "${insideModel}"`);
+  const model = models.find(({ id }) => id === insideModel);
+  if (!model) {
+    throw new HarkError(
+      'LANGUAGE_MODEL_INVALID',
+      `"${insideModel}" is neither a language model of the catalogue nor the absolute path of a file`,
+    );
+  }
   return placeOf(model) === 'missing' ? undefined : { model };
 }
 
@@ -38,37 +38,35 @@ function chosenLanguageModel(insideModel: string | null): LanguageModelChoice | 
 export function languageModelProvider({ llm }: Pick<Config, 'llm'>): 'none' | 'inside' | 'server' {
   if (llm.provider !== null) return llm.provider === 'server' && llm.base_url === null ? 'none' : llm.provider;
   if (llm.base_url !== null) return 'server';
-  return isInsideModelInstalled(llm.inside_model) ? 'inside' : 'none';
+  return chosenIfValid(llm.inside_model) ? 'inside' : 'none';
 }
 
-/** @returns the model that Hark offers to fetch; undefined when there is nothing to offer */
-export function offeredLanguageModel({ llm }: Pick<Config, 'llm'>): { id: string; bytes: number } | undefined {
-  const model = languageModels().find(({ id }) => id === llm.inside_model);
-  return model && { id: model.id, bytes: diskBytesOf(model) };
-}
-
-/** @returns the verified GGUF file. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM */
+/** @returns the verified GGUF file. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, LANGUAGE_MODEL_INVALID */
 export async function languageModelFile(insideModel: string | null): Promise<string> {
   const chosen = chosenLanguageModel(insideModel);
-  if (!chosen) throw new HarkError('MODEL_MISSING', `the language model ${insideModel ?? ''} is not installed`);
-  if ('file' in chosen) return chosen.file;
+  if (!chosen) {
+    const which = insideModel === null ? 'no language model is' : `the language model ${insideModel} is not`;
+    throw new HarkError('MODEL_MISSING', `${which} installed`);
+  }
+  if ('file' in chosen) {
+    await expectGguf(chosen.file);
+    return chosen.file;
+  }
   return verifiedModelFile(chosen.model.id, (chosen.model.files[0] as Model['files'][number]).name);
 }
 
 /** Whether the chosen model is good enough to use tools. */
 export function canUseTools(insideModel: string | null): boolean {
-  const chosen = chosenLanguageModel(insideModel);
-  return chosen === undefined || 'file' in chosen || memoryOf(chosen.model) >= MIN_MEMORY_FOR_TOOLS_BYTES;
+  const chosen = chosenIfValid(insideModel);
+  if (chosen === undefined || 'file' in chosen) return true;
+  return (chosen.model.memoryBytes ?? 0) >= MIN_MEMORY_FOR_TOOLS_BYTES;
 }
 
-function isInsideModelInstalled(insideModel: string | null): boolean {
+/** A setting that names no model is reported when a question is asked, not when Hark starts. */
+function chosenIfValid(insideModel: string | null): LanguageModelChoice | undefined {
   try {
-    return chosenLanguageModel(insideModel) !== undefined;
+    return chosenLanguageModel(insideModel);
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-function memoryOf({ memoryBytes = 0 }: Model): number {
-  return memoryBytes;
 }

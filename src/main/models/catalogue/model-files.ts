@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
+import { sha256OfFile } from './added-folder.ts';
 import { rememberedSha256 } from './checksum-memory.ts';
 import { expectedFiles } from './installed-files.ts';
 import { modelManifest } from './manifest.ts';
@@ -28,6 +29,18 @@ export function readModelFile(modelId: string, name: string): Promise<Uint8Array
  */
 export function verifiedModelFile(modelId: string, name: string): Promise<string> {
   return verifiedFile(modelId, name, async (path) => ({ sha256: await rememberedSha256(path), found: path }));
+}
+
+/**
+ * Hashes a model file as it is now; it may be larger than the memory.
+ * @returns its size
+ * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM
+ */
+export function checkedFileBytes(modelId: string, name: string): Promise<number> {
+  return verifiedFile(modelId, name, async (path) => ({
+    sha256: await sha256OfFile(path),
+    found: (await stat(path)).size,
+  }));
 }
 
 /** Tries each location: a downloaded copy replaces a damaged built-in one. */

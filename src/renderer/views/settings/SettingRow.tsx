@@ -7,6 +7,7 @@ import { ResetIcon } from '../icons.tsx';
 import type { ControlProps } from './controls/control-props.ts';
 import { DeviceControl } from './controls/DeviceControl.tsx';
 import { JsonControl, NumberControl, ProseControl, TextControl } from './controls/DraftControl.tsx';
+import { LanguageModelControl } from './controls/LanguageModelControl.tsx';
 import { MapControl } from './controls/MapControl.tsx';
 import { PronunciationsControl } from './controls/PronunciationsControl.tsx';
 import { SecretControl } from './controls/SecretControl.tsx';
@@ -103,6 +104,8 @@ function ControlFor(props: ControlProps) {
       return <PronunciationsControl {...props} />;
     case 'voice':
       return <VoiceControl {...props} />;
+    case 'language-model':
+      return <LanguageModelControl {...props} />;
     case 'microphone':
       return <DeviceControl {...props} kind="audioinput" />;
     case 'loudspeaker':

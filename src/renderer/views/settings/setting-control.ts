@@ -5,7 +5,8 @@ import type { ControlKind } from '../../../shared/settings/setting.ts';
 /** The kind of control for a setting. */
 export type Control =
   | { type: Exclude<ControlKind, 'auto'> | 'switch' | 'map' }
-  | { type: 'choice'; options: readonly string[] }
+  /** `null` stands for a setting that names none of the others. */
+  | { type: 'choice'; options: readonly (string | null)[] }
   | { type: 'number'; min: number; max: number }
   | { type: 'text'; nullable: boolean };
 
@@ -34,6 +35,8 @@ function controlFromSchema(path: SettingPath): Control {
   const schema = z.toJSONSchema(settingSchema(path), { io: 'input' }) as JsonSchema;
   if (schema.type === 'boolean') return { type: 'switch' };
   if (schema.enum) return { type: 'choice', options: schema.enum };
+  const nullableChoice = schema.anyOf?.find((each) => each.enum)?.enum;
+  if (nullableChoice) return { type: 'choice', options: [null, ...nullableChoice] };
   if (schema.type === 'object') return { type: 'map' };
   if (schema.minimum !== undefined && schema.maximum !== undefined) {
     return { type: 'number', min: schema.minimum, max: schema.maximum };

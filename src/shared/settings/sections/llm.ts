@@ -22,7 +22,7 @@ export const llm = section({
   inside_model: setting(z.string().min(1).nullable().default(null), {
     env: 'HARK_LLM_INSIDE_MODEL',
     secrecy: 'none',
-    control: 'auto',
+    control: 'language-model',
     applies: 'engine',
   }),
   /** OpenAI-compatible server; null for none, and nothing leaves the machine. */

@@ -26,11 +26,14 @@ export interface ModelAnswer {
   text: AsyncIterable<string>;
   /** After the text: the tools that the model wants to use. */
   readonly calls: readonly ModelCall[];
+  /** After the text: how many tokens the model has written. */
+  readonly tokens: number;
 }
 
 interface RunningAnswer {
   text: Readable;
   calls: ModelCall[];
+  tokens: number;
 }
 
 /** Controls, from the engine, the process that holds a language model. */
@@ -83,7 +86,7 @@ export class LanguageModelProcess {
   answer(question: ModelQuestion, signal: AbortSignal): ModelAnswer {
     const id = this.#nextId++;
     const text = new Readable({ objectMode: true, read: () => undefined });
-    const running: RunningAnswer = { text, calls: [] };
+    const running: RunningAnswer = { text, calls: [], tokens: 0 };
     // Destroyed before anybody reads it, it must not be an uncaught error.
     text.on('error', () => undefined);
     if (this.#exitError) {
@@ -129,6 +132,7 @@ export class LanguageModelProcess {
     this.#answers.delete(message.id);
     if (message.type === 'done') {
       running.calls.push(...message.calls);
+      running.tokens = message.tokens;
       running.text.push(null);
     } else {
       running.text.destroy(new HarkError('LLM_FAILED', `the language model failed: ${message.message}`));

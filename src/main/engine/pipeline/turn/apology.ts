@@ -9,6 +9,7 @@ export function apologyFor(code: ErrorCode): string | undefined {
   if (code === 'REMOTE_UNREACHABLE') return 'Sorry, I cannot reach the language model.';
   if (code === 'LLM_FAILED') return 'Sorry, the language model stopped in the middle. Please ask again.';
   if (code === 'MODEL_TOO_LARGE') return 'Sorry, there is too little memory for the language model.';
+  if (code === 'LANGUAGE_MODEL_INVALID') return 'Sorry, the language model cannot be used. The screen says why.';
   if (code.startsWith('REMOTE_')) return 'Sorry, the language model did not answer.';
   return 'Sorry, that did not work. Please say it again.';
 }

@@ -162,7 +162,10 @@ test.runIf(canMountDisks)('reports a full disk and resumes once there is space',
   const ranges: (string | undefined)[] = [];
   const url = await serve((request, response) => {
     ranges.push(request.headers.range);
-    sendFrom(request, response);
+    if (request.headers.range) return sendFrom(request, response);
+    // Without its length nobody knows beforehand that it does not fit.
+    response.write(content);
+    response.end();
   });
   const onDisk = join(disk.folder, 'model.tgz');
   await expect(download(url, onDisk, options)).rejects.toMatchObject({ code: 'DATA_UNWRITABLE' });
@@ -171,6 +174,17 @@ test.runIf(canMountDisks)('reports a full disk and resumes once there is space',
   expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
   expect(readFileSync(onDisk).equals(content)).toBe(true);
   disk.unmount();
+});
+
+test('refuses a file that the server says is larger than the free space, and writes nothing', async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200, { 'content-length': 1e15 }).flushHeaders();
+  });
+  await expect(download(url, target(), options)).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    message: expect.stringMatching(/1000000\.0 GB to write, \d+(\.\d)? [GM]B free in .*; \d+\.\d GB missing/),
+  });
+  expect(existsSync(partOf(target()))).toBe(false);
 });
 
 test('reports a folder that is not writable', async () => {

@@ -6,6 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { handleType, IterableBackoff, retry } from 'cockatiel';
 import { HarkError } from '../../../../shared/errors.ts';
+import { expectSpace } from '../disk-space.ts';
 import { CONNECT_TIMEOUT_MS, type Network } from '../network.ts';
 
 export interface DownloadOptions {
@@ -39,7 +40,8 @@ const retryReached = retryWhen((error) => !(error instanceof Unreachable));
  * Downloads to `target` and verifies it. Partial data stays in `target.part`, and the next call resumes from it, even
  * in another process.
  * @param url https URLs must not redirect to unencrypted ones
- * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; the signal's reason if it was aborted
+ * @throws HarkError DOWNLOAD_FAILED, MODEL_CHECKSUM, DATA_UNWRITABLE; DISK_FULL when the rest does not fit; the signal's
+ *   reason if it was aborted
  */
 export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
   const part = partOf(target);
@@ -98,7 +100,9 @@ async function fetchRest(
     if (response.status === 416) return;
     if (!response.ok || !response.body) throw refusal(response.status);
     const start = response.status === 206 ? partBytes : 0;
-    const totalBytes = start + Number(response.headers.get('content-length') ?? 0);
+    const restBytes = Number(response.headers.get('content-length') ?? 0);
+    await expectSpace(url, [{ folder: dirname(part), bytes: restBytes }]);
+    const totalBytes = start + restBytes;
     let receivedBytes = start;
     onProgress(receivedBytes, totalBytes);
     const meter = new Transform({

@@ -1,3 +1,4 @@
+import type { SettingPath } from '../../../../shared/settings/registry.ts';
 import { en } from '../../../../shared/texts/en.ts';
 import { useTexts } from '../../../texts.ts';
 import type { ControlProps } from './control-props.ts';
@@ -21,25 +22,26 @@ export function SwitchControl({ controlId, noteId, value, disabled, change }: Co
 }
 
 export function ChoiceControl({
+  path,
   controlId,
   noteId,
   value,
   disabled,
   change,
   options,
-}: ControlProps & { options: readonly string[] }) {
-  const nameOf = useChoiceName();
+}: ControlProps & { options: readonly (string | null)[] }) {
+  const nameOf = useChoiceName(path);
   return (
     <select
       id={controlId}
       aria-describedby={noteId}
       value={String(value)}
       disabled={disabled}
-      onChange={({ target }) => change(target.value)}
+      onChange={({ target }) => change(options.find((option) => String(option) === target.value))}
     >
       {options.map((option) => (
-        <option key={option} value={option}>
-          {nameOf(option)}
+        <option key={String(option)} value={String(option)}>
+          {nameOf(String(option))}
         </option>
       ))}
     </select>
@@ -74,10 +76,13 @@ export function WordsControl({
   );
 }
 
-/** Translates an option; names of products and models are not translated. */
-function useChoiceName(): (option: string) => string {
+/** Translates an option of a setting; names of products and models are not translated. */
+function useChoiceName(path: SettingPath): (option: string) => string {
   const { t } = useTexts();
-  return (option) => (isNamed(option) ? t(`settings.choice.${option}`) : option);
+  return (option) => {
+    if (path === 'llm.provider') return t(`settings.llmProvider.${option as keyof typeof en.settings.llmProvider}`);
+    return isNamed(option) ? t(`settings.choice.${option}`) : option;
+  };
 }
 
 function isNamed(option: string): option is keyof typeof en.settings.choice {

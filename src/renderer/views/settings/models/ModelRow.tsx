@@ -3,10 +3,19 @@ import type { ListedModel, ModelsRequest } from '../../../../shared/models/model
 import { useModels } from '../../../stores/models.ts';
 import { useTexts } from '../../../texts.ts';
 import { useByteFormat } from './byte-format.ts';
+import { LanguageModelMarks } from './LanguageModelMarks.tsx';
+import { useSpeedText } from './speed-text.ts';
+
+interface ModelRowProps {
+  model: ListedModel;
+  /** Whether it is the language model that answers. */
+  isInUse: boolean;
+}
 
 /** One model and its actions. */
-export function ModelRow({ model }: { model: ListedModel }) {
+export function ModelRow({ model, isInUse }: ModelRowProps) {
   const { t, locale } = useTexts();
+  const speedText = useSpeedText();
   const formatBytes = useByteFormat();
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const {
@@ -20,15 +29,17 @@ export function ModelRow({ model }: { model: ListedModel }) {
     source,
     state,
     diskBytes,
+    memoryBytes,
     speed,
     problem,
   } = model;
   const facts = [
     t(state.type === 'available' ? 'models.wouldTake' : 'models.takes', { size: formatBytes(diskBytes) }),
+    ...(memoryBytes ? [t('models.needsMemory', { size: formatBytes(memoryBytes) })] : []),
     licence ?? t('models.yours'),
     ...(languages.length > 0 ? [languages.map((tag) => languageNames.of(tag)).join(', ')] : []),
     ...(quality ? [t(`models.quality.${quality}`)] : []),
-    ...(speed ? [t('models.speed', formatSpeed(speed, locale))] : []),
+    ...(speed ? [speedText(speed)] : []),
   ];
   return (
     <li className="model" data-model={model.id} data-state={state.type}>
@@ -45,6 +56,7 @@ export function ModelRow({ model }: { model: ListedModel }) {
             </>
           )}
         </p>
+        <LanguageModelMarks model={model} isInUse={isInUse} />
         {derivedFrom && <p className="setting-note">{t('models.derivedFrom', { model: derivedFrom })}</p>}
         {[licenceNote, note].map(
           (text) =>
@@ -75,16 +87,16 @@ export function ModelRow({ model }: { model: ListedModel }) {
           </p>
         )}
       </div>
-      <ModelActions model={model} />
+      <ModelActions model={model} isInUse={isInUse} />
     </li>
   );
 }
 
-function ModelActions({ model }: { model: ListedModel }) {
+function ModelActions({ model, isInUse }: ModelRowProps) {
   const { t } = useTexts();
   const formatBytes = useByteFormat();
   const { id, name, state } = model;
-  const requestAction = (type: 'fetch' | 'pause' | 'remove') => () => {
+  const requestAction = (type: 'fetch' | 'pause' | 'remove' | 'use-language-model') => () => {
     void useModels.getState().request({ type, id } satisfies ModelsRequest);
   };
   switch (state.type) {
@@ -127,7 +139,21 @@ function ModelActions({ model }: { model: ListedModel }) {
         </span>
       );
     case 'installed':
-      return <RemoveButton name={name} remove={requestAction('remove')} />;
+      return (
+        <span className="model-actions">
+          {model.job === 'llm' && !isInUse && (
+            <button
+              type="button"
+              className="secondary"
+              aria-label={`${t('models.use')}: ${name}`}
+              onClick={requestAction('use-language-model')}
+            >
+              {t('models.use')}
+            </button>
+          )}
+          <RemoveButton name={name} remove={requestAction('remove')} />
+        </span>
+      );
   }
 }
 
@@ -150,13 +176,4 @@ function RemoveButton({ name, remove }: { name: string; remove(): void }) {
       {text}
     </button>
   );
-}
-
-function formatSpeed({ computeMs, inputMs }: NonNullable<ListedModel['speed']>, locale: string) {
-  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  return {
-    compute: number.format(computeMs),
-    input: inputMs < 1000 ? `${number.format(inputMs)} ms` : `${number.format(inputMs / 1000)} s`,
-    factor: number.format(inputMs / computeMs),
-  };
 }

@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { isInstalled, MODEL_JOBS } from '../../../../shared/models/models.ts';
+import { languageModelInUse } from '../../../../shared/models/language-models.ts';
+import { isInstalled, isOffered, MODEL_JOBS } from '../../../../shared/models/models.ts';
 import { WAKE_WORD } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
+import { useSettings } from '../../../stores/settings.ts';
 import { useTexts } from '../../../texts.ts';
 import { useByteFormat } from './byte-format.ts';
 import { ModelRow } from './ModelRow.tsx';
@@ -10,25 +12,28 @@ import { ModelRow } from './ModelRow.tsx';
 export function ModelsSection() {
   const { t } = useTexts();
   const formatBytes = useByteFormat();
-  const models = useModels((store) => store.models);
+  const models = useModels((store) => store.models).filter(isOffered);
+  const llm = useSettings((store) => store.snapshot?.config.llm);
   const busy = useModels((store) => store.busy);
   const failure = useModels((store) => store.failure);
   const { request } = useModels.getState();
   useEffect(() => useModels.getState().start(), []);
 
+  const inUse = llm && languageModelInUse(llm, models);
   const jobs = MODEL_JOBS.filter((job) => models.some((model) => model.job === job));
+  const titleOf = (job: (typeof jobs)[number]) => t(job === 'llm' ? 'models.languageModels' : `about.job.${job}`);
   const onDisk = models.filter(isInstalled);
   const diskBytes = onDisk.reduce((sum, model) => sum + model.diskBytes, 0);
   return (
     <div className="models-section" aria-busy={busy}>
       {jobs.map((job) => (
-        <section key={job} aria-label={t(`about.job.${job}`)}>
-          <h4>{t(`about.job.${job}`)}</h4>
+        <section key={job} aria-label={titleOf(job)}>
+          <h4>{titleOf(job)}</h4>
           <ul>
             {models
               .filter((model) => model.job === job)
               .map((model) => (
-                <ModelRow key={model.id} model={model} />
+                <ModelRow key={model.id} model={model} isInUse={model.id === inUse} />
               ))}
           </ul>
           {job === 'wake' && <AddWakeWord />}
