@@ -14,7 +14,9 @@ await withApp(async (env) => {
     playwright,
     'test',
     'views',
-    '--project=window',
+    // The light theme is among the quick tests, the others among the long ones.
+    '--project=app',
+    '--project=long',
     '--workers=1',
     '--update-snapshots',
     '--reporter=list',

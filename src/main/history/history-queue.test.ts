@@ -24,7 +24,7 @@ test.runIf(canMountDisks)('writes turns from a full disk once there is space', a
   queue.add(makeTurn(2, { reply: '' }));
   queue.add(makeTurn(2));
   queue.add(makeTurn(3));
-  await vi.waitFor(() => expect(errors).toHaveLength(3));
+  await vi.waitFor(() => expect(errors).toHaveLength(3), { timeout: 30_000 });
   expect(errors).toEqual(Array.from({ length: 3 }, () => expect.objectContaining({ code: 'DATA_UNWRITABLE' })));
   expect(store.all()).toEqual([makeTurn(1)]);
   disk.empty();
@@ -49,7 +49,7 @@ test('does not change a database of a newer version and does not queue turns for
     onWritten,
   );
   queue.add(makeTurn(1));
-  await vi.waitFor(() => expect(errors).toEqual([newer]));
+  await vi.waitFor(() => expect(errors).toEqual([newer]), { timeout: 30_000 });
   await queue.write();
   expect(opened).toBe(1);
 });

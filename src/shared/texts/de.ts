@@ -85,8 +85,10 @@ export const de: Texts = {
     },
     voice: { title: 'Wie soll es klingen?', text: 'Wählen Sie nach Gehör.' },
     model: {
-      title: 'Ein Sprachmodell für alles andere?',
-      text: 'Timer, Listen, Rechnen und dergleichen brauchen keines. Andere Fragen kann Hark an einen OpenAI-kompatiblen Server geben, etwa Ollama auf diesem Rechner. Ohne Adresse verlässt ihn nichts.',
+      title: 'Ein Sprachmodell für andere Fragen',
+      text: 'Timer, Listen und Rechnen brauchen keines. Für alles andere, etwa „Wer schrieb Hamlet?“, kann Hark ein Sprachmodell auf diesem Rechner benutzen. Sie laden es einmal herunter; Ihre Fragen bleiben hier.',
+      noneFits: 'Kein Sprachmodell der Liste passt auf diesen Rechner. Ein Server kann stattdessen antworten.',
+      server: 'Stattdessen einen Server benutzen',
     },
   },
   tray: {

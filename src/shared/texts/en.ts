@@ -88,8 +88,10 @@ export const en = {
     },
     voice: { title: 'How shall it sound?', text: 'Choose by ear.' },
     model: {
-      title: 'A language model for everything else?',
-      text: 'Timers, lists, arithmetic and the like need none. For other questions Hark can ask any OpenAI-compatible server, such as Ollama on this machine. Without an address nothing leaves it.',
+      title: 'A language model for other questions',
+      text: 'Timers, lists and arithmetic need none. For everything else, such as “Who wrote Hamlet?”, Hark can use a language model on this machine. You download it once; your questions stay here.',
+      noneFits: 'No language model in the list fits this machine. A server can answer instead.',
+      server: 'Use a server instead',
     },
   },
   tray: {

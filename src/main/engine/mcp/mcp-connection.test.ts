@@ -218,14 +218,14 @@ test('uses a server of the older HTTP+SSE transport, and reaches it again after 
   expect(toolbox.tools.map(({ name }) => name)).toContain('home__tool-1');
   expect([await call('count'), await call('count')]).toEqual(['call 1', 'call 2']);
   server.forgetSessions();
-  await vi.waitFor(async () => expect(await call('count')).toBe('call 1'));
+  await vi.waitFor(async () => expect(await call('count')).toBe('call 1'), { timeout: 30_000 });
   expect(errors.filter(({ code }) => code !== 'MCP_UNAVAILABLE')).toEqual([]);
 });
 
 test('lists the tools again when the server says that they have changed', async () => {
   const { call, toolbox } = await connect({});
   expect(await call('add-tool')).toBe('added');
-  await vi.waitFor(() => expect(toolbox.tools.map(({ name }) => name)).toContain('home__added'));
+  await vi.waitFor(() => expect(toolbox.tools.map(({ name }) => name)).toContain('home__added'), { timeout: 30_000 });
 });
 
 test('lists the tools of a server that was reached again', async () => {
@@ -233,7 +233,7 @@ test('lists the tools of a server that was reached again', async () => {
   server.script = { tools: [simpleTool('newer')] };
   server.forgetSessions();
   expect(await call('count')).toBe('call 1');
-  await vi.waitFor(() => expect(toolbox.tools.map(({ name }) => name)).toContain('home__newer'));
+  await vi.waitFor(() => expect(toolbox.tools.map(({ name }) => name)).toContain('home__newer'), { timeout: 30_000 });
 });
 
 test('ends its session at the end', async () => {

@@ -99,7 +99,7 @@ test('does not wait for a server that is still starting when it is closed', asyn
   const { opened, events } = connection({ args: MUTE, limits: { slowStartMs: 500 } });
   const listing = opened.tools();
   const failure = expect(listing).rejects.toMatchObject({ code: 'MCP_UNAVAILABLE' });
-  await vi.waitFor(() => expect(events.onSlow).toHaveBeenCalled(), 10_000);
+  await vi.waitFor(() => expect(events.onSlow).toHaveBeenCalled(), { timeout: 30_000 });
   await opened.close();
   await failure;
 });

@@ -217,7 +217,7 @@ test('stops pip when the download is paused, and keeps the wheels that are compl
   const pause = new AbortController();
   writeFileSync(pip.slow, '');
   const paused = fetchInNewProcess([wanted], archives, pause.signal);
-  await vi.waitFor(() => expect(pip.asked()).toHaveLength(1));
+  await vi.waitFor(() => expect(pip.asked()).toHaveLength(1), { timeout: 30_000 });
   pause.abort();
   await expect(paused).rejects.toThrow('aborted');
   expect(readdirSync(join(folder, 'downloads'))).toEqual([]);

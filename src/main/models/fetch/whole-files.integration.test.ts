@@ -1,13 +1,24 @@
 /** Files that are in no archive, and the space that downloads need, with a server of the test's own. */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Model } from '../catalogue/manifest.ts';
 import { isWhole } from '../catalogue/model-folders.ts';
 import type { FileSource } from '../catalogue/sources.ts';
 import { fetchModels } from './fetch-models.ts';
+import { archivePath } from './sources/archive-download.ts';
+import { partOf } from './sources/download.ts';
 import { ModelServer } from './testing/model-server.ts';
 
 const content = randomBytes(50_000);
@@ -59,17 +70,17 @@ const otherDisk = ['/dev/shm', import.meta.dirname].find(
 
 test('moves a file that is no archive into place, without copying it', async () => {
   server.files.set('/published.gguf', content);
-  let downloaded: number | undefined;
-  const onProgress = () => {
-    const [part] = readdirSync(join(folder, 'downloads'));
-    if (part) downloaded = statSync(join(folder, 'downloads', part)).ino;
-  };
   // Only its checksum is known, as of most language models.
   const wanted = model([
     { name: 'model.gguf', sha256: sha256Of(content), sources: [{ url: 'https://models.example/published.gguf' }] },
   ]);
-  await fetchModels([wanted], { ...options(), onProgress }, {});
-  expect(statSync(join(folder, 'models/model/model.gguf')).ino).toBe(downloaded);
+  // Begun earlier, so that the file of the download can be told from a copy.
+  const part = partOf(archivePath('https://models.example/published.gguf', join(folder, 'downloads')));
+  mkdirSync(dirname(part));
+  writeFileSync(part, content.subarray(0, 1000));
+  const { ino } = statSync(part);
+  await fetchModels([wanted], options(), {});
+  expect(statSync(join(folder, 'models/model/model.gguf')).ino).toBe(ino);
   expect(isWhole(wanted, join(folder, 'models/model'))).toBe(true);
   expect(readdirSync(join(folder, 'downloads'))).toEqual([]);
   await fetchModels([wanted], options(), {});

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { SettingRow } from '../settings/SettingRow.tsx';
+import { LanguageModelStep } from './LanguageModelStep.tsx';
 import { MicrophoneStep } from './MicrophoneStep.tsx';
 import { WakeStep } from './WakeStep.tsx';
 
@@ -50,7 +51,7 @@ const STEP_VIEWS: Record<Step, ReactNode> = {
   microphone: <MicrophoneStep />,
   wake: <WakeStep />,
   voice: <Rows paths={['tts.voice', 'tts.speed']} />,
-  model: <Rows paths={['llm.base_url', 'llm.model', 'llm.api_key']} />,
+  model: <LanguageModelStep />,
 };
 
 function Rows({ paths }: { paths: readonly Parameters<typeof SettingRow>[0]['path'][] }) {

@@ -34,16 +34,18 @@ test.skipIf(process.platform === 'win32')(
     const errors: string[] = [];
     const control = findSoundControl(`${folder}:/usr/bin:/bin`, ({ code }) => errors.push(code));
     control.setLevel(40);
-    await vi.waitFor(() => expect(calls('pactl')).toBe('set-sink-volume @DEFAULT_SINK@ 40%'));
+    await vi.waitFor(() => expect(calls('pactl')).toBe('set-sink-volume @DEFAULT_SINK@ 40%'), { timeout: 30_000 });
     control.changeLevel(-20);
-    await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-volume @DEFAULT_SINK@ -20%'));
+    await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-volume @DEFAULT_SINK@ -20%'), {
+      timeout: 30_000,
+    });
     control.step('mute');
-    await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-mute @DEFAULT_SINK@ 1'));
+    await vi.waitFor(() => expect(calls('pactl')).toContain('set-sink-mute @DEFAULT_SINK@ 1'), { timeout: 30_000 });
     control.step('next');
-    await vi.waitFor(() => expect(calls('playerctl')).toBe('next'));
+    await vi.waitFor(() => expect(calls('playerctl')).toBe('next'), { timeout: 30_000 });
     expect(errors).toEqual([]);
     install('playerctl', 1);
     control.step('pause');
-    await vi.waitFor(() => expect(errors).toEqual(['SOUND_FAILED']));
+    await vi.waitFor(() => expect(errors).toEqual(['SOUND_FAILED']), { timeout: 30_000 });
   },
 );

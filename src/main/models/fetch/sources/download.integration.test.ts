@@ -38,7 +38,9 @@ function sendFrom(request: IncomingMessage, response: ServerResponse, until = co
   response.writeHead(start > 0 ? 206 : 200, { 'content-length': content.length - start });
   response.write(content.subarray(start, until));
   if (until === content.length) return void response.end();
-  void vi.waitFor(() => expect(statSync(partOf(target())).size).toBeGreaterThan(0)).then(() => response.destroy());
+  void vi
+    .waitFor(() => expect(statSync(partOf(target())).size).toBeGreaterThan(0), { timeout: 30_000 })
+    .then(() => response.destroy());
 }
 
 const target = () => join(folder, 'deep/model.tgz');
@@ -74,7 +76,7 @@ test('keeps partial data when paused and resumes from it', async () => {
   const stop = new AbortController();
   const paused = download(url, target(), { ...options, signal: stop.signal });
   const size = () => statSync(partOf(target()), { throwIfNoEntry: false })?.size;
-  await vi.waitFor(() => expect(size()).toBe(50_000));
+  await vi.waitFor(() => expect(size()).toBe(50_000), { timeout: 30_000 });
   stop.abort();
   await expect(paused).rejects.toThrow('aborted');
   await download(url, target(), options);
