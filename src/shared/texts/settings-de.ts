@@ -93,11 +93,11 @@ export const settingsDe: SettingTexts = {
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'llm.provider': [
     'Antworten von',
-    'none: nur Fähigkeiten. inside: ein Modell auf diesem Rechner. server: die Adresse unten. null: der Server, wenn es eine Adresse gibt, sonst ein installiertes Modell.',
+    'Wer beantwortet, was keine Fähigkeit kann. „Was eingerichtet ist“: der Server, wenn eine Adresse da ist, sonst ein Modell auf diesem Rechner.',
   ],
   'llm.inside_model': [
     'Modell auf diesem Rechner',
-    'Laden Sie eines unter Modelle, oder wählen Sie eine eigene GGUF-Datei. In der Datei: die Kennung aus „hark models“ oder ein absoluter Pfad; null für das beste installierte.',
+    'Laden Sie eines unter Modelle oder wählen Sie eine eigene GGUF-Datei.',
   ],
   'llm.base_url': [
     'Adresse',

@@ -81,12 +81,9 @@ export const settingsEn: SettingTexts = {
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'llm.provider': [
     'Answers from',
-    'none: skills only. inside: a model on this machine. server: the address below. null: the server if there is an address, else an installed model.',
+    'Who answers what no skill can. With “Whatever is set up”, the server if there is an address, else a model on this machine.',
   ],
-  'llm.inside_model': [
-    'Model on this machine',
-    'Download one under Models, or choose a GGUF file of your own. In the file: its id in “hark models”, or an absolute path; null for the best one installed.',
-  ],
+  'llm.inside_model': ['Model on this machine', 'Download one under Models, or choose a GGUF file of your own.'],
   'llm.base_url': [
     'Address',
     'An OpenAI-compatible server, such as http://127.0.0.1:11434/v1 for Ollama. Empty: none.',

@@ -104,6 +104,16 @@ test('gives up after five crashes in a row, and starts again when asked', () => 
   expect(engines).toHaveLength(6);
 });
 
+test('keeps a typed question for the engine that is starting', () => {
+  const { supervisor, current, ready, messages } = supervise();
+  ready();
+  supervisor.restart();
+  current().exit(0);
+  expect(supervisor.command({ type: 'ask', text: 'What time is it?' })).toBe(true);
+  ready();
+  expect(messages()).toContainEqual({ type: 'command', command: { type: 'ask', text: 'What time is it?' } });
+});
+
 test('counts crashes from zero after the engine ran well for a while', () => {
   const { engines, current, ready } = supervise();
   for (let crash = 0; crash < 8; crash++) {

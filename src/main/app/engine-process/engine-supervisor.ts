@@ -45,7 +45,8 @@ export class EngineSupervisor<Port> {
   #status: EngineStatus = { phase: 'starting', attempt: 0 };
   #failures = 0;
   #isTurnUnderWay = false;
-  #voiceToTry: EngineCommand | undefined;
+  /** Commands that the next engine gets, the newest of each type. */
+  readonly #kept = new Map<EngineCommand['type'], EngineCommand>();
   #owesApology = false;
   #pending: NodeJS.Timeout | undefined;
   #healthy: NodeJS.Timeout | undefined;
@@ -94,10 +95,14 @@ export class EngineSupervisor<Port> {
     return true;
   }
 
-  /** A chosen voice restarts the engine, so its sample is played when the new engine is ready. */
+  /**
+   * A changed setting may restart the engine: the sample of a chosen voice and a typed question wait until the new engine is
+   * ready.
+   */
   #keepForLater(command: EngineCommand): boolean {
-    if (command.type !== 'try-voice' || this.#status.phase !== 'starting') return false;
-    this.#voiceToTry = command;
+    const isKept = command.type === 'try-voice' || command.type === 'ask';
+    if (!isKept || this.#status.phase !== 'starting') return false;
+    this.#kept.set(command.type, command);
     return true;
   }
 
@@ -154,8 +159,8 @@ export class EngineSupervisor<Port> {
       this.#failures = 0;
     }, HEALTHY_AFTER_MS);
     this.#watch = setInterval(() => this.#countHeartbeat(), HEARTBEAT_INTERVAL_MS);
-    if (this.#voiceToTry) this.command(this.#voiceToTry);
-    this.#voiceToTry = undefined;
+    for (const command of this.#kept.values()) this.command(command);
+    this.#kept.clear();
     if (this.#owesApology) this.command({ type: 'announce', text: APOLOGY });
     this.#owesApology = false;
   }

@@ -4,8 +4,10 @@ import type { Transcriber } from '../speech/stt/transcriber.ts';
 type OnRun = (service: 'stt' | 'tts', computeMs: number) => void;
 
 /** @returns services that report each finished run of STT and TTS, including runs for partial transcripts */
-export function instrumentRuns({ transcriber, drafter, synthesizer, chat, mcp }: Services, onRun: OnRun): Services {
+export function instrumentRuns(services: Services, onRun: OnRun): Services {
+  const { transcriber, drafter, synthesizer } = services;
   return {
+    ...services,
     transcriber: instrumentTranscriber(transcriber, onRun),
     drafter: drafter && instrumentTranscriber(drafter, onRun),
     synthesizer: {
@@ -15,8 +17,6 @@ export function instrumentRuns({ transcriber, drafter, synthesizer, chat, mcp }:
         return synthesis;
       },
     },
-    chat,
-    mcp,
   };
 }
 

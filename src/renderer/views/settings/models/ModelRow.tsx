@@ -12,6 +12,11 @@ interface ModelRowProps {
   isInUse: boolean;
 }
 
+/** What a language model is good for is its answers. */
+function qualityKey(job: ListedModel['job'], quality: NonNullable<ListedModel['quality']>) {
+  return job === 'llm' ? (`models.answers.${quality}` as const) : (`models.quality.${quality}` as const);
+}
+
 /** One model and its actions. */
 export function ModelRow({ model, isInUse }: ModelRowProps) {
   const { t, locale } = useTexts();
@@ -20,6 +25,7 @@ export function ModelRow({ model, isInUse }: ModelRowProps) {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const {
     name,
+    job,
     licence,
     licenceNote,
     derivedFrom,
@@ -38,7 +44,7 @@ export function ModelRow({ model, isInUse }: ModelRowProps) {
     ...(memoryBytes ? [t('models.needsMemory', { size: formatBytes(memoryBytes) })] : []),
     licence ?? t('models.yours'),
     ...(languages.length > 0 ? [languages.map((tag) => languageNames.of(tag)).join(', ')] : []),
-    ...(quality ? [t(`models.quality.${quality}`)] : []),
+    ...(quality ? [t(qualityKey(job, quality))] : []),
     ...(speed ? [speedText(speed)] : []),
   ];
   return (
