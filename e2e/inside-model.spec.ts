@@ -41,7 +41,7 @@ test('asks once, fetches the language model and answers the question aloud @long
   await microphone.say(`Alexa, ${CAPITAL}`);
   await expect(page.getByTestId('reply')).toContainText('Shall I fetch it?');
   await expect(page.getByTestId('state')).toHaveText('Listening on');
-  await microphone.say('Yes, please.');
+  await microphone.say(800, 'Yes, go ahead.');
   await expect(page.getByTestId('reply').nth(1)).toContainText("I'll answer when it is here");
   await expect(page.getByTestId('reply').nth(2)).toContainText('Paris', { timeout: 180_000 });
   await expect(page.getByTestId('state')).toHaveText('Asleep');

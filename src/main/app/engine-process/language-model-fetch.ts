@@ -57,7 +57,9 @@ export class LanguageModelFetch {
 
   #fail({ message }: NonNullable<ListedModel['problem']>): void {
     this.#wanted = undefined;
-    this.deps.command({ type: 'announce', text: `I could not fetch the language model: ${message}`.slice(0, 500) });
+    const text = `I could not fetch the language model: ${message}`.slice(0, 500);
+    this.deps.bus.publish('engine', { type: 'notice', text, atMs: Date.now() });
+    this.deps.command({ type: 'announce', text });
   }
 
   #onReady(): void {

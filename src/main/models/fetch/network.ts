@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch, ProxyAgent, type RequestInit, type Response } from 'undici';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { trustedCertificates } from '../../tls/trusted-certificates.ts';
 
 /** Settings of all downloads. */
 export type DownloadSettings = Config['models'];
@@ -42,7 +43,8 @@ export class Network {
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 function createDispatcher(proxy: string | null, timeout: number): Dispatcher {
-  const connect = { timeout };
+  const secureContext = trustedCertificates(process.env);
+  const connect = { timeout, ...(secureContext && { secureContext }) };
   if (proxy !== null) return new ProxyAgent({ uri: proxy, proxyTls: connect, requestTls: connect, connect });
   // It warns that it is experimental, so it is left out where it has nothing to do.
   const hasProxy = PROXY_VARIABLES.some((name) => process.env[name]);

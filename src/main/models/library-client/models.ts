@@ -112,7 +112,9 @@ export class Models<Port> {
     };
     child.onMessage(receive(libraryMessages.toMain, 'the library process', onMessage, this.deps.onError));
     child.onExit((code) => {
-      if (this.#process === child) this.#process = undefined;
+      // One that was idle was ended on purpose.
+      if (this.#process !== child) return;
+      this.#process = undefined;
       if (code !== 0) this.deps.onError(new HarkError('INTERNAL', `the library process ended with ${code}`));
     });
     this.#process = child;

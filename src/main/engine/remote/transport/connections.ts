@@ -1,6 +1,6 @@
 import { type Dispatcher, Pool, ProxyAgent } from 'undici';
+import { trustedCertificates } from '../../../tls/trusted-certificates.ts';
 import { proxyAddress } from './proxy-address.ts';
-import { trustedCertificates } from './trusted-certificates.ts';
 
 /** Longer than the pause between two turns, so that the next turn reuses the connection. */
 const KEEP_ALIVE_MS = 60_000;
