@@ -16,6 +16,7 @@ const BENCHES = {
   compression: () => runWithoutWindow('bench/compression/index.ts'),
   'shared-cache': () => runWithoutWindow('bench/shared-cache/index.ts'),
   voices: () => runWithoutWindow('bench/voices/index.ts'),
+  'language-model': () => runWithoutWindow('bench/language-model/index.ts'),
   // The phrases' replies are those of one time zone.
   skills: () => runWithoutWindow('bench/skills/index.ts', { TZ: 'UTC' }),
   report: () => runWithoutWindow('bench/report/index.ts'),

@@ -5,7 +5,16 @@ import { targetsTable } from './targets-table.ts';
 
 type Results = Pick<
   AllResults,
-  'voice-loop' | 'start' | 'optimisation' | 'replay' | 'soak' | 'load' | 'peers' | 'stress' | 'voices'
+  | 'voice-loop'
+  | 'start'
+  | 'optimisation'
+  | 'replay'
+  | 'soak'
+  | 'load'
+  | 'peers'
+  | 'stress'
+  | 'voices'
+  | 'language-model'
 >;
 
 function readResults(): Results {
@@ -19,6 +28,7 @@ function readResults(): Results {
     peers: readResult('peers'),
     stress: readResult('stress'),
     voices: readResult('voices'),
+    'language-model': readResult('language-model'),
   };
 }
 
@@ -59,6 +69,10 @@ ${peers(results.peers)}
 ## Voices
 
 ${voices(results.voices)}
+
+## Language models
+
+${languageModels(results['language-model'])}
 
 ## The model cache over days
 
@@ -169,6 +183,22 @@ function voices({ voices }: Results['voices']): string {
 transcribed back by Moonshine, whose errors are in it (\`npm run bench -- voices\`). A neural voice is heard when its first part is made.
 
 ${table(['', 'word errors', 'first sound, p50 / p95 ms', 'whole sentence, p50 / p95 ms', 'RTF', 'loaded in, ms', 'memory, MiB', 'disk, MiB'], rows)}`;
+}
+
+function languageModels({ models }: Results['language-model']): string {
+  const rows = models.map(({ model, loadMs, firstTextMs, firstSentenceMs, tokensPerSecond, memoryMib, cancelMs }) => [
+    model,
+    round(loadMs),
+    `${round(firstTextMs.p50)} / ${round(firstTextMs.p95)}`,
+    `${round(firstSentenceMs.p50)} / ${round(firstSentenceMs.p95)}`,
+    tokensPerSecond.toFixed(1),
+    round(memoryMib),
+    round(cancelMs),
+  ]);
+  return `Each model on the measuring machine, in its own process, asked everyday questions one after the other
+(\`npm run bench -- language-model\`). SmolLM2 135M is the model of the tests, too small to be offered.
+
+${table(['', 'loaded in, ms', 'first word, p50 / p95 ms', 'first sentence, p50 / p95 ms', 'tokens a second', 'memory, MiB', 'interrupted in, ms'], rows)}`;
 }
 
 function days({ days }: Results['replay']): string {

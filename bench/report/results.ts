@@ -70,6 +70,21 @@ export const voiceRun = z.object({
 });
 export type VoiceRun = z.infer<typeof voiceRun>;
 
+/** One language model, asked questions one after the other. */
+const languageModelRun = z.object({
+  model: z.string(),
+  loadMs: z.number(),
+  firstTextMs: distribution,
+  /** Until its first sentence can be spoken. */
+  firstSentenceMs: distribution,
+  tokensPerSecond: z.number(),
+  /** Of its process. */
+  memoryMib: z.number(),
+  /** From an interruption to the end of the answer. */
+  cancelMs: z.number(),
+});
+export type LanguageModelRun = z.infer<typeof languageModelRun>;
+
 const SCHEMAS = {
   'voice-loop': machine.extend({
     electron: z.string(),
@@ -188,6 +203,7 @@ const SCHEMAS = {
     stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
   }),
   voices: machine.extend({ voices: z.array(voiceRun).min(1) }),
+  'language-model': machine.extend({ models: z.array(languageModelRun).min(1) }),
   skills: machine.extend({
     talk: z.object({ sentences: z.number(), answered: z.number(), effects: z.number() }),
     understandingMs: distribution,

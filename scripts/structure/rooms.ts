@@ -40,6 +40,7 @@ export const ROOMS: readonly Room[] = [
   room('data', 'src/main/storage', 'files that survive a crash'),
   room('data', 'src/main/log', 'the log file'),
   room('data', 'src/main/retry', 'delays between retries'),
+  room('data', 'src/main/tls', 'the certificates that servers are checked with'),
   room('contract', 'src/shared', 'what all processes agree on'),
 ];
 
@@ -52,7 +53,7 @@ export const ENGINE_ROOMS: readonly Room[] = [
   room('conversation', 'src/main/engine/memory', 'facts, and the name and the place of the user'),
   room('conversation', 'src/main/engine/notebook', 'lists and notes'),
   room('models and services', 'src/main/engine/speech', 'VAD, wake words, STT, TTS and endpointing'),
-  room('models and services', 'src/main/engine/llm', 'the language model of a server'),
+  room('models and services', 'src/main/engine/llm', 'language models: of a server, and on this machine'),
   room('models and services', 'src/main/engine/mcp', 'tools of MCP servers'),
   room('models and services', 'src/main/engine/remote', 'clients of remote services and their health'),
   room('models and services', 'src/main/engine/cache', 'speech and answers that several machines share'),

@@ -1,0 +1,158 @@
+/** `npm run bench -- language-model`: every language model on this machine, in its process, as Hark asks it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inShortForm } from '../../scripts/short-form.ts';
+import { forkInNode } from '../../src/main/engine/llm/inside/fork-in-node.ts';
+import { languageModelLoader } from '../../src/main/engine/llm/inside/language-model-loader.ts';
+import type { LanguageModelProcess } from '../../src/main/engine/llm/inside/language-model-process.ts';
+import { systemPrompt } from '../../src/main/engine/llm/system-prompt.ts';
+import { sentenceStream } from '../../src/main/engine/speech/tts/text/sentence-stream.ts';
+import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
+import { folderIn, placeOf } from '../../src/main/models/catalogue/model-folders.ts';
+import { projectRoot } from '../../src/main/models/catalogue/project-root.ts';
+import { configSchema } from '../../src/shared/settings/config-schema.ts';
+import type { LanguageModelRun } from '../report/results.ts';
+import { distributionOf } from '../statistics.ts';
+import { writeResult } from '../write-results.ts';
+
+/** Set-up fetches the model of the tests there. */
+const TEST_MODELS = join(projectRoot, '.hark/test-data/hark/models');
+const { llm } = configSchema.parse({});
+const QUESTIONS = [
+  'What is the capital of France?',
+  'Who wrote Hamlet?',
+  'Why is the sky blue?',
+  'How many legs does a spider have?',
+  'Who was the first man on the moon?',
+  'What is photosynthesis?',
+  'How do I boil an egg?',
+  'What does a carburettor do?',
+  'Why do cats purr?',
+  'What is the largest ocean?',
+];
+const MAX_TOKENS = 80;
+
+const models = modelManifest.flatMap((model) => {
+  const [file] = model.files;
+  if (model.job !== 'llm' || !file) return [];
+  const place = placeOf(model);
+  const folder = place === 'missing' ? join(TEST_MODELS, model.id) : folderIn(place, model);
+  const path = join(folder, file.name);
+  return existsSync(path) ? [{ id: model.id, path }] : [];
+});
+if (models.length === 0) console.info('bench: no language model is installed; fetch one with hark models fetch');
+
+const runs: LanguageModelRun[] = [];
+for (const { id, path } of models) {
+  process.stderr.write(`bench: ${id}\n`);
+  runs.push(await measure(id, path));
+}
+if (runs.length > 0) writeResult('language-model', { models: runs });
+console.table(
+  runs.map(({ model, loadMs, firstSentenceMs, tokensPerSecond, memoryMib, cancelMs }) => ({
+    model,
+    'load ms': loadMs,
+    'first sentence p50 ms': firstSentenceMs.p50,
+    'p95 ms': firstSentenceMs.p95,
+    'tokens/s': tokensPerSecond,
+    MiB: memoryMib,
+    'cancelled in ms': cancelMs,
+  })),
+);
+
+async function measure(model: string, file: string): Promise<LanguageModelRun> {
+  const loader = languageModelLoader({
+    findFile: async () => file,
+    contextTokens: llm.context_tokens,
+    connect: forkInNode,
+  });
+  const startedAt = performance.now();
+  const loaded = await loader.load();
+  const loadMs = Math.round(performance.now() - startedAt);
+  const firstTextMs: number[] = [];
+  const firstSentenceMs: number[] = [];
+  let tokens = 0;
+  let writingMs = 0;
+  for (const question of inShortForm(QUESTIONS, QUESTIONS.slice(0, 2))) {
+    const asked = await ask(loaded, question);
+    firstTextMs.push(asked.firstTextMs);
+    firstSentenceMs.push(asked.firstSentenceMs);
+    tokens += asked.parts;
+    writingMs += asked.writingMs;
+  }
+  const cancelMs = Math.round(await cancel(loaded));
+  const memoryMib = memoryOfChild();
+  await loader.dispose(loaded);
+  return {
+    model,
+    loadMs,
+    firstTextMs: distributionOf(firstTextMs),
+    firstSentenceMs: distributionOf(firstSentenceMs),
+    tokensPerSecond: Math.round((10_000 * tokens) / writingMs) / 10,
+    memoryMib,
+    cancelMs,
+  };
+}
+
+function turnsOf(question: string) {
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const user = { name: null, place: null, facts: [] };
+  const text = systemPrompt({ instructions: llm.system_prompt, user, now: new Date(), timeZone, hasTimeOfDay: true });
+  return [
+    { role: 'system' as const, text },
+    { role: 'user' as const, text: question },
+  ];
+}
+
+/** Each part of a text is a token, or several that make one character. */
+async function ask(loaded: LanguageModelProcess, question: string) {
+  const startedAt = performance.now();
+  let firstTextMs = 0;
+  let firstSentenceMs = 0;
+  let parts = 0;
+  const answer = loaded.answer(
+    { turns: turnsOf(question), tools: [], maxTokens: MAX_TOKENS },
+    new AbortController().signal,
+  );
+  const counted = async function* () {
+    for await (const part of answer.text) {
+      firstTextMs ||= performance.now() - startedAt;
+      parts += 1;
+      yield part;
+    }
+  };
+  for await (const _ of sentenceStream(counted())) firstSentenceMs ||= performance.now() - startedAt;
+  return { firstTextMs, firstSentenceMs, parts, writingMs: performance.now() - startedAt - firstTextMs };
+}
+
+/** @returns how long after an interruption its answer ends for the engine, milliseconds */
+async function cancel(loaded: LanguageModelProcess): Promise<number> {
+  const interruption = new AbortController();
+  const answer = loaded.answer(
+    { turns: turnsOf('Tell me a long story about a dog and a cat.'), tools: [], maxTokens: 400 },
+    interruption.signal,
+  );
+  let endedAt = 0;
+  try {
+    let parts = 0;
+    for await (const _ of answer.text) {
+      parts += 1;
+      if (parts < 10) continue;
+      endedAt = performance.now();
+      interruption.abort(new Error('interrupted'));
+    }
+  } catch {
+    // The text ends with the interruption.
+  }
+  return performance.now() - endedAt;
+}
+
+/** Of the only child of this process, which holds the model. */
+function memoryOfChild(): number {
+  const rows = execFileSync('ps', ['--ppid', String(process.pid), '-o', 'rss=,args='], { encoding: 'utf8' }).split(
+    '\n',
+  );
+  const row = rows.find((each) => each.includes('language-model.cjs'));
+  return Math.round(Number(row?.trim().split(/\s+/)[0] ?? 0) / 1024);
+}
