@@ -25,12 +25,15 @@ function openOffer() {
   return { events, ask, answer };
 }
 
-test('names the size, and fetches the model after a yes', () => {
-  const { events, ask, answer } = openOffer();
-  expect(ask()).toMatch(/of 0\.8 GB, which runs on this machine\. Shall I fetch it\?$/);
-  expect(answer('yes please')).toBe("All right. I'll answer when it is here.");
-  expect(events).toEqual([{ type: 'language-model-accepted', modelId: MODEL.id, question: QUESTION }]);
-});
+test.each(['yes please', 'Yes, fetch it.', 'go for it', 'download it please', 'Mess, please.'])(
+  'names the size, and fetches the model after “%s”',
+  (yes) => {
+    const { events, ask, answer } = openOffer();
+    expect(ask()).toMatch(/of 0\.8 GB, which runs on this machine\. Shall I fetch it\?$/);
+    expect(answer(yes)).toBe("All right. I'll answer when it is here.");
+    expect(events).toEqual([{ type: 'language-model-accepted', modelId: MODEL.id, question: QUESTION }]);
+  },
+);
 
 test('asks once, and not again after a no', () => {
   const { events, ask, answer } = openOffer();

@@ -5,8 +5,8 @@ export const englishAnswers: Patterns = {
   intents: {},
   followUps: {
     'answer.yes': [
-      '(yes|yeah|yep|yup|sure|ok|okay|of course|certainly|affirmative|absolutely|definitely|right|correct|exactly|please do|please) [please|do it|do that|go ahead|sure|thanks|thank you|that is right|it is|i do|set it|you can]',
-      "(do it|do that|go ahead|go on|sounds good|make it so|that is right|that's right|i do|you can)",
+      '(yes|yeah|yep|yup|sure|ok|okay|of course|certainly|affirmative|absolutely|definitely|right|correct|exactly|please do|please) [please|do it|do that|go ahead|sure|thanks|thank you|that is right|it is|i do|set it|you can|fetch it|get it|download it|go for it|do so|please do] [please]',
+      "(do it|do that|go ahead|go on|go for it|sounds good|make it so|that is right|that's right|i do|you can|fetch it|download it|why not) [please]",
     ],
     'answer.no': [
       "(no|nope|nah|never|negative|not now|not really) [thanks|thank you|don't|do not|leave it|not now|never mind]",

@@ -84,6 +84,7 @@ export const englishFrame: SentenceFrame = {
     ['conver', [{ text: 'convert', cost: 1 }]],
     ['weak', [{ text: 'week', cost: 3 }]],
     ['and', [{ text: 'add', cost: 4, after: new Set([START]) }]],
+    ['mess', [{ text: 'yes', cost: 3, after: new Set([START]) }]],
     ['spelt', [{ text: 'spell', cost: 1 }]],
     ['whats', [{ text: "what's", cost: 0 }]],
     ['hows', [{ text: "how's", cost: 0 }]],
