@@ -7,10 +7,10 @@ import { forkInNode } from '../../src/main/engine/llm/inside/fork-in-node.ts';
 import { languageModelLoader } from '../../src/main/engine/llm/inside/language-model-loader.ts';
 import type { LanguageModelProcess } from '../../src/main/engine/llm/inside/language-model-process.ts';
 import { systemPrompt } from '../../src/main/engine/llm/system-prompt.ts';
-import { sentenceStream } from '../../src/main/engine/speech/tts/text/sentence-stream.ts';
 import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
 import { folderIn, placeOf } from '../../src/main/models/catalogue/model-folders.ts';
 import { projectRoot } from '../../src/main/models/catalogue/project-root.ts';
+import { timedAnswer } from '../../src/main/models/library/measure-language-model.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
 import type { LanguageModelRun } from '../report/results.ts';
 import { distributionOf } from '../statistics.ts';
@@ -75,11 +75,11 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
   let tokens = 0;
   let writingMs = 0;
   for (const question of inShortForm(QUESTIONS, QUESTIONS.slice(0, 2))) {
-    const asked = await ask(loaded, question);
-    firstTextMs.push(asked.firstTextMs);
-    firstSentenceMs.push(asked.firstSentenceMs);
-    tokens += asked.parts;
-    writingMs += asked.writingMs;
+    const answer = await timedAnswer(loaded, turnsOf(question), MAX_TOKENS);
+    firstTextMs.push(answer.firstTextMs);
+    firstSentenceMs.push(answer.firstSentenceMs ?? answer.totalMs);
+    tokens += answer.tokens;
+    writingMs += answer.totalMs - answer.firstTextMs;
   }
   const cancelMs = Math.round(await cancel(loaded));
   const memoryMib = memoryOfChild();
@@ -103,27 +103,6 @@ function turnsOf(question: string) {
     { role: 'system' as const, text },
     { role: 'user' as const, text: question },
   ];
-}
-
-/** Each part of a text is a token, or several that make one character. */
-async function ask(loaded: LanguageModelProcess, question: string) {
-  const startedAt = performance.now();
-  let firstTextMs = 0;
-  let firstSentenceMs = 0;
-  let parts = 0;
-  const answer = loaded.answer(
-    { turns: turnsOf(question), tools: [], maxTokens: MAX_TOKENS },
-    new AbortController().signal,
-  );
-  const counted = async function* () {
-    for await (const part of answer.text) {
-      firstTextMs ||= performance.now() - startedAt;
-      parts += 1;
-      yield part;
-    }
-  };
-  for await (const _ of sentenceStream(counted())) firstSentenceMs ||= performance.now() - startedAt;
-  return { firstTextMs, firstSentenceMs, parts, writingMs: performance.now() - startedAt - firstTextMs };
 }
 
 /** @returns how long after an interruption its answer ends for the engine, milliseconds */

@@ -8,7 +8,7 @@ import type { PlaybackCommand, PlaybackReport } from '../../shared/audio/audio-p
 import { type EngineEvent, type EngineEventOf, engineEventSchema } from '../../shared/engine/engine-events.ts';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { EngineHost } from './engine-host.ts';
-import type { AudioPort } from './ports/audio-port.ts';
+import type { MessagePortLike } from './ports/message-port.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -44,7 +44,7 @@ function openHost() {
 }
 
 /** A window that plays every clip in no time. */
-function openLoudspeaker(): { port: AudioPort; played: PlaybackCommand[]; close(): void } {
+function openLoudspeaker(): { port: MessagePortLike; played: PlaybackCommand[]; close(): void } {
   const { port1: engineEnd, port2: windowEnd } = new MessageChannel();
   const played: PlaybackCommand[] = [];
   windowEnd.on('message', (command: PlaybackCommand) => {
@@ -55,7 +55,7 @@ function openLoudspeaker(): { port: AudioPort; played: PlaybackCommand[]; close(
     report('started');
     report('ended');
   });
-  const port: AudioPort = {
+  const port: MessagePortLike = {
     postMessage: (message) => engineEnd.postMessage(message),
     // Node's port hands over the data alone, Electron's an event that holds them.
     on: (_event, listener) => engineEnd.on('message', (data: unknown) => listener({ data })),

@@ -14,7 +14,7 @@ import type { Satellite } from '../wyoming/satellite/satellite.ts';
 import { Closers } from './closers.ts';
 import { ProcessRequests } from './llm/inside/process-requests.ts';
 import { EngineObservers } from './observers/engine-observer.ts';
-import type { AudioPort } from './ports/audio-port.ts';
+import type { MessagePortLike } from './ports/message-port.ts';
 import { MicrophonePort } from './ports/microphone-port.ts';
 import { PortPlayback } from './ports/port-playback.ts';
 import { listVoices } from './speech/tts/registry.ts';
@@ -50,7 +50,7 @@ export class EngineHost {
   constructor(private readonly deps: EngineHostDeps) {}
 
   /** @param ports that came with the message; one of a type that ends with `-port` has one */
-  handleMessage(message: EngineMessage, ports: readonly AudioPort[]): void {
+  handleMessage(message: EngineMessage, ports: readonly MessagePortLike[]): void {
     if (message.type === 'start') void this.start(message);
     else if (message.type === 'audio-port') this.connectAudio(message.end, ports[0]);
     else if (message.type === 'language-model-port') this.#languageModels.accept(ports[0]);
@@ -95,7 +95,7 @@ export class EngineHost {
   }
 
   /** Takes the port of an audio end of a window, in place of the port before it. @throws Error without a port */
-  connectAudio(end: AudioEnd, port: AudioPort | undefined): void {
+  connectAudio(end: AudioEnd, port: MessagePortLike | undefined): void {
     if (!port) throw new Error('the audio port did not come with its message');
     if (end === 'microphone') {
       this.#microphone?.connect(port);

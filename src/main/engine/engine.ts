@@ -2,11 +2,10 @@ import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { resample } from '../audio-file/resample.ts';
-import { canUseTools, languageModelProvider } from '../models/catalogue/language-models.ts';
+import { languageModelProvider } from '../models/catalogue/language-models.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
-import type { ChatModel } from './llm/chat-model.ts';
 import { forkInNode } from './llm/inside/fork-in-node.ts';
 import { InsideChat } from './llm/inside/inside-chat.ts';
 import type { ProcessConnection } from './llm/inside/process-connection.ts';
@@ -123,16 +122,11 @@ export class Engine {
       transcriber: remotes?.transcriber ?? transcriber,
       drafter: this.config.stt.where === 'remote' ? undefined : transcriber,
       synthesizer: remotes?.synthesizer ?? synthesizer,
-      chat: this.#provider === 'inside' ? this.#insideChat : remotes?.chat,
+      chat: this.#provider === 'inside' ? InsideChat.of(this.models, this.config.llm) : remotes?.chat,
       mcp: await this.#mcp(),
       offeredModel:
         this.config.llm.provider === null && this.#provider === 'none' ? offeredLanguageModel(this.config) : undefined,
     };
-  }
-
-  get #insideChat(): ChatModel {
-    const { inside_model, longest_reply_tokens: maxReplyTokens } = this.config.llm;
-    return new InsideChat(this.models, { maxReplyTokens, usesTools: canUseTools(inside_model) });
   }
 
   /** The MCP servers of the settings; undefined when there are none, and then nothing of theirs is loaded. */

@@ -3,9 +3,9 @@ import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import { engineMessages } from '../../shared/engine/engine-messages.ts';
 import { openMainPort } from '../utility-process/main-port.ts';
 import { EngineHost } from './engine-host.ts';
-import type { AudioPort } from './ports/audio-port.ts';
+import type { MessagePortLike } from './ports/message-port.ts';
 
-const main = openMainPort<EngineEvent, AudioPort>();
+const main = openMainPort<EngineEvent, MessagePortLike>();
 const host = new EngineHost({
   send: (event) => main.send(event),
   exit: (exitCode) => process.exit(exitCode),

@@ -5,6 +5,7 @@ import { Attempts } from './attempts.ts';
 import { authorization } from './authorization.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
 import { requestBody } from './chat-request.ts';
+import { MAX_TOOL_ROUNDS } from './run-calls.ts';
 import type { Adaptation } from './server-adaptations.ts';
 import { AnswerStream } from './stream/answer-stream.ts';
 import { ThinkingFilter } from './stream/thinking-filter.ts';
@@ -17,9 +18,6 @@ import {
   type WireToolCall,
 } from './tool-messages.ts';
 import type { Toolbox } from './toolbox.ts';
-
-/** Stops a model that calls tools in a loop. */
-const MAX_TOOL_ROUNDS = 4;
 
 /** Models whose prompt usually opens their thoughts, so that only the closing tag is part of the answer. */
 const THINKS_UNOPENED = /deepseek-?r1|\br1\b|qwq|qwen3.*thinking|reasoner/i;

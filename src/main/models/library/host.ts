@@ -1,8 +1,8 @@
 /** The library process: an Electron utility process that main forks to show or change models. */
 import { toHarkError } from '../../../shared/errors.ts';
 import { type LibraryMessage, type LibraryRequest, libraryMessages } from '../../../shared/models/library-messages.ts';
-import type { MessagePortLike } from '../../engine/llm/inside/process-connection.ts';
 import { ProcessRequests } from '../../engine/llm/inside/process-requests.ts';
+import type { MessagePortLike } from '../../engine/ports/message-port.ts';
 import { openMainPort } from '../../utility-process/main-port.ts';
 import { ModelLibrary } from './model-library.ts';
 

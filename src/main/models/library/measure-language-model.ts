@@ -3,6 +3,7 @@ import type { LanguageModelSpeed } from '../../../shared/models/models.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { LanguageModelProcess } from '../../engine/llm/inside/language-model-process.ts';
 import type { ProcessConnection } from '../../engine/llm/inside/process-connection.ts';
+import type { ModelTurn } from '../../engine/llm/inside/process-contract.ts';
 import { sentenceStream } from '../../engine/speech/tts/text/sentence-stream.ts';
 import { languageModelThreads } from '../catalogue/language-model-threads.ts';
 
@@ -29,8 +30,8 @@ export async function measureLanguageModel(file: string, connect: ConnectLanguag
     threads: languageModelThreads(),
   });
   try {
-    await timedAnswer(model, WARM_UP, WARM_UP_TOKENS);
-    const { tokens, firstTextMs, firstSentenceMs, totalMs } = await timedAnswer(model, QUESTION, MAX_TOKENS);
+    await timedAnswer(model, turnsOf(WARM_UP), WARM_UP_TOKENS);
+    const { tokens, firstTextMs, firstSentenceMs, totalMs } = await timedAnswer(model, turnsOf(QUESTION), MAX_TOKENS);
     // The time of the first token is mostly that of reading the question.
     const tokensPerSecond = tokens > 1 ? (tokens - 1) / ((totalMs - firstTextMs) / 1000) : 0;
     if (firstSentenceMs === undefined || !Number.isFinite(tokensPerSecond) || tokensPerSecond === 0) {
@@ -42,12 +43,15 @@ export async function measureLanguageModel(file: string, connect: ConnectLanguag
   }
 }
 
-/** Times are from the question. */
-async function timedAnswer(model: LanguageModelProcess, question: string, maxTokens: number) {
-  const turns = [
-    { role: 'system' as const, text: SYSTEM_PROMPT },
-    { role: 'user' as const, text: question },
+function turnsOf(question: string): ModelTurn[] {
+  return [
+    { role: 'system', text: SYSTEM_PROMPT },
+    { role: 'user', text: question },
   ];
+}
+
+/** Has a question answered. @returns the tokens and, from the question on, the times of the answer */
+export async function timedAnswer(model: LanguageModelProcess, turns: ModelTurn[], maxTokens: number) {
   const startedAt = performance.now();
   const sinceStart = () => performance.now() - startedAt;
   const answer = model.answer({ turns, tools: [], maxTokens }, new AbortController().signal);

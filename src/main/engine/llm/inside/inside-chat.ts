@@ -1,12 +1,11 @@
+import type { Config } from '../../../../shared/settings/config-schema.ts';
+import { canUseTools } from '../../../models/catalogue/language-models.ts';
 import type { Lease } from '../../../models/runtime/model-cache.ts';
 import type { ChatMessage, ChatModel } from '../chat-model.ts';
-import { runCalls } from '../run-calls.ts';
+import { MAX_TOOL_ROUNDS, runCalls } from '../run-calls.ts';
 import type { Tool, Toolbox } from '../toolbox.ts';
 import type { LanguageModelProcess } from './language-model-process.ts';
 import type { ModelTurn } from './process-contract.ts';
-
-/** Stops a model that calls tools in a loop. */
-const MAX_TOOL_ROUNDS = 4;
 
 export interface InsideChatOptions {
   maxReplyTokens: number;
@@ -28,6 +27,11 @@ export class InsideChat implements ChatModel {
     private readonly models: LanguageModelCache,
     private readonly options: InsideChatOptions,
   ) {}
+
+  /** @returns the chat with the model that the settings choose */
+  static of(models: LanguageModelCache, { inside_model, longest_reply_tokens }: Config['llm']): InsideChat {
+    return new InsideChat(models, { maxReplyTokens: longest_reply_tokens, usesTools: canUseTools(inside_model) });
+  }
 
   /**
    * @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD, MODEL_TOO_LARGE, LLM_FAILED; the signal's reason when

@@ -1,4 +1,6 @@
+import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { languageModelThreads } from '../../../models/catalogue/language-model-threads.ts';
+import { languageModelFile } from '../../../models/catalogue/language-models.ts';
 import type { ModelLoader } from '../../../models/runtime/model-cache.ts';
 import { LanguageModelProcess } from './language-model-process.ts';
 import type { ProcessConnection } from './process-connection.ts';
@@ -12,6 +14,14 @@ export interface LanguageModelOptions {
   contextTokens: number;
   /** Starts its process. */
   connect(): ProcessConnection | Promise<ProcessConnection>;
+}
+
+/** The loader of the model that the settings choose. @param connect starts its process */
+export function chosenModelLoader(
+  { inside_model, context_tokens: contextTokens }: Config['llm'],
+  connect: LanguageModelOptions['connect'],
+): ModelLoader<LanguageModelProcess> {
+  return languageModelLoader({ findFile: () => languageModelFile(inside_model), contextTokens, connect });
 }
 
 /** How the model cache loads and gives back the language model. */

@@ -78,11 +78,6 @@ export class LanguageModelProcess {
     return this.#exitError === undefined;
   }
 
-  /** Evaluates what the next questions begin with, so that they need not wait for it. */
-  prepare(turns: ModelTurn[], tools: Tool[]): void {
-    this.#send({ type: 'prepare', turns, tools });
-  }
-
   answer(question: ModelQuestion, signal: AbortSignal): ModelAnswer {
     const id = this.#nextId++;
     const text = new Readable({ objectMode: true, read: () => undefined });

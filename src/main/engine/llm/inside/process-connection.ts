@@ -1,3 +1,5 @@
+import type { MessagePortLike } from '../../ports/message-port.ts';
+
 /** One end of the connection between the engine and the language model's process. */
 export interface ProcessConnection {
   send(message: unknown): void;
@@ -5,14 +7,6 @@ export interface ProcessConnection {
   /** Called once when the other end is gone. */
   onClose(listener: (reason: string) => void): void;
   /** Ends the connection, and the process with it. */
-  close(): void;
-}
-
-/** What the connection uses of a message port of Electron. */
-export interface MessagePortLike {
-  postMessage(message: unknown): void;
-  on(event: 'message' | 'close', listener: (event: { data: unknown }) => void): unknown;
-  start(): void;
   close(): void;
 }
 

@@ -48,8 +48,6 @@ const toProcessSchema = z.discriminatedUnion('type', [
   /** The first message. */
   loadSchema,
   askSchema,
-  /** Evaluates the beginning that the next questions share, so that they need not. */
-  z.object({ type: z.literal('prepare'), turns: z.array(chatTurnSchema), tools: z.array(toolSchema) }),
   z.object({ type: z.literal('cancel'), id }),
 ]);
 

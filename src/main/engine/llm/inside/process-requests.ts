@@ -1,4 +1,5 @@
-import { connectionOverPort, type MessagePortLike, type ProcessConnection } from './process-connection.ts';
+import type { MessagePortLike } from '../../ports/message-port.ts';
+import { connectionOverPort, type ProcessConnection } from './process-connection.ts';
 
 /** Asks main for processes of the language model: a utility process cannot start another one. */
 export class ProcessRequests {

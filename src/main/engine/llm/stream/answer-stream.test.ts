@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readAnswer } from '../testing/read-answer.ts';
 import { ToolCallAssembly } from '../tool-call-assembly.ts';
 import { AnswerStream } from './answer-stream.ts';
 import { ThinkingFilter } from './thinking-filter.ts';
 
-async function read(parts: readonly Uint8Array[]) {
-  const calls = new ToolCallAssembly(['get_time']);
-  const stream = new AnswerStream('llm', 4096, new ThinkingFilter(false), calls);
-  const body = (async function* () {
-    yield* parts;
-  })();
-  let [text, error] = ['', ''];
-  try {
-    for await (const part of stream.read(body)) text += part;
-  } catch (thrown) {
-    error = String(thrown);
-  }
-  return { text, error, calls: calls.calls() };
-}
+const read = (parts: readonly Uint8Array[]) => readAnswer(parts, 4096);
 
 const delta = (value: object, finish_reason: string | null = null) => ({
   choices: [{ index: 0, delta: value, finish_reason }],

@@ -1,12 +1,11 @@
 import type { HarkError } from '../../../../shared/errors.ts';
 import type { ModelGroup } from '../../../../shared/models/model-groups.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
-import { languageModelFile } from '../../../models/catalogue/language-models.ts';
 import { chooseProvider } from '../../../models/providers/choose-provider.ts';
 import { type Findings, readFindings } from '../../../models/providers/findings-file.ts';
 import { type ProbedModel, probedModels } from '../../../models/providers/probed-models.ts';
 import { ModelCache } from '../../../models/runtime/model-cache.ts';
-import { languageModelLoader } from '../../llm/inside/language-model-loader.ts';
+import { chosenModelLoader } from '../../llm/inside/language-model-loader.ts';
 import type { LanguageModelProcess } from '../../llm/inside/language-model-process.ts';
 import type { ProcessConnection } from '../../llm/inside/process-connection.ts';
 import { type SttWorker, sttLoader } from '../stt/worker/stt-worker-client.ts';
@@ -52,11 +51,7 @@ export function createModelCache(
       detection: detectionLoader(config.wake.words, onProblem),
       stt: sttLoader({ model, threads, provider: providers.stt }, problem),
       tts: ttsLoader(config.tts.voice, providers.tts),
-      llm: languageModelLoader({
-        findFile: () => languageModelFile(config.llm.inside_model),
-        contextTokens: config.llm.context_tokens,
-        connect: connectLanguageModel,
-      }),
+      llm: chosenModelLoader(config.llm, connectLanguageModel),
     },
     {
       maxGroups: config.caching.model_cache_size,

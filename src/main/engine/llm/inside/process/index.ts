@@ -5,11 +5,12 @@
 import { setPriority } from 'node:os';
 import { toHarkError } from '../../../../../shared/errors.ts';
 import { receive } from '../../../../../shared/ipc/message-contract.ts';
-import { connectionOverPort, type MessagePortLike, type ProcessConnection } from '../process-connection.ts';
+import type { MessagePortLike } from '../../../ports/message-port.ts';
+import { connectionOverPort, type ProcessConnection } from '../process-connection.ts';
 import { languageModelMessages, type ToEngine, type ToProcess } from '../process-contract.ts';
 import { LlamaModel } from './llama-model.ts';
 
-/** `PRIORITY_BELOW_NORMAL`: sound and speech go before it. */
+/** Below normal: sound and speech go before it. */
 const NICENESS = 7;
 
 /** Electron's `process.parentPort`, which is missing in Node's types. */
@@ -37,7 +38,6 @@ function serve(connection: ProcessConnection): void {
     }
     if (message.type === 'cancel') return running.get(message.id)?.abort();
     const loaded = await model;
-    if (message.type === 'prepare') return loaded?.prepare(message.turns, message.tools);
     const { id } = message;
     const controller = new AbortController();
     running.set(id, controller);

@@ -88,16 +88,6 @@ export class LlamaModel {
     });
   }
 
-  /** Evaluates what the next questions begin with. */
-  prepare(turns: readonly ModelTurn[], tools: readonly Tool[]): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.chat.loadChatAndCompleteUserMessage(historyOf(turns), {
-        ...(tools.length > 0 && { functions: functionsOf(tools), documentFunctionParams: true }),
-        maxTokens: 0,
-      });
-    });
-  }
-
   get #generatedTokens(): number {
     return this.chat.sequence.tokenMeter.usedOutputTokens;
   }

@@ -1,0 +1,19 @@
+import { AnswerStream } from '../stream/answer-stream.ts';
+import { ThinkingFilter } from '../stream/thinking-filter.ts';
+import { ToolCallAssembly } from '../tool-call-assembly.ts';
+
+/** Reads a reply that comes in these parts. @returns what was made of it, also when it failed in the middle */
+export async function readAnswer(parts: readonly Uint8Array[], maxReplyTokens: number) {
+  const calls = new ToolCallAssembly(['get_time']);
+  const stream = new AnswerStream('llm', maxReplyTokens, new ThinkingFilter(false), calls);
+  const body = (async function* () {
+    yield* parts;
+  })();
+  let [text, error] = ['', ''];
+  try {
+    for await (const part of stream.read(body)) text += part;
+  } catch (thrown) {
+    error = String(thrown);
+  }
+  return { text, error, calls: calls.calls() };
+}
