@@ -8,8 +8,8 @@ import { canMountDisks, SmallDisk } from '../src/main/storage/testing/small-disk
 import { test } from './support/hark-app.ts';
 import { killProcess } from './support/kill-process.ts';
 import { projectRoot } from './support/project-root.ts';
+import { RegistryProxy } from './support/registry-proxy.ts';
 import { reportFault } from './support/report-fault.ts';
-import { SlowRegistry } from './support/slow-registry.ts';
 
 const banner = (page: Page, code: string) => page.locator(`.problem-banner[data-code=${code}]`);
 
@@ -242,8 +242,7 @@ test('works when the home folder is read-only', async ({ launch, folder }) => {
 });
 
 test('names a damaged model and downloads it again', { tag: '@long' }, async ({ launch, folder }) => {
-  const registry = await SlowRegistry.start();
-  registry.bytesPerSecond = Number.POSITIVE_INFINITY;
+  const registry = await RegistryProxy.start();
   const root = copyApp(join(folder, 'app'));
   const builtInModel = join(root, '.hark/models/silero-vad/silero_vad.onnx');
   const fetched = join(folder, 'data/hark/models/silero-vad/silero_vad.onnx');

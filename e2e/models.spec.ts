@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { projectRoot } from './support/project-root.ts';
-import { SlowRegistry } from './support/slow-registry.ts';
+import { RegistryProxy } from './support/registry-proxy.ts';
 
 async function openModels(page: Page): Promise<void> {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
@@ -21,7 +21,8 @@ const choosesFile = (app: ElectronApplication, path: string) =>
   }, path);
 
 test('downloads a model, resumes it after a restart, uses it and removes it', async ({ launch }) => {
-  const registry = await SlowRegistry.start();
+  const registry = await RegistryProxy.start();
+  registry.stallsAfterBytes = 1_000_000;
   const env = { HARK_MODELS_REGISTRY: registry.url };
   const first = await launch({ env });
   await openModels(first.page);
@@ -38,7 +39,7 @@ test('downloads a model, resumes it after a restart, uses it and removes it', as
 
   const { page, folder } = await launch({ env });
   await openModels(page);
-  registry.bytesPerSecond = Number.POSITIVE_INFINITY;
+  registry.stallsAfterBytes = Number.POSITIVE_INFINITY;
   await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'paused');
   await row(page, 'hey-rhasspy').getByRole('button', { name: /Go on/ }).click();
   await expect(row(page, 'hey-rhasspy')).toHaveAttribute('data-state', 'installed');
@@ -55,7 +56,7 @@ test('downloads a model, resumes it after a restart, uses it and removes it', as
 });
 
 test('reports a server that is down or sends wrong data, and installs nothing', async ({ launch }) => {
-  const registry = await SlowRegistry.start();
+  const registry = await RegistryProxy.start();
   registry.sendsWrongData = true;
   const { page } = await launch({ env: { HARK_MODELS_REGISTRY: registry.url } });
   await openModels(page);

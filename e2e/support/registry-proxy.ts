@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 
 const UPSTREAM = process.env.npm_config_registry ?? 'https://registry.npmjs.org';
-const PIECE_BYTES = 64 * 1024;
 
-/** The npm registry of this machine behind a slow loopback connection: real archives at the speed that a test sets. */
-export class SlowRegistry {
-  bytesPerSecond = 4_000_000;
+/** The npm registry of this machine behind a loopback connection that a test can hold up: real archives. */
+export class RegistryProxy {
+  /** Bytes of an archive after which its connection stays open and sends no more. */
+  stallsAfterBytes = Number.POSITIVE_INFINITY;
   /** Whether it sends different bytes from the registry's. */
   sendsWrongData = false;
   /** The `Range` headers received so far. */
@@ -16,11 +15,11 @@ export class SlowRegistry {
 
   private constructor(private readonly server: Server) {}
 
-  static async start(): Promise<SlowRegistry> {
+  static async start(): Promise<RegistryProxy> {
     const server = createServer((request, response) => {
       registry.#serve(request, response).catch(() => response.destroy());
     });
-    const registry = new SlowRegistry(server);
+    const registry = new RegistryProxy(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return registry;
   }
@@ -41,11 +40,8 @@ export class SlowRegistry {
     const archive = this.sendsWrongData ? Buffer.from('not what it should be') : await this.#archive(request.url ?? '');
     const start = Number(range?.match(/bytes=(\d+)-/)?.[1] ?? 0);
     response.writeHead(start > 0 ? 206 : 200, { 'content-length': archive.length - start });
-    for (let at = start; at < archive.length && !response.destroyed; at += PIECE_BYTES) {
-      response.write(archive.subarray(at, at + PIECE_BYTES));
-      await wait((PIECE_BYTES / this.bytesPerSecond) * 1000);
-    }
-    response.end();
+    response.write(archive.subarray(start, Math.min(this.stallsAfterBytes, archive.length)));
+    if (this.stallsAfterBytes >= archive.length) response.end();
   }
 
   #archive(path: string): Promise<Buffer> {
