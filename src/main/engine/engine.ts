@@ -6,6 +6,7 @@ import { languageModelProvider } from '../models/catalogue/language-models.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
+import type { ChatModel } from './llm/chat-model.ts';
 import { forkInNode } from './llm/inside/fork-in-node.ts';
 import { InsideChat } from './llm/inside/inside-chat.ts';
 import type { ProcessConnection } from './llm/inside/process-connection.ts';
@@ -50,6 +51,8 @@ export class Engine {
   /** Loaded with a language model, whose replies may be in any language. */
   readonly languages: LanguageVoices;
   readonly models: EngineModelCache;
+  /** The language model on this machine, where it may answer. */
+  readonly chat: ChatModel | undefined;
   #remotes: Promise<RemoteServices> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
 
@@ -73,6 +76,8 @@ export class Engine {
     this.languages = new LanguageVoices(this.config.tts.voice, () => listAllVoices(voiceLibrary(), () => undefined));
     this.#provider = languageModelProvider(this.config);
     this.models = createModelCache(this.config, connectLanguageModel, onProblem);
+    const answersHere = this.#provider === 'inside' || this.#provider === 'hedged';
+    this.chat = answersHere ? InsideChat.of(this.models, this.config.llm) : undefined;
     this.transcriber = new CachedTranscriber(this.models);
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }
@@ -106,7 +111,8 @@ export class Engine {
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
   remotes(): Promise<RemoteServices | undefined> {
     const { stt, tts, shared_cache } = this.config;
-    const local = this.#provider !== 'server' && stt.where === 'local' && tts.where === 'local';
+    const hasServerChat = this.#provider === 'server' || this.#provider === 'hedged';
+    const local = !hasServerChat && stt.where === 'local' && tts.where === 'local';
     if (local && shared_cache.url === null) return Promise.resolve(undefined);
     this.#remotes ??= import('./remote/remote-services.ts').then(({ openRemoteServices }) =>
       openRemoteServices(this.config, this),
@@ -122,7 +128,7 @@ export class Engine {
       transcriber: remotes?.transcriber ?? transcriber,
       drafter: this.config.stt.where === 'remote' ? undefined : transcriber,
       synthesizer: remotes?.synthesizer ?? synthesizer,
-      chat: this.#provider === 'inside' ? InsideChat.of(this.models, this.config.llm) : remotes?.chat,
+      chat: remotes?.chat ?? this.chat,
       mcp: await this.#mcp(),
       offeredModel:
         this.config.llm.provider === null && this.#provider === 'none' ? offeredLanguageModel(this.config) : undefined,

@@ -18,7 +18,7 @@ export function languageModelInUse(
   { provider, base_url, inside_model }: Pick<Config['llm'], 'provider' | 'base_url' | 'inside_model'>,
   models: readonly ListedModel[],
 ): string | undefined {
-  if (provider === null ? base_url !== null : provider !== 'inside') return undefined;
+  if (provider === null ? base_url !== null : provider !== 'inside' && provider !== 'hedged') return undefined;
   const installed = models.filter((model) => model.job === 'llm' && isInstalled(model));
   if (inside_model === null) return bestLanguageModel(installed)?.id;
   return installed.find(({ id }) => id === inside_model)?.id;

@@ -60,6 +60,6 @@ function toldToModel({
   base_url,
   share_memory,
 }: Config['llm']): { url: string; what: Destination['what'] }[] {
-  if (base_url === null || (provider !== null && provider !== 'server')) return [];
+  if (base_url === null || provider === 'none' || provider === 'inside') return [];
   return [{ url: base_url, what: 'questions' }, ...(share_memory ? [{ url: base_url, what: 'memory' as const }] : [])];
 }

@@ -434,6 +434,7 @@ export const de: Texts = {
       none: 'Nichts',
       inside: 'Ein Modell auf diesem Rechner',
       server: 'Ein Server',
+      hedged: 'Ein Server, sonst dieser Rechner',
     },
     choice: {
       system: 'Wie das System',

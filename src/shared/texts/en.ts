@@ -352,6 +352,7 @@ export const en = {
       none: 'Nothing',
       inside: 'A model on this machine',
       server: 'A server',
+      hedged: 'A server, else this machine',
     },
     choice: {
       system: 'As the system',

@@ -93,7 +93,7 @@ export const settingsDe: SettingTexts = {
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'llm.provider': [
     'Antworten von',
-    'Wer beantwortet, was keine Fähigkeit kann. „Was eingerichtet ist“: der Server, wenn eine Adresse da ist, sonst ein Modell auf diesem Rechner.',
+    'Wer beantwortet, was keine Fähigkeit kann. „Was eingerichtet ist“: der Server, wenn eine Adresse da ist, sonst ein Modell auf diesem Rechner. „Ein Server, sonst dieser Rechner“: ein Modell auf diesem Rechner, wenn der Server versagt oder länger braucht als sonst.',
   ],
   'llm.inside_model': [
     'Modell auf diesem Rechner',

@@ -81,7 +81,7 @@ export const settingsEn: SettingTexts = {
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'llm.provider': [
     'Answers from',
-    'Who answers what no skill can. With “Whatever is set up”, the server if there is an address, else a model on this machine.',
+    'Who answers what no skill can. With “Whatever is set up”, the server if there is an address, else a model on this machine. With “A server, else this machine”, a model on this machine when the server fails or takes longer than usual.',
   ],
   'llm.inside_model': ['Model on this machine', 'Download one under Models, or choose a GGUF file of your own.'],
   'llm.base_url': [

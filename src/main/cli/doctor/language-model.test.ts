@@ -104,3 +104,18 @@ test('asks the server for its models', async () => {
   await server.stop();
   expect(await findingOf(config, MACHINE)).toMatchObject({ verdict: 'warning', fix: expect.any(String) });
 });
+
+test('looks at both where the model on this machine answers for the server', async () => {
+  const server = await ChatServer.start({ answer: '' });
+  const config = configWith({ provider: 'hedged', base_url: server.baseUrl, model: 'test-model', inside_model: MODEL });
+  expect(await findingOf(config, MACHINE)).toMatchObject({ verdict: 'warning', fix: expect.stringContaining(MODEL) });
+  installModel();
+  expect(await findingOf(config, MACHINE)).toEqual({
+    verdict: 'ok',
+    finding: expect.stringMatching(
+      /^test-model at \S+; when it fails or is slow, SmolLM2 135M on this machine/,
+    ),
+  });
+  await server.stop();
+  expect(await findingOf(config, MACHINE)).toMatchObject({ verdict: 'warning', fix: expect.any(String) });
+});

@@ -34,7 +34,8 @@ export async function findingOf(config: Config, machine: Machine): Promise<Findi
   try {
     switch (languageModelProvider(config)) {
       case 'server':
-        return await findingOfServer(config, base_url ?? '');
+      case 'hedged':
+        return await (provider === 'hedged' ? findingOfBoth : findingOfServer)(config, base_url ?? '', machine);
       case 'inside':
         return await findingInside(inside_model, machine);
       case 'none':
@@ -59,6 +60,22 @@ async function findingOfServer(config: Config, baseUrl: string): Promise<Finding
   } finally {
     await http.close();
   }
+}
+
+/** The model on this machine answers where the server does not, so both are looked at. */
+async function findingOfBoth(config: Config, baseUrl: string, machine: Machine): Promise<Finding> {
+  const inside = await findingInside(config.llm.inside_model, machine);
+  const server = await findingOfServer(config, baseUrl).catch((error: unknown): Finding => {
+    const { message, advice } = toHarkError(error);
+    return { verdict: 'warning', finding: message, fix: advice };
+  });
+  const isWell = server.verdict === 'ok' && inside.verdict === 'ok';
+  const fixes = [server.fix, inside.fix].filter((fix) => fix !== undefined);
+  return {
+    verdict: isWell ? 'ok' : 'warning',
+    finding: `${server.finding}; when it fails or is slow, ${inside.finding}`,
+    ...(fixes.length > 0 ? { fix: fixes.join(' ') } : {}),
+  };
 }
 
 async function findingInside(insideModel: string | null, machine: Machine): Promise<Finding> {

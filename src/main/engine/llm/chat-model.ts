@@ -9,6 +9,8 @@ export interface ChatMessage {
 export interface ChatModel {
   /** Knows only what it was trained with. */
   readonly isOffline?: true;
+  /** Who is asked about what changes by the hour, where a model that is offline may answer instead. */
+  readonly online?: ChatModel;
   /**
    * @param toolbox tools that the model may call before it answers
    * @returns the parts of the answer as they arrive; at least one

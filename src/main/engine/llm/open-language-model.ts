@@ -6,13 +6,15 @@ import { OpenAiChat } from './openai-chat.ts';
 /** A language model with its own connection pool. */
 export interface LanguageModel {
   http: HttpClients;
+  client: HttpClient;
   chat: OpenAiChat;
 }
 
 /** Does not connect yet. @param baseUrl of the server */
 export function openLanguageModel(config: Pick<Config, 'http_clients' | 'llm'>, baseUrl: string): LanguageModel {
   const http = new HttpClients(config.http_clients);
-  return { http, chat: createChat(http.create('llm', baseUrl), config.llm) };
+  const client = http.create('llm', baseUrl);
+  return { http, client, chat: createChat(client, config.llm) };
 }
 
 export function createChat(client: HttpClient, llm: Config['llm']): OpenAiChat {

@@ -4,6 +4,7 @@ import { languageModelProvider } from '../../models/catalogue/language-models.ts
 import { WyomingClient } from '../../wyoming/client/wyoming-client.ts';
 import type { SharedCache } from '../cache/shared-cache.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
+import { HedgedChat } from '../llm/hedged-chat.ts';
 import { createChat } from '../llm/open-language-model.ts';
 import { openAiTranscripts } from '../speech/stt/openai/openai-transcripts.ts';
 import { HedgedTranscriber } from '../speech/stt/remote/hedged-transcriber.ts';
@@ -25,7 +26,7 @@ const OPENAI_TTS_MODEL = 'tts-1';
 const OPENAI_VOICE = 'alloy';
 
 /** STT and TTS of a session. */
-export interface SpeechServices {
+interface SpeechServices {
   transcriber: Transcriber;
   synthesizer: Synthesizer;
 }
@@ -49,14 +50,19 @@ interface RemoteDeps {
   clients: RemoteClient[];
 }
 
-/** Does not connect yet. @param local STT and TTS of this machine */
-export async function openRemoteServices(config: Config, local: SpeechServices): Promise<RemoteServices> {
+/** What this machine does itself. */
+interface LocalServices extends SpeechServices {
+  chat: ChatModel | undefined;
+}
+
+/** Does not connect yet. @param local what does the work, or does it where a server fails or is slow */
+export async function openRemoteServices(config: Config, local: LocalServices): Promise<RemoteServices> {
   const http = new HttpClients(config.http_clients);
   const cache = await openCache(config.shared_cache);
   const clients: RemoteClient[] = [];
   const deps: RemoteDeps = { config, http, cache, clients };
   const transcriber = openTranscriber(deps, local.transcriber);
-  const chat = openChat(deps);
+  const chat = openChat(deps, local.chat);
   const synthesizer = openSynthesizer(deps, local.synthesizer);
   return {
     http,
@@ -79,13 +85,16 @@ async function openCache(shared: Config['shared_cache']): Promise<SharedCache | 
   return new SharedCache(shared, shared.url);
 }
 
-function openChat({ config, http, cache, clients }: RemoteDeps): ChatModel | undefined {
+function openChat({ config, http, cache, clients }: RemoteDeps, local: ChatModel | undefined): ChatModel | undefined {
   const { llm } = config;
-  if (languageModelProvider(config) !== 'server' || llm.base_url === null) return undefined;
+  const provider = languageModelProvider(config);
+  if ((provider !== 'server' && provider !== 'hedged') || llm.base_url === null) return undefined;
   const client = http.create('llm', llm.base_url);
   clients.push(client);
-  const chat = createChat(client, llm);
-  return cache && llm.cacheable ? cache.chat(chat, [llm.base_url, llm.model, llm.longest_reply_tokens]) : chat;
+  const server = createChat(client, llm);
+  const isCached = cache !== undefined && llm.cacheable;
+  const remote = isCached ? cache.chat(server, [llm.base_url, llm.model, llm.longest_reply_tokens]) : server;
+  return provider === 'hedged' && local ? new HedgedChat(remote, local, client.health) : remote;
 }
 
 function openTranscriber(deps: RemoteDeps, local: Transcriber): Transcriber {

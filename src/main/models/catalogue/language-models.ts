@@ -34,11 +34,21 @@ export function chosenLanguageModel(insideModel: string | null): LanguageModelCh
   return placeOf(model) === 'missing' ? undefined : { model };
 }
 
-/** Who answers what no skill can. */
-export function languageModelProvider({ llm }: Pick<Config, 'llm'>): 'none' | 'inside' | 'server' {
-  if (llm.provider !== null) return llm.provider === 'server' && llm.base_url === null ? 'none' : llm.provider;
-  if (llm.base_url !== null) return 'server';
-  return chosenIfValid(llm.inside_model) ? 'inside' : 'none';
+/** Who answers what no skill can. @returns `hedged` only where there are both a server and a model */
+export function languageModelProvider({ llm }: Pick<Config, 'llm'>): NonNullable<Config['llm']['provider']> {
+  const hasServer = llm.base_url !== null;
+  const hasModel = () => chosenIfValid(llm.inside_model) !== undefined;
+  switch (llm.provider) {
+    case 'none':
+    case 'inside':
+      return llm.provider;
+    case 'server':
+      return hasServer ? 'server' : 'none';
+    case 'hedged':
+      return hasServer && hasModel() ? 'hedged' : hasServer ? 'server' : 'inside';
+    case null:
+      return hasServer ? 'server' : hasModel() ? 'inside' : 'none';
+  }
 }
 
 /** @returns the verified GGUF file. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, LANGUAGE_MODEL_INVALID */

@@ -175,7 +175,8 @@ export class Models<Port> {
   /** @param insideModel id of an installed model, or the path of a file */
   #answerWith(insideModel: string): void {
     this.#change('llm.inside_model', insideModel);
-    if (languageModelProvider(this.deps.settings.config) !== 'inside') this.#change('llm.provider', 'inside');
+    const provider = languageModelProvider(this.deps.settings.config);
+    if (provider !== 'inside' && provider !== 'hedged') this.#change('llm.provider', 'inside');
   }
 
   #change(path: SettingPath, value: unknown): void {

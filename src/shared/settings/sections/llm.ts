@@ -7,8 +7,8 @@ const SYSTEM_PROMPT =
   'You are Hark, a voice assistant. Your answer is spoken aloud: answer in one to three short, plain sentences, ' +
   'without lists, headings, markdown or emoji. If you do not know, say so.';
 
-/** Where answers come from that no skill can give. */
-const LLM_PROVIDERS = ['none', 'inside', 'server'] as const;
+/** Where answers come from that no skill can give; `hedged`: from the server, else from the model inside. */
+const LLM_PROVIDERS = ['none', 'inside', 'server', 'hedged'] as const;
 
 export const llm = section({
   /** Null for what is there: the server if one is configured, else a model on this machine if one is installed. */

@@ -125,7 +125,8 @@ export class Answering {
     if (plan.asksModel) dialogue.settle(plan);
     if (chat && this.#isForModel(plan, chat)) {
       onProgress('asking-model');
-      return this.#modelSentences(turn, text, chat, () => onProgress('reply-ready'));
+      const model = plan.needsLiveData ? (chat.online ?? chat) : chat;
+      return this.#modelSentences(turn, text, model, () => onProgress('reply-ready'));
     }
     const reply = this.#withoutModel(plan, text);
     dialogue.settle(reply);

@@ -23,7 +23,7 @@ export class HedgedSynthesizer implements Synthesizer {
     if (!rest) return synthesis;
     const sayHere = () => {
       this.health.recordFallback();
-      return this.here.synthesize(sentence, undefined, language);
+      return this.here.synthesize(sentence, signal, language);
     };
     return { ...synthesis, rest: restOrAgain(rest, signal, sayHere) };
   }
