@@ -25,7 +25,9 @@ function call(port: number, method: string, path: string, headers: Record<string
   });
 }
 
-test('answers a client with the token, sends it all events and refuses others', async ({ launch }) => {
+test('answers a client with the token, sends it all events and refuses others', { tag: '@long' }, async ({
+  launch,
+}) => {
   const port = await freePort();
   const { page, folder } = await launch({ env: { HARK_API: 'true', HARK_API_PORT: String(port) } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');

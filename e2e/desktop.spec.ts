@@ -32,7 +32,7 @@ test('keeps running in the tray when its window is closed, and shows it on a sec
   await expect.poll(() => mainWindowIs(app)).toBe('shown');
 });
 
-test('quits with its window when the tray is disabled', async ({ launch }) => {
+test('quits with its window when the tray is disabled', { tag: '@long' }, async ({ launch }) => {
   const { app, page } = await launch({});
   await ready(page);
   await page.evaluate(() =>

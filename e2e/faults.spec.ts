@@ -145,7 +145,7 @@ test('keeps timers, lists, history and settings when all of Hark is killed', asy
   await expect(page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'timer for one hour' })).toHaveCount(1);
 });
 
-test('sets unreadable files aside and starts with new ones', async ({ launch, folder }) => {
+test('sets unreadable files aside and starts with new ones', { tag: '@long' }, async ({ launch, folder }) => {
   const data = join(folder, 'data/hark');
   mkdirSync(data, { recursive: true });
   for (const name of ['agenda.json', 'notebook.json', 'history.db']) writeFileSync(join(data, name), 'not what it was');
@@ -228,7 +228,7 @@ test('keeps in memory what does not fit on a full disk', { tag: '@long' }, async
   disk.unmount();
 });
 
-test('works when the home folder is read-only', async ({ launch, folder }) => {
+test('works when the home folder is read-only', { tag: '@long' }, async ({ launch, folder }) => {
   writeFileSync(join(folder, 'in-the-way'), '');
   const nowhere = join(folder, 'in-the-way/home');
   const { page } = await launch({ env: { XDG_DATA_HOME: nowhere, XDG_STATE_HOME: nowhere, XDG_CONFIG_HOME: nowhere } });

@@ -11,7 +11,9 @@ async function askFor(page: Page, question: string, reply: string): Promise<void
   await expect(page.getByTestId('reply').last()).toHaveText(reply);
 }
 
-test('keeps the history after a kill, and searches, edits, deletes and restores it', async ({ launch }) => {
+test('keeps the history after a kill, and searches, edits, deletes and restores it', { tag: '@long' }, async ({
+  launch,
+}) => {
   const first = await launch({});
   await askFor(first.page, 'what is twelve times seven?', 'That is 84.');
   await askFor(first.page, 'what is five plus three?', 'That is 8.');

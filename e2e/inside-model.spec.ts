@@ -15,10 +15,9 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('starts the language model at the first question for it, and again after it was killed in an answer', async ({
-  folder,
-  launchListening,
-}) => {
+test('starts the language model at the first question for it, and again after it was killed in an answer', {
+  tag: '@long',
+}, async ({ folder, launchListening }) => {
   installModel(folder, TEST_LANGUAGE_MODEL);
   const { app, page } = await launchListening({ env });
   const names = () => app.evaluate((electron) => electron.app.getAppMetrics().map(({ name }) => name));

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { killProcess } from './support/kill-process.ts';
 
-test('shows, follows and finds log entries without spoken words', async ({ launch }) => {
+test('shows, follows and finds log entries without spoken words', { tag: '@long' }, async ({ launch }) => {
   const { page, app, folder } = await launch({ env: { LOG_LEVEL: 'debug' } });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.getByLabel('Question').fill('remember that the locker is xylophone');

@@ -24,7 +24,7 @@ test('reports a microphone that delivers only zeros, until it is muted', async (
   });
 });
 
-test('reports a denied microphone and opens it after permission is granted', async ({ launch }) => {
+test('reports a denied microphone and opens it after permission is granted', { tag: '@long' }, async ({ launch }) => {
   const { app, page } = await launch({ script: [60_000] });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await app.evaluate(({ session }) => {
@@ -97,7 +97,7 @@ test('answers a question that was asked while the engine had no CPU time', async
   });
 });
 
-test('reports an overload and hears again', async ({ launchListening }) => {
+test('reports an overload and hears again', { tag: '@long' }, async ({ launchListening }) => {
   // Within ten seconds an overload is reported once; the shared app may have reported one before its page was reloaded.
   const { app, page, microphone } = await launchListening();
   await killProcess(app, 'hark-engine', 'SIGSTOP');
@@ -161,7 +161,7 @@ test('understands a microphone of any sample rate, mono or stereo', { tag: '@lon
   }
 });
 
-test('plays a test recording back and rates it', async ({ hark: { page, microphone } }) => {
+test('plays a test recording back and rates it', { tag: '@long' }, async ({ hark: { page, microphone } }) => {
   await page.keyboard.press('s');
   await page.getByRole('navigation').getByRole('button', { name: 'Devices', exact: true }).click();
   await tapPlayback(page);
@@ -177,7 +177,7 @@ test('plays a test recording back and rates it', async ({ hark: { page, micropho
   await saying;
 });
 
-test('applies gain, noise suppression, microphone and loudspeaker from the settings', async ({
+test('applies gain, noise suppression, microphone and loudspeaker from the settings', { tag: '@long' }, async ({
   hark: { page, microphone: voice },
 }) => {
   const microphone = await WatchedMicrophone.of(page);

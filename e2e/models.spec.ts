@@ -20,7 +20,7 @@ const choosesFile = (app: ElectronApplication, path: string) =>
     dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
   }, path);
 
-test('downloads a model, resumes it after a restart, uses it and removes it', async ({ launch }) => {
+test('downloads a model, resumes it after a restart, uses it and removes it', { tag: '@long' }, async ({ launch }) => {
   const registry = await RegistryProxy.start();
   registry.stallsAfterBytes = 1_000_000;
   const env = { HARK_MODELS_REGISTRY: registry.url };

@@ -32,7 +32,9 @@ test('shows wake decisions, stages against their targets and the cost of the app
   await page.screenshot({ path: 'test-results/panel.png' });
 });
 
-test('saves turns, a picture and diagnostics, with spoken words only on request', async ({ launch }) => {
+test('saves turns, a picture and diagnostics, with spoken words only on request', { tag: '@long' }, async ({
+  launch,
+}) => {
   const { app, page, folder } = await launch({ env: { HARK_LLM_API_KEY: 'sk-secret' } });
   await ask(page, 'What is 12 times 7?', 'That is 84.');
   await expect(page.getByTestId('state')).toHaveText('Asleep');

@@ -79,7 +79,7 @@ test('lists a destination as soon as it is set, and detects the connection to it
   server.close();
 });
 
-test('leaves no spoken words in any file after “delete all”', async ({ launch }) => {
+test('leaves no spoken words in any file after “delete all”', { tag: '@long' }, async ({ launch }) => {
   const { app, page, folder } = await launch({});
   await page.getByLabel('Question').fill('my secret word is xylophonic');
   await page.keyboard.press('Enter');

@@ -81,7 +81,7 @@ test('adds, checks, changes and removes a pronunciation by keyboard', async ({ h
   await expect(said).toHaveCount(0);
 });
 
-test('lists, adds, changes, deletes and restores what Hark remembers', async ({ launch }) => {
+test('lists, adds, changes, deletes and restores what Hark remembers', { tag: '@long' }, async ({ launch }) => {
   const { page, app } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   await page.getByLabel('Question').fill('remember that my bike is in the cellar');
@@ -187,7 +187,7 @@ test('exports, resets and imports settings, and rejects an invalid file', async 
   await expect(threads).toHaveValue('3');
 });
 
-test('plays a sample of a voice before it is selected', async ({ launch }) => {
+test('plays a sample of a voice before it is selected', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_VOICE: '' } });
   await openSettings(page, 'voice');
   await tapPlayback(page);

@@ -16,18 +16,22 @@ const committed = z
   })
   .parse(JSON.parse(readFileSync(join(RESULTS_FOLDER, 'understanding.json'), 'utf8')));
 
-test.skipIf(!existsSync(SHARED_SETS))('understands other projects’ sentences as well as before', () => {
-  const { values, sentences } = evaluateSets(SHARED_SETS);
-  for (const [name, { figures }] of Object.entries(values)) {
-    expect(figures.right, `${name}: right`).toBeGreaterThanOrEqual(committed.values[name]?.right ?? 0);
-    expect(figures.wrong, `${name}: wrong`).toBeLessThanOrEqual(committed.values[name]?.wrong ?? 0);
-  }
-  for (const [name, { figures }] of Object.entries(sentences)) {
-    const before = committed.sentences[name];
-    expect(figures.right + figures.asked, `${name}: right or asked`).toBeGreaterThanOrEqual(
-      (before?.right ?? 0) + (before?.asked ?? 0),
-    );
-    expect(figures.wrongEffect, `${name}: wrong effects`).toBeLessThanOrEqual(before?.wrongEffect ?? 0);
-    expect(figures.wrong, `${name}: wrong answers`).toBeLessThanOrEqual(before?.wrong ?? 0);
-  }
-});
+test.skipIf(!existsSync(SHARED_SETS))(
+  'understands other projects’ sentences as well as before',
+  { tags: 'long' },
+  () => {
+    const { values, sentences } = evaluateSets(SHARED_SETS);
+    for (const [name, { figures }] of Object.entries(values)) {
+      expect(figures.right, `${name}: right`).toBeGreaterThanOrEqual(committed.values[name]?.right ?? 0);
+      expect(figures.wrong, `${name}: wrong`).toBeLessThanOrEqual(committed.values[name]?.wrong ?? 0);
+    }
+    for (const [name, { figures }] of Object.entries(sentences)) {
+      const before = committed.sentences[name];
+      expect(figures.right + figures.asked, `${name}: right or asked`).toBeGreaterThanOrEqual(
+        (before?.right ?? 0) + (before?.asked ?? 0),
+      );
+      expect(figures.wrongEffect, `${name}: wrong effects`).toBeLessThanOrEqual(before?.wrongEffect ?? 0);
+      expect(figures.wrong, `${name}: wrong answers`).toBeLessThanOrEqual(before?.wrong ?? 0);
+    }
+  },
+);

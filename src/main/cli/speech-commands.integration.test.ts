@@ -69,7 +69,7 @@ test('one bad file does not keep the others from being heard', async () => {
   expect(stderr).toContain('AUDIO_FILE_UNSUPPORTED');
 });
 
-test('hears 600 files given as arguments, and those of a list', async () => {
+test('hears 600 files given as arguments, and those of a list', { tags: 'long' }, async () => {
   const name = 'x'.repeat(100);
   const absent = Array.from({ length: 600 }, (_, index) => pathOf(`${name}-${index}.wav`));
   const byArguments = await hark(['wake', '--json', ...absent, question]);
@@ -88,7 +88,7 @@ test.each([
   ['Hey Jarvis', 'awb', true],
   // The model is sure of this one, and wrong.
   ['Jarvis', 'kal16', false],
-])('“%s” in the voice %s wakes: %s', async (text, voice, woke) => {
+])('“%s” in the voice %s wakes: %s', { tags: 'long' }, async (text, voice, woke) => {
   const file = pathOf(`${voice}.wav`);
   await hark(['say', text, '--voice', voice, '--out', file]);
   const { lines } = await hark(['wake', file, '--json']);

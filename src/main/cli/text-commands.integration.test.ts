@@ -8,7 +8,9 @@ const commandLine = new CommandLine();
 const { hark, pathOf } = commandLine;
 afterAll(() => commandLine.dispose());
 
-test('ask takes what no skill can to the language model, and doctor says when it is not there', async () => {
+test('ask takes what no skill can to the language model, and doctor says when it is not there', {
+  tags: 'long',
+}, async () => {
   const server = await ChatServer.start({ answer: 'Short waves scatter more.' });
   const env = { HARK_LLM_BASE_URL: server.baseUrl, HARK_LLM_MODEL: 'test-model', HARK_LLM_API_KEY: 'sk-secret' };
   const { exitCode, lines } = await hark(['ask', 'Why is the sky blue?', '--json'], env);
@@ -35,7 +37,7 @@ test('ask answers in writing', async () => {
   expect(lines).toMatchObject([{ text: 'That is 84.', skill: 'arithmetic' }]);
 });
 
-test('chat is one conversation: what was said before counts', async () => {
+test('chat is one conversation: what was said before counts', { tags: 'long' }, async () => {
   const input = ['set a timer', 'ten minutes', 'no, twelve minutes', 'cancel it', 'what timers do I have?'].join('\n');
   const { exitCode, lines } = await hark(['chat', '--json'], {}, input);
   expect(exitCode).toBe(0);

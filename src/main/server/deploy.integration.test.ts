@@ -23,7 +23,9 @@ const deploymentSchema = z.object({
   spec: z.object({ template: z.object({ spec: z.object({ containers: z.tuple([containerSchema]) }) }) }),
 });
 
-test('starts with the options of the Kubernetes manifest and passes its readiness probe', async () => {
+test('starts with the options of the Kubernetes manifest and passes its readiness probe', {
+  tags: 'long',
+}, async () => {
   const [deployment] = parseAllDocuments(read('kubernetes.yaml'), { merge: true }).map((document) => {
     expect(document.errors).toEqual([]);
     return document.toJS();

@@ -73,7 +73,7 @@ test('reports exponential histograms, from which percentiles of a fleet are comp
   expect(collector.metrics.get('hark.turns')).toBeDefined();
 });
 
-test('records a served session as a trace under the turn id that its client knows', async () => {
+test('records a served session as a trace under the turn id that its client knows', { tags: 'long' }, async () => {
   const client = new SpokenClient(peer.baseUrl.replace('http', 'ws'), peer.token);
   client.session.command({ type: 'ask', text: 'what is five plus three?' });
   await client.until(() => client.of('turn').length > 0);
@@ -82,7 +82,7 @@ test('records a served session as a trace under the turn id that its client know
   await until(() => spansNamed('turn').some((span) => span.traceId === traceId && span.service === 'hark-server'));
 });
 
-test('keeps working when the collector dies', async () => {
+test('keeps working when the collector dies', { tags: 'long' }, async () => {
   await collector.end();
   const client = new SpokenClient(peer.baseUrl.replace('http', 'ws'), peer.token);
   client.session.command({ type: 'ask', text: 'what is five plus three?' });

@@ -112,9 +112,7 @@ test('looks at both where the model on this machine answers for the server', asy
   installModel();
   expect(await findingOf(config, MACHINE)).toEqual({
     verdict: 'ok',
-    finding: expect.stringMatching(
-      /^test-model at \S+; when it fails or is slow, SmolLM2 135M on this machine/,
-    ),
+    finding: expect.stringMatching(/^test-model at \S+; when it fails or is slow, SmolLM2 135M on this machine/),
   });
   await server.stop();
   expect(await findingOf(config, MACHINE)).toMatchObject({ verdict: 'warning', fix: expect.any(String) });

@@ -47,7 +47,7 @@ test('answers a question in one breath: wake, partials, transcript without the w
   await room.session.close();
 });
 
-test('without parallel processing prepares nothing early, and answers the same', async () => {
+test('without parallel processing prepares nothing early, and answers the same', { tags: 'long' }, async () => {
   const room = await Room.open(serial);
   await room.silence(500);
   await room.say('Alexa, what time is it?');
@@ -335,7 +335,7 @@ test('while STT hangs, the listening ends and the turn can be cancelled', async 
   await room.session.close();
 });
 
-test('a television that keeps talking is cut at the longest utterance', async () => {
+test('a television that keeps talking is cut at the longest utterance', { tags: 'long' }, async () => {
   // Without partial texts, each of which would read all that was said so far.
   const room = await Room.open(engine, {
     transcriber: (own) => ({ busy: true, transcribe: (samples) => own.transcribe(samples) }),

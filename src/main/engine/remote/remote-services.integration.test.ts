@@ -90,7 +90,7 @@ test('answers over Opus with less than a quarter of the bytes', async () => {
   await room.session.close();
 });
 
-test('sends WAV to a server that refuses Opus, and does not try Opus again', async () => {
+test('sends WAV to a server that refuses Opus, and does not try Opus again', { tags: 'long' }, async () => {
   proxy.fault = { type: 'refuse', pattern: /OggS|"opus"/, status: 400 };
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
   const room = await askWith(engine);
@@ -115,7 +115,9 @@ test('answers with STT and TTS over Wyoming without loading them on this machine
   await room.session.close();
 });
 
-test('falls back when a hedged Wyoming server is missing, and reports a missing server without hedging', async () => {
+test('falls back when a hedged Wyoming server is missing, and reports a missing server without hedging', {
+  tags: 'long',
+}, async () => {
   const [hedged, remoteOnly] = [
     await openEngine({ stt: 'hedged', tts: 'hedged' }, 'tcp://127.0.0.1:9'),
     await openEngine({ stt: 'remote' }, 'tcp://127.0.0.1:9'),
@@ -131,26 +133,28 @@ test('falls back when a hedged Wyoming server is missing, and reports a missing 
   await failed.session.close();
 });
 
-const FAULTS: [string, ProxyFault][] = [
-  ['slow', { type: 'slow', delayMs: 2500 }],
-  ['cutting off its answers', { type: 'cut', afterBytes: 4 }],
-  ['failing', { type: 'status', status: 500 }],
-  ['busy', { type: 'status', status: 429 }],
-  ['sending nonsense', { type: 'nonsense', contentType: 'application/json' }],
-];
+const FAULTS = [
+  ['slow', { type: 'slow', delayMs: 2500 }, {}],
+  ['cutting off its answers', { type: 'cut', afterBytes: 4 }, { tags: 'long' }],
+  ['failing', { type: 'status', status: 500 }, {}],
+  ['busy', { type: 'status', status: 429 }, { tags: 'long' }],
+  ['sending nonsense', { type: 'nonsense', contentType: 'application/json' }, { tags: 'long' }],
+] as const satisfies [string, ProxyFault, unknown][];
 
-test.each(FAULTS)('answers without an error when a hedged server is %s', async (_, fault) => {
-  proxy.fault = fault;
-  const engine = await openEngine({ stt: 'hedged', tts: 'hedged' });
-  const room = await askWith(engine);
-  expect(room.replies).toEqual(['That is 84.']);
-  expect(room.of('error')).toEqual([]);
-  expect(room.of('partial').length).toBeGreaterThan(0);
-  expect((await healthOf(engine, 'stt'))?.fallbacks).toBeGreaterThan(0);
-  await room.session.close();
-});
+for (const [name, fault, options] of FAULTS) {
+  test(`answers without an error when a hedged server is ${name}`, options, async () => {
+    proxy.fault = fault;
+    const engine = await openEngine({ stt: 'hedged', tts: 'hedged' });
+    const room = await askWith(engine);
+    expect(room.replies).toEqual(['That is 84.']);
+    expect(room.of('error')).toEqual([]);
+    expect(room.of('partial').length).toBeGreaterThan(0);
+    expect((await healthOf(engine, 'stt'))?.fallbacks).toBeGreaterThan(0);
+    await room.session.close();
+  });
+}
 
-test('repeats a sentence on this machine when the hedged audio breaks off', async () => {
+test('repeats a sentence on this machine when the hedged audio breaks off', { tags: 'long' }, async () => {
   const engine = await openEngine({ tts: 'hedged' });
   // Cuts after the first part, which is played.
   proxy.fault = { type: 'cut', afterBytes: 12_000 };
@@ -166,22 +170,24 @@ test('repeats a sentence on this machine when the hedged audio breaks off', asyn
   await room.session.close();
 });
 
-test.each<[string, ProxyFault, string]>([
-  ['failing', { type: 'status', status: 500 }, 'answered 500'],
-  ['refusing', { type: 'status', status: 401 }, 'answered 401'],
-  ['sending nonsense', { type: 'nonsense', contentType: 'text/event-stream' }, ''],
-])('reports remote STT that is %s, and answers the next question', async (_, fault, message) => {
-  const engine = await openEngine({ stt: 'remote' });
-  proxy.fault = fault;
-  const room = await askWith(engine);
-  expect(room.replies).toEqual([]);
-  if (message)
-    expect(room.of('error')).toMatchObject([{ code: 'STT_FAILED', message: expect.stringContaining(message) }]);
-  proxy.fault = { type: 'none' };
-  await ask(room);
-  expect(room.replies).toEqual(['That is 84.']);
-  await room.session.close();
-});
+for (const [name, fault, message, options] of [
+  ['failing', { type: 'status', status: 500 }, 'answered 500', {}],
+  ['refusing', { type: 'status', status: 401 }, 'answered 401', { tags: 'long' }],
+  ['sending nonsense', { type: 'nonsense', contentType: 'text/event-stream' }, '', { tags: 'long' }],
+] as const) {
+  test(`reports remote STT that is ${name}, and answers the next question`, options, async () => {
+    const engine = await openEngine({ stt: 'remote' });
+    proxy.fault = fault;
+    const room = await askWith(engine);
+    expect(room.replies).toEqual([]);
+    if (message)
+      expect(room.of('error')).toMatchObject([{ code: 'STT_FAILED', message: expect.stringContaining(message) }]);
+    proxy.fault = { type: 'none' };
+    await ask(room);
+    expect(room.replies).toEqual(['That is 84.']);
+    await room.session.close();
+  });
+}
 
 test('falls back when a hedged server is killed during a turn, and uses it again when it is back', {
   tags: 'long',

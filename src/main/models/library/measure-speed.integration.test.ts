@@ -19,17 +19,17 @@ const options = { sttThreads: 2, connectLanguageModel: forkInNode };
 // A neural voice takes seconds, and is measured as Flite is.
 const installed = modelManifest.filter((model) => placeOf(model) !== 'missing' && model.engine !== 'piper');
 
-test.each(installed.map((model) => [model.id, model] as const))(
-  'measures %s as its engine runs it',
-  async (_, model) => {
+for (const model of installed) {
+  // Loading a language model takes many seconds.
+  test(`measures ${model.id} as its engine runs it`, { tags: model.job === 'llm' ? 'long' : [] }, async () => {
     const speed = await measureSpeed(listed(model), options);
     // Phonemes are no voice.
     if (model.id === 'espeak-ng') expect(speed).toBeUndefined();
     else if (model.job === 'llm') {
       expect(speed).toMatchObject({ tokensPerSecond: expect.any(Number), firstSentenceMs: expect.any(Number) });
     } else expect(speed).toMatchObject({ computeMs: expect.any(Number), inputMs: expect.any(Number) });
-  },
-);
+  });
+}
 
 test('counts the model shared by all wake words only once', async () => {
   const [shared, optional] = ['openwakeword', 'hey-rhasspy'].map((id) =>

@@ -26,7 +26,7 @@ test('reports why a provider is not available on this system', async () => {
   expect(output).toEqual({ outcome: 'failed', reason: 'this onnxruntime was built without it' });
 });
 
-test('reports a provider that stopped working and falls back to the CPU', async () => {
+test('reports a provider that stopped working and falls back to the CPU', { tags: 'long' }, async () => {
   storeFindings('moonshine-base', [{ provider: FOREIGN_PROVIDER, verdict: 'works', computeMs: 1 }]);
   const problems: HarkError[] = [];
   const config = configSchema.parse({ stt: { execution_provider: FOREIGN_PROVIDER } });

@@ -41,7 +41,9 @@ test('does not assume low memory where the system does not report it', () => {
   expect(reported).toEqual([]);
 });
 
-test('evicts idle models on low memory, keeps those in use and reloads on the next question', async ({ task }) => {
+test('evicts idle models on low memory, keeps those in use and reloads on the next question', { tags: 'long' }, async ({
+  task,
+}) => {
   const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
   try {
     const detection = await engine.models.acquire('detection');

@@ -55,9 +55,11 @@ function connect(formats?: ('opus' | 'pcm')[]): SpokenClient {
 
 const say = (client: SpokenClient, text: string) => client.say(recordings.get(text) as Float32Array);
 
-test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
-  'answers a question sent as %s, plays the reply and records its latency',
-  async (formats) => {
+for (const [formats, options] of [
+  [['opus', 'pcm'], {}],
+  [['pcm'], { tags: 'long' }],
+] as const) {
+  test(`answers a question sent as ${formats}, plays the reply and records its latency`, options, async () => {
     const client = connect([...formats]);
     await say(client, QUESTION);
     await client.until(() => client.of('turn').length > 0);
@@ -72,8 +74,8 @@ test.each([[['opus', 'pcm'] as const], [['pcm'] as const]])(
     expect(text).toMatch(/84|eighty-four/i);
     const bytesPerSecond = client.session.bytes.sent / (client.sentMs / 1000);
     expect(bytesPerSecond).toBeLessThan(formats.length === 1 ? 40_000 : 5000);
-  },
-);
+  });
+}
 
 test('continues a question on the next server when one is killed, and keeps the timers', { tags: 'long' }, async ({
   task,
@@ -125,7 +127,7 @@ test('finishes the turn when a server shuts down, then clients reconnect to anot
   expect(client.replies).toEqual(['That is 84.']);
 });
 
-test('repeats the whole reply after a dropped connection', async ({ task }) => {
+test('repeats the whole reply after a dropped connection', { tags: 'long' }, async ({ task }) => {
   const client = connect();
   await say(client, QUESTION);
   await client.until(() => client.playback.clips.length > 0 && client.replies.length > 0);
@@ -176,7 +178,7 @@ test("does not act on the server's machine for remote clients", async () => {
   expect(client.of('reply')[0]?.skill).not.toBe('volume');
 });
 
-test('transcribes a file on a server from the command line', async () => {
+test('transcribes a file on a server from the command line', { tags: 'long' }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
   const file = join(folder, 'question.wav');
   await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);

@@ -53,7 +53,9 @@ test('fails for a missing voice when nobody listens for problems', async () => {
   });
 });
 
-test('finishes the running job when a worker is stopped, and replaces a worker that has ended', async ({ task }) => {
+test('finishes the running job when a worker is stopped, and replaces a worker that has ended', {
+  tags: 'long',
+}, async ({ task }) => {
   const config = configSchema.parse({ tts: { voice: 'slt' } });
   const cache = createModelCache(config, forkInNode);
   const { samples } = await new CachedSynthesizer(cache, config.tts, undefined).synthesize('What time is it in Tokyo?');
