@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const INTEGRATION = '{src,scripts,bench}/**/*.integration.test.ts';
+const DOCUMENTATION = 'scripts/docs/pages.test.ts';
 const LONG = '{src,scripts,bench}/**/*.long.test.ts';
 /** A test that hangs ends here. No test passes or fails by how fast the machine is. */
 const HANGING_MS = 180_000;
@@ -29,9 +30,11 @@ export default defineConfig({
           // Loading the modules anew for each of the files takes longer than the tests.
           isolate: false,
           include: ['{src,scripts,bench}/**/*.test.ts'],
-          exclude: [INTEGRATION, LONG],
+          exclude: [INTEGRATION, LONG, DOCUMENTATION],
         },
       },
+      // Part of `npm run check`.
+      { extends: true, test: { name: 'documentation', include: [DOCUMENTATION] } },
       { extends: true, test: { name: 'integration', isolate: false, include: [INTEGRATION] } },
       { extends: true, test: { name: 'fuzz', isolate: false, include: ['fuzz/**/*.fuzz.test.ts'] } },
       { extends: true, test: { name: 'long', include: [LONG] } },

@@ -139,7 +139,9 @@ test('restores the position of its window', { tag: '@long' }, async ({ launch })
   );
 });
 
-test('releases the microphone when the machine sleeps and reopens it on wake-up', async ({ hark: { app, page } }) => {
+test('releases the microphone when the machine sleeps and reopens it on wake-up', { tag: '@long' }, async ({
+  hark: { app, page },
+}) => {
   const microphone = await WatchedMicrophone.reopened(page);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(() => microphone.trackStates()).toEqual(['ended']);

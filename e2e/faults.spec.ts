@@ -168,7 +168,7 @@ test('sets unreadable files aside and starts with new ones', { tag: '@long' }, a
   }
 });
 
-test('refuses changes while the settings file is corrupted', async ({ launch }) => {
+test('refuses changes while the settings file is corrupted', { tag: '@long' }, async ({ launch }) => {
   const { page, folder } = await launch({});
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   mkdirSync(join(folder, 'hark'), { recursive: true });

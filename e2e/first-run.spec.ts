@@ -6,7 +6,7 @@ import { test } from './support/hark-app.ts';
 
 const FIRST_RUN_ENV = { HARK_FIRST_RUN: '', HARK_VOICE: '' };
 
-test('shows the setup steps at the first start only', async ({ launch, launchListening }) => {
+test('shows the setup steps at the first start only', { tag: '@long' }, async ({ launch, launchListening }) => {
   const { page, app, folder, microphone } = await launchListening({ env: FIRST_RUN_ENV });
   const dialog = page.getByRole('dialog');
   const next = dialog.getByRole('button', { name: 'Next' });

@@ -55,7 +55,9 @@ test('downloads a model, resumes it after a restart, uses it and removes it', { 
   await registry.stop();
 });
 
-test('reports a server that is down or sends wrong data, and installs nothing', async ({ launch }) => {
+test('reports a server that is down or sends wrong data, and installs nothing', { tag: '@long' }, async ({
+  launch,
+}) => {
   const registry = await RegistryProxy.start();
   registry.sendsWrongData = true;
   const { page } = await launch({ env: { HARK_MODELS_REGISTRY: registry.url } });

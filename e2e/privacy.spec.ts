@@ -43,7 +43,9 @@ test('connects to no other machine and stores no audio by default', async ({ lau
   expect(sounds.map(({ path }) => path)).toEqual([]);
 });
 
-test('lists a destination as soon as it is set, and detects the connection to it', async ({ launch }) => {
+test('lists a destination as soon as it is set, and detects the connection to it', { tag: '@long' }, async ({
+  launch,
+}) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   // This machine’s own network address looks like another machine.
   const address = Object.values(networkInterfaces())

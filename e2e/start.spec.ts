@@ -38,7 +38,7 @@ test.afterAll(() => {
   for (const home of homes) rmSync(home, { recursive: true, force: true });
 });
 
-test('reports a stored key that cannot be decrypted, and starts', async ({ launch }) => {
+test('reports a stored key that cannot be decrypted, and starts', { tag: '@long' }, async ({ launch }) => {
   const home = mkdtempSync(join(tmpdir(), 'hark-e2e-'));
   homes.push(home);
   const file = join(home, 'hark/secrets.json');

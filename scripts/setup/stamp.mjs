@@ -43,21 +43,22 @@ export async function clearStamp(name) {
  */
 export async function digestOf(paths) {
   const hash = createHash('sha256');
-  for (const path of paths) await addToDigest(hash, path);
+  for (const digest of await Promise.all(paths.map(digestOfPath))) hash.update(digest);
   return hash.digest('hex');
 }
 
 /**
- * @param {import('node:crypto').Hash} hash
- * @param {string} path
+ * Everything in it is read at once: every start waits for this.
+ * @param {string} path of a file or a folder; it need not exist
+ * @returns {Promise<string>}
  */
-async function addToDigest(hash, path) {
+async function digestOfPath(path) {
   const full = join(projectRoot, path);
   const info = await stat(full).catch(() => undefined);
-  if (!info) return;
-  if (info.isDirectory()) {
-    for (const name of (await readdir(full)).sort()) await addToDigest(hash, join(path, name));
-  } else {
-    hash.update(`${path}\0`).update(await readFile(full));
-  }
+  if (!info) return '';
+  const hash = createHash('sha256').update(`${path}\0`);
+  if (!info.isDirectory()) return hash.update(await readFile(full)).digest('hex');
+  const names = (await readdir(full)).sort();
+  for (const digest of await Promise.all(names.map((name) => digestOfPath(join(path, name))))) hash.update(digest);
+  return hash.digest('hex');
 }

@@ -11,6 +11,7 @@ const TOOLS: Record<string, [script: string, ...args: string[]]> = {
   'format and lint': ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   types: ['typescript/bin/tsc', '--build'],
   'unused files, exports and dependencies': ['knip/bin/knip.js'],
+  documentation: ['vitest/vitest.mjs', 'run', '--project=documentation'],
   'layer rules': ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'src'],
 };
 

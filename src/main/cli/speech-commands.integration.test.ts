@@ -20,7 +20,9 @@ test('say writes a WAV, and transcribe reads it back', async () => {
   expect(lines[0]?.text).toMatch(/what time is it in Tokyo/i);
 });
 
-test('say speaks each line of a file into a file of its own, and names what it cannot say', async () => {
+test('say speaks each line of a file into a file of its own, and names what it cannot say', {
+  tags: 'long',
+}, async () => {
   writeFileSync(pathOf('lines.txt'), 'It is −5 °C.\n東京は晴れです。\nHave a nice day.\n');
   const folder = pathOf('spoken');
   const { exitCode, lines, stderr } = await hark([
@@ -56,7 +58,7 @@ test('listen reports the whole turn, one object a line, each with its file', asy
   });
 });
 
-test('one bad file does not keep the others from being heard', async () => {
+test('one bad file does not keep the others from being heard', { tags: 'long' }, async () => {
   const text = pathOf('text.wav');
   writeFileSync(text, 'not audio');
   const { exitCode, lines, stderr } = await hark(['wake', text, pathOf('absent.wav'), question, '--json']);

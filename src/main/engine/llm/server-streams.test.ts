@@ -108,7 +108,7 @@ test.each(STREAMS)('reads %s cut anywhere', async (file, expected) => {
   const single = await played(Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)));
   expect(single).toEqual(whole);
   // At each place of a short stream, and at many of a long one.
-  for (let at = 1; at < bytes.length; at += Math.ceil(bytes.length / 500)) {
+  for (let at = 1; at < bytes.length; at += Math.ceil(bytes.length / 50)) {
     expect(await played([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(whole);
   }
 });

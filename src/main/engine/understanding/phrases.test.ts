@@ -1,9 +1,9 @@
-/** What every skill makes of its phrases, and that talk that is meant for nobody has no effect. */
-import { describe, expect, test } from 'vitest';
+/** What every skill makes of its phrases. */
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SKILLS } from '../skills/registry.ts';
-import { Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
+import { Dialogue } from './dialogue.ts';
 import { makeFixedContext } from './testing/fixed-context.ts';
-import { type Phrase, readOrdinaryTalk, readPhrases, skillFolders } from './testing/phrases.ts';
+import { type Phrase, readPhrases, skillFolders } from './testing/phrases.ts';
 
 const HELD_BACK_ACCURACY = 0.95;
 const HELD_BACK_ACCURACY_OF_SKILL = 0.75;
@@ -38,27 +38,19 @@ const isWrong = ({ phrase, reply, skill }: Phrase) => {
 };
 const listed = (some: readonly Phrase[]) => some.map(({ skill, phrase }) => `${skill}: ${phrase}`).join('\n');
 
+let wrong: Phrase[] = [];
+beforeAll(() => {
+  wrong = heldBack.filter(isWrong);
+});
+
 test('answers 95 % of the phrases held back', () => {
-  const wrong = heldBack.filter(isWrong);
   expect(1 - wrong.length / heldBack.length, listed(wrong)).toBeGreaterThanOrEqual(HELD_BACK_ACCURACY);
 });
 
 test.each(SKILLS.map(({ id }) => id))('answers most of the phrases held back of the skill %s', (id) => {
   const own = heldBack.filter(({ skill }) => skill === id);
-  const wrong = own.filter(isWrong);
-  expect(1 - wrong.length / own.length, listed(wrong)).toBeGreaterThanOrEqual(HELD_BACK_ACCURACY_OF_SKILL);
-});
-
-test('ordinary talk is neither answered nor asked about, and has no effect', () => {
-  const sentences = readOrdinaryTalk();
-  expect(sentences.length).toBeGreaterThanOrEqual(1900);
-  expect(new Set(sentences).size).toBe(sentences.length);
-  const dialogue = new Dialogue(SKILLS, makeFixedContext());
-  const taken = sentences.filter((sentence) => {
-    const { effects = [], asks, skill } = dialogue.understand(sentence);
-    return effects.length > 0 || asks || skill !== NOT_UNDERSTOOD;
-  });
-  expect(taken).toEqual([]);
+  const ownWrong = wrong.filter(({ skill }) => skill === id);
+  expect(1 - ownWrong.length / own.length, listed(ownWrong)).toBeGreaterThanOrEqual(HELD_BACK_ACCURACY_OF_SKILL);
 });
 
 test.each([

@@ -19,9 +19,11 @@ const options = { sttThreads: 2, connectLanguageModel: forkInNode };
 // A neural voice takes seconds, and is measured as Flite is.
 const installed = modelManifest.filter((model) => placeOf(model) !== 'missing' && model.engine !== 'piper');
 
+const QUICK = ['silero-vad', 'flite'];
+
 for (const model of installed) {
-  // Loading a language model takes many seconds.
-  test(`measures ${model.id} as its engine runs it`, { tags: model.job === 'llm' ? 'long' : [] }, async () => {
+  // The others are measured in the same ways.
+  test(`measures ${model.id} as its engine runs it`, { tags: QUICK.includes(model.id) ? [] : 'long' }, async () => {
     const speed = await measureSpeed(listed(model), options);
     // Phonemes are no voice.
     if (model.id === 'espeak-ng') expect(speed).toBeUndefined();

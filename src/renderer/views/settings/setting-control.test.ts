@@ -3,7 +3,7 @@ import { controlOf } from './setting-control.ts';
 
 test.each([
   ['interface.theme', { type: 'choice', options: expect.arrayContaining(['light', 'dark']) }],
-  ['llm.provider', { type: 'choice', options: [null, 'none', 'inside', 'server'] }],
+  ['llm.provider', { type: 'choice', options: [null, 'none', 'inside', 'server', 'hedged'] }],
   ['llm.inside_model', { type: 'language-model' }],
   ['llm.model', { type: 'text', nullable: false }],
   ['tts.remote_model', { type: 'text', nullable: true }],
