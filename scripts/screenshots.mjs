@@ -10,16 +10,6 @@ await withApp(async (env) => {
   // The short form replaces no picture that tests compare with.
   if (exitCode !== 0 || process.env.HARK_SHORT_FORM_FOLDER) return exitCode;
   const playwright = join(projectRoot, 'node_modules/@playwright/test/cli.js');
-  const args = [
-    playwright,
-    'test',
-    'views',
-    // The light theme is among the quick tests, the others among the long ones.
-    '--project=app',
-    '--project=long',
-    '--workers=1',
-    '--update-snapshots',
-    '--reporter=list',
-  ];
+  const args = [playwright, 'test', 'views', '--project=long', '--workers=1', '--update-snapshots', '--reporter=list'];
   return (await run(process.execPath, args, { env: { ...process.env, ...env } })).exitCode;
 });

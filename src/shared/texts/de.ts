@@ -265,7 +265,7 @@ export const de: Texts = {
     nothing: 'Nichts.',
     questions:
       'was Sie fragen und keine Fertigkeit beantwortet, mit dem Gespräch davor, Ihrem Namen und Ihrem Ort, als Text',
-    memory: 'was Hark sich für Sie merken soll, als Text',
+    memory: 'was Hark sich für Sie merken soll, Timer, Wecker, Erinnerungen und Listen, als Text',
     sound: 'der Ton dessen, was Sie nach dem Weckwort oder ohne es weiter sagen, um ihn aufzuschreiben',
     replies: 'was Hark antwortet, als Text, um es zu sprechen',
     cache: 'wie seine Sätze klingen, was verstanden wurde, und Antworten, die bleiben dürfen, für Ihre anderen Rechner',

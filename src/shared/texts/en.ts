@@ -184,7 +184,7 @@ export const en = {
     title: 'What leaves this machine',
     nothing: 'Nothing.',
     questions: 'what you ask that no skill answers, the talk before it, your name and your place, as text',
-    memory: 'what you asked Hark to remember, as text',
+    memory: 'what you asked Hark to remember, your timers, alarms, reminders and lists, as text',
     sound: 'the sound of what you say after the wake word, or going on without it, to be written down',
     replies: 'what Hark answers, as text, to be spoken',
     cache: 'how its sentences sound, what was understood, and answers you let be kept, for your other machines',

@@ -110,7 +110,7 @@ export const settingsDe: SettingTexts = {
   'llm.longest_reply_tokens': ['Längste Antwort (Tokens)', ''],
   'llm.share_memory': [
     'Gemerktes mitteilen',
-    'Der Server bekommt mit jeder Frage, was Hark sich merken soll. Name und Ort, wenn sie gesetzt sind, sowie Datum und Uhrzeit bekommt er immer.',
+    'Der Server bekommt mit jeder Frage, was Hark sich merken soll, und Ihre Timer, Wecker, Erinnerungen und Listen. Name und Ort, wenn sie gesetzt sind, sowie Datum und Uhrzeit bekommt er immer.',
   ],
   'llm.cacheable': [
     'Antworten behalten',

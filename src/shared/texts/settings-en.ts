@@ -95,7 +95,7 @@ export const settingsEn: SettingTexts = {
   'llm.longest_reply_tokens': ['Longest reply (tokens)', ''],
   'llm.share_memory': [
     'Share what Hark remembers',
-    'The server gets what you asked Hark to remember with each question. It always gets your name and place, if they are set, and the date and time.',
+    'With each question the server gets what you asked Hark to remember, and your timers, alarms, reminders and lists. It always gets your name and place, if they are set, and the date and time.',
   ],
   'llm.cacheable': [
     'Keep answers',

@@ -11,8 +11,15 @@ const ANNA: KnownUser = {
     { text: 'Tom is allergic to nuts', saidAtMs: SAID_AT_MS + 12 * 3_600_000 },
   ],
 };
-const prompt = (user: KnownUser, hasTimeOfDay = true) =>
-  systemPrompt({ instructions: 'Be brief.', user, now: new Date(SAID_AT_MS), timeZone: 'Europe/London', hasTimeOfDay });
+const prompt = (user: KnownUser, hasTimeOfDay = true, state = '') =>
+  systemPrompt({
+    instructions: 'Be brief.',
+    user,
+    state,
+    now: new Date(SAID_AT_MS),
+    timeZone: 'Europe/London',
+    hasTimeOfDay,
+  });
 
 test('the system prompt tells name, place and facts, and the moment last', () => {
   expect(prompt(ANNA)).toBe(
@@ -36,6 +43,14 @@ test('the system prompt is the instructions and the moment when nothing is known
 
 test('the system prompt stays the same all day without the time of day', () => {
   expect(prompt(NOBODY, false)).toBe('Be brief.\n\nToday is Wednesday, March 4, 2026.');
+});
+
+test('the system prompt tells what is set and kept, and no more of it than fits', () => {
+  const told = 'What you have set or kept for the user now: ';
+  expect(prompt(NOBODY, true, 'The pasta timer has 6 minutes left.')).toContain(
+    `Be brief.\n\n${told}The pasta timer has 6 minutes left.\n\nIt is`,
+  );
+  expect(prompt(NOBODY, true, 'milk, '.repeat(1000)).length).toBeLessThan(1700);
 });
 
 test('only the newest facts that fit are told', () => {

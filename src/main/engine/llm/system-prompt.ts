@@ -3,6 +3,7 @@ import type { UserProfileValues } from '../../../shared/engine/user-profile.ts';
 
 /** Limits how much of the context the facts take: the newest that fit are told. */
 const MAX_FACT_LINES_CHARACTERS = 2000;
+const MAX_STATE_CHARACTERS = 1500;
 
 /** What a language model is told about the user. */
 export interface KnownUser extends UserProfileValues {
@@ -14,6 +15,8 @@ export interface SystemPromptOptions {
   /** The setting `llm.system_prompt`. */
   instructions: string;
   user: KnownUser;
+  /** Timers, alarms, lists, as Hark would say them; empty when there is nothing, or it may not be told. */
+  state: string;
   now: Date;
   /** IANA name of the user's zone. */
   timeZone: string;
@@ -22,11 +25,11 @@ export interface SystemPromptOptions {
 }
 
 /**
- * The instructions, what is known about the user, then date and time. What changes most often comes last, so that a server can
+ * The instructions, what is known about the user, what is set and kept, then date and time. What changes most often comes last, so that a server can
  * reuse its cached state of the beginning.
  */
-export function systemPrompt({ instructions, user, now, timeZone, hasTimeOfDay }: SystemPromptOptions): string {
-  return [instructions, describeUser(user, timeZone), describeMoment(now, timeZone, hasTimeOfDay)]
+export function systemPrompt({ instructions, user, state, now, timeZone, hasTimeOfDay }: SystemPromptOptions): string {
+  return [instructions, describeUser(user, timeZone), describeState(state), describeMoment(now, timeZone, hasTimeOfDay)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -41,6 +44,12 @@ export function describeUser({ name, place, facts }: KnownUser, timeZone: string
       ? []
       : ['The user asked you to remember, in their own words, by the day it was said:', ...told]),
   ].join('\n');
+}
+
+function describeState(state: string): string {
+  if (state === '') return '';
+  const told = state.length > MAX_STATE_CHARACTERS ? `${state.slice(0, MAX_STATE_CHARACTERS)}…` : state;
+  return `What you have set or kept for the user now: ${told}`;
 }
 
 function newestThatFit(lines: readonly string[]): string[] {

@@ -91,6 +91,8 @@ export interface Skill {
   patterns: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
   /** What a language model can do with it; it can also say any command as a sentence. */
   tools?: readonly SkillTool[];
+  /** What a language model is told of it, as Hark would say it: what is set or kept; empty when there is nothing. */
+  state?(context: SkillContext): string;
   /** What each of its intents means, by the intents' names in `patterns`. */
   intents: Readonly<Record<string, IntentHandler>>;
   /** Answers a sentence that no pattern of an able skill explains, if what the user said earlier answers it. Has no effect. */

@@ -74,6 +74,16 @@ export class Dialogue {
     return this.skills.flatMap(({ tools = [] }) => tools);
   }
 
+  /** What a language model is told of the skills: what is set or kept; empty when there is nothing. */
+  get state(): string {
+    const context = this.#skillContext;
+    return this.skills.flatMap((skill) => skill.state?.(context) || []).join(' ');
+  }
+
+  get #skillContext(): SkillContext {
+    return { ...this.context, language: this.language, lastReply: () => this.#lastReply };
+  }
+
   /** Whether an answer is waited for. */
   get asks(): boolean {
     return this.#recent()?.plan.asks ?? false;
@@ -81,7 +91,7 @@ export class Dialogue {
 
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
-    const context = { ...this.context, language: this.language, lastReply: () => this.#lastReply };
+    const context = this.#skillContext;
     const expected = this.#expected();
     const { readings, couldGoOn, lattice, isSaying } = this.#reader.read(
       text,

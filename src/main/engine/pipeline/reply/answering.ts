@@ -150,14 +150,15 @@ export class Answering {
   }
 
   get #systemPrompt(): string {
-    const { config, now, user, facts } = this.deps;
+    const { config, now, user, facts, dialogue } = this.deps;
     const { system_prompt, cacheable } = config.llm;
     return systemPrompt({
       instructions: system_prompt,
       user: { name: user.name, place: user.place, facts: this.#sharesMemory && facts ? facts.all : [] },
+      // It changes with the time, and an answer is only found in the cache by the same prompt.
+      state: this.#sharesMemory && !cacheable ? dialogue.state : '',
       now: now(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      // An answer is only found in the cache by the same prompt.
       hasTimeOfDay: !cacheable,
     });
   }

@@ -22,6 +22,10 @@ export const alarmsSkill: Skill = {
   examples: ['Wake me up at seven.', 'Set an alarm for every weekday at half past six.', 'Cancel my alarm.'],
   patterns: { en: alarmPatterns },
   tools: alarmTools,
+  state(context) {
+    const alarms = context.agenda.of('alarm');
+    return alarms.length === 0 ? '' : listed(alarms, context);
+  },
   intents: {
     'alarm.set': set,
     'alarm.cancel': cancelSaid,
@@ -260,13 +264,13 @@ function moved(alarm: AgendaItem, at: Date, context: SkillContext): Plan {
 }
 
 function query(slots: Slots, context: SkillContext): Plan {
-  const replies = REPLIES[context.language];
   const meant = meantAlarms(slots, context);
-  if (meant.type === 'none') return say(noneSuch(slots, context));
-  return say(
-    replies.listed(
-      meant.alarms.map((alarm) => due(alarm, context)),
-      context.now(),
-    ),
+  return say(meant.type === 'none' ? noneSuch(slots, context) : listed(meant.alarms, context));
+}
+
+function listed(alarms: readonly AgendaItem[], context: SkillContext): string {
+  return REPLIES[context.language].listed(
+    alarms.map((alarm) => due(alarm, context)),
+    context.now(),
   );
 }

@@ -20,6 +20,7 @@ export const listsSkill: Skill = {
   examples: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
   patterns: { en: listPatterns },
   tools: listTools,
+  state: (context) => context.notebook.listNames.map((list) => listed(list, context).replyText).join(' '),
   intents: {
     'list.add': add,
     'list.remove': (slots, context) => takeOff(slots, context, 'removed'),

@@ -26,6 +26,10 @@ export const remindersSkill: Skill = {
   ],
   patterns: { en: reminderPatterns },
   tools: reminderTools,
+  state(context) {
+    const reminders = context.agenda.of('reminder');
+    return reminders.length === 0 ? '' : listed(reminders, context);
+  },
   intents: {
     'reminder.set': setSaid,
     'reminder.query': query,
@@ -167,11 +171,13 @@ function meantReminders(slots: Slots, context: SkillContext): AgendaItem[] {
 }
 
 function query(slots: Slots, context: SkillContext): Plan {
-  const replies = REPLIES[context.language];
   const meant = meantReminders(slots, context);
-  if (meant.length === 0) return say(noneSuch(slots, context));
-  const due = meant.map((reminder) => ({ ...reminder, at: wallTime(reminder, context) }));
-  return say(replies.listed(due, context.now()));
+  return say(meant.length === 0 ? noneSuch(slots, context) : listed(meant, context));
+}
+
+function listed(reminders: readonly AgendaItem[], context: SkillContext): string {
+  const due = reminders.map((reminder) => ({ ...reminder, at: wallTime(reminder, context) }));
+  return REPLIES[context.language].listed(due, context.now());
 }
 
 function noneSuch(slots: Slots, { agenda, language }: SkillContext): string {

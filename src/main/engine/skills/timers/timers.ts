@@ -20,6 +20,7 @@ export const timersSkill: Skill = {
   examples: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
   patterns: { en: timerPatterns },
   tools: timerTools,
+  state: (context) => statusOf(context.agenda.of('timer'), context),
   intents: {
     'timer.start': start,
     'timer.command': command,
@@ -277,9 +278,11 @@ function status(slots: Slots, context: SkillContext): Plan | undefined {
   if (meant.type === 'none' && slots.has('bare')) return undefined;
   if (timers.length === 0) return say(replies.none);
   if (meant.type === 'none') return say(replies.noSuch(missing(meant, replies)));
-  return say(
-    meant.timers
-      .map((timer) => replies.left(timer, agenda.remainingMs(timer), timer.pausedLeftMs !== undefined))
-      .join(' '),
-  );
+  return say(statusOf(meant.timers, context));
+}
+
+function statusOf(timers: readonly AgendaItem[], { agenda, language }: SkillContext): string {
+  return timers
+    .map((timer) => REPLIES[language].left(timer, agenda.remainingMs(timer), timer.pausedLeftMs !== undefined))
+    .join(' ');
 }
