@@ -45,6 +45,20 @@ test('restores a cleared conversation', async ({ hark: { page } }) => {
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
+test('answers a question for a yes or a no by a click', async ({ hark: { page } }) => {
+  const ask = async (text: string) => {
+    await page.getByLabel('Question').fill(text);
+    await page.keyboard.press('Enter');
+  };
+  await ask('add milk and eggs to my shopping list');
+  await expect(page.getByTestId('reply').last()).toContainText('eggs are on the shopping list');
+  await ask('clear my shopping list');
+  await expect(page.getByTestId('reply').last()).toHaveText('Clear the shopping list?');
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.getByTestId('reply').last()).toHaveText('The shopping list is empty now.');
+  await expect(page.getByRole('button', { name: 'No', exact: true })).toHaveCount(0);
+});
+
 test('says why it answered as it did', async ({ hark: { page } }) => {
   await page.getByLabel('Question').fill('set a pasta timer for ten minutes and an egg timer for three minutes');
   await page.keyboard.press('Enter');

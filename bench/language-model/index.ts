@@ -98,7 +98,14 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
 function turnsOf(question: string) {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const user = { name: null, place: null, facts: [] };
-  const text = systemPrompt({ instructions: llm.system_prompt, user, now: new Date(), timeZone, hasTimeOfDay: true });
+  const text = systemPrompt({
+    instructions: llm.system_prompt,
+    user,
+    state: '',
+    now: new Date(),
+    timeZone,
+    hasTimeOfDay: true,
+  });
   return [
     { role: 'system' as const, text },
     { role: 'user' as const, text: question },

@@ -30,7 +30,7 @@ interface LiveStripProps {
 }
 
 const HEIGHT_PX = 92;
-const LEFT_PX = 44;
+const LEFT_PX = 56;
 const BOTTOM_PX = 16;
 const TOP_PX = 6;
 const FONT = '11px system-ui, sans-serif';

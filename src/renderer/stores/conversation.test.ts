@@ -15,6 +15,11 @@ test('shows partial words, then the transcript, then the reply', () => {
   ]);
 });
 
+test('knows which reply asks for a yes or a no', () => {
+  const reply: EngineEvent = { type: 'reply', turnId: 'a', text: 'Shall I?', skill: 'llm', asksYesOrNo: true, atMs: 3 };
+  expect(after(started('a'), reply)).toMatchObject([{ asksYesOrNo: true }]);
+});
+
 test('applies a late event only to its own turn', () => {
   const late: EngineEvent = { type: 'partial', turnId: 'a', text: 'late', atMs: 1 };
   expect(after(started('a'), started('b'), late)).toMatchObject([{ heard: 'late' }, { heard: '' }]);

@@ -17,6 +17,8 @@ export interface ConversationTurn {
   reading?: EngineEventOf<'reply'>['reading'];
   /** Words that nothing explained. */
   unexplained?: readonly string[] | undefined;
+  /** Whether the reply is a question for a yes or a no. */
+  asksYesOrNo?: boolean;
   outcome: TurnOutcome | undefined;
   problem: ErrorCode | undefined;
 }
@@ -63,8 +65,8 @@ export function applyEvent(turns: readonly ConversationTurn[], event: EngineEven
     case 'reply-part':
       return updateTurn(turns, event.turnId, { reply: event.text });
     case 'reply': {
-      const { text: reply, reading, unexplained } = event;
-      return updateTurn(turns, event.turnId, { reply, reading, unexplained });
+      const { text: reply, reading, unexplained, asksYesOrNo = false } = event;
+      return updateTurn(turns, event.turnId, { reply, reading, unexplained, asksYesOrNo });
     }
     case 'turn':
       return event.outcome === 'interrupted'

@@ -7,6 +7,8 @@ import { Why } from './Why.tsx';
 
 /** English in every language, because Hark understands English only. */
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
+/** As they are typed. */
+const ANSWERS = ['yes', 'no'] as const;
 
 /** The conversation, updated as words are recognised. */
 export function Conversation() {
@@ -47,8 +49,8 @@ export function Conversation() {
       ) : (
         <>
           <ol className="turns" aria-live="polite">
-            {turns.map((turn) => (
-              <Turn key={turn.turnId} turn={turn} />
+            {turns.map((turn, index) => (
+              <Turn key={turn.turnId} turn={turn} isLast={index === turns.length - 1} />
             ))}
           </ol>
           <button type="button" className="text-button clear" onClick={clear}>
@@ -61,9 +63,9 @@ export function Conversation() {
   );
 }
 
-function Turn({ turn }: { turn: ConversationTurn }) {
+function Turn({ turn, isLast }: { turn: ConversationTurn; isLast: boolean }) {
   const { t } = useTexts();
-  const { heard, isFinal, reply, reading, unexplained, outcome, problem } = turn;
+  const { heard, isFinal, reply, reading, unexplained, asksYesOrNo, outcome, problem } = turn;
   const note = noteOf(turn);
   return (
     <li className="turn">
@@ -81,6 +83,7 @@ function Turn({ turn }: { turn: ConversationTurn }) {
           {reply}
         </p>
       )}
+      {asksYesOrNo && isLast && <YesOrNo />}
       {reading && <Why reading={reading} unexplained={unexplained ?? []} />}
       {problem && (
         <p className="note problem" data-testid="turn-problem">
@@ -89,6 +92,20 @@ function Turn({ turn }: { turn: ConversationTurn }) {
       )}
       {!problem && note && <p className="note">{t(`conversation.${note}`)}</p>}
     </li>
+  );
+}
+
+/** Answers the question by a click. */
+function YesOrNo() {
+  const { t } = useTexts();
+  return (
+    <p className="answers">
+      {ANSWERS.map((answer) => (
+        <button type="button" key={answer} className="secondary" onClick={() => void ask(answer)}>
+          {t(`conversation.${answer}`)}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -67,6 +67,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     unexplained: z.array(z.string()).optional(),
     /** It tells what Hark remembers: a language model's server must not get it. */
     isPrivate: z.literal(true).exactOptional(),
+    /** It is a question for a yes or a no. */
+    asksYesOrNo: z.literal(true).exactOptional(),
     atMs,
   }),
   /** A message outside of a turn, such as what was missed while Hark was not running. */

@@ -54,6 +54,8 @@ export const de: Texts = {
   conversation: {
     label: 'Gespräch',
     examples: 'Probieren Sie eines davon (Hark versteht Englisch), laut oder mit einem Klick:',
+    yes: 'Ja',
+    no: 'Nein',
     clear: 'Leeren',
     undoClear: 'Geleertes Gespräch zurückholen',
     failed: 'Das hat nicht geklappt.',
@@ -347,6 +349,7 @@ export const de: Texts = {
     total: '{{size}} Modelle auf dieser Platte',
     measure: 'Hier ihre Geschwindigkeit messen',
     working: 'In Arbeit …',
+    looking: 'Modelle werden gesucht …',
   },
   settings: {
     title: 'Einstellungen',
@@ -366,6 +369,7 @@ export const de: Texts = {
     between: 'Von {{min}} bis {{max}}.',
     malformed: 'So wird es nicht geschrieben.',
     bestInstalled: 'Das beste installierte',
+    noneInstalled: 'Keines installiert',
     chooseGguf: 'GGUF-Datei wählen …',
     systemDefault: 'Wahl des Systems',
     gone: '{{name}} (gerade nicht da)',
@@ -381,7 +385,7 @@ export const de: Texts = {
     pressKeys: 'Tasten drücken',
     facts: {
       title: 'Was Hark sich merkt',
-      note: 'Sagen Sie „Remember that my bike is in the cellar“, oder tragen Sie es hier ein. Hark beantwortet Fragen danach.',
+      note: 'Sagen Sie „Remember that my bike is in the cellar“, oder tragen Sie es hier ein. Hark antwortet danach. Es bleibt auf diesem Rechner, wenn Sie es nicht dem Server eines Sprachmodells überlassen („Gemerktes mitteilen“); Name und Ort bekommt ein solcher Server immer.',
       empty: 'Noch nichts.',
       new: 'Neuer Eintrag',
       fact: 'Eintrag: {{text}}',

@@ -57,6 +57,8 @@ export const en = {
   conversation: {
     label: 'Conversation',
     examples: 'Try one of these, aloud or with a click:',
+    yes: 'Yes',
+    no: 'No',
     clear: 'Clear',
     undoClear: 'Bring the cleared conversation back',
     failed: 'That did not work.',
@@ -266,6 +268,7 @@ export const en = {
     total: '{{size}} of models on this disk',
     measure: 'Measure their speed here',
     working: 'Working…',
+    looking: 'Looking for the models…',
   },
   settings: {
     title: 'Settings',
@@ -285,6 +288,7 @@ export const en = {
     between: 'From {{min}} to {{max}}.',
     malformed: 'That is not how it is written.',
     bestInstalled: 'Best one installed',
+    noneInstalled: 'None installed',
     chooseGguf: 'Choose a GGUF file…',
     systemDefault: 'The system’s choice',
     gone: '{{name}} (not there now)',
@@ -300,7 +304,7 @@ export const en = {
     pressKeys: 'Press the keys',
     facts: {
       title: 'What Hark remembers',
-      note: 'Say “Remember that my bike is in the cellar”, or enter it here. Hark answers questions from it.',
+      note: 'Say “Remember that my bike is in the cellar”, or enter it here. Hark uses it when you ask. It stays on this machine, unless you let a language model’s server have it (“Share what Hark remembers”); name and place such a server always gets.',
       empty: 'Nothing yet.',
       new: 'New fact',
       fact: 'Fact: {{text}}',

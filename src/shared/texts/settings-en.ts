@@ -90,8 +90,8 @@ export const settingsEn: SettingTexts = {
   ],
   'llm.model': ['Model', 'By the server’s name for it.'],
   'llm.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
-  'llm.system_prompt': ['System prompt', 'What the model is told before each talk.'],
-  'llm.context_tokens': ['Context (tokens)', 'How much of the talk it is told.'],
+  'llm.system_prompt': ['System prompt', 'What the model is told before each conversation.'],
+  'llm.context_tokens': ['Context (tokens)', 'How much of the conversation it is told.'],
   'llm.longest_reply_tokens': ['Longest reply (tokens)', ''],
   'llm.share_memory': [
     'Share what Hark remembers',

@@ -1,5 +1,4 @@
 import type { SessionState } from '../../../shared/engine/session-state.ts';
-import { HarkError } from '../../../shared/errors.ts';
 import { AgendaAnnouncer } from '../agenda/agenda-announcer.ts';
 import { Facts } from '../memory/facts.ts';
 import { UNKNOWN_USER, UserProfile } from '../memory/user-profile.ts';
@@ -84,11 +83,7 @@ export class Session {
       emit,
       onChunk: deps.onChunk,
       onHeard: (detection) => this.#onHeard(detection),
-      onOverload: () =>
-        this.#turns.reportError(
-          new HarkError('OVERLOADED', 'the processor is too busy to listen to all'),
-          'OVERLOADED',
-        ),
+      onOverload: () => this.#turns.reportOverload(),
       onError: (error) => this.#turns.fail(error, 'WAKE_FAILED'),
     });
     void warmUnderstanding(dialogue);

@@ -89,6 +89,12 @@ export class Dialogue {
     return this.#recent()?.plan.asks ?? false;
   }
 
+  /** Whether a yes or a no is waited for. */
+  get asksYesOrNo(): boolean {
+    const { asks, followUps = {} } = this.#recent()?.plan ?? {};
+    return asks === true && 'answer.yes' in followUps;
+  }
+
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
     const context = this.#skillContext;

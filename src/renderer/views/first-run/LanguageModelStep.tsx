@@ -21,6 +21,11 @@ export function LanguageModelStep() {
   return (
     <>
       <div className="models-section">
+        {models.length === 0 && (
+          <p className="setting-note" role="status">
+            {t('models.looking')}
+          </p>
+        )}
         {models.length > 0 && shown.length === 0 && <p className="setting-note">{t('firstRun.model.noneFits')}</p>}
         <ul>
           {shown.map((model) => (

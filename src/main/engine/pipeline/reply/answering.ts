@@ -208,9 +208,9 @@ export class Answering {
       yield sentence;
     }
     signal.throwIfAborted();
-    this.#emitReply(turn, text, 'llm');
     dialogue.said(text);
     this.#expectConsent();
+    this.#emitReply(turn, text, 'llm');
     this.#history.add(question, text);
   }
 
@@ -235,7 +235,7 @@ export class Answering {
 
   /** @param plan of a reply that a skill made */
   #emitReply({ turnId }: QuestionTurn, text: string, skill: string, plan?: UnderstoodPlan): void {
-    const { clock, emit } = this.deps;
+    const { clock, emit, dialogue } = this.deps;
     const reading = plan?.intents?.map(({ intent, said }) => ({ intent, said: { ...said } }));
     const unexplained = [...(plan?.unexplained ?? [])];
     emit({
@@ -246,6 +246,7 @@ export class Answering {
       ...(reading?.length ? { reading } : {}),
       ...(unexplained.length > 0 ? { unexplained } : {}),
       ...(plan?.isPrivate && !this.#sharesMemory ? { isPrivate: true as const } : {}),
+      ...(dialogue.asksYesOrNo ? { asksYesOrNo: true as const } : {}),
       atMs: clock.nowMs(),
     });
   }

@@ -126,6 +126,14 @@ export class TurnTaking {
     emit({ type: 'error', code, message, ...this.#turnId, atMs: clock.nowMs() });
   }
 
+  /** Sound is lost. That is about the turn only while it listens: what is typed or already heard is whole. */
+  reportOverload(): void {
+    const { clock, emit } = this.deps.stages;
+    const turnId = this.#state === 'listening' ? this.#turnId : {};
+    const message = 'the processor is too busy to listen to all';
+    emit({ type: 'error', code: 'OVERLOADED', message, ...turnId, atMs: clock.nowMs() });
+  }
+
   emitState(): void {
     this.deps.stages.emit({ type: 'state', state: this.#state, ...this.#turnId });
   }

@@ -24,7 +24,9 @@ export function LanguageModelControl({ controlId, noteId, value, disabled, chang
           disabled={disabled}
           onChange={({ target }) => change(target.value === '' ? null : target.value)}
         >
-          <option value="">{t('settings.bestInstalled')}</option>
+          <option value="">
+            {t(installed.length > 0 || models.length === 0 ? 'settings.bestInstalled' : 'settings.noneInstalled')}
+          </option>
           {!isListed && <option value={chosen}>{nameOf(chosen)}</option>}
           {installed.map(({ id, name }) => (
             <option key={id} value={id}>

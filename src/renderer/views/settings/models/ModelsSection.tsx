@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { languageModelInUse } from '../../../../shared/models/language-models.ts';
-import { isInstalled, isOffered, MODEL_JOBS } from '../../../../shared/models/models.ts';
+import { isInstalled, isOffered, type ListedModel } from '../../../../shared/models/models.ts';
 import { WAKE_WORD } from '../../../../shared/settings/wake-words.ts';
 import { useModels } from '../../../stores/models.ts';
 import { useSettings } from '../../../stores/settings.ts';
 import { useTexts } from '../../../texts.ts';
 import { useByteFormat } from './byte-format.ts';
 import { ModelRow } from './ModelRow.tsx';
+
+/** What people come to choose is first. */
+const JOBS: readonly ListedModel['job'][] = ['llm', 'tts', 'wake', 'stt', 'vad'];
 
 /** All models: description, size and speed on this machine; download, add and remove. */
 export function ModelsSection() {
@@ -20,10 +23,17 @@ export function ModelsSection() {
   useEffect(() => useModels.getState().start(), []);
 
   const inUse = llm && languageModelInUse(llm, models);
-  const jobs = MODEL_JOBS.filter((job) => models.some((model) => model.job === job));
+  const jobs = JOBS.filter((job) => models.some((model) => model.job === job));
   const titleOf = (job: (typeof jobs)[number]) => t(job === 'llm' ? 'models.languageModels' : `about.job.${job}`);
   const onDisk = models.filter(isInstalled);
   const diskBytes = onDisk.reduce((sum, model) => sum + model.diskBytes, 0);
+  if (models.length === 0 && !failure) {
+    return (
+      <p className="empty" role="status">
+        {t('models.looking')}
+      </p>
+    );
+  }
   return (
     <div className="models-section" aria-busy={busy}>
       {jobs.map((job) => (
