@@ -1,5 +1,6 @@
 /** What answers in writing on the command line, and what looks whether it can. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ChatServer } from '../engine/llm/testing/chat-server.ts';
 import { CommandLine } from './testing/command-line.ts';
@@ -7,6 +8,9 @@ import { CommandLine } from './testing/command-line.ts';
 const commandLine = new CommandLine();
 const { hark, pathOf } = commandLine;
 afterAll(() => commandLine.dispose());
+
+/** Set-up fetches it for the tests, unless the machine has no Python. */
+const TEST_MODEL = 'smollm2-135m-instruct';
 
 test('ask takes what no skill can to the language model, and doctor says when it is not there', {
   tags: 'long',
@@ -51,6 +55,17 @@ test('chat is one conversation: what was said before counts', { tags: 'long' }, 
   const { stdout } = await hark(['chat'], {}, 'open youtube\nno\nwhat did you say?\n');
   expect(stdout).toBe('Shall I open youtube.com?\nAll right, I leave it.\nAll right, I leave it.\n');
 });
+
+test.skipIf(!existsSync(join('.hark/test-data/hark/models', TEST_MODEL)))(
+  'chat fetches a language model after a yes, and answers',
+  { tags: 'long' },
+  async () => {
+    const env = { XDG_DATA_HOME: pathOf('data'), HARK_LLM_INSIDE_MODEL: TEST_MODEL };
+    const { stdout, exitCode } = await hark(['chat'], env, 'What is the capital of France?\nyes, please\n');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Shall I fetch it\?[\s\S]*I'll answer when it is here\.[\s\S]*Paris/);
+  },
+);
 
 test('chat asks for consent before the language model uses a tool, and uses it after a yes', async () => {
   const server = await ChatServer.start({ toolCall: { name: 'all__get-sum', arguments: '{"a":2,"b":3}' } });

@@ -1,4 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { ChatServer } from '../engine/llm/testing/chat-server.ts';
 import { TextConversation } from './text-conversation.ts';
@@ -53,4 +56,45 @@ test('without the time of day, where answers are kept for later', async () => {
   const told = await toldToServer({ cacheable: true }, {}, QUESTION);
   expect(told).toMatch(/Today is \w+day, /);
   expect(told).not.toContain('time zone');
+});
+
+/** A machine without a language model. */
+async function withoutModel(onModelDeclined: () => void) {
+  const folder = mkdtempSync(join(tmpdir(), 'hark-no-model-'));
+  vi.stubEnv('XDG_DATA_HOME', folder);
+  const nothing = () => undefined;
+  const conversation = await TextConversation.open(
+    configSchema.parse({ llm: { inside_model: 'smollm2-135m-instruct' } }),
+    { onPart: nothing, onDue: nothing, onUnavailable: nothing, onModelDeclined },
+  );
+  closers.push(async () => {
+    await conversation.close();
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+  return conversation;
+}
+
+test('offers a language model at the first question for one, and tells what was said yes to', async () => {
+  const onModelDeclined = vi.fn();
+  const conversation = await withoutModel(onModelDeclined);
+  expect((await conversation.reply('Who wrote Hamlet?')).text).toMatch(
+    /language model of 0\.1 GB.* Shall I fetch it\?$/,
+  );
+  expect(conversation.offeredModelId).toBe('smollm2-135m-instruct');
+  expect(conversation.takeAccepted()).toBeUndefined();
+  await conversation.reply('Yes, please.');
+  expect(conversation.takeAccepted()).toEqual({ modelId: 'smollm2-135m-instruct', question: 'Who wrote Hamlet?' });
+  expect(conversation.takeAccepted()).toBeUndefined();
+  expect(onModelDeclined).not.toHaveBeenCalled();
+});
+
+test('asks about a language model no more after a no', async () => {
+  const onModelDeclined = vi.fn();
+  const conversation = await withoutModel(onModelDeclined);
+  await conversation.reply('Who wrote Hamlet?');
+  await conversation.reply('No.');
+  expect(onModelDeclined).toHaveBeenCalledTimes(1);
+  expect((await conversation.reply('Who wrote Faust?')).text).not.toContain('Shall I');
+  expect(conversation.offeredModelId).toBeUndefined();
 });

@@ -15,8 +15,11 @@ import { UserProfile } from '../engine/memory/user-profile.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
 import { Answering } from '../engine/pipeline/reply/answering.ts';
 import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
+import type { OfferedModel } from '../engine/pipeline/reply/language-model-offer.ts';
 import { TurnTimeline } from '../engine/pipeline/turn/turn-timeline.ts';
 import type { Dialogue } from '../engine/understanding/dialogue.ts';
+import { languageModelProvider } from '../models/catalogue/language-models.ts';
+import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
 
 /** Longer than Hark needs to report that a server starts slowly. */
 const MAX_LISTING_MS = 15_000;
@@ -36,6 +39,15 @@ export interface TextConversationEvents {
   onDue(text: string): void;
   /** Something that was asked for, or a tool server, is not available. */
   onUnavailable(what: string): void;
+  /** No language model is wanted, nor asked about again. */
+  onModelDeclined?(): void;
+}
+
+/** What the user has said yes to. */
+export interface AcceptedModel {
+  modelId: string;
+  /** That it shall answer. */
+  question: string;
 }
 
 /** A conversation in writing, answered as a spoken one is. What it was told ends with it. */
@@ -47,13 +59,18 @@ export class TextConversation {
   #reply = { text: '', skill: '' };
   /** How much of the reply was passed on, characters. */
   #shownLength = 0;
+  #model: OpenChat | undefined;
+  readonly #offered: OfferedModel | undefined;
+  #accepted: AcceptedModel | undefined;
 
   private constructor(
     config: Config,
     private readonly events: TextConversationEvents,
-    private readonly model: OpenChat | undefined,
+    model: OpenChat | undefined,
     private readonly mcp: McpToolbox | undefined,
   ) {
+    this.#model = model;
+    this.#offered = isModelOffered(config) ? offeredLanguageModel(config) : undefined;
     const clock = this.#clock;
     const ignore = () => undefined;
     const now = () => new Date();
@@ -77,11 +94,17 @@ export class TextConversation {
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
       onError: ({ message }) => events.onUnavailable(message),
     });
+    const chat = () => this.#model?.chat;
     this.#answering = new Answering({
       config,
       clock,
       dialogue: this.#dialogue,
-      chat: model && mcp ? withToolsListed(model.chat, mcp) : model?.chat,
+      // It may come later.
+      get chat() {
+        const model = chat();
+        return model && mcp ? withToolsListed(model, mcp) : model;
+      },
+      offeredModel: this.#offered,
       mcp,
       now,
       user,
@@ -110,6 +133,23 @@ export class TextConversation {
     return this.#dialogue.asks;
   }
 
+  /** Id of the language model that the last reply offered to fetch. */
+  get offeredModelId(): string | undefined {
+    return this.asks && this.#reply.skill === 'llm' && !this.#model ? this.#offered?.id : undefined;
+  }
+
+  /** @returns the language model that the user has just said yes to, once */
+  takeAccepted(): AcceptedModel | undefined {
+    const accepted = this.#accepted;
+    this.#accepted = undefined;
+    return accepted;
+  }
+
+  /** What no skill can answer is answered by the language model of the settings from now on. */
+  adoptModelOf(config: Config): void {
+    this.#model ??= openChat(config);
+  }
+
   /** @throws HarkError SKILL_FAILED, REMOTE_* */
   async reply(text: string): Promise<TextReply> {
     const turnId = randomUUID();
@@ -126,15 +166,26 @@ export class TextConversation {
   async close(): Promise<void> {
     this.#agenda.close();
     await this.mcp?.close();
-    await this.model?.close();
+    await this.#model?.close();
   }
 
   #onEvent(event: EngineEvent): void {
+    if (event.type === 'language-model-declined') return this.events.onModelDeclined?.();
+    if (event.type === 'language-model-accepted') {
+      const { modelId, question } = event;
+      this.#accepted = { modelId, question };
+      return;
+    }
     if (event.type === 'reply') this.#reply = { text: event.text, skill: event.skill };
     else if (event.type !== 'reply-part') return;
     this.events.onPart(event.text.slice(this.#shownLength));
     this.#shownLength = event.text.length;
   }
+}
+
+/** As the app does: where nothing was said about language models, and none is there. */
+function isModelOffered(config: Config): boolean {
+  return config.llm.provider === null && languageModelProvider(config) === 'none';
 }
 
 /**

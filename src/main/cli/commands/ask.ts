@@ -15,7 +15,9 @@ export async function ask(question: string, { json = false }: { json?: boolean }
     const reply = await conversation.reply(question);
     if (json) printJson({ type: 'reply', ...reply });
     else print('');
-    if (conversation.asks) note('this command cannot take your answer: use hark chat');
+    const { offeredModelId } = conversation;
+    if (offeredModelId) note(`fetch it with: hark models fetch ${offeredModelId}`);
+    else if (conversation.asks) note('this command cannot take your answer: use hark chat');
     if (conversation.pending > 0)
       note('that is forgotten when this command ends, which is now: use the app, or hark chat');
   } finally {

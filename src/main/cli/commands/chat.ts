@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import { toHarkError } from '../../../shared/errors.ts';
 import { loadConfig } from '../../config/load-config.ts';
+import { SettingsFile } from '../../config/settings-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printError, printJson } from '../output.ts';
-import { TextConversation } from '../text-conversation.ts';
+import { type AcceptedModel, TextConversation } from '../text-conversation.ts';
+import { fetchModel } from './models.ts';
 
 /** `hark chat`: a conversation in writing, a line a turn, until the input ends. */
 export async function chat({ json = false }: { json?: boolean }): Promise<ExitCode> {
@@ -13,6 +15,7 @@ export async function chat({ json = false }: { json?: boolean }): Promise<ExitCo
     onPart: (part) => !json && process.stdout.write(part),
     onDue: (text) => (json ? printJson({ type: 'due', text }) : print(text)),
     onUnavailable: (what) => process.stderr.write(`  (${what})\n`),
+    onModelDeclined: () => new SettingsFile().change('llm.provider', 'none'),
   });
   let failed = false;
   if (interactive) print('Ask anything; "what can you do?" tells more. Ctrl+D ends it.');
@@ -20,12 +23,30 @@ export async function chat({ json = false }: { json?: boolean }): Promise<ExitCo
   try {
     for await (const line of lines) {
       if (line.trim() !== '') failed = !(await answer(conversation, line, json)) || failed;
+      const accepted = conversation.takeAccepted();
+      if (accepted) failed = !(await answerByFetched(conversation, accepted, json)) || failed;
       if (interactive) lines.prompt();
     }
   } finally {
     await conversation.close();
   }
   return failed ? EXIT.inputFailed : EXIT.ok;
+}
+
+/** Fetches a language model, with its progress on stderr. @returns whether it answered the question that led to it */
+async function answerByFetched(
+  conversation: TextConversation,
+  { modelId, question }: AcceptedModel,
+  json: boolean,
+): Promise<boolean> {
+  try {
+    await fetchModel(modelId);
+  } catch (thrown) {
+    printError(thrown);
+    return false;
+  }
+  conversation.adoptModelOf(loadConfig().config);
+  return answer(conversation, question, json);
 }
 
 /** @returns whether there was an answer */
