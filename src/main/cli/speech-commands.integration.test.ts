@@ -1,7 +1,7 @@
 /** What hears and speaks on the command line, as a user meets it: the real program, its output and its exit codes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommandLine } from './testing/command-line.ts';
 
 const commandLine = new CommandLine();
@@ -9,10 +9,12 @@ const { hark, pathOf } = commandLine;
 afterAll(() => commandLine.dispose());
 
 const question = pathOf('question.wav');
-
-test('say writes a WAV, and transcribe reads it back', async () => {
+beforeAll(async () => {
   const said = await hark(['say', 'Alexa, what time is it in Tokyo?', '--out', question]);
   expect(said.exitCode).toBe(0);
+});
+
+test('say writes a WAV, and transcribe reads it back', async () => {
   expect(readFileSync(question).toString('latin1', 0, 4)).toBe('RIFF');
   const { exitCode, lines } = await hark(['transcribe', question, '--json']);
   expect(exitCode).toBe(0);
