@@ -19,7 +19,7 @@ const LOAD_START_MS = 6000;
 /** @typedef {{ args?: string[], env?: Record<string, string>, delayMs?: number, beside?: string[] }} ShortForm */
 
 /** What CI runs as a whole, and what would only format the sources. */
-const NOT_HERE = ['test', 'test:unit', 'test:integration', 'test:app', 'test:long', 'test:tools', 'format'];
+const NOT_HERE = ['check', 'test', 'test:unit', 'test:integration', 'test:app', 'test:long', 'test:tools', 'format'];
 
 /**
  * The arguments of each script's short form. Without a display, `npm start` plays one question and ends.
@@ -27,7 +27,6 @@ const NOT_HERE = ['test', 'test:unit', 'test:integration', 'test:app', 'test:lon
  */
 const SHORT_FORMS = {
   start: { env: { DISPLAY: '', WAYLAND_DISPLAY: '' } },
-  check: {},
   docs: {},
   reliability: {},
   icons: {},
