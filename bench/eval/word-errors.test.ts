@@ -24,3 +24,13 @@ test.each([
 ])('counts the errors of %s / %s as %i', (reference, heard, errors) => {
   expect(countWordErrors(wordsOf(reference), wordsOf(heard))).toBe(errors);
 });
+
+test.each([
+  ['the stop watch is running', 'the stopwatch is running', 0],
+  ['the stopwatch is running', 'the stop watch is running', 0],
+  ['every day at noon', 'everyday at noon', 0],
+  ['a note pad', 'a notebook', 2],
+])('counts the errors of %s / %s as %i, joined or not', (reference, heard, errors) => {
+  expect(countWordErrors(wordsOf(reference), wordsOf(heard), { joined: true })).toBe(errors);
+  expect(countWordErrors(wordsOf(reference), wordsOf(heard))).toBeGreaterThan(0);
+});

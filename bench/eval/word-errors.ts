@@ -15,16 +15,30 @@ export function wordsOf(text: string): string[] {
     .map((word) => word.replace(BRITISH_RE, 'er'));
 }
 
-/** Number of substitutions, insertions and deletions that turn `reference` into `heard` (word-level edit distance). */
-export function countWordErrors(reference: readonly string[], heard: readonly string[]): number {
-  let previous = Array.from({ length: heard.length + 1 }, (_, column) => column);
+/**
+ * Number of substitutions, insertions and deletions that turn `reference` into `heard` (word-level edit distance).
+ * @param options joined: "stopwatch" for "stop watch" is no error, nor the other way round: how it is written is not heard
+ */
+export function countWordErrors(
+  reference: readonly string[],
+  heard: readonly string[],
+  { joined = false }: { joined?: boolean } = {},
+): number {
+  const rows = [Array.from({ length: heard.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (const [row, wanted] of reference.entries()) {
     const current = [row + 1];
+    rows.push(current);
     for (const [column, word] of heard.entries()) {
-      const substitution = (previous[column] ?? 0) + (word === wanted ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const edits = [
+        at(row, column) + (word === wanted ? 0 : 1),
+        at(row, column + 1) + 1,
+        at(row + 1, column) + 1,
+        ...(joined && `${reference[row - 1]}${wanted}` === word ? [at(row - 1, column)] : []),
+        ...(joined && `${heard[column - 1]}${word}` === wanted ? [at(row, column - 1)] : []),
+      ];
+      current.push(Math.min(...edits));
     }
-    previous = current;
   }
-  return previous[heard.length] ?? 0;
+  return at(reference.length, heard.length);
 }

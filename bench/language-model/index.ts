@@ -12,6 +12,7 @@ import { folderIn, placeOf } from '../../src/main/models/catalogue/model-folders
 import { projectRoot } from '../../src/main/models/catalogue/project-root.ts';
 import { timedAnswer } from '../../src/main/models/library/measure-language-model.ts';
 import { configSchema } from '../../src/shared/settings/config-schema.ts';
+import { Desktops } from '../load/desktops.ts';
 import type { LanguageModelRun } from '../report/results.ts';
 import { distributionOf } from '../statistics.ts';
 import { writeResult } from '../write-results.ts';
@@ -32,6 +33,9 @@ const QUESTIONS = [
   'What is the largest ocean?',
 ];
 const MAX_TOKENS = 80;
+const STORY = 'Tell me a long story about a dog and a cat.';
+/** A desktop is talked to for so long, without a model and beside one. */
+const DESKTOP_MS = inShortForm(30_000, 8000);
 
 const models = modelManifest.flatMap((model) => {
   const [file] = model.files;
@@ -43,14 +47,17 @@ const models = modelManifest.flatMap((model) => {
 });
 if (models.length === 0) console.info('bench: no language model is installed; fetch one with hark models fetch');
 
+const desktops = await Desktops.open(1);
+const { latenessMs: alone } = await desktops.measure(1, DESKTOP_MS);
 const runs: LanguageModelRun[] = [];
 for (const { id, path } of models) {
   process.stderr.write(`bench: ${id}\n`);
   runs.push(await measure(id, path));
 }
+await desktops.close();
 if (runs.length > 0) writeResult('language-model', { models: runs });
 console.table(
-  runs.map(({ model, loadMs, firstSentenceMs, tokensPerSecond, memoryMib, cancelMs }) => ({
+  runs.map(({ model, loadMs, firstSentenceMs, tokensPerSecond, memoryMib, cancelMs, latenessMs }) => ({
     model,
     'load ms': loadMs,
     'first sentence p50 ms': firstSentenceMs.p50,
@@ -58,6 +65,8 @@ console.table(
     'tokens/s': tokensPerSecond,
     MiB: memoryMib,
     'cancelled in ms': cancelMs,
+    'chunk lateness p99 ms': latenessMs.beside.p99,
+    'without it': latenessMs.alone.p99,
   })),
 );
 
@@ -83,6 +92,7 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
   }
   const cancelMs = Math.round(await cancel(loaded));
   const memoryMib = memoryOfChild();
+  const beside = await latenessBeside(loaded);
   await loader.dispose(loaded);
   return {
     model,
@@ -92,6 +102,7 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
     tokensPerSecond: Math.round((10_000 * tokens) / writingMs) / 10,
     memoryMib,
     cancelMs,
+    latenessMs: { alone, beside },
   };
 }
 
@@ -112,13 +123,31 @@ function turnsOf(question: string) {
   ];
 }
 
+/** @returns how late the chunks of a desktop are that is talked to while the model writes without a pause */
+async function latenessBeside(loaded: LanguageModelProcess): Promise<LanguageModelRun['latenessMs']['beside']> {
+  const end = new AbortController();
+  const writing = writeUntil(loaded, end.signal);
+  const { latenessMs } = await desktops.measure(1, DESKTOP_MS);
+  end.abort();
+  await writing;
+  return latenessMs;
+}
+
+async function writeUntil(loaded: LanguageModelProcess, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const { text } = loaded.answer({ turns: turnsOf(STORY), tools: [], maxTokens: 400 }, signal);
+    try {
+      for await (const _ of text);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}
+
 /** @returns how long after an interruption its answer ends for the engine, milliseconds */
 async function cancel(loaded: LanguageModelProcess): Promise<number> {
   const interruption = new AbortController();
-  const answer = loaded.answer(
-    { turns: turnsOf('Tell me a long story about a dog and a cat.'), tools: [], maxTokens: 400 },
-    interruption.signal,
-  );
+  const answer = loaded.answer({ turns: turnsOf(STORY), tools: [], maxTokens: 400 }, interruption.signal);
   let endedAt = 0;
   try {
     let parts = 0;

@@ -67,6 +67,8 @@ export const voiceRun = z.object({
   realTimeFactor: z.number(),
   /** What the voice adds to its process. */
   memoryMib: z.number(),
+  /** Of the process, after each fifth of 500 replies. */
+  memoryByFifthMib: z.array(z.number()).length(5),
 });
 export type VoiceRun = z.infer<typeof voiceRun>;
 
@@ -82,6 +84,8 @@ const languageModelRun = z.object({
   memoryMib: z.number(),
   /** From an interruption to the end of the answer. */
   cancelMs: z.number(),
+  /** Of the microphone's chunks, without the model and while it writes. */
+  latenessMs: z.object({ alone: distribution, beside: distribution }),
 });
 export type LanguageModelRun = z.infer<typeof languageModelRun>;
 

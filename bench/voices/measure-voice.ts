@@ -1,5 +1,6 @@
 /** Measures one voice in a process of its own and prints its figures as JSON. Argument: the voice's name, as `tts.voice` has it. */
 
+import { inShortForm } from '../../scripts/short-form.ts';
 import { Resampler } from '../../src/main/audio-file/resampler.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { openVoice } from '../../src/main/engine/speech/tts/registry.ts';
@@ -15,6 +16,9 @@ import { countWordErrors, wordsOf } from '../eval/word-errors.ts';
 import type { VoiceRun } from '../report/results.ts';
 import { distributionOf } from '../statistics.ts';
 import { replySentences } from './sentences.ts';
+
+/** Said one after the other, to see whether memory grows. */
+const REPLIES = inShortForm(500, 5);
 
 const residentMib = () => process.memoryUsage.rss() / 2 ** 20;
 
@@ -37,6 +41,7 @@ for (const sentence of sentences) {
   firstSoundMs.push((await msToFirstPart(sentence)) ?? (computeMs.at(-1) as number));
 }
 const memoryMib = residentMib() - beforeMib;
+const memoryByFifthMib = await memoryByFifth();
 await voice.close?.();
 
 const soundMs = spoken.reduce((sum, { samples, sampleRateHz }) => sum + (1000 * samples.length) / sampleRateHz, 0);
@@ -49,7 +54,7 @@ for (const [index, { samples, sampleRateHz }] of spoken.entries()) {
   const wanted = saidWords(sentences[index] as string);
   words += wanted.length;
   // What STT writes in digits is compared as it is said.
-  errors += countWordErrors(wanted, saidWords(spokenText(text, 'en')));
+  errors += countWordErrors(wanted, saidWords(spokenText(text, 'en')), { joined: true });
 }
 await listener.close();
 
@@ -66,8 +71,19 @@ const run: VoiceRun = {
   firstSoundMs: distributionOf(firstSoundMs),
   realTimeFactor: Number((computeMs.reduce((sum, ms) => sum + ms, 0) / soundMs).toFixed(3)),
   memoryMib: Math.round(memoryMib),
+  memoryByFifthMib,
 };
 process.stdout.write(JSON.stringify(run));
+
+/** @returns resident memory of this process after each fifth of the replies, MiB */
+async function memoryByFifth(): Promise<number[]> {
+  const found: number[] = [];
+  for (let reply = 1; reply <= REPLIES; reply++) {
+    await voice.speak(sentences[reply % sentences.length] as string);
+    if (reply % (REPLIES / 5) === 0) found.push(Math.round(residentMib()));
+  }
+  return found;
+}
 
 async function msToFirstPart(sentence: string): Promise<number | undefined> {
   const startedAt = performance.now();
