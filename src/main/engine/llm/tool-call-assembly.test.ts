@@ -86,6 +86,19 @@ test.each<[string, ToolCallPart[], [string, string][]]>([
   ['with the name in parts', [part(0, 'a', 'get_', ''), part(0, undefined, 'time', ROME)], [['get_time', ROME]]],
   ['with a longer name each time', [part(0, 'a', 'get', ''), part(0, 'a', 'get_time', ROME)], [['get_time', ROME]]],
   [
+    'with an object in an object that begins as it does',
+    [part(0, 'a', 'get_time', '{"city":'), part(0, 'a', undefined, '{"city":"Rome"}}'), part(1, 'b', 'get_time', '{}')],
+    [
+      ['get_time', '{"city":{"city":"Rome"}}'],
+      ['get_time', '{}'],
+    ],
+  ],
+  [
+    'with a part that looks like the whole of them',
+    [part(0, 'a', 'get_time', '{"city":'), part(0, 'a', undefined, ROME), part(0, 'a', undefined, '}')],
+    [['get_time', `{"city":${ROME}}`]],
+  ],
+  [
     'with longer arguments each time',
     [part(0, 'a', 'get_time', '{"ci'), part(0, 'a', 'get_time', '{"city":'), part(0, 'a', 'get_time', ROME)],
     [['get_time', ROME]],

@@ -8,7 +8,10 @@ interface Call {
   index: string | undefined;
   id: string;
   name: string;
+  /** As far as they are known. A part that begins as those before it may repeat them, or go on with them. */
   arguments: string;
+  /** All parts, one after the other. */
+  parts: string;
   extra: unknown;
 }
 
@@ -24,7 +27,10 @@ export class ToolCallAssembly {
 
   /** Whether each call has a name and complete arguments. */
   get isComplete(): boolean {
-    return this.#calls.every(({ name, arguments: json }) => name !== '' && (json.trim() === '' || isObject(json)));
+    return this.#calls.every((call) => {
+      const json = argumentsOf(call);
+      return call.name !== '' && (json.trim() === '' || isObject(json));
+    });
   }
 
   /** Length of all arguments. */
@@ -39,12 +45,13 @@ export class ToolCallAssembly {
     const json = textOf(part.function?.arguments);
     const known = this.#callOf(index, id, name, json);
     if (!known && this.#calls.length === MAX_TOOL_CALLS) return;
-    const call = known ?? { index, id, name: '', arguments: '', extra: undefined };
+    const call = known ?? { index, id, name: '', arguments: '', parts: '', extra: undefined };
     if (!known) this.#calls.push(call);
     call.id ||= id;
     call.extra ??= part.extra_content ?? undefined;
     call.name = this.#joinedName(call.name, name);
-    call.arguments = joinedArguments(call.arguments, json);
+    call.arguments = joinedArguments(argumentsOf(call), json);
+    call.parts += json;
   }
 
   /** @returns the calls with ids that differ and arguments that are a JSON object, as strict servers want them back */
@@ -56,7 +63,7 @@ export class ToolCallAssembly {
         // Mistral's API wants nine letters and digits.
         id: isTaken ? `toolcall${position}` : call.id,
         type: 'function',
-        function: { name: this.#knownName(call.name), arguments: unwrapped(call.arguments) },
+        function: { name: this.#knownName(call.name), arguments: unwrapped(argumentsOf(call)) },
         ...(call.extra !== undefined && { extra_content: call.extra }),
       };
     });
@@ -72,7 +79,7 @@ export class ToolCallAssembly {
     const last = atIndex.at(-1);
     if (!last || this.#isOtherName(last, name)) return undefined;
     const isOther = id !== '' && last.id !== '' && id !== last.id;
-    const isSameCall = isOther ? goesOn(last.arguments, json) : !isFollowedByOther(last.arguments, json);
+    const isSameCall = isOther ? goesOn(argumentsOf(last), json) : !isFollowedByOther(argumentsOf(last), json);
     return isSameCall ? last : undefined;
   }
 
@@ -97,6 +104,11 @@ export class ToolCallAssembly {
     const candidates = [plain, plain.slice(plain.lastIndexOf('.') + 1)];
     return candidates.find((candidate) => this.toolNames.includes(candidate)) ?? name;
   }
+}
+
+/** What looked like a repetition was none where all parts together are complete: `{"a":`, `{"a":1}`, `}`. */
+function argumentsOf({ arguments: json, parts }: Call): string {
+  return isObject(parts) ? parts : json;
 }
 
 /** @returns the arguments with a further part; nothing is added to a complete object but what replaces an empty one */
