@@ -7,8 +7,8 @@ import { expect } from '@playwright/test';
 import { SpeechPeer } from '../src/main/engine/remote/testing/speech-peer.ts';
 import { test } from './support/hark-app.ts';
 
-/** From two on. */
-const FACTORS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** “Two” and “four” are heard as other words. */
+const FACTORS = { three: 3, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
 
 test('uses a server for speech, and local models when the server is killed', { tag: '@long' }, async ({
   launchListening,
@@ -25,15 +25,15 @@ test('uses a server for speech, and local models when the server is killed', { t
     await expect(page.getByTestId('reply')).toHaveText('That is 84.');
     const health = page.getByTestId('health');
     // Each reply is a new one: what was said before is not synthesized again.
-    const factors = FACTORS.entries();
+    const factors = Object.entries(FACTORS).values();
     const askUntil = async (condition: RegExp) => {
       while (!condition.test((await health.textContent()) ?? '')) {
-        const { value: [index, factor] = [0, 'none left'] } = factors.next();
+        const { value: [word, factor] = ['none left', 0] } = factors.next();
         await expect(page.getByTestId('state')).toHaveText('Asleep');
         const replies = await page.getByTestId('reply').count();
-        await microphone.say(`Alexa, what is nine times ${factor}?`);
+        await microphone.say(`Alexa, what is nine times ${word}?`);
         await expect(page.getByTestId('reply')).toHaveCount(replies + 1);
-        await expect(page.getByTestId('reply').last(), `${condition}`).toHaveText(`That is ${9 * (index + 2)}.`);
+        await expect(page.getByTestId('reply').last(), `${condition}`).toHaveText(`That is ${9 * factor}.`);
       }
     };
     // On a busy machine the server, which is slower than usual, may leave the first reply to this one.
