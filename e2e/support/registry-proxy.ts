@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LoopbackServer } from '../../src/main/http-server/testing/loopback-server.ts';
 
 const UPSTREAM = process.env.npm_config_registry ?? 'https://registry.npmjs.org';
 
@@ -13,25 +13,22 @@ export class RegistryProxy {
   readonly ranges: (string | undefined)[] = [];
   readonly #archives = new Map<string, Promise<Buffer>>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(private readonly server: LoopbackServer) {}
 
   static async start(): Promise<RegistryProxy> {
-    const server = createServer((request, response) => {
+    const server = await LoopbackServer.start((request, response) => {
       registry.#serve(request, response).catch(() => response.destroy());
     });
     const registry = new RegistryProxy(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return registry;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.origin;
   }
 
-  async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.server.close(resolve));
-    this.server.closeAllConnections();
-    await closed;
+  stop(): Promise<void> {
+    return this.server.stop();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

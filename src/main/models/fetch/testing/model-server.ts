@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { LoopbackServer } from '../../../http-server/testing/loopback-server.ts';
 
 /** A server of model files on this machine. */
 export class ModelServer {
@@ -8,26 +7,23 @@ export class ModelServer {
   /** The paths asked for so far. */
   readonly asked: string[] = [];
 
-  private constructor(private readonly server: Server) {}
+  private constructor(private readonly server: LoopbackServer) {}
 
   static async start(): Promise<ModelServer> {
-    const server = createServer(({ url = '' }, response) => {
+    const server = await LoopbackServer.start(({ url = '' }, response) => {
       models.asked.push(url);
       const content = models.files.get(url);
       response.writeHead(content ? 200 : 404, { 'content-length': content?.length ?? 0 }).end(content);
     });
     const models = new ModelServer(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return models;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.origin;
   }
 
-  async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.server.close(resolve));
-    this.server.closeAllConnections();
-    await closed;
+  stop(): Promise<void> {
+    return this.server.stop();
   }
 }
