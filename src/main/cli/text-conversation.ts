@@ -18,7 +18,6 @@ import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
 import type { OfferedModel } from '../engine/pipeline/reply/language-model-offer.ts';
 import { TurnTimeline } from '../engine/pipeline/turn/turn-timeline.ts';
 import type { Dialogue } from '../engine/understanding/dialogue.ts';
-import { languageModelProvider } from '../models/catalogue/language-models.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
 
 /** Longer than Hark needs to report that a server starts slowly. */
@@ -60,6 +59,7 @@ export class TextConversation {
   /** How much of the reply was passed on, characters. */
   #shownLength = 0;
   #model: OpenChat | undefined;
+  #chat: ChatModel | undefined;
   readonly #offered: OfferedModel | undefined;
   #accepted: AcceptedModel | undefined;
 
@@ -69,8 +69,8 @@ export class TextConversation {
     model: OpenChat | undefined,
     private readonly mcp: McpToolbox | undefined,
   ) {
-    this.#model = model;
-    this.#offered = isModelOffered(config) ? offeredLanguageModel(config) : undefined;
+    this.#adopt(model);
+    this.#offered = offeredLanguageModel(config);
     const clock = this.#clock;
     const ignore = () => undefined;
     const now = () => new Date();
@@ -94,15 +94,14 @@ export class TextConversation {
       open: (target) => events.onUnavailable(`${target} is opened by the app only`),
       onError: ({ message }) => events.onUnavailable(message),
     });
-    const chat = () => this.#model?.chat;
+    const chat = () => this.#chat;
     this.#answering = new Answering({
       config,
       clock,
       dialogue: this.#dialogue,
       // It may come later.
       get chat() {
-        const model = chat();
-        return model && mcp ? withToolsListed(model, mcp) : model;
+        return chat();
       },
       offeredModel: this.#offered,
       mcp,
@@ -147,7 +146,12 @@ export class TextConversation {
 
   /** What no skill can answer is answered by the language model of the settings from now on. */
   adoptModelOf(config: Config): void {
-    this.#model ??= openChat(config);
+    if (!this.#model) this.#adopt(openChat(config));
+  }
+
+  #adopt(model: OpenChat | undefined): void {
+    this.#model = model;
+    this.#chat = model && this.mcp ? withToolsListed(model.chat, this.mcp) : model?.chat;
   }
 
   /** @throws HarkError SKILL_FAILED, REMOTE_* */
@@ -181,11 +185,6 @@ export class TextConversation {
     this.events.onPart(event.text.slice(this.#shownLength));
     this.#shownLength = event.text.length;
   }
-}
-
-/** As the app does: where nothing was said about language models, and none is there. */
-function isModelOffered(config: Config): boolean {
-  return config.llm.provider === null && languageModelProvider(config) === 'none';
 }
 
 /**

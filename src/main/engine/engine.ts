@@ -2,7 +2,7 @@ import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { resample } from '../audio-file/resample.ts';
-import { languageModelProvider } from '../models/catalogue/language-models.ts';
+import { answersByServer, answersInside, languageModelProvider } from '../models/catalogue/language-models.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
@@ -76,8 +76,7 @@ export class Engine {
     this.languages = new LanguageVoices(this.config.tts.voice, () => listAllVoices(voiceLibrary(), () => undefined));
     this.#provider = languageModelProvider(this.config);
     this.models = createModelCache(this.config, connectLanguageModel, onProblem);
-    const answersHere = this.#provider === 'inside' || this.#provider === 'hedged';
-    this.chat = answersHere ? InsideChat.of(this.models, this.config.llm) : undefined;
+    this.chat = answersInside(this.#provider) ? InsideChat.of(this.models, this.config.llm) : undefined;
     this.transcriber = new CachedTranscriber(this.models);
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }
@@ -111,8 +110,7 @@ export class Engine {
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
   remotes(): Promise<RemoteServices | undefined> {
     const { stt, tts, shared_cache } = this.config;
-    const hasServerChat = this.#provider === 'server' || this.#provider === 'hedged';
-    const local = !hasServerChat && stt.where === 'local' && tts.where === 'local';
+    const local = !answersByServer(this.#provider) && stt.where === 'local' && tts.where === 'local';
     if (local && shared_cache.url === null) return Promise.resolve(undefined);
     this.#remotes ??= import('./remote/remote-services.ts').then(({ openRemoteServices }) =>
       openRemoteServices(this.config, this),
@@ -130,8 +128,7 @@ export class Engine {
       synthesizer: remotes?.synthesizer ?? synthesizer,
       chat: remotes?.chat ?? this.chat,
       mcp: await this.#mcp(),
-      offeredModel:
-        this.config.llm.provider === null && this.#provider === 'none' ? offeredLanguageModel(this.config) : undefined,
+      offeredModel: offeredLanguageModel(this.config),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { languageModelProvider } from '../../models/catalogue/language-models.ts';
+import { answersByServer, answersInside, languageModelProvider } from '../../models/catalogue/language-models.ts';
 import { ModelCache } from '../../models/runtime/model-cache.ts';
 import type { ChatModel } from './chat-model.ts';
 import { HedgedChat } from './hedged-chat.ts';
@@ -18,8 +18,8 @@ export interface OpenChat {
 export function openChat(config: Config): OpenChat | undefined {
   const { llm } = config;
   const provider = languageModelProvider(config);
-  const inside = provider === 'inside' || provider === 'hedged' ? openInside(config) : undefined;
-  if ((provider !== 'server' && provider !== 'hedged') || llm.base_url === null) return inside;
+  const inside = answersInside(provider) ? openInside(config) : undefined;
+  if (!answersByServer(provider) || llm.base_url === null) return inside;
   const { chat, client, http } = openLanguageModel(config, llm.base_url);
   return {
     chat: inside ? new HedgedChat(chat, inside.chat, client.health) : chat,

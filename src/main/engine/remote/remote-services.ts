@@ -1,6 +1,6 @@
 import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { languageModelProvider } from '../../models/catalogue/language-models.ts';
+import { answersByServer, languageModelProvider } from '../../models/catalogue/language-models.ts';
 import { WyomingClient } from '../../wyoming/client/wyoming-client.ts';
 import type { SharedCache } from '../cache/shared-cache.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
@@ -87,14 +87,13 @@ async function openCache(shared: Config['shared_cache']): Promise<SharedCache | 
 
 function openChat({ config, http, cache, clients }: RemoteDeps, local: ChatModel | undefined): ChatModel | undefined {
   const { llm } = config;
-  const provider = languageModelProvider(config);
-  if ((provider !== 'server' && provider !== 'hedged') || llm.base_url === null) return undefined;
+  if (!answersByServer(languageModelProvider(config)) || llm.base_url === null) return undefined;
   const client = http.create('llm', llm.base_url);
   clients.push(client);
   const server = createChat(client, llm);
   const isCached = cache !== undefined && llm.cacheable;
   const remote = isCached ? cache.chat(server, [llm.base_url, llm.model, llm.longest_reply_tokens]) : server;
-  return provider === 'hedged' && local ? new HedgedChat(remote, local, client.health) : remote;
+  return local ? new HedgedChat(remote, local, client.health) : remote;
 }
 
 function openTranscriber(deps: RemoteDeps, local: Transcriber): Transcriber {

@@ -34,8 +34,14 @@ export function chosenLanguageModel(insideModel: string | null): LanguageModelCh
   return placeOf(model) === 'missing' ? undefined : { model };
 }
 
+/** Who may answer what no skill can. */
+type Provider = NonNullable<Config['llm']['provider']>;
+
+export const answersInside = (provider: Provider) => provider === 'inside' || provider === 'hedged';
+export const answersByServer = (provider: Provider) => provider === 'server' || provider === 'hedged';
+
 /** Who answers what no skill can. @returns `hedged` only where there are both a server and a model */
-export function languageModelProvider({ llm }: Pick<Config, 'llm'>): NonNullable<Config['llm']['provider']> {
+export function languageModelProvider({ llm }: Pick<Config, 'llm'>): Provider {
   const hasServer = llm.base_url !== null;
   const hasModel = () => chosenIfValid(llm.inside_model) !== undefined;
   switch (llm.provider) {

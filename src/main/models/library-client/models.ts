@@ -19,7 +19,7 @@ import type { ProcessHandle } from '../../app/engine-process/process-handle.ts';
 import type { Settings } from '../../app/settings/settings.ts';
 import type { Dialogs } from '../../app/window/dialogs.ts';
 import { expectGguf } from '../catalogue/gguf-file.ts';
-import { chosenLanguageModel, languageModelProvider } from '../catalogue/language-models.ts';
+import { answersInside, chosenLanguageModel, languageModelProvider } from '../catalogue/language-models.ts';
 
 interface ModelsDeps<Port> {
   fork(): ProcessHandle<LibraryRequest, Port>;
@@ -175,8 +175,7 @@ export class Models<Port> {
   /** @param insideModel id of an installed model, or the path of a file */
   #answerWith(insideModel: string): void {
     this.#change('llm.inside_model', insideModel);
-    const provider = languageModelProvider(this.deps.settings.config);
-    if (provider !== 'inside' && provider !== 'hedged') this.#change('llm.provider', 'inside');
+    if (!answersInside(languageModelProvider(this.deps.settings.config))) this.#change('llm.provider', 'inside');
   }
 
   #change(path: SettingPath, value: unknown): void {
