@@ -35,7 +35,9 @@ export async function findingOf(config: Config, machine: Machine): Promise<Findi
     switch (languageModelProvider(config)) {
       case 'server':
       case 'hedged':
-        return await (provider === 'hedged' ? findingOfBoth : findingOfServer)(config, base_url ?? '', machine);
+        // What was asked for, also where a model is missing for it.
+        if (provider === 'hedged') return await findingOfBoth(config, base_url ?? '', machine);
+        return await findingOfServer(config, base_url ?? '');
       case 'inside':
         return await findingInside(inside_model, machine);
       case 'none':
@@ -44,9 +46,13 @@ export async function findingOf(config: Config, machine: Machine): Promise<Findi
         return findingOfNone(provider, inside_model, machine);
     }
   } catch (thrown) {
-    const { message, advice } = toHarkError(thrown);
-    return { verdict: 'warning', finding: message, fix: advice };
+    return findingOfFailure(thrown);
   }
+}
+
+function findingOfFailure(thrown: unknown): Finding {
+  const { message, advice } = toHarkError(thrown);
+  return { verdict: 'warning', finding: message, fix: advice };
 }
 
 async function findingOfServer(config: Config, baseUrl: string): Promise<Finding> {
@@ -65,10 +71,7 @@ async function findingOfServer(config: Config, baseUrl: string): Promise<Finding
 /** The model on this machine answers where the server does not, so both are looked at. */
 async function findingOfBoth(config: Config, baseUrl: string, machine: Machine): Promise<Finding> {
   const inside = await findingInside(config.llm.inside_model, machine);
-  const server = await findingOfServer(config, baseUrl).catch((error: unknown): Finding => {
-    const { message, advice } = toHarkError(error);
-    return { verdict: 'warning', finding: message, fix: advice };
-  });
+  const server = await findingOfServer(config, baseUrl).catch(findingOfFailure);
   const isWell = server.verdict === 'ok' && inside.verdict === 'ok';
   const fixes = [server.fix, inside.fix].filter((fix) => fix !== undefined);
   return {

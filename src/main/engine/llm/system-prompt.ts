@@ -25,8 +25,8 @@ export interface SystemPromptOptions {
 }
 
 /**
- * The instructions, what is known about the user, what is set and kept, then date and time. What changes most often comes last, so that a server can
- * reuse its cached state of the beginning.
+ * The instructions, what is known about the user, what is set and kept, then date and time. What changes most often comes last, so
+ * that a server can reuse its cached state of the beginning.
  */
 export function systemPrompt({ instructions, user, state, now, timeZone, hasTimeOfDay }: SystemPromptOptions): string {
   return [instructions, describeUser(user, timeZone), describeState(state), describeMoment(now, timeZone, hasTimeOfDay)]

@@ -1,6 +1,6 @@
 import type { TurnOutcome } from '../../../../shared/engine/engine-events.ts';
 import type { SessionState } from '../../../../shared/engine/session-state.ts';
-import { type ErrorCode, toHarkError } from '../../../../shared/errors.ts';
+import { type ErrorCode, HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
@@ -120,18 +120,17 @@ export class TurnTaking {
     if (apology) this.announce(apology, this.deps.cues.leadIn('error'));
   }
 
-  reportError(error: unknown, fallback: ErrorCode): void {
+  /** @param about the turn that the error is of; empty for none */
+  reportError(error: unknown, fallback: ErrorCode, about = this.#turnId): void {
     const { clock, emit } = this.deps.stages;
     const { code, message } = toHarkError(error, fallback);
-    emit({ type: 'error', code, message, ...this.#turnId, atMs: clock.nowMs() });
+    emit({ type: 'error', code, message, ...about, atMs: clock.nowMs() });
   }
 
   /** Sound is lost. That is about the turn only while it listens: what is typed or already heard is whole. */
   reportOverload(): void {
-    const { clock, emit } = this.deps.stages;
-    const turnId = this.#state === 'listening' ? this.#turnId : {};
-    const message = 'the processor is too busy to listen to all';
-    emit({ type: 'error', code: 'OVERLOADED', message, ...turnId, atMs: clock.nowMs() });
+    const overload = new HarkError('OVERLOADED', 'the processor is too busy to listen to all');
+    this.reportError(overload, overload.code, this.#state === 'listening' ? this.#turnId : {});
   }
 
   emitState(): void {
