@@ -176,6 +176,37 @@ for (const [levelDb, voice, options] of [
   });
 }
 
+test.each([-12, 0])(
+  'takes the end of its own voice for nobody’s words in a room that echoes: %s dB',
+  async (levelDb) => {
+    const room = await Room.open(engines.Joe, {
+      speaker: engine,
+      echo: { gain: 10 ** (levelDb / 20), delayMs: 90, decayMs: 300 },
+    });
+    await room.silence(500);
+    await room.say('Alexa, what is twelve times seven?');
+    await room.until(() => room.session.state === 'following-up');
+    await room.silence(2500);
+    expect(room.replies).toEqual(['That is 84.']);
+    expect(room.session.state).toBe('following-up');
+    await room.session.close();
+  },
+);
+
+test('hears what follows its own voice at once in a room that echoes', async () => {
+  const room = await Room.open(engines.Joe, {
+    speaker: engine,
+    echo: { gain: 0.25, delayMs: 90, decayMs: 300 },
+  });
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.until(() => room.session.state === 'following-up');
+  await room.say('And in London?');
+  await room.until(() => room.replies.length > 1);
+  expect(room.replies.at(-1)).toBe('It is 3:04 PM in London.');
+  await room.session.close();
+});
+
 test.each(['Flite', 'Joe'] as const)('hears somebody over its own voice in the microphone: %s', async (voice) => {
   const room = await Room.open(engines[voice], { speaker: engine, echo: { gain: 0.25, delayMs: 90 } });
   await room.silence(500);

@@ -6,6 +6,7 @@ import { Notebook } from '../notebook/notebook.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
+import { PlaybackEcho } from './barge-in/playback-echo.ts';
 import { ChunkIntake } from './detection/chunk-intake.ts';
 import { WakeCheck } from './detection/wake-check.ts';
 import { Cues } from './playback/cues.ts';
@@ -69,10 +70,12 @@ export class Session {
       emit,
       onPrepared: enable_parallel_processing ? (replyText) => speaker.prepare(replyText) : undefined,
     });
+    const echo = new PlaybackEcho(detector, speaker.heard);
     this.#turns = new TurnTaking({
       stages: { config, clock, detector, services, answering, speaker, emit },
       cues: new Cues(playback, config.sounds.cues),
-      bargeIn: new BargeIn(detector, speaker.heard),
+      bargeIn: new BargeIn(detector, echo),
+      echo,
       dialogue,
     });
     this.#wakeCheck = new WakeCheck(detector, services.drafter, deps.onNearMiss);

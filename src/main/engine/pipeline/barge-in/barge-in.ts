@@ -1,14 +1,11 @@
-import { msOfSamples, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { StreamDetector } from '../detection/stream-detector.ts';
-import type { MonitoredPlayback } from '../playback/monitored-playback.ts';
-import { ECHO_WINDOW_SAMPLES, echoShare, MAX_ECHO_DELAY_SAMPLES } from './echo.ts';
+import type { PlaybackEcho } from './playback-echo.ts';
 
 /** Speech probability from which a frame counts. Higher than the VAD gate's, because the reply sounds in the room too. */
 const SPEECH_PROBABILITY = 0.6;
 /** This much speech is a voice and not a click. */
 const SURE_SAMPLES = samplesOfMs(160);
-/** An echo that a room has blurred resembles the playback more than this; another voice resembles it less. */
-const MAX_ECHO_SHARE = 0.5;
 
 /** Detects that somebody speaks over the playback. */
 export class BargeIn {
@@ -17,7 +14,7 @@ export class BargeIn {
 
   constructor(
     private readonly detector: StreamDetector,
-    private readonly playback: MonitoredPlayback,
+    private readonly echo: PlaybackEcho,
   ) {}
 
   /** Called after every chunk while something is played. @returns where the speech began, once it is certain */
@@ -26,7 +23,7 @@ export class BargeIn {
     if (judgedSample === this.#judgedSample) return undefined;
     const frameStart = this.#judgedSample;
     this.#judgedSample = judgedSample;
-    if (speechProbability < SPEECH_PROBABILITY || this.#isEcho()) {
+    if (speechProbability < SPEECH_PROBABILITY || this.echo.isHeard()) {
       this.#onset = undefined;
       return undefined;
     }
@@ -35,15 +32,6 @@ export class BargeIn {
     const onset = this.#onset;
     this.#onset = undefined;
     return onset;
-  }
-
-  #isEcho(): boolean {
-    const { ring, judgedSample } = this.detector;
-    const start = Math.max(0, judgedSample - ECHO_WINDOW_SAMPLES);
-    const fromMs = this.detector.timeOfSample(start) - msOfSamples(MAX_ECHO_DELAY_SAMPLES);
-    const length = judgedSample - start;
-    const played = this.playback.read(fromMs, length + MAX_ECHO_DELAY_SAMPLES);
-    return echoShare(ring.read(start, judgedSample), played) > MAX_ECHO_SHARE;
   }
 }
 

@@ -15,7 +15,7 @@ const PAUSE_SAMPLES = samplesOfMs(90);
 const WAKE_WORD_SAMPLES = samplesOfMs(1600);
 /** How much audio before the detection may belong to the words after the wake word. */
 const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
-/** Speech that ends sooner than this after the detection is the wake word's last sound. The shortest answer, "no", took 190 ms. */
+/** Speech that ends sooner than this after the start is the end of what was said before. The shortest answer, "no", took 190 ms. */
 const MIN_COMMAND_SAMPLES = samplesOfMs(120);
 
 /** After this much silence the speech is over even without a transcript: an STT server may hang. */
@@ -62,6 +62,8 @@ export interface UtteranceListenerDeps {
 export interface ListeningStart {
   sample: number;
   keyword?: WakeWord;
+  /** Whether the sound right before it is Hark's own voice; otherwise it may be the beginning of the words. */
+  afterEcho?: boolean;
 }
 
 interface PauseTranscript {
@@ -98,7 +100,7 @@ export class UtteranceListener {
 
   constructor(private readonly deps: UtteranceListenerDeps) {
     const { options, start, detector } = deps;
-    const { sample, keyword } = start;
+    const { sample, keyword, afterEcho = false } = start;
     const { gate } = detector;
     this.heard = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -108,7 +110,7 @@ export class UtteranceListener {
     this.#wakeSample = sample;
     this.#startedSample = sample;
     const earliest = keyword ? sample - WAKE_WORD_SAMPLES : sample - PRE_ROLL_SAMPLES;
-    const onset = gate.speaking || keyword ? gate.speechStart - PRE_ROLL_SAMPLES : sample;
+    const onset = (gate.speaking && !afterEcho) || keyword ? gate.speechStart - PRE_ROLL_SAMPLES : sample;
     this.#audioStart = Math.max(0, earliest, onset);
     this.#nextPartialSample = sample + samplesOfMs(options.partialIntervalMs ?? 0);
   }
@@ -123,7 +125,8 @@ export class UtteranceListener {
       this.#skipSilence();
       this.#maybePartial(judgedSample);
     } else if (spokeSinceStart && judgedSample - gate.speechEnd >= PAUSE_SAMPLES && !this.#pause) {
-      this.#transcribePause(gate.speechEnd);
+      if (this.#isEchoEnd(gate.speechEnd)) this.#nothingYet(gate.speechEnd);
+      else this.#transcribePause(gate.speechEnd);
     }
     this.#decide();
   }
@@ -193,6 +196,13 @@ export class UtteranceListener {
     if (!this.#pause) this.#transcribePause(speechEnd);
     this.deps.onEndpoint();
     this.#finishIfTranscribed();
+  }
+
+  /** Whether the speech that has ended is only the rest of the echo in which the listening started. */
+  #isEchoEnd(speechEnd: number): boolean {
+    const { detector, start } = this.deps;
+    const began = detector.gate.speechStart;
+    return start.afterEcho === true && began < start.sample && speechEnd - start.sample < MIN_COMMAND_SAMPLES;
   }
 
   /** The user speaks again: the pause's transcript is discarded, unless the endpoint is already decided. */

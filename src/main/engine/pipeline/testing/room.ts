@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
+import { msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../../shared/engine/engine-events.ts';
 import { VirtualClock } from '../../clock/virtual-clock.ts';
 import type { Engine } from '../../engine.ts';
@@ -13,6 +13,7 @@ import { SimulatedPlayback } from '../playback/simulated-playback.ts';
 import { servicesOnVirtualClock } from '../services-on-virtual-clock.ts';
 import type { Session } from '../session.ts';
 import { makeCough } from './cough.ts';
+import { makeReverberation } from './reverberation.ts';
 
 const CHUNK_MS = 20;
 /** What a run takes on the room's clock, about as on a desktop: a busy machine must not change what happens in the room. */
@@ -26,8 +27,8 @@ export interface RoomOptions {
   mcp?: McpTools;
   /** Has the person's voice; without it the person has Hark's. */
   speaker?: Engine;
-  /** How the microphone hears the loudspeaker. */
-  echo?: { gain: number; delayMs: number };
+  /** How the microphone hears the loudspeaker; with a decay it hears the room's reflections too. */
+  echo?: { gain: number; delayMs: number; decayMs?: number };
 }
 
 /** A loudspeaker in the room, which the microphone can hear. */
@@ -99,12 +100,16 @@ export class Room {
   readonly clock = new VirtualClock();
   readonly playback = new RoomLoudspeaker(this.clock);
   session!: Session;
+  /** Impulse response from the loudspeaker to the microphone. */
+  readonly #response: Float32Array;
   #sample = 0;
 
   private constructor(
     private readonly engine: Engine,
     private readonly options: RoomOptions,
-  ) {}
+  ) {
+    this.#response = makeReverberation(options.echo?.decayMs ?? 0);
+  }
 
   /** @param onEvent called for every event; `events` has them too */
   static async open(
@@ -190,7 +195,14 @@ export class Room {
   #addEcho(chunk: Float32Array, startMs: number): void {
     const { echo } = this.options;
     if (!echo) return;
-    const heard = this.playback.sound.read(startMs - echo.delayMs, chunk.length);
-    for (let i = 0; i < chunk.length; i++) chunk[i] = (chunk[i] as number) + echo.gain * (heard[i] as number);
+    const before = this.#response.length - 1;
+    const played = this.playback.sound.read(startMs - echo.delayMs - msOfSamples(before), before + chunk.length);
+    if (played.every((sample) => sample === 0)) return;
+    for (let i = 0; i < chunk.length; i++) {
+      let heard = 0;
+      for (let lag = 0; lag <= before; lag++)
+        heard += (this.#response[lag] as number) * (played[before + i - lag] as number);
+      chunk[i] = (chunk[i] as number) + echo.gain * heard;
+    }
   }
 }

@@ -6,6 +6,7 @@ import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
 import type { Dialogue } from '../../understanding/dialogue.ts';
 import type { BargeIn } from '../barge-in/barge-in.ts';
+import type { PlaybackEcho } from '../barge-in/playback-echo.ts';
 import { bargeInJudge, followUpJudge, type SpeechJudge } from '../listening/speech-judge.ts';
 import type { ListeningStart } from '../listening/utterance-listener.ts';
 import type { Cues } from '../playback/cues.ts';
@@ -29,6 +30,7 @@ export interface TurnTakingDeps {
   stages: TurnStages;
   cues: Cues;
   bargeIn: BargeIn;
+  echo: PlaybackEcho;
   dialogue: Pick<Dialogue, 'asks'>;
 }
 
@@ -108,6 +110,7 @@ export class TurnTaking {
       const onset = bargeIn.update();
       if (onset !== undefined) this.#listenOverSound(onset);
     }
+    this.#passEcho();
     this.#listening?.update();
   }
 
@@ -177,6 +180,14 @@ export class TurnTaking {
     const { config, detector, answering } = this.deps.stages;
     const judge = followUpJudge(config.wake.words, (text) => answering.canAnswer(text));
     this.#listenUnasked('follow-up', judge, detector.ring.end, config.conversation.follow_up_window_ms);
+  }
+
+  /** The end of a reply sounds on in the room: the user's words come after it. */
+  #passEcho(): void {
+    const { detector, config } = this.deps.stages;
+    if (this.#candidate?.trigger !== 'follow-up' || !detector.gate.speaking || !this.deps.echo.isHeard()) return;
+    const start = { sample: detector.judgedSample, afterEcho: true };
+    this.#candidate.listen(start, config.conversation.follow_up_window_ms);
   }
 
   /** Somebody speaks over a reply or over something that rings: it pauses, and continues if those were no words. */
