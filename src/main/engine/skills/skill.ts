@@ -69,6 +69,8 @@ export interface Plan {
   isPrivate?: true;
   /** What was said before it can still be answered, corrected or undone. */
   isAside?: true;
+  /** It takes up an answer, and nothing was asked: without the wake word it was said to somebody else. */
+  answersNothing?: true;
   /** Takes the effects back. */
   undo?: Plan;
 }

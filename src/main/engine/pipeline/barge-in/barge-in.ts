@@ -6,6 +6,8 @@ import type { PlaybackEcho } from './playback-echo.ts';
 const SPEECH_PROBABILITY = 0.6;
 /** This much speech is a voice and not a click. */
 const SURE_SAMPLES = samplesOfMs(160);
+/** More than passes between two chunks. */
+const MAX_GAP_SAMPLES = samplesOfMs(100);
 
 /** Detects that somebody speaks over the playback. */
 export class BargeIn {
@@ -17,12 +19,19 @@ export class BargeIn {
     private readonly echo: PlaybackEcho,
   ) {}
 
+  /** Where speech over the playback began that is not certain yet. */
+  get onset(): number | undefined {
+    return this.#judgedSample === this.detector.judgedSample ? this.#onset : undefined;
+  }
+
   /** Called after every chunk while something is played. @returns where the speech began, once it is certain */
   update(): number | undefined {
     const { judgedSample, speechProbability } = this.detector;
     if (judgedSample === this.#judgedSample) return undefined;
     const frameStart = this.#judgedSample;
     this.#judgedSample = judgedSample;
+    // What was not certain at the end of the last reply says nothing about this one.
+    if (judgedSample - frameStart > MAX_GAP_SAMPLES) this.#onset = undefined;
     if (speechProbability < SPEECH_PROBABILITY || this.echo.isHeard()) {
       this.#onset = undefined;
       return undefined;

@@ -15,8 +15,10 @@ const PAUSE_SAMPLES = samplesOfMs(90);
 const WAKE_WORD_SAMPLES = samplesOfMs(1600);
 /** How much audio before the detection may belong to the words after the wake word. */
 const AFTER_WAKE_OVERLAP_SAMPLES = samplesOfMs(160);
-/** Speech that ends sooner than this after the start is the end of what was said before. The shortest answer, "no", took 190 ms. */
+/** Speech that ends sooner than this after the detection is the wake word's last sound. The shortest answer, "no", took 190 ms. */
 const MIN_COMMAND_SAMPLES = samplesOfMs(120);
+/** So long Hark's own voice may still be heard: in half of a living room's reverberation time it falls by 30 dB. */
+const MAX_ECHO_END_SAMPLES = samplesOfMs(200);
 
 /** After this much silence the speech is over even without a transcript: an STT server may hang. */
 const MAX_UNTRANSCRIBED_PAUSE_MS = 3000;
@@ -62,7 +64,7 @@ export interface UtteranceListenerDeps {
 export interface ListeningStart {
   sample: number;
   keyword?: WakeWord;
-  /** Whether the sound right before it is Hark's own voice; otherwise it may be the beginning of the words. */
+  /** Whether the speech right before it is Hark's own; otherwise it may be the beginning of the words. */
   afterEcho?: boolean;
 }
 
@@ -202,7 +204,7 @@ export class UtteranceListener {
   #isEchoEnd(speechEnd: number): boolean {
     const { detector, start } = this.deps;
     const began = detector.gate.speechStart;
-    return start.afterEcho === true && began < start.sample && speechEnd - start.sample < MIN_COMMAND_SAMPLES;
+    return start.afterEcho === true && began < start.sample && speechEnd - start.sample < MAX_ECHO_END_SAMPLES;
   }
 
   /** The user speaks again: the pause's transcript is discarded, unless the endpoint is already decided. */

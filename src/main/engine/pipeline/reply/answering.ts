@@ -92,9 +92,9 @@ export class Answering {
     return skill !== NOT_UNDERSTOOD && !isSupposed;
   }
 
-  /** Whether a skill or the language model can answer it. */
+  /** Whether a skill or the language model, which may have asked something, can answer it. */
   canAnswer(text: string): boolean {
-    return this.deps.chat !== undefined || this.understands(text);
+    return this.deps.chat !== undefined || (this.understands(text) && !this.#planFor(text).answersNothing);
   }
 
   /**

@@ -177,9 +177,12 @@ export class TurnTaking {
   /** The user may go on without the wake word. */
   #listenForFollowUp(): void {
     this.#to('listen-on');
-    const { config, detector, answering } = this.deps.stages;
+    const { stages, bargeIn } = this.deps;
+    const { config, detector, answering } = stages;
     const judge = followUpJudge(config.wake.words, (text) => answering.canAnswer(text));
-    this.#listenUnasked('follow-up', judge, detector.ring.end, config.conversation.follow_up_window_ms);
+    const { onset } = bargeIn;
+    const start = onset === undefined ? { sample: detector.ring.end, afterEcho: true } : { sample: onset };
+    this.#listenUnasked('follow-up', judge, start, config.conversation.follow_up_window_ms);
   }
 
   /** The end of a reply sounds on in the room: the user's words come after it. */
@@ -195,13 +198,18 @@ export class TurnTaking {
     const { config, speaker } = this.deps.stages;
     const judge = bargeInJudge(config.wake.words, speaker.text, this.#state === 'speaking');
     speaker.pause();
-    this.#listenUnasked('barge-in', judge, onset, COUGH_TIMEOUT_MS);
+    this.#listenUnasked('barge-in', judge, { sample: onset }, COUGH_TIMEOUT_MS);
   }
 
-  #listenUnasked(trigger: 'follow-up' | 'barge-in', judge: SpeechJudge, sample: number, timeoutMs: number): void {
+  #listenUnasked(
+    trigger: 'follow-up' | 'barge-in',
+    judge: SpeechJudge,
+    start: ListeningStart,
+    timeoutMs: number,
+  ): void {
     const turn = new Turn(this.deps.stages, this.#host, trigger, judge);
     this.#candidate = turn;
-    turn.listen({ sample }, timeoutMs);
+    turn.listen(start, timeoutMs);
     void this.#follow(turn);
   }
 

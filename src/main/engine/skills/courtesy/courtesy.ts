@@ -8,7 +8,12 @@ type Courtesy = keyof typeof courtesyReplies;
 
 /** Answers to nothing that Hark asked: a language model may have asked it, or a command follows. */
 const ANSWERS: ReadonlySet<Courtesy> = new Set(['smalltalk.yes', 'smalltalk.okay']);
-const answersNothing = { isBetterAskedOfModel: true, isAside: true, completeness: 'incomplete' } as const;
+const answersNothing = {
+  isBetterAskedOfModel: true,
+  isAside: true,
+  answersNothing: true,
+  completeness: 'incomplete',
+} as const;
 
 /** Greetings, thanks and who it is. */
 export const courtesySkill: Skill = {
