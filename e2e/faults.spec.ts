@@ -122,7 +122,7 @@ test('continues without the graphics process and restarts a stuck engine', { tag
   });
 });
 
-test('keeps timers, lists, history and settings when all of Hark is killed', async ({ launch }) => {
+test('keeps timers, lists, history and settings when all of Hark is killed', { tag: '@long' }, async ({ launch }) => {
   const first = await launch({});
   await ask(first.page, 'add milk to my shopping list');
   await expect(first.page.getByTestId('reply').last()).toHaveText('Milk is on the shopping list.');

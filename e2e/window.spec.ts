@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
-test('reports a missing microphone and answers typed questions aloud', async ({ launch }) => {
+test('reports a missing microphone and answers typed questions aloud', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({});
   const missing = page.locator('.problem-banner[data-code=MIC_MISSING]');
   await expect(missing).toContainText('Plug a microphone in');
@@ -132,7 +132,7 @@ test('rejects an invalid command and continues', async ({ hark: { page } }) => {
   await expect(page.getByTestId('state')).toHaveText('Asleep');
 });
 
-test('shows its interface in German', async ({ launch }) => {
+test('shows its interface in German', { tag: '@long' }, async ({ launch }) => {
   const { page } = await launch({ env: { HARK_LANGUAGE: 'de' } });
   await expect(page.getByTestId('state')).toHaveText('Schläft');
   await expect(page.getByRole('alert')).toContainText('Es gibt kein Mikrofon');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { ValueLanguage } from '../../../src/main/engine/understanding/languages/languages.ts';
+import type { ValueLanguage } from '../../../src/main/engine/understanding/languages/value-languages.ts';
 import { type ReadValue, readValue } from '../../../src/main/engine/understanding/read-value.ts';
 import { GRAIN_MS, GRAINS } from '../../../src/main/engine/understanding/time/calendar.ts';
 import { LEFT_OUT } from './left-out.ts';

@@ -2,23 +2,27 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import { SPOKEN_LANGUAGES } from '../engine/speech/tts/text/spoken/language.ts';
-import { VALUE_GRAMMARS } from '../engine/understanding/languages/languages.ts';
-import { VALUE_KINDS } from '../engine/understanding/read-value.ts';
-import { ask } from './commands/ask.ts';
-import { chat } from './commands/chat.ts';
-import { config } from './commands/config.ts';
-import { demo } from './commands/demo.ts';
-import { doctor } from './commands/doctor.ts';
-import { listen } from './commands/listen.ts';
-import { addWakeWordModel, fetchModel, measureModels, models, removeModel } from './commands/models.ts';
-import { say } from './commands/say.ts';
-import { serve } from './commands/serve.ts';
-import { transcribe } from './commands/transcribe.ts';
-import { understand } from './commands/understand.ts';
-import { addNeuralVoice, removeNeuralVoice, voices } from './commands/voices.ts';
-import { wake } from './commands/wake.ts';
+import { VALUE_LANGUAGES } from '../engine/understanding/languages/value-languages.ts';
+import { VALUE_KINDS } from '../engine/understanding/value-kinds.ts';
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
 import { inputFiles } from './input-files.ts';
+
+/** Each command's code is loaded when the command runs: help and a mistake in the options need no engine. */
+const commands = {
+  ask: () => import('./commands/ask.ts'),
+  chat: () => import('./commands/chat.ts'),
+  config: () => import('./commands/config.ts'),
+  demo: () => import('./commands/demo.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  listen: () => import('./commands/listen.ts'),
+  models: () => import('./commands/models.ts'),
+  say: () => import('./commands/say.ts'),
+  serve: () => import('./commands/serve.ts'),
+  transcribe: () => import('./commands/transcribe.ts'),
+  understand: () => import('./commands/understand.ts'),
+  voices: () => import('./commands/voices.ts'),
+  wake: () => import('./commands/wake.ts'),
+};
 
 const LISTEN_HELP = `
 With --json, one object a line, each with "file" and a "type":
@@ -37,7 +41,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .showHelpAfterError("(try 'hark --help')")
     .exitOverride();
   const finish =
-    <Args extends unknown[]>(command: (...args: Args) => ExitCode | Promise<ExitCode>) =>
+    <Args extends unknown[]>(command: (...args: Args) => Promise<ExitCode>) =>
     async (...args: Args) =>
       onExit(await command(...args));
   const json = () => new Option('--json', 'print JSON, one object a line');
@@ -64,7 +68,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
       ).argParser(webSocketUrl),
     )
     .addHelpText('after', LISTEN_HELP)
-    .action(finish((paths: string[], options) => listen(inputFiles(paths, options.filesFrom), options)));
+    .action(
+      finish(async (paths: string[], options) =>
+        (await commands.listen()).listen(inputFiles(paths, options.filesFrom), options),
+      ),
+    );
   program
     .command('transcribe')
     .summary('write down what is said in files')
@@ -72,7 +80,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addArgument(files())
     .addOption(filesFrom())
     .addOption(json())
-    .action(finish((paths: string[], options) => transcribe(inputFiles(paths, options.filesFrom), options)));
+    .action(
+      finish(async (paths: string[], options) =>
+        (await commands.transcribe()).transcribe(inputFiles(paths, options.filesFrom), options),
+      ),
+    );
   program
     .command('wake')
     .summary('look for the wake words in files')
@@ -80,7 +92,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addArgument(files())
     .addOption(filesFrom())
     .addOption(json())
-    .action(finish((paths: string[], options) => wake(inputFiles(paths, options.filesFrom), options)));
+    .action(
+      finish(async (paths: string[], options) =>
+        (await commands.wake()).wake(inputFiles(paths, options.filesFrom), options),
+      ),
+    );
   program
     .command('say')
     .summary('speak a text into a WAV file')
@@ -103,7 +119,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
       new Option('--voice <name>', "one that 'hark voices' lists (default: the configured one)").argParser(voiceName),
     )
     .addOption(json())
-    .action(finish((words: string | undefined, options) => say(words, options)));
+    .action(finish(async (words: string | undefined, options) => (await commands.say()).say(words, options)));
   const voicesCommand = program
     .command('voices')
     .summary('list, add and remove voices')
@@ -112,17 +128,17 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
         'With --json: name, engine, title, and default for the one that speaks unless tts.voice names another.',
     )
     .addOption(json())
-    .action(finish((options) => voices(options)));
+    .action(finish(async (options) => (await commands.voices()).voices(options)));
   voicesCommand
     .command('add')
     .description('Adds a neural voice in the format of Piper or Kokoro, with the files published beside it.')
     .argument('<model.onnx>', 'the voice')
-    .action(finish((file: string) => addNeuralVoice(file)));
+    .action(finish(async (file: string) => (await commands.voices()).addNeuralVoice(file)));
   voicesCommand
     .command('remove')
     .description('Removes a neural voice.')
     .argument('<name>', 'such as neural:en_US-lessac-medium')
-    .action(finish((name: string) => removeNeuralVoice(name)));
+    .action(finish(async (name: string) => (await commands.voices()).removeNeuralVoice(name)));
   const modelsCommand = program
     .command('models')
     .summary('list, fetch, add, measure and remove models')
@@ -131,35 +147,35 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
         'With --json: as the models view has it.',
     )
     .addOption(json())
-    .action(finish((options) => models(options)));
+    .action(finish(async (options) => (await commands.models()).models(options)));
   modelsCommand
     .command('fetch')
     .description('Downloads a model, or goes on with a download that was interrupted.')
     .argument('<id>', 'such as hey-rhasspy')
-    .action(finish((id: string) => fetchModel(id)));
+    .action(finish(async (id: string) => (await commands.models()).fetchModel(id)));
   modelsCommand
     .command('add-wake-word')
     .description("Adds a wake word of openWakeWord's, exported to ONNX.")
     .argument('<word>', 'as it is said, in small letters')
     .argument('<model.onnx>', 'its model')
-    .action(finish((word: string, file: string) => addWakeWordModel(word, file)));
+    .action(finish(async (word: string, file: string) => (await commands.models()).addWakeWordModel(word, file)));
   modelsCommand
     .command('measure')
     .description('Measures how fast each model is on this machine.')
     .addOption(json())
-    .action(finish((options) => measureModels(options)));
+    .action(finish(async (options) => (await commands.models()).measureModels(options)));
   modelsCommand
     .command('remove')
     .description('Removes what was fetched or added.')
     .argument('<id>', "that 'hark models' lists, such as hey-rhasspy or wake-word:hey computer")
-    .action(finish((id: string) => removeModel(id)));
+    .action(finish(async (id: string) => (await commands.models()).removeModel(id)));
   program
     .command('ask')
     .summary('ask in writing')
     .description('A turn without audio: prints the reply. With --json: turnId, text, skill, latencyMs.')
     .addArgument(text('the question'))
     .addOption(json())
-    .action(finish((words: string, options) => ask(words, options)));
+    .action(finish(async (words: string, options) => (await commands.ask()).ask(words, options)));
   program
     .command('understand')
     .summary('show how a text is read, and do nothing')
@@ -178,10 +194,13 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addOption(new Option('--zone <name>', 'in which time zone, such as Europe/Berlin').argParser(timeZone))
     .addOption(new Option('--state <file>', 'JSON: the timers, alarms, reminders and lists that are there'))
     .addOption(new Option('--batch <file>', 'JSON lines: text, at, zone and state of each ("-": stdin)'))
-    .addOption(new Option('--language <tag>', 'in which language').choices(Object.keys(VALUE_GRAMMARS)).default('en'))
+    .addOption(new Option('--language <tag>', 'in which language').choices(VALUE_LANGUAGES).default('en'))
     .action(
-      finish((words: string | undefined, { at, ...options }) =>
-        understand(words, { ...options, ...(at === undefined ? {} : { at: new Date(at) }) }),
+      finish(async (words: string | undefined, { at, ...options }) =>
+        (await commands.understand()).understand(words, {
+          ...options,
+          ...(at === undefined ? {} : { at: new Date(at) }),
+        }),
       ),
     );
   program
@@ -192,19 +211,19 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
         'With --json: turnId, text, skill, latencyMs of each reply.',
     )
     .addOption(json())
-    .action(finish((options) => chat(options)));
+    .action(finish(async (options) => (await commands.chat()).chat(options)));
   program
     .command('doctor')
     .summary('check this machine')
     .description('Checks runtime, models, microphone and display; says for each how it is and how to mend it.')
     .addOption(json())
-    .action(finish((options) => doctor(options)));
+    .action(finish(async (options) => (await commands.doctor()).doctor(options)));
   program
     .command('config')
     .summary('show the effective configuration')
     .description('Shows every setting with its effective value and where that is from.')
     .addOption(json())
-    .action(finish((options) => config(options)));
+    .action(finish(async (options) => (await commands.config()).config(options)));
   program
     .command('serve')
     .summary('offer STT and TTS to other machines')
@@ -235,14 +254,14 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
         .default(8)
         .argParser(wholeNumber(1, 10_000)),
     )
-    .action(finish((options) => serve(options)));
+    .action(finish(async (options) => (await commands.serve()).serve(options)));
   program
     .command('demo')
     .summary('hear one question and answer it, without microphone and window')
     .description(
       'A synthetic voice asks the time, the engine hears it at the speed of speech and answers; every stage is timed.',
     )
-    .action(finish(() => demo()));
+    .action(finish(async () => (await commands.demo()).demo()));
   return program;
 }
 

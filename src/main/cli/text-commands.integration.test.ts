@@ -67,7 +67,9 @@ test.skipIf(!existsSync(join('.hark/test-data/hark/models', TEST_MODEL)))(
   },
 );
 
-test('chat asks for consent before the language model uses a tool, and uses it after a yes', async () => {
+test('chat asks for consent before the language model uses a tool, and uses it after a yes', {
+  tags: 'long',
+}, async () => {
   const server = await ChatServer.start({ toolCall: { name: 'all__get-sum', arguments: '{"a":2,"b":3}' } });
   const program = 'node_modules/@modelcontextprotocol/server-everything/dist/index.js';
   const settings = {

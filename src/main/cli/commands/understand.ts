@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
-import type { IntentLanguage, ValueLanguage } from '../../engine/understanding/languages/languages.ts';
-import { readValue, type ValueKind } from '../../engine/understanding/read-value.ts';
+import type { IntentLanguage } from '../../engine/understanding/languages/languages.ts';
+import type { ValueLanguage } from '../../engine/understanding/languages/value-languages.ts';
+import { readValue } from '../../engine/understanding/read-value.ts';
 import { type UnderstandingReport, understandingReport } from '../../engine/understanding/report.ts';
 import { saidStateSchema } from '../../engine/understanding/said-state.ts';
 import { wallTimeOf } from '../../engine/understanding/time/calendar.ts';
+import type { ValueKind } from '../../engine/understanding/value-kinds.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 import { readTextFile } from '../text-file.ts';

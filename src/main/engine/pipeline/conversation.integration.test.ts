@@ -162,7 +162,7 @@ for (const [levelDb, voice, options] of [
   [-20, 'Flite', { tags: 'long' }],
   [-30, 'Flite', { tags: 'long' }],
   [0, 'Joe', { tags: 'long' }],
-  [-12, 'Joe', {}],
+  [-12, 'Joe', { tags: 'long' }],
   [-30, 'Joe', { tags: 'long' }],
 ] as const) {
   test(`is not interrupted by its own voice in the microphone at ${levelDb} dB: ${voice}`, options, async () => {
@@ -179,22 +179,16 @@ for (const [levelDb, voice, options] of [
   });
 }
 
-test.each([-12, 0])(
-  'takes the end of its own voice for nobody’s words in a room that echoes: %s dB',
-  async (levelDb) => {
-    const room = await Room.open(engines.Joe, {
-      speaker: engine,
-      echo: { gain: 10 ** (levelDb / 20), delayMs: 90, decayMs: 300 },
-    });
-    await room.silence(500);
-    await room.say('Alexa, what is twelve times seven?');
-    await room.until(() => room.session.state === 'following-up');
-    await room.silence(2500);
-    expect(room.replies).toEqual(['That is 84.']);
-    expect(room.session.state).toBe('following-up');
-    await room.session.close();
-  },
-);
+test('takes the end of its own voice for nobody’s words in a room that echoes', async () => {
+  const room = await Room.open(engines.Joe, { speaker: engine, echo: { gain: 1, delayMs: 90, decayMs: 300 } });
+  await room.silence(500);
+  await room.say('Alexa, what is twelve times seven?');
+  await room.until(() => room.session.state === 'following-up');
+  await room.silence(2500);
+  expect(room.replies).toEqual(['That is 84.']);
+  expect(room.session.state).toBe('following-up');
+  await room.session.close();
+});
 
 test('hears what follows its own voice at once in a room that echoes', async () => {
   const room = await Room.open(engines.Joe, {
@@ -210,17 +204,22 @@ test('hears what follows its own voice at once in a room that echoes', async () 
   await room.session.close();
 });
 
-test.each(['Flite', 'Joe'] as const)('hears somebody over its own voice in the microphone: %s', async (voice) => {
-  const room = await Room.open(engines[voice], { speaker: engine, echo: { gain: 0.25, delayMs: 90 } });
-  await room.silence(500);
-  await room.say(LONG_ANSWER);
-  await room.silence(1600);
-  await room.say('Never mind.');
-  await room.until(() => room.of('turn').length > 1);
-  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
-  expect(room.replies.at(-1)).toBe('All right.');
-  await room.session.close();
-});
+for (const [voice, options] of [
+  ['Flite', { tags: 'long' }],
+  ['Joe', {}],
+] as const) {
+  test(`hears somebody over its own voice in the microphone: ${voice}`, options, async () => {
+    const room = await Room.open(engines[voice], { speaker: engine, echo: { gain: 0.25, delayMs: 90 } });
+    await room.silence(500);
+    await room.say(LONG_ANSWER);
+    await room.silence(1600);
+    await room.say('Never mind.');
+    await room.until(() => room.of('turn').length > 1);
+    expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+    expect(room.replies.at(-1)).toBe('All right.');
+    await room.session.close();
+  });
+}
 
 test('stops what rings at “stop” without the wake word, and ignores other talk', async () => {
   const room = await Room.open(engine);

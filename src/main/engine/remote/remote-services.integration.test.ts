@@ -77,7 +77,7 @@ test('answers with remote STT and TTS without loading them on this machine', asy
   await room.session.close();
 });
 
-test('answers over Opus with less than a quarter of the bytes', async () => {
+test('answers over Opus with less than a quarter of the bytes', { tags: 'long' }, async () => {
   const bytesBefore = proxy.bytes;
   const plain = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }));
   const plainBytes = proxy.bytes - bytesBefore;
@@ -134,7 +134,7 @@ test('falls back when a hedged Wyoming server is missing, and reports a missing 
 });
 
 const FAULTS = [
-  ['slow', { type: 'slow', delayMs: 2500 }, {}],
+  ['slow', { type: 'slow', delayMs: 2500 }, { tags: 'long' }],
   ['cutting off its answers', { type: 'cut', afterBytes: 4 }, { tags: 'long' }],
   ['failing', { type: 'status', status: 500 }, {}],
   ['busy', { type: 'status', status: 429 }, { tags: 'long' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readValue, VALUE_KINDS, type ValueKind } from './read-value.ts';
+import { readValue } from './read-value.ts';
+import { VALUE_KINDS, type ValueKind } from './value-kinds.ts';
 
 /** A Wednesday. */
 const NOW = '2026-03-04T15:04:00';

@@ -1,17 +1,16 @@
 import { evaluate } from './arithmetic/expression.ts';
 import type { Edge } from './grammar/chart.ts';
 import { tokenize } from './grammar/tokenize.ts';
-import { VALUE_GRAMMARS, type ValueLanguage } from './languages/languages.ts';
+import { VALUE_GRAMMARS } from './languages/languages.ts';
 import type { Values } from './languages/value-grammar.ts';
+import type { ValueLanguage } from './languages/value-languages.ts';
 import type { UnitId } from './quantities/units.ts';
 import type { Grain, WallMs } from './time/calendar.ts';
 import { durationMs, finestGrain } from './time/duration-value.ts';
 import type { Assumption } from './time/time-value.ts';
+import type { ValueKind } from './value-kinds.ts';
 
 /** Kinds of values that can be read by themselves. */
-export const VALUE_KINDS = ['time', 'duration', 'number', 'percent', 'quantity', 'money', 'calculation'] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
-
 export interface ReadValue {
   /**
    * Of a time, by the clock here, such as "2026-03-04T15:04:00"; of a duration, milliseconds; of a quantity, how many of its

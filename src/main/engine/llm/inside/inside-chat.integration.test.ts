@@ -71,20 +71,24 @@ test.skipIf(!isInstalled)('stops when it is interrupted, and answers the next qu
   expect(await answerOf(chat.reply(QUESTION, neverAborted()))).toMatch(/Paris/);
 });
 
-test.skipIf(!isInstalled)('reports a process that is killed in the middle, and answers the next question', async () => {
-  const { chat, connections } = openInside();
-  const killed = answerOf(
-    (async function* () {
-      for await (const part of chat.reply(ESSAY, neverAborted())) {
-        connections[0]?.close();
-        yield part;
-      }
-    })(),
-  );
-  await expect(killed).rejects.toMatchObject({ code: 'LLM_FAILED' });
-  expect(await answerOf(chat.reply(QUESTION, neverAborted()))).toMatch(/Paris/);
-  expect(connections).toHaveLength(2);
-});
+test.skipIf(!isInstalled)(
+  'reports a process that is killed in the middle, and answers the next question',
+  { tags: 'long' },
+  async () => {
+    const { chat, connections } = openInside();
+    const killed = answerOf(
+      (async function* () {
+        for await (const part of chat.reply(ESSAY, neverAborted())) {
+          connections[0]?.close();
+          yield part;
+        }
+      })(),
+    );
+    await expect(killed).rejects.toMatchObject({ code: 'LLM_FAILED' });
+    expect(await answerOf(chat.reply(QUESTION, neverAborted()))).toMatch(/Paris/);
+    expect(connections).toHaveLength(2);
+  },
+);
 
 test('reports a file that is no model', async () => {
   const { chat } = openInside({ file: async () => import.meta.filename });

@@ -8,14 +8,13 @@ import { englishFrame } from './en/frame.ts';
 import { english } from './en/index.ts';
 import { notUnderstood, readBack } from './en/read-back.ts';
 import type { Values } from './value-grammar.ts';
+import type { ValueLanguage } from './value-languages.ts';
 
-/** The languages whose values are understood, by their BCP 47 tag. */
+/** How each language says values. */
 export const VALUE_GRAMMARS = { en: english, de: german } as const satisfies Record<
-  string,
+  ValueLanguage,
   Grammar<Values, ValueContext>
 >;
-
-export type ValueLanguage = keyof typeof VALUE_GRAMMARS;
 
 /** What the languages in which everything can be said have around the sentences of the skills. */
 export const SENTENCE_FRAMES = {
