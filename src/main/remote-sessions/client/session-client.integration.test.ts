@@ -18,9 +18,11 @@ import { joinPackets } from '../protocol/packet-framing.ts';
 import { Balancer } from './testing/balancer.ts';
 import { SpokenClient } from './testing/spoken-client.ts';
 
-let [one, other]: SpeechPeer[] = [];
+let one: SpeechPeer;
 let balancer: Balancer;
 const clients: SpokenClient[] = [];
+const peers: SpeechPeer[] = [];
+const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 const recordings = new Map<string, Float32Array>();
 
 const QUESTION = 'Alexa, what is twelve times seven?';
@@ -28,27 +30,30 @@ const TIMER = 'Alexa, set a timer for one hour.';
 const NOTE = 'Alexa, what timers do I have?';
 
 beforeAll(async () => {
-  [one, other] = await Promise.all([SpeechPeer.start(), SpeechPeer.start()]);
-  const speaker = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
+  one = await startPeer();
   for (const text of [QUESTION, TIMER, NOTE]) {
     const quiet = new Float32Array(samplesOfMs(500));
-    recordings.set(text, concatSamples([quiet, (await speaker.synthesizeWhole(text)).samples]));
+    recordings.set(text, concatSamples([quiet, (await engine.synthesizeWhole(text)).samples]));
   }
-  await speaker.close();
 });
-afterAll(() => Promise.all([one?.end(), other?.end()]));
+afterAll(() => Promise.all([engine.close(), ...peers.map((peer) => peer.end())]));
 beforeEach(async () => {
-  balancer = await Balancer.start(portOf(one));
+  balancer = await Balancer.start(one.port);
 });
 afterEach(async () => {
   for (const client of clients.splice(0)) client.close();
   await balancer.stop();
 });
 
-const portOf = (peer: SpeechPeer | undefined) => (peer as SpeechPeer).port;
+/** @returns a server that ends with the tests */
+async function startPeer(): Promise<SpeechPeer> {
+  const peer = await SpeechPeer.start();
+  peers.push(peer);
+  return peer;
+}
 
 function connect(formats?: ('opus' | 'pcm')[]): SpokenClient {
-  const client = new SpokenClient(balancer.url, one?.token, formats);
+  const client = new SpokenClient(balancer.url, one.token, formats);
   clients.push(client);
   return client;
 }
@@ -67,10 +72,8 @@ for (const [formats, options] of [
     expect(client.replies).toEqual(['That is 84.']);
     expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
     expect(client.of('turn')[0]?.latencyMs.voiceToVoice).toEqual(expect.any(Number));
-    const listener = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
     const reply = client.playback.clips.filter(({ samples, sampleRateHz }) => samples.length > sampleRateHz / 2);
-    const { text } = await listener.transcribeWhole(concatSamples(reply.map(({ samples }) => samples)));
-    await listener.close();
+    const { text } = await engine.transcribeWhole(concatSamples(reply.map(({ samples }) => samples)));
     expect(text).toMatch(/84|eighty-four/i);
     const bytesPerSecond = client.session.bytes.sent / (client.sentMs / 1000);
     expect(bytesPerSecond).toBeLessThan(formats.length === 1 ? 40_000 : 5000);
@@ -80,8 +83,7 @@ for (const [formats, options] of [
 test('continues a question on the next server when one is killed, and keeps the timers', { tags: 'long' }, async ({
   task,
 }) => {
-  balancer.targetPort = portOf(other);
-  const doomed = await SpeechPeer.start();
+  const [doomed, other] = await Promise.all([SpeechPeer.start(), startPeer()]);
   balancer.targetPort = doomed.port;
   const client = connect();
   await say(client, TIMER);
@@ -90,7 +92,7 @@ test('continues a question on the next server when one is killed, and keeps the 
 
   const question = recordings.get(QUESTION) as Float32Array;
   await client.say(question.subarray(0, question.length * 0.7));
-  balancer.targetPort = portOf(other);
+  balancer.targetPort = other.port;
   await doomed.end('SIGKILL');
   const killedAt = performance.now();
   // `until` would put its silence between the words.
@@ -111,12 +113,12 @@ test('continues a question on the next server when one is killed, and keeps the 
 test('finishes the turn when a server shuts down, then clients reconnect to another', { tags: 'long' }, async ({
   task,
 }) => {
-  const leaving = await SpeechPeer.start();
+  const [leaving, other] = await Promise.all([SpeechPeer.start(), startPeer()]);
   balancer.targetPort = leaving.port;
   const client = connect();
   await say(client, QUESTION);
   await client.until(() => client.of('turn-started').length > 0);
-  balancer.targetPort = portOf(other);
+  balancer.targetPort = other.port;
   const ended = leaving.end('SIGTERM');
   await client.until(() => client.of('turn').length > 0);
   expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
@@ -182,7 +184,7 @@ test('transcribes a file on a server from the command line', { tags: 'long' }, a
   const folder = mkdtempSync(join(tmpdir(), 'hark-session-'));
   const file = join(folder, 'question.wav');
   await writeWav(file, recordings.get(QUESTION) as Float32Array, SAMPLE_RATE_HZ);
-  const env = { ...process.env, HARK_SERVE_TOKEN: one?.token };
+  const env = { ...process.env, HARK_SERVE_TOKEN: one.token };
   const args = [join(projectRoot, 'bin/hark.mjs'), 'listen', file, '--json', '--server', balancer.url];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   rmSync(folder, { recursive: true });
@@ -199,7 +201,7 @@ test('reports a wrong token without a retry, and closes only the connection with
   clients.push(stranger);
   for (let tries = 0; stranger.refusals.length === 0 && tries < 100; tries++) await wait(50);
   expect(stranger.refusals.map(({ code }) => code)).toEqual(['REMOTE_REFUSED']);
-  const headers = { authorization: `Bearer ${one?.token}` };
+  const headers = { authorization: `Bearer ${one.token}` };
   for (const nonsense of ['{', '{"type":"nothing"}', '{"type":"replay","packets":1}', Buffer.from([9, 9, 9])]) {
     const socket = new WebSocket(`${balancer.url}/v1/session`, { headers });
     await new Promise((resolve) => socket.on('open', resolve));
