@@ -1,6 +1,6 @@
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import type { TemplateNode } from '../../src/main/engine/understanding/intents/template.ts';
-import { parseTemplate } from '../../src/main/engine/understanding/intents/template.ts';
+import { Templates } from '../../src/main/engine/understanding/intents/template.ts';
 import { SENTENCE_FRAMES } from '../../src/main/engine/understanding/languages/languages.ts';
 import { SLOT_SAMPLES } from './slot-samples.ts';
 import { type Example, seeded } from './trainer.ts';
@@ -15,8 +15,9 @@ export function madeExamples(language: 'en'): Example[] {
   const { frame } = SENTENCE_FRAMES[language];
   const examples: Example[] = [];
   for (const { intents, parts = {} } of SKILLS.flatMap(({ patterns }) => patterns?.[language] ?? [])) {
+    const own = new Templates({ ...frame.parts, ...parts });
     for (const [intent, templates] of Object.entries(intents)) {
-      const nodes = templates.map((template) => parseTemplate(template, { ...frame.parts, ...parts }));
+      const nodes = templates.map((template) => own.parse(template));
       const sentences = new Set<string>();
       for (let tried = 0; tried < PER_INTENT * 3 && sentences.size < PER_INTENT; tried++) {
         const node = nodes[tried % nodes.length] as TemplateNode;

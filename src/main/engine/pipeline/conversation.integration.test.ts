@@ -108,6 +108,18 @@ test('hears speech over a reply when transcribing is slow', async () => {
   await room.session.close();
 });
 
+test('hears what is said over a reply before its first sound', async () => {
+  const room = await Room.open(engine, { synthesizeMs: 2500 });
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.until(() => room.session.state === 'speaking');
+  await room.say('What is twelve times seven?');
+  await room.until(() => room.of('turn').length > 1);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.replies.at(-1)).toBe('That is 84.');
+  await room.session.close();
+});
+
 test('continues a reply after a cough', async () => {
   const room = await Room.open(engine);
   await room.silence(500);

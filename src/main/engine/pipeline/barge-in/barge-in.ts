@@ -24,7 +24,7 @@ export class BargeIn {
     return this.#judgedSample === this.detector.judgedSample ? this.#onset : undefined;
   }
 
-  /** Called after every chunk while something is played. @returns where the speech began, once it is certain */
+  /** Called after every chunk while something is being said. @returns where the speech began, once it is certain */
   update(): number | undefined {
     const { judgedSample, speechProbability } = this.detector;
     if (judgedSample === this.#judgedSample) return undefined;

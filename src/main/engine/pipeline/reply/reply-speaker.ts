@@ -159,9 +159,9 @@ export class ReplySpeaker {
     reply.end();
   }
 
-  /** Whether a reply is being played, or is paused. */
-  get isSounding(): boolean {
-    return (this.#current?.playing.size ?? 0) > 0;
+  /** Whether a reply is being made or played, or is paused. */
+  get isSpeaking(): boolean {
+    return this.#current !== undefined;
   }
 
   /** The sentences of the current reply that were sent to the playback, as written and as spoken. */
@@ -169,9 +169,9 @@ export class ReplySpeaker {
     return this.#current?.text ?? '';
   }
 
-  /** Pauses the playback; `resume` continues it. */
+  /** Pauses the playback, or keeps it from starting; `resume` continues it. */
   pause(): void {
-    if (!this.isSounding || this.#pausedAtMs !== undefined) return;
+    if (!this.isSpeaking || this.#pausedAtMs !== undefined) return;
     this.#pausedAtMs = this.clock.nowMs();
     this.playback.pause();
   }

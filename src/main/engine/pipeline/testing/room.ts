@@ -25,6 +25,8 @@ export interface RoomOptions {
   transcriber?: (own: Transcriber) => Transcriber;
   chat?: ChatModel;
   mcp?: McpTools;
+  /** What the synthesis of a sentence takes, instead of what it takes on a desktop. */
+  synthesizeMs?: number;
   /** Has the person's voice; without it the person has Hark's. */
   speaker?: Engine;
   /** How the microphone hears the loudspeaker; with a decay it hears the room's reflections too. */
@@ -120,7 +122,7 @@ export class Room {
     const room = new Room(engine, options);
     const { clock, playback } = room;
     const { drafter, synthesizer, ...services } = await engine.services();
-    const { transcriber: replace = (own) => own, chat, mcp } = options;
+    const { transcriber: replace = (own) => own, synthesizeMs = SYNTHESIZE_MS, chat, mcp } = options;
     const transcriber = replace(inSteadyTime(services.transcriber));
     room.session = await engine.openSession({
       clock,
@@ -139,7 +141,7 @@ export class Room {
           mcp,
         }),
         synthesizer: {
-          synthesize: (...asked) => clock.deliver(synthesizer.synthesize(...asked).then(complete), () => SYNTHESIZE_MS),
+          synthesize: (...asked) => clock.deliver(synthesizer.synthesize(...asked).then(complete), () => synthesizeMs),
         },
       },
     });

@@ -106,7 +106,7 @@ export class TurnTaking {
   /** Called after every chunk. */
   update(): void {
     const { stages, bargeIn } = this.deps;
-    if (stages.config.conversation.barge_in && stages.speaker.isSounding && !this.#listening?.isListening) {
+    if (stages.config.conversation.barge_in && stages.speaker.isSpeaking && !this.#listening?.isListening) {
       const onset = bargeIn.update();
       if (onset !== undefined) this.#listenOverSound(onset);
     }
@@ -193,7 +193,7 @@ export class TurnTaking {
     this.#candidate.listen(start, config.conversation.follow_up_window_ms);
   }
 
-  /** Somebody speaks over a reply or over something that rings: it pauses, and continues if those were no words. */
+  /** Somebody speaks over a reply, before its first sound too, or over something that rings: it pauses, and continues if those were no words. */
   #listenOverSound(onset: number): void {
     const { config, speaker } = this.deps.stages;
     const judge = bargeInJudge(config.wake.words, speaker.text, this.#state === 'speaking');

@@ -5,9 +5,9 @@ import {
   type Expansions,
   type Needs,
   needsOf,
-  parseTemplate,
   type SlotType,
   type TemplateNode,
+  Templates,
 } from './template.ts';
 
 /** What people say for the intents of one skill, in one language. */
@@ -105,7 +105,8 @@ export class CompiledPatterns {
     readonly frame: SentenceFrame,
     skills: readonly Patterns[],
   ) {
-    const anyOf = (list: readonly string[]) => parseTemplate(`(${list.join('|')})`, frame.parts);
+    const templates = new Templates(frame.parts);
+    const anyOf = (list: readonly string[]) => templates.parse(`(${list.join('|')})`);
     this.openings = anyOf(frame.openings);
     this.closings = anyOf(frame.closings);
     this.connectors = anyOf(frame.connectors);
@@ -116,19 +117,17 @@ export class CompiledPatterns {
     this.sayings = anyOf(frame.sayings);
     this.amongPeople = anyOf(frame.amongPeople);
     this.statements = anyOf(frame.statements);
-    const compiled = skills.flatMap((patterns) => this.#compile(patterns, patterns.intents));
-    this.intents = new PatternIndex(compiled);
-    for (const patterns of skills) {
-      for (const [intent, list] of Object.entries(patterns.more ?? {})) {
-        this.#more.set(intent, new PatternIndex(this.#compile(patterns, { [intent]: list })));
+    const compiled: CompiledPattern[] = [];
+    for (const { parts, intents, more = {}, fragments = {}, followUps = {} } of skills) {
+      const skillTemplates = new Templates({ ...frame.parts, ...parts });
+      compiled.push(...compile(skillTemplates, intents));
+      for (const [intent, list] of Object.entries(more)) {
+        this.#more.set(intent, new PatternIndex(compile(skillTemplates, { [intent]: list })));
       }
-      for (const pattern of this.#compile(patterns, patterns.fragments ?? {})) {
-        push(this.#fragments, pattern.intent, pattern);
-      }
-      for (const pattern of this.#compile(patterns, patterns.followUps ?? {})) {
-        push(this.#followUps, pattern.intent, pattern);
-      }
+      for (const pattern of compile(skillTemplates, fragments)) push(this.#fragments, pattern.intent, pattern);
+      for (const pattern of compile(skillTemplates, followUps)) push(this.#followUps, pattern.intent, pattern);
     }
+    this.intents = new PatternIndex(compiled);
   }
 
   /** @returns what can follow a sentence of that intent */
@@ -145,16 +144,15 @@ export class CompiledPatterns {
   followUps(names: readonly string[]): PatternIndex {
     return new PatternIndex(names.flatMap((name) => this.#followUps.get(name) ?? []));
   }
+}
 
-  #compile({ parts }: Patterns, lists: Readonly<Record<string, readonly string[]>>): CompiledPattern[] {
-    const expansions = { ...this.frame.parts, ...parts };
-    return Object.entries(lists).flatMap(([intent, list]) =>
-      list.map((template) => {
-        const node = parseTemplate(template, expansions);
-        return { intent, node, needs: needsOf(node) };
-      }),
-    );
-  }
+function compile(templates: Templates, lists: Readonly<Record<string, readonly string[]>>): CompiledPattern[] {
+  return Object.entries(lists).flatMap(([intent, list]) =>
+    list.map((template) => {
+      const node = templates.parse(template);
+      return { intent, node, needs: needsOf(node) };
+    }),
+  );
 }
 
 function push<Key>(map: Map<Key, CompiledPattern[]>, key: Key, pattern: CompiledPattern): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf, parseTemplate, type TemplateNode } from './template.ts';
+import { beginningOf, type TemplateNode, Templates } from './template.ts';
 
 /** Every sentence of a pattern, with its slots in braces. */
 function sentencesOf(node: TemplateNode): string[] {
@@ -14,7 +14,7 @@ function sentencesOf(node: TemplateNode): string[] {
 }
 
 const all = (template: string, parts = {}) =>
-  sentencesOf(parseTemplate(template, parts))
+  sentencesOf(new Templates(parts).parse(template))
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .sort();
 
@@ -39,14 +39,14 @@ test.each([
   ['a)', 'no bracket'],
   ['<unknown>', 'there is no <unknown>'],
 ])('“%s” is refused', (template, why) => {
-  expect(() => parseTemplate(template)).toThrow(why);
+  expect(() => new Templates().parse(template)).toThrow(why);
 });
 
 test('a part that holds itself is refused', () => {
-  expect(() => parseTemplate('<a>', { a: 'x <a>' })).toThrow('holds itself');
+  expect(() => new Templates({ a: 'x <a>' }).parse('<a>')).toThrow('holds itself');
 });
 
 test('a pattern begins with what can stand first', () => {
-  const { words, slots, isEmpty } = beginningOf(parseTemplate('[please] (set|{duration}) [now]'));
+  const { words, slots, isEmpty } = beginningOf(new Templates().parse('[please] (set|{duration}) [now]'));
   expect([[...words].sort(), [...slots], isEmpty]).toEqual([['please', 'set'], ['duration'], false]);
 });

@@ -32,14 +32,40 @@ export type Expansions = Readonly<Record<string, string>>;
 const SYMBOL = /\s*(?:([()[\]|])|\{(\w+)(?::(\w+))?\}|<([\w-]+)>|#([\w-]+)|([^\s()[\]|{}<>#]+))/y;
 const NOTHING: TemplateNode = { type: 'sequence', nodes: [] };
 
-/**
- * Parses a sentence pattern: `(a|b)` is one of them, `[a]` may be left out, `{name:type}` is a slot (`{duration}` is short
- * for `{duration:duration}`), `<name>` another pattern, and `#name` notes that this way was taken. The form follows
- * Home Assistant's intents.
- * @throws Error for a pattern that is not well-formed or names an unknown part
- */
-export function parseTemplate(template: string, expansions: Expansions = {}): TemplateNode {
-  return new TemplateParser(template, expansions, []).parse();
+const END = /\s*$/y;
+/** The tokenizer leaves it as it is. */
+const PLAIN_WORD = /^[a-z]+$/;
+
+/** Parses sentence patterns that share their parts. */
+export class Templates {
+  readonly #parts = new Map<string, TemplateNode>();
+
+  constructor(private readonly expansions: Expansions = {}) {}
+
+  /**
+   * `(a|b)` is one of them, `[a]` may be left out, `{name:type}` is a slot (`{duration}` is short for
+   * `{duration:duration}`), `<name>` another pattern, and `#name` notes that this way was taken. The form follows Home
+   * Assistant's intents.
+   * @throws Error for a pattern that is not well-formed or names an unknown part
+   */
+  parse(template: string): TemplateNode {
+    return this.#parse(template, []);
+  }
+
+  #parse(template: string, within: readonly string[]): TemplateNode {
+    return new TemplateParser(template, (part) => this.#part(part, within)).parse();
+  }
+
+  #part(part: string, within: readonly string[]): TemplateNode {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const expansion = this.expansions[part];
+    if (expansion === undefined) throw new Error(`there is no <${part}>`);
+    if (within.includes(part)) throw new Error(`<${part}> holds itself`);
+    const node = this.#parse(expansion, [...within, part]);
+    this.#parts.set(part, node);
+    return node;
+  }
 }
 
 class TemplateParser {
@@ -47,8 +73,7 @@ class TemplateParser {
 
   constructor(
     private readonly template: string,
-    private readonly expansions: Expansions,
-    private readonly within: readonly string[],
+    private readonly partOf: (name: string) => TemplateNode,
   ) {}
 
   parse(): TemplateNode {
@@ -83,19 +108,22 @@ class TemplateParser {
   #element([, , slot, type, part, tag, word]: RegExpExecArray): TemplateNode[] {
     if (slot) return [{ type: 'slot', name: slot, slot: (type ?? slot) as SlotType }];
     if (tag) return [{ type: 'tag', name: tag }];
-    if (part) return [this.#expanded(part)];
+    if (part) return [this.#part(part)];
+    if (PLAIN_WORD.test(word as string)) return [{ type: 'word', words: new Set([word as string]) }];
     return tokenize(word as string).map(({ text }) => ({ type: 'word', words: new Set([text]) }));
   }
 
-  #expanded(part: string): TemplateNode {
-    const expansion = this.expansions[part];
-    if (expansion === undefined) throw this.#error(`there is no <${part}>`);
-    if (this.within.includes(part)) throw this.#error(`<${part}> holds itself`);
-    return new TemplateParser(expansion, this.expansions, [...this.within, part]).parse();
+  #part(name: string): TemplateNode {
+    try {
+      return this.partOf(name);
+    } catch (error) {
+      throw this.#error((error as Error).message);
+    }
   }
 
   #next(): RegExpExecArray | undefined {
-    if (this.template.slice(this.#at).trim() === '') return undefined;
+    END.lastIndex = this.#at;
+    if (END.test(this.template)) return undefined;
     SYMBOL.lastIndex = this.#at;
     const match = SYMBOL.exec(this.template);
     if (!match) throw this.#error('cannot be read');
@@ -130,33 +158,39 @@ function firstWordsOf(node: TemplateNode): ReadonlySet<string> | undefined {
 
 /** What a pattern can begin with: its words and the types of its slots. */
 export interface Beginning {
-  words: Set<string>;
-  slots: Set<SlotType>;
+  words: ReadonlySet<string>;
+  slots: ReadonlySet<SlotType>;
   /** Whether it can match no words at all. */
   isEmpty: boolean;
 }
 
-export function beginningOf(node: TemplateNode): Beginning {
-  if (node.type === 'word') return { words: new Set(node.words), slots: new Set(), isEmpty: false };
+export const beginningOf = remembered(findBeginning);
+
+function findBeginning(node: TemplateNode): Beginning {
+  if (node.type === 'word') return { words: node.words, slots: new Set(), isEmpty: false };
   if (node.type === 'slot') return { words: new Set(), slots: new Set([node.slot]), isEmpty: false };
-  const beginning: Beginning = { words: new Set(), slots: new Set(), isEmpty: node.type !== 'choice' };
-  const parts =
-    node.type === 'choice' ? node.options.map((option) => option.node) : node.type === 'sequence' ? node.nodes : [];
+  if (node.type === 'tag') return { words: new Set(), slots: new Set(), isEmpty: true };
+  const words = new Set<string>();
+  const slots = new Set<SlotType>();
+  let isEmpty = node.type === 'sequence';
+  const parts = node.type === 'choice' ? node.options.map((option) => option.node) : node.nodes;
   for (const part of parts) {
-    const { words, slots, isEmpty } = beginningOf(part);
-    for (const word of words) beginning.words.add(word);
-    for (const slot of slots) beginning.slots.add(slot);
-    if (node.type === 'choice') beginning.isEmpty ||= isEmpty;
-    else if (!isEmpty) return { ...beginning, isEmpty: false };
+    const beginning = beginningOf(part);
+    for (const word of beginning.words) words.add(word);
+    for (const slot of beginning.slots) slots.add(slot);
+    if (node.type === 'choice') isEmpty ||= beginning.isEmpty;
+    else if (!beginning.isEmpty) return { words, slots, isEmpty: false };
   }
-  return beginning;
+  return { words, slots, isEmpty };
 }
 
 /** What a sentence must hold to match a pattern: of each set one word, or a value of one type (as `{duration}`). */
 export type Needs = readonly ReadonlySet<string>[];
 
-/** @returns what no match of the pattern can do without, so that most patterns need not be tried */
-export function needsOf(node: TemplateNode): Needs {
+/** What no match of a pattern can do without, so that most patterns need not be tried. */
+export const needsOf = remembered(findNeeds);
+
+function findNeeds(node: TemplateNode): Needs {
   if (node.type === 'word') return [node.words];
   if (node.type === 'slot') return isText(node.slot) ? [] : [new Set([`{${node.slot}}`])];
   if (node.type === 'sequence') return node.nodes.flatMap(needsOf);
@@ -164,6 +198,16 @@ export function needsOf(node: TemplateNode): Needs {
   const ofOptions = node.options.map((option) => smallest(needsOf(option.node)));
   if (ofOptions.some((needed) => needed === undefined)) return [];
   return [new Set(ofOptions.flatMap((needed) => [...(needed ?? [])]))];
+}
+
+/** Patterns share their parts, and choices stand in choices: most nodes are asked about many times. */
+function remembered<Found extends object>(find: (node: TemplateNode) => Found): (node: TemplateNode) => Found {
+  const known = new WeakMap<TemplateNode, Found>();
+  return (node) => {
+    const found = known.get(node) ?? find(node);
+    known.set(node, found);
+    return found;
+  };
 }
 
 /** Of what an option needs, the set that tells most. */
