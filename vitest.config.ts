@@ -5,22 +5,28 @@ process.env.XDG_STATE_HOME = join(import.meta.dirname, '.hark/test-state');
 // Commands that a test runs speak with the quick voice.
 process.env.HARK_VOICE = 'slt';
 
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const INTEGRATION = '{src,scripts,bench}/**/*.integration.test.ts';
 const DOCUMENTATION = 'scripts/docs/pages.test.ts';
 const LONG = '{src,scripts,bench}/**/*.long.test.ts';
+/** Some 40 % of the processor time of a process beside it that wants all it can get (sched(7), "The nice value"). */
+const NICENESS = 4;
 /** A test that hangs ends here. No test passes or fails by how fast the machine is. */
 const HANGING_MS = 180_000;
+
+// The app's tests run beside these, and what they say and hear is in real time.
+setPriority(NICENESS);
 
 export default defineConfig({
   test: {
     testTimeout: HANGING_MS,
     hookTimeout: HANGING_MS,
     expect: { poll: { timeout: 30_000 } },
-    // Integration tests load real models, so more would only take memory; one of three waits for a timer or a process.
-    maxWorkers: 3,
+    // Integration tests load real models, so more would only take memory, and time from the app's tests beside them.
+    maxWorkers: 2,
     tags: [{ name: 'long', description: 'Takes long, or waits for a process that is killed: npm run test:long.' }],
     projects: [
       {

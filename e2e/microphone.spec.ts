@@ -83,7 +83,7 @@ test('hears what is said before the engine is connected to a microphone that was
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
 });
 
-test('answers a question that was asked while the engine had no CPU time', async ({
+test('answers a question that was asked while the engine had no CPU time', { tag: '@long' }, async ({
   hark: { app, page, microphone },
 }) => {
   const engine = await pidOf(app, 'hark-engine');

@@ -82,6 +82,7 @@ test('survives any list of tools and any result', async () => {
       const toolbox = new McpToolbox(
         {
           servers: { odd: { url: `http://127.0.0.1:${port}/mcp`, headers: {} } },
+          sign_ins: null,
           permissions: { 'odd.look': 'always' },
         },
         (error) => errors.push(error),

@@ -52,7 +52,8 @@ export const ERROR_ADVICE = {
   REMOTE_BUSY: 'Wait a moment, then ask again.',
   REMOTE_FAILED: "Ask again. If it stays so, see the server's own log.",
   MCP_UNAVAILABLE: 'Check its command or address under mcp.servers. The language model answers without its tools.',
-  MCP_SIGN_IN: 'Put a valid token of the server into its headers under mcp.servers: {"Authorization": "Bearer …"}.',
+  MCP_SIGN_IN:
+    'Sign in with your browser, in the app; or put a token of the server into its headers, under mcp.servers.',
   MCP_SLOW: 'Wait: the first start may download the program. The language model answers without its tools until then.',
   MCP_TOOLS_LEFT_OUT: 'Set the tools you do not need to never, under mcp.permissions.',
   MCP_FAILED: 'Ask again in other words.',

@@ -308,6 +308,29 @@ test('starts with a secret of another key store, says which to enter again, and 
   for (const secret of ['sk-secret', 'sk-new', encrypted]) expect(log()).not.toContain(secret);
 });
 
+test('opens the page of a sign-in, and keeps what it gave from windows, logs and the engine that has it', async () => {
+  const signIns = '{"work":{"tokens":{"access_token":"tok-secret"}}}';
+  const { platform } = startApp();
+  becomeReady(platform);
+  platform.engine.send({ type: 'open-sign-in', url: 'https://login.example.org/authorize?client_id=hark' });
+  platform.engine.send({ type: 'open-sign-in', url: 'file:///etc/passwd' });
+  platform.engine.send({ type: 'keep-sign-ins', signIns });
+  await eventually(() =>
+    expect(platform.window.payloads('settings:changed').at(-1)?.keptSecrets).toEqual(['mcp.sign_ins']),
+  );
+  expect(platform.openedPages).toEqual(['https://login.example.org/authorize?client_id=hark']);
+  expect(platform.engines).toHaveLength(1);
+  expect(JSON.stringify(platform.window.pushed) + log()).not.toContain('tok-secret');
+
+  platform.engine.exit(1);
+  await eventually(() => expect(platform.engines).toHaveLength(2));
+  expect(platform.engine.received[0]).toMatchObject({ config: { mcp: { sign_ins: signIns } } });
+  becomeReady(platform);
+  await platform.invoke('settings:request', { type: 'keep-secret', path: 'mcp.sign_ins', value: null });
+  await eventually(() => expect(platform.engines).toHaveLength(3));
+  expect(platform.engine.received[0]).toMatchObject({ config: { mcp: { sign_ins: null } } });
+});
+
 test('a secret that the environment gives is not looked for in the key store', () => {
   vi.stubEnv('HARK_LLM_API_KEY', 'sk-given');
   const encrypted = fakeKeyStore('another machine').encryptString('sk-secret').toString('base64');

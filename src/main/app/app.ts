@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
+import type { EngineRequest } from '../../shared/engine/engine-requests.ts';
+import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
 import { needEngineRestart, type Section, sectionOf } from '../../shared/settings/registry.ts';
@@ -100,6 +102,7 @@ export class App<Port> {
       fork: () => platform.forkEngine(),
       config: () => this.#profiling.withFolder(config()),
       chatHistory: () => this.#replay.chatHistory,
+      onRequest: (request) => this.#onEngineRequest(request),
       bus,
       log,
     });
@@ -255,6 +258,23 @@ export class App<Port> {
     openTarget(event.target, config, openExternal).catch((error) => publishProblem(this.bus, error));
   }
 
+  #onEngineRequest(request: EngineRequest): void {
+    const done =
+      request.type === 'open-sign-in'
+        ? this.#openPage(request.url)
+        : this.settings.handleRequest({ type: 'keep-secret', path: 'mcp.sign_ins', value: request.signIns });
+    done.catch((error) => publishProblem(this.bus, error));
+  }
+
+  /** @throws HarkError OPEN_FAILED */
+  async #openPage(url: string): Promise<void> {
+    try {
+      await this.platform.openExternal(url);
+    } catch (cause) {
+      throw new HarkError('OPEN_FAILED', `${new URL(url).origin}: ${(cause as Error).message}`, { cause });
+    }
+  }
+
   /** @returns the port to the new process */
   #startLanguageModel(): Port {
     const { enginePort, otherPort } = this.platform.createChannel();
@@ -267,7 +287,8 @@ export class App<Port> {
       this.#log.level = config.log.level;
       this.platform.setTheme(nativeThemeOf(config));
       void this.#api.configure(config.api);
-      if (needEngineRestart(changed)) this.engine.restart();
+      const isSignedOut = changed.includes('mcp.sign_ins') && config.mcp.sign_ins === null;
+      if (needEngineRestart(changed) || isSignedOut) this.engine.restart();
       if (changed.some((path) => PROBED_SECTIONS.has(sectionOf(path)))) this.#probeProviders();
     });
   }

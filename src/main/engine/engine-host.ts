@@ -6,6 +6,7 @@ import {
   HEARTBEAT_INTERVAL_MS,
   START_FAILED_EXIT_CODE,
 } from '../../shared/engine/engine-messages.ts';
+import type { EngineRequest } from '../../shared/engine/engine-requests.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import { parseVoiceName } from '../../shared/settings/voices.ts';
 import { modelManifest } from '../models/catalogue/manifest.ts';
@@ -24,8 +25,8 @@ import { StartedEngine } from './started-engine.ts';
 import { collectGarbage } from './workers/collect-garbage.ts';
 
 interface EngineHostDeps {
-  /** Sends an event to main. */
-  send(event: EngineEvent): void;
+  /** Sends an event, or a request, to main. */
+  send(message: EngineEvent | EngineRequest): void;
   /** Ends the process when the engine cannot start. */
   exit(exitCode: number): void;
 }
@@ -76,6 +77,7 @@ export class EngineHost {
         connectLanguageModel: () => this.#languageModels.connect(),
         observers: this.#observers,
         emit: (event) => this.#emit(event),
+        request: (request) => this.deps.send(request),
         report: (error) => this.report(error),
       });
       this.#started = started;
@@ -114,6 +116,8 @@ export class EngineHost {
         return this.#emit(started.figures.report());
       case 'report-voices':
         return void this.#reportVoices(started);
+      case 'sign-in-to-tools':
+        return void started.engine.signInToTools();
       case 'try-voice':
         return void this.#tryVoice(started, command);
       case 'push-to-talk':

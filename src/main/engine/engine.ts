@@ -10,7 +10,7 @@ import type { ChatModel } from './llm/chat-model.ts';
 import { forkInNode } from './llm/inside/fork-in-node.ts';
 import { InsideChat } from './llm/inside/inside-chat.ts';
 import type { ProcessConnection } from './llm/inside/process-connection.ts';
-import type { McpToolbox } from './mcp/mcp-toolbox.ts';
+import type { McpToolbox, SignInEvents } from './mcp/mcp-toolbox.ts';
 import type { RemoteWake as RemoteWakeType } from './pipeline/detection/remote-wake.ts';
 import { StreamDetector } from './pipeline/detection/stream-detector.ts';
 import type { WakeWatch } from './pipeline/detection/wake-watch.ts';
@@ -64,11 +64,13 @@ export class Engine {
   /**
    * @param onProblem told of what the engine goes on without: a voice, an MCP server; without it a voice throws
    * @param connectLanguageModel starts the process of the language model on this machine
+   * @param signInEvents where the user can sign in to MCP servers
    */
   constructor(
     config: Config,
     private readonly onProblem?: (error: unknown) => void,
     connectLanguageModel: () => ProcessConnection | Promise<ProcessConnection> = forkInNode,
+    private readonly signInEvents?: SignInEvents,
   ) {
     this.config = { ...config, tts: { ...config.tts, voice: spokenVoice(config.tts.voice) } };
     this.pronunciations = new Pronunciations(this.config.tts.pronunciations);
@@ -137,12 +139,17 @@ export class Engine {
     const { mcp } = this.config;
     if (this.#provider === 'none' || Object.keys(mcp.servers).length === 0) return Promise.resolve(undefined);
     this.#mcpTools ??= import('./mcp/mcp-toolbox.ts').then(async ({ McpToolbox }) => {
-      const toolbox = new McpToolbox(mcp, this.onProblem ?? (() => undefined));
+      const toolbox = new McpToolbox(mcp, this.onProblem ?? (() => undefined), this.signInEvents);
       // A server that is slow to start must not keep Hark from listening.
       void toolbox.refresh();
       return toolbox;
     });
     return this.#mcpTools;
+  }
+
+  /** Opens the page on which the user signs in to an MCP server that wants it, if one does. */
+  async signInToTools(): Promise<void> {
+    await (await this.#mcp())?.signIn();
   }
 
   /** Opens a conversation; close it to give its models back. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */

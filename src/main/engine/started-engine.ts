@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ChatTurn } from '../../shared/engine/chat-turn.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
+import type { EngineRequest } from '../../shared/engine/engine-requests.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { dataFolder } from '../config/data-folder.ts';
 import { profileFolder } from '../config/profile-folder.ts';
@@ -17,6 +18,7 @@ import { PulseStreams } from './ducking/pulse-streams.ts';
 import { SoundDucking } from './ducking/sound-ducking.ts';
 import { Engine } from './engine.ts';
 import type { ProcessConnection } from './llm/inside/process-connection.ts';
+import type { SignInEvents } from './mcp/mcp-toolbox.ts';
 import { memoryFile } from './memory/memory-file.ts';
 import { notebookFile } from './notebook/notebook-file.ts';
 import type { EngineObservers } from './observers/engine-observer.ts';
@@ -42,6 +44,8 @@ interface StartDeps {
   /** Gets the observers that the configuration asks for. */
   observers: EngineObservers;
   emit(event: EngineEvent): void;
+  /** Asks main alone. */
+  request(request: EngineRequest): void;
   report(error: unknown): void;
 }
 
@@ -66,7 +70,7 @@ export class StartedEngine {
     const clock = new SystemClock();
     closers.add(followSystemZone());
 
-    const engine = new Engine(config, report, () => deps.connectLanguageModel());
+    const engine = new Engine(config, report, () => deps.connectLanguageModel(), signInEvents(deps));
     closers.add(() => engine.close());
     observers.add(new TurnLog(log));
     observers.add(new PerformanceLog(createLogger('performance', config.log.performance_level)));
@@ -101,6 +105,14 @@ export class StartedEngine {
   close(): Promise<void> {
     return this.closers.close();
   }
+}
+
+function signInEvents({ emit, request }: StartDeps): SignInEvents {
+  return {
+    onPage: (url) => request({ type: 'open-sign-in', url }),
+    onKept: (signIns) => request({ type: 'keep-sign-ins', signIns }),
+    onAllSignedIn: () => emit({ type: 'resolved', code: 'MCP_SIGN_IN' }),
+  };
 }
 
 /** Lowers other sound during replies, if that is wanted and the system's program for it is there. */

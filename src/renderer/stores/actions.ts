@@ -38,6 +38,11 @@ export function cancelItem(itemId: string): void {
   send({ type: 'cancel-item', itemId });
 }
 
+/** Opens the page of an MCP server that wants a sign-in. */
+export function signInToTools(): void {
+  send({ type: 'sign-in-to-tools' });
+}
+
 function send(command: EngineCommand): void {
   // Without an engine the window shows a message and disables the buttons.
   invoke('engine:command', command).catch(() => undefined);

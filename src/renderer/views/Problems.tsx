@@ -1,6 +1,7 @@
 import { type ErrorCode, MODEL_FILE_CODES } from '../../shared/errors.ts';
 import { en } from '../../shared/texts/en.ts';
 import { invoke } from '../ipc.ts';
+import { signInToTools } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 import { useProblems } from '../stores/problems.ts';
@@ -36,6 +37,7 @@ export function Problems({ onModels }: { onModels(): void }) {
           code={code}
           message={message}
           {...(FIXED_IN_MODELS.has(code) && { action: t('problem.openModels'), onAction: onModels })}
+          {...(code === 'MCP_SIGN_IN' && { action: t('problem.signIn'), onAction: signInToTools })}
           onDismiss={() => dismiss(code)}
         />
       ))}

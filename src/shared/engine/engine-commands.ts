@@ -27,6 +27,8 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delete-fact'), factId: z.string() }),
   /** The name or the place of the user changed in the settings; from main only. */
   z.object({ type: z.literal('set-user'), user: userProfileSchema }),
+  /** Open the page on which the user signs in to an MCP server that wants it. */
+  z.object({ type: z.literal('sign-in-to-tools') }),
   /** Report `figures` once, for the performance panel. */
   z.object({ type: z.literal('report-figures') }),
   /** Report `voices` once, for the settings. */

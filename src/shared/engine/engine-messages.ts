@@ -5,6 +5,7 @@ import { configSchema } from '../settings/config-schema.ts';
 import { chatTurnSchema } from './chat-turn.ts';
 import { engineCommandSchema } from './engine-commands.ts';
 import { engineEventSchema } from './engine-events.ts';
+import { engineRequestSchema } from './engine-requests.ts';
 
 /** Time between heartbeats. */
 export const HEARTBEAT_INTERVAL_MS = 2000;
@@ -33,5 +34,5 @@ export type EngineMessage = z.infer<typeof engineMessageSchema>;
 /** Messages between main and the engine process. */
 export const engineMessages = {
   toEngine: engineMessageSchema,
-  toMain: engineEventSchema,
+  toMain: z.discriminatedUnion('type', [engineEventSchema, engineRequestSchema]),
 } as const satisfies MessageContract;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type ControlKind =
   | 'auto'
   | 'secret'
+  | 'sign-ins'
   | 'prose'
   | 'json'
   | 'shortcut'
@@ -25,13 +26,13 @@ interface CommonMetadata {
 interface FileMetadata extends CommonMetadata {
   /** `hidden`: stored in the file, but never printed or exported. */
   secrecy: 'none' | 'hidden';
-  control: Exclude<ControlKind, 'secret'>;
+  control: Exclude<ControlKind, 'secret' | 'sign-ins'>;
 }
 
 interface SecretMetadata extends CommonMetadata {
   /** Stored in the system's key store and never sent to a window. */
   secrecy: 'key-store';
-  control: 'secret';
+  control: 'secret' | 'sign-ins';
 }
 
 /** Metadata of a setting. */

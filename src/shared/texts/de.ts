@@ -135,6 +135,7 @@ export const de: Texts = {
     tryAgain: 'Noch einmal',
     startAgain: 'Neu starten',
     openModels: 'Modelle zeigen',
+    signIn: 'Anmelden',
     dismiss: 'Weglegen',
     title: {
       DATA_DAMAGED: 'Etwas Aufbewahrtes ließ sich nicht lesen',
@@ -151,6 +152,7 @@ export const de: Texts = {
       MIC_SILENT: 'Das Mikrofon ist still',
       MIC_LOST: 'Das Mikrofon ist weg',
       MIC_FAILED: 'Das Mikrofon ließ sich nicht öffnen',
+      MCP_SIGN_IN: 'Ein Werkzeug-Server möchte, dass Sie sich anmelden',
       OVERLOADED: 'Dieser Rechner ist zu beschäftigt, um zuzuhören',
       ENGINE_CRASHED: 'Die Engine ist abgestürzt und startet neu',
       ENGINE_UNAVAILABLE: 'Die Engine läuft nicht',
@@ -213,7 +215,7 @@ export const de: Texts = {
     MCP_UNAVAILABLE:
       'Prüfen Sie Befehl oder Adresse unter mcp.servers. Das Sprachmodell antwortet ohne diese Werkzeuge.',
     MCP_SIGN_IN:
-      'Tragen Sie unter mcp.servers ein gültiges Token des Servers in headers ein: {"Authorization": "Bearer …"}.',
+      'Melden Sie sich in der App mit dem Browser an, oder tragen Sie unter mcp.servers ein Token des Servers in headers ein.',
     MCP_SLOW:
       'Warten Sie: Der erste Start lädt vielleicht das Programm herunter. Bis dahin antwortet das Sprachmodell ohne diese Werkzeuge.',
     MCP_TOOLS_LEFT_OUT: 'Setzen Sie Werkzeuge, die Sie nicht brauchen, unter mcp.permissions auf never.',
@@ -378,6 +380,9 @@ export const de: Texts = {
     kept: 'Ein Schlüssel ist hinterlegt.',
     keep: 'Hinterlegen',
     forget: 'Vergessen',
+    signedIn: 'Sie sind angemeldet.',
+    notSignedIn: 'Sie sind nirgends angemeldet.',
+    signOut: 'Abmelden',
     addEntry: 'Hinzufügen',
     removeEntry: '{{name}} entfernen',
     entryName: 'Bezeichnung',

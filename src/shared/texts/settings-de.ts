@@ -123,6 +123,10 @@ export const settingsDe: SettingTexts = {
     'Server',
     'Model Context Protocol: {"Name": {"command": "…", "args": []}} oder {"Name": {"url": "https://…", "headers": {}}}.',
   ],
+  'mcp.sign_ins': [
+    'Anmeldungen',
+    'Was Server bei Anmeldungen mit dem Browser gaben. Hark sagt, wenn ein Server eine verlangt.',
+  ],
   'mcp.permissions': ['Erlaubnisse', 'Server.Werkzeug: always, ask oder never. Was fehlt, wird gefragt.'],
   'skills.currency_rates': ['Wechselkurse', 'Was ein Euro ist, nach ISO-Kürzel. Hark fragt niemanden danach.'],
   'skills.open': ['Was geöffnet werden darf', 'Gesprochener Name: eine https-Adresse oder ein Programm.'],

@@ -111,6 +111,10 @@ export const settingsEn: SettingTexts = {
     'Servers',
     'Model Context Protocol: {"name": {"command": "…", "args": []}} or {"name": {"url": "https://…", "headers": {}}}.',
   ],
+  'mcp.sign_ins': [
+    'Sign-ins',
+    'What servers gave when you signed in with the browser. Hark says when a server wants it.',
+  ],
   'mcp.permissions': ['Permissions', 'server.tool: always, ask or never. What is not listed is asked for.'],
   'skills.currency_rates': ['Currency rates', 'What one euro is, by ISO code. Hark asks nobody for them.'],
   'skills.open': ['What may be opened', 'Spoken name: an https address or a program.'],

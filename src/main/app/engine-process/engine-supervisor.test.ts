@@ -46,6 +46,7 @@ function supervise() {
     },
     config: () => configSchema.parse({}),
     chatHistory: () => [{ user: 'who am I?', assistant: 'You are Ada.' }],
+    onRequest: () => undefined,
     log: pino({ level: 'silent' }),
     bus,
   });

@@ -9,6 +9,7 @@ import {
   HEARTBEAT_INTERVAL_MS,
   START_FAILED_EXIT_CODE,
 } from '../../../shared/engine/engine-messages.ts';
+import type { EngineRequest } from '../../../shared/engine/engine-requests.ts';
 import type { EngineStatus } from '../../../shared/engine/engine-status.ts';
 import { HarkError, MODEL_FILE_CODES } from '../../../shared/errors.ts';
 import { receive } from '../../../shared/ipc/message-contract.ts';
@@ -24,6 +25,8 @@ interface SupervisorDeps<Port> {
   /** The conversation so far. Called at each start. */
   chatHistory: () => ChatTurn[];
   log: Logger;
+  /** Called with what the engine wants of main alone. */
+  onRequest: (request: EngineRequest) => void;
   /** Gets `engine`, `engine-forked` and `status`. */
   bus: AppBus;
 }
@@ -35,6 +38,9 @@ const MAX_FAILURES = 5;
 const RESTART_BACK_OFF = { firstMs: 200, maxMs: 5000 };
 /** An engine that misses more heartbeats than this is stuck and is killed. */
 const MAX_MISSED_HEARTBEATS = 5;
+
+/** What the user asks for by a click or by typing, while an engine starts. */
+const KEPT_COMMANDS: ReadonlySet<EngineCommand['type']> = new Set(['try-voice', 'ask', 'sign-in-to-tools']);
 
 /** Said by an engine that replaces one that ended in the middle of a turn. */
 const APOLOGY = 'Sorry, I had to start again. Please say that once more.';
@@ -74,8 +80,8 @@ export class EngineSupervisor<Port> {
       receive(
         engineMessages.toMain,
         'the engine',
-        (event) => this.#onEvent(event),
-        (error) => this.deps.log.error({ error }, 'the engine sent something that is not an event'),
+        (message) => this.#onMessage(message),
+        (error) => this.deps.log.error({ error }, 'the engine sent something that is no message'),
       ),
     );
     process.onExit((exitCode) => this.#onExit(exitCode));
@@ -96,12 +102,11 @@ export class EngineSupervisor<Port> {
   }
 
   /**
-   * A changed setting may restart the engine: the sample of a chosen voice and a typed question wait until the new engine is
-   * ready.
+   * A changed setting may restart the engine: the sample of a chosen voice, a typed question and a wanted sign-in wait until
+   * the new engine is ready.
    */
   #keepForLater(command: EngineCommand): boolean {
-    const isKept = command.type === 'try-voice' || command.type === 'ask';
-    if (!isKept || this.#status.phase !== 'starting') return false;
+    if (!KEPT_COMMANDS.has(command.type) || this.#status.phase !== 'starting') return false;
     this.#kept.set(command.type, command);
     return true;
   }
@@ -136,8 +141,13 @@ export class EngineSupervisor<Port> {
     await ended;
   }
 
-  #onEvent(event: EngineEvent): void {
+  #onMessage(message: EngineEvent | EngineRequest): void {
     this.#missedHeartbeats = 0;
+    if (message.type === 'open-sign-in' || message.type === 'keep-sign-ins') this.deps.onRequest(message);
+    else this.#onEvent(message);
+  }
+
+  #onEvent(event: EngineEvent): void {
     if (event.type === 'heartbeat') return;
     if (event.type === 'ready') this.#onReady();
     else if (event.type === 'turn-started') this.#isTurnUnderWay = true;

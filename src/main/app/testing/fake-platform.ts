@@ -101,6 +101,7 @@ export class FakePlatform implements AppPlatform<string> {
   readonly overlays: { pushed: unknown[] }[] = [];
   readonly themes: string[] = [];
   readonly shortcutKeys: string[] = [];
+  readonly openedPages: string[] = [];
   readonly #listeners = new Map<string, (sender: 'page', request: unknown) => Promise<unknown>>();
   readonly #channels = new ChannelServer<'page'>({
     listen: (name, listener) => void this.#listeners.set(name, listener),
@@ -186,7 +187,7 @@ export class FakePlatform implements AppPlatform<string> {
   forkLanguageModel = (port: string) => void this.languageModelPorts.push(port);
   processMetrics = () => [{ type: 'Browser', cpu: { percentCPUUsage: 1.26 }, memory: { workingSetSize: 2048 } }];
   showFileInFolder = () => undefined;
-  openExternal = async () => undefined;
+  openExternal = async (url: string) => void this.openedPages.push(url);
   startTrace = async () => ({ finish: async () => 'trace' });
   quit = () => {
     this.isQuit = true;

@@ -1,3 +1,4 @@
+import type { OAuthClientProvider } from '@modelcontextprotocol/sdk/client/auth.js';
 import { HarkError } from '../../../shared/errors.ts';
 import { listTools, type ToolList } from './list-tools.ts';
 import { isConnectionLost, isSessionEnded, isTimeout, toMcpError } from './mcp-failure.ts';
@@ -28,11 +29,13 @@ const LIMITS: ConnectionLimits = {
   pingMs: 5000,
 };
 
-export interface ConnectionEvents {
+export interface ConnectionDeps {
   /** The server says so, or it was started or reached again. */
   onToolsChanged(): void;
   /** @param error MCP_SLOW */
   onSlow(error: HarkError): void;
+  /** @returns what the user was given at a sign-in to the server; undefined without one */
+  authProvider?(): OAuthClientProvider | undefined;
 }
 
 /**
@@ -50,7 +53,7 @@ export class McpConnection {
   constructor(
     readonly name: string,
     private readonly config: ServerConfig,
-    private readonly events: ConnectionEvents,
+    private readonly deps: ConnectionDeps,
     private readonly limits: ConnectionLimits = LIMITS,
   ) {}
 
@@ -83,6 +86,11 @@ export class McpConnection {
     const text = resultText(result);
     if (result.isError) throw new HarkError('MCP_FAILED', text || `${this.name}: the tool gave no reason`);
     return text;
+  }
+
+  /** The next use opens it anew: the user has signed in. */
+  reopen(): void {
+    if (this.#newest) this.#discard(this.#newest);
   }
 
   /** It cannot be used again. */
@@ -138,19 +146,20 @@ export class McpConnection {
   }
 
   async #open(): Promise<OpenedClient> {
-    const { name, config, events, limits } = this;
+    const { name, config, deps, limits } = this;
     const slow = setTimeout(() => {
-      events.onSlow(new HarkError('MCP_SLOW', `${name}: the server has not started yet`));
+      deps.onSlow(new HarkError('MCP_SLOW', `${name}: the server has not started yet`));
     }, limits.slowStartMs);
     try {
       const opened = await openClient({
         name,
         config,
+        authProvider: deps.authProvider?.(),
         timeoutMs: limits.connectMs,
         signal: this.#lifetime.signal,
-        onToolsChanged: () => events.onToolsChanged(),
+        onToolsChanged: () => deps.onToolsChanged(),
       });
-      if (this.#newest) events.onToolsChanged();
+      if (this.#newest) deps.onToolsChanged();
       this.#newest = opened;
       return opened;
     } finally {

@@ -3,6 +3,7 @@ import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { consentQuestion } from './consent-question.ts';
+import { SignIns } from './sign-in/sign-ins.ts';
 import { buildCatalogue, type CatalogueEntry } from './tool-catalogue.ts';
 import { ToolLister } from './tool-lister.ts';
 
@@ -15,6 +16,16 @@ interface PendingCall {
   args: Record<string, unknown>;
 }
 
+/** Where sign-ins in the browser are possible, and can be kept. */
+export interface SignInEvents {
+  /** The user must see this page to sign in. */
+  onPage(url: string): void;
+  /** @param signIns to keep as the setting `mcp.sign_ins` */
+  onKept(signIns: string): void;
+  /** No server wants a sign-in any more. */
+  onAllSignedIn(): void;
+}
+
 /** Offers the tools of all configured MCP servers, as far as the user's permissions allow. */
 export class McpToolbox implements McpTools {
   readonly #listers: readonly ToolLister[];
@@ -23,14 +34,17 @@ export class McpToolbox implements McpTools {
   #reportedLeftOut = '';
   #pending: PendingCall | undefined;
   #approved: PendingCall[] = [];
+  #signingIn: AbortController | undefined;
 
   /** @param onError called for each server that cannot be used, and for tools that are too many; the others stay usable */
   constructor(
     private readonly settings: Config['mcp'],
     private readonly onError: (error: unknown) => void,
+    private readonly signInEvents?: SignInEvents,
   ) {
+    const signIns = new SignIns(settings.sign_ins, (kept) => signInEvents?.onKept(kept));
     this.#listers = Object.entries(settings.servers).map(
-      ([name, config]) => new ToolLister(name, config, { onListed: () => this.#offer(), onError }),
+      ([name, config]) => new ToolLister(name, config, { signIns, onListed: () => this.#offer(), onError }),
     );
   }
 
@@ -48,6 +62,21 @@ export class McpToolbox implements McpTools {
    */
   async refresh(): Promise<void> {
     await Promise.all(this.#listers.map((lister) => lister.list()));
+  }
+
+  /** Opens the page of the first server that wants a sign-in. One that is under way is given up. Reports what fails. */
+  async signIn(): Promise<void> {
+    const events = this.signInEvents;
+    const lister = this.#listers.find(({ wantsSignIn }) => wantsSignIn);
+    if (!events || !lister) return;
+    this.#signingIn?.abort();
+    const { signal } = (this.#signingIn = new AbortController());
+    try {
+      await lister.signIn((url) => events.onPage(url), signal);
+      if (!this.#listers.some(({ wantsSignIn }) => wantsSignIn)) events.onAllSignedIn();
+    } catch (error) {
+      if (!signal.aborted) this.onError(error);
+    }
   }
 
   async call(name: string, args: unknown, signal?: AbortSignal): Promise<ToolResult> {
@@ -84,6 +113,7 @@ export class McpToolbox implements McpTools {
   }
 
   async close(): Promise<void> {
+    this.#signingIn?.abort();
     await Promise.all(this.#listers.map((lister) => lister.close()));
   }
 

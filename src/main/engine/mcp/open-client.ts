@@ -1,3 +1,4 @@
+import type { OAuthClientProvider } from '@modelcontextprotocol/sdk/client/auth.js';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport, SseError } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
@@ -23,6 +24,8 @@ export interface OpenClientOptions {
   /** The server's name in the settings. */
   name: string;
   config: ServerConfig;
+  /** What the user was given at a sign-in to this server. */
+  authProvider?: OAuthClientProvider | undefined;
   /** Limit for the start of a program, the connection and the first answer. */
   timeoutMs: number;
   /** Ends the attempt. */
@@ -53,12 +56,13 @@ export async function openClient(options: OpenClientOptions): Promise<OpenedClie
     return connect(transport, options);
   }
   const url = new URL(config.url);
-  const requestInit = { headers: config.headers };
+  const { authProvider } = options;
+  const transportOptions = { requestInit: { headers: config.headers }, ...(authProvider && { authProvider }) };
   try {
-    return await connect(new StreamableHTTPClientTransport(url, { requestInit }), options);
+    return await connect(new StreamableHTTPClientTransport(url, transportOptions), options);
   } catch (error) {
     if (!NOT_STREAMABLE_STATUSES.has(httpStatusOf((error as HarkError).cause))) throw error;
-    return await connect(new SSEClientTransport(url, { requestInit }), options).catch((sseError: HarkError) => {
+    return await connect(new SSEClientTransport(url, transportOptions), options).catch((sseError: HarkError) => {
       throw sseError.code === 'MCP_SIGN_IN' ? sseError : error;
     });
   }

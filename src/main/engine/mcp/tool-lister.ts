@@ -3,12 +3,16 @@ import { HarkError } from '../../../shared/errors.ts';
 import { McpConnection } from './mcp-connection.ts';
 import type { ServerConfig } from './open-client.ts';
 import type { ListedTool } from './server-messages.ts';
+import { signIn } from './sign-in/sign-in.ts';
+import type { SignIns } from './sign-in/sign-ins.ts';
+import { SignedInProvider } from './sign-in/signed-in-provider.ts';
 
 /** A server that reports a change at every listing is asked more and more rarely. */
 const FIRST_DELAY_MS = 100;
 const MAX_DELAY_MS = 300_000;
 
-export interface ToolListerEvents {
+export interface ToolListerDeps {
+  signIns: SignIns;
   /** The tools may have changed. */
   onListed(): void;
   /** @param error HarkError MCP_UNAVAILABLE, MCP_SIGN_IN, MCP_SLOW */
@@ -21,18 +25,40 @@ export class ToolLister {
   /** Empty until they are listed; the last ones while the server cannot be reached, which a call then reports. */
   tools: readonly ListedTool[] = [];
   #delayMs = FIRST_DELAY_MS;
+  #wantsSignIn = false;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
   constructor(
-    name: string,
-    config: ServerConfig,
-    private readonly events: ToolListerEvents,
+    private readonly name: string,
+    private readonly config: ServerConfig,
+    private readonly deps: ToolListerDeps,
   ) {
     this.connection = new McpConnection(name, config, {
       onToolsChanged: () => this.#listLater(),
-      onSlow: (error) => events.onError(error),
+      onSlow: (error) => deps.onError(error),
+      authProvider: () => this.#authProvider(),
     });
+  }
+
+  /** Whether its server refused the last request for want of a sign-in, and is one that a browser can sign in to. */
+  get wantsSignIn(): boolean {
+    return this.#wantsSignIn;
+  }
+
+  /**
+   * Signs the user in, in the browser, and lists the tools.
+   * @param openPage opens a page in the browser
+   * @param signal ends the sign-in
+   * @throws HarkError MCP_SIGN_IN; the signal's reason when aborted
+   */
+  async signIn(openPage: (url: string) => void, signal: AbortSignal): Promise<void> {
+    const { name, config } = this;
+    if (!('url' in config)) return;
+    const { url, headers } = config;
+    this.deps.signIns.keep(name, await signIn({ server: name, url, headers, openPage, signal }));
+    this.connection.reopen();
+    await this.list();
   }
 
   /** Never throws; a failure is reported, and the server keeps the tools that it had. */
@@ -41,13 +67,14 @@ export class ToolLister {
     try {
       const { tools, error } = await this.connection.tools();
       this.tools = tools;
+      this.#wantsSignIn = false;
       if (error !== undefined) this.#report(error);
     } catch (error) {
       this.#report(error);
     }
     const isSame = isDeepStrictEqual(this.tools, before);
     this.#delayMs = isSame ? Math.min(this.#delayMs * 2, MAX_DELAY_MS) : FIRST_DELAY_MS;
-    this.events.onListed();
+    this.deps.onListed();
   }
 
   async close(): Promise<void> {
@@ -64,10 +91,17 @@ export class ToolLister {
     }, this.#delayMs);
   }
 
+  #authProvider(): SignedInProvider | undefined {
+    const { name, config, deps } = this;
+    const credentials = 'url' in config ? deps.signIns.of(name, config.url) : undefined;
+    return credentials && new SignedInProvider(name, credentials, (renewed) => deps.signIns.keep(name, renewed));
+  }
+
   #report(error: unknown): void {
     if (this.#isClosed) return;
+    if (error instanceof HarkError && error.code === 'MCP_SIGN_IN') this.#wantsSignIn = 'url' in this.config;
     // To the user, a server that answers with an error cannot be used either.
     const isRefusal = error instanceof HarkError && error.code === 'MCP_FAILED';
-    this.events.onError(isRefusal ? new HarkError('MCP_UNAVAILABLE', error.message, { cause: error }) : error);
+    this.deps.onError(isRefusal ? new HarkError('MCP_UNAVAILABLE', error.message, { cause: error }) : error);
   }
 }

@@ -54,7 +54,7 @@ const LOCAL_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
 /** Commands of main or of a window on this machine only. */
 const LOCAL_COMMANDS = [
   ...(['report-figures', 'report-voices', 'try-voice'] as const),
-  ...(['add-fact', 'put-fact', 'delete-fact', 'set-user'] as const),
+  ...(['add-fact', 'put-fact', 'delete-fact', 'set-user', 'sign-in-to-tools'] as const),
 ];
 /** Events that the next one of the same type replaces. */
 const REPLACEABLE_EVENTS: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);

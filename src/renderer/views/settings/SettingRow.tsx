@@ -12,6 +12,7 @@ import { MapControl } from './controls/MapControl.tsx';
 import { PronunciationsControl } from './controls/PronunciationsControl.tsx';
 import { SecretControl } from './controls/SecretControl.tsx';
 import { ShortcutControl } from './controls/ShortcutControl.tsx';
+import { SignInsControl } from './controls/SignInsControl.tsx';
 import { ChoiceControl, SwitchControl } from './controls/SimpleControls.tsx';
 import { VoiceControl } from './controls/VoiceControl.tsx';
 import { WakeThresholdsControl, WakeWordsControl } from './controls/WakeWordControls.tsx';
@@ -98,6 +99,8 @@ function ControlFor(props: ControlProps) {
       return <MapControl {...props} />;
     case 'secret':
       return <SecretControl {...props} />;
+    case 'sign-ins':
+      return <SignInsControl {...props} />;
     case 'shortcut':
       return <ShortcutControl {...props} />;
     case 'pronunciations':

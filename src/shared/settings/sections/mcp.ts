@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SAFE_URL } from '../safe-url.ts';
 import { section, setting } from '../setting.ts';
+import { secret } from '../value-schemas.ts';
 
 /** RFC 9110, sections 5.1 and 5.5: a token, and characters of one byte without control characters. */
 const headers = z
@@ -25,6 +26,8 @@ export const mcp = section({
       .default({}),
     { env: null, secrecy: 'hidden', control: 'json', applies: 'engine' },
   ),
+  /** What servers gave at sign-ins in the browser, as JSON; Hark writes it. The engine that is running has it already. */
+  sign_ins: setting(secret, { env: null, secrecy: 'key-store', control: 'sign-ins', applies: 'live' }),
   /** Permission by `server.tool`; unlisted tools ask each time. */
   permissions: setting(z.record(z.string(), z.enum(['always', 'ask', 'never'])).default({}), {
     env: null,

@@ -1,0 +1,83 @@
+/** Tokens that have expired, and a server that renews them. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { HarkError } from '../../../../shared/errors.ts';
+import { configSchema } from '../../../../shared/settings/config-schema.ts';
+import { LoopbackServer } from '../../../http-server/testing/loopback-server.ts';
+import { McpToolbox } from '../mcp-toolbox.ts';
+
+let server: LoopbackServer;
+let toolbox: McpToolbox;
+beforeEach(async () => {
+  server = await LoopbackServer.start((request, response) => void answer(request, response));
+});
+afterEach(async () => {
+  await toolbox.close();
+  await server.stop();
+});
+
+/** An authorization server, and an MCP server that takes its second token alone. */
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { origin } = server;
+  const send = (status: number, body: object) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  switch (`${request.method} ${request.url}`) {
+    case 'GET /.well-known/oauth-protected-resource/mcp':
+      return void send(200, { resource: `${origin}/mcp`, authorization_servers: [origin] });
+    case 'GET /.well-known/oauth-authorization-server':
+      return void send(200, {
+        issuer: origin,
+        authorization_endpoint: `${origin}/authorize`,
+        token_endpoint: `${origin}/token`,
+        response_types_supported: ['code'],
+        code_challenge_methods_supported: ['S256'],
+      });
+    case 'POST /token': {
+      const given = new URLSearchParams(await text(request));
+      if (given.get('refresh_token') !== 'good') return void send(400, { error: 'invalid_grant' });
+      return void send(200, { access_token: 'second', token_type: 'bearer', refresh_token: 'better' });
+    }
+    case 'POST /mcp': {
+      if (request.headers.authorization !== 'Bearer second') return void send(401, {});
+      const { id, method, params } = JSON.parse(await text(request));
+      if (id === undefined) return void response.writeHead(202).end();
+      return void send(200, { jsonrpc: '2.0', id, result: resultOf(method, params) });
+    }
+    default:
+      response.writeHead(request.url === '/mcp' ? 405 : 404).end();
+  }
+}
+
+function resultOf(method: string, { protocolVersion }: { protocolVersion?: string } = {}): object {
+  if (method === 'tools/list') return { tools: [{ name: 'greet', inputSchema: { type: 'object' } }] };
+  return { protocolVersion, capabilities: { tools: {} }, serverInfo: { name: 'home', version: '1' } };
+}
+
+async function openToolbox(refreshToken: string) {
+  const url = `${server.origin}/mcp`;
+  const tokens = { access_token: 'first', token_type: 'bearer', refresh_token: refreshToken, issuer: server.origin };
+  const signIns = { home: { url, client: { client_id: 'hark', issuer: server.origin }, tokens } };
+  const { mcp } = configSchema.parse({ mcp: { servers: { home: { url } }, sign_ins: JSON.stringify(signIns) } });
+  const seen = { errors: [] as string[], kept: [] as string[] };
+  toolbox = new McpToolbox(mcp, (error) => seen.errors.push((error as HarkError).message), {
+    onPage: () => seen.errors.push('a page was opened'),
+    onKept: (kept) => seen.kept.push(kept),
+    onAllSignedIn: () => undefined,
+  });
+  await toolbox.refresh();
+  return seen;
+}
+
+test('renews what has expired, and keeps that', async () => {
+  const { errors, kept } = await openToolbox('good');
+  expect(errors).toEqual([]);
+  expect(toolbox.tools.map(({ name }) => name)).toEqual(['home__greet']);
+  expect(kept.map((each) => JSON.parse(each).home.tokens)).toMatchObject([
+    { access_token: 'second', refresh_token: 'better' },
+  ]);
+});
+
+test('asks for a sign-in when it cannot be renewed, and opens no page by itself', async () => {
+  expect(await openToolbox('bad')).toEqual({ errors: ['home: the sign-in has expired'], kept: [] });
+});

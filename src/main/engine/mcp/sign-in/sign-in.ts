@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { auth, extractWWWAuthenticateParams, type OAuthClientProvider } from '@modelcontextprotocol/sdk/client/auth.js';
+import type { OAuthClientInformationMixed, OAuthTokens } from '@modelcontextprotocol/sdk/shared/auth.js';
+import { HarkError } from '../../../../shared/errors.ts';
+import { SAFE_URL } from '../../../../shared/settings/safe-url.ts';
+import { cutText } from '../cut-text.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { clientMetadata } from './client-metadata.ts';
+import { RedirectListener } from './redirect-listener.ts';
+import type { Credentials } from './sign-ins.ts';
+
+/** The user looks for a password, or for the telephone. */
+const TIMEOUT_MS = 10 * 60_000;
+const MAX_REASON_LENGTH = 300;
+
+export interface SignInOptions {
+  /** The server's name in the settings. */
+  server: string;
+  url: string;
+  headers: Record<string, string>;
+  /** Opens the page on which the user signs in. */
+  openPage(url: string): void;
+  /** Ends the sign-in. */
+  signal: AbortSignal;
+}
+
+/**
+ * Signs the user in to a server in the browser, with the authorization code and PKCE (MCP, "Authorization"; RFC 8252).
+ * @throws HarkError MCP_SIGN_IN; the signal's reason when aborted
+ */
+export async function signIn(options: SignInOptions): Promise<Credentials> {
+  const { server, url, signal } = options;
+  const state = randomUUID();
+  signal.throwIfAborted();
+  const redirect = await RedirectListener.open(state);
+  // Electron's utility processes have no AbortSignal.any.
+  const limit = new AbortController();
+  const abort = () => limit.abort(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  const timer = setTimeout(() => limit.abort(new Error('nobody has signed in within ten minutes')), TIMEOUT_MS);
+  try {
+    const provider = new SigningInProvider(redirect.url, state, (page) => open(page, options));
+    const request = {
+      serverUrl: url,
+      ...(await challengeOf(options, limit.signal)),
+      fetchFn: (address: string | URL, init?: RequestInit) => fetch(address, { ...init, signal: limit.signal }),
+    };
+    await auth(provider, request);
+    const authorizationCode = await untilAborted(redirect.code, limit.signal);
+    await auth(provider, { ...request, authorizationCode });
+    return { url, ...provider.given };
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new HarkError('MCP_SIGN_IN', cutText(`${server}: ${(cause as Error).message}`, MAX_REASON_LENGTH), { cause });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    redirect.close();
+  }
+}
+
+function open(page: URL, { openPage }: SignInOptions): void {
+  if (!SAFE_URL.test(page.href)) throw new Error(`the server names a page that is not safe: ${page.origin}`);
+  openPage(page.href);
+}
+
+/** What the server says of its sign-in, when it is asked without one. */
+async function challengeOf({ url, headers }: SignInOptions, signal: AbortSignal) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 0, method: 'ping' }),
+    signal,
+  });
+  await response.body?.cancel();
+  const { resourceMetadataUrl, scope } = extractWWWAuthenticateParams(response);
+  return { ...(resourceMetadataUrl && { resourceMetadataUrl }), ...(scope && { scope }) };
+}
+
+/** Keeps what the steps of one sign-in give each other. */
+class SigningInProvider implements OAuthClientProvider {
+  #client: OAuthClientInformationMixed | undefined;
+  #tokens: OAuthTokens | undefined;
+  #verifier = '';
+
+  constructor(
+    readonly redirectUrl: string,
+    private readonly expectedState: string,
+    private readonly openPage: (url: URL) => void,
+  ) {}
+
+  /** @throws Error before the sign-in is done */
+  get given(): Pick<Credentials, 'client' | 'tokens'> {
+    if (!this.#client || !this.#tokens) throw new Error('the server gave no token');
+    return { client: { ...this.#client }, tokens: { ...this.#tokens } };
+  }
+
+  get clientMetadata() {
+    return clientMetadata(this.redirectUrl);
+  }
+
+  state(): string {
+    return this.expectedState;
+  }
+
+  clientInformation(): OAuthClientInformationMixed | undefined {
+    return this.#client;
+  }
+
+  saveClientInformation(client: OAuthClientInformationMixed): void {
+    this.#client = client;
+  }
+
+  tokens(): OAuthTokens | undefined {
+    return this.#tokens;
+  }
+
+  saveTokens(tokens: OAuthTokens): void {
+    this.#tokens = tokens;
+  }
+
+  redirectToAuthorization(url: URL): void {
+    this.openPage(url);
+  }
+
+  saveCodeVerifier(verifier: string): void {
+    this.#verifier = verifier;
+  }
+
+  codeVerifier(): string {
+    return this.#verifier;
+  }
+}
