@@ -49,6 +49,7 @@ export class McpConnection {
   readonly #lifetime = new AbortController();
   /** A request got no answer in time: the server is asked for a sign of life before the next one. */
   #isDoubtful = false;
+  #wantsSignIn = false;
 
   constructor(
     readonly name: string,
@@ -88,6 +89,11 @@ export class McpConnection {
     return text;
   }
 
+  /** Whether the server refused the last request for want of a sign-in. */
+  get wantsSignIn(): boolean {
+    return this.#wantsSignIn;
+  }
+
   /** The next use opens it anew: the user has signed in. */
   reopen(): void {
     if (this.#newest) this.#discard(this.#newest);
@@ -102,6 +108,17 @@ export class McpConnection {
   }
 
   async #use<T>(use: (opened: OpenedClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    try {
+      const result = await this.#repeatedUse(use, signal);
+      this.#wantsSignIn = false;
+      return result;
+    } catch (error) {
+      this.#wantsSignIn ||= error instanceof HarkError && error.code === 'MCP_SIGN_IN';
+      throw error;
+    }
+  }
+
+  async #repeatedUse<T>(use: (opened: OpenedClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
     for (let isRepeated = false; ; isRepeated = true) {
       const opened = await untilAborted(this.#opened(), signal);
       try {

@@ -25,7 +25,6 @@ export class ToolLister {
   /** Empty until they are listed; the last ones while the server cannot be reached, which a call then reports. */
   tools: readonly ListedTool[] = [];
   #delayMs = FIRST_DELAY_MS;
-  #wantsSignIn = false;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -41,9 +40,9 @@ export class ToolLister {
     });
   }
 
-  /** Whether its server refused the last request for want of a sign-in, and is one that a browser can sign in to. */
+  /** Whether its server wants a sign-in, and is one that a browser can sign in to. */
   get wantsSignIn(): boolean {
-    return this.#wantsSignIn;
+    return 'url' in this.config && this.connection.wantsSignIn;
   }
 
   /**
@@ -67,7 +66,6 @@ export class ToolLister {
     try {
       const { tools, error } = await this.connection.tools();
       this.tools = tools;
-      this.#wantsSignIn = false;
       if (error !== undefined) this.#report(error);
     } catch (error) {
       this.#report(error);
@@ -99,7 +97,6 @@ export class ToolLister {
 
   #report(error: unknown): void {
     if (this.#isClosed) return;
-    if (error instanceof HarkError && error.code === 'MCP_SIGN_IN') this.#wantsSignIn = 'url' in this.config;
     // To the user, a server that answers with an error cannot be used either.
     const isRefusal = error instanceof HarkError && error.code === 'MCP_FAILED';
     this.deps.onError(isRefusal ? new HarkError('MCP_UNAVAILABLE', error.message, { cause: error }) : error);

@@ -10,6 +10,7 @@ import { McpToolbox } from '../mcp-toolbox.ts';
 let server: LoopbackServer;
 let toolbox: McpToolbox;
 beforeEach(async () => {
+  taken = 'second';
   server = await LoopbackServer.start((request, response) => void answer(request, response));
 });
 afterEach(async () => {
@@ -17,7 +18,10 @@ afterEach(async () => {
   await server.stop();
 });
 
-/** An authorization server, and an MCP server that takes its second token alone. */
+/** The access token that the MCP server takes. */
+let taken: string;
+
+/** An authorization server that renews one token, and an MCP server. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { origin } = server;
   const send = (status: number, body: object) =>
@@ -39,7 +43,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       return void send(200, { access_token: 'second', token_type: 'bearer', refresh_token: 'better' });
     }
     case 'POST /mcp': {
-      if (request.headers.authorization !== 'Bearer second') return void send(401, {});
+      if (request.headers.authorization !== `Bearer ${taken}`) return void send(401, {});
       const { id, method, params } = JSON.parse(await text(request));
       if (id === undefined) return void response.writeHead(202).end();
       return void send(200, { jsonrpc: '2.0', id, result: resultOf(method, params) });
@@ -58,7 +62,9 @@ async function openToolbox(refreshToken: string) {
   const url = `${server.origin}/mcp`;
   const tokens = { access_token: 'first', token_type: 'bearer', refresh_token: refreshToken, issuer: server.origin };
   const signIns = { home: { url, client: { client_id: 'hark', issuer: server.origin }, tokens } };
-  const { mcp } = configSchema.parse({ mcp: { servers: { home: { url } }, sign_ins: JSON.stringify(signIns) } });
+  const { mcp } = configSchema.parse({
+    mcp: { servers: { home: { url } }, sign_ins: JSON.stringify(signIns), permissions: { 'home.greet': 'always' } },
+  });
   const seen = { errors: [] as string[], kept: [] as string[] };
   toolbox = new McpToolbox(mcp, (error) => seen.errors.push((error as HarkError).message), {
     onPage: () => seen.errors.push('a page was opened'),
@@ -80,4 +86,14 @@ test('renews what has expired, and keeps that', async () => {
 
 test('asks for a sign-in when it cannot be renewed, and opens no page by itself', async () => {
   expect(await openToolbox('bad')).toEqual({ errors: ['home: the sign-in has expired'], kept: [] });
+});
+
+test('asks for a sign-in when one has ended that was good, and then opens it', async () => {
+  const { errors } = await openToolbox('good');
+  taken = 'third';
+  expect(await toolbox.call('home__greet', {})).toEqual({ text: 'It failed: home: the sign-in has expired' });
+  expect(errors).toEqual(['home: the sign-in has expired']);
+  await toolbox.signIn();
+  // This server lets no program register.
+  expect(errors.at(-1)).toMatch(/^home: .*dynamic client registration/);
 });
