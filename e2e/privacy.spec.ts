@@ -18,10 +18,18 @@ function filesIn(folder: string): { path: string; content: Buffer }[] {
     .map((path) => ({ path, content: readFileSync(path) }));
 }
 
-test('connects to no other machine and stores no audio by default', async ({ launch }) => {
+/** Where programs keep what they know of a machine. */
+const cachesIn = (folder: string) => ({ HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') });
+
+test('connects to no other machine and stores no audio by default', async ({ launch, folder: own }) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
-  const { app, page, folder } = await launch({ script: [60_000] });
+  // Without what keeps onnxruntime from sending anything where tests run.
+  const { app, page, folder } = await launch({
+    script: [60_000],
+    env: { ...cachesIn(own), CI: '', ORT_DISABLE_TELEMETRY: '' },
+  });
   const { remoteAddresses, stop } = await watchSockets(app);
+  expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
   await page.getByLabel('Question').fill('what time is it in tokyo?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText(/^It is .* in Tokyo/);
@@ -36,7 +44,9 @@ test('connects to no other machine and stores no audio by default', async ({ lau
   await expect(page.getByTestId('state')).toHaveText(/Asleep|Listening on/);
   await stop();
   expect([...remoteAddresses]).toEqual([]);
-  const sounds = filesIn(folder).filter(
+  const files = filesIn(folder);
+  expect(files.map(({ path }) => path).filter((path) => /microsoft|Dictionaries/i.test(path))).toEqual([]);
+  const sounds = files.filter(
     ({ path, content }) =>
       !path.endsWith('microphone.wav') && (AUDIO.test(path) || AUDIO.test(content.toString('latin1', 0, 4))),
   );

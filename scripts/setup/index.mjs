@@ -35,6 +35,8 @@ export async function setUpApp(commands = []) {
  * @param {() => number | undefined | void | Promise<number | undefined | void>} main returns the exit code, 0 by default
  */
 export async function runScript(main) {
+  // As in the product: src/main/models/no-telemetry.ts.
+  process.env.ORT_DISABLE_TELEMETRY = '1';
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (thrown) {

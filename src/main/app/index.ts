@@ -1,8 +1,10 @@
 /** Electron's main process: its life cycle. The app itself is `App`. */
+import '../models/no-telemetry.ts';
 import { app, dialog, powerMonitor } from 'electron';
 import { toHarkError } from '../../shared/errors.ts';
 import { App } from './app.ts';
 import { electronPlatform } from './electron/electron-platform.ts';
+import { fetchNoDictionaries } from './electron/no-dictionaries.ts';
 import { limitPermissions } from './electron/permission-handlers.ts';
 import { registerScheme, serveRenderer } from './electron/serve-renderer.ts';
 import { ensureWritableProfile } from './electron/writable-profile.ts';
@@ -53,6 +55,7 @@ if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   registerScheme();
+  fetchNoDictionaries();
   void app.whenReady().then(() => {
     try {
       start();

@@ -1,3 +1,4 @@
+import '../models/no-telemetry.ts';
 import { CommanderError } from 'commander';
 import { toHarkError } from '../../shared/errors.ts';
 import { EXIT } from './exit-codes.ts';

@@ -59,23 +59,25 @@ function Problem({ code, message, action, onAction, onDismiss }: ProblemProps) {
   const { t } = useTexts();
   return (
     <div className="problem-banner" role="alert" data-code={code}>
-      <div>
+      <div className="problem-words">
         <strong>{t(isTitled(code) ? `problem.title.${code}` : 'problem.other')}</strong>
         {message && <p className="problem-message">{message}</p>}
         <p>
           {t(`advice.${code}`)} <code>{code}</code>
         </p>
       </div>
-      {action && (
-        <button type="button" className="secondary" onClick={onAction}>
-          {action}
-        </button>
-      )}
-      {onDismiss && (
-        <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={onDismiss}>
-          <CloseIcon />
-        </button>
-      )}
+      <div className="problem-actions">
+        {action && (
+          <button type="button" className="secondary" onClick={onAction}>
+            {action}
+          </button>
+        )}
+        {onDismiss && (
+          <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={onDismiss}>
+            <CloseIcon />
+          </button>
+        )}
+      </div>
     </div>
   );
 }

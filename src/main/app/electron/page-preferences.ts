@@ -13,6 +13,7 @@ export function pagePreferences(locale: string): WebPreferences {
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
+    spellcheck: false,
     // It listens and speaks while hidden, and speaks before the first click.
     backgroundThrottling: false,
     autoplayPolicy: 'no-user-gesture-required',
