@@ -2,14 +2,13 @@ process.env.TZ = 'UTC';
 // With the models that `npm test` fetches for it alone.
 process.env.XDG_DATA_HOME = join(import.meta.dirname, '.hark/test-data');
 process.env.XDG_STATE_HOME = join(import.meta.dirname, '.hark/test-state');
-// Set by the npm scripts too; see src/main/models/no-telemetry.ts.
-process.env.ORT_DISABLE_TELEMETRY = '1';
 // Commands that a test runs speak with the quick voice.
 process.env.HARK_VOICE = 'slt';
 
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import './src/main/models/no-telemetry.ts';
 
 const INTEGRATION = '{src,scripts,bench}/**/*.integration.test.ts';
 const DOCUMENTATION = 'scripts/docs/pages.test.ts';

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { EngineRequest } from '../../shared/engine/engine-requests.ts';
-import { HarkError } from '../../shared/errors.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
 import { needEngineRestart, type Section, sectionOf } from '../../shared/settings/registry.ts';
@@ -16,7 +15,7 @@ import type { AppPlatform } from './app-platform.ts';
 import { questionInArguments, questionInLink } from './desktop/deep-link.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { HIDDEN_ARGUMENT } from './desktop/desktop-entry.ts';
-import { openTarget } from './desktop/open-target.ts';
+import { openSignInPage, openTarget } from './desktop/open-target.ts';
 import { about } from './diagnostics/about.ts';
 import { PanelSaves } from './diagnostics/panel-saves.ts';
 import { processFigures } from './diagnostics/processes.ts';
@@ -261,18 +260,9 @@ export class App<Port> {
   #onEngineRequest(request: EngineRequest): void {
     const done =
       request.type === 'open-sign-in'
-        ? this.#openPage(request.url)
+        ? openSignInPage(request.url, this.platform.openExternal)
         : this.settings.handleRequest({ type: 'keep-secret', path: 'mcp.sign_ins', value: request.signIns });
     done.catch((error) => publishProblem(this.bus, error));
-  }
-
-  /** @throws HarkError OPEN_FAILED */
-  async #openPage(url: string): Promise<void> {
-    try {
-      await this.platform.openExternal(url);
-    } catch (cause) {
-      throw new HarkError('OPEN_FAILED', `${new URL(url).origin}: ${(cause as Error).message}`, { cause });
-    }
   }
 
   /** @returns the port to the new process */

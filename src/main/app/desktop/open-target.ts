@@ -13,11 +13,23 @@ export async function openTarget(
   openExternal: (url: string) => Promise<void>,
 ): Promise<void> {
   if (!Object.values(skills.open).includes(target)) throw new HarkError('OPEN_REFUSED', `${target} may not be opened`);
+  await orFail(target, () => (target.startsWith('https://') ? openExternal(target) : startProgram(target)));
+}
+
+/**
+ * Opens the page of a sign-in. Only its origin is named: the rest belongs to the sign-in.
+ * @param openExternal opens an address in the browser
+ * @throws HarkError OPEN_FAILED
+ */
+export function openSignInPage(url: string, openExternal: (url: string) => Promise<void>): Promise<void> {
+  return orFail(new URL(url).origin, () => openExternal(url));
+}
+
+async function orFail(name: string, open: () => Promise<void>): Promise<void> {
   try {
-    if (target.startsWith('https://')) await openExternal(target);
-    else await startProgram(target);
+    await open();
   } catch (cause) {
-    throw new HarkError('OPEN_FAILED', `${target}: ${(cause as Error).message}`, { cause });
+    throw new HarkError('OPEN_FAILED', `${name}: ${(cause as Error).message}`, { cause });
   }
 }
 

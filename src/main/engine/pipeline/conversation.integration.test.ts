@@ -14,6 +14,18 @@ const LONG_ANSWER = 'Alexa, what can you do?';
 /** So much speech makes it sure (barge-in.ts). */
 const SURE_MS = 160;
 
+/** Somebody asks something else as soon as a reply is on its way, and is answered. */
+async function expectInterruption(room: Room): Promise<void> {
+  await room.silence(500);
+  await room.say(LONG_ANSWER);
+  await room.until(() => room.session.state === 'speaking');
+  await room.say('What is twelve times seven?');
+  await room.until(() => room.of('turn').length > 1);
+  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
+  expect(room.replies.at(-1)).toBe('That is 84.');
+  await room.session.close();
+}
+
 test('takes a follow-up without the wake word, and closes after silence', async () => {
   const room = await Room.open(engine);
   await room.silence(500);
@@ -98,26 +110,12 @@ test('hears speech over a reply when transcribing is slow', async () => {
       },
     }),
   });
-  await room.silence(500);
-  await room.say(LONG_ANSWER);
-  await room.until(() => room.session.state === 'speaking');
-  await room.say('What is twelve times seven?');
-  await room.until(() => room.of('turn').length > 1);
-  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
-  expect(room.replies.at(-1)).toBe('That is 84.');
-  await room.session.close();
+  await expectInterruption(room);
 });
 
 test('hears what is said over a reply before its first sound', async () => {
   const room = await Room.open(engine, { synthesizeMs: 2500 });
-  await room.silence(500);
-  await room.say(LONG_ANSWER);
-  await room.until(() => room.session.state === 'speaking');
-  await room.say('What is twelve times seven?');
-  await room.until(() => room.of('turn').length > 1);
-  expect(room.of('turn').map(({ outcome }) => outcome)).toEqual(['interrupted', 'answered']);
-  expect(room.replies.at(-1)).toBe('That is 84.');
-  await room.session.close();
+  await expectInterruption(room);
 });
 
 test('continues a reply after a cough', async () => {

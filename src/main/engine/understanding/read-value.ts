@@ -10,7 +10,6 @@ import { durationMs, finestGrain } from './time/duration-value.ts';
 import type { Assumption } from './time/time-value.ts';
 import type { ValueKind } from './value-kinds.ts';
 
-/** Kinds of values that can be read by themselves. */
 export interface ReadValue {
   /**
    * Of a time, by the clock here, such as "2026-03-04T15:04:00"; of a duration, milliseconds; of a quantity, how many of its

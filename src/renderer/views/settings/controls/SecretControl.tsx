@@ -2,23 +2,15 @@ import { useState } from 'react';
 import { useSettings } from '../../../stores/settings.ts';
 import { useTexts } from '../../../texts.ts';
 import type { ControlProps } from './control-props.ts';
+import { KeptSecret, useIsKept } from './KeptSecret.tsx';
 
 /** Stores a secret in the system's key store; it is never shown again. */
 export function SecretControl({ path, controlId, noteId, disabled }: ControlProps) {
   const { t } = useTexts();
   const [draft, setDraft] = useState('');
-  const kept = useSettings((store) => store.snapshot?.keptSecrets.includes(path) ?? false);
+  const isKept = useIsKept(path);
   const { keepSecret } = useSettings.getState();
-  if (kept) {
-    return (
-      <p className="secret">
-        {t('settings.kept')}{' '}
-        <button type="button" className="secondary" onClick={() => void keepSecret(path, null)}>
-          {t('settings.forget')}
-        </button>
-      </p>
-    );
-  }
+  if (isKept) return <KeptSecret path={path} words={t('settings.kept')} remove={t('settings.forget')} />;
   return (
     <form
       className="secret"
