@@ -28,6 +28,14 @@ const descriptionSchema = z.strictObject({
   about: z.unknown(),
 });
 
+/** What files are made of. */
+interface PreparedSource {
+  /** Of the model. */
+  sha256: string;
+  /** How they are made: a number that is counted up when that changes. */
+  recipe: number;
+}
+
 /** Files made of a model for this machine. */
 export interface PreparedModel<About> {
   folder: string;
@@ -37,15 +45,14 @@ export interface PreparedModel<About> {
 /**
  * Finds what was made of a model on this machine before, with this version of the runtime. An optimised graph is only right for
  * the processor that it was optimised for.
- * @param sha256 of the model
  * @param about what the files need besides
  * @returns undefined when there is nothing, or something else than was written
  */
 export async function findPreparedModel<About>(
-  sha256: string,
+  source: PreparedSource,
   about: z.ZodType<About>,
 ): Promise<PreparedModel<About> | undefined> {
-  const folder = folderFor(sha256);
+  const folder = folderFor(source);
   try {
     const description = descriptionSchema.parse(JSON.parse(readFileSync(join(folder, DESCRIPTION), 'utf8')));
     for (const [name, expected] of Object.entries(description.files)) {
@@ -66,7 +73,7 @@ export async function findPreparedModel<About>(
  * @throws what `make` threw, or the system's error when nothing can be written
  */
 export async function prepareModel<Made>(
-  sha256: string,
+  source: PreparedSource,
   make: (folder: string) => Promise<{ made: Made; about: unknown }>,
 ): Promise<Made> {
   const parent = allFolder();
@@ -74,7 +81,7 @@ export async function prepareModel<Made>(
   const part = mkdtempSync(join(parent, 'part-'));
   try {
     const { made, about } = await make(part);
-    const folder = folderFor(sha256);
+    const folder = folderFor(source);
     rmSync(folder, { recursive: true, force: true });
     renameSync(part, folder);
     // Without a description the folder counts as nothing. The checksums are remembered for the next load.
@@ -99,12 +106,12 @@ function allFolder(): string {
   return join(stateFolder(), 'prepared-models');
 }
 
-function folderFor(sha256: string): string {
+function folderFor({ sha256, recipe }: PreparedSource): string {
   const machine = [env.versions.common, platform(), arch(), cpus()[0]?.model ?? ''];
   return join(
     allFolder(),
     createHash('sha256')
-      .update(JSON.stringify([sha256, ...machine]))
+      .update(JSON.stringify([sha256, recipe, ...machine]))
       .digest('hex')
       .slice(0, 32),
   );

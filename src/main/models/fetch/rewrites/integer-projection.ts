@@ -5,6 +5,7 @@
  * (docs/decisions/0010-integers-to-the-last-layer.md).
  */
 import { ATTRIBUTE, GRAPH, MODEL_GRAPH, NODE } from '../../onnx/graph.ts';
+import { graphNode } from '../../onnx/graph-node.ts';
 import { bytesField, fieldsOf, numberField, textsOf, withFields } from '../../onnx/protobuf.ts';
 
 /** onnx/onnx.proto: AttributeProto.AttributeType and TensorProto.DataType. */
@@ -64,19 +65,6 @@ function integerProjection(matMul: Buffer): Buffer {
     graphNode('Mul', [own('state_scale'), `${WEIGHT}_merged_0_scale`], [own('scale')]),
     graphNode('Mul', [own('floats'), own('scale')], [scores]),
   ]);
-}
-
-function graphNode(operator: string, inputs: string[], outputs: string[], attributes: Buffer[] = []): Buffer {
-  return bytesField(
-    GRAPH.node,
-    Buffer.concat([
-      ...inputs.map((input) => bytesField(NODE.input, input)),
-      ...outputs.map((output) => bytesField(NODE.output, output)),
-      bytesField(NODE.name, `${outputs[0]}_${operator}`),
-      bytesField(NODE.operator, operator),
-      ...attributes.map((attribute) => bytesField(NODE.attribute, attribute)),
-    ]),
-  );
 }
 
 function numberAttribute(name: string, value: number): Buffer {

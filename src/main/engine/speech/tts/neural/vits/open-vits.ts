@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ExecutionProvider } from '../../../../../../shared/settings/execution-providers.ts';
 import { cutModel } from '../../../../../models/onnx/cut-model.ts';
 import { type OnnxGraph, readOnnxGraph } from '../../../../../models/onnx/graph.ts';
+import { withPlanarConvolutions } from '../../../../../models/onnx/planar-convolutions.ts';
 import { createOnnxSession } from '../../../../../models/runtime/onnx-session.ts';
 import { findPreparedModel, prepareModel } from '../../../../../models/runtime/prepared-models.ts';
 import { findDecoder, type VitsDecoder } from './decoder.ts';
@@ -20,6 +21,9 @@ interface RunOptions {
   threads: number;
   provider: ExecutionProvider | undefined;
 }
+
+/** 2: with a planar decoder. */
+const RECIPE = 2;
 
 /** What is known of the parts of a voice; null for one that is not cut. */
 const partsSchema = z
@@ -42,7 +46,7 @@ export async function openVits(file: VitsFile, options: RunOptions): Promise<Vit
 }
 
 async function openParts(file: VitsFile, options: RunOptions): Promise<VitsModel | undefined> {
-  const prepared = await findPreparedModel(file.sha256, partsSchema);
+  const prepared = await findPreparedModel({ sha256: file.sha256, recipe: RECIPE }, partsSchema);
   if (!prepared) return prepareParts(file, options);
   const { folder, about } = prepared;
   if (about === null) return undefined;
@@ -56,7 +60,7 @@ async function openParts(file: VitsFile, options: RunOptions): Promise<VitsModel
 
 /** Cuts a model, and keeps the parts as they are optimised for this machine. */
 function prepareParts(file: VitsFile, options: RunOptions): Promise<VitsModel | undefined> {
-  return prepareModel<VitsModel | undefined>(file.sha256, async (folder) => {
+  return prepareModel<VitsModel | undefined>({ sha256: file.sha256, recipe: RECIPE }, async (folder) => {
     const graph = readOnnxGraph(readFileSync(file.path));
     const decoder = findDecoder(graph, OUTPUT);
     if (!decoder) return { made: undefined, about: null };
@@ -66,7 +70,8 @@ function prepareParts(file: VitsFile, options: RunOptions): Promise<VitsModel | 
     mkdirSync(raw);
     for (const [part, model] of cutModel(graph, stages).entries()) {
       const path = join(raw, partName(part));
-      writeFileSync(path, model);
+      // The decoder is where nearly all of the convolutions' time goes (docs/decisions/0026).
+      writeFileSync(path, part === stages.length ? withPlanarConvolutions(model) : model);
       const optimisedFile = join(folder, partName(part));
       sessions.push(await createOnnxSession(path, { ...options, inputLength: 'varying', optimisedFile }));
     }
