@@ -1,5 +1,6 @@
 import { SseError } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPError } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { InvalidGrantError } from '@modelcontextprotocol/sdk/server/auth/errors.js';
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
@@ -66,6 +67,7 @@ export function toMcpError(server: string, cause: unknown, details = ''): HarkEr
   if (cause instanceof HarkError) return cause;
   const failure = (code: 'MCP_SIGN_IN' | 'MCP_FAILED' | 'MCP_UNAVAILABLE', message: string) =>
     new HarkError(code, cutText(`${server}: ${message}`, MAX_MESSAGE_LENGTH), { cause });
+  if (cause instanceof InvalidGrantError) return failure('MCP_SIGN_IN', 'the sign-in has expired');
   const status = httpStatusOf(cause);
   if (status === UNAUTHORIZED) return failure('MCP_SIGN_IN', 'the server wants a sign-in (HTTP 401)');
   if (status === FORBIDDEN) return failure('MCP_SIGN_IN', 'the server refuses this access (HTTP 403)');

@@ -11,6 +11,7 @@ let server: LoopbackServer;
 let toolbox: McpToolbox;
 beforeEach(async () => {
   taken = 'second';
+  renewable = 'good';
   server = await LoopbackServer.start((request, response) => void answer(request, response));
 });
 afterEach(async () => {
@@ -20,6 +21,8 @@ afterEach(async () => {
 
 /** The access token that the MCP server takes. */
 let taken: string;
+/** The refresh token that the authorization server takes; each is good for once. */
+let renewable: string | undefined;
 
 /** An authorization server that renews one token, and an MCP server. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -39,8 +42,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       });
     case 'POST /token': {
       const given = new URLSearchParams(await text(request));
-      if (given.get('refresh_token') !== 'good') return void send(400, { error: 'invalid_grant' });
-      return void send(200, { access_token: 'second', token_type: 'bearer', refresh_token: 'better' });
+      if (given.get('refresh_token') !== renewable) return void send(400, { error: 'invalid_grant' });
+      renewable += ' again';
+      return void send(200, { access_token: taken, token_type: 'bearer', refresh_token: renewable });
     }
     case 'POST /mcp': {
       if (request.headers.authorization !== `Bearer ${taken}`) return void send(401, {});
@@ -80,8 +84,17 @@ test('renews what has expired, and keeps that', async () => {
   expect(errors).toEqual([]);
   expect(toolbox.tools.map(({ name }) => name)).toEqual(['home__greet']);
   expect(kept.map((each) => JSON.parse(each).home.tokens)).toMatchObject([
-    { access_token: 'second', refresh_token: 'better' },
+    { access_token: 'second', refresh_token: 'good again' },
   ]);
+});
+
+test('renews once for two calls that find it expired, and asks for no sign-in', async () => {
+  const { errors, kept } = await openToolbox('good');
+  taken = 'third';
+  const answers = await Promise.all([toolbox.call('home__greet', {}), toolbox.call('home__greet', {})]);
+  expect(answers.map(({ text: said }) => said)).not.toContainEqual(expect.stringContaining('failed'));
+  expect(errors).toEqual([]);
+  expect(JSON.parse(kept.at(-1) ?? '').home.tokens).toMatchObject({ access_token: 'third', refresh_token: renewable });
 });
 
 test('asks for a sign-in when it cannot be renewed, and opens no page by itself', async () => {
@@ -91,6 +104,7 @@ test('asks for a sign-in when it cannot be renewed, and opens no page by itself'
 test('asks for a sign-in when one has ended that was good, and then opens it', async () => {
   const { errors } = await openToolbox('good');
   taken = 'third';
+  renewable = undefined;
   expect(await toolbox.call('home__greet', {})).toEqual({ text: 'It failed: home: the sign-in has expired' });
   expect(errors).toEqual(['home: the sign-in has expired']);
   await toolbox.signIn();

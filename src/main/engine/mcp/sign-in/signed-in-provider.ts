@@ -8,6 +8,8 @@ import type { Credentials } from './sign-ins.ts';
 export class SignedInProvider implements OAuthClientProvider {
   /** Without one the SDK takes the tokens for those of a program, which get no renewal. */
   readonly redirectUrl = 'http://127.0.0.1/';
+  /** Renewals that another request may not have heard of. */
+  #isRenewed = false;
 
   /** @param onRenewed called with credentials that replace these */
   constructor(
@@ -30,6 +32,7 @@ export class SignedInProvider implements OAuthClientProvider {
 
   saveTokens(tokens: OAuthTokens): void {
     this.credentials = { ...this.credentials, tokens: { ...tokens } };
+    this.#isRenewed = true;
     this.onRenewed(this.credentials);
   }
 
@@ -38,9 +41,14 @@ export class SignedInProvider implements OAuthClientProvider {
     throw new HarkError('MCP_SIGN_IN', `${this.server}: the sign-in has expired`);
   }
 
-  /** The server no longer takes them. @throws HarkError MCP_SIGN_IN */
-  invalidateCredentials(): never {
-    return this.redirectToAuthorization();
+  /**
+   * The server no longer takes them. Of two requests that find them expired the slower one tries to renew with what the other has
+   * just replaced: the SDK then tries once more, with what there is now.
+   * @throws HarkError MCP_SIGN_IN
+   */
+  invalidateCredentials(scope: string): void {
+    if (scope !== 'tokens' || !this.#isRenewed) this.redirectToAuthorization();
+    this.#isRenewed = false;
   }
 
   saveCodeVerifier(): void {
