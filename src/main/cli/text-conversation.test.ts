@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { ChatServer } from '../engine/llm/testing/chat-server.ts';
+import { HttpMcpServer } from '../engine/mcp/testing/http-mcp-server.ts';
 import { TextConversation } from './text-conversation.ts';
 
 const closers: (() => Promise<void>)[] = [];
@@ -59,12 +60,12 @@ test('without the time of day, where answers are kept for later', async () => {
 });
 
 /** A machine without a language model. */
-async function withoutModel(onModelDeclined: () => void) {
+async function withoutModel({ onModelDeclined = () => {}, mcp = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'hark-no-model-'));
   vi.stubEnv('XDG_DATA_HOME', folder);
   const nothing = () => undefined;
   const conversation = await TextConversation.open(
-    configSchema.parse({ llm: { inside_model: 'smollm2-135m-instruct' } }),
+    configSchema.parse({ llm: { inside_model: 'smollm2-135m-instruct' }, mcp }),
     { onPart: nothing, onDue: nothing, onUnavailable: nothing, onModelDeclined },
   );
   closers.push(async () => {
@@ -77,7 +78,7 @@ async function withoutModel(onModelDeclined: () => void) {
 
 test('offers a language model at the first question for one, and tells what was said yes to', async () => {
   const onModelDeclined = vi.fn();
-  const conversation = await withoutModel(onModelDeclined);
+  const conversation = await withoutModel({ onModelDeclined });
   expect((await conversation.reply('Who wrote Hamlet?')).text).toMatch(
     /language model of 0\.1 GB.* Shall I fetch it\?$/,
   );
@@ -91,10 +92,23 @@ test('offers a language model at the first question for one, and tells what was 
 
 test('asks about a language model no more after a no', async () => {
   const onModelDeclined = vi.fn();
-  const conversation = await withoutModel(onModelDeclined);
+  const conversation = await withoutModel({ onModelDeclined });
   await conversation.reply('Who wrote Hamlet?');
   await conversation.reply('No.');
   expect(onModelDeclined).toHaveBeenCalledTimes(1);
   expect((await conversation.reply('Who wrote Faust?')).text).not.toContain('Shall I');
   expect(conversation.offeredModelId).toBeUndefined();
+});
+
+test('a language model that comes later has the tools of the servers', async () => {
+  const tools = await HttpMcpServer.start();
+  const model = await ChatServer.start({ answer: 'Air scatters blue light.' });
+  closers.push(
+    () => tools.close(),
+    () => model.stop(),
+  );
+  const conversation = await withoutModel({ mcp: { servers: { home: { url: tools.url } } } });
+  conversation.adoptModelOf(configSchema.parse({ llm: { base_url: model.baseUrl } }));
+  await conversation.reply(QUESTION);
+  expect(JSON.stringify(model.requestBodies.at(-1)?.tools)).toContain('home__count');
 });

@@ -116,7 +116,11 @@ export class TextConversation {
   static async open(config: Config, events: TextConversationEvents): Promise<TextConversation> {
     const { mcp } = config;
     const model = openChat(config);
-    if (!model || Object.keys(mcp.servers).length === 0) return new TextConversation(config, events, model, undefined);
+    // Only a language model calls their tools; one that is offered may come later.
+    const mayAnswer = model ?? offeredLanguageModel(config);
+    if (!mayAnswer || Object.keys(mcp.servers).length === 0) {
+      return new TextConversation(config, events, model, undefined);
+    }
     const { McpToolbox } = await import('../engine/mcp/mcp-toolbox.ts');
     const toolbox = new McpToolbox(mcp, (error) => events.onUnavailable(toHarkError(error).message));
     return new TextConversation(config, events, model, toolbox);

@@ -92,7 +92,7 @@ test('renews once for two calls that find it expired, and asks for no sign-in', 
   const { errors, kept } = await openToolbox('good');
   taken = 'third';
   const answers = await Promise.all([toolbox.call('home__greet', {}), toolbox.call('home__greet', {})]);
-  expect(answers.map(({ text: said }) => said)).not.toContainEqual(expect.stringContaining('failed'));
+  expect(JSON.stringify(answers)).not.toContain('failed');
   expect(errors).toEqual([]);
   expect(JSON.parse(kept.at(-1) ?? '').home.tokens).toMatchObject({ access_token: 'third', refresh_token: renewable });
 });
