@@ -14,7 +14,7 @@ import { writeResult } from '../write-results.ts';
 import { readFigures, writeFigures } from './figures.ts';
 import { findRegressions } from './gate.ts';
 import { evaluateHearing, FULL_OPTIONS, type HearingFigures, SHORT_OPTIONS } from './hearing.ts';
-import { evaluateRecordings } from './recordings.ts';
+import { evaluateRecordings } from './recordings/evaluate-recordings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +49,7 @@ async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: Hea
 
 try {
   const corpus = folder === undefined ? undefined : await evaluateRecordings(engine, resolve(folder));
-  if (corpus) writeResult('recordings', { wake: corpus.wake, stt: wordFigures(corpus.stt) });
+  if (corpus) writeResult('recordings', { wake: corpus.wake, orders: corpus.orders, stt: wordFigures(corpus.stt) });
   const { passes, ...hearing } = await evaluateAndCompare();
   const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);

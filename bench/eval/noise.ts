@@ -17,14 +17,15 @@ export function noise(length: number, rms: number): Float32Array {
 /** @param snrDb ratio of the loudest quarter of the clip to the noise; infinity adds none */
 export function withNoise(clip: Float32Array, snrDb: number): Float32Array {
   if (!Number.isFinite(snrDb)) return clip;
-  const added = noise(clip.length, speechRms(clip) * 10 ** (-snrDb / 20));
+  const added = noise(clip.length, rmsOfSpeech(clip) * 10 ** (-snrDb / 20));
   return clip.map((sample, at) => sample + (added[at] as number));
 }
 
 /** Name of a noise level in the figures. */
 export const describeSnr = (snrDb: number) => (Number.isFinite(snrDb) ? `${snrDb} dB` : 'quiet');
 
-function speechRms(clip: Float32Array): number {
+/** Level of the loudest quarter of a clip, relative to full scale. */
+export function rmsOfSpeech(clip: Float32Array): number {
   const energies: number[] = [];
   for (let start = 0; start + FRAME_SAMPLES <= clip.length; start += FRAME_SAMPLES) {
     const frame = clip.subarray(start, start + FRAME_SAMPLES);

@@ -3,6 +3,7 @@ import type { Toolbox } from '../../../src/main/engine/llm/toolbox.ts';
 import type { Effect } from '../../../src/main/engine/skills/effect.ts';
 import { SKILLS } from '../../../src/main/engine/skills/registry.ts';
 import { Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../../../src/main/engine/understanding/dialogue.ts';
+import { domainOf } from '../../../src/main/engine/understanding/intents/domain.ts';
 import { skillToolbox } from '../../../src/main/engine/understanding/skill-toolbox.ts';
 import { makeFixedContext } from '../../../src/main/engine/understanding/testing/fixed-context.ts';
 
@@ -32,10 +33,27 @@ export async function outcomeOf({ text, means }: FuzzyRequest, chat: ChatModel |
   return done === whatIsDone(freshDialogue().understand(means)) ? 'right' : 'wrong';
 }
 
-async function planOf(text: string, chat: ChatModel | undefined): Promise<UnderstoodPlan | undefined> {
+/** A sentence of another project, with the domains that are right: none where nothing shall be done. */
+export interface CrowdSentence {
+  text: string;
+  expect: readonly string[];
+}
+
+/** What a language model makes of a sentence that the skills leave alone: `right` when it calls a skill of the right domain. */
+export async function crowdOutcomeOf({ text, expect }: CrowdSentence, chat: ChatModel): Promise<FuzzyOutcome> {
+  const called = await calledPlan(text, chat);
+  if (!called) return expect.length === 0 ? 'alone' : 'left';
+  return called.intents?.some(({ intent }) => expect.includes(domainOf(intent))) ? 'right' : 'wrong';
+}
+
+/** Whether a language model gets it. */
+export function isLeftToModel(text: string): boolean {
   const plan = freshDialogue().understand(text);
-  const isForModel = plan.skill === NOT_UNDERSTOOD || plan.isBetterAskedOfModel;
-  if (!isForModel) return plan;
+  return plan.skill === NOT_UNDERSTOOD || plan.isBetterAskedOfModel === true;
+}
+
+async function planOf(text: string, chat: ChatModel | undefined): Promise<UnderstoodPlan | undefined> {
+  if (!isLeftToModel(text)) return freshDialogue().understand(text);
   return chat && calledPlan(text, chat);
 }
 

@@ -4,13 +4,17 @@ import { z } from 'zod';
 
 const entrySchema = z.object({
   file: z.string().min(1),
-  kind: z.enum(['wake', 'confusers', 'commands', 'speech']),
+  kind: z.enum(['wake', 'confusers', 'orders', 'telephone', 'german', 'commands', 'speech']),
   /** Of a wake clip: the spoken wake word. */
   keyword: z.string().optional(),
   /** Of a confuser: the spoken word. */
   says: z.string().optional(),
   /** Of a command or speech: the spoken words; without them the clip is only played. */
   text: z.string().optional(),
+  /** Of an order: what it names, such as "size": "twelve ounce". */
+  slots: z.record(z.string(), z.string()).optional(),
+  /** Of `text`; English without it. */
+  language: z.string().optional(),
 });
 
 export type CorpusEntry = z.infer<typeof entrySchema>;

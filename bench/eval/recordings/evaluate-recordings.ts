@@ -1,0 +1,80 @@
+/** Measures wakes in quiet and in noise, words and orders, on a folder of recordings. */
+import { relative } from 'node:path';
+import { readWholeAudioFile } from '../../../src/main/audio-file/read-audio-file.ts';
+import type { Engine } from '../../../src/main/engine/engine.ts';
+import { msOfSamples } from '../../../src/shared/audio/audio-format.ts';
+import { percent } from '../../statistics.ts';
+import { countWordErrors, wordsOf } from '../word-errors.ts';
+import { readCorpus } from './corpus.ts';
+import { orderGroups, orderOutcomes } from './order-outcomes.ts';
+import { wakeGroups, wakeOutcomes } from './wake-outcomes.ts';
+
+interface TranscriptOutcome {
+  file: string;
+  reference: string;
+  heard: string;
+  words: number;
+  errors: number;
+  audioMs: number;
+  computeMs: number;
+}
+
+/** @param corpus a folder with a manifest.jsonl */
+export async function evaluateRecordings(engine: Engine, corpus: string) {
+  const wakes: Awaited<ReturnType<typeof wakeOutcomes>> = [];
+  const orders: Awaited<ReturnType<typeof orderOutcomes>> = [];
+  const transcripts: TranscriptOutcome[] = [];
+  for (const entry of readCorpus(corpus)) {
+    const { kind, slots, text, language = 'en' } = entry;
+    const clip = await readWholeAudioFile(entry.file);
+    const file = relative(corpus, entry.file);
+    wakes.push(...(await wakeOutcomes(engine, entry, clip)));
+    if (slots) orders.push(...(await orderOutcomes(engine, { file, slots }, clip)));
+    // Moonshine hears English only.
+    if (text !== undefined && kind !== 'wake' && language === 'en') {
+      transcripts.push(await transcriptOutcome(engine, clip, file, text));
+    }
+  }
+  const results = { wake: wakeGroups(wakes), orders: orderGroups(orders), stt: sttFigures(engine, transcripts) };
+  console.table(results.wake);
+  console.table(results.orders);
+  console.table(
+    transcripts.map(({ file, words, errors, heard }) => ({ file, words, errors, heard: heard.slice(0, 60) })),
+  );
+  console.table([results.stt]);
+  return { ...results, transcripts, orderTranscripts: orders };
+}
+
+async function transcriptOutcome(
+  engine: Engine,
+  samples: Float32Array,
+  file: string,
+  reference: string,
+): Promise<TranscriptOutcome> {
+  const { text, computeMs } = await engine.transcribeWhole(samples);
+  const words = wordsOf(reference);
+  return {
+    file,
+    reference,
+    heard: text,
+    words: words.length,
+    errors: countWordErrors(words, wordsOf(text)),
+    audioMs: msOfSamples(samples.length),
+    computeMs,
+  };
+}
+
+function sttFigures(engine: Engine, transcripts: readonly TranscriptOutcome[]) {
+  const sum = (value: (outcome: TranscriptOutcome) => number) =>
+    transcripts.reduce((all, each) => all + value(each), 0);
+  const [words, errors] = [sum((each) => each.words), sum((each) => each.errors)];
+  const audioMs = sum((each) => each.audioMs);
+  return {
+    model: engine.config.stt.model,
+    clips: transcripts.length,
+    words,
+    errors,
+    werPercent: percent(errors, words),
+    realTimeFactor: Math.round((1000 * sum((each) => each.computeMs)) / Math.max(1, audioMs)) / 1000,
+  };
+}
