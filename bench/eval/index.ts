@@ -49,7 +49,13 @@ async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: Hea
 
 try {
   const corpus = folder === undefined ? undefined : await evaluateRecordings(engine, resolve(folder));
-  if (corpus) writeResult('recordings', { wake: corpus.wake, orders: corpus.orders, stt: wordFigures(corpus.stt) });
+  if (corpus)
+    writeResult('recordings', {
+      wake: corpus.wake,
+      orders: corpus.orders,
+      talk: corpus.talk,
+      stt: wordFigures(corpus.stt),
+    });
   const { passes, ...hearing } = await evaluateAndCompare();
   const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);

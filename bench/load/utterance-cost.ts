@@ -59,7 +59,7 @@ export async function measureUtterances(): Promise<UtteranceCost[]> {
 }
 
 async function drained(pieces: PieceTranscriber, samples: Float32Array): Promise<void> {
-  for await (const _ of pieces.transcribe(samples, () => false));
+  for await (const _ of pieces.transcribe(samples, { isCancelled: () => false }));
 }
 
 async function median(prepare: () => Promise<unknown>, work: () => Promise<unknown>): Promise<number> {

@@ -21,6 +21,7 @@ import type { Variant, VariantFigures } from './variant.ts';
  * keep their streaming state.
  */
 const RATE_HZ = 16_000;
+const NEVER_CANCELLED = { isCancelled: () => false };
 const VAD_FRAME = 512;
 const VAD_CONTEXT = 64;
 const WAKE_FRAME = 1280;
@@ -51,7 +52,7 @@ export async function openBaseline(): Promise<Variant> {
   };
   const moonshine = await Moonshine.load('moonshine-base', 2);
   const flite = await FliteVoice.load('slt');
-  await moonshine.transcribe(new Float32Array(RATE_HZ), () => false);
+  await moonshine.transcribe(new Float32Array(RATE_HZ), NEVER_CANCELLED);
   await flite.speak('Ready.');
   return {
     run: (chunks) => new Baseline(detection, moonshine, flite).run(chunks),
@@ -122,7 +123,7 @@ class Baseline {
   async #answer(segment: Float32Array): Promise<void> {
     this.#segment = undefined;
     const startedAt = performance.now();
-    const { tokens } = await this.moonshine.transcribe(segment, () => false);
+    const { tokens } = await this.moonshine.transcribe(segment, NEVER_CANCELLED);
     const text = stripWakeWord(decodeTokens(tokens), this.#keyword) ?? decodeTokens(tokens);
     const { replyText } = new Dialogue(SKILLS, makeFixedContext()).understand(text);
     if (replyText) await this.flite.speak(replyText);

@@ -54,10 +54,10 @@ export async function openStt(
   threads: number,
 ): Promise<Record<string, Transcribe>> {
   const hark = await Moonshine.load('moonshine-base', threads);
-  let tokens: number[] = [];
+  let tokens: readonly number[] = [];
   return {
     Hark: async (samples, continues = false) => {
-      ({ tokens } = await hark.transcribe(samples, () => false, continues ? tokens : []));
+      ({ tokens } = await hark.transcribe(samples, { isCancelled: () => false, draft: continues ? tokens : [] }));
       return decodeTokens(tokens);
     },
     'transformers.js': await openTransformers(modelFolder, workFolder, threads),

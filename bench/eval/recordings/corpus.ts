@@ -11,6 +11,8 @@ const entrySchema = z.object({
   says: z.string().optional(),
   /** Of a command or speech: the spoken words; without them the clip is only played. */
   text: z.string().optional(),
+  /** Of telephone talk: its words, with markers such as {smack}. */
+  said: z.string().optional(),
   /** Of an order: what it names, such as "size": "twelve ounce". */
   slots: z.record(z.string(), z.string()).optional(),
   /** Of `text`; English without it. */

@@ -6,8 +6,12 @@ import { msOfSamples } from '../../../src/shared/audio/audio-format.ts';
 import { percent } from '../../statistics.ts';
 import { countWordErrors, wordsOf } from '../word-errors.ts';
 import { readCorpus } from './corpus.ts';
-import { orderGroups, orderOutcomes } from './order-outcomes.ts';
+import { talkGroups, talkOutcomes } from './intrusions.ts';
+import { orderGroups, orderOutcomes, orderVocabulary } from './order-outcomes.ts';
 import { wakeGroups, wakeOutcomes } from './wake-outcomes.ts';
+
+/** Talk is hours long: one of so many recordings is transcribed. */
+const TALK_SAMPLE = 8;
 
 interface TranscriptOutcome {
   file: string;
@@ -23,21 +27,32 @@ interface TranscriptOutcome {
 export async function evaluateRecordings(engine: Engine, corpus: string) {
   const wakes: Awaited<ReturnType<typeof wakeOutcomes>> = [];
   const orders: Awaited<ReturnType<typeof orderOutcomes>> = [];
+  const talk: Awaited<ReturnType<typeof talkOutcomes>> = [];
   const transcripts: TranscriptOutcome[] = [];
-  for (const entry of readCorpus(corpus)) {
-    const { kind, slots, text, language = 'en' } = entry;
+  const entries = readCorpus(corpus);
+  const vocabulary = orderVocabulary(entries.flatMap(({ slots }) => (slots ? [slots] : [])));
+  for (const [index, entry] of entries.entries()) {
+    const { kind, slots, text, said, language = 'en' } = entry;
     const clip = await readWholeAudioFile(entry.file);
     const file = relative(corpus, entry.file);
     wakes.push(...(await wakeOutcomes(engine, entry, clip)));
-    if (slots) orders.push(...(await orderOutcomes(engine, { file, slots }, clip)));
+    if (slots) orders.push(...(await orderOutcomes(engine, { file, slots }, clip, vocabulary)));
+    if (said !== undefined && index % TALK_SAMPLE === 0)
+      talk.push(...(await talkOutcomes(engine, said, clip, vocabulary)));
     // Moonshine hears English only.
     if (text !== undefined && kind !== 'wake' && language === 'en') {
       transcripts.push(await transcriptOutcome(engine, clip, file, text));
     }
   }
-  const results = { wake: wakeGroups(wakes), orders: orderGroups(orders), stt: sttFigures(engine, transcripts) };
+  const results = {
+    wake: wakeGroups(wakes),
+    orders: orderGroups(orders),
+    talk: talkGroups(talk),
+    stt: sttFigures(engine, transcripts),
+  };
   console.table(results.wake);
   console.table(results.orders);
+  console.table(results.talk);
   console.table(
     transcripts.map(({ file, words, errors, heard }) => ({ file, words, errors, heard: heard.slice(0, 60) })),
   );

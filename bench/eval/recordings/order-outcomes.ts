@@ -6,8 +6,13 @@ import { slotsIn } from './order-slots.ts';
 
 const SNRS_DB = [Number.POSITIVE_INFINITY, 20, 10, 5];
 
+/** Shorter ones, such as “of”, belong to every vocabulary. */
+const MIN_WORD_LENGTH = 3;
+
 interface OrderOutcome {
   snrDb: number;
+  /** Whether Hark was told the words that orders are made of. */
+  withVocabulary: boolean;
   file: string;
   heard: string;
   missed: string[];
@@ -16,6 +21,7 @@ interface OrderOutcome {
 
 interface OrderGroup {
   noise: string;
+  withVocabulary: boolean;
   clips: number;
   /** Orders of which every slot was heard. */
   whole: number;
@@ -25,26 +31,37 @@ interface OrderGroup {
   heardSlotsPercent: number;
 }
 
+/** @returns the words of all values: what a coffee machine knows of coffee */
+export function orderVocabulary(orders: readonly Readonly<Record<string, string>>[]): string[] {
+  const words = orders.flatMap((slots) => Object.values(slots)).flatMap((value) => value.split(' '));
+  return [...new Set(words)].filter((word) => word.length >= MIN_WORD_LENGTH);
+}
+
 /** What an order names should be in its transcript. */
 export async function orderOutcomes(
   engine: Engine,
   { file, slots }: { file: string; slots: Readonly<Record<string, string>> },
   clip: Float32Array,
+  vocabulary: readonly string[],
 ): Promise<OrderOutcome[]> {
   const outcomes: OrderOutcome[] = [];
+  const names = Object.keys(slots);
   for (const snrDb of SNRS_DB) {
-    const { text } = await engine.transcribeWhole(inKitchen(clip, snrDb));
-    const heard = new Set(slotsIn(text, slots));
-    const names = Object.keys(slots);
-    const missed = names.filter((name) => !heard.has(name)).map((name) => slots[name] as string);
-    outcomes.push({ snrDb, file, heard: text, missed, slots: names.length });
+    const noisy = inKitchen(clip, snrDb);
+    for (const withVocabulary of [false, true]) {
+      const { text } = await engine.transcribeWhole(noisy, withVocabulary ? vocabulary : []);
+      const heard = new Set(slotsIn(text, slots));
+      const missed = names.filter((name) => !heard.has(name)).map((name) => slots[name] as string);
+      outcomes.push({ snrDb, withVocabulary, file, heard: text, missed, slots: names.length });
+    }
   }
   return outcomes;
 }
 
 export function orderGroups(outcomes: readonly OrderOutcome[]): OrderGroup[] {
-  return SNRS_DB.flatMap((snrDb) => {
-    const orders = outcomes.filter((outcome) => outcome.snrDb === snrDb);
+  const conditions = SNRS_DB.flatMap((snrDb) => [false, true].map((withVocabulary) => ({ snrDb, withVocabulary })));
+  return conditions.flatMap(({ snrDb, withVocabulary }) => {
+    const orders = outcomes.filter((each) => each.snrDb === snrDb && each.withVocabulary === withVocabulary);
     if (orders.length === 0) return [];
     const sum = (value: (outcome: OrderOutcome) => number) => orders.reduce((all, each) => all + value(each), 0);
     const slots = sum((order) => order.slots);
@@ -52,6 +69,7 @@ export function orderGroups(outcomes: readonly OrderOutcome[]): OrderGroup[] {
     const whole = sum(({ missed }) => (missed.length === 0 ? 1 : 0));
     return {
       noise: describeSnr(snrDb),
+      withVocabulary,
       clips: orders.length,
       whole,
       wholePercent: percent(whole, orders.length),

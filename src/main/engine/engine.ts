@@ -196,19 +196,25 @@ export class Engine {
     };
   }
 
-  /** What is said in a recording; its silence is left out. @param samples 16 kHz mono, -1..1. @throws HarkError STT_FAILED */
-  async transcribeWhole(samples: Float32Array): Promise<Transcription> {
+  /**
+   * What is said in a recording; its silence is left out.
+   * @param samples 16 kHz mono, -1..1
+   * @param hotWords likely to be said, besides the user's own
+   * @throws HarkError STT_FAILED
+   */
+  async transcribeWhole(samples: Float32Array, hotWords: readonly string[] = []): Promise<Transcription> {
     const startedAt = performance.now();
     const texts: string[] = [];
-    for await (const { text } of this.transcribeStretches(samples)) texts.push(text);
+    for await (const { text } of this.transcribeStretches(samples, hotWords)) texts.push(text);
     return { text: texts.join(' '), computeMs: performance.now() - startedAt };
   }
 
   /** As `transcribeWhole`, what is said between two silences at a time. */
-  async *transcribeStretches(samples: Float32Array): AsyncGenerator<Transcription> {
+  async *transcribeStretches(samples: Float32Array, hotWords: readonly string[] = []): AsyncGenerator<Transcription> {
     const stretches = await this.models.using('detection', ({ vad }) => findSpeech(vad, samples, this.#gateOptions));
+    const speech = { hotWords: [...this.config.stt.my_words, ...hotWords] };
     for (const { start, end } of stretches) {
-      const heard = await this.transcriber.transcribe(samples.subarray(start, end)).result;
+      const heard = await this.transcriber.transcribe(samples.subarray(start, end), speech).result;
       if (heard?.text) yield heard;
     }
   }

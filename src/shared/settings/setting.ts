@@ -6,6 +6,7 @@ export type ControlKind =
   | 'secret'
   | 'sign-ins'
   | 'prose'
+  | 'lines'
   | 'json'
   | 'shortcut'
   | 'voice'

@@ -77,6 +77,10 @@ export const settingsDe: SettingTexts = {
     'Wyoming, etwa tcp://home.example:10400: Alles, was Sprache sein kann, geht dorthin. Leer: keiner.',
   ],
   'stt.model': ['Modell', 'base versteht besser, tiny ist dreimal so schnell.'],
+  'stt.my_words': [
+    'Meine Wörter',
+    'Namen und Wörter, die Hark nicht gut versteht, eines je Zeile: „Siobhan“, „Ottolenghi“, „Rhön“. Sie werden leichter erkannt, und nur, wenn sie gesagt werden.',
+  ],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Zwischentexte alle (ms)', ''],
   'stt.execution_provider': ['Läuft auf', 'auto: das Schnellste, das hier geht. „hark doctor“ zählt auf, was es gibt.'],

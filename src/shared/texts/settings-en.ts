@@ -68,6 +68,10 @@ export const settingsEn: SettingTexts = {
     'Wyoming, such as tcp://home.example:10400: all that may be speech is sent there. Empty: none.',
   ],
   'stt.model': ['Model', 'base hears better, tiny is three times as fast.'],
+  'stt.my_words': [
+    'My words',
+    'Names and words that Hark does not hear well, one a line: “Siobhan”, “Ottolenghi”, “Rhön”. They are heard more easily, and only when they are said.',
+  ],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Partial texts every (ms)', ''],
   'stt.execution_provider': ['Runs on', 'auto: the quickest of those that work here. “hark doctor” lists them.'],

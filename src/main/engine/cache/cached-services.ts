@@ -3,10 +3,11 @@ import { concatSamples } from '../../../shared/audio/audio-format.ts';
 import { encodePcm } from '../../audio-file/pcm.ts';
 import type { ChatMessage, ChatModel } from '../llm/chat-model.ts';
 import type { Toolbox } from '../llm/toolbox.ts';
+import type { SpeechRequest } from '../speech/stt/stt-engine.ts';
 import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Synthesis, Synthesizer } from '../speech/tts/synthesizer.ts';
-import { speechCodec, textCodec } from './codecs.ts';
+import { speechCodec, textCodec, transcriptCodec } from './codecs.ts';
 import type { TieredCache } from './tiered-cache.ts';
 
 /** Hashes spoken text, so that keys do not reveal it. */
@@ -68,19 +69,18 @@ export class SharedTranscriber implements Transcriber {
     return this.inner.busy;
   }
 
-  transcribe(samples: Float32Array): TranscriptionJob {
+  transcribe(samples: Float32Array, speech?: SpeechRequest): TranscriptionJob {
     const startedAt = performance.now();
     let job: TranscriptionJob | undefined;
     let cancelled = false;
     const result = this.cache
-      .get('stt', hashOf(this.model, encodePcm(samples)), textCodec, async () => {
+      .get('stt', hashOf(this.model, encodePcm(samples), JSON.stringify(speech ?? null)), transcriptCodec, async () => {
         if (cancelled) return undefined;
-        job = this.inner.transcribe(samples);
-        return (await job.result)?.text;
+        job = this.inner.transcribe(samples, speech);
+        const heard = await job.result;
+        return heard && { text: heard.text, alternatives: heard.alternatives ?? [] };
       })
-      .then((text) =>
-        text === undefined || cancelled ? undefined : { text, computeMs: performance.now() - startedAt },
-      );
+      .then((heard) => (cancelled ? undefined : heard && { ...heard, computeMs: performance.now() - startedAt }));
     const cancel = () => {
       cancelled = true;
       job?.cancel();

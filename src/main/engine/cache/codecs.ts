@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
+import type { Transcript } from '../speech/stt/stt-engine.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Codec } from './tiered-cache.ts';
 
@@ -19,6 +21,16 @@ export const speechCodec: Codec<Speech> = {
       throw new Error('not valid speech');
     }
     return { samples: decodePcm(pcm), sampleRateHz };
+  },
+};
+
+const transcriptSchema = z.object({ text: z.string(), alternatives: z.array(z.string()) });
+
+export const transcriptCodec: Codec<Transcript> = {
+  encode: (transcript) => Buffer.from(JSON.stringify(transcript)),
+  decode(bytes) {
+    if (bytes.length > MAX_TEXT_BYTES) throw new Error('not a valid transcript');
+    return transcriptSchema.parse(JSON.parse(bytes.toString('utf8')));
   },
 };
 

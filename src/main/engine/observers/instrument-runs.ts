@@ -25,8 +25,8 @@ function instrumentTranscriber(transcriber: Transcriber, onRun: OnRun): Transcri
     get busy() {
       return transcriber.busy;
     },
-    transcribe(samples) {
-      const { result, cancel } = transcriber.transcribe(samples);
+    transcribe(...asked) {
+      const { result, cancel } = transcriber.transcribe(...asked);
       const reported = result.then((done) => {
         if (done) onRun('stt', done.computeMs);
         return done;

@@ -27,8 +27,8 @@ function transcriberOn(clock: VirtualClock, transcriber: Transcriber): Transcrib
     get busy() {
       return transcriber.busy;
     },
-    transcribe(samples) {
-      const job = transcriber.transcribe(samples);
+    transcribe(...asked) {
+      const job = transcriber.transcribe(...asked);
       return { result: clock.deliver(job.result, (done) => done?.computeMs ?? 0), cancel: job.cancel };
     },
   };

@@ -1,5 +1,5 @@
 /** The whole engine on real models: spoken questions in, events out. Needs the build, whose workers it runs. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { concatSamples, msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
@@ -243,9 +243,11 @@ test('reports a language model that fails, and is ready again', async () => {
 
 test('a cancelled turn stops the language model’s answer', async () => {
   let ended: unknown;
+  let isAsked = false;
   const chat: ChatModel = {
     async *reply(_, signal) {
       yield 'Well, ';
+      isAsked = true;
       await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     },
   };
@@ -262,9 +264,12 @@ test('a cancelled turn stops the language model’s answer', async () => {
     },
   });
   room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
-  const thinking = room.silence(100);
-  setTimeout(() => room.session.command({ type: 'cancel' }), 50);
+  // The room's clock stands still until the model goes on.
+  const thinking = room.until(() => isAsked);
+  await vi.waitUntil(() => isAsked);
+  room.session.command({ type: 'cancel' });
   await thinking;
+  await room.silence(100);
   expect(ended).toBeInstanceOf(Error);
   expect(room.of('turn')).toMatchObject([{ outcome: 'interrupted' }]);
   expect(room.of('error')).toEqual([]);
@@ -273,20 +278,27 @@ test('a cancelled turn stops the language model’s answer', async () => {
 
 test('a cancelled turn drops what a language model still sends', async () => {
   const asked: string[][] = [];
+  let goOn: (() => void) | undefined;
   const chat: ChatModel = {
     async *reply(messages) {
       asked.push(messages.map(({ content }) => content));
       yield 'Air scatters blue light. ';
+      if (asked.length > 1) return;
       // It ignores the signal.
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
       yield 'It scatters less of the red. That is why.';
     },
   };
   const room = await Room.open(engine, { chat });
   room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
-  const thinking = room.silence(300);
-  setTimeout(() => room.session.command({ type: 'cancel' }), 50);
+  const thinking = room.until(() => goOn !== undefined);
+  await vi.waitUntil(() => goOn !== undefined);
+  room.session.command({ type: 'cancel' });
+  goOn?.();
   await thinking;
+  await room.silence(300);
   const [first] = room.of('turn');
   const ofTurn = room.events.filter((event) => 'turnId' in event && event.turnId === first?.turnId);
   expect(first?.outcome).toBe('interrupted');
@@ -317,6 +329,32 @@ test('a failing STT is reported, and the next question is heard', async () => {
   await room.say('Alexa, what time is it?');
   await room.silence(4000);
   expect(room.replies).toEqual(['It is 3:04 PM.']);
+  await room.session.close();
+});
+
+test('of what may have been said, what a skill understands is answered', async () => {
+  const asked: (readonly string[] | undefined)[] = [];
+  const heard = {
+    text: 'Alexa, would I miss it?',
+    alternatives: ['Alexa, why miss it?', 'Alexa, what time is it?', 'Alexa, cancel all timers.'],
+    computeMs: 100,
+  };
+  const room = await Room.open(engine, {
+    transcriber: () => ({
+      busy: false,
+      transcribe: (_samples, speech) => {
+        asked.push(speech?.hotWords);
+        return { result: Promise.resolve(heard), cancel: () => undefined };
+      },
+    }),
+  });
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  expect(room.of('transcript').map(({ text }) => text)).toEqual(['What time is it?']);
+  // What is shown while somebody speaks is heard in the fastest way.
+  expect(asked.at(-1)).toContain('wikipedia.org');
   await room.session.close();
 });
 

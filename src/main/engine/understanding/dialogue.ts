@@ -8,6 +8,7 @@ import { Slots } from './intents/slots.ts';
 import { ALONE, UNSURE } from './intents/tags.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
 import { type ProposedClause, Proposer } from './proposer.ts';
+import { spokenNames } from './spoken-names.ts';
 import { wallTimeOf } from './time/calendar.ts';
 
 /** After this nobody goes on from what was said last. */
@@ -78,6 +79,11 @@ export class Dialogue {
   get state(): string {
     const context = this.#skillContext;
     return this.skills.flatMap((skill) => skill.state?.(context) || []).join(' ');
+  }
+
+  /** What the user has named and may say again. */
+  get names(): readonly string[] {
+    return spokenNames(this.#skillContext);
   }
 
   get #skillContext(): SkillContext {

@@ -69,7 +69,7 @@ async function msOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function textOf(recognizer: SttRecognizer, samples: Float32Array): Promise<string> {
-  return (await recognizer.transcribe(samples, { isCancelled: () => false })) ?? '';
+  return (await recognizer.transcribe(samples, { isCancelled: () => false }))?.text ?? '';
 }
 
 function resampled({ samples, sampleRateHz }: Speech): Float32Array {

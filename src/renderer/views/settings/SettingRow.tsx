@@ -6,7 +6,7 @@ import { useTexts } from '../../texts.ts';
 import { ResetIcon } from '../icons.tsx';
 import type { ControlProps } from './controls/control-props.ts';
 import { DeviceControl } from './controls/DeviceControl.tsx';
-import { JsonControl, NumberControl, ProseControl, TextControl } from './controls/DraftControl.tsx';
+import { JsonControl, LinesControl, NumberControl, ProseControl, TextControl } from './controls/DraftControl.tsx';
 import { LanguageModelControl } from './controls/LanguageModelControl.tsx';
 import { MapControl } from './controls/MapControl.tsx';
 import { PronunciationsControl } from './controls/PronunciationsControl.tsx';
@@ -93,6 +93,8 @@ function ControlFor(props: ControlProps) {
       return <TextControl {...props} nullable={control.nullable} />;
     case 'prose':
       return <ProseControl {...props} />;
+    case 'lines':
+      return <LinesControl {...props} />;
     case 'json':
       return <JsonControl {...props} />;
     case 'map':
@@ -118,5 +120,5 @@ function ControlFor(props: ControlProps) {
 
 /** Controls that need the full width of the row. */
 function isWide(type: ReturnType<typeof controlOf>['type']): boolean {
-  return type === 'prose' || type === 'json' || type === 'map' || type === 'pronunciations';
+  return type === 'prose' || type === 'lines' || type === 'json' || type === 'map' || type === 'pronunciations';
 }

@@ -17,6 +17,13 @@ export const stt = section({
     control: 'auto',
     applies: 'engine',
   }),
+  /** Names and words that are said often and not heard well, as they are written. */
+  my_words: setting(z.array(z.string().trim().min(1).max(60)).max(300).default([]), {
+    env: null,
+    secrecy: 'none',
+    control: 'lines',
+    applies: 'engine',
+  }),
   threads: setting(z.number().int().min(1).max(16).default(2), {
     env: 'HARK_STT_THREADS',
     secrecy: 'none',

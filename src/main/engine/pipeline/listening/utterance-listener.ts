@@ -42,6 +42,8 @@ export interface UtteranceListenerOptions {
 
 /** Knows what texts mean. */
 interface TextJudge {
+  /** Words that are likely to be said. */
+  readonly hotWords: readonly string[];
   /** Called with the transcript at a pause; the user may still go on. @returns whether it is a whole command */
   prepare(text: string): Completeness;
   /** @returns whether a skill knows what to do with it */
@@ -259,8 +261,9 @@ export class UtteranceListener {
     this.#transcribeCommand(pause, end)
       .then((transcription) => {
         if (!transcription || this.#done || this.#pause !== pause) return;
-        const { text, computeMs } = transcription;
+        const { computeMs } = transcription;
         delete pause.job;
+        const text = this.#understoodOf(transcription);
         if (text === '' || isHesitation(text)) return this.#nothingYet(speechEnd);
         this.#noteFirstWord();
         const completeness = this.deps.judge.prepare(text);
@@ -278,13 +281,18 @@ export class UtteranceListener {
   /** Transcribes from the wake word on and removes it. If it is not recognised there, transcribes from behind it. */
   async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
     const run = (from: number) => {
-      pause.job = this.deps.stt.transcriber.transcribe(this.deps.detector.ring.read(from, end));
+      const { stt, judge, detector } = this.deps;
+      pause.job = stt.transcriber.transcribe(detector.ring.read(from, end), { hotWords: judge.hotWords });
       return pause.job.result;
     };
+    const keyword = this.#keyword;
     const whole = await run(this.#audioStart);
-    if (!whole || !this.#keyword || this.#audioStart >= this.#wakeSample) return whole;
-    const stripped = stripWakeWord(whole.text, this.#keyword);
-    if (stripped !== undefined) return { text: stripped, computeMs: whole.computeMs };
+    if (!whole || !keyword || this.#audioStart >= this.#wakeSample) return whole;
+    const stripped = stripWakeWord(whole.text, keyword);
+    if (stripped !== undefined) {
+      const others = whole.alternatives?.flatMap((other) => stripWakeWord(other, keyword) ?? []);
+      return { text: stripped, ...(others && { alternatives: others }), computeMs: whole.computeMs };
+    }
     if (this.#done || this.#pause !== pause) return undefined;
     if (pause.speechEnd - this.#wakeSample < MIN_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
     const rest = await run(this.#wakeSample - AFTER_WAKE_OVERLAP_SAMPLES);
@@ -294,6 +302,13 @@ export class UtteranceListener {
     const sameLength = ends.length === 1 ? ends[0] : undefined;
     const text = ends.find((end) => this.deps.judge.understands(end)) ?? sameLength ?? rest.text;
     return { text, computeMs: whole.computeMs + rest.computeMs };
+  }
+
+  /** Of what may have been said, what a skill understands wins over what none does. */
+  #understoodOf({ text, alternatives = [] }: Transcription): string {
+    const { judge } = this.deps;
+    if (text === '' || alternatives.length === 0 || judge.understands(text)) return text;
+    return alternatives.find((alternative) => judge.understands(alternative)) ?? text;
   }
 
   /** After "Alexa" and a pause, or "uh", the question is still to come: its audio starts behind that. */

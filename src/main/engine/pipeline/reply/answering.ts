@@ -92,6 +92,12 @@ export class Answering {
     return skill !== NOT_UNDERSTOOD && !isSupposed;
   }
 
+  /** Words that are likely to be said: the user's own, and names of what there is. */
+  get hotWords(): readonly string[] {
+    const { config, dialogue } = this.deps;
+    return [...config.stt.my_words, ...dialogue.names];
+  }
+
   /** Whether a skill or the language model, which may have asked something, can answer it. */
   canAnswer(text: string): boolean {
     return this.deps.chat !== undefined || (this.understands(text) && !this.#planFor(text).answersNothing);

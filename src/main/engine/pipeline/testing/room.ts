@@ -77,8 +77,8 @@ function inSteadyTime(transcriber: Transcriber): Transcriber {
     get busy() {
       return transcriber.busy;
     },
-    transcribe(samples) {
-      const { result, cancel } = transcriber.transcribe(samples);
+    transcribe(...asked) {
+      const { result, cancel } = transcriber.transcribe(...asked);
       return { result: result.then((done) => done && { ...done, computeMs: TRANSCRIBE_MS }), cancel };
     },
   };

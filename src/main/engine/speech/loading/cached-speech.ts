@@ -1,6 +1,7 @@
 import { type ErrorCode, HarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { FALLBACK_VOICE } from '../../../../shared/settings/voices.ts';
+import type { SpeechRequest } from '../stt/stt-engine.ts';
 import type { Transcriber, TranscriptionJob } from '../stt/transcriber.ts';
 import type { LanguageVoices } from '../tts/languages/language-voices.ts';
 import { restOrAgain, type Synthesis, type Synthesizer } from '../tts/synthesizer.ts';
@@ -18,7 +19,7 @@ export class CachedTranscriber implements Transcriber {
     return this.#underWay > 0;
   }
 
-  transcribe(samples: Float32Array): TranscriptionJob {
+  transcribe(samples: Float32Array, speech?: SpeechRequest): TranscriptionJob {
     let cancelled = false;
     let cancelRunning: (() => void) | undefined;
     this.#underWay += 1;
@@ -27,11 +28,11 @@ export class CachedTranscriber implements Transcriber {
       const whole = samples.length * samples.BYTES_PER_ELEMENT === samples.buffer.byteLength;
       // A part of a longer array cannot be moved without the rest.
       const moved = (whole ? samples : samples.slice()) as Float32Array<ArrayBuffer>;
-      const job = worker.run(moved, [moved.buffer]);
+      const job = worker.run({ samples: moved, speech }, [moved.buffer]);
       cancelRunning = job.cancel;
       try {
         const done = await job.done;
-        return done && { text: done.result, computeMs: done.computeMs };
+        return done && { ...done.result, computeMs: done.computeMs };
       } finally {
         if (!worker.isAlive) this.cache.discard('stt');
       }

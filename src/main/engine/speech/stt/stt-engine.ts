@@ -21,9 +21,24 @@ export interface SttLoadOptions {
   provider?: ExecutionProvider | undefined;
 }
 
+/** How speech shall be heard. */
+export interface SpeechRequest {
+  /** Words and phrases that are likely to be said, as they are written in the middle of a sentence. */
+  hotWords: readonly string[];
+}
+
+/** What was heard. */
+export interface Transcript {
+  text: string;
+  /** What else it may have been, the likeliest first; empty where an engine gives one hypothesis, and where none is in doubt. */
+  alternatives: readonly string[];
+}
+
 interface SttRequest {
   /** Asked between steps: a run that nobody wants any more ends early. */
   isCancelled(): boolean;
+  /** Without it the fastest way will do: the text is shown while somebody speaks. */
+  speech?: SpeechRequest | undefined;
 }
 
 /** A loaded STT model. */
@@ -31,9 +46,9 @@ export interface SttRecognizer {
   /**
    * Transcribes audio of any length.
    * @param samples mono, -1..1, at the engine's `sampleRateHz`; kept until the next call
-   * @returns the text; undefined when it was cancelled
+   * @returns undefined when it was cancelled
    */
-  transcribe(samples: Float32Array, request: SttRequest): Promise<string | undefined>;
+  transcribe(samples: Float32Array, request: SttRequest): Promise<Transcript | undefined>;
   /** Frees the model. */
   release(): Promise<void>;
 }

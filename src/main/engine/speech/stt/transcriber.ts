@@ -1,5 +1,9 @@
+import type { SpeechRequest } from './stt-engine.ts';
+
 export interface Transcription {
   text: string;
+  /** What else it may have been, the likeliest first; absent where an engine gives one hypothesis. */
+  alternatives?: readonly string[];
   /** Running time, milliseconds. */
   computeMs: number;
 }
@@ -15,6 +19,9 @@ export interface TranscriptionJob {
 export interface Transcriber {
   /** Whether a run is under way: what can be left out had better not wait behind it. */
   readonly busy: boolean;
-  /** @param samples 16 kHz mono, -1..1; handed over: their memory may move to another thread */
-  transcribe(samples: Float32Array): TranscriptionJob;
+  /**
+   * @param samples 16 kHz mono, -1..1; handed over: their memory may move to another thread
+   * @param speech for what is acted upon; without it the fastest way will do
+   */
+  transcribe(samples: Float32Array, speech?: SpeechRequest): TranscriptionJob;
 }

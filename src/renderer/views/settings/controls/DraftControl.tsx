@@ -81,6 +81,19 @@ export function ProseControl(props: ControlProps) {
   return <DraftControl {...props} rows={6} format={String} parse={(text) => text} hint="" />;
 }
 
+/** A list of texts, one a line. */
+export function LinesControl(props: ControlProps) {
+  return (
+    <DraftControl
+      {...props}
+      rows={4}
+      format={(value) => (value as readonly string[]).join('\n')}
+      parse={(text) => text.split('\n').flatMap((line) => line.trim() || [])}
+      hint=""
+    />
+  );
+}
+
 export function JsonControl(props: ControlProps) {
   return (
     <DraftControl {...props} rows={8} format={(value) => JSON.stringify(value, null, 2)} parse={parseJson} hint="" />

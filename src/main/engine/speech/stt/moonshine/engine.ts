@@ -1,30 +1,39 @@
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
 import type { SttEngine } from '../stt-engine.ts';
+import type { Decoded } from './moonshine.ts';
 
 /** Moonshine in ONNX, any size: the layout that `@usefulsensors/moonshine-js` ships. */
 export const moonshineEngine: SttEngine = {
   id: 'moonshine',
   // The last transcript is checked as a draft, so a longer audio costs little (docs/decisions/0008).
-  capabilities: { streaming: false, partialTexts: true, nBest: false, hotWords: false, sampleRateHz: SAMPLE_RATE_HZ },
+  capabilities: { streaming: false, partialTexts: true, nBest: true, hotWords: true, sampleRateHz: SAMPLE_RATE_HZ },
   async load({ id }, { threads, provider }) {
     // Only what loads a model needs the runtime and the tokenizer.
-    const [{ Moonshine }, { PieceTranscriber }, { decodeTokens }] = await Promise.all([
+    const [{ Moonshine }, { PieceTranscriber }, { decodeTokens }, { hotWordsOf }] = await Promise.all([
       import('./moonshine.ts'),
       import('./piece-transcriber.ts'),
       import('./tokenizer.ts'),
+      import('./hot-words-of.ts'),
     ]);
     const model = await Moonshine.load(id, threads, provider);
     // The first run allocates; better now than in the first turn.
-    await model.transcribe(new Float32Array(SAMPLE_RATE_HZ), () => false);
+    await model.transcribe(new Float32Array(SAMPLE_RATE_HZ), { isCancelled: () => false });
     const pieces = new PieceTranscriber(model);
     return {
-      async transcribe(samples, { isCancelled }) {
-        const texts: string[] = [];
-        for await (const decoded of pieces.transcribe(samples, isCancelled)) {
+      async transcribe(samples, { isCancelled, speech }) {
+        const search = speech && { hotWords: hotWordsOf(speech.hotWords) };
+        const heard: Decoded[] = [];
+        for await (const decoded of pieces.transcribe(samples, { isCancelled, search })) {
           if (!decoded.complete) return undefined;
-          texts.push(decodeTokens(decoded.tokens));
+          heard.push(decoded);
         }
-        return texts.join(' ').trim();
+        const textOf = (tokens: readonly (readonly number[])[]) => tokens.map(decodeTokens).join(' ').trim();
+        const best = heard.map(({ tokens }) => tokens);
+        const others = heard.flatMap(({ alternatives }, at) =>
+          alternatives.map((other) => best.map((tokens, index) => (index === at ? other : tokens))),
+        );
+        const text = textOf(best);
+        return { text, alternatives: [...new Set(others.map(textOf))].filter((other) => other !== text) };
       },
       release: () => model.release(),
     };

@@ -5,7 +5,7 @@ import { Moonshine } from './moonshine.ts';
 
 let moonshine: Moonshine;
 let samples: Float32Array;
-const never = () => false;
+const never = { isCancelled: () => false };
 
 beforeAll(async () => {
   moonshine = await Moonshine.load('moonshine-tiny', 1);
@@ -17,28 +17,27 @@ test('gives the same text with a draft as without', async () => {
   const { tokens } = await moonshine.transcribe(samples, never);
   expect(tokens.length).toBeGreaterThan(4);
   for (const draft of [tokens, tokens.slice(0, 3), [...tokens, 7, 8], [...tokens.slice(0, 2), 9, 10, 11], [500]]) {
-    expect((await moonshine.transcribe(samples, never, draft)).tokens).toEqual(tokens);
+    expect((await moonshine.transcribe(samples, { ...never, draft })).tokens).toEqual(tokens);
   }
 });
 
 test('decodes only the end token after a correct draft', async () => {
   const { tokens } = await moonshine.transcribe(samples, never);
   let asked = 0;
-  await moonshine.transcribe(
-    samples,
-    () => {
+  await moonshine.transcribe(samples, {
+    isCancelled() {
       asked += 1;
       return false;
     },
-    tokens,
-  );
+    draft: tokens,
+  });
   // Asked once behind the encoder, and before every further token.
   expect(asked).toBe(1);
 });
 
 test('keeps the tokens so far when it is cancelled', async () => {
   let asked = 0;
-  const { tokens, complete } = await moonshine.transcribe(samples, () => ++asked > 3);
+  const { tokens, complete } = await moonshine.transcribe(samples, { isCancelled: () => ++asked > 3 });
   expect(complete).toBe(false);
   expect(tokens.length).toBeGreaterThan(0);
 });

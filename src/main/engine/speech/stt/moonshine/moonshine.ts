@@ -1,7 +1,9 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
-import { HarkError } from '../../../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
 import { loadOnnxSession } from '../../../../models/runtime/onnx-session.ts';
+import { logSumExp, searchBeam } from './beam-search.ts';
+import { MoonshineDecoder, type Past, pastOfFirst } from './decoder.ts';
+import type { HotWords } from './hot-words.ts';
 import { endsInRepetition } from './repetition.ts';
 
 /** Special tokens and bounds: usefulsensors/moonshine, `moonshine_onnx/model.py`. */
@@ -12,33 +14,48 @@ const TOKENS_PER_SECOND = 6;
 /** Under this the encoder's convolutions have nothing to work on. */
 const MIN_SAMPLES = 1600;
 
+/** Beginnings that a search follows at once. */
+const BEAM_WIDTH = 4;
+/** Where every token is at least as likely, nothing else is looked for. */
+const CERTAIN_LOG_PROBABILITY = Math.log(0.8);
+/** What is less likely than the best by more than this is no alternative: one in twenty. */
+const MAX_BEHIND_BEST = 3;
+
 export interface Decoded {
-  tokens: number[];
+  tokens: readonly number[];
+  /** What else it may have been, the likeliest first. */
+  alternatives: readonly (readonly number[])[];
   /** False when it was cancelled. */
   complete: boolean;
 }
 
-/** The decoder's keys and values of all tokens so far, by input name. */
-type Past = Record<string, Tensor>;
+export interface DecodingRequest {
+  /** Asked between steps. */
+  isCancelled(): boolean;
+  /**
+   * Tokens that the result is likely to begin with, such as those of the same utterance when it was shorter. They are checked in
+   * one run instead of a run each; a wrong draft costs that one run.
+   */
+  draft?: readonly number[] | undefined;
+  /** Where the likeliest token is in doubt, others are followed too. Without it the likeliest is taken each time. */
+  search?: { hotWords: HotWords | undefined } | undefined;
+}
 
-interface CheckedDraft {
+/** The likeliest token each time. */
+interface Greedy {
   tokens: number[];
-  /** The token that follows them. */
-  next: number;
+  complete: boolean;
+  /** Where the first token is in doubt. */
+  doubt: { at: number; scores: Float32Array } | undefined;
   past: Past;
 }
 
 /** Moonshine: speech to tokens in one encoder run and one decoder run a token. */
 export class Moonshine {
-  /** The decoder's cached keys and values, by input name, with the shape that each has before the first token. */
-  readonly #emptyPastShapes: ReadonlyMap<string, readonly number[]>;
-
   private constructor(
     private readonly encoder: InferenceSession,
-    private readonly decoder: InferenceSession,
-  ) {
-    this.#emptyPastShapes = emptyPastShapes(decoder);
-  }
+    private readonly decoder: MoonshineDecoder,
+  ) {}
 
   /**
    * @param modelId of models/manifest.json
@@ -52,86 +69,77 @@ export class Moonshine {
       loadOnnxSession(modelId, 'encoder_model.onnx', { threads, ...options }),
       loadOnnxSession(modelId, 'decoder_model_merged.onnx', { threads: 1, ...options }),
     ]);
-    return new Moonshine(encoder, decoder);
+    return new Moonshine(encoder, new MoonshineDecoder(decoder));
   }
 
-  /**
-   * @param samples 16 kHz mono, -1..1, at most some ten seconds: longer speech makes it loop
-   * @param isCancelled asked between steps
-   * @param draft tokens that the result is likely to begin with, such as those of the same utterance when it was
-   *   shorter. They are checked in one run instead of a run each; a wrong draft costs that one run.
-   */
-  async transcribe(samples: Float32Array, isCancelled: () => boolean, draft: readonly number[] = []): Promise<Decoded> {
+  /** @param samples 16 kHz mono, -1..1, at most some ten seconds: longer speech makes it loop */
+  async transcribe(samples: Float32Array, request: DecodingRequest): Promise<Decoded> {
     const audio = samples.length >= MIN_SAMPLES ? samples : padded(samples);
     const encoded = await this.encoder.run({ input_values: new Tensor('float32', audio, [1, audio.length]) });
     const hidden = encoded.last_hidden_state as Tensor;
-    if (isCancelled()) return { tokens: [], complete: false };
-
+    if (request.isCancelled()) return { tokens: [], alternatives: [], complete: false };
     const maxTokens = Math.max(4, Math.ceil((audio.length / 16_000) * TOKENS_PER_SECOND) + 2);
-    const { tokens, past, ...checked } = await this.#checkDraft(hidden, draft.slice(0, maxTokens));
-    let next = checked.next;
-    while (next !== END_TOKEN && tokens.length < maxTokens && !endsInRepetition(tokens)) {
-      if (isCancelled()) return { tokens, complete: false };
-      tokens.push(next);
-      const outputs = await this.#decode(hidden, [next], past, true);
-      next = bestTokens(outputs.logits as Tensor).at(-1) ?? END_TOKEN;
-      for (const name of Object.keys(past)) {
-        // The encoder's keys never change: only the first run makes them.
-        if (!name.includes('.encoder.')) past[name] = presentOf(outputs, name);
+    const greedy = await this.#decodeGreedily(hidden, maxTokens, request);
+    const { tokens, complete, doubt } = greedy;
+    if (!complete || !doubt || !request.search) return { tokens, alternatives: [], complete };
+    return this.#search(hidden, maxTokens, greedy, doubt, request);
+  }
+
+  /** Follows other tokens from the first one that is in doubt. */
+  async #search(
+    hidden: Tensor,
+    maxTokens: number,
+    { tokens, past }: Greedy,
+    doubt: NonNullable<Greedy['doubt']>,
+    { search, isCancelled }: DecodingRequest,
+  ): Promise<Decoded> {
+    // The start token stands before them.
+    const beams = this.decoder.beams(hidden, pastOfFirst(past, doubt.at + 1));
+    const options = { width: BEAM_WIDTH, endToken: END_TOKEN, maxTokens, hotWords: search?.hotWords, isCancelled };
+    const hypotheses = await searchBeam(beams, tokens.slice(0, doubt.at), doubt.scores, options);
+    if (!hypotheses) return { tokens, alternatives: [], complete: false };
+    const [best, ...others] = hypotheses;
+    if (!best) return { tokens, alternatives: [], complete: true };
+    const alternatives = others.filter(({ sum }) => sum > best.sum - MAX_BEHIND_BEST);
+    return { tokens: best.tokens, alternatives: alternatives.map((other) => other.tokens), complete: true };
+  }
+
+  async #decodeGreedily(
+    hidden: Tensor,
+    maxTokens: number,
+    { isCancelled, draft: given = [], search }: DecodingRequest,
+  ): Promise<Greedy> {
+    const draft = given.slice(0, maxTokens);
+    const isDoubted = (row: Float32Array, token: number) =>
+      search !== undefined && (row[token] as number) - logSumExp(row) < CERTAIN_LOG_PROBABILITY;
+    let doubt: Greedy['doubt'];
+    let { scores, past } = await this.decoder.begin(hidden, [START_TOKEN, ...draft]);
+    // Of a draft what greedy decoding would have found itself is kept: speculative decoding (Leviathan et al., 2023,
+    // arXiv:2211.17192) with the last hypothesis in place of a smaller model.
+    const tokens: number[] = [];
+    let followsDraft = true;
+    let row = scores[0]?.[0] as Float32Array;
+    for (let next = best(row); ; next = best(row)) {
+      if (!doubt && isDoubted(row, next)) doubt = { at: tokens.length, scores: row.slice() };
+      if (next === END_TOKEN || tokens.length >= maxTokens || endsInRepetition(tokens)) break;
+      followsDraft &&= draft[tokens.length] === next;
+      if (followsDraft) {
+        tokens.push(next);
+        row = scores[0]?.[tokens.length] as Float32Array;
+        continue;
       }
+      if (isCancelled()) return { tokens, complete: false, doubt, past };
+      past = pastOfFirst(past, tokens.length + 1);
+      tokens.push(next);
+      ({ scores, past } = await this.decoder.goOn(hidden, [next], past));
+      row = scores[0]?.[0] as Float32Array;
     }
-    return { tokens, complete: true };
-  }
-
-  /**
-   * Keeps of a draft what greedy decoding would have found itself: speculative decoding (Leviathan et al.,
-   * 2023, arXiv:2211.17192) with the last hypothesis in place of a smaller model.
-   */
-  async #checkDraft(hidden: Tensor, draft: readonly number[]): Promise<CheckedDraft> {
-    const past = this.#emptyPast();
-    const outputs = await this.#decode(hidden, [START_TOKEN, ...draft], past, false);
-    const best = bestTokens(outputs.logits as Tensor);
-    let kept = 0;
-    while (kept < draft.length && best[kept] === draft[kept]) kept++;
-    for (const name of Object.keys(past)) {
-      const present = presentOf(outputs, name);
-      // What was computed for the start and the tokens kept stays true.
-      past[name] = name.includes('.encoder.') ? present : firstPositions(present, kept + 1);
-    }
-    return { tokens: draft.slice(0, kept), next: best[kept] ?? END_TOKEN, past };
-  }
-
-  #decode(hidden: Tensor, tokens: readonly number[], past: Past, cached: boolean) {
-    return this.decoder.run({
-      input_ids: new Tensor('int64', BigInt64Array.from(tokens, BigInt), [1, tokens.length]),
-      encoder_hidden_states: hidden,
-      use_cache_branch: new Tensor('bool', [cached], [1]),
-      ...past,
-    });
+    return { tokens, complete: true, doubt, past };
   }
 
   async release(): Promise<void> {
     await Promise.all([this.encoder.release(), this.decoder.release()]);
   }
-
-  #emptyPast(): Past {
-    const past: Past = {};
-    for (const [name, shape] of this.#emptyPastShapes) past[name] = new Tensor('float32', new Float32Array(0), shape);
-    return past;
-  }
-}
-
-/** Read from the decoder itself, so that every size of Moonshine works. @throws HarkError MODEL_LOAD for another decoder */
-function emptyPastShapes({ inputMetadata }: InferenceSession): ReadonlyMap<string, readonly number[]> {
-  const shapes = new Map<string, readonly number[]>();
-  for (const input of inputMetadata) {
-    if (!input.isTensor || !input.name.startsWith('past_key_values.')) continue;
-    // [batch, heads, positions, headSize]
-    const [, heads, , headSize] = input.shape;
-    if (typeof heads === 'number' && typeof headSize === 'number') shapes.set(input.name, [0, heads, 1, headSize]);
-  }
-  if (shapes.size === 0) throw new HarkError('MODEL_LOAD', 'the decoder has no inputs for cached keys and values');
-  return shapes;
 }
 
 function padded(samples: Float32Array): Float32Array {
@@ -140,34 +148,9 @@ function padded(samples: Float32Array): Float32Array {
   return audio;
 }
 
-function presentOf(outputs: InferenceSession.OnnxValueMapType, pastName: string): Tensor {
-  return outputs[pastName.replace('past_key_values', 'present')] as Tensor;
-}
-
-/** @returns of each position the token with the highest score */
-function bestTokens(logits: Tensor): number[] {
-  const [, positions = 1, vocabulary = 1] = logits.dims;
-  const scores = logits.data as Float32Array;
-  return Array.from({ length: positions }, (_, position) =>
-    argmax(scores.subarray(position * vocabulary, (position + 1) * vocabulary)),
-  );
-}
-
-/** @param tensor [1, heads, positions, headSize] */
-function firstPositions(tensor: Tensor, count: number): Tensor {
-  const [, heads = 1, positions = 1, headSize = 1] = tensor.dims;
-  if (count === positions) return tensor;
-  const data = tensor.data as Float32Array;
-  const kept = new Float32Array(heads * count * headSize);
-  for (let head = 0; head < heads; head++) {
-    const start = head * positions * headSize;
-    kept.set(data.subarray(start, start + count * headSize), head * count * headSize);
-  }
-  return new Tensor('float32', kept, [1, heads, count, headSize]);
-}
-
-function argmax(values: Float32Array): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
-  return best;
+/** @returns the token with the highest score */
+function best(row: Float32Array): number {
+  let token = 0;
+  for (let other = 1; other < row.length; other++) if ((row[other] as number) > (row[token] as number)) token = other;
+  return token;
 }

@@ -12,12 +12,14 @@ test('cuts long audio in its pauses and loses no sample', () => {
   expect(pieces[0]?.length).toBeLessThan(pauseStart + 8000);
 });
 
+const never = { isCancelled: () => false };
+
 test('transcribes only the new part of audio that has grown, with the last text as a draft', async () => {
   const runs: { samples: number; draft: readonly number[] }[] = [];
   const pieces = new PieceTranscriber({
-    async transcribe(samples, _isCancelled, draft = []) {
+    async transcribe(samples, { draft = [] }) {
       runs.push({ samples: samples.length, draft });
-      return { tokens: [samples.length], complete: true };
+      return { tokens: [samples.length], alternatives: [], complete: true };
     },
   });
   const audio = Float32Array.from({ length: 16_000 * 14 }, (_, index) => Math.sin(index));
@@ -25,7 +27,7 @@ test('transcribes only the new part of audio that has grown, with the last text 
   const transcribe = async (seconds: number) => {
     runs.length = 0;
     const tokens: number[] = [];
-    for await (const decoded of pieces.transcribe(audio.subarray(0, 16_000 * seconds), () => false)) {
+    for await (const decoded of pieces.transcribe(audio.subarray(0, 16_000 * seconds), never)) {
       tokens.push(...decoded.tokens);
     }
     return tokens;

@@ -1,5 +1,5 @@
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../../shared/audio/audio-format.ts';
-import type { Decoded, Moonshine } from './moonshine.ts';
+import type { Decoded, DecodingRequest, Moonshine } from './moonshine.ts';
 
 /** Moonshine was trained on pieces of 4 to 30 s and loops on long ones; ten keep a run short. */
 const MAX_PIECE_SAMPLES = 10 * SAMPLE_RATE_HZ;
@@ -11,6 +11,7 @@ const HOP_SAMPLES = samplesOfMs(20);
 interface HeardPiece {
   samples: Float32Array;
   decoded: Decoded;
+  isSearched: boolean;
 }
 
 /**
@@ -26,16 +27,17 @@ export class PieceTranscriber {
    * @param samples 16 kHz mono, -1..1; kept until the next call
    * @returns each piece's tokens, in order; the last of them is not complete when it was cancelled
    */
-  async *transcribe(samples: Float32Array, isCancelled: () => boolean): AsyncGenerator<Decoded> {
+  async *transcribe(samples: Float32Array, request: Omit<DecodingRequest, 'draft'>): AsyncGenerator<Decoded> {
+    const isSearched = request.search !== undefined;
     const before = this.#heard;
     this.#heard = [];
     for (const [index, piece] of splitAtPauses(samples).entries()) {
       const known = before[index];
       const decoded =
-        known?.decoded.complete && isSame(known.samples, piece)
+        known?.decoded.complete && known.isSearched === isSearched && isSame(known.samples, piece)
           ? known.decoded
-          : await this.model.transcribe(piece, isCancelled, known?.decoded.tokens);
-      this.#heard.push({ samples: piece, decoded });
+          : await this.model.transcribe(piece, { ...request, draft: known?.decoded.tokens });
+      this.#heard.push({ samples: piece, decoded, isSearched });
       yield decoded;
       if (!decoded.complete) return;
     }

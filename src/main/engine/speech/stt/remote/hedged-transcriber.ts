@@ -1,5 +1,6 @@
 import { hedge } from '../../../remote/hedge.ts';
 import type { ServiceHealth } from '../../../remote/service-health.ts';
+import type { SpeechRequest } from '../stt-engine.ts';
 import type { Transcriber, TranscriptionJob } from '../transcriber.ts';
 
 /** STT of a server, and of this machine when that fails or takes longer than usual. */
@@ -14,11 +15,11 @@ export class HedgedTranscriber implements Transcriber {
     return this.remote.busy || this.here.busy;
   }
 
-  transcribe(samples: Float32Array): TranscriptionJob {
+  transcribe(samples: Float32Array, speech?: SpeechRequest): TranscriptionJob {
     return hedge(
-      () => this.remote.transcribe(samples),
+      () => this.remote.transcribe(samples, speech),
       // Here their memory moves to another thread.
-      () => this.here.transcribe(samples.slice()),
+      () => this.here.transcribe(samples.slice(), speech),
       this.health,
     );
   }

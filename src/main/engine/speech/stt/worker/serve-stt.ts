@@ -6,6 +6,6 @@ import { sttWorkerContract } from './stt-worker-contract.ts';
 export function serveStt(catalogue?: SttCatalogue): Promise<void> {
   return serveJobs(sttWorkerContract, async ({ model, threads, provider }) => {
     const recognizer = await loadStt(model, { threads, provider }, catalogue);
-    return (samples, isCancelled) => recognizer.transcribe(samples, { isCancelled });
+    return ({ samples, speech }, isCancelled) => recognizer.transcribe(samples, { isCancelled, speech });
   });
 }

@@ -2,10 +2,10 @@ import { HarkError } from '../../../../../shared/errors.ts';
 import type { ExecutionProvider } from '../../../../../shared/settings/execution-providers.ts';
 import type { ModelLoader } from '../../../../models/runtime/model-cache.ts';
 import { InferenceWorker } from '../../../workers/inference-worker.ts';
-import { type SttOptions, sttWorkerContract } from './stt-worker-contract.ts';
+import type { Transcript } from '../stt-engine.ts';
+import { type SttJob, type SttOptions, sttWorkerContract } from './stt-worker-contract.ts';
 
-/** Takes 16 kHz mono samples, gives text. */
-export type SttWorker = InferenceWorker<SttOptions, Float32Array, string>;
+export type SttWorker = InferenceWorker<SttOptions, SttJob, Transcript>;
 
 /**
  * How the model cache loads and gives back STT.

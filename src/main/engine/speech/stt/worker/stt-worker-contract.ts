@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EXECUTION_PROVIDERS } from '../../../../../shared/settings/execution-providers.ts';
 import type { WorkerContract } from '../../../workers/worker-contract.ts';
+import type { Transcript } from '../stt-engine.ts';
 
 const sttOptionsSchema = z.object({
   /** As `stt.model` names it. */
@@ -11,9 +12,16 @@ const sttOptionsSchema = z.object({
 
 export type SttOptions = z.infer<typeof sttOptionsSchema>;
 
-/** 16 kHz mono samples in, text out. */
-export const sttWorkerContract: WorkerContract<SttOptions, Float32Array, string> = {
+const sttJobSchema = z.object({
+  /** 16 kHz mono, -1..1. */
+  samples: z.instanceof(Float32Array),
+  speech: z.object({ hotWords: z.array(z.string()).readonly() }).optional(),
+});
+
+export type SttJob = z.infer<typeof sttJobSchema>;
+
+export const sttWorkerContract: WorkerContract<SttOptions, SttJob, Transcript> = {
   options: sttOptionsSchema,
-  job: z.instanceof(Float32Array),
-  result: z.string(),
+  job: sttJobSchema,
+  result: z.object({ text: z.string(), alternatives: z.array(z.string()).readonly() }),
 };

@@ -9,7 +9,7 @@ export const tonesEngine: SttEngine = {
   capabilities: { streaming: false, partialTexts: false, nBest: false, hotWords: false, sampleRateHz: SAMPLE_RATE_HZ },
   load: async () => ({
     transcribe: async (samples, { isCancelled }) =>
-      isCancelled() ? undefined : keysIn(samples, SAMPLE_RATE_HZ).join(' '),
+      isCancelled() ? undefined : { text: keysIn(samples, SAMPLE_RATE_HZ).join(' '), alternatives: [] },
     release: async () => undefined,
   }),
 };
