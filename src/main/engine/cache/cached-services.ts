@@ -78,7 +78,9 @@ export class SharedTranscriber implements Transcriber {
         if (cancelled) return undefined;
         job = this.inner.transcribe(samples, speech);
         const heard = await job.result;
-        return heard && { text: heard.text, alternatives: heard.alternatives ?? [] };
+        if (!heard) return undefined;
+        const { computeMs: _, ...transcript } = heard;
+        return transcript;
       })
       .then((heard) => (cancelled ? undefined : heard && { ...heard, computeMs: performance.now() - startedAt }));
     const cancel = () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
-import type { Transcript } from '../speech/stt/stt-engine.ts';
+import type { Transcription } from '../speech/stt/transcriber.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import type { Codec } from './tiered-cache.ts';
 
@@ -24,9 +24,9 @@ export const speechCodec: Codec<Speech> = {
   },
 };
 
-const transcriptSchema = z.object({ text: z.string(), alternatives: z.array(z.string()) });
+const transcriptSchema = z.object({ text: z.string(), alternatives: z.array(z.string()).exactOptional() });
 
-export const transcriptCodec: Codec<Transcript> = {
+export const transcriptCodec: Codec<Omit<Transcription, 'computeMs'>> = {
   encode: (transcript) => Buffer.from(JSON.stringify(transcript)),
   decode(bytes) {
     if (bytes.length > MAX_TEXT_BYTES) throw new Error('not a valid transcript');

@@ -3,6 +3,7 @@ import { AgendaAnnouncer } from '../agenda/agenda-announcer.ts';
 import { Facts } from '../memory/facts.ts';
 import { UNKNOWN_USER, UserProfile } from '../memory/user-profile.ts';
 import { Notebook } from '../notebook/notebook.ts';
+import { warmSpokenText } from '../speech/tts/text/spoken/warm-spoken-text.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
 import { warmUnderstanding } from '../understanding/warm-understanding.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
@@ -89,7 +90,7 @@ export class Session {
       onOverload: () => this.#turns.reportOverload(),
       onError: (error) => this.#turns.fail(error, 'WAKE_FAILED'),
     });
-    void warmUnderstanding(dialogue);
+    void warmUnderstanding(dialogue).then(() => warmSpokenText(deps.spoken));
   }
 
   get state(): SessionState {

@@ -18,5 +18,6 @@ export function listenerOptions(
       listenTimeoutMs,
     },
     partialIntervalMs: givesPartialTexts ? stt.partial_interval_ms : undefined,
+    hasOwnWords: stt.my_words.length > 0,
   };
 }

@@ -3,6 +3,7 @@ import { type HarkError, toHarkError } from '../../../../shared/errors.ts';
 import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../../speech/endpoint/endpointer.ts';
+import type { SpeechRequest } from '../../speech/stt/stt-engine.ts';
 import type { Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
 import { endsLike, stripWakeWord } from '../../speech/wake/wake-text.ts';
 import { isHesitation } from '../../understanding/languages/en/hesitation.ts';
@@ -38,6 +39,8 @@ export interface UtteranceListenerOptions {
   endpointing: EndpointingOptions;
   /** Undefined for no partial texts. */
   partialIntervalMs: number | undefined;
+  /** Whether the user has given words that are not heard well. */
+  hasOwnWords: boolean;
 }
 
 /** Knows what texts mean. */
@@ -73,6 +76,8 @@ export interface ListeningStart {
 interface PauseTranscript {
   speechEnd: number;
   job?: TranscriptionJob;
+  /** What else may have been said is being looked for. */
+  isInDoubt?: boolean;
   result?: { text: string; completeness: Completeness; endedMs: number; computeMs: number };
 }
 
@@ -257,32 +262,63 @@ export class UtteranceListener {
     this.#partial?.cancel();
     const pause: PauseTranscript = { speechEnd };
     this.#pause = pause;
-    const end = this.deps.detector.ring.end;
-    this.#transcribeCommand(pause, end)
-      .then((transcription) => {
-        if (!transcription || this.#done || this.#pause !== pause) return;
-        const { computeMs } = transcription;
-        delete pause.job;
-        const text = this.#understoodOf(transcription);
-        if (text === '' || isHesitation(text)) return this.#nothingYet(speechEnd);
-        this.#noteFirstWord();
-        const completeness = this.deps.judge.prepare(text);
-        pause.result = { text, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
-        this.#decide();
-        this.#finishIfTranscribed();
-      })
-      .catch((error: unknown) => {
-        if (this.#done || this.#pause !== pause) return;
-        this.#reject(toHarkError(error, 'STT_FAILED'));
-        this.stop();
-      });
+    this.#hearPause(pause, this.deps.detector.ring.end).catch((error: unknown) => {
+      if (this.#done || this.#pause !== pause) return;
+      this.#reject(toHarkError(error, 'STT_FAILED'));
+      this.stop();
+    });
+  }
+
+  /**
+   * The fastest transcript decides about the endpoint. Where it means nothing to a skill, what else may have been said is looked for
+   * while the silence goes on; where the user has words of their own, at once.
+   */
+  async #hearPause(pause: PauseTranscript, end: number): Promise<void> {
+    const { judge, options } = this.deps;
+    const carefully = { hotWords: judge.hotWords };
+    const first = await this.#transcribeCommand(pause, end, options.hasOwnWords ? carefully : undefined);
+    // A server gives one hypothesis, and the speech is not sent to it twice.
+    const givesSeveral = !options.hasOwnWords && first?.alternatives !== undefined;
+    if (!first || !this.#note(pause, first, givesSeveral) || !pause.isInDoubt) return;
+    // What was heard first stands when this fails.
+    const second = await this.#transcribeCommand(pause, end, carefully).catch(() => undefined);
+    pause.isInDoubt = false;
+    if (second?.text) this.#note(pause, second, false);
+    else if (this.#pause === pause) this.#finishIfTranscribed();
+  }
+
+  /**
+   * @param mayAskAgain whether something else may be looked for, when this means nothing to a skill
+   * @returns false when the transcript is not wanted any more, and when nothing was said
+   */
+  #note(pause: PauseTranscript, transcription: Transcription, mayAskAgain: boolean): boolean {
+    if (this.#done || this.#pause !== pause) return false;
+    delete pause.job;
+    const { computeMs } = transcription;
+    const text = this.#understoodOf(transcription);
+    if (text === '' || isHesitation(text)) {
+      this.#nothingYet(pause.speechEnd);
+      return false;
+    }
+    this.#noteFirstWord();
+    const completeness = this.deps.judge.prepare(text);
+    pause.result = { text, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
+    // After `prepare`: it has the plan, and begins to speak the reply.
+    pause.isInDoubt = mayAskAgain && !this.deps.judge.understands(text);
+    this.#decide();
+    this.#finishIfTranscribed();
+    return true;
   }
 
   /** Transcribes from the wake word on and removes it. If it is not recognised there, transcribes from behind it. */
-  async #transcribeCommand(pause: PauseTranscript, end: number): Promise<Transcription | undefined> {
+  async #transcribeCommand(
+    pause: PauseTranscript,
+    end: number,
+    speech: SpeechRequest | undefined,
+  ): Promise<Transcription | undefined> {
     const run = (from: number) => {
-      const { stt, judge, detector } = this.deps;
-      pause.job = stt.transcriber.transcribe(detector.ring.read(from, end), { hotWords: judge.hotWords });
+      const { stt, detector } = this.deps;
+      pause.job = stt.transcriber.transcribe(detector.ring.read(from, end), speech);
       return pause.job.result;
     };
     const keyword = this.#keyword;
@@ -301,7 +337,7 @@ export class UtteranceListener {
     const ends = endsLike(whole.text, rest.text);
     const sameLength = ends.length === 1 ? ends[0] : undefined;
     const text = ends.find((end) => this.deps.judge.understands(end)) ?? sameLength ?? rest.text;
-    return { text, computeMs: whole.computeMs + rest.computeMs };
+    return { ...rest, text, computeMs: whole.computeMs + rest.computeMs };
   }
 
   /** Of what may have been said, what a skill understands wins over what none does. */
@@ -321,7 +357,7 @@ export class UtteranceListener {
 
   #finishIfTranscribed(): void {
     const result = this.#pause?.result;
-    if (this.#done || this.#endpointAtMs === undefined || !this.#pause || !result) return;
+    if (this.#done || this.#endpointAtMs === undefined || !this.#pause || !result || this.#pause.isInDoubt) return;
     this.#finish({
       text: result.text,
       speechEnd: this.#pause.speechEnd,
