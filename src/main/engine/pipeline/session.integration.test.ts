@@ -332,18 +332,15 @@ test('a failing STT is reported, and the next question is heard', async () => {
   await room.session.close();
 });
 
-test('of what may have been said, what a skill understands is answered', async () => {
+test('where nothing is understood, what else may have been said is looked for, and what a skill understands is answered', async () => {
   const asked: (readonly string[] | undefined)[] = [];
-  const heard = {
-    text: 'Alexa, would I miss it?',
-    alternatives: ['Alexa, why miss it?', 'Alexa, what time is it?', 'Alexa, cancel all timers.'],
-    computeMs: 100,
-  };
+  const others = ['Alexa, why miss it?', 'Alexa, what time is it?', 'Alexa, cancel all timers.'];
   const room = await Room.open(engine, {
     transcriber: () => ({
       busy: false,
       transcribe: (_samples, speech) => {
         asked.push(speech?.hotWords);
+        const heard = { text: 'Alexa, would I miss it?', alternatives: speech ? others : [], computeMs: 100 };
         return { result: Promise.resolve(heard), cancel: () => undefined };
       },
     }),
@@ -353,9 +350,34 @@ test('of what may have been said, what a skill understands is answered', async (
   await room.silence(4000);
   expect(room.replies).toEqual(['It is 3:04 PM.']);
   expect(room.of('transcript').map(({ text }) => text)).toEqual(['What time is it?']);
-  // What is shown while somebody speaks is heard in the fastest way.
+  // The fastest way first, then with the names of what there is.
+  expect(asked.at(-2)).toBeUndefined();
   expect(asked.at(-1)).toContain('wikipedia.org');
   await room.session.close();
+});
+
+test('what is understood is not heard a second time, and nothing is sent to a server twice', async () => {
+  for (const [text, alternatives] of [
+    ['Alexa, what time is it?', []],
+    ['Alexa, would I miss it?', undefined],
+  ] as const) {
+    const asked: (readonly string[] | undefined)[] = [];
+    const room = await Room.open(engine, {
+      transcriber: () => ({
+        busy: true,
+        transcribe: (_samples, speech) => {
+          asked.push(speech?.hotWords);
+          const result = { text, ...(alternatives && { alternatives }), computeMs: 100 };
+          return { result: Promise.resolve(result), cancel: () => undefined };
+        },
+      }),
+    });
+    await room.silence(500);
+    await room.say('Alexa, what time is it?');
+    await room.silence(4000);
+    expect(new Set(asked)).toEqual(new Set([undefined]));
+    await room.session.close();
+  }
 });
 
 test('while STT hangs, the listening ends and the turn can be cancelled', async () => {
