@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HotWords } from './hot-words.ts';
 import { PieceTranscriber, splitAtPauses } from './piece-transcriber.ts';
 
 test('cuts long audio in its pauses and loses no sample', () => {
@@ -39,4 +40,20 @@ test('transcribes only the new part of audio that has grown, with the last text 
   expect(runs).toEqual([{ samples: 14 * 16_000 - first, draft: [12 * 16_000 - first] }]);
   await transcribe(14);
   expect(runs).toEqual([]);
+});
+
+test('transcribes again what is searched in another way', async () => {
+  const searches: unknown[] = [];
+  const pieces = new PieceTranscriber({
+    async transcribe(_samples, { search }) {
+      searches.push(search?.hotWords);
+      return { tokens: [1], alternatives: [], complete: true };
+    },
+  });
+  const audio = new Float32Array(16_000).fill(0.1);
+  const words = new HotWords(['roast'], { encode: () => [1], continuesWord: () => false }, 1);
+  for (const search of [undefined, undefined, { hotWords: undefined }, { hotWords: words }, { hotWords: words }]) {
+    for await (const _ of pieces.transcribe(audio, { ...never, search }));
+  }
+  expect(searches).toEqual([undefined, undefined, words]);
 });

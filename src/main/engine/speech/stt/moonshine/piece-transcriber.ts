@@ -11,7 +11,7 @@ const HOP_SAMPLES = samplesOfMs(20);
 interface HeardPiece {
   samples: Float32Array;
   decoded: Decoded;
-  isSearched: boolean;
+  search: DecodingRequest['search'];
 }
 
 /**
@@ -28,20 +28,24 @@ export class PieceTranscriber {
    * @returns each piece's tokens, in order; the last of them is not complete when it was cancelled
    */
   async *transcribe(samples: Float32Array, request: Omit<DecodingRequest, 'draft'>): AsyncGenerator<Decoded> {
-    const isSearched = request.search !== undefined;
+    const { search } = request;
     const before = this.#heard;
     this.#heard = [];
     for (const [index, piece] of splitAtPauses(samples).entries()) {
       const known = before[index];
       const decoded =
-        known?.decoded.complete && known.isSearched === isSearched && isSame(known.samples, piece)
+        known?.decoded.complete && isSameSearch(known.search, search) && isSame(known.samples, piece)
           ? known.decoded
           : await this.model.transcribe(piece, { ...request, draft: known?.decoded.tokens });
-      this.#heard.push({ samples: piece, decoded, isSearched });
+      this.#heard.push({ samples: piece, decoded, search });
       yield decoded;
       if (!decoded.complete) return;
     }
   }
+}
+
+function isSameSearch(one: DecodingRequest['search'], other: DecodingRequest['search']): boolean {
+  return one?.hotWords === other?.hotWords && (one === undefined) === (other === undefined);
 }
 
 function isSame(one: Float32Array, other: Float32Array): boolean {
