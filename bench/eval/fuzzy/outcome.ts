@@ -48,12 +48,16 @@ export async function crowdOutcomeOf({ text, expect }: CrowdSentence, chat: Chat
 
 /** Whether a language model gets it. */
 export function isLeftToModel(text: string): boolean {
-  const plan = freshDialogue().understand(text);
-  return plan.skill === NOT_UNDERSTOOD || plan.isBetterAskedOfModel === true;
+  return isForModel(freshDialogue().understand(text));
+}
+
+function isForModel({ skill, isBetterAskedOfModel }: UnderstoodPlan): boolean {
+  return skill === NOT_UNDERSTOOD || isBetterAskedOfModel === true;
 }
 
 async function planOf(text: string, chat: ChatModel | undefined): Promise<UnderstoodPlan | undefined> {
-  if (!isLeftToModel(text)) return freshDialogue().understand(text);
+  const plan = freshDialogue().understand(text);
+  if (!isForModel(plan)) return plan;
   return chat && calledPlan(text, chat);
 }
 

@@ -3,9 +3,7 @@ import { AgendaAnnouncer } from '../agenda/agenda-announcer.ts';
 import { Facts } from '../memory/facts.ts';
 import { UNKNOWN_USER, UserProfile } from '../memory/user-profile.ts';
 import { Notebook } from '../notebook/notebook.ts';
-import { warmSpokenText } from '../speech/tts/text/spoken/warm-spoken-text.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
-import { warmUnderstanding } from '../understanding/warm-understanding.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
 import { PlaybackEcho } from './barge-in/playback-echo.ts';
 import { ChunkIntake } from './detection/chunk-intake.ts';
@@ -16,6 +14,7 @@ import { createDialogue } from './reply/create-dialogue.ts';
 import { ReplySpeaker } from './reply/reply-speaker.ts';
 import type { SessionCommand, SessionDeps } from './session-options.ts';
 import { TurnTaking } from './turn/turn-taking.ts';
+import { warmUp } from './warm-up.ts';
 
 /** One conversation: joins the stages and routes chunks and commands to them. */
 export class Session {
@@ -90,7 +89,7 @@ export class Session {
       onOverload: () => this.#turns.reportOverload(),
       onError: (error) => this.#turns.fail(error, 'WAKE_FAILED'),
     });
-    void warmUnderstanding(dialogue).then(() => warmSpokenText(deps.spoken));
+    void warmUp(dialogue, deps.spoken);
   }
 
   get state(): SessionState {

@@ -1,6 +1,6 @@
 import { ATTRIBUTE, GRAPH, integersOf, MODEL_GRAPH, NODE, type OnnxNode, readOnnxGraph } from './graph.ts';
 import { graphNode } from './graph-node.ts';
-import { bytesField, type Field, fieldsOf, numberField, numbersOf, textsOf } from './protobuf.ts';
+import { bytesField, type Field, fieldsOf, numberField, numbersOf, textsOf, withFields } from './protobuf.ts';
 
 /** Field numbers and types of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 const MODEL_OPSET = 8;
@@ -34,9 +34,7 @@ export function withPlanarConvolutions(model: Buffer): Buffer {
   const isAsItIs = opsetOf(modelFields) < MIN_OPSET || [...planar.values()].every((changed) => !changed);
   if (isAsItIs) return model;
   const graph = Buffer.concat([...fields.map(({ raw, content }) => planar.get(content) ?? raw), axesTensor()]);
-  return Buffer.concat(
-    modelFields.map(({ number, raw }) => (number === MODEL_GRAPH ? bytesField(MODEL_GRAPH, graph) : raw)),
-  );
+  return withFields(model, MODEL_GRAPH, () => graph);
 }
 
 /** @returns undefined for another node than a convolution over one axis */

@@ -275,13 +275,14 @@ export class UtteranceListener {
    */
   async #hearPause(pause: PauseTranscript, end: number): Promise<void> {
     const { judge, options } = this.deps;
-    const carefully = { hotWords: judge.hotWords };
-    const first = await this.#transcribeCommand(pause, end, options.hasOwnWords ? carefully : undefined);
+    // The names are gathered only when they are asked for.
+    const carefully = () => ({ hotWords: judge.hotWords });
+    const first = await this.#transcribeCommand(pause, end, options.hasOwnWords ? carefully() : undefined);
     // A server gives one hypothesis, and the speech is not sent to it twice.
     const givesSeveral = !options.hasOwnWords && first?.alternatives !== undefined;
     if (!first || !this.#note(pause, first, givesSeveral) || !pause.isInDoubt) return;
     // What was heard first stands when this fails.
-    const second = await this.#transcribeCommand(pause, end, carefully).catch(() => undefined);
+    const second = await this.#transcribeCommand(pause, end, carefully()).catch(() => undefined);
     pause.isInDoubt = false;
     if (second?.text) this.#note(pause, second, false);
     else if (this.#pause === pause) this.#finishIfTranscribed();
