@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { AgendaItem } from '../../shared/engine/agenda.ts';
+import { wholeSecond } from '../../shared/engine/whole-second.ts';
 import { cancelItem } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useTexts } from '../texts.ts';
@@ -63,7 +64,7 @@ function dueText(
 ): string {
   if (pausedLeftMs !== undefined) return t('agenda.paused', { left: clockText(pausedLeftMs) });
   if (kind === 'timer') return clockText(Math.max(0, dueAtMs - nowMs));
-  const due = new Date(dueAtMs);
+  const due = wholeSecond(dueAtMs);
   const time = due.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   if (weekdays) return weekdays.length === 7 ? t('agenda.daily', { time }) : `${time} ↻`;
   if (due.toDateString() === new Date(nowMs).toDateString()) return time;

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
+import { wholeSecond } from '../../../shared/engine/whole-second.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { Agenda, type AgendaStore } from './agenda.ts';
@@ -47,7 +48,7 @@ export class AgendaAnnouncer {
   takeMissed(): string | undefined {
     if (this.#missed.length === 0) return undefined;
     const { clock, now } = this.deps;
-    const text = missedText(this.#missed, (dueAtMs) => new Date(now().getTime() + dueAtMs - clock.nowMs()));
+    const text = missedText(this.#missed, (dueAtMs) => wholeSecond(now().getTime() + dueAtMs - clock.nowMs()));
     this.#missed = [];
     return text;
   }

@@ -33,3 +33,9 @@ test('what was missed for weeks is due at the next time from now on', () => {
 test('what does not repeat has no next time', () => {
   expect(nextDueAtMs({ dueAtMs: at(2026, 3, 4) }, 0)).toBeUndefined();
 });
+
+test('the day counts that was meant, though the clock of the session is a moment behind', () => {
+  const sunday = new Date(2026, 2, 8).getTime();
+  const often = { weekdays: [0] };
+  expect(dates(nextDueAtMs({ dueAtMs: sunday - 200, ...often }, sunday))).toEqual(new Date(2026, 2, 15));
+});

@@ -1,4 +1,5 @@
 import type { AgendaItem, AgendaRepeat } from '../../../shared/engine/agenda.ts';
+import { wholeSecond } from '../../../shared/engine/whole-second.ts';
 
 type Repeating = Pick<AgendaItem, 'dueAtMs' | 'weekdays' | 'repeat'>;
 
@@ -9,7 +10,7 @@ const MAX_STEPS = 5000;
 export function nextDueAtMs({ dueAtMs, weekdays, repeat }: Repeating, nowMs: number): number | undefined {
   if (!weekdays && !repeat) return undefined;
   // Count calendar days, not hours: a day on which the clocks change is not 24 hours long.
-  const due = new Date(dueAtMs);
+  const due = wholeSecond(dueAtMs);
   for (let step = 1; step <= MAX_STEPS; step++) {
     const next = repeat ? repeated(due, repeat, step) : daysLater(due, step);
     const isWanted = !weekdays || repeat !== undefined || weekdays.includes(next.getDay());

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
+import { wholeSecond } from '../../../shared/engine/whole-second.ts';
 import type { Effect } from './effect.ts';
 import type { Repetition } from './repetition.ts';
 import { type Plan, type SkillContext, say } from './skill.ts';
@@ -75,9 +76,9 @@ export function dueAt(at: Date, { agenda, now }: SkillContext): number {
   return agenda.nowMs() + (at.getTime() - now().getTime());
 }
 
-/** When an item is due, as the user's clock has it; to the second, as the two clocks differ by parts of a millisecond. */
+/** When an item is due, as the user's clock has it. */
 export function wallTime({ dueAtMs }: AgendaItem, { agenda, now }: SkillContext): Date {
-  return new Date(Math.round((now().getTime() + dueAtMs - agenda.nowMs()) / 1000) * 1000);
+  return wholeSecond(now().getTime() + dueAtMs - agenda.nowMs());
 }
 
 /** @returns such as "2026-03-05T07:00:00" */
