@@ -159,11 +159,12 @@ export class EngineHost {
     void this.#satellite.pushChunk(samples, capturedAtMs);
   }
 
-  /** Loads the models that the first question needs: Hark already listens for the wake word. */
-  #warm({ engine, log }: StartedEngine, startedAt: number): void {
+  /** Loads the models that the first question needs, then all else: Hark already listens for the wake word. */
+  #warm({ engine, session, log }: StartedEngine, startedAt: number): void {
     engine.warm().then(
-      () => {
+      async () => {
         log.info({ loadMs: Math.round(performance.now() - startedAt) }, 'all models are loaded');
+        await session.warmUp();
         collectGarbage();
       },
       (error) => this.#failStart(error),

@@ -4,6 +4,7 @@ import { Facts } from '../memory/facts.ts';
 import { UNKNOWN_USER, UserProfile } from '../memory/user-profile.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
+import type { Dialogue } from '../understanding/dialogue.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
 import { PlaybackEcho } from './barge-in/playback-echo.ts';
 import { ChunkIntake } from './detection/chunk-intake.ts';
@@ -20,6 +21,7 @@ import { warmUp } from './warm-up.ts';
 export class Session {
   readonly #turns: TurnTaking;
   readonly #intake: ChunkIntake;
+  readonly #dialogue: Dialogue;
   readonly #wakeCheck: WakeCheck;
   readonly #announcer: AgendaAnnouncer;
   readonly #facts: Facts;
@@ -89,7 +91,7 @@ export class Session {
       onOverload: () => this.#turns.reportOverload(),
       onError: (error) => this.#turns.fail(error, 'WAKE_FAILED'),
     });
-    void warmUp(dialogue, deps.spoken);
+    this.#dialogue = dialogue;
   }
 
   get state(): SessionState {
@@ -150,6 +152,11 @@ export class Session {
     this.deps.emit({ type: 'agenda', items: this.#announcer.agenda.items });
     this.deps.emit({ type: 'facts', facts: [...this.#facts.all] });
     this.#turns.emitState();
+  }
+
+  /** Makes the first question and the first reply as quick as the next; for when nothing else is to be done. */
+  warmUp(): Promise<void> {
+    return warmUp(this.#dialogue, this.deps.spoken);
   }
 
   /** Says once what was due while Hark was off. Call it when somebody can hear and see it. */

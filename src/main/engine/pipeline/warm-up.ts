@@ -15,7 +15,10 @@ const REPLIES = ['It is 3:04 PM.', 'Twelve times seven is 84.', 'I have set a ti
 
 let isWarm = false;
 
-/** Makes the first question and the first reply of the process as quick as the next. Audio is heard between one sentence and the next. */
+/**
+ * Makes the first question and the first reply of the process as quick as the next. Audio is heard between one sentence and the next.
+ * During the start it would keep Hark from listening for 200 ms.
+ */
 export async function warmUp(dialogue: Dialogue, spoken: SpokenOptions): Promise<void> {
   if (isWarm) return;
   isWarm = true;

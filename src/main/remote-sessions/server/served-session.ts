@@ -159,6 +159,7 @@ export class ServedSession {
       },
     });
     this.#session = session;
+    void session.warmUp();
     this.#intake = new AudioIntake(await openPacketDecoder(format), {
       push: async (samples, capturedAtMs, dueAtMs) => {
         for (const chunk of this.#reframer.push(samples)) await session.pushChunk(chunk.slice(), capturedAtMs, dueAtMs);
