@@ -5,8 +5,8 @@ import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 const MAX_WORDS = 4;
 /** Share of letters that may differ between what was said and what was written, where the model is sure. */
 const TOLERANCE = 0.4;
-/** The same for a near miss: one letter of "hey jarvis", none of "alexa", so that Alex and Alexis wake nobody. */
-const STRICT_TOLERANCE = 0.15;
+/** The same for a near miss: one letter of "hey jarvis", none of "alexa" and "hey hark", so that Alexis and a call for Mark wake nobody. */
+const STRICT_TOLERANCE = 0.12;
 
 /**
  * Takes the wake word off the front of a transcript. STT spells it in many ways ("Alexis",
@@ -63,15 +63,17 @@ export function isBareName(text: string, keyword: WakeWord): boolean {
 
 /** Whether the wake word stands anywhere in a transcript. */
 export function mentions(text: string, keyword: WakeWord): boolean {
+  return unlikenessOf(text, keyword) <= STRICT_TOLERANCE;
+}
+
+/** @returns the share of the wake word's letters that the nearest words of a transcript have not; infinity without words */
+export function unlikenessOf(text: string, keyword: WakeWord): number {
   const words = [...text.matchAll(/[\p{L}']+/gu)].map(([word]) => lettersOf(word));
   const wanted = lettersOf(keyword);
-  return words.some((_, first) => {
-    for (let end = first + 1; end <= Math.min(words.length, first + MAX_WORDS); end++) {
-      const heard = words.slice(first, end).join('');
-      if (editDistance(heard, wanted) / wanted.length <= STRICT_TOLERANCE) return true;
-    }
-    return false;
-  });
+  const stretches = words.flatMap((_, first) =>
+    words.slice(first, first + MAX_WORDS).map((_, more) => words.slice(first, first + more + 1).join('')),
+  );
+  return Math.min(...stretches.map((heard) => editDistance(heard, wanted) / wanted.length));
 }
 
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{N}']+/gu)];
