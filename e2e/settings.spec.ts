@@ -40,6 +40,12 @@ test('finds, validates, writes and undoes a setting, and keeps it after a restar
   await expect(again.page.getByLabel('Threads', { exact: true })).toHaveValue('2');
 });
 
+test('names the wake words that it listens for', async ({ hark: { page, change } }) => {
+  await expect(page.getByText('Say “Alexa” or “Hey Jarvis”, or press Space')).toBeVisible();
+  await change('wake.words', ['hey jarvis']);
+  await expect(page.getByText('Say “Hey Jarvis”, or press Space')).toBeVisible();
+});
+
 test('applies theme, language and voice immediately', async ({ launch }) => {
   const { page } = await launch({ env: { HARK_LANGUAGE: '', HARK_VOICE: '' } });
   await openSettings(page, '');

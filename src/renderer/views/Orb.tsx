@@ -5,6 +5,7 @@ import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 import { useTexts } from '../texts.ts';
 import { InputMeter, useInputLevel } from './InputMeter.tsx';
+import { useWakeWords } from './use-wake-words.ts';
 
 /** Shows the assistant's state and the input level. */
 export function Orb() {
@@ -12,6 +13,7 @@ export function Orb() {
   const state = useAssistant((store) => store.state);
   const phase = useAssistant((store) => store.engine.phase);
   const microphone = useMicrophone((store) => store.status);
+  const words = useWakeWords();
   const isListening = microphone === 'open' && phase === 'running';
   const level = useInputLevel(isListening);
 
@@ -24,7 +26,7 @@ export function Orb() {
       <p className="orb-state" role="status" data-testid="state">
         {t(`state.${stateFor(state, phase, microphone)}`)}
       </p>
-      <p className="orb-hint">{t(`hint.${hintFor(state, phase, microphone)}`)}</p>
+      <p className="orb-hint">{t(`hint.${hintFor(state, phase, microphone)}`, { words })}</p>
       <InputMeter level={level} />
     </section>
   );

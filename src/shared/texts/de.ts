@@ -12,6 +12,7 @@ export const de: Texts = {
     settingsKey: 'Einstellungen (S)',
     about: 'Über Hark',
   },
+  wakeWord: '„{{word}}“',
   state: {
     label: 'Zustand',
     asleep: 'Schläft',
@@ -32,7 +33,7 @@ export const de: Texts = {
     'following-up': 'Ohne Weckwort weiterreden oder einfach warten',
     busy: 'Einen Moment',
     muted: 'Das Mikrofon ist freigegeben. M hört wieder zu',
-    ready: 'Sagen Sie „Alexa“ oder „Hey Jarvis“, oder drücken Sie die Leertaste',
+    ready: 'Sagen Sie {{words}}, oder drücken Sie die Leertaste',
     typing: 'Tippen Sie unten eine Frage',
   },
   microphone: {
@@ -78,7 +79,7 @@ export const de: Texts = {
     },
     microphone: { title: 'Hört es Sie?', text: 'Sagen Sie etwas: der Balken sollte sich bewegen.' },
     wake: {
-      title: 'Sagen Sie dreimal „Alexa“ oder „Hey Jarvis“',
+      title: 'Sagen Sie dreimal {{words}}',
       text: 'Mit einer kurzen Pause danach. Die Werte zeigen, ob das Modell Ihre Stimme kennt.',
       well: 'Es hört Sie gut: nichts muss geändert werden.',
       lower: 'Es hört Sie, aber nicht sicher: eine Schwelle von {{to}} statt {{from}} passt besser zu Ihrer Stimme.',

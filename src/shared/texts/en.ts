@@ -15,6 +15,7 @@ export const en = {
     settingsKey: 'Settings (S)',
     about: 'About Hark',
   },
+  wakeWord: '“{{word}}”',
   state: {
     label: 'State',
     asleep: 'Asleep',
@@ -35,7 +36,7 @@ export const en = {
     'following-up': 'Go on without the wake word, or just wait',
     busy: 'One moment',
     muted: 'The microphone is released. Press M to listen again',
-    ready: 'Say “Alexa” or “Hey Jarvis”, or press Space',
+    ready: 'Say {{words}}, or press Space',
     typing: 'Type a question below',
   },
   microphone: {
@@ -81,7 +82,7 @@ export const en = {
     },
     microphone: { title: 'Can it hear you?', text: 'Say something: the bar should move.' },
     wake: {
-      title: 'Say “Alexa” or “Hey Jarvis” three times',
+      title: 'Say {{words}} three times',
       text: 'With a short pause after each. What the model scores shows whether it knows your voice.',
       well: 'It hears you well: nothing has to be changed.',
       lower: 'It hears you, but not surely: a threshold of {{to}} instead of {{from}} would suit your voice.',

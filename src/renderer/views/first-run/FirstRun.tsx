@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { SettingRow } from '../settings/SettingRow.tsx';
+import { useWakeWords } from '../use-wake-words.ts';
 import { LanguageModelStep } from './LanguageModelStep.tsx';
 import { MicrophoneStep } from './MicrophoneStep.tsx';
 import { WakeStep } from './WakeStep.tsx';
@@ -13,6 +14,7 @@ type Step = (typeof STEPS)[number];
 export function FirstRun({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { t } = useTexts();
+  const words = useWakeWords();
   const [index, setIndex] = useState(0);
   const step = STEPS[index] as Step;
   const last = index === STEPS.length - 1;
@@ -26,7 +28,7 @@ export function FirstRun({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} className="settings first-run" aria-labelledby="first-run-title" onClose={finish}>
       <p className="first-run-progress">{t('firstRun.progress', { step: index + 1, count: STEPS.length })}</p>
-      <h2 id="first-run-title">{t(`firstRun.${step}.title`)}</h2>
+      <h2 id="first-run-title">{t(`firstRun.${step}.title`, { words })}</h2>
       <p>{t(`firstRun.${step}.text`)}</p>
       <div className="first-run-step">{STEP_VIEWS[step]}</div>
       <footer className="first-run-footer">
