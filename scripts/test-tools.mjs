@@ -34,6 +34,7 @@ const SHORT_FORMS = {
   eval: {},
   'train:intents': {},
   'train:phonemes': {},
+  'train:wake': { args: ['hey hark'] },
   fuzz: { args: ['5'] },
   bench: {},
   'bench:beside': { args: [projectRoot] },

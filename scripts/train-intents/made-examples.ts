@@ -2,8 +2,9 @@ import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import type { TemplateNode } from '../../src/main/engine/understanding/intents/template.ts';
 import { Templates } from '../../src/main/engine/understanding/intents/template.ts';
 import { SENTENCE_FRAMES } from '../../src/main/engine/understanding/languages/languages.ts';
+import { seeded } from '../../src/shared/seeded-random.ts';
 import { SLOT_SAMPLES } from './slot-samples.ts';
-import { type Example, seeded } from './trainer.ts';
+import type { Example } from './trainer.ts';
 
 const PER_INTENT = 90;
 /** Patterns are regular where people are not: they fill in what the crowd was not asked for. */

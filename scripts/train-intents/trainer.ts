@@ -1,4 +1,5 @@
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
+import { seeded } from '../../src/shared/seeded-random.ts';
 
 export interface Example {
   text: string;
@@ -18,17 +19,6 @@ const LEARNING_RATE = 0.4;
 const L2 = 2e-6;
 /** An intent that is so nearly right learns nothing. */
 const NEGLIGIBLE_ERROR = 1e-4;
-
-/** A generator of numbers from 0 to below 1 that gives the same ones each time (Mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 interface PreparedExample {
   features: Int32Array;

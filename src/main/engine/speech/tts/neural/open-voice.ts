@@ -10,7 +10,7 @@ import { type LocatedVoice, locateCatalogueVoice } from './catalogue-voices.ts';
 import { englishPhonemes } from './english/english-phonemes.ts';
 import { espeakPhonemes } from './espeak/espeak-phonemes.ts';
 import { KOKORO_VOCABULARY_FILES, KokoroVoice, kokoroVocabularySchema } from './kokoro.ts';
-import { isEnglish, type Phonemes } from './phonemes.ts';
+import { type EnglishVariety, isEnglish, type Phonemes } from './phonemes.ts';
 import { PiperVoice, piperConfigSchema } from './piper.ts';
 import { openVits } from './vits/open-vits.ts';
 import { readVoiceFile } from './voice-file.ts';
@@ -71,13 +71,42 @@ async function openKokoro(
   provider: ExecutionProvider | undefined,
   phonemes: Phonemes,
 ) {
+  const chosen = style ?? voice.styles[0] ?? '';
+  const vectors = await readStyle(voice, chosen);
+  const { session, vocabulary } = await loadKokoro(voice, path, provider);
+  return new KokoroVoice(session, vocabulary, phonemes, vectors, varietyOf(chosen));
+}
+
+/** Kokoro and its styles, from which others can be mixed. */
+export interface KokoroStyles {
+  styles: readonly { vectors: Float32Array; variety: EnglishVariety }[];
+  /** All of them share the model: closing one closes all. */
+  voiceOf(style: Float32Array, variety: EnglishVariety): KokoroVoice;
+}
+
+/** @param id of a Kokoro in the catalogue. @throws HarkError VOICE_UNAVAILABLE, MODEL_CHECKSUM, MODEL_LOAD */
+export async function openKokoroStyles(id: string): Promise<KokoroStyles> {
+  const voice = await locateCatalogueVoice(id);
+  const styles = await Promise.all(
+    voice.styles.map(async (name) => ({ vectors: await readStyle(voice, name), variety: varietyOf(name) })),
+  );
+  const { session, vocabulary } = await loadKokoro(voice, await verified(voice, voice.model));
+  return {
+    styles,
+    voiceOf: (style, variety) => new KokoroVoice(session, vocabulary, englishPhonemes(), style, variety),
+  };
+}
+
+async function loadKokoro(voice: LocatedVoice, path: string, provider?: ExecutionProvider) {
   const file = KOKORO_VOCABULARY_FILES.find((name) => name in voice.files) ?? KOKORO_VOCABULARY_FILES[0];
   const vocabulary = kokoroVocabularySchema.parse(JSON.parse((await read(voice, file)).toString('utf8')));
-  const chosen = style ?? voice.styles[0] ?? '';
-  const vectors = new Float32Array(new Uint8Array(await read(voice, `${chosen}.bin`)).buffer);
-  const variety = BRITISH.test(chosen) ? 'en-gb' : 'en-us';
-  const session = await createOnnxSession(path, { threads: THREADS, inputLength: 'varying', provider });
-  return new KokoroVoice(session, vocabulary, phonemes, vectors, variety);
+  return { vocabulary, session: await createOnnxSession(path, { threads: THREADS, inputLength: 'varying', provider }) };
+}
+
+const varietyOf = (style: string): EnglishVariety => (BRITISH.test(style) ? 'en-gb' : 'en-us');
+
+async function readStyle(voice: LocatedVoice, name: string): Promise<Float32Array> {
+  return new Float32Array(new Uint8Array(await read(voice, `${name}.bin`)).buffer);
 }
 
 async function read(voice: LocatedVoice, name: string): Promise<Buffer> {

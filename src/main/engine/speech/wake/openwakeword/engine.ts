@@ -6,7 +6,7 @@ import { createOnnxSession, loadOnnxSession } from '../../../../models/runtime/o
 import type { WakeEngine } from '../wake-engine.ts';
 import { loadFrameRun } from './frame-run.ts';
 import { WAKE_SESSION_OPTIONS } from './session-options.ts';
-import { WAKE_FRAME_SAMPLES, WAKE_MEMORY_FRAMES } from './wake-features.ts';
+import { WAKE_FRAME_SAMPLES, WAKE_MEMORY_FRAMES, type WakeFeatureSessions } from './wake-features.ts';
 import { WakeWordDetector, type WakeWordModels } from './wake-word-detector.ts';
 import { wakeWordFile, wakeWordLibrary } from './wake-word-library.ts';
 
@@ -34,12 +34,17 @@ export async function loadWakeWordModels(
   words: readonly WakeWord[],
   onProblem?: (error: unknown) => void,
 ): Promise<WakeWordModels> {
-  const [melspectrogram, embedding, keywords] = await Promise.all([
+  const [features, keywords] = await Promise.all([loadWakeFeatures(), loadKeywords(words, onProblem)]);
+  return { ...features, keywords };
+}
+
+/** What all wake words share. @throws HarkError MODEL_MISSING, MODEL_CHECKSUM, MODEL_LOAD */
+export async function loadWakeFeatures(): Promise<WakeFeatureSessions> {
+  const [melspectrogram, embedding] = await Promise.all([
     loadOnnxSession('openwakeword', 'melspectrogram.onnx', WAKE_SESSION_OPTIONS),
     loadOnnxSession('openwakeword', 'embedding_model.onnx', WAKE_SESSION_OPTIONS),
-    loadKeywords(words, onProblem),
   ]);
-  return { melspectrogram, embedding, keywords };
+  return { melspectrogram, embedding };
 }
 
 /** When no word is left, Hark listens for its own: an assistant that nothing wakes is of no use. */

@@ -101,6 +101,20 @@ export class PronunciationDictionary {
     return undefined;
   }
 
+  /** Every word with its sounds, in the order of the letters. */
+  *entries(): Generator<[word: string, graphones: Graphone[]]> {
+    const { shared, suffixLengths, rankLengths, ranks } = this.columns;
+    let [word, suffix, rank] = ['', 0, 0];
+    for (let index = 0; index < suffixLengths.length; index++) {
+      const length = suffixLengths[index] as number;
+      word = word.slice(0, shared[index]) + this.#letters(suffix, length);
+      const end = rank + (rankLengths[index] as number);
+      yield [word, this.ranks.decode(word, ranks.subarray(rank, end))];
+      suffix += length;
+      rank = end;
+    }
+  }
+
   #blockOf(word: string): number {
     let low = 0;
     let high = this.#heads.length;

@@ -1,0 +1,76 @@
+import { EMBEDDING_SIZE, EMBEDDING_WINDOW } from '../../src/main/engine/speech/wake/openwakeword/wake-features.ts';
+import { oneOf } from '../../src/shared/seeded-random.ts';
+import { DenseNetwork } from './dense-network.ts';
+
+/** As the smaller of openWakeWord's own. */
+const HIDDEN_UNITS = [32, 32];
+const BATCH_EXAMPLES = 128;
+const POSITIVE_SHARE = 0.25;
+/** Of the other examples, those that the network still takes for the word. */
+const HARD_SHARE = 0.5;
+/** So many that are not the word are looked at for the hard ones, every so many steps. */
+const MINED = 40_000;
+const MINING_STEPS = 250;
+const LEARNING_RATE = 0.001;
+/** Values of a window that are left out of an example, so that no few of them decide (Srivastava et al., "Dropout", 2014). */
+const DROPPED_SHARE = 0.25;
+/** A logit of this much is a score of 0.05. */
+const HARD_LOGIT = -3;
+
+export interface FitOptions {
+  steps: number;
+  random: () => number;
+  /** @param share 0 to 1 */
+  onProgress?: ((share: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Learns to tell windows of the word from all others; what is hardest to tell is shown most.
+ * @param positives windows of [16 × 96] embeddings
+ */
+export async function fitNetwork(
+  positives: readonly Float32Array[],
+  negatives: readonly Float32Array[],
+  { steps, random, onProgress, signal }: FitOptions,
+): Promise<DenseNetwork> {
+  const network = new DenseNetwork([EMBEDDING_WINDOW * EMBEDDING_SIZE, ...HIDDEN_UNITS, 1], random);
+  let hard: readonly Float32Array[] = [];
+  for (let step = 0; step < steps; step++) {
+    if (step % MINING_STEPS === MINING_STEPS - 1) hard = hardest(network, negatives, random);
+    learnBatch(
+      network,
+      positives,
+      () => oneOf(random, hard.length > 0 && random() < HARD_SHARE ? hard : negatives),
+      random,
+    );
+    // Falls to nothing along half a cosine (Loshchilov and Hutter, "SGDR", 2017).
+    network.step(BATCH_EXAMPLES, LEARNING_RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)));
+    if (step % 10 !== 0) continue;
+    signal?.throwIfAborted();
+    onProgress?.(step / steps);
+    await new Promise(setImmediate);
+  }
+  return network;
+}
+
+function learnBatch(
+  network: DenseNetwork,
+  positives: readonly Float32Array[],
+  oneNegative: () => Float32Array,
+  random: () => number,
+): void {
+  for (let example = 0; example < BATCH_EXAMPLES; example++) {
+    const isWord = example < BATCH_EXAMPLES * POSITIVE_SHARE;
+    network.learn(thinned(isWord ? oneOf(random, positives) : oneNegative(), random), isWord ? 1 : 0);
+  }
+}
+
+function thinned(window: Float32Array, random: () => number): Float32Array {
+  return window.map((value) => (random() < DROPPED_SHARE ? 0 : value / (1 - DROPPED_SHARE)));
+}
+
+function hardest(network: DenseNetwork, negatives: readonly Float32Array[], random: () => number): Float32Array[] {
+  const looked = Array.from({ length: Math.min(MINED, negatives.length) }, () => oneOf(random, negatives));
+  return looked.filter((window) => network.logit(window) > HARD_LOGIT);
+}

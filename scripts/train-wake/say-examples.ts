@@ -1,0 +1,80 @@
+import { oneOf } from '../../src/shared/seeded-random.ts';
+import { nearMisses } from './near-misses.ts';
+import type { Speaker } from './speakers.ts';
+
+/** A name is called, asked for, and said before a question. */
+const TONES = [
+  (phrase: string) => `${phrase}!`,
+  (phrase: string) => `${phrase}?`,
+  (phrase: string) => `${phrase}.`,
+  (phrase: string) => `${phrase},`,
+];
+
+/** Spoken examples, each without silence around it, 16 kHz mono. */
+export interface SpokenExamples {
+  /** The wake word. */
+  words: Float32Array[];
+  /** What sounds like it. */
+  nearMisses: Float32Array[];
+  /** Sentences that are meant for nobody. */
+  talk: Float32Array[];
+}
+
+export interface ExampleOptions {
+  /** How often the wake word is said. */
+  words: number;
+  /** How many of the words that sound like it are said; fewer when there are fewer. */
+  nearMisses: number;
+  random: () => number;
+  /** @param share 0 to 1 */
+  onProgress?: ((share: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Lets speakers say a wake word, what sounds like it, and other things.
+ * @param sentences without the wake word
+ */
+export async function sayExamples(
+  phrase: string,
+  sentences: readonly string[],
+  speakers: readonly Speaker[],
+  { words, nearMisses: wantedMisses, random, onProgress, signal }: ExampleOptions,
+): Promise<SpokenExamples> {
+  const misses = nearMisses(phrase);
+  const total = words + Math.min(wantedMisses, misses.length) + sentences.length;
+  let done = 0;
+  const say = async (text: string) => {
+    signal?.throwIfAborted();
+    const said = await weighted(speakers, random).say(text, random);
+    onProgress?.(++done / total);
+    return said;
+  };
+  const sayAll = async (texts: readonly string[]) => {
+    const said: Float32Array[] = [];
+    for (const text of texts) said.push(await say(text));
+    return said.filter(({ length }) => length > 0);
+  };
+  const called = () => oneOf(random, TONES)(phrase);
+  return {
+    words: await sayAll(Array.from({ length: words }, called)),
+    nearMisses: await sayAll(shuffled(misses, random).slice(0, wantedMisses)),
+    talk: await sayAll(sentences),
+  };
+}
+
+function weighted(speakers: readonly Speaker[], random: () => number): Speaker {
+  let rest = random() * speakers.reduce((sum, { weight }) => sum + weight, 0);
+  const found = speakers.find(({ weight }) => {
+    rest -= weight;
+    return rest < 0;
+  });
+  return found ?? (speakers.at(-1) as Speaker);
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
+}
