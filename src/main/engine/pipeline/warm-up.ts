@@ -17,11 +17,12 @@ let isWarm = false;
 
 /**
  * Makes the first question and the first reply of the process as quick as the next. Audio is heard between one sentence and the next.
- * During the start it would keep Hark from listening for 200 ms.
+ * During the start it would keep Hark from listening for 400 ms.
  */
 export async function warmUp(dialogue: Dialogue, spoken: SpokenOptions): Promise<void> {
   if (isWarm) return;
   isWarm = true;
+  await dialogue.prepare();
   const steps = [
     ...QUESTIONS.map((question) => () => dialogue.understand(question)),
     ...REPLIES.map((reply) => () => sentencesToSpeak(reply, spoken)),

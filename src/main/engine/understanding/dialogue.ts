@@ -2,7 +2,7 @@ import type { Effect } from '../skills/effect.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
 import type { SkillTool } from '../skills/skill-tool.ts';
 import type { Lattice } from './intents/matcher.ts';
-import { CompiledPatterns } from './intents/patterns.ts';
+import { CompiledPatterns, compiledSkill } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import { Slots } from './intents/slots.ts';
 import { ALONE, UNSURE } from './intents/tags.ts';
@@ -52,8 +52,7 @@ export class Dialogue {
   #last: Last | undefined;
   #lastReply: string | undefined;
 
-  readonly #reader: Reader;
-  readonly #proposer: Proposer;
+  #understanding: { reader: Reader; proposer: Proposer } | undefined;
   /** Which skill has each intent. */
   readonly #owners: ReadonlyMap<string, Skill>;
 
@@ -62,12 +61,27 @@ export class Dialogue {
     private readonly context: Omit<SkillContext, 'lastReply' | 'language'>,
     private readonly language: IntentLanguage = 'en',
   ) {
-    const patterns = patternsOf(skills, language);
-    this.#reader = new Reader(VALUE_GRAMMARS[language], patterns);
-    this.#proposer = new Proposer(language, patterns);
     this.#owners = new Map(
       skills.flatMap((skill) => Object.keys(skill.intents ?? {}).map((intent): [string, Skill] => [intent, skill])),
     );
+  }
+
+  /** Made for the first sentence: a session listens before it understands. */
+  get #reading(): { reader: Reader; proposer: Proposer } {
+    if (!this.#understanding) {
+      const { language } = this;
+      const patterns = patternsOf(this.skills, language);
+      this.#understanding = {
+        reader: new Reader(VALUE_GRAMMARS[language], patterns),
+        proposer: new Proposer(language, patterns),
+      };
+    }
+    return this.#understanding;
+  }
+
+  /** Prepares the first sentence, a skill at a time: together they would hold up the sound for 160 ms. */
+  prepare(): Promise<void> {
+    return preparePatterns(this.skills, this.language);
   }
 
   /** What a language model can do with the skills. */
@@ -105,7 +119,7 @@ export class Dialogue {
   understand(text: string): UnderstoodPlan {
     const context = this.#skillContext;
     const expected = this.#expected();
-    const { readings, couldGoOn, lattice, isSaying } = this.#reader.read(
+    const { readings, couldGoOn, lattice, isSaying } = this.#reading.reader.read(
       text,
       valueContext(context),
       Object.keys(expected),
@@ -219,7 +233,7 @@ export class Dialogue {
     context: SkillContext,
   ): UnderstoodPlan | undefined {
     // "Play chess with me" has the form of "play some jazz".
-    if (slots.has(UNSURE) && !this.#proposer.agrees(lattice, intent)) return undefined;
+    if (slots.has(UNSURE) && !this.#reading.proposer.agrees(lattice, intent)) return undefined;
     const owner = this.#owners.get(intent);
     const plan = (expected[intent] ?? owner?.intents?.[intent])?.(slots, context);
     if (!plan) return undefined;
@@ -232,7 +246,7 @@ export class Dialogue {
 
   /** What no pattern explains, as the classifier takes it. */
   #proposed(lattice: Lattice, couldGoOn: boolean, context: SkillContext): UnderstoodPlan | undefined {
-    const proposal = this.#proposer.propose(lattice);
+    const proposal = this.#reading.proposer.propose(lattice);
     const owner = proposal && this.#owners.get(proposal.intent);
     if (!owner) return undefined;
     const { intent, slots, unexplained, missed } = proposal;
@@ -293,6 +307,14 @@ export class Dialogue {
     const last = this.#last;
     if (!last || this.context.now().getTime() - last.atMs > FORGOTTEN_AFTER_MS) return undefined;
     return last;
+  }
+}
+
+async function preparePatterns(skills: readonly Skill[], language: IntentLanguage): Promise<void> {
+  const { frame, answers } = SENTENCE_FRAMES[language];
+  for (const patterns of [answers, ...skills.flatMap((skill) => skill.patterns?.[language] ?? [])]) {
+    await new Promise(setImmediate);
+    compiledSkill(frame, patterns);
   }
 }
 

@@ -83,6 +83,34 @@ export class PatternIndex {
   }
 }
 
+interface CompiledSkill {
+  intents: CompiledPattern[];
+  more: [intent: string, index: PatternIndex][];
+  fragments: CompiledPattern[];
+  followUps: CompiledPattern[];
+}
+
+const compiledSkills = new WeakMap<Patterns, CompiledSkill>();
+
+/** Compiles the patterns of one skill, once. @param frame of their language. @throws Error for a pattern that cannot be read */
+export function compiledSkill(frame: SentenceFrame, patterns: Patterns): CompiledSkill {
+  const known = compiledSkills.get(patterns);
+  if (known) return known;
+  const { parts, intents, more = {}, fragments = {}, followUps = {} } = patterns;
+  const templates = new Templates({ ...frame.parts, ...parts });
+  const made: CompiledSkill = {
+    intents: compile(templates, intents),
+    more: Object.entries(more).map(([intent, list]) => [
+      intent,
+      new PatternIndex(compile(templates, { [intent]: list })),
+    ]),
+    fragments: compile(templates, fragments),
+    followUps: compile(templates, followUps),
+  };
+  compiledSkills.set(patterns, made);
+  return made;
+}
+
 /** All patterns of a language, ready to be matched. */
 export class CompiledPatterns {
   readonly intents: PatternIndex;
@@ -117,17 +145,13 @@ export class CompiledPatterns {
     this.sayings = anyOf(frame.sayings);
     this.amongPeople = anyOf(frame.amongPeople);
     this.statements = anyOf(frame.statements);
-    const compiled: CompiledPattern[] = [];
-    for (const { parts, intents, more = {}, fragments = {}, followUps = {} } of skills) {
-      const skillTemplates = new Templates({ ...frame.parts, ...parts });
-      compiled.push(...compile(skillTemplates, intents));
-      for (const [intent, list] of Object.entries(more)) {
-        this.#more.set(intent, new PatternIndex(compile(skillTemplates, { [intent]: list })));
-      }
-      for (const pattern of compile(skillTemplates, fragments)) push(this.#fragments, pattern.intent, pattern);
-      for (const pattern of compile(skillTemplates, followUps)) push(this.#followUps, pattern.intent, pattern);
+    const compiled = skills.map((patterns) => compiledSkill(frame, patterns));
+    for (const { more, fragments, followUps } of compiled) {
+      for (const [intent, index] of more) this.#more.set(intent, index);
+      for (const pattern of fragments) push(this.#fragments, pattern.intent, pattern);
+      for (const pattern of followUps) push(this.#followUps, pattern.intent, pattern);
     }
-    this.intents = new PatternIndex(compiled);
+    this.intents = new PatternIndex(compiled.flatMap(({ intents }) => intents));
   }
 
   /** @returns what can follow a sentence of that intent */
