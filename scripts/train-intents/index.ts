@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
-import { seeded } from '../../src/shared/seeded-random.ts';
+import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
 import { evaluateHeldOut } from './held-out.ts';
@@ -16,7 +16,7 @@ import { intentOf } from './labels.ts';
 import { madeExamples } from './made-examples.ts';
 import { OWN_SENTENCES_FILE, parseOwnSentences } from './own-sentences.ts';
 import { quantised } from './quantised.ts';
-import { type Example, probabilities, shuffle, train, type Weights } from './trainer.ts';
+import { type Example, probabilities, train, type Weights } from './trainer.ts';
 
 const LANGUAGE = 'en';
 const EPOCHS = inShortForm(14, 1);

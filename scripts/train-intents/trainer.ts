@@ -1,5 +1,5 @@
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
-import { seeded } from '../../src/shared/seeded-random.ts';
+import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 
 export interface Example {
   text: string;
@@ -104,11 +104,4 @@ export function probabilities(
     total += into[intent] as number;
   }
   for (let intent = 0; intent < intents.length; intent++) into[intent] = (into[intent] as number) / total;
-}
-
-export function shuffle<Item>(items: Item[], random: () => number): void {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other] as Item, items[index] as Item];
-  }
 }

@@ -22,7 +22,6 @@ export interface FitOptions {
   random: () => number;
   /** @param share 0 to 1 */
   onProgress?: ((share: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -32,7 +31,7 @@ export interface FitOptions {
 export async function fitNetwork(
   positives: readonly Float32Array[],
   negatives: readonly Float32Array[],
-  { steps, random, onProgress, signal }: FitOptions,
+  { steps, random, onProgress }: FitOptions,
 ): Promise<DenseNetwork> {
   const network = new DenseNetwork([EMBEDDING_WINDOW * EMBEDDING_SIZE, ...HIDDEN_UNITS, 1], random);
   let hard: readonly Float32Array[] = [];
@@ -47,7 +46,6 @@ export async function fitNetwork(
     // Falls to nothing along half a cosine (Loshchilov and Hutter, "SGDR", 2017).
     network.step(BATCH_EXAMPLES, LEARNING_RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)));
     if (step % 10 !== 0) continue;
-    signal?.throwIfAborted();
     onProgress?.(step / steps);
     await new Promise(setImmediate);
   }

@@ -12,11 +12,10 @@ import { loadConfig } from '../../src/main/config/load-config.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { loadWakeFeatures } from '../../src/main/engine/speech/wake/openwakeword/engine.ts';
 import { readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
-import { seeded } from '../../src/shared/seeded-random.ts';
+import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 import { WAKE_WORD } from '../../src/shared/settings/wake-words.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
-import { shuffle } from '../train-intents/trainer.ts';
 import { openSpeaker, type Speaker, speakerOf } from './speakers.ts';
 import { type TrainingProgress, type TrainingSize, trainWakeWord } from './train-wake-word.ts';
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../../src/shared/seeded-random.ts';
+import { oneOf, shuffle } from '../../src/shared/seeded-random.ts';
 import { nearMisses } from './near-misses.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -28,7 +28,6 @@ export interface ExampleOptions {
   random: () => number;
   /** @param share 0 to 1 */
   onProgress?: ((share: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -39,13 +38,14 @@ export async function sayExamples(
   phrase: string,
   sentences: readonly string[],
   speakers: readonly Speaker[],
-  { words, nearMisses: wantedMisses, random, onProgress, signal }: ExampleOptions,
+  { words, nearMisses: wantedMisses, random, onProgress }: ExampleOptions,
 ): Promise<SpokenExamples> {
-  const misses = nearMisses(phrase);
-  const total = words + Math.min(wantedMisses, misses.length) + sentences.length;
+  const allMisses = nearMisses(phrase);
+  shuffle(allMisses, random);
+  const misses = allMisses.slice(0, wantedMisses);
+  const total = words + misses.length + sentences.length;
   let done = 0;
   const say = async (text: string) => {
-    signal?.throwIfAborted();
     const said = await weighted(speakers, random).say(text, random);
     onProgress?.(++done / total);
     return said;
@@ -58,7 +58,7 @@ export async function sayExamples(
   const called = () => oneOf(random, TONES)(phrase);
   return {
     words: await sayAll(Array.from({ length: words }, called)),
-    nearMisses: await sayAll(shuffled(misses, random).slice(0, wantedMisses)),
+    nearMisses: await sayAll(misses),
     talk: await sayAll(sentences),
   };
 }
@@ -70,11 +70,4 @@ function weighted(speakers: readonly Speaker[], random: () => number): Speaker {
     return rest < 0;
   });
   return found ?? (speakers.at(-1) as Speaker);
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
 }

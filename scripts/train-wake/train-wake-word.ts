@@ -35,7 +35,6 @@ export interface TrainingOptions {
   sessions: WakeFeatureSessions;
   random: () => number;
   onProgress?: ((progress: TrainingProgress) => void) | undefined;
-  signal?: AbortSignal | undefined;
 }
 
 export interface TrainedWakeWord {
@@ -52,13 +51,12 @@ export interface TrainedWakeWord {
  * @param phrase words of small letters
  */
 export async function trainWakeWord(phrase: string, options: TrainingOptions): Promise<TrainedWakeWord> {
-  const { size, speakers, sentences, recordings, sessions, random, onProgress, signal } = options;
+  const { size, speakers, sentences, recordings, sessions, random, onProgress } = options;
   const report = (stage: TrainingProgress['stage']) => (share: number) => onProgress?.({ stage, share });
   const spoken = await sayExamples(phrase, sentences, speakers, {
     ...size,
     random,
     onProgress: report('speaking'),
-    signal,
   });
   const hear = (isHeldOut: boolean, onShare?: (share: number) => void): Promise<TrainingWindows> =>
     trainingWindows(partOf(spoken, isHeldOut), sessions, {
@@ -66,7 +64,6 @@ export async function trainWakeWord(phrase: string, options: TrainingOptions): P
       recordings: everyTenth(recordings, isHeldOut),
       random,
       onProgress: onShare,
-      signal,
     });
   const seen = await hear(false, report('listening'));
   const unseen = await hear(true);
@@ -74,7 +71,6 @@ export async function trainWakeWord(phrase: string, options: TrainingOptions): P
     steps: size.steps,
     random,
     onProgress: report('learning'),
-    signal,
   });
   const heard = (windows: readonly Float32Array[]) => windows.filter((window) => network.logit(window) > 0).length;
   return {

@@ -26,14 +26,13 @@ export interface WindowOptions {
   random: () => number;
   /** @param share 0 to 1 */
   onProgress?: ((share: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
 }
 
 /** Plays the examples in rooms and noises, and gathers what a wake model sees of them. */
 export async function trainingWindows(
   { words, nearMisses, talk }: SpokenExamples,
   sessions: WakeFeatureSessions,
-  { scenesPerWord, scenesPerNearMiss, recordings, random, onProgress, signal }: WindowOptions,
+  { scenesPerWord, scenesPerNearMiss, recordings, random, onProgress }: WindowOptions,
 ): Promise<TrainingWindows> {
   const gathered: TrainingWindows = { words: [], others: [] };
   const hear = async (samples: Float32Array) => addOthers(await Embeddings.of(samples, sessions), gathered);
@@ -50,7 +49,6 @@ export async function trainingWindows(
     ...Array.from({ length: NOISES }, () => () => hear(noiseAlone(talk, random))),
   ];
   for (const [index, play] of scenes.entries()) {
-    signal?.throwIfAborted();
     await play();
     onProgress?.((index + 1) / scenes.length);
   }

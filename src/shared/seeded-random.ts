@@ -18,3 +18,11 @@ export function between(random: () => number, low: number, high: number): number
 export function oneOf<T>(random: () => number, choices: readonly T[]): T {
   return choices[Math.floor(random() * choices.length)] as T;
 }
+
+/** Puts the items into another order, in place (Fisher and Yates). */
+export function shuffle<Item>(items: Item[], random: () => number): void {
+  for (let index = items.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [items[index], items[other]] = [items[other] as Item, items[index] as Item];
+  }
+}
