@@ -15,7 +15,7 @@ interface StagedApp {
 
 const STAGE = join(projectRoot, 'dist/stage');
 /** Modules outside the bundle: native code, and code that reads a file next to it. */
-const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm', ...llamaLibraries()];
+const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm', 'city-timezones', ...llamaLibraries()];
 const ONNX_PLATFORMS = 'onnxruntime-node/bin/napi-v6';
 
 /**

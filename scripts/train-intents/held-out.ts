@@ -8,6 +8,7 @@ import {
   IntentClassifier,
   replaceClassifier,
 } from '../../src/main/engine/understanding/classifier/intent-classifier.ts';
+import { weightColumnsOf } from '../../src/main/engine/understanding/classifier/sparse-weights.ts';
 import { domainOf } from '../../src/main/engine/understanding/intents/domain.ts';
 import { quantised } from './quantised.ts';
 import type { Weights } from './trainer.ts';
@@ -41,7 +42,7 @@ export function evaluateHeldOut<Row extends { source: string; text: string }>(
     temperature: 1,
     sources: [],
   };
-  replaceClassifier('en', new IntentClassifier(header, steps));
+  replaceClassifier('en', new IntentClassifier(header, weightColumnsOf(steps, weights.intents.length)));
   const held = rows.filter(isHeldOut).map((row) => ({ row, domains: rowSchema.parse(row).expect }));
   const figuresOf = (isMeant: (domains: readonly string[]) => boolean) =>
     evaluateCrowd(held.filter(({ domains }) => isMeant(domains)).map(({ row }) => row)).figures;

@@ -5,9 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
+import { weightColumnsOf } from '../../src/main/engine/understanding/classifier/sparse-weights.ts';
+import { packColumns } from '../../src/main/storage/columns-file.ts';
 import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
@@ -171,9 +172,8 @@ function domainOf(index: number | undefined): string | undefined {
 
 function write(weights: Weights, temperature: number): void {
   const { steps, scales } = quantised(weights);
-  const compressed = brotliCompressSync(steps, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  });
+  const { counts, intents: intentIndexes, steps: nonZero } = weightColumnsOf(steps, intents.length);
+  const compressed = packColumns({ counts, intentIndexes, nonZero });
   mkdirSync(OUTPUT, { recursive: true });
   writeFileSync(resultFile(join(OUTPUT, `${LANGUAGE}.weights.br`)), compressed);
   const header = {

@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dictionary } from 'cmu-pronouncing-dictionary';
-import { packColumns } from '../../src/main/engine/speech/tts/neural/english/columns-file.ts';
 import { graphoneName, phonesOf } from '../../src/main/engine/speech/tts/neural/english/graphone.ts';
 import { GraphoneModel } from '../../src/main/engine/speech/tts/neural/english/graphone-model.ts';
 import { knownOrInflected } from '../../src/main/engine/speech/tts/neural/english/inflection.ts';
@@ -11,6 +10,7 @@ import {
   GraphoneRanks,
   PronunciationDictionary,
 } from '../../src/main/engine/speech/tts/neural/english/pronunciation-dictionary.ts';
+import { packColumns } from '../../src/main/storage/columns-file.ts';
 import { inShortForm, resultFile } from '../short-form.ts';
 import { type Aligned, alignAll, type Pronunciation } from './alignments.ts';
 import { toColumns } from './dictionary-columns.ts';

@@ -1,6 +1,6 @@
-import { type CityData, cityMapping } from 'city-timezones';
 import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { englishPlaceNames } from './en/place-names.ts';
+import { type City, plainName, worldMap } from './world-map.ts';
 import { offsetMinutes } from './zone-time.ts';
 
 /** A place as it was said, with the zones that it has. */
@@ -13,39 +13,11 @@ export interface Place {
   isHere: boolean;
 }
 
-interface City {
-  zone: string;
-  population: number;
-  /** Names of what it lies in: country, state. */
-  regions: ReadonlySet<string>;
-}
-
 const NAMES = { en: englishPlaceNames };
 /** A zone where fewer of a country's people live is not asked for: nobody means it by the country's name. */
 const MIN_SHARE = 0.1;
 /** A city of the same name as a state is meant when it is at least this large. */
 const LARGE_CITY = 500_000;
-
-/** The last part of each IANA name is a city too: "Europe/Isle_of_Man". */
-const BY_IANA_CITY = new Map(
-  Intl.supportedValuesOf('timeZone').map((zone) => [plainName(zone.split('/').at(-1) ?? zone), zone]),
-);
-/** Cities by name, the largest first: of two of one name people mean that. */
-const BY_CITY = new Map<string, City[]>();
-const BY_COUNTRY = new Map<string, City[]>();
-const BY_PROVINCE = new Map<string, City[]>();
-for (const data of cityMapping) {
-  if (data.timezone) indexCity(data);
-}
-for (const cities of BY_CITY.values()) cities.sort((a, b) => b.population - a.population);
-
-function indexCity({ city, city_ascii, timezone, pop, country, province, iso2, iso3, state_ansi }: CityData): void {
-  const plain = (names: readonly unknown[]) => new Set(names.filter((name) => typeof name === 'string').map(plainName));
-  const entry = { zone: timezone, population: pop, regions: plain([country, province, iso2, iso3, state_ansi]) };
-  for (const key of plain([city, city_ascii])) listOf(BY_CITY, key).push(entry);
-  for (const key of plain([country, iso3])) listOf(BY_COUNTRY, key).push(entry);
-  for (const key of plain([province])) listOf(BY_PROVINCE, key).push(entry);
-}
 
 /**
  * @param said a city, a country, a state or a zone; a city also with its country or state
@@ -63,11 +35,12 @@ export function findPlace(said: string, timeZone: string, at: Date, language: In
 
 function zonesOf(name: string, at: Date): readonly string[] | undefined {
   if (name.includes('/')) return zoneNamed(name);
-  const [country, province, [city] = []] = [BY_COUNTRY.get(name), BY_PROVINCE.get(name), BY_CITY.get(name)];
+  const map = worldMap();
+  const [country, province, [city] = []] = [map.countries.get(name), map.provinces.get(name), map.cities.get(name)];
   if (country) return differentZones([...country, ...(province ?? [])], at);
   if (city && (!province || city.population >= LARGE_CITY)) return [city.zone];
   if (province) return differentZones(province, at);
-  const zone = BY_IANA_CITY.get(name) ?? zoneOfCityInRegion(name);
+  const zone = map.zones.get(name) ?? zoneOfCityInRegion(name);
   return zone === undefined ? undefined : [zone];
 }
 
@@ -103,7 +76,9 @@ function zoneOfCityInRegion(name: string): string | undefined {
   const words = name.split(' ');
   for (let length = words.length - 1; length > 0; length--) {
     const region = words.slice(length).join(' ');
-    const city = BY_CITY.get(words.slice(0, length).join(' '))?.find(({ regions }) => regions.has(region));
+    const city = worldMap()
+      .cities.get(words.slice(0, length).join(' '))
+      ?.find(({ regions }) => regions.has(region));
     if (city) return city.zone;
   }
   return undefined;
@@ -112,21 +87,4 @@ function zoneOfCityInRegion(name: string): string | undefined {
 function withoutBeside(name: string, beside: RegExp): string {
   const rest = name.replace(beside, '').trim();
   return rest === name || rest === '' ? name : withoutBeside(rest, beside);
-}
-
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[_-]/g, ' ')
-    .replace(/[.,]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function listOf(map: Map<string, City[]>, key: string): City[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }

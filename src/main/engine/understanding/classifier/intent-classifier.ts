@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { projectRoot } from '../../../models/catalogue/project-root.ts';
+import { unpackColumns } from '../../../storage/columns-file.ts';
 import { domainOf } from '../intents/domain.ts';
 import type { IntentLanguage } from '../languages/languages.ts';
 import { BUCKETS, bucketOfWord, featuresOf } from './features.ts';
+import { SparseWeights, type WeightColumns } from './sparse-weights.ts';
 
 /** What a sentence is probably about. */
 export interface Proposal {
@@ -18,7 +19,7 @@ export interface Proposal {
 const headerSchema = z.object({
   language: z.string(),
   buckets: z.literal(BUCKETS),
-  intents: z.array(z.string()).min(2),
+  intents: z.array(z.string()).min(2).max(256),
   /** What a step of an intent's weights, -127 to 127, is worth. */
   scales: z.array(z.number().positive()),
   biases: z.array(z.number()),
@@ -34,12 +35,14 @@ export class IntentClassifier {
   /** By intent. */
   readonly #domains: readonly string[];
 
-  /** @param weights one row of all intents for each bucket */
+  readonly #weights: SparseWeights;
+
+  /** @throws Error when the weights do not fit the header */
   constructor(
     private readonly header: ClassifierHeader,
-    private readonly weights: Int8Array,
+    weights: WeightColumns,
   ) {
-    if (weights.length !== header.intents.length * BUCKETS) throw new Error('the weights do not fit their header');
+    this.#weights = new SparseWeights(weights, header.intents.length);
     this.#scores = new Float64Array(header.intents.length);
     this.#domains = header.intents.map(domainOf);
   }
@@ -48,7 +51,7 @@ export class IntentClassifier {
   weightOf(word: string, intent: string): number {
     const index = this.header.intents.indexOf(intent);
     if (index < 0) return 0;
-    return (this.weights[bucketOfWord(word) * this.header.intents.length + index] as number) / 127;
+    return this.#weights.at(bucketOfWord(word), index) / 127;
   }
 
   /** @returns the likeliest intent of the likeliest domain, with the likelihood of the domain */
@@ -57,12 +60,7 @@ export class IntentClassifier {
     const features = featuresOf(sentence);
     const length = Math.sqrt(features.length);
     const sums = new Int32Array(intents.length);
-    for (const bucket of features) {
-      const row = bucket * intents.length;
-      for (let intent = 0; intent < sums.length; intent++) {
-        sums[intent] = (sums[intent] as number) + (this.weights[row + intent] as number);
-      }
-    }
+    for (const bucket of features) this.#weights.addTo(sums, bucket);
     sums.forEach((sum, intent) => {
       this.#scores[intent] = ((sum * (scales[intent] as number)) / length + (biases[intent] as number)) / temperature;
     });
@@ -98,8 +96,13 @@ export function classifierOf(language: IntentLanguage): IntentClassifier {
   if (known) return known;
   const folder = join(projectRoot, 'resources/understanding');
   const header = headerSchema.parse(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')));
-  const weights = brotliDecompressSync(readFileSync(join(folder, `${language}.weights.br`)));
-  const classifier = new IntentClassifier(header, new Int8Array(weights.buffer, weights.byteOffset, weights.length));
+  const file = readFileSync(join(folder, `${language}.weights.br`));
+  const [counts, intentIndexes, steps] = unpackColumns(file, 3) as [Uint8Array, Uint8Array, Uint8Array];
+  const classifier = new IntentClassifier(header, {
+    counts,
+    intents: intentIndexes,
+    steps: new Int8Array(steps.buffer),
+  });
   loaded.set(language, classifier);
   return classifier;
 }

@@ -106,11 +106,11 @@ class TemplateParser {
   }
 
   #element([, , slot, type, part, tag, word]: RegExpExecArray): TemplateNode[] {
-    if (slot) return [{ type: 'slot', name: slot, slot: (type ?? slot) as SlotType }];
-    if (tag) return [{ type: 'tag', name: tag }];
+    if (slot) return [slotNode(slot, (type ?? slot) as SlotType)];
+    if (tag) return [tagNode(tag)];
     if (part) return [this.#part(part)];
-    if (PLAIN_WORD.test(word as string)) return [{ type: 'word', words: new Set([word as string]) }];
-    return tokenize(word as string).map(({ text }) => ({ type: 'word', words: new Set([text]) }));
+    if (PLAIN_WORD.test(word as string)) return [wordNode(word as string)];
+    return tokenize(word as string).map(({ text }) => wordNode(text));
   }
 
   #part(name: string): TemplateNode {
@@ -134,6 +134,27 @@ class TemplateParser {
   #error(what: string): Error {
     return new Error(`Pattern “${this.template}”, character ${this.#at}: ${what}`);
   }
+}
+
+/** Tens of thousands of nodes are one of few words, slots and tags: each is there once. */
+const leaves = new Map<string, TemplateNode>();
+
+function wordNode(word: string): TemplateNode {
+  return leafOf(word, () => ({ type: 'word', words: new Set([word]) }));
+}
+
+function slotNode(name: string, slot: SlotType): TemplateNode {
+  return leafOf(`{${name}:${slot}}`, () => ({ type: 'slot', name, slot }));
+}
+
+function tagNode(name: string): TemplateNode {
+  return leafOf(`#${name}`, () => ({ type: 'tag', name }));
+}
+
+function leafOf(key: string, make: () => TemplateNode): TemplateNode {
+  const known = leaves.get(key) ?? make();
+  leaves.set(key, known);
+  return known;
 }
 
 function sequenceOf(nodes: readonly TemplateNode[]): TemplateNode {
@@ -164,24 +185,32 @@ export interface Beginning {
   isEmpty: boolean;
 }
 
+const NONE: ReadonlySet<never> = new Set();
+
 export const beginningOf = remembered(findBeginning);
 
 function findBeginning(node: TemplateNode): Beginning {
-  if (node.type === 'word') return { words: node.words, slots: new Set(), isEmpty: false };
-  if (node.type === 'slot') return { words: new Set(), slots: new Set([node.slot]), isEmpty: false };
-  if (node.type === 'tag') return { words: new Set(), slots: new Set(), isEmpty: true };
-  const words = new Set<string>();
-  const slots = new Set<SlotType>();
-  let isEmpty = node.type === 'sequence';
-  const parts = node.type === 'choice' ? node.options.map((option) => option.node) : node.nodes;
-  for (const part of parts) {
-    const beginning = beginningOf(part);
-    for (const word of beginning.words) words.add(word);
-    for (const slot of beginning.slots) slots.add(slot);
-    if (node.type === 'choice') isEmpty ||= beginning.isEmpty;
-    else if (!beginning.isEmpty) return { words, slots, isEmpty: false };
-  }
-  return { words, slots, isEmpty };
+  if (node.type === 'word') return { words: node.words, slots: NONE, isEmpty: false };
+  if (node.type === 'slot') return { words: NONE, slots: new Set([node.slot]), isEmpty: false };
+  if (node.type === 'tag') return { words: NONE, slots: NONE, isEmpty: true };
+  return node.type === 'choice' ? beginningOfChoice(node) : beginningOfSequence(node.nodes);
+}
+
+function beginningOfChoice({ options }: ChoiceNode): Beginning {
+  const beginnings = options.map(({ node }) => beginningOf(node));
+  return { ...allOf(beginnings), isEmpty: beginnings.some(({ isEmpty }) => isEmpty) };
+}
+
+function beginningOfSequence(nodes: readonly TemplateNode[]): Beginning {
+  const last = nodes.findIndex((node) => !beginningOf(node).isEmpty);
+  if (last === 0) return beginningOf(nodes[0] as TemplateNode);
+  const beginnings = nodes.slice(0, last < 0 ? nodes.length : last + 1).map(beginningOf);
+  return { ...allOf(beginnings), isEmpty: last < 0 };
+}
+
+function allOf(beginnings: readonly Beginning[]) {
+  const words = new Set(beginnings.flatMap(({ words }) => [...words]));
+  return { words, slots: new Set(beginnings.flatMap(({ slots }) => [...slots])) };
 }
 
 /** What a sentence must hold to match a pattern: of each set one word, or a value of one type (as `{duration}`). */

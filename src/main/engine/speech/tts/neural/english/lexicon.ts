@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../../../../models/catalogue/project-root.ts';
-import { unpackColumns } from './columns-file.ts';
+import { unpackColumns } from '../../../../../storage/columns-file.ts';
 import { GraphoneModel } from './graphone-model.ts';
 import { LetterToSound } from './letter-to-sound.ts';
 import { type DictionaryColumns, GraphoneRanks, PronunciationDictionary } from './pronunciation-dictionary.ts';

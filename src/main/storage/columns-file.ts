@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-type Column = Uint8Array | Uint16Array;
+type Column = Uint8Array | Int8Array | Uint16Array;
 
 /** Writes columns one after the other: four bytes with the length in bytes, then the numbers, little-endian. */
 export function packColumns(columns: Record<string, Column>): Buffer {
