@@ -6,7 +6,7 @@ import { inShortForm } from '../../scripts/short-form.ts';
 import { forkInNode } from '../../src/main/engine/llm/inside/fork-in-node.ts';
 import { languageModelLoader } from '../../src/main/engine/llm/inside/language-model-loader.ts';
 import type { LanguageModelProcess } from '../../src/main/engine/llm/inside/language-model-process.ts';
-import { systemPrompt } from '../../src/main/engine/llm/system-prompt.ts';
+import { describeMoment, systemPrompt } from '../../src/main/engine/llm/system-prompt.ts';
 import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
 import { folderIn, placeOf } from '../../src/main/models/catalogue/model-folders.ts';
 import { projectRoot } from '../../src/main/models/catalogue/project-root.ts';
@@ -109,17 +109,11 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
 function turnsOf(question: string) {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const user = { name: null, place: null, facts: [] };
-  const text = systemPrompt({
-    instructions: llm.system_prompt,
-    user,
-    state: '',
-    now: new Date(),
-    timeZone,
-    hasTimeOfDay: true,
-  });
+  const text = systemPrompt({ instructions: llm.system_prompt, user, timeZone });
+  const moment = describeMoment({ state: '', now: new Date(), timeZone, hasTimeOfDay: true });
   return [
     { role: 'system' as const, text },
-    { role: 'user' as const, text: question },
+    { role: 'user' as const, text: `${moment}\n\n${question}` },
   ];
 }
 

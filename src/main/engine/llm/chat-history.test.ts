@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { ChatHistory } from './chat-history.ts';
 
+const PROMPTS = { system: () => 'Be brief.', moment: () => '' };
+
 test('ChatHistory puts the conversation before the question', () => {
-  const history = new ChatHistory(() => 'Be brief.', 1000);
+  const history = new ChatHistory(PROMPTS, 1000);
   history.add('What time is it?', 'It is noon.');
   expect(history.messagesFor('And in Tokyo?')).toEqual([
     { role: 'system', content: 'Be brief.' },
@@ -13,9 +15,20 @@ test('ChatHistory puts the conversation before the question', () => {
 });
 
 test('ChatHistory drops the oldest turns when there is no room, but never the question', () => {
-  const history = new ChatHistory(() => 'Be brief.', 45);
+  const history = new ChatHistory(PROMPTS, 45);
   for (const turn of ['first', 'second', 'third']) history.add(`${turn} ${'x'.repeat(40)}`, 'y'.repeat(40));
   const messages = history.messagesFor('z'.repeat(40));
   expect(messages.map(({ content }) => content.split(' ')[0])).toEqual(['Be', 'third', 'y'.repeat(40), 'z'.repeat(40)]);
   expect(history.messagesFor('z'.repeat(4000)).map(({ role }) => role)).toEqual(['system', 'user']);
+});
+
+test('ChatHistory says the moment with the question alone, so that all before it stays the same', () => {
+  const history = new ChatHistory({ system: () => 'Be brief.', moment: () => 'It is noon.' }, 1000);
+  history.add('Who wrote Hamlet?', 'Shakespeare.');
+  expect(history.messagesFor('When?').map(({ content }) => content)).toEqual([
+    'Be brief.',
+    'Who wrote Hamlet?',
+    'Shakespeare.',
+    'It is noon.\n\nWhen?',
+  ]);
 });

@@ -11,16 +11,24 @@ export interface ChatHistoryStore {
   write(turns: readonly ChatTurn[]): void;
 }
 
+/** What a language model is told besides the conversation. */
+export interface ChatPrompts {
+  /** The system prompt. */
+  system(): string;
+  /** What is said before the question, and not kept; may be empty. */
+  moment(): string;
+}
+
 /** The recent conversation that is sent to a language model. */
 export class ChatHistory {
   readonly #turns: ChatTurn[];
 
   /**
-   * @param systemPrompt called for each question
+   * @param prompts called for each question
    * @param contextTokens maximum number of tokens of a question with its history
    */
   constructor(
-    private readonly systemPrompt: () => string,
+    private readonly prompts: ChatPrompts,
     private readonly contextTokens: number,
     private readonly store?: ChatHistoryStore | undefined,
   ) {
@@ -36,11 +44,10 @@ export class ChatHistory {
 
   /** @returns the system prompt, the latest turns that fit into the context, and always the question */
   messagesFor(question: string): ChatMessage[] {
-    const current: ChatMessage = { role: 'user', content: question };
-    const system: ChatMessage = { role: 'system', content: this.systemPrompt() };
-    const before = [...this.#messages];
-    while (before.length > 0 && estimateTokens([system, ...before, current]) > this.contextTokens) before.splice(0, 2);
-    return [system, ...before, current];
+    const moment = this.prompts.moment();
+    const current: ChatMessage = { role: 'user', content: moment === '' ? question : `${moment}\n\n${question}` };
+    const system: ChatMessage = { role: 'system', content: this.prompts.system() };
+    return latestThatFit([system, ...this.#messages, current], this.contextTokens);
   }
 
   get #messages(): ChatMessage[] {
@@ -49,6 +56,13 @@ export class ChatHistory {
       { role: 'assistant', content: assistant } as const,
     ]);
   }
+}
+
+/** @returns the system prompt, the latest turns that fit, and always the question. @param messages as in that order */
+export function latestThatFit(messages: readonly ChatMessage[], maxTokens: number): ChatMessage[] {
+  const fitting = [...messages];
+  while (fitting.length > 2 && estimateTokens(fitting) > maxTokens) fitting.splice(1, 2);
+  return fitting;
 }
 
 function estimateTokens(messages: readonly ChatMessage[]): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeUser, type KnownUser, systemPrompt } from './system-prompt.ts';
+import { describeMoment, describeUser, type KnownUser, systemPrompt } from './system-prompt.ts';
 
 const SAID_AT_MS = Date.UTC(2026, 2, 4, 15, 4);
 const NOBODY: KnownUser = { name: null, place: null, facts: [] };
@@ -11,46 +11,36 @@ const ANNA: KnownUser = {
     { text: 'Tom is allergic to nuts', saidAtMs: SAID_AT_MS + 12 * 3_600_000 },
   ],
 };
-const prompt = (user: KnownUser, hasTimeOfDay = true, state = '') =>
-  systemPrompt({
-    instructions: 'Be brief.',
-    user,
-    state,
-    now: new Date(SAID_AT_MS),
-    timeZone: 'Europe/London',
-    hasTimeOfDay,
-  });
+const prompt = (user: KnownUser) => systemPrompt({ instructions: 'Be brief.', user, timeZone: 'Europe/London' });
+const moment = ({ hasTimeOfDay = true, state = '' } = {}) =>
+  describeMoment({ state, now: new Date(SAID_AT_MS), timeZone: 'Europe/London', hasTimeOfDay });
 
-test('the system prompt tells name, place and facts, and the moment last', () => {
+test('the system prompt tells who acts, and name, place and facts', () => {
   expect(prompt(ANNA)).toBe(
     [
-      'Be brief.',
+      prompt(NOBODY),
       '',
       "The user's name is Anna.",
       'The user is in Leeds.',
       'The user asked you to remember, in their own words, by the day it was said:',
       '- 2026-03-04: my bike is in the cellar',
       '- 2026-03-05: Tom is allergic to nuts',
-      '',
-      'It is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London).',
     ].join('\n'),
   );
+  expect(prompt(NOBODY)).toMatch(/^Be brief\.\n\nYou can .+ only a tool does\./);
 });
 
-test('the system prompt is the instructions and the moment when nothing is known', () => {
-  expect(prompt(NOBODY)).toBe('Be brief.\n\nIt is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London).');
+test('the moment is the time, or only the day', () => {
+  expect(moment()).toBe('It is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London).');
+  expect(moment({ hasTimeOfDay: false })).toBe('Today is Wednesday, March 4, 2026.');
 });
 
-test('the system prompt stays the same all day without the time of day', () => {
-  expect(prompt(NOBODY, false)).toBe('Be brief.\n\nToday is Wednesday, March 4, 2026.');
-});
-
-test('the system prompt tells what is set and kept, and no more of it than fits', () => {
+test('the moment tells what is set and kept, and no more of it than fits', () => {
   const told = 'What you have set or kept for the user now: ';
-  expect(prompt(NOBODY, true, 'The pasta timer has 6 minutes left.')).toContain(
-    `Be brief.\n\n${told}The pasta timer has 6 minutes left.\n\nIt is`,
+  expect(moment({ state: 'The pasta timer has 6 minutes left.' })).toMatch(
+    new RegExp(`^${told}The pasta timer has 6 minutes left\\.\n\nIt is`),
   );
-  expect(prompt(NOBODY, true, 'milk, '.repeat(1000)).length).toBeLessThan(1700);
+  expect(moment({ state: 'milk, '.repeat(1000) }).length).toBeLessThan(1700);
 });
 
 test('only the newest facts that fit are told', () => {

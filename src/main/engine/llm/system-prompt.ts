@@ -15,6 +15,11 @@ export interface SystemPromptOptions {
   /** The setting `llm.system_prompt`. */
   instructions: string;
   user: KnownUser;
+  /** IANA name of the user's zone. */
+  timeZone: string;
+}
+
+export interface MomentOptions {
   /** Timers, alarms, lists, as Hark would say them; empty when there is nothing, or it may not be told. */
   state: string;
   now: Date;
@@ -24,15 +29,24 @@ export interface SystemPromptOptions {
   hasTimeOfDay: boolean;
 }
 
+/** Some models say that they have done what nobody has asked a tool for. */
+const ONLY_TOOLS_ACT =
+  'You can set, change, send or open nothing by yourself: only a tool does. Never say that it is done without one.';
+
 /**
- * The instructions, what is known about the user, what is set and kept, then date and time. What changes most often comes last, so
- * that a server can reuse its cached state of the beginning.
+ * The instructions, and what is known about the user. It stays the same from one question to the next: a model has to evaluate it,
+ * and the tools that follow it, only once.
  */
-export function systemPrompt({ instructions, user, state, now, timeZone, hasTimeOfDay }: SystemPromptOptions): string {
-  return [instructions, describeUser(user, timeZone), describeState(state), describeMoment(now, timeZone, hasTimeOfDay)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+export function systemPrompt({ instructions, user, timeZone }: SystemPromptOptions): string {
+  return joined([instructions, ONLY_TOOLS_ACT, describeUser(user, timeZone)]);
 }
+
+/** What is set and kept, date and time: said with each question, because it changes with each. */
+export function describeMoment({ state, now, timeZone, hasTimeOfDay }: MomentOptions): string {
+  return joined([describeState(state), describeTime(now, timeZone, hasTimeOfDay)]);
+}
+
+const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
 
 /** @returns the lines about the user for a system prompt; empty when nothing is known */
 export function describeUser({ name, place, facts }: KnownUser, timeZone: string): string {
@@ -64,7 +78,7 @@ function newestThatFit(lines: readonly string[]): string[] {
 }
 
 /** @returns such as "It is Wednesday, March 4, 2026, 3:04 PM (time zone Europe/London)." */
-function describeMoment(now: Date, timeZone: string, hasTimeOfDay: boolean): string {
+function describeTime(now: Date, timeZone: string, hasTimeOfDay: boolean): string {
   const date = now.toLocaleDateString('en-US', {
     timeZone,
     weekday: 'long',

@@ -23,7 +23,7 @@ function processThatAnswers(answer: { text: string[]; tokens: number } | 'ends')
         if (message.type !== 'ask') return;
         if (answer === 'ends') return onClose('SIGKILL');
         for (const text of answer.text) say({ type: 'text', id: message.id, text });
-        say({ type: 'done', id: message.id, calls: [], tokens: answer.tokens });
+        say({ type: 'done', id: message.id, calls: [], tokens: answer.tokens, evaluatedTokens: 1 });
       },
       onMessage: (given) => void (listener = given),
       onClose: (given) => void (onClose = given),

@@ -9,6 +9,7 @@ import { forkInNode } from './fork-in-node.ts';
 import { InsideChat } from './inside-chat.ts';
 import { languageModelLoader } from './language-model-loader.ts';
 import type { ProcessConnection } from './process-connection.ts';
+import { languageModelMessages, type ModelTurn } from './process-contract.ts';
 
 const MODEL = 'smollm2-135m-instruct';
 const QUESTION: ChatMessage[] = [
@@ -54,6 +55,48 @@ test.skipIf(!isInstalled)('answers in parts, one question after the other, and k
   expect(await answerOf(chat.reply(QUESTION, neverAborted()))).toMatch(/Paris/);
   expect(connections).toHaveLength(1);
   expect(models.stats).toMatchObject({ hits: 1, misses: 1 });
+});
+
+test.skipIf(!isInstalled)('evaluates the tools once, though the time and the question change', async () => {
+  const { models } = openInside();
+  const { model, release } = await models.acquire('llm');
+  const tools = Array.from({ length: 6 }, (_, index) => ({
+    name: `tool_${index}`,
+    description: `Does the thing number ${index}, and says when it is done. ${'It is careful. '.repeat(10)}`,
+    parameters: { type: 'object', properties: { what: { type: 'string', description: 'What to do.' } } },
+  }));
+  const evaluated: number[] = [];
+  for (const time of ['3:04', '3:05']) {
+    const turns: ModelTurn[] = [
+      { role: 'system', text: 'Be brief.' },
+      { role: 'user', text: `It is ${time} PM.\n\nWho wrote Hamlet?` },
+    ];
+    const answer = model.answer({ turns, tools, maxTokens: 1 }, neverAborted());
+    await answerOf(answer.text);
+    evaluated.push(answer.evaluatedTokens);
+  }
+  release();
+  expect(evaluated[0]).toBeGreaterThan(400);
+  expect(evaluated[1]).toBeLessThan(60);
+});
+
+test.skipIf(!isInstalled)('evaluates no more of a long question once it is cancelled', async () => {
+  const { models, connections } = openInside();
+  const { model, release } = await models.acquire('llm');
+  const done = new Promise<number>((resolve) => {
+    connections[0]?.onMessage((message) => {
+      const parsed = languageModelMessages.toEngine.parse(message);
+      if (parsed.type === 'done') resolve(parsed.evaluatedTokens);
+    });
+  });
+  const controller = new AbortController();
+  const turns: ModelTurn[] = [{ role: 'user', text: 'word '.repeat(1500) }];
+  const { text } = model.answer({ turns, tools: [], maxTokens: 1 }, controller.signal);
+  controller.abort(new Error('cancelled'));
+  await expect(answerOf(text)).rejects.toThrow('cancelled');
+  // Two batches at most: one that runs, and none behind it.
+  expect(await done).toBeLessThanOrEqual(256);
+  release();
 });
 
 test.skipIf(!isInstalled)('stops when it is interrupted, and answers the next question', async () => {

@@ -49,7 +49,8 @@ class FakeProcess implements ProcessConnection {
 }
 
 const text = (said: string) => ({ type: 'text', text: said }) as const;
-const done = (calls: { name: string; args: unknown }[] = []) => ({ type: 'done', calls, tokens: 1 }) as const;
+const done = (calls: { name: string; args: unknown }[] = []) =>
+  ({ type: 'done', calls, tokens: 1, evaluatedTokens: 1 }) as const;
 const MESSAGES: ChatMessage[] = [
   { role: 'system', content: 'Be brief.' },
   { role: 'user', content: 'My name is Ada.' },

@@ -26,14 +26,17 @@ export interface ModelAnswer {
   text: AsyncIterable<string>;
   /** After the text: the tools that the model wants to use. */
   readonly calls: readonly ModelCall[];
-  /** After the text: how many tokens the model has written. */
+  /** After the text: how many tokens the model has written, */
   readonly tokens: number;
+  /** and how many it had to evaluate before: those of the conversation's beginning stay evaluated. */
+  readonly evaluatedTokens: number;
 }
 
 interface RunningAnswer {
   text: Readable;
   calls: ModelCall[];
   tokens: number;
+  evaluatedTokens: number;
 }
 
 /** Controls, from the engine, the process that holds a language model. */
@@ -81,7 +84,7 @@ export class LanguageModelProcess {
   answer(question: ModelQuestion, signal: AbortSignal): ModelAnswer {
     const id = this.#nextId++;
     const text = new Readable({ objectMode: true, read: () => undefined });
-    const running: RunningAnswer = { text, calls: [], tokens: 0 };
+    const running: RunningAnswer = { text, calls: [], tokens: 0, evaluatedTokens: 0 };
     // Destroyed before anybody reads it, it must not be an uncaught error.
     text.on('error', () => undefined);
     if (this.#exitError) {
@@ -128,6 +131,7 @@ export class LanguageModelProcess {
     if (message.type === 'done') {
       running.calls.push(...message.calls);
       running.tokens = message.tokens;
+      running.evaluatedTokens = message.evaluatedTokens;
       running.text.push(null);
     } else {
       running.text.destroy(new HarkError('LLM_FAILED', `the language model failed: ${message.message}`));

@@ -62,7 +62,13 @@ const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-failed'), code: errorCodeSchema, message: z.string() }),
   z.object({ type: z.literal('text'), id, text: z.string() }),
   /** The answer is complete, or ends with tools that the model wants to use. */
-  z.object({ type: z.literal('done'), id, calls: z.array(callSchema), tokens: z.number() }),
+  z.object({
+    type: z.literal('done'),
+    id,
+    calls: z.array(callSchema),
+    tokens: z.number(),
+    evaluatedTokens: z.number(),
+  }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
 ]);
 

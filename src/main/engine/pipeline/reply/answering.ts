@@ -2,9 +2,9 @@ import type { EngineEvent } from '../../../../shared/engine/engine-events.ts';
 import { toHarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
-import { ChatHistory, type ChatHistoryStore } from '../../llm/chat-history.ts';
+import { ChatHistory, type ChatHistoryStore, type ChatPrompts } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
-import { systemPrompt } from '../../llm/system-prompt.ts';
+import { describeMoment, systemPrompt } from '../../llm/system-prompt.ts';
 import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
 import type { Facts } from '../../memory/facts.ts';
 import type { UserProfile } from '../../memory/user-profile.ts';
@@ -63,7 +63,7 @@ export class Answering {
   readonly #offer: LanguageModelOffer | undefined;
 
   constructor(private readonly deps: AnsweringDeps) {
-    this.#history = new ChatHistory(() => this.#systemPrompt, deps.config.llm.context_tokens, deps.chatHistory);
+    this.#history = new ChatHistory(this.#prompts, deps.config.llm.context_tokens, deps.chatHistory);
     this.#offer = deps.offeredModel && new LanguageModelOffer(deps.offeredModel, deps.emit);
     const own = skillToolbox(deps.dialogue, {
       question: () => this.#question,
@@ -155,18 +155,24 @@ export class Answering {
     return (config.llm.share_memory || chat?.isOffline === true) && facts !== undefined;
   }
 
-  get #systemPrompt(): string {
+  get #prompts(): ChatPrompts {
     const { config, now, user, facts, dialogue } = this.deps;
-    const { system_prompt, cacheable } = config.llm;
-    return systemPrompt({
-      instructions: system_prompt,
-      user: { name: user.name, place: user.place, facts: this.#sharesMemory && facts ? facts.all : [] },
-      // It changes with the time, and an answer is only found in the cache by the same prompt.
-      state: this.#sharesMemory && !cacheable ? dialogue.state : '',
-      now: now(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      hasTimeOfDay: !cacheable,
-    });
+    const { system_prompt: instructions, cacheable } = config.llm;
+    const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return {
+      system: () => {
+        const known = { name: user.name, place: user.place, facts: this.#sharesMemory && facts ? facts.all : [] };
+        return systemPrompt({ instructions, user: known, timeZone: timeZone() });
+      },
+      moment: () =>
+        describeMoment({
+          // It changes with the time, and an answer is only found in the cache by the same prompt.
+          state: this.#sharesMemory && !cacheable ? dialogue.state : '',
+          now: now(),
+          timeZone: timeZone(),
+          hasTimeOfDay: !cacheable,
+        }),
+    };
   }
 
   /** The plan prepared for exactly this text is used again. */

@@ -37,11 +37,12 @@ function serve(connection: ProcessConnection): void {
       return;
     }
     if (message.type === 'cancel') return running.get(message.id)?.abort();
-    const loaded = await model;
     const { id } = message;
     const controller = new AbortController();
+    // At once: the cancellation may come with the question.
     running.set(id, controller);
     try {
+      const loaded = await model;
       if (!loaded) throw new Error('no model was loaded');
       const done = await loaded.answer(message, controller.signal, (text) => send({ type: 'text', id, text }));
       send({ type: 'done', id, ...done });

@@ -4,7 +4,7 @@ import type { Tool } from '../../toolbox.ts';
 import type { AskMessage, LoadMessage, ModelCall, ModelTurn } from '../process-contract.ts';
 import { importLlama } from './llama-library.ts';
 
-/** Tokens evaluated in one go: a cancelled answer ends after them, and larger batches are hardly faster on a processor. */
+/** Tokens evaluated in one go: a cancelled question ends after them, and larger batches are hardly faster on a processor. */
 const BATCH_TOKENS = 128;
 /** The likeliest word each time: small models that draw lots name wrong capitals. The library's penalty keeps them from repeating. */
 const TEMPERATURE = 0;
@@ -14,7 +14,10 @@ const MAX_CALLS = 4;
 interface Answer {
   /** The tools that the model wants to use; none after a complete answer. */
   calls: ModelCall[];
+  /** Written. */
   tokens: number;
+  /** Of the question and of what stands before it, those that were not evaluated before. */
+  evaluatedTokens: number;
 }
 
 /** A GGUF model in memory with one conversation, whose beginning stays evaluated from one question to the next. */
@@ -67,14 +70,13 @@ export class LlamaModel {
     onText: (text: string) => void,
   ): Promise<Answer> {
     return this.#inTurn(async () => {
-      if (signal.aborted) return { calls: [], tokens: 0 };
-      const before = this.#generatedTokens;
-      const { functionCalls = [] } = await this.chat.generateResponse(historyOf(turns), {
-        ...(tools.length > 0 && {
-          functions: functionsOf(tools),
-          documentFunctionParams: true,
-          maxParallelFunctionCalls: MAX_CALLS,
-        }),
+      const history = historyOf(turns);
+      const functions = tools.length > 0 ? functionsOf(tools) : undefined;
+      const [written, evaluated] = [this.#written, this.#evaluated];
+      await this.#evaluate(history, functions, signal);
+      if (signal.aborted) return { calls: [], tokens: 0, evaluatedTokens: this.#evaluated - evaluated };
+      const { functionCalls = [] } = await this.chat.generateResponse(history, {
+        ...(functions && { functions, documentFunctionParams: true, maxParallelFunctionCalls: MAX_CALLS }),
         maxTokens,
         temperature: TEMPERATURE,
         signal,
@@ -84,12 +86,39 @@ export class LlamaModel {
         onTextChunk: onText,
       });
       const calls = functionCalls.map(({ functionName, params }) => ({ name: functionName, args: params as unknown }));
-      return { calls, tokens: this.#generatedTokens - before };
+      return { calls, tokens: this.#written - written, evaluatedTokens: this.#evaluated - evaluated };
     });
   }
 
-  get #generatedTokens(): number {
+  /** Evaluates the conversation batch by batch: the library itself would evaluate all of it after a cancellation too. */
+  async #evaluate(
+    chatHistory: ChatHistoryItem[],
+    functions: ChatModelFunctions | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { chatWrapper, sequence, model } = this.chat;
+    const { contextText } = chatWrapper.generateContextState({
+      chatHistory,
+      ...(functions && { availableFunctions: functions, documentFunctionParams: true }),
+    });
+    const tokens = contextText.tokenize(model.tokenizer);
+    // What does not fit, the library shortens by itself.
+    if (tokens.length >= sequence.contextSize) return;
+    // The answer begins with the last token.
+    await sequence.adaptStateToTokens(tokens.slice(0, -1), false);
+    for (let at = sequence.nextTokenIndex; at < tokens.length - 1 && !signal.aborted; at += BATCH_TOKENS) {
+      await sequence.evaluateWithoutGeneratingNewTokens(
+        tokens.slice(at, Math.min(at + BATCH_TOKENS, tokens.length - 1)),
+      );
+    }
+  }
+
+  get #written(): number {
     return this.chat.sequence.tokenMeter.usedOutputTokens;
+  }
+
+  get #evaluated(): number {
+    return this.chat.sequence.tokenMeter.usedInputTokens;
   }
 
   /** There is one sequence: one question at a time. */
