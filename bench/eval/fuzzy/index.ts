@@ -74,7 +74,9 @@ async function withModel<Result>(id: string, use: (chat: InsideChat) => Promise<
     { maxGroups: 1, ttlMs: 3_600_000, evictLeastRecent: true },
   );
   try {
-    return await use(new InsideChat(cache, { maxReplyTokens: MAX_REPLY_TOKENS, usesTools: true }));
+    return await use(
+      new InsideChat(cache, { maxReplyTokens: MAX_REPLY_TOKENS, usesTools: true, contextTokens: CONTEXT_TOKENS }),
+    );
   } finally {
     await cache.close();
   }

@@ -78,7 +78,7 @@ export class Engine {
     this.languages = new LanguageVoices(this.config.tts.voice, () => listAllVoices(voiceLibrary(), () => undefined));
     this.#provider = languageModelProvider(this.config);
     this.models = createModelCache(this.config, connectLanguageModel, onProblem);
-    this.chat = answersInside(this.#provider) ? InsideChat.of(this.models, this.config.llm) : undefined;
+    this.chat = answersInside(this.#provider) ? InsideChat.of(this.models, this.config.llm, onProblem) : undefined;
     this.transcriber = new CachedTranscriber(this.models);
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }

@@ -1,5 +1,8 @@
 /** OpenAI's API reference, "tools": a request may have this many functions. */
-export const MAX_TOOLS = 128;
+const MAX_TOOLS = 128;
+/** So many are kept for those of Hark's own skills. */
+export const MAX_OWN_TOOLS = 16;
+export const MAX_MCP_TOOLS = MAX_TOOLS - MAX_OWN_TOOLS;
 
 /** A tool that a language model may call, in the form of OpenAI's API. */
 export interface Tool {
@@ -46,7 +49,7 @@ export interface McpTools extends Toolbox {
   deny(): void;
 }
 
-/** Combines toolboxes. @param toolboxes with different tool names, at most `MAX_TOOLS` together */
+/** Combines toolboxes. @param toolboxes with different tool names */
 export function joinToolboxes(toolboxes: readonly Toolbox[]): Toolbox {
   return {
     get tools() {

@@ -1,6 +1,7 @@
 /** Servers over HTTP in this process; those over stdio are in `stdio-servers.integration.test.ts`. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { MAX_MCP_TOOLS } from '../llm/toolbox.ts';
 import { McpToolbox } from './mcp-toolbox.ts';
 import { HttpMcpServer, type HttpScript } from './testing/http-mcp-server.ts';
 import { simpleTool } from './testing/scripted-server.ts';
@@ -64,9 +65,9 @@ test('offers the good tools of a list with odd ones', async () => {
 
 test('offers no more tools than a model takes, and names the others', async () => {
   const { toolbox, errors } = await connect({ tools: many(150) });
-  expect(toolbox.tools).toHaveLength(127);
+  expect(toolbox.tools).toHaveLength(MAX_MCP_TOOLS);
   expect(errors).toMatchObject([
-    { code: 'MCP_TOOLS_LEFT_OUT', message: expect.stringMatching(/home\.tool-122, .* and 23 others/) },
+    { code: 'MCP_TOOLS_LEFT_OUT', message: expect.stringMatching(/home\.tool-107, .* and 38 others/) },
   ]);
   await toolbox.refresh();
   expect(errors).toHaveLength(1);

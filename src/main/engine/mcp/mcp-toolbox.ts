@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { HarkError, toHarkError } from '../../../shared/errors.ts';
+import { toHarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
+import { ToolsLeftOut } from '../llm/tools-left-out.ts';
 import { consentQuestion } from './consent-question.ts';
 import { SignIns } from './sign-in/sign-ins.ts';
 import { buildCatalogue, type CatalogueEntry } from './tool-catalogue.ts';
 import { ToolLister } from './tool-lister.ts';
 
-const MAX_NAMED_TOOLS = 5;
 const argumentsSchema = z.record(z.string(), z.unknown());
 
 /** A call of a certain tool, also when the server gives its name to another one later. */
@@ -31,7 +31,7 @@ export class McpToolbox implements McpTools {
   readonly #listers: readonly ToolLister[];
   #entries: readonly CatalogueEntry[] = [];
   #tools: readonly Tool[] = [];
-  #reportedLeftOut = '';
+  readonly #leftOut: ToolsLeftOut;
   #pending: PendingCall | undefined;
   #approved: PendingCall[] = [];
   #signingIn: AbortController | undefined;
@@ -42,6 +42,7 @@ export class McpToolbox implements McpTools {
     private readonly onError: (error: unknown) => void,
     private readonly signInEvents?: SignInEvents,
   ) {
+    this.#leftOut = new ToolsLeftOut(onError);
     const signIns = new SignIns(settings.sign_ins, (kept) => signInEvents?.onKept(kept));
     this.#listers = Object.entries(settings.servers).map(
       ([name, config]) => new ToolLister(name, config, { signIns, onListed: () => this.#offer(), onError }),
@@ -121,9 +122,7 @@ export class McpToolbox implements McpTools {
     const { entries, leftOut } = buildCatalogue(this.#listers, this.settings.permissions);
     this.#entries = entries;
     this.#tools = entries.map(({ tool }) => tool);
-    const isReported = this.#reportedLeftOut === leftOut.join();
-    this.#reportedLeftOut = leftOut.join();
-    if (leftOut.length > 0 && !isReported) this.onError(tooManyTools(leftOut));
+    this.#leftOut.report(leftOut);
   }
 
   async #run({ entry, args }: PendingCall, signal: AbortSignal | undefined): Promise<string> {
@@ -138,10 +137,4 @@ export class McpToolbox implements McpTools {
       return `It failed: ${error.message}`;
     }
   }
-}
-
-function tooManyTools(leftOut: readonly string[]): HarkError {
-  const named = leftOut.slice(0, MAX_NAMED_TOOLS).join(', ');
-  const others = leftOut.length > MAX_NAMED_TOOLS ? ` and ${leftOut.length - MAX_NAMED_TOOLS} others` : '';
-  return new HarkError('MCP_TOOLS_LEFT_OUT', `too many tools for a language model; left out: ${named}${others}`);
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../../shared/settings/config-schema.ts';
-import { MAX_TOOLS, type Tool } from '../llm/toolbox.ts';
+import { MAX_MCP_TOOLS, type Tool } from '../llm/toolbox.ts';
 import { cutText } from './cut-text.ts';
 import type { McpConnection } from './mcp-connection.ts';
 import { type Permission, permissionOf } from './permission.ts';
@@ -8,8 +8,6 @@ import type { ListedTool } from './server-messages.ts';
 import { modelNamesOf } from './tool-names.ts';
 import { fitToolSchema } from './tool-schema.ts';
 
-/** One is Hark's own (`understanding/skill-toolbox.ts`). */
-const MAX_MCP_TOOLS = MAX_TOOLS - 1;
 /** OpenAI's API rejected longer descriptions of functions. */
 const MAX_DESCRIPTION_LENGTH = 1024;
 
@@ -29,7 +27,7 @@ export interface CatalogueEntry {
 
 /**
  * Makes the tools of all servers fit for a language model. Tools that are never allowed are left out.
- * @returns at most 127 tools, and the names of those that were too many, as `server.tool`
+ * @returns at most `MAX_MCP_TOOLS`, and the names of those that were too many, as `server.tool`
  */
 export function buildCatalogue(
   servers: readonly { connection: McpConnection; tools: readonly ListedTool[] }[],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_OWN_TOOLS } from '../llm/toolbox.ts';
 import { SKILLS } from '../skills/registry.ts';
 import { Dialogue } from './dialogue.ts';
 import { skillToolbox } from './skill-toolbox.ts';
@@ -32,6 +33,10 @@ test('does nothing after a no', async () => {
   const before = context.agenda.items.length;
   dialogue.settle(dialogue.understand('no'));
   expect(context.agenda.items).toHaveLength(before);
+});
+
+test('has as many tools as places are kept for among those of MCP servers', () => {
+  expect(makeToolbox().toolbox.tools.length).toBeLessThanOrEqual(MAX_OWN_TOOLS);
 });
 
 test('gives the model the answer to a question', async () => {

@@ -58,14 +58,18 @@ const MESSAGES: ChatMessage[] = [
   { role: 'user', content: 'Who am I?' },
 ];
 
-async function open(process: FakeProcess, usesTools = true) {
+async function open(process: FakeProcess, usesTools = true, onProblem?: (error: unknown) => void) {
   const model = await LanguageModelProcess.start(process, { file: '/model.gguf', contextTokens: 512, threads: 1 });
   const discarded: string[] = [];
   const models = {
     acquire: async (): Promise<Lease<LanguageModelProcess>> => ({ model, release: () => undefined }),
     discard: (group: string) => void discarded.push(group),
   };
-  return { chat: new InsideChat(models, { maxReplyTokens: 50, usesTools }), model, discarded };
+  return {
+    chat: new InsideChat(models, { maxReplyTokens: 50, usesTools, contextTokens: 512 }, onProblem),
+    model,
+    discarded,
+  };
 }
 
 async function partsOf(parts: AsyncIterable<string>): Promise<string[]> {
@@ -139,6 +143,26 @@ test('offers no tools to a model that is too small for them', async () => {
     ),
   );
   expect(process.asks[0]?.tools).toEqual([]);
+});
+
+test('leaves out old talk and tools that the model has no room for, and says which tools', async () => {
+  const process = new FakeProcess([() => [text('Ada.'), done()], () => [text('Ada.'), done()]]);
+  const problems: unknown[] = [];
+  const { chat } = await open(process, true, (error) => problems.push(error));
+  const long = { parameters: {}, description: 'x'.repeat(500) };
+  const tools = ['one', 'two'].map((name) => ({ name, ...long }));
+  const talk: ChatMessage[] = [
+    { role: 'user', content: 'old '.repeat(400) },
+    { role: 'assistant', content: 'Yes.' },
+  ];
+  const [system, ...others] = MESSAGES as [ChatMessage, ...ChatMessage[]];
+  for (let round = 0; round < 2; round++) {
+    const toolbox = { ...toolboxOf(async () => ({ text: '' })), tools };
+    await partsOf(chat.reply([system, ...talk, ...others], neverAborted(), toolbox));
+  }
+  expect(process.asks[0]?.tools.map(({ name }) => name)).toEqual(['one']);
+  expect(process.asks[0]?.turns.map(({ role }) => role)).toEqual(['system', 'user', 'model', 'user']);
+  expect(problems).toMatchObject([{ code: 'MCP_TOOLS_LEFT_OUT', message: expect.stringMatching(/two$/) }]);
 });
 
 test('cancels an answer that nobody reads on', async () => {

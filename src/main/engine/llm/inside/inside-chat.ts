@@ -1,9 +1,12 @@
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { canUseTools } from '../../../models/catalogue/language-models.ts';
 import type { Lease } from '../../../models/runtime/model-cache.ts';
+import { latestThatFit } from '../chat-history.ts';
 import type { ChatMessage, ChatModel } from '../chat-model.ts';
 import { MAX_TOOL_ROUNDS, runCalls } from '../run-calls.ts';
-import type { Tool, Toolbox } from '../toolbox.ts';
+import type { Toolbox } from '../toolbox.ts';
+import { ToolsLeftOut } from '../tools-left-out.ts';
+import { fittingTools } from './fitting-tools.ts';
 import type { LanguageModelProcess } from './language-model-process.ts';
 import type { ModelTurn } from './process-contract.ts';
 
@@ -11,6 +14,8 @@ export interface InsideChatOptions {
   maxReplyTokens: number;
   /** Whether the model is good enough to use tools. */
   usesTools: boolean;
+  /** For the conversation, the tools and the answer. */
+  contextTokens: number;
 }
 
 /** The model cache, as far as it holds the language model. */
@@ -23,14 +28,21 @@ interface LanguageModelCache {
 export class InsideChat implements ChatModel {
   readonly isOffline = true;
 
+  readonly #leftOut: ToolsLeftOut;
+
+  /** @param onProblem gets HarkError MCP_TOOLS_LEFT_OUT */
   constructor(
     private readonly models: LanguageModelCache,
     private readonly options: InsideChatOptions,
-  ) {}
+    onProblem: (error: unknown) => void = () => undefined,
+  ) {
+    this.#leftOut = new ToolsLeftOut(onProblem);
+  }
 
   /** @returns the chat with the model that the settings choose */
-  static of(models: LanguageModelCache, { inside_model, longest_reply_tokens }: Config['llm']): InsideChat {
-    return new InsideChat(models, { maxReplyTokens: longest_reply_tokens, usesTools: canUseTools(inside_model) });
+  static of(models: LanguageModelCache, llm: Config['llm'], onProblem?: (error: unknown) => void): InsideChat {
+    const { inside_model, longest_reply_tokens: maxReplyTokens, context_tokens: contextTokens } = llm;
+    return new InsideChat(models, { maxReplyTokens, contextTokens, usesTools: canUseTools(inside_model) }, onProblem);
   }
 
   /**
@@ -54,11 +66,13 @@ export class InsideChat implements ChatModel {
     signal: AbortSignal,
     toolbox: Toolbox | undefined,
   ): AsyncGenerator<string> {
-    const { maxReplyTokens: maxTokens, usesTools } = this.options;
+    const { maxReplyTokens: maxTokens } = this.options;
     const parts = await approvedParts(toolbox, signal);
+    const { tools, latest } = this.#fitting(messages, toolbox);
     for (let round = 0; ; round++) {
-      const offered = usesTools && round < MAX_TOOL_ROUNDS ? toolbox : undefined;
-      const answer = model.answer({ turns: turnsOf(messages, parts), tools: toolsOf(offered), maxTokens }, signal);
+      const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
+      const turns = turnsOf(latest, parts);
+      const answer = model.answer({ turns, tools: offered ? tools : [], maxTokens }, signal);
       const said = yield* passedOn(answer.text);
       if (!offered || answer.calls.length === 0) return;
       if (said !== '') parts.push(said);
@@ -67,16 +81,21 @@ export class InsideChat implements ChatModel {
       parts.push(...answer.calls.map(({ name, args }, index) => ({ name, args, result: texts[index] ?? '' })));
     }
   }
+
+  /** @returns the tools and the part of the conversation that the model has room for */
+  #fitting(messages: readonly ChatMessage[], toolbox: Toolbox | undefined) {
+    const { usesTools, contextTokens, maxReplyTokens } = this.options;
+    const all = usesTools ? (toolbox?.tools ?? []) : [];
+    const { offered, tokens } = fittingTools(all, contextTokens);
+    this.#leftOut.report(all.filter((tool) => !offered.includes(tool)).map(({ name }) => name));
+    return { tools: offered, latest: latestThatFit(messages, contextTokens - tokens - maxReplyTokens) };
+  }
 }
 
 /** Runs the tools that the user has allowed since the last answer. */
 async function approvedParts(toolbox: Toolbox | undefined, signal: AbortSignal): Promise<ModelParts> {
   const approved = (await toolbox?.runApproved?.(signal)) ?? [];
   return approved.map(({ name, args, text }) => ({ name, args, result: text }));
-}
-
-function toolsOf(toolbox: Toolbox | undefined): Tool[] {
-  return toolbox ? [...toolbox.tools] : [];
 }
 
 /** Yields the parts of a text. @returns the whole */
