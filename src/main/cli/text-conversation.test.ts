@@ -112,3 +112,13 @@ test('a language model that comes later has the tools of the servers', async () 
   await conversation.reply(QUESTION);
   expect(JSON.stringify(model.requestBodies.at(-1)?.tools)).toContain('home__count');
 });
+
+test('a language model that says it has done what it did not is not believed', async () => {
+  const model = await ChatServer.start({ answer: "Sure! I've set a timer for nine minutes." });
+  closers.push(() => model.stop());
+  const conversation = await withoutModel({});
+  conversation.adoptModelOf(configSchema.parse({ llm: { base_url: model.baseUrl } }));
+  const { text } = await conversation.reply(QUESTION);
+  expect(text).not.toContain('set a timer');
+  expect(text).toContain("I haven't done that");
+});

@@ -49,6 +49,24 @@ export interface McpTools extends Toolbox {
   deny(): void;
 }
 
+/** The same tools. @param onCall told of each call, and when what was approved has run */
+export function notingCalls(toolbox: Toolbox, onCall: () => void): Toolbox {
+  return {
+    get tools() {
+      return toolbox.tools;
+    },
+    call(name, args, signal) {
+      onCall();
+      return toolbox.call(name, args, signal);
+    },
+    async runApproved(signal) {
+      const approved = (await toolbox.runApproved?.(signal)) ?? [];
+      if (approved.length > 0) onCall();
+      return approved;
+    },
+  };
+}
+
 /** Combines toolboxes. @param toolboxes with different tool names */
 export function joinToolboxes(toolboxes: readonly Toolbox[]): Toolbox {
   return {

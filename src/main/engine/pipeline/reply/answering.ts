@@ -4,8 +4,9 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore, type ChatPrompts } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
+import { claimsEffect, NOT_DONE } from '../../llm/claimed-effects.ts';
 import { describeMoment, systemPrompt } from '../../llm/system-prompt.ts';
-import { joinToolboxes, type McpTools, type Toolbox } from '../../llm/toolbox.ts';
+import { joinToolboxes, type McpTools, notingCalls, type Toolbox } from '../../llm/toolbox.ts';
 import type { Facts } from '../../memory/facts.ts';
 import type { UserProfile } from '../../memory/user-profile.ts';
 import { type Plan, say } from '../../skills/skill.ts';
@@ -155,8 +156,15 @@ export class Answering {
     return (config.llm.share_memory || chat?.isOffline === true) && facts !== undefined;
   }
 
+  /** What is set and kept, as far as a language model is told. */
+  get #toldState(): string {
+    const { config, dialogue } = this.deps;
+    // It changes with the time, and an answer is only found in the cache by the same prompt.
+    return this.#sharesMemory && !config.llm.cacheable ? dialogue.state : '';
+  }
+
   get #prompts(): ChatPrompts {
-    const { config, now, user, facts, dialogue } = this.deps;
+    const { config, now, user, facts } = this.deps;
     const { system_prompt: instructions, cacheable } = config.llm;
     const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
     return {
@@ -166,8 +174,7 @@ export class Answering {
       },
       moment: () =>
         describeMoment({
-          // It changes with the time, and an answer is only found in the cache by the same prompt.
-          state: this.#sharesMemory && !cacheable ? dialogue.state : '',
+          state: this.#toldState,
           now: now(),
           timeZone: timeZone(),
           hasTimeOfDay: !cacheable,
@@ -203,7 +210,11 @@ export class Answering {
     const startedMs = clock.nowMs();
     this.#question = question;
     let text = '';
-    const parts = chat.reply(this.#history.messagesFor(question), signal, this.#toolbox);
+    let hasActed = false;
+    const noted = notingCalls(this.#toolbox, () => {
+      hasActed = true;
+    });
+    const parts = chat.reply(this.#history.messagesFor(question), signal, noted);
     const shown = async function* () {
       for await (const part of parts) {
         // A model that ignores the signal still sends its answer after the turn.
@@ -217,7 +228,9 @@ export class Answering {
     for await (const sentence of sentenceStream(shown())) {
       signal.throwIfAborted();
       onReady();
-      yield sentence;
+      const isClaim = !hasActed && claimsEffect(sentence, this.#toldState !== '');
+      if (isClaim) text = text.replace(sentence, NOT_DONE);
+      yield isClaim ? NOT_DONE : sentence;
     }
     signal.throwIfAborted();
     dialogue.said(text);
