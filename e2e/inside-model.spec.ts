@@ -20,6 +20,7 @@ test('starts the language model at the first question for it, and again after it
 }, async ({ folder, launchListening }) => {
   installModel(folder, TEST_LANGUAGE_MODEL);
   const { app, page } = await launchListening({ env });
+  await tapPlayback(page);
   const names = () => app.evaluate((electron) => electron.app.getAppMetrics().map(({ name }) => name));
   await ask(page, 'What is 12 times 7?');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
@@ -29,13 +30,14 @@ test('starts the language model at the first question for it, and again after it
   await expect(page.getByTestId('reply').last()).toContainText(/\w+ \w+ \w+ \w+ \w+/);
   await killProcess(app, 'hark-language-model');
   await expect(page.getByTestId('turn-problem')).toContainText('LLM_FAILED');
+  await expect.poll(() => transcribePlayback(page), { intervals: [2500] }).toMatch(/stopped in the middle/i);
   await ask(page, CAPITAL);
   await expect(page.getByTestId('reply').last()).toContainText('Paris');
   await expect(page.locator('[data-testid=waterfall] [data-stage=llm]')).toBeVisible();
 });
 
 test('asks once, fetches the language model and answers the question aloud @long', async ({ launchListening }) => {
-  const { page, microphone } = await launchListening({ env });
+  const { app, page, microphone } = await launchListening({ env });
   await tapPlayback(page);
   await microphone.say(`Alexa, ${CAPITAL}`);
   await expect(page.getByTestId('reply')).toContainText('Shall I fetch it?');
@@ -45,4 +47,11 @@ test('asks once, fetches the language model and answers the question aloud @long
   await expect(page.getByTestId('reply').nth(2)).toContainText('Paris', { timeout: 180_000 });
   await expect(page.getByTestId('state')).toHaveText('Asleep');
   expect(await transcribePlayback(page)).toMatch(/paris/i);
+
+  // With the network gone, it still answers.
+  await app.close();
+  const nowhere = 'http://127.0.0.1:9';
+  const offline = await launchListening({ env: { ...env, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere } });
+  await ask(offline.page, CAPITAL);
+  await expect(offline.page.getByTestId('reply')).toContainText('Paris');
 });
