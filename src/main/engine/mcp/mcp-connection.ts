@@ -1,4 +1,5 @@
 import type { OAuthClientProvider } from '@modelcontextprotocol/sdk/client/auth.js';
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { HarkError } from '../../../shared/errors.ts';
 import { listTools, type ToolList } from './list-tools.ts';
 import { isConnectionLost, isSessionEnded, isTimeout, toMcpError } from './mcp-failure.ts';
@@ -36,6 +37,8 @@ export interface ConnectionDeps {
   onSlow(error: HarkError): void;
   /** @returns what the user was given at a sign-in to the server; undefined without one */
   authProvider?(): OAuthClientProvider | undefined;
+  /** Sends the requests to a server over HTTP. */
+  fetch: FetchLike;
 }
 
 /**
@@ -172,6 +175,7 @@ export class McpConnection {
         name,
         config,
         authProvider: deps.authProvider?.(),
+        fetch: deps.fetch,
         timeoutMs: limits.connectMs,
         signal: this.#lifetime.signal,
         onToolsChanged: () => deps.onToolsChanged(),

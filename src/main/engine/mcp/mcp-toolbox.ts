@@ -4,6 +4,7 @@ import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { ToolsLeftOut } from '../llm/tools-left-out.ts';
 import { consentQuestion } from './consent-question.ts';
+import { McpFetch } from './mcp-fetch.ts';
 import { SignIns } from './sign-in/sign-ins.ts';
 import { buildCatalogue, type CatalogueEntry } from './tool-catalogue.ts';
 import { ToolLister } from './tool-lister.ts';
@@ -29,6 +30,7 @@ export interface SignInEvents {
 /** Offers the tools of all configured MCP servers, as far as the user's permissions allow. */
 export class McpToolbox implements McpTools {
   readonly #listers: readonly ToolLister[];
+  readonly #http = new McpFetch();
   #entries: readonly CatalogueEntry[] = [];
   #tools: readonly Tool[] = [];
   readonly #leftOut: ToolsLeftOut;
@@ -44,9 +46,8 @@ export class McpToolbox implements McpTools {
   ) {
     this.#leftOut = new ToolsLeftOut(onError);
     const signIns = new SignIns(settings.sign_ins, (kept) => signInEvents?.onKept(kept));
-    this.#listers = Object.entries(settings.servers).map(
-      ([name, config]) => new ToolLister(name, config, { signIns, onListed: () => this.#offer(), onError }),
-    );
+    const deps = { signIns, fetch: this.#http.fetch, onListed: () => this.#offer(), onError };
+    this.#listers = Object.entries(settings.servers).map(([name, config]) => new ToolLister(name, config, deps));
   }
 
   get tools(): readonly Tool[] {
@@ -116,6 +117,7 @@ export class McpToolbox implements McpTools {
   async close(): Promise<void> {
     this.#signingIn?.abort();
     await Promise.all(this.#listers.map((lister) => lister.close()));
+    await this.#http.close();
   }
 
   #offer(): void {

@@ -2,6 +2,7 @@ import type { OAuthClientProvider } from '@modelcontextprotocol/sdk/client/auth.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport, SseError } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { HarkError } from '../../../shared/errors.ts';
@@ -26,6 +27,8 @@ export interface OpenClientOptions {
   config: ServerConfig;
   /** What the user was given at a sign-in to this server. */
   authProvider?: OAuthClientProvider | undefined;
+  /** Sends the requests to a server over HTTP. */
+  fetch: FetchLike;
   /** Limit for the start of a program, the connection and the first answer. */
   timeoutMs: number;
   /** Ends the attempt. */
@@ -56,8 +59,8 @@ export async function openClient(options: OpenClientOptions): Promise<OpenedClie
     return connect(transport, options);
   }
   const url = new URL(config.url);
-  const { authProvider } = options;
-  const transportOptions = { requestInit: { headers: config.headers }, ...(authProvider && { authProvider }) };
+  const { authProvider, fetch } = options;
+  const transportOptions = { fetch, requestInit: { headers: config.headers }, ...(authProvider && { authProvider }) };
   try {
     return await connect(new StreamableHTTPClientTransport(url, transportOptions), options);
   } catch (error) {

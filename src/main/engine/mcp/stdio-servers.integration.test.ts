@@ -31,7 +31,7 @@ interface Options {
 
 function connection(options: Options = {}) {
   const { script = {}, limits = {}, command = process.execPath, args = [...ARGS, JSON.stringify(script)] } = options;
-  const events = { onToolsChanged: vi.fn(), onSlow: vi.fn() };
+  const events = { onToolsChanged: vi.fn(), onSlow: vi.fn(), fetch: vi.fn() };
   const config = { command, args, env: {} };
   const opened = new McpConnection('files', config, events, { ...LIMITS, ...limits });
   open.push(opened);

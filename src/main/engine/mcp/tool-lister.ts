@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { HarkError } from '../../../shared/errors.ts';
 import { McpConnection } from './mcp-connection.ts';
 import type { ServerConfig } from './open-client.ts';
@@ -13,6 +14,8 @@ const MAX_DELAY_MS = 300_000;
 
 export interface ToolListerDeps {
   signIns: SignIns;
+  /** Sends the requests to a server over HTTP. */
+  fetch: FetchLike;
   /** The tools may have changed. */
   onListed(): void;
   /** @param error HarkError MCP_UNAVAILABLE, MCP_SIGN_IN, MCP_SLOW */
@@ -37,6 +40,7 @@ export class ToolLister {
       onToolsChanged: () => this.#listLater(),
       onSlow: (error) => deps.onError(error),
       authProvider: () => this.#authProvider(),
+      fetch: deps.fetch,
     });
   }
 
@@ -52,10 +56,10 @@ export class ToolLister {
    * @throws HarkError MCP_SIGN_IN; the signal's reason when aborted
    */
   async signIn(openPage: (url: string) => void, signal: AbortSignal): Promise<void> {
-    const { name, config } = this;
+    const { name, config, deps } = this;
     if (!('url' in config)) return;
     const { url, headers } = config;
-    this.deps.signIns.keep(name, await signIn({ server: name, url, headers, openPage, signal }));
+    deps.signIns.keep(name, await signIn({ server: name, url, headers, fetch: deps.fetch, openPage, signal }));
     this.connection.reopen();
     await this.list();
   }

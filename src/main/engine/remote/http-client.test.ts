@@ -1,33 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HttpClient } from './http-client.ts';
-import { AUTHORITY, SERVER_CERTIFICATE, SERVER_KEY } from './testing/certificates.ts';
+import { SERVER_CERTIFICATE, SERVER_KEY } from './testing/certificates.ts';
+import { ConnectProxy } from './testing/connect-proxy.ts';
+import { clearNetworkEnvironment, trustTestAuthority } from './testing/network-environment.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
-const saved = new Map<string, string | undefined>();
 const closers: (() => unknown)[] = [];
 
-beforeEach(() => {
-  for (const name of [...VARIABLES, 'NODE_EXTRA_CA_CERTS']) {
-    saved.set(name, process.env[name]);
-    delete process.env[name];
-  }
-});
+beforeEach(clearNetworkEnvironment);
 
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
-  for (const [name, value] of saved) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+  vi.unstubAllEnvs();
 });
 
 async function listen(server: Server, host = '127.0.0.1'): Promise<number> {
@@ -57,10 +46,7 @@ async function post(baseUrl: string, headers: Record<string, string> = {}): Prom
 }
 
 function trustAuthority(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'hark-authority-'));
-  closers.push(() => rmSync(folder, { recursive: true }));
-  process.env.NODE_EXTRA_CA_CERTS = join(folder, 'authority.pem');
-  writeFileSync(process.env.NODE_EXTRA_CA_CERTS, `# The company's authority\n${AUTHORITY}`);
+  closers.push(trustTestAuthority());
 }
 
 test.each([
@@ -234,18 +220,11 @@ test('sends plain requests to the proxy of HTTP_PROXY, with its name and passwor
 test('reaches an encrypted server through the proxy of HTTPS_PROXY, by a certificate of NODE_EXTRA_CA_CERTS', async () => {
   trustAuthority();
   const secure = await serveTls(reply);
-  const targets: (string | undefined)[] = [];
-  const proxy = createServer();
-  proxy.on('connect', ({ url }, socket) => {
-    targets.push(url);
-    const upstream = connect(secure, '127.0.0.1', () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
-    upstream.pipe(socket).pipe(upstream);
-    for (const end of [upstream, socket]) end.on('error', () => undefined);
-    closers.push(() => socket.destroy());
-  });
-  process.env.HTTPS_PROXY = `127.0.0.1:${await listen(proxy)}`;
+  const proxy = await ConnectProxy.start(secure);
+  closers.push(() => proxy.stop());
+  process.env.HTTPS_PROXY = proxy.address;
   expect(await post('https://llm.test/v1')).toBe('POST /v1/chat/completions');
-  expect(targets).toEqual(['llm.test:443']);
+  expect(proxy.targets).toEqual(['llm.test:443']);
 });
 
 test.each([

@@ -54,11 +54,16 @@ export function connectionError(peer: string, cause: unknown, target?: URL): Har
   if (NO_TLS_CODES.has(code) && target?.protocol === 'https:') {
     return new HarkError('REMOTE_UNREACHABLE', `${peer} does not speak TLS: try http:// in its address`, { cause });
   }
-  if (PROXY_REFUSAL.test(message)) {
+  if (isProxyRefusal(message)) {
     const what = `${peer} cannot be reached through the proxy (HTTPS_PROXY, HTTP_PROXY): ${message}`;
     return new HarkError('REMOTE_UNREACHABLE', what, { cause });
   }
   return new HarkError('REMOTE_FAILED', `${peer} broke off: ${message}`, { cause });
+}
+
+/** @param message of an error of undici's */
+export function isProxyRefusal(message: string): boolean {
+  return PROXY_REFUSAL.test(message);
 }
 
 /** @returns the error for an HTTP status of 400 and above */

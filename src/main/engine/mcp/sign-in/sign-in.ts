@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { auth, extractWWWAuthenticateParams, type OAuthClientProvider } from '@modelcontextprotocol/sdk/client/auth.js';
 import type { OAuthClientInformationMixed, OAuthTokens } from '@modelcontextprotocol/sdk/shared/auth.js';
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { HarkError } from '../../../../shared/errors.ts';
 import { SAFE_URL } from '../../../../shared/settings/safe-url.ts';
 import { cutText } from '../cut-text.ts';
@@ -18,6 +19,8 @@ export interface SignInOptions {
   server: string;
   url: string;
   headers: Record<string, string>;
+  /** Sends the requests to the server, and to the one that signs the user in. */
+  fetch: FetchLike;
   /** Opens the page on which the user signs in. */
   openPage(url: string): void;
   /** Ends the sign-in. */
@@ -29,7 +32,7 @@ export interface SignInOptions {
  * @throws HarkError MCP_SIGN_IN; the signal's reason when aborted
  */
 export async function signIn(options: SignInOptions): Promise<Credentials> {
-  const { server, url, signal } = options;
+  const { server, url, fetch, signal } = options;
   const state = randomUUID();
   signal.throwIfAborted();
   const redirect = await RedirectListener.open(state);
@@ -65,7 +68,7 @@ function open(page: URL, { openPage }: SignInOptions): void {
 }
 
 /** What the server says of its sign-in, when it is asked without one. */
-async function challengeOf({ url, headers }: SignInOptions, signal: AbortSignal) {
+async function challengeOf({ url, headers, fetch }: SignInOptions, signal: AbortSignal) {
   const response = await fetch(url, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', accept: 'application/json, text/event-stream' },

@@ -1,6 +1,6 @@
 /** An MCP server on loopback, by streamable HTTP or by the older HTTP+SSE, with faults that a test chooses. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LoopbackServer } from '../../../http-server/testing/loopback-server.ts';
 import { type RpcMessage, ScriptedServer, type ServerScript } from './scripted-server.ts';
 
 export interface HttpScript extends ServerScript {
@@ -20,19 +20,24 @@ export class HttpMcpServer {
   #sessionCount = 0;
 
   private constructor(
-    private readonly http: Server,
+    private readonly http: LoopbackServer,
     public script: HttpScript,
   ) {}
 
-  static async start(script: HttpScript = {}): Promise<HttpMcpServer> {
-    const http = createServer((request, response) => void server.#serve(request, response));
+  /** @param tls certificate and key in PEM; plain HTTP without it */
+  static async start(script: HttpScript = {}, tls?: { cert: string; key: string }): Promise<HttpMcpServer> {
+    const http = await LoopbackServer.start((request, response) => void server.#serve(request, response), tls);
     const server = new HttpMcpServer(http, script);
-    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
     return server;
   }
 
+  get port(): number {
+    return this.http.port;
+  }
+
+  /** Of plain HTTP. */
   get url(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}/mcp`;
+    return `${this.http.origin}/mcp`;
   }
 
   /** Ends all sessions, as a restart does. */
@@ -41,9 +46,8 @@ export class HttpMcpServer {
     this.#sessions.clear();
   }
 
-  async close(): Promise<void> {
-    this.http.closeAllConnections();
-    await new Promise((resolve) => this.http.close(resolve));
+  close(): Promise<void> {
+    return this.http.stop();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -6,8 +6,8 @@ import { proxyAddress } from './proxy-address.ts';
 const KEEP_ALIVE_MS = 60_000;
 
 export interface ConnectionOptions {
-  /** Maximum number of connections to one server. */
-  poolSize: number;
+  /** Maximum number of connections to one server; null for no limit. */
+  poolSize: number | null;
   /** Limit for connecting, milliseconds. */
   connectTimeoutMs: number;
 }
