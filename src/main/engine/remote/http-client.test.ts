@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HttpClient } from './http-client.ts';
@@ -32,8 +32,8 @@ const serve = (handler: Handler, host?: string) => listen(createServer(handler),
 const serveTls = (handler: Handler) => listen(createTlsServer({ cert: SERVER_CERTIFICATE, key: SERVER_KEY }, handler));
 const reply: Handler = ({ method, url }, response) => response.end(`${method} ${url}`);
 
-function clientOf(baseUrl: string): HttpClient {
-  const client = new HttpClient('llm', baseUrl, { poolSize: 2, timeoutMs: 5000 }, () => undefined);
+function clientOf(baseUrl: string, timeoutMs = 5000): HttpClient {
+  const client = new HttpClient('llm', baseUrl, { poolSize: 2, timeoutMs }, () => undefined);
   closers.push(() => client.close());
   return client;
 }
@@ -241,6 +241,19 @@ test('names the proxy that refuses', async () => {
   const port = await serve((_, response) => response.writeHead(407).end());
   process.env.HTTP_PROXY = `http://127.0.0.1:${port}`;
   await expect(post('http://llm.test/v1')).rejects.toMatchObject({ code: 'REMOTE_UNREACHABLE', message: /proxy/ });
+});
+
+test('says that a connection took too long, and names the proxy, when the proxy says nothing', async () => {
+  const mute = createTcpServer((socket) => closers.push(() => socket.destroy()));
+  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+  closers.push(() => mute.close());
+  process.env.HTTPS_PROXY = `https://localhost:${(mute.address() as AddressInfo).port}`;
+  await expect(
+    clientOf('https://llm.test/v1', 300).send({ method: 'POST', path: '/chat/completions' }),
+  ).rejects.toMatchObject({
+    code: 'REMOTE_UNREACHABLE',
+    message: expect.stringMatching(/through the proxy .*: connecting took too long$/),
+  });
 });
 
 test('names NODE_EXTRA_CA_CERTS when a certificate is not trusted', async () => {

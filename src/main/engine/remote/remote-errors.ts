@@ -1,10 +1,22 @@
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 import { isLoopback } from '../../../shared/settings/loopback.ts';
+import { proxyAddress } from './transport/proxy-address.ts';
 
-/** undici's codes for timeouts of the connection, of the response, and between two parts of it. */
-const TIMEOUT_CODES = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** undici's codes for timeouts of the response, and between two parts of it. */
+const TIMEOUT_CODES = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** undici's code when a firewall drops the packets, or the other side does not speak. */
+const CONNECT_TIMEOUT_CODE = 'UND_ERR_CONNECT_TIMEOUT';
 /** Codes for a connection that could not be made. */
-const UNREACHABLE_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const UNREACHABLE_CODES = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+]);
+/** What the user can mend when a proxy fails. */
+const THROUGH_PROXY = 'through the proxy (HTTPS_PROXY, HTTP_PROXY)';
 /** OpenSSL's and Node's codes for a certificate that is not trusted (nodejs.org/api/tls.html, "X509 certificate error codes"). */
 const CERTIFICATE_CODE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^PATH_LENGTH_EXCEEDED$/;
 /** OpenSSL's codes when the other side does not speak TLS. */
@@ -46,17 +58,16 @@ export function connectionError(peer: string, cause: unknown, target?: URL): Har
   if (cause instanceof HarkError) return cause;
   const { code = '', message = String(cause) } = cause as { code?: string; message?: string };
   if (TIMEOUT_CODES.has(code)) return new HarkError('REMOTE_TIMEOUT', `${peer} took too long`, { cause });
+  if (code === CONNECT_TIMEOUT_CODE) return unreachable(peer, 'connecting took too long', cause, target);
   if (UNREACHABLE_CODES.has(code) || isEveryAddressUnreachable(cause)) {
-    const hint = target && isPublic(target.hostname) ? '. If this network needs a proxy, set HTTPS_PROXY' : '';
-    return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached: ${code || message}${hint}`, { cause });
+    return unreachable(peer, code || message, cause, target);
   }
   if (CERTIFICATE_CODE.test(code)) return certificateError(peer, code, cause);
   if (NO_TLS_CODES.has(code) && target?.protocol === 'https:') {
     return new HarkError('REMOTE_UNREACHABLE', `${peer} does not speak TLS: try http:// in its address`, { cause });
   }
   if (isProxyRefusal(message)) {
-    const what = `${peer} cannot be reached through the proxy (HTTPS_PROXY, HTTP_PROXY): ${message}`;
-    return new HarkError('REMOTE_UNREACHABLE', what, { cause });
+    return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached ${THROUGH_PROXY}: ${message}`, { cause });
   }
   return new HarkError('REMOTE_FAILED', `${peer} broke off: ${message}`, { cause });
 }
@@ -83,6 +94,14 @@ export function isLoadingModel(words: string): boolean {
   return /\bloading\b.{0,40}\bmodel|\bmodel\b.{0,60}\b(?:is|still|being|currently)\b.{0,20}\b(?:load|start|warm)/i.test(
     words,
   );
+}
+
+function unreachable(peer: string, reason: string, cause: unknown, target: URL | undefined): HarkError {
+  const isProxied = target !== undefined && proxyAddress(target, process.env) !== undefined;
+  const isProxyMissing = target !== undefined && !isProxied && isPublic(target.hostname);
+  const way = isProxied ? ` ${THROUGH_PROXY}` : '';
+  const hint = isProxyMissing ? '. If this network needs a proxy, set HTTPS_PROXY' : '';
+  return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached${way}: ${reason}${hint}`, { cause });
 }
 
 function certificateError(peer: string, code: string, cause: unknown): HarkError {
