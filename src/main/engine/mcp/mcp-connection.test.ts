@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 /** All tools are allowed. */
-async function connect(script: HttpScript, headers: Record<string, string> = {}) {
+async function prepare(script: HttpScript, headers: Record<string, string> = {}) {
   const server = await HttpMcpServer.start(script);
   const errors: { code: string; message: string }[] = [];
   const names = ['count', 'add-tool', 'odd', 'faulty', 'weather.get current'];
@@ -24,9 +24,14 @@ async function connect(script: HttpScript, headers: Record<string, string> = {})
   });
   const toolbox = new McpToolbox(mcp, (error) => errors.push(error as (typeof errors)[number]));
   open.push(server, toolbox);
-  await toolbox.refresh();
   const call = async (name: string) => ((await toolbox.call(`home__${name}`, {})) as { text: string }).text;
   return { server, toolbox, errors, call };
+}
+
+async function connect(script: HttpScript, headers: Record<string, string> = {}) {
+  const prepared = await prepare(script, headers);
+  await prepared.toolbox.refresh();
+  return prepared;
 }
 
 const countOf = (requests: readonly string[], method: string) =>
@@ -242,3 +247,30 @@ test('ends its session at the end', async () => {
   await toolbox.close();
   expect(server.requests).toContain('DELETE /mcp');
 });
+
+test('waits for a server that starts for 40 s, and says after 10 s that it has not started', async () => {
+  let start = () => {};
+  const hasStarted = new Promise<void>((resolve) => (start = resolve));
+  const { toolbox, server, errors, call } = await prepare({ hasStarted });
+  // Neither the limits nor undici's own may end the wait.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const listing = toolbox.refresh();
+    await untilTrue(() => server.requests.length > 0);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(errors).toEqual([]);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(errors).toMatchObject([{ code: 'MCP_SLOW' }]);
+    start();
+    await listing;
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(errors).toHaveLength(1);
+  expect(await call('count')).toBe('call 1');
+});
+
+/** For a test with its own clock. */
+async function untilTrue(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -4,6 +4,8 @@ import { LoopbackServer } from '../../../http-server/testing/loopback-server.ts'
 import { type RpcMessage, ScriptedServer, type ServerScript } from './scripted-server.ts';
 
 export interface HttpScript extends ServerScript {
+  /** It answers nothing before. */
+  hasStarted?: Promise<void>;
   transport?: 'streamable' | 'sse';
   /** The `Authorization` header that it wants. */
   authorization?: string;
@@ -55,7 +57,8 @@ export class HttpMcpServer {
     for await (const part of request) body += part;
     const message = body ? (JSON.parse(body) as RpcMessage) : undefined;
     this.requests.push([request.method, request.url, message?.method].filter(Boolean).join(' '));
-    const { authorization, transport = 'streamable' } = this.script;
+    const { authorization, hasStarted, transport = 'streamable' } = this.script;
+    await hasStarted;
     if (authorization !== undefined && request.headers.authorization !== authorization) {
       return void response.writeHead(401, { 'www-authenticate': 'Bearer realm="test"' }).end();
     }
