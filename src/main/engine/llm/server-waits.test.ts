@@ -154,6 +154,31 @@ test.each<[string, Reply]>([
   expect(await model.ask()).toEqual({ text: 'Hello.', error: undefined });
 });
 
+test.each([
+  '[HEARTBEAT]',
+  '[]',
+  'ping 12',
+  '1772636640.5',
+  '"2026-03-04T15:04:00Z"',
+  '{"status":"queued","message":"You are third in the queue."}',
+  '{"message":"Loading the model"}',
+  '["odd"]',
+  '{}',
+])('passes over %s between the parts of an answer, and does not take it for one', async (data) => {
+  const notice = `data: ${data}\n\n`;
+  const body = `${notice}${chunk({ content: 'Hello, ' })}${notice}${chunk({ content: 'Ada.' })}${STOP}${notice}${DONE}`;
+  const { model } = await connect(inTurn({ body }, { body: notice + DONE }));
+  expect(await model.ask()).toEqual({ text: 'Hello, Ada.', error: undefined });
+  expect(await model.ask()).toMatchObject({ text: '', error: { code: 'REMOTE_FAILED' } });
+});
+
+test('passes over what comes with an event of its own that keeps the connection open', async () => {
+  const pings = ['{"message":"alive","time":1772636640}', 'still there', '{"error":null}'];
+  const before = pings.map((data) => `event: ping\ndata: ${data}\n\n`).join('');
+  const { model } = await connect(() => ({ body: `${before}event: ping\n${HELLO}${STOP}` }));
+  expect(await model.ask()).toEqual({ text: 'Hello.', error: undefined });
+});
+
 test('takes an answer for complete whose server does not close the connection', async () => {
   const { model } = await connect(
     (_, response) => {
@@ -198,6 +223,22 @@ test.each<[string, string, string, RegExp, string?]>([
   ],
   ['an event of an error in words', 'event: error\ndata: too long\n\n', '', /failed: too long/],
   ['an error behind words', `${HELLO}data: {"error":{"code":502,"message":"gone"}}\n\n`, 'Hello.', /broke off: gone/],
+  ['words that may be an error', 'data: {"detail":"Not Found"}\n\n', '', /failed: Not Found/],
+  [
+    'words that may be an error, behind others',
+    `${HELLO}data: {"message":"upstream gone"}\n\n${DONE}`,
+    'Hello.',
+    /broke off: upstream gone/,
+  ],
+  ['an error by its status', 'data: {"status":"failed","message":"no memory"}\n\n', '', /failed: no memory/],
+  ['what has no answer in its place', `data: {"choices":"none"}\n\n${HELLO}`, '', /not a chat completion/],
+  ['what is not even an object of its own', 'data: ["Hello."]\n\n', '', /not a chat completion/],
+  [
+    'the middle of a sentence, with a number of tokens in each part',
+    `data: ${JSON.stringify({ choices: [{ delta: { content: 'The cat' } }], usage: { total_tokens: 3 } })}\n\n`,
+    'The cat',
+    /in the middle/,
+  ],
   ['a text', 'data: Internal Server Error\n\n', '', /not a chat completion: Internal Server Error/],
 ])('tells what is wrong with an answer that ends with %s', async (_, body, text, message, code = 'REMOTE_FAILED') => {
   const { model } = await connect(() => ({ body }));

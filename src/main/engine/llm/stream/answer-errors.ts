@@ -16,11 +16,13 @@ export interface AnswerEnd {
   hasCalls: boolean;
   areCallsComplete: boolean;
   hasThought: boolean;
+  /** Whether there was something, but no part of an answer. */
+  isOther: boolean;
 }
 
 /** @returns why the answer is none, or is incomplete; undefined for a good one */
 export function failureOfEnd(service: string, end: AnswerEnd, maxTokens: number): HarkError | undefined {
-  const { finish, isEnded, hasCalls, hasThought } = end;
+  const { finish, isEnded, hasCalls } = end;
   const hasText = end.text.trim() !== '';
   if (finish === 'failure') return notAnAnswer(service, `ended its answer with a fault: ${end.finishReason}`);
   if (finish === 'filter') {
@@ -35,12 +37,17 @@ export function failureOfEnd(service: string, end: AnswerEnd, maxTokens: number)
     return notAnAnswer(service, 'ended its answer in the middle');
   }
   if (hasText || hasCalls) return undefined;
+  return notAnAnswer(service, nothingSaid(end, maxTokens));
+}
+
+/** @returns what the server did in place of an answer, after its name */
+function nothingSaid({ finish, isEnded, hasThought, isOther }: AnswerEnd, maxTokens: number): string {
   if (hasThought && finish === 'length') {
-    const what = `used up its ${maxTokens} tokens thinking, before it answered: raise llm.longest_reply_tokens`;
-    return notAnAnswer(service, what);
+    return `used up its ${maxTokens} tokens thinking, before it answered: raise llm.longest_reply_tokens`;
   }
-  if (hasThought) return notAnAnswer(service, 'sent its thoughts, but no answer');
-  return notAnAnswer(service, isEnded || finish ? 'sent an empty answer' : 'ended its answer before the first word');
+  if (hasThought) return 'sent its thoughts, but no answer';
+  if (isOther) return 'sent what is not a chat completion';
+  return isEnded || finish ? 'sent an empty answer' : 'ended its answer before the first word';
 }
 
 /** @param what the server did, after its name */

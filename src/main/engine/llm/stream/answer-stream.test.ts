@@ -16,6 +16,9 @@ const event = fc.oneof(
   words.map((text) => delta({ content: [{ type: 'text', text }] })),
   words.map((reasoning_content) => delta({ reasoning_content })),
   words.map((content) => ({ choices: [{ message: { content } }] })),
+  words.map((content) => ({ choices: [null, { delta: {}, message: { content } }] })),
+  words.map((text) => ({ choices: [{ text }], usage: { total_tokens: 3 } })),
+  fc.constantFrom(42, [null, { text: 'a' }], {}).map((content) => delta({ content, refusal: {}, tool_calls: [null] })),
   fc.tuple(fc.nat(2), words).map(([index, city]) =>
     delta({
       tool_calls: [{ index, id: `id${index}`, function: { name: 'get_time', arguments: JSON.stringify({ city }) } }],
@@ -24,6 +27,10 @@ const event = fc.oneof(
   fc.constantFrom<object>(
     { choices: null, usage: { total_tokens: 3 } },
     { choices: [] },
+    { choices: {} },
+    { status: 'queued', message: 'Third in the queue.' },
+    delta({ function_call: { name: 'get_time', arguments: '{}' } }),
+    [],
     delta({}, 'stop'),
     delta({}, 'length'),
     { error: 'no' },
@@ -40,6 +47,8 @@ const line = fc.oneof(
       'id: 1',
       'data:',
       'data: : waiting',
+      'data: [HEARTBEAT]',
+      'event: ping',
       'data: [DONE]',
       'retry: 3',
     ),
@@ -93,9 +102,15 @@ test('ends an answer that is longer than its limit', async () => {
   expect(sent).toBe(3);
 });
 
-test('reads a message once that is sent again at its end', async () => {
-  const whole = { choices: [{ message: { content: 'Hello, Ada.' }, finish_reason: 'stop' }] };
-  const events = [delta({ content: 'Hello,' }), delta({ content: ' Ada.' }), whole];
+const AGAIN = { content: 'Hello, Ada.' };
+
+test.each<[string, ...object[]]>([
+  ['alone', { choices: [{ message: AGAIN, finish_reason: 'stop' }] }],
+  ['beside an empty part', { choices: [{ delta: {}, message: AGAIN, finish_reason: 'stop' }] }],
+  ['behind the reason', delta({}, 'stop'), { choices: [{ message: AGAIN }] }],
+  ['without the blanks around it', delta({ content: ' \n' }), { choices: [{ message: AGAIN, finish_reason: 'stop' }] }],
+])('reads a message once that is sent again at its end, %s', async (_, ...end) => {
+  const events = [delta({ content: 'Hello,' }), delta({ content: ' Ada.' }), ...end];
   const body = events.map((value) => `data: ${JSON.stringify(value)}\n\n`).join('');
-  expect((await read([Buffer.from(body)])).text).toBe('Hello, Ada.');
+  expect((await read([Buffer.from(body)])).text.trim()).toBe('Hello, Ada.');
 });

@@ -3,11 +3,12 @@ import { ServerRefusal } from '../../remote/remote-errors.ts';
 import { isMarkup, serverWords } from '../../remote/server-words.ts';
 import type { ToolCallAssembly } from '../tool-call-assembly.ts';
 import { type AnswerEnd, failureOfEnd, notAnAnswer } from './answer-errors.ts';
-import { type Chunk, readChunk } from './chunk.ts';
+import { type Chunk, isNoAnswer, readChunk } from './chunk.ts';
 import { finishOf } from './finish.ts';
 import { type ServerEvent, ServerEvents } from './server-events.ts';
 import { streamError } from './stream-error.ts';
 import type { ThinkingFilter } from './thinking-filter.ts';
+import { UsageEnd } from './usage-end.ts';
 
 /** Longer than almost any token; limits the answer of a server that ignores `max_tokens`. */
 const MAX_CHARACTERS_PER_TOKEN = 16;
@@ -28,7 +29,12 @@ export class AnswerStream {
   #hasReasoning = false;
   #isDone = false;
   #finishReason: string | undefined;
-  #hasUsage = false;
+  readonly #usage = new UsageEnd();
+  /** What the server said last besides the answer; an error when nothing follows it. */
+  #notice: HarkError | undefined;
+  /** Whether something came that is no part of an answer. */
+  #hasOther = false;
+  #hasChunk = false;
 
   constructor(
     private readonly service: string,
@@ -54,11 +60,10 @@ export class AnswerStream {
       // What came is the answer's beginning, whatever became of the rest.
       yield* this.#pass(this.thinking.end());
       // Behind the end of the answer, a connection that breaks off or is left open does no harm.
-      const isComplete = this.#finishReason !== undefined && finishOf(this.#finishReason) === 'complete';
-      if (!isComplete || !(error instanceof HarkError)) throw error;
+      if (!this.#isFinished || !(error instanceof HarkError)) throw error;
     }
     yield* this.#pass(this.thinking.end());
-    const failure = failureOfEnd(this.service, this.#end, this.maxTokens);
+    const failure = this.#notice ?? failureOfEnd(this.service, this.#end, this.maxTokens);
     if (failure) throw failure;
   }
 
@@ -74,6 +79,11 @@ export class AnswerStream {
     for (const event of [...this.#events.push(decoder.decode()), ...this.#events.end()]) yield* this.#take(event);
   }
 
+  /** Whether the server said that the answer is complete. */
+  get #isFinished(): boolean {
+    return this.#finishReason !== undefined && finishOf(this.#finishReason) === 'complete';
+  }
+
   get #isTooLong(): boolean {
     return this.#received.length + this.calls.characters > this.maxTokens * MAX_CHARACTERS_PER_TOKEN;
   }
@@ -83,11 +93,12 @@ export class AnswerStream {
     return {
       finish: this.#isTooLong ? 'length' : finish,
       finishReason: this.#finishReason,
-      isEnded: this.#isDone || this.#hasUsage,
+      isEnded: this.#isDone || this.#usage.isEnd,
       text: this.text,
       hasCalls: this.#hasCalls,
       areCallsComplete: this.calls.isComplete,
       hasThought: this.#hasReasoning || this.thinking.hasThought,
+      isOther: this.#hasOther && !this.#hasChunk,
     };
   }
 
@@ -99,17 +110,23 @@ export class AnswerStream {
   }
 
   *#takeValue(value: object, type: string): Generator<string> {
-    const error = streamError(this.service, value, type, this.#received !== '');
-    if (error) throw error;
-    let chunk: Chunk | undefined;
-    try {
-      chunk = readChunk(value);
-    } catch (cause) {
-      throw notAnAnswer(this.service, 'sent what is not a chat completion', cause);
+    const found = streamError(this.service, value, type, this.#received !== '');
+    if (found?.isCertain) throw found.error;
+    // Behind the end of the answer, a server has nothing to say that matters.
+    if (found && !this.#isFinished) this.#notice = found.error;
+    const chunk = readChunk(value);
+    if (isNoAnswer(value) && !this.#hasChunk) {
+      throw notAnAnswer(this.service, 'sent what is not a chat completion');
     }
-    if (!chunk) return;
+    if (chunk) yield* this.#takeChunk(chunk);
+    else this.#hasOther ||= !('choices' in value);
+  }
+
+  *#takeChunk(chunk: Chunk): Generator<string> {
+    this.#hasChunk = true;
+    if (chunk.hasChoice) this.#notice = undefined;
     this.#finishReason = chunk.finishReason ?? this.#finishReason;
-    this.#hasUsage ||= chunk.hasUsage;
+    this.#usage.add(chunk);
     if (chunk.reasoning !== '') {
       this.#hasReasoning = true;
       this.thinking.expectTagsOnly();
@@ -124,9 +141,10 @@ export class AnswerStream {
   }
 
   /** Some servers send the whole message again at its end. */
-  #newTextOf({ text, isMessage, finishReason }: Chunk): string {
-    const isAgain = isMessage && finishReason !== undefined && this.#received !== '' && text.startsWith(this.#received);
-    return isAgain ? text.slice(this.#received.length) : text;
+  #newTextOf({ text, isMessage }: Chunk): string {
+    if (!isMessage || this.#finishReason === undefined || this.#received === '') return text;
+    if (text.startsWith(this.#received)) return text.slice(this.#received.length);
+    return text.trim() === this.#received.trim() ? '' : text;
   }
 
   *#pass(text: string): Generator<string> {

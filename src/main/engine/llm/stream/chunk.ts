@@ -1,53 +1,69 @@
 import { z } from 'zod';
 
+/** An optional field. Of a type that nobody expects it is left out by itself, so that the rest of the answer counts. */
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().catch(undefined);
+
+const functionSchema = z.object({
+  name: optional(z.string()),
+  arguments: optional(
+    z.union([
+      z.string(),
+      z.record(z.string(), z.unknown().optional()),
+      // PHP writes an empty object so.
+      z.tuple([]).transform((): Record<string, unknown> => ({})),
+    ]),
+  ),
+});
+
 /** A part of a tool call. Servers leave out any of it, and some give the arguments as an object. */
 const toolCallPartSchema = z.object({
-  index: z.union([z.number(), z.string()]).nullish(),
-  id: z.union([z.string(), z.number()]).nullish(),
-  function: z
-    .object({
-      name: z.string().nullish(),
-      arguments: z.union([z.string(), z.record(z.string(), z.unknown().optional())]).nullish(),
-    })
-    .nullish(),
+  index: optional(z.union([z.number(), z.string()])),
+  id: optional(z.union([z.string(), z.number()])),
+  function: optional(functionSchema),
   /** What the server wants back with the call, such as Gemini's signature of its thoughts. */
   extra_content: z.unknown().optional(),
 });
 
 export type ToolCallPart = z.infer<typeof toolCallPartSchema>;
 
+/** A text. PHP can write one that consists of digits as a number. */
+const textSchema = z.union([z.string(), z.number().transform(String)]);
+
 /** A piece of the text: Mistral, and servers that translate from other APIs, send lists of them. */
 const pieceSchema = z.union([
-  z.string(),
-  z.object({ type: z.string().nullish(), text: z.string().nullish(), refusal: z.string().nullish() }),
+  textSchema,
+  z.object({ type: optional(z.string()), text: optional(textSchema), refusal: optional(z.string()) }),
 ]);
 
 const messageSchema = z.object({
-  content: z.union([pieceSchema, z.array(pieceSchema)]).nullish(),
-  refusal: z.string().nullish(),
+  content: optional(z.union([pieceSchema, z.array(optional(pieceSchema))])),
+  refusal: optional(z.string()),
   reasoning_content: z.unknown().optional(),
   reasoning: z.unknown().optional(),
   reasoning_text: z.unknown().optional(),
   reasoning_details: z.unknown().optional(),
   thinking: z.unknown().optional(),
-  tool_calls: z.union([z.array(toolCallPartSchema), toolCallPartSchema]).nullish(),
+  tool_calls: optional(z.union([z.array(optional(toolCallPartSchema)), toolCallPartSchema])),
+  /** What `tool_calls` was before there could be several (OpenAI's API reference, deprecated). */
+  function_call: optional(functionSchema),
   /** Gemini marks a thought so. */
-  extra_content: z
-    .object({ google: z.object({ thought: z.boolean().nullish() }).nullish() })
-    .nullish()
-    .catch(null),
+  extra_content: optional(z.object({ google: z.object({ thought: z.boolean().nullish() }).nullish() })),
 });
 
 const choiceSchema = z.object({
-  delta: messageSchema.nullish(),
+  delta: optional(messageSchema),
   /** In place of `delta`, and in a reply that is not streamed. */
-  message: messageSchema.nullish(),
-  finish_reason: z.string().nullish(),
-  error: z.unknown().optional(),
+  message: optional(messageSchema),
+  /** In place of both, from a server of the older completions (OpenAI's API reference, "Completions"). */
+  text: optional(textSchema),
+  finish_reason: optional(z.string()),
 });
 
 /** A part of a streamed answer (OpenAI's API reference, "Chat completion chunk"), or a whole answer. */
-const chunkSchema = z.object({ choices: z.array(choiceSchema).nullish(), usage: z.unknown().optional() });
+const chunkSchema = z.object({
+  choices: optional(z.union([z.array(optional(choiceSchema)), choiceSchema])),
+  usage: optional(z.record(z.string(), z.unknown())),
+});
 
 /** What a part of an answer brings. */
 export interface Chunk {
@@ -58,43 +74,73 @@ export interface Chunk {
   isReasoningContent: boolean;
   toolCalls: ToolCallPart[];
   finishReason: string | undefined;
+  /** Whether it has a part of an answer, be it an empty one. */
+  hasChoice: boolean;
   /** Whether it is a message in place of a part of one. */
   isMessage: boolean;
-  /** Whether it has the number of tokens, which is sent when the answer is complete. */
+  /** Whether it has the number of tokens. */
   hasUsage: boolean;
 }
 
+type Message = z.infer<typeof messageSchema>;
+type Content = Pick<Chunk, 'text' | 'reasoning' | 'isReasoningContent' | 'toolCalls'>;
+
 /**
  * Reads a part of an answer.
- * @returns undefined when it is about something else, such as a filter's verdict on the question
- * @throws ZodError when it is no part of an answer
+ * @returns undefined when it is about something else, such as a filter's verdict on the question, or is no part of an answer
  */
 export function readChunk(value: object): Chunk | undefined {
-  const { choices, usage } = chunkSchema.parse(value);
-  const hasUsage = typeof usage === 'object' && usage !== null;
-  const choice = choices?.[0];
-  const message = choice?.delta ?? choice?.message;
+  const { choices, usage } = chunkSchema.safeParse(value).data ?? {};
+  const choice = [choices].flat().find((each) => each !== undefined && each !== null);
+  const hasUsage = usage !== undefined && usage !== null;
   if (!choice && !hasUsage) return undefined;
-  const { text, thoughts } = piecesOf(message?.content);
-  const isThought = message?.extra_content?.google?.thought === true;
-  const reasoning = `${thoughts}${isThought ? text : ''}${reasoningOf(message)}`;
+  const delta = contentOf(choice?.delta);
+  const message = contentOf(choice?.message);
+  const text = contentOf({ content: choice?.text });
+  // Some servers send each of them, and fill one.
+  const content = [delta, message, text].find(isFilled) ?? delta;
   return {
-    text: isThought ? '' : text || (message?.refusal ?? ''),
-    reasoning,
-    isReasoningContent: typeof message?.reasoning_content === 'string' && message.reasoning_content !== '',
-    toolCalls: message?.tool_calls ? [message.tool_calls].flat() : [],
+    ...content,
     finishReason: choice?.finish_reason || undefined,
-    isMessage: !choice?.delta,
+    hasChoice: choice !== undefined,
+    isMessage: content === message,
     hasUsage,
   };
 }
 
-type Message = z.infer<typeof messageSchema>;
+/** Whether a value has the field of an answer, and no answer in it. */
+export function isNoAnswer(value: object): boolean {
+  return 'choices' in value && Boolean(value.choices) && !isObject(value.choices);
+}
+
+function contentOf(message: Message | null | undefined): Content {
+  const { text, thoughts } = piecesOf(message?.content);
+  const isThought = message?.extra_content?.google?.thought === true;
+  return {
+    text: isThought ? '' : text || (message?.refusal ?? ''),
+    reasoning: `${thoughts}${isThought ? text : ''}${reasoningOf(message)}`,
+    isReasoningContent: typeof message?.reasoning_content === 'string' && message.reasoning_content !== '',
+    toolCalls: callsOf(message),
+  };
+}
+
+function callsOf(message: Message | null | undefined): ToolCallPart[] {
+  const calls = [message?.tool_calls].flat().filter((call) => call !== undefined && call !== null);
+  const filled = calls.filter((call) => call.function || (call.id !== undefined && call.id !== null));
+  const { function_call } = message ?? {};
+  const hasLegacy = function_call?.name || function_call?.arguments;
+  return filled.length === 0 && hasLegacy ? [{ function: function_call }] : filled;
+}
+
+function isFilled({ text, reasoning, toolCalls }: Content): boolean {
+  return text !== '' || reasoning !== '' || toolCalls.length > 0;
+}
 
 function piecesOf(content: Message['content']): { text: string; thoughts: string } {
   let [text, thoughts] = ['', ''];
   for (const piece of [content ?? []].flat()) {
     if (typeof piece === 'string') text += piece;
+    else if (!piece) continue;
     else if (/think|reason|thought/i.test(piece.type ?? '')) thoughts += piece.text ?? ' ';
     else text += piece.text ?? piece.refusal ?? '';
   }
@@ -110,7 +156,12 @@ function reasoningOf(message: Message | null | undefined): string {
     message?.thinking,
     message?.reasoning_details,
   ];
-  const found = fields.find((field) => field !== undefined && field !== null && field !== '');
-  if (typeof found === 'string') return found;
-  return Array.isArray(found) && found.length === 0 ? '' : found === undefined ? '' : ' ';
+  const found = fields.find(
+    (field) => (typeof field === 'string' && field !== '') || (isObject(field) && Object.keys(field).length > 0),
+  );
+  return typeof found === 'string' ? found : found ? ' ' : '';
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -2,8 +2,11 @@
 const DONE = /^["']?\[?DONE\]?["']?$/i;
 /** Fields of an event (WHATWG HTML, "Server-sent events"), and `error`, which older llama.cpp servers send. */
 const FIELD = /^\s*(data|event|id|retry|error)(?:: ?(.*))?$/s;
-/** What servers write into the data of an event that only keeps the connection open. */
-const NOTHING = /^(?:|:.*|null|""|(?:ping|pong|heartbeat|keep-?alive|waiting|processing)\b[^{]{0,40})$/is;
+/** What servers write into the data of an event that only keeps the connection open: a word, a mark or the time. */
+const NOTHING =
+  /^(?:|:.*|null|true|""|\[\s*\]|\[(?!error|fail)[a-z][\w -]{0,40}\]|"?\d[\d\s.:+TZ-]{0,40}"?|["']?(?:ping|pong|heartbeat|keep-?alive|waiting|processing|queued)\b[^{]{0,40})$/is;
+/** The type of such an event, whatever its data. */
+const KEEPS_ALIVE = /^(?:ping|pong|heart-?beat|keep-?alive|comment)$/i;
 
 /** What came with a line, or a group of lines, of a reply. */
 export type ServerEvent =
@@ -68,15 +71,15 @@ export class ServerEvents {
 
   #addData(value: string, events: ServerEvent[]): void {
     const text = value.trim();
-    if (this.#data.length === 0 && NOTHING.test(text)) return;
     if (DONE.test(text)) {
       this.#endEvent(events);
       events.push({ kind: 'done' });
       return;
     }
+    if (this.#data.length === 0 && NOTHING.test(text)) return;
     const parsed = this.#data.length === 0 ? parseObject(text) : undefined;
     if (parsed === undefined) this.#data.push(value);
-    else events.push({ kind: 'value', type: this.#type, value: parsed });
+    else add(events, { kind: 'value', type: this.#type, value: parsed });
   }
 
   #addBare(line: string, events: ServerEvent[]): void {
@@ -94,9 +97,16 @@ export class ServerEvents {
     this.#type = '';
     if (lines.length === 0) return;
     const whole = toEvent(lines.join('\n'), type);
-    if (whole.kind === 'value') events.push(whole);
-    else events.push(...lines.map((line) => toEvent(line, type)));
+    if (whole.kind === 'value') add(events, whole);
+    else for (const line of lines) add(events, toEvent(line, type));
   }
+}
+
+/** Adds an event, unless it only keeps the connection open. An answer counts whatever the event before it was. */
+function add(events: ServerEvent[], event: ServerEvent): void {
+  const isAnswer = event.kind === 'value' && 'choices' in event.value;
+  if (event.kind !== 'done' && KEEPS_ALIVE.test(event.type) && !isAnswer) return;
+  events.push(event);
 }
 
 function toEvent(text: string, type: string): ServerEvent {

@@ -5,35 +5,61 @@ import { MESSAGE_FIELDS, wordsOfValue } from '../../remote/server-words.ts';
 /** Error types and codes in words that mean that the server has too much to do. */
 const BUSY = /rate.?limit|too.?many|overload|exhausted|capacity|server.?busy/i;
 
+/** Words for a failure where others tell of a queue or of a model that is being loaded. */
+const FAILED = /^(?:error|fail(?:ed|ure)?)$/i;
+
+export interface StreamError {
+  error: HarkError;
+  /** False for a message that nothing calls an error: when the answer goes on behind it, it was a notice. */
+  isCertain: boolean;
+}
+
 /**
  * Finds the error that a server sends in place of an answer, or in the middle of one, with status 200.
  * @param type of the event; `error` makes an error of any value
  * @param hasText whether a part of the answer came before
  * @returns undefined when the value is no error
  */
-export function streamError(service: string, value: object, type: string, hasText: boolean): HarkError | undefined {
-  const error = errorIn(value, type);
+export function streamError(service: string, value: object, type: string, hasText: boolean): StreamError | undefined {
+  const fields = fieldsOf(value);
+  const certain = fields && errorIn(fields, type);
+  const error = certain ?? (fields && hasMessage(fields) ? fields : undefined);
   if (error === undefined) return undefined;
   const words = wordsOfValue(error);
   const status = statusIn(error) ?? statusIn(value);
-  if (!hasText && status !== undefined) return statusError(service, new ServerRefusal(status, words));
+  const isCertain = certain !== undefined || status !== undefined;
+  if (!hasText && status !== undefined)
+    return { error: statusError(service, new ServerRefusal(status, words)), isCertain };
   const what = hasText ? 'broke off' : 'failed';
   const message = `${service} ${what}${words && `: ${words}`}`;
-  return new HarkError('REMOTE_FAILED', message, { cause: new ServerRefusal(status ?? 500, words) });
+  return {
+    error: new HarkError('REMOTE_FAILED', message, { cause: new ServerRefusal(status ?? 500, words) }),
+    isCertain,
+  };
 }
 
-/** @returns the part of the value that is the error */
-function errorIn(value: object, type: string): unknown {
+function fieldsOf(value: object): Record<string, unknown> | undefined {
   // Gemini's endpoint puts its error into a list.
-  const fields = (Array.isArray(value) ? value[0] : value) as Record<string, unknown> | undefined;
-  if (typeof fields !== 'object' || fields === null) return undefined;
+  const fields: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : undefined;
+}
+
+/** @returns the part of the value that is called an error */
+function errorIn(fields: Record<string, unknown>, type: string): unknown {
   if (hasContent(fields.error)) return fields.error;
   const [choice] = Array.isArray(fields.choices) ? fields.choices : [];
   if (hasContent((choice as { error?: unknown } | undefined)?.error)) return (choice as { error: unknown }).error;
   if (type === 'error' || fields.object === 'error' || fields.type === 'error') return fields;
-  const isAnswer = 'choices' in fields || 'usage' in fields;
-  const hasMessage = [...MESSAGE_FIELDS, 'errors'].some((name) => hasContent(fields[name]));
-  return !isAnswer && hasMessage ? fields : undefined;
+  const isFailed = FAILED.test(String(fields.status)) || fields.success === false || fields.ok === false;
+  return !isAnswer(fields) && (isFailed || hasContent(fields.errors)) ? fields : undefined;
+}
+
+function hasMessage(fields: Record<string, unknown>): boolean {
+  return !isAnswer(fields) && MESSAGE_FIELDS.some((name) => hasContent(fields[name]));
+}
+
+function isAnswer(fields: Record<string, unknown>): boolean {
+  return 'choices' in fields || 'usage' in fields;
 }
 
 const hasContent = (value: unknown) => value !== undefined && value !== null && value !== '' && value !== false;
