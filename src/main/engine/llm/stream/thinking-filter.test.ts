@@ -41,6 +41,27 @@ const THOUGHTS_AND_ANSWERS: [kind: string, text: string, answer: string][] = [
   ['channels without their marks', 'analysisThe user says hi.assistantfinalHello.', 'Hello.'],
   ['channels of Gemma', '<|channel>thought\nhm<channel|>Hello.', 'Hello.'],
   ['a control token at the end', 'Hello.<|im_end|>', 'Hello.'],
+  ...['</s>', '<eos>', '<|im_end|>', '<|eot_id|>', '<｜end▁of▁sentence｜>', '<end_of_turn>', '<|endoftext|>'].map(
+    (token): [string, string, string] => [`${token} at the end`, `Hello.${token}`, 'Hello.'],
+  ),
+  ['tokens at the start', '<s>[INST]Hello.[/INST]</s>', 'Hello.'],
+  [
+    'thoughts that can be unfolded',
+    '<details type="reasoning" done="true">\n<summary>Thought</summary>\nhm\n</details>\nHello.',
+    'Hello.',
+  ],
+  [
+    'what can be unfolded, and is no thought',
+    'Hello. <details open>Ada.</details>',
+    'Hello. <details open>Ada.</details>',
+  ],
+  ['thoughts about the answer', '<reflection>hm</reflection><scratchpad>hm</scratchpad>Hello.', 'Hello.'],
+  ['tags around thoughts and answer', '<thinking>hm</thinking>\n<output>Hello.</output>', 'Hello.'],
+  [
+    'a token that the answer is about',
+    'A text ends with `</s>`. Or with "<eos>".',
+    'A text ends with `</s>`. Or with "<eos>".',
+  ],
   ['thoughts without an end', '<think>The user says hi.', ''],
   ['only a closing tag', 'One greets back.</think>Hello.', 'Hello.'],
   [

@@ -11,10 +11,14 @@ const NAMES = [
   'seed:think',
   'antthinking',
   'analysis',
+  'reflection',
+  'scratchpad',
 ];
 const NAME = NAMES.join('|');
-/** Tags that some models put around the answer behind their thoughts (Granite, DeepSeek). */
-const WRAPPERS = ['answer', 'response'];
+/** Tags that some models put around the answer behind their thoughts (Granite, DeepSeek, Reflection). */
+const WRAPPERS = ['answer', 'response', 'output'];
+/** Marks of the beginning and the end of a text or a turn, when a server does not know them as such (Llama, Mistral, Gemma). */
+const ENDS = ['s', 'eos', 'bos', 'pad', 'unk', 'start_of_turn', 'end_of_turn', 'end_of_text', 'end_of_utterance'];
 /** Longest tag that is looked for, characters. */
 const MAX_TAG_CHARACTERS = 140;
 
@@ -22,6 +26,8 @@ const MAX_TAG_CHARACTERS = 140;
 export const OPENING = new RegExp(
   [
     `<\\s?(?:${NAME})(?:\\s[^<>]{0,80})?>`,
+    // Open WebUI's form of thoughts.
+    '<details\\s[^<>]{0,60}type="reasoning"[^<>]{0,40}>',
     '◁\\s?think(?:ing)?\\s?▷',
     '\\[THINK\\]',
     '<\\|(?:begin_of_thought|START_THINKING|think|thinking)\\|>',
@@ -44,6 +50,7 @@ export const CLOSING = new RegExp(
     '<\\|(?:end|return|call)\\|>',
     '<channel\\|>',
     '<unused95>',
+    '</details>',
     'assistantfinal',
   ].join('|'),
   'iu',
@@ -67,8 +74,10 @@ export const CONTROL = new RegExp(
     '<\\|channel\\|>\\s*final\\b[^<]{0,80}<\\|message\\|>',
     '<\\|start\\|>\\w{0,20}',
     '<\\|(?!channel\\|)[\\w/-]{1,40}\\|>',
-    '</?(?:start|end)_of_turn>',
-    `</?(?:${WRAPPERS.join('|')})>`,
+    // DeepSeek's, between bars of full width.
+    '<｜[^<>｜]{1,40}｜>',
+    '\\[/?INST\\]',
+    `</?(?:${[...ENDS, ...WRAPPERS].join('|')})>`,
   ].join('|'),
   'iu',
 );
@@ -85,8 +94,10 @@ const BEGINNINGS = [
   ...['think', 'thinking'].flatMap((name) => [`◁${name}▷`, `◁/${name}▷`]),
   '[think]',
   '[/think]',
-  '<start_of_turn>',
-  '<end_of_turn>',
+  '[inst]',
+  '[/inst]',
+  ...ENDS.flatMap((name) => [`<${name}>`, `</${name}>`]),
+  '<details ',
   '<channel|>',
   '<unused94>',
   '<unused95>',
@@ -94,7 +105,9 @@ const BEGINNINGS = [
 /** Tags with a free part. */
 const OPEN_ENDED = [
   new RegExp(`^<\\s?(?:${NAME})\\s[^<>]{0,80}$`, 'iu'),
+  /^<details\s[^<>]{0,120}$/iu,
   /^<\|[\w/-]{0,40}\|?$/u,
+  /^<｜[^<>｜]{0,40}｜?$/u,
   /^<\|channel\|>(?:[^<]|<\|constrain\|>){0,120}(?:<(?:\|[a-z]{0,9}\|?)?)?$/iu,
   /^<\|(?:channel>|start\|>)\s?\w{0,20}$/iu,
 ];
