@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { HarkError } from '../../../shared/errors.ts';
 import { AskedModel, RecordingToolbox } from './testing/ask.ts';
 import { readAnswer } from './testing/read-answer.ts';
-import { answering, ScriptedServer } from './testing/scripted-server.ts';
+import { answering, chunk, ScriptedServer } from './testing/scripted-server.ts';
 
 const played = (parts: readonly Uint8Array[]) => readAnswer(parts, 64);
 
@@ -36,6 +36,8 @@ const EXPECTED: Record<string, Expected> = {
   'groq-failed-generation.sse': { error: /Failed to call a function/, code: 'REMOTE_REFUSED' },
   'groq.sse': { text: ROME },
   'kimi.sse': { text: ROME },
+  'legacy-completion.sse': { text: ROME },
+  'legacy-function-call.sse': { calls: [CALLS.rome] },
   'litellm-error.sse': { error: /too many tokens/, code: 'REMOTE_BUSY' },
   'litellm-not-streamed.json': { text: ROME },
   'litellm-tools.sse': { text: 'Let me look.', calls: [CALLS.rome] },
@@ -65,6 +67,10 @@ const EXPECTED: Record<string, Expected> = {
   'vllm-harmony.sse': { text: ROME },
   'vllm-tools.sse': { calls: [CALLS.rome] },
   'vllm.sse': { text: ROME },
+  'written-deepseek.sse': { calls: [CALLS.rome] },
+  'written-hermes.sse': { calls: [CALLS.rome, CALLS.oslo] },
+  'written-llama.sse': { calls: [CALLS.rome] },
+  'written-mistral.sse': { text: 'Let me look.', calls: [CALLS.rome] },
 };
 const STREAMS = Object.entries(EXPECTED);
 const TYPES: Record<string, string> = { sse: 'text/event-stream', json: 'application/json', html: 'text/html' };
@@ -112,3 +118,24 @@ test.each(STREAMS)('reads %s cut anywhere', async (file, expected) => {
     expect(await played([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(whole);
   }
 });
+
+test('runs a call once that a server reads and leaves in the text, too', async () => {
+  const call = { name: 'get_time', arguments: '{"city":"Rome"}' };
+  const body =
+    chunk({ content: `<tool_call>{"name":"get_time","arguments":${call.arguments}}</tool_call>` }) +
+    chunk({ tool_calls: [{ index: 0, id: 'a', function: call }] }, 'tool_calls');
+  expect((await played([Buffer.from(body)])).calls).toHaveLength(1);
+});
+
+test.each(['<tool_call>{"name":"look_up","arguments":{}}</tool_call>', '{"name":"look_up","parameters":{}}'])(
+  'says a call of no tool to the model, and not aloud: %s',
+  async (written) => {
+    const server = await ScriptedServer.start(({ body }) =>
+      answering(body?.messages.some(({ role }) => role === 'tool') ? 'Done.' : written),
+    );
+    const model = new AskedModel(`${server.origin}/v1`);
+    open.push({ close: () => server.stop() }, model);
+    expect(await model.ask(new RecordingToolbox())).toEqual({ text: 'Done.', error: undefined });
+    expect(await model.ask()).toMatchObject({ text: '', error: { message: expect.stringMatching(/called a tool/) } });
+  },
+);

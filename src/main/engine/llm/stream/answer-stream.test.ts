@@ -14,6 +14,9 @@ const words = fc.string({ unit: fc.constantFrom('a', 'é', '🙂', ' ', '.', '\n
 const event = fc.oneof(
   words.map((content) => delta({ content })),
   words.map((text) => delta({ content: [{ type: 'text', text }] })),
+  fc
+    .constantFrom('<tool_call>', '</tool_call>', '{"name":"get_time",', '"arguments":{}}', '[TOOL_CALLS]', '</s>', '<s')
+    .map((content) => delta({ content })),
   words.map((reasoning_content) => delta({ reasoning_content })),
   words.map((content) => ({ choices: [{ message: { content } }] })),
   words.map((content) => ({ choices: [null, { delta: {}, message: { content } }] })),

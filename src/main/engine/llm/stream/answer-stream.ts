@@ -9,6 +9,7 @@ import { type ServerEvent, ServerEvents } from './server-events.ts';
 import { streamError } from './stream-error.ts';
 import type { ThinkingFilter } from './thinking-filter.ts';
 import { UsageEnd } from './usage-end.ts';
+import { WrittenCallFilter } from './written-call-filter.ts';
 
 /** Longer than almost any token; limits the answer of a server that ignores `max_tokens`. */
 const MAX_CHARACTERS_PER_TOKEN = 16;
@@ -16,10 +17,11 @@ const MAX_CHARACTERS_PER_TOKEN = 16;
 /** Limits the answer of a server that never ends it; reasoning that is not spoken counts too. */
 const MAX_STREAM_BYTES = 16 * 2 ** 20;
 
-/** Reads one answer: the text without the model's thoughts, the tool calls and how it ended. */
+/** Reads one answer: the text without the model's thoughts and the calls written into it, the tool calls and how it ended. */
 export class AnswerStream {
   readonly #events = new ServerEvents();
-  /** What the model says besides its thoughts, so far. */
+  readonly #written = new WrittenCallFilter();
+  /** What the model says besides its thoughts and calls, so far. */
   text = '';
   /** Thoughts in DeepSeek's field `reasoning_content`. */
   reasoningContent = '';
@@ -58,11 +60,12 @@ export class AnswerStream {
       yield* this.#passed(parts);
     } catch (error) {
       // What came is the answer's beginning, whatever became of the rest.
-      yield* this.#pass(this.thinking.end());
+      yield* this.#passRest();
       // Behind the end of the answer, a connection that breaks off or is left open does no harm.
       if (!this.#isFinished || !(error instanceof HarkError)) throw error;
     }
-    yield* this.#pass(this.thinking.end());
+    yield* this.#passRest();
+    this.#addWrittenCalls();
     const failure = this.#notice ?? failureOfEnd(this.service, this.#end, this.maxTokens);
     if (failure) throw failure;
   }
@@ -95,8 +98,8 @@ export class AnswerStream {
       finishReason: this.#finishReason,
       isEnded: this.#isDone || this.#usage.isEnd,
       text: this.text,
-      hasCalls: this.#hasCalls,
-      areCallsComplete: this.calls.isComplete,
+      hasCalls: this.#hasCalls || this.#written.hasBroken,
+      areCallsComplete: this.calls.isComplete && !this.#written.hasBroken,
       hasThought: this.#hasReasoning || this.thinking.hasThought,
       isOther: this.#hasOther && !this.#hasChunk,
     };
@@ -137,7 +140,7 @@ export class AnswerStream {
     const text = this.#newTextOf(chunk);
     if (text === '') return;
     this.#received += text;
-    yield* this.#pass(this.thinking.push(text));
+    yield* this.#pass(this.#written.push(this.thinking.push(text)));
   }
 
   /** Some servers send the whole message again at its end. */
@@ -145,6 +148,17 @@ export class AnswerStream {
     if (!isMessage || this.#finishReason === undefined || this.#received === '') return text;
     if (text.startsWith(this.#received)) return text.slice(this.#received.length);
     return text.trim() === this.#received.trim() ? '' : text;
+  }
+
+  *#passRest(): Generator<string> {
+    yield* this.#pass(this.#written.push(this.thinking.end()) + this.#written.end());
+  }
+
+  /** A server that reads the calls itself may leave them in the text, too. */
+  #addWrittenCalls(): void {
+    if (this.#hasCalls) return;
+    for (const [index, call] of this.#written.calls.entries()) this.calls.add({ index, function: call });
+    this.#hasCalls = this.#written.calls.length > 0;
   }
 
   *#pass(text: string): Generator<string> {

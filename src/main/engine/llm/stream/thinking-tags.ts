@@ -68,14 +68,14 @@ export const LONE_CLOSING = new RegExp(
   'iu',
 );
 
-/** Control tokens of a model's template, and tags around its answer: left out wherever they stand. */
+/** Control tokens of a model's template but those of tool calls, and tags around its answer: left out wherever they stand. */
 export const CONTROL = new RegExp(
   [
     '<\\|channel\\|>\\s*final\\b[^<]{0,80}<\\|message\\|>',
     '<\\|start\\|>\\w{0,20}',
-    '<\\|(?!channel\\|)[\\w/-]{1,40}\\|>',
+    '<\\|(?!channel\\||/?tool|/?function|python_tag)[\\w/-]{1,40}\\|>',
     // DeepSeek's, between bars of full width.
-    '<｜[^<>｜]{1,40}｜>',
+    '<｜(?!/?tool|/?function)[^<>｜]{1,40}｜>',
     '\\[/?INST\\]',
     `</?(?:${[...ENDS, ...WRAPPERS].join('|')})>`,
   ].join('|'),
