@@ -75,7 +75,12 @@ async function withModel<Result>(id: string, use: (chat: InsideChat) => Promise<
   );
   try {
     return await use(
-      new InsideChat(cache, { maxReplyTokens: MAX_REPLY_TOKENS, usesTools: true, contextTokens: CONTEXT_TOKENS }),
+      new InsideChat(cache, {
+        maxReplyTokens: MAX_REPLY_TOKENS,
+        usesTools: true,
+        contextTokens: CONTEXT_TOKENS,
+        isUnknown: false,
+      }),
     );
   } finally {
     await cache.close();

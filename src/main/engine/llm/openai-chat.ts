@@ -8,7 +8,7 @@ import { requestBody } from './chat-request.ts';
 import { MAX_TOOL_ROUNDS } from './run-calls.ts';
 import type { Adaptation } from './server-adaptations.ts';
 import { AnswerStream } from './stream/answer-stream.ts';
-import { ThinkingFilter } from './stream/thinking-filter.ts';
+import { ThinkingFilter, type UnopenedThoughts } from './stream/thinking-filter.ts';
 import { ToolCallAssembly } from './tool-call-assembly.ts';
 import {
   approvedMessages,
@@ -41,13 +41,13 @@ interface Answer extends SaidBefore {
 export class OpenAiChat implements ChatModel {
   /** What this server needs in another way, learned from its refusals. */
   readonly #adaptations = new Set<Adaptation>();
-  #thinksUnopened: boolean;
+  #unopened: UnopenedThoughts;
 
   constructor(
     private readonly client: HttpClient,
     private readonly options: OpenAiChatOptions,
   ) {
-    this.#thinksUnopened = THINKS_UNOPENED.test(options.model);
+    this.#unopened = THINKS_UNOPENED.test(options.model) ? 'expected' : 'possible';
   }
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
@@ -93,7 +93,7 @@ export class OpenAiChat implements ChatModel {
     const attempts = this.#newAttempts(signal);
     for (;;) {
       const tools = new ToolCallAssembly(toolbox?.tools.map(({ name }) => name) ?? []);
-      const thinking = new ThinkingFilter(this.#thinksUnopened);
+      const thinking = new ThinkingFilter(this.#unopened);
       const stream = new AnswerStream(this.client.service, this.options.maxReplyTokens, thinking, tools);
       try {
         const { parts } = await this.#send(messages, signal, toolbox, () => stream.hasBegun);
@@ -103,7 +103,7 @@ export class OpenAiChat implements ChatModel {
         await attempts.prepareNext(error);
         continue;
       }
-      this.#thinksUnopened = thinking.hasUnopened;
+      this.#unopened = thinking.nextUnopened;
       return this.#finished(stream, toolbox ? tools.calls() : []);
     }
   }

@@ -37,7 +37,8 @@ function openInside({ file = () => languageModelFile(MODEL), usesTools = false }
     { maxGroups: 1, ttlMs: 60_000, evictLeastRecent: true },
   );
   caches.push(models);
-  return { models, connections, chat: new InsideChat(models, { maxReplyTokens: 200, usesTools, contextTokens: 2048 }) };
+  const chat = new InsideChat(models, { maxReplyTokens: 200, usesTools, contextTokens: 2048, isUnknown: false });
+  return { models, connections, chat };
 }
 
 async function answerOf(parts: AsyncIterable<string>): Promise<string> {

@@ -17,18 +17,18 @@ const MESSAGES: ChatMessage[] = [
   { role: 'user', content: 'Who am I?' },
 ];
 
-async function open(process: FakeProcess, usesTools = true, onProblem?: (error: unknown) => void) {
+async function open(
+  process: FakeProcess,
+  { usesTools = true, isUnknown = false, onProblem = (_error: unknown): void => undefined } = {},
+) {
   const model = await LanguageModelProcess.start(process, { file: '/model.gguf', contextTokens: 512, threads: 1 });
   const discarded: string[] = [];
   const models = {
     acquire: async (): Promise<Lease<LanguageModelProcess>> => ({ model, release: () => undefined }),
     discard: (group: string) => void discarded.push(group),
   };
-  return {
-    chat: new InsideChat(models, { maxReplyTokens: 50, usesTools, contextTokens: 512 }, onProblem),
-    model,
-    discarded,
-  };
+  const options = { maxReplyTokens: 50, usesTools, contextTokens: 512, isUnknown };
+  return { chat: new InsideChat(models, options, onProblem), model, discarded };
 }
 
 async function partsOf(parts: AsyncIterable<string>): Promise<string[]> {
@@ -75,6 +75,49 @@ test('runs the tools that the model calls, and goes on with their results', asyn
   });
 });
 
+test('passes on no thoughts of a model whose tags the library does not know', async () => {
+  const unopened = [text('I greet back. Briefly. '), text('So be it.'), text('</think>Hello.</s>'), done()];
+  const process = new FakeProcess([
+    () => [text('<thi'), text('nk>The user says hi.</think>Hello'), text('.'), done()],
+    () => unopened,
+    () => unopened,
+    () => [text('<think>Hm.'), done()],
+  ]);
+  const { chat } = await open(process, { isUnknown: true });
+  const answer = async () => (await partsOf(chat.reply(MESSAGES, neverAborted()))).join('');
+  expect(await answer()).toBe('Hello.');
+  await answer();
+  expect(await answer()).toBe('Hello.');
+  await expect(answer()).rejects.toMatchObject({ code: 'LLM_FAILED' });
+});
+
+test('runs a call that such a model writes into its text', async () => {
+  const process = new FakeProcess([
+    () => [text('<tool_call>{"name":"hark_command","arguments":{"command":"stop"}}</tool_call>'), done()],
+    () => [text('Done.'), done()],
+  ]);
+  const { chat } = await open(process, { isUnknown: true });
+  const calls: unknown[] = [];
+  const toolbox = toolboxOf(async (...call) => {
+    calls.push(call.slice(0, 2));
+    return { text: 'stopped' };
+  });
+  expect(await partsOf(chat.reply(MESSAGES, neverAborted(), toolbox))).toEqual(['Done.']);
+  expect(calls).toEqual([['hark_command', { command: 'stop' }]]);
+});
+
+test('passes on what came before a failure', async () => {
+  const process = new FakeProcess([() => [text('One.')]]);
+  const { chat } = await open(process, { isUnknown: true });
+  const reply = chat.reply(MESSAGES, neverAborted());
+  const first = reply.next();
+  await expect.poll(() => process.asks.length).toBe(1);
+  await new Promise(setImmediate);
+  process.end();
+  expect(await first).toEqual({ done: false, value: 'One.' });
+  await expect(reply.next()).rejects.toMatchObject({ code: 'LLM_FAILED' });
+});
+
 test('ends with the question of a tool that needs consent', async () => {
   const process = new FakeProcess([() => [done([{ name: 'hark_command', args: {} }])]]);
   const { chat } = await open(process);
@@ -93,7 +136,7 @@ test('stops a model that calls tools in a loop', async () => {
 
 test('offers no tools to a model that is too small for them', async () => {
   const process = new FakeProcess([() => [text('Hello.'), done()]]);
-  const { chat } = await open(process, false);
+  const { chat } = await open(process, { usesTools: false });
   await partsOf(
     chat.reply(
       MESSAGES,
@@ -107,7 +150,7 @@ test('offers no tools to a model that is too small for them', async () => {
 test('leaves out old talk and tools that the model has no room for, and says which tools', async () => {
   const process = new FakeProcess([() => [text('Ada.'), done()], () => [text('Ada.'), done()]]);
   const problems: unknown[] = [];
-  const { chat } = await open(process, true, (error) => problems.push(error));
+  const { chat } = await open(process, { onProblem: (error) => void problems.push(error) });
   const long = { parameters: {}, description: 'x'.repeat(500) };
   const tools = ['one', 'two'].map((name) => ({ name, ...long }));
   const talk: ChatMessage[] = [

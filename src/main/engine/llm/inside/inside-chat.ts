@@ -1,14 +1,18 @@
+import { isAbsolute } from 'node:path';
+import { HarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { canUseTools } from '../../../models/catalogue/language-models.ts';
 import type { Lease } from '../../../models/runtime/model-cache.ts';
 import { latestThatFit } from '../chat-history.ts';
 import type { ChatMessage, ChatModel } from '../chat-model.ts';
 import { MAX_TOOL_ROUNDS, runCalls } from '../run-calls.ts';
+import { ThinkingFilter, type UnopenedThoughts } from '../stream/thinking-filter.ts';
+import { WrittenCallFilter } from '../stream/written-call-filter.ts';
 import type { Toolbox } from '../toolbox.ts';
 import { ToolsLeftOut } from '../tools-left-out.ts';
 import { fittingTools } from './fitting-tools.ts';
-import type { LanguageModelProcess } from './language-model-process.ts';
-import type { ModelTurn } from './process-contract.ts';
+import type { LanguageModelProcess, ModelAnswer } from './language-model-process.ts';
+import type { ModelCall, ModelTurn } from './process-contract.ts';
 
 export interface InsideChatOptions {
   maxReplyTokens: number;
@@ -16,6 +20,8 @@ export interface InsideChatOptions {
   usesTools: boolean;
   /** For the conversation, the tools and the answer. */
   contextTokens: number;
+  /** Whether it is the user's, whose template the library may not know. */
+  isUnknown: boolean;
 }
 
 /** The model cache, as far as it holds the language model. */
@@ -27,7 +33,7 @@ interface LanguageModelCache {
 /** The language model on this machine, loaded through the model cache at the first question. */
 export class InsideChat implements ChatModel {
   readonly isOffline = true;
-
+  #unopened: UnopenedThoughts;
   readonly #leftOut: ToolsLeftOut;
 
   /** @param onProblem gets HarkError MCP_TOOLS_LEFT_OUT */
@@ -36,13 +42,16 @@ export class InsideChat implements ChatModel {
     private readonly options: InsideChatOptions,
     onProblem: (error: unknown) => void = () => undefined,
   ) {
+    this.#unopened = options.isUnknown ? 'possible' : 'none';
     this.#leftOut = new ToolsLeftOut(onProblem);
   }
 
   /** @returns the chat with the model that the settings choose */
   static of(models: LanguageModelCache, llm: Config['llm'], onProblem?: (error: unknown) => void): InsideChat {
     const { inside_model, longest_reply_tokens: maxReplyTokens, context_tokens: contextTokens } = llm;
-    return new InsideChat(models, { maxReplyTokens, contextTokens, usesTools: canUseTools(inside_model) }, onProblem);
+    const isUnknown = inside_model !== null && isAbsolute(inside_model);
+    const options = { maxReplyTokens, contextTokens, usesTools: canUseTools(inside_model), isUnknown };
+    return new InsideChat(models, options, onProblem);
   }
 
   /**
@@ -68,27 +77,30 @@ export class InsideChat implements ChatModel {
   ): AsyncGenerator<string> {
     const { maxReplyTokens: maxTokens } = this.options;
     const parts = await approvedParts(toolbox, signal);
-    const { tools, latest } = this.#fitting(messages, toolbox);
+    const { usable, tools, latest } = this.#fitting(messages, toolbox);
     for (let round = 0; ; round++) {
-      const offered = round < MAX_TOOL_ROUNDS ? toolbox : undefined;
+      const offered = round < MAX_TOOL_ROUNDS ? usable : undefined;
       const turns = turnsOf(latest, parts);
       const answer = model.answer({ turns, tools: offered ? tools : [], maxTokens }, signal);
-      const said = yield* passedOn(answer.text);
-      if (!offered || answer.calls.length === 0) return;
+      const thinking = new ThinkingFilter(this.#unopened);
+      const { said, calls } = yield* passedOn(answer, thinking);
+      this.#unopened = thinking.nextUnopened;
+      if (!offered || calls.length === 0) return;
       if (said !== '') parts.push(said);
-      const { texts, ending } = await runCalls(answer.calls, offered, signal);
+      const { texts, ending } = await runCalls(calls, offered, signal);
       if (ending !== undefined) return yield said === '' ? ending : ` ${ending}`;
-      parts.push(...answer.calls.map(({ name, args }, index) => ({ name, args, result: texts[index] ?? '' })));
+      parts.push(...calls.map(({ name, args }, index) => ({ name, args, result: texts[index] ?? '' })));
     }
   }
 
   /** @returns the tools and the part of the conversation that the model has room for */
   #fitting(messages: readonly ChatMessage[], toolbox: Toolbox | undefined) {
     const { usesTools, contextTokens, maxReplyTokens } = this.options;
-    const all = usesTools ? (toolbox?.tools ?? []) : [];
+    const usable = usesTools ? toolbox : undefined;
+    const all = usable?.tools ?? [];
     const { offered, tokens } = fittingTools(all, contextTokens);
     this.#leftOut.report(all.filter((tool) => !offered.includes(tool)).map(({ name }) => name));
-    return { tools: offered, latest: latestThatFit(messages, contextTokens - tokens - maxReplyTokens) };
+    return { usable, tools: offered, latest: latestThatFit(messages, contextTokens - tokens - maxReplyTokens) };
   }
 }
 
@@ -98,14 +110,39 @@ async function approvedParts(toolbox: Toolbox | undefined, signal: AbortSignal):
   return approved.map(({ name, args, text }) => ({ name, args, result: text }));
 }
 
-/** Yields the parts of a text. @returns the whole */
-async function* passedOn(parts: AsyncIterable<string>): AsyncGenerator<string, string> {
-  let whole = '';
-  for await (const part of parts) {
-    whole += part;
-    yield part;
+/**
+ * Yields the parts of an answer. The library leaves out the thoughts and calls of models that it knows; a user's model may be another.
+ * @returns the whole text without thoughts and calls, and the calls
+ * @throws HarkError LLM_FAILED, also when there are thoughts alone
+ */
+async function* passedOn(
+  answer: ModelAnswer,
+  thinking: ThinkingFilter,
+): AsyncGenerator<string, { said: string; calls: readonly ModelCall[] }> {
+  const written = new WrittenCallFilter();
+  let said = '';
+  function* pass(text: string): Generator<string> {
+    if (text === '') return;
+    said += text;
+    yield text;
   }
-  return whole;
+  const rest = () => pass(written.push(thinking.end()) + written.end());
+  try {
+    for await (const part of answer.text) yield* pass(written.push(thinking.push(part)));
+  } catch (error) {
+    yield* rest();
+    throw error;
+  }
+  yield* rest();
+  const calls = answer.calls.length > 0 ? answer.calls : callsOf(written);
+  if (said === '' && calls.length === 0 && thinking.hasThought) {
+    throw new HarkError('LLM_FAILED', 'the language model sent its thoughts, but no answer');
+  }
+  return { said, calls };
+}
+
+function callsOf({ calls }: WrittenCallFilter): ModelCall[] {
+  return calls.map((call) => ({ name: call.name, args: call.arguments }));
 }
 
 type ModelParts = Extract<ModelTurn, { role: 'model' }>['parts'];

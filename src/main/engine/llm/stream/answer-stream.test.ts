@@ -76,7 +76,7 @@ test('gives the same text, calls and end however a reply is cut', async () => {
 });
 
 test('gives an event as soon as it is complete, without the empty line behind it', async () => {
-  const thinking = new ThinkingFilter(false);
+  const thinking = new ThinkingFilter('possible');
   const answer = new AnswerStream('llm', 64, thinking, new ToolCallAssembly([]));
   let sent = 0;
   const body = (async function* () {
@@ -91,7 +91,7 @@ test('gives an event as soon as it is complete, without the empty line behind it
 
 test('ends an answer that is longer than its limit', async () => {
   const calls = new ToolCallAssembly([]);
-  const answer = new AnswerStream('llm', 1, new ThinkingFilter(false), calls);
+  const answer = new AnswerStream('llm', 1, new ThinkingFilter('possible'), calls);
   let sent = 0;
   const body = (async function* () {
     for (;;) {

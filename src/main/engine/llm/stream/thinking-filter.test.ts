@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ThinkingFilter } from './thinking-filter.ts';
+import { ThinkingFilter, type UnopenedThoughts } from './thinking-filter.ts';
 
-function answerOf(parts: readonly string[], expectsUnopened = false): string {
-  const filter = new ThinkingFilter(expectsUnopened);
+function answerOf(parts: readonly string[], unopened: UnopenedThoughts = 'possible'): string {
+  const filter = new ThinkingFilter(unopened);
   return parts.map((part) => filter.push(part)).join('') + filter.end();
 }
 
@@ -122,24 +122,37 @@ test('passes any text on unless it has a mark', () => {
 });
 
 test('passes words on as they come behind the first sentence', () => {
-  const filter = new ThinkingFilter(false);
+  const filter = new ThinkingFilter('possible');
   const passed = ['Hel', 'lo. ', 'How ', 'are ', 'you <', '3?'].map((part) => filter.push(part));
   expect(passed).toEqual(['', '', 'Hello. How ', 'are ', 'you ', '<3?']);
 });
 
 test('holds everything back of a model that thinks without an opening tag', () => {
-  const filter = new ThinkingFilter(true);
+  const filter = new ThinkingFilter('expected');
   expect(filter.push('I greet back. It should be short. Then I ask.')).toBe('');
   expect(filter.push('</think>Hello.')).toBe('Hello.');
-  expect(filter.hasUnopened).toBe(true);
+  expect(filter.nextUnopened).toBe('expected');
 });
 
 test('gives the answer of such a model at the end when it did not think', () => {
-  expect(answerOf(['Hello. How are ', 'you?'], true)).toBe('Hello. How are you?');
+  expect(answerOf(['Hello. How are ', 'you?'], 'expected')).toBe('Hello. How are you?');
 });
 
 test('waits for no closing tag where the server sends thoughts apart', () => {
-  const filter = new ThinkingFilter(true);
+  const filter = new ThinkingFilter('expected');
   filter.expectTagsOnly();
   expect(filter.push('Hello ')).toBe('Hello ');
+});
+
+test.each<[UnopenedThoughts, string, UnopenedThoughts]>([
+  ['possible', 'hm</think>Hello.', 'expected'],
+  ['none', 'hm</think>Hello.', 'expected'],
+  ['expected', 'Hello.', 'possible'],
+  ['possible', 'Hello.', 'possible'],
+  ['none', 'Hello.', 'none'],
+])('learns from an answer: %s, then "%s", is %s', (expected, text, next) => {
+  const filter = new ThinkingFilter(expected);
+  filter.push(text);
+  filter.end();
+  expect(filter.nextUnopened).toBe(next);
 });

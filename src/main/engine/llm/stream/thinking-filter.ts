@@ -13,6 +13,9 @@ const LAST_MARK = /(?:<[^<>]{1,100}>|◁[^▷]{1,20}▷|\[\/?THINK\])$/iu;
 /** Longest closing mark, which must not be cut while thoughts are passed over. */
 const MAX_MARK_CHARACTERS = 140;
 
+/** Whether thoughts that only a closing tag ends may come: their opening tag is then a part of the model's prompt. */
+export type UnopenedThoughts = 'possible' | 'expected' | 'none';
+
 /**
  * Lets the answer pass and leaves the model's thoughts out. It holds back only what may become a tag; at the start of an
  * answer also the first sentence, which is not spoken before the second begins anyway.
@@ -29,12 +32,10 @@ export class ThinkingFilter {
   #hasThought = false;
   #hasUnopened = false;
 
-  /** Whether thoughts that only a closing tag ends may come: their opening tag is then a part of the model's prompt. */
-  #unopened: 'possible' | 'expected' | 'none';
+  #unopened: UnopenedThoughts;
 
-  /** @param expectsUnopened whether the model is known to write thoughts without an opening tag */
-  constructor(expectsUnopened: boolean) {
-    this.#unopened = expectsUnopened ? 'expected' : 'possible';
+  constructor(private readonly expected: UnopenedThoughts) {
+    this.#unopened = expected;
   }
 
   /** Whether there were thoughts. */
@@ -42,9 +43,10 @@ export class ThinkingFilter {
     return this.#hasThought;
   }
 
-  /** Whether only a closing tag ended the thoughts. */
-  get hasUnopened(): boolean {
-    return this.#hasUnopened;
+  /** What to expect of the model's next answer: as of this one, unless that has shown otherwise. */
+  get nextUnopened(): UnopenedThoughts {
+    if (this.#hasUnopened) return 'expected';
+    return this.expected === 'expected' ? 'possible' : this.expected;
   }
 
   /** The server sends thoughts apart from the text, so that there are none without tags in it. */

@@ -5,7 +5,7 @@ import { ToolCallAssembly } from '../tool-call-assembly.ts';
 /** Reads a reply that comes in these parts. @returns what was made of it, also when it failed in the middle */
 export async function readAnswer(parts: readonly Uint8Array[], maxReplyTokens: number) {
   const calls = new ToolCallAssembly(['get_time']);
-  const stream = new AnswerStream('llm', maxReplyTokens, new ThinkingFilter(false), calls);
+  const stream = new AnswerStream('llm', maxReplyTokens, new ThinkingFilter('possible'), calls);
   const body = (async function* () {
     yield* parts;
   })();
