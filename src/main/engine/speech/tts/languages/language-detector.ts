@@ -1,8 +1,13 @@
 import type { eld } from 'eld/extrasmall';
 import { baseLanguage } from './base-language.ts';
+import { wordsOutsideNames } from './words-outside-names.ts';
 
 /** Shorter sentences are names as often as words: "La La Land", "Hasta mañana". */
 const MIN_WORDS = 3;
+/** So many of them are no names: "San Salvador 31°C, Las Vegas 40°C" is no Spanish sentence. */
+const MIN_WORDS_OUTSIDE_NAMES = 2;
+/** "24 h", "12.5 km": symbols of units are the same everywhere. */
+const UNIT = /(?<=\d\s?)\p{L}{1,3}(?!\p{L})/gu;
 /**
  * By how much another language must be likelier than the usual one: a little when it is likelier than all others too, more when two
  * others are alike. With all languages of eSpeak NG, 6 of 12,478 English sentences (this project's replies, ordinary talk, CLINC150
@@ -41,7 +46,7 @@ export class LanguageDetector {
    * @returns undefined for a sentence that is short or not clear
    */
   detect(sentence: string, usual: string): string | undefined {
-    if (countWords(sentence) < MIN_WORDS) return undefined;
+    if (countWords(sentence) < MIN_WORDS || hasOnlyNames(sentence)) return undefined;
     const result = this.detector.detect(sentence);
     const language = this.names.get(result.language);
     if (language === undefined || !result.isReliable()) return undefined;
@@ -59,4 +64,9 @@ export class LanguageDetector {
 /** Single letters of an alphabet are no words: "T, O, K, Y, O". */
 function countWords(sentence: string): number {
   return [...WORDS.segment(sentence)].filter(({ segment }) => /\p{L}[\p{L}\p{M}]|\p{Lo}/u.test(segment)).length;
+}
+
+/** In a script with capitals; others do not tell names from words. */
+function hasOnlyNames(sentence: string): boolean {
+  return !/\p{Lo}/u.test(sentence) && wordsOutsideNames(sentence.replace(UNIT, '')).size < MIN_WORDS_OUTSIDE_NAMES;
 }

@@ -30,10 +30,23 @@ test.each([
   ['The German word for cat is "die Katze".', 'en'],
 ])('hears the language of %j', (sentence, language) => expect(many.languageOf(sentence)).toBe(language));
 
-test.each(['Ja.', 'Hasta mañana.', 'La La Land', 'T, O, K, Y, O.', 'Angela Merkel', '5 km', '🙂', ''])(
-  'leaves %j open',
-  (sentence) => expect(many.languageOf(sentence) ?? 'en').toBe('en'),
-);
+test.each([
+  'Ja.',
+  'Hasta mañana.',
+  'La La Land',
+  'T, O, K, Y, O.',
+  'Angela Merkel',
+  '5 km',
+  '🙂',
+  '',
+  'San Salvador 31°C, Las Vegas 40°C, El Paso 38°C',
+  'Rio de Janeiro: 31 °C',
+  'Bar du Lac, 12.5 km',
+  'Tour de France, 3,492 km',
+  'Leonardo da Vinci, 15 April 1452',
+  'Ludwig van Beethoven, 1770–1827',
+  'La La Land, 2016, 2 h 8 min',
+])('leaves %j open', (sentence) => expect(many.languageOf(sentence) ?? 'en').toBe('en'));
 
 test('names the voice of each other language', () => {
   expect(many.voiceFor('de')).toBe('system:de');

@@ -1,37 +1,44 @@
+import { wordsOutsideNames } from '../../languages/words-outside-names.ts';
 import type { SpokenLanguage } from './language.ts';
+import { ENGLISH_WORDS, FREQUENT_WORDS, HOMOGRAPHS, OTHER_LANGUAGES, type OtherLanguage } from './words-by-language.ts';
 
-const words = (list: string) => new Set(list.split(' '));
-/** The most frequent words of texts; those of several languages count for each. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(
-    "the a an and is are was were of to in it that you for on with as at be have has this not or by from what will can your my i it's i'm don't there he she they we do if but about how when which would",
-  ),
-  de: words(
-    'der die das und ist sind war nicht ein eine einen einem einer ich du er sie es wir ihr mit auf für von zu im am um den dem des hat haben wird werden kann auch aber oder wie was uhr noch schon bei nach aus als so nur bis zum zur vom kostet grad mein dein sich dass wenn',
-  ),
-  fr: words(
-    'le la les des et est une un pour dans que qui sur avec pas vous je il elle nous du de au aux ce cette sont à ne se',
-  ),
-  es: words('el la los las y es una un para en que con por no se del al de su lo como más está son muy'),
-  it: words('il lo la gli le e è una un per che di non con sono del della si da al nel più come'),
-  pt: words('o a os as e é uma um para que não com do da dos em no na se por mais como são'),
-  nl: words('de het een en van is dat niet op te met voor zijn er aan ik je hij ze naar ook maar'),
-};
+/** A number and the noun that it counts are German without another word. */
+const COUNTED_IN_GERMAN = /\d\s?(?:Uhr|Minuten|Stunden|Sekunden|Tagen?|Wochen|Monaten?|Jahren?)(?!\p{L})/u;
+/** In small letters, since names have a capital in English texts. */
+const WITH_GERMAN_LETTERS = /^\p{Ll}*[äöüß]\p{Ll}*$/u;
+/** Different words, at least one of which no English text has. One alone may be a name or a quotation. */
+const MIN_WORDS = 2;
+/** Words of the other language for each English one: a reply may quote an English title. */
+const OWN_PER_ENGLISH = 2.5;
 
 /**
- * The language of a sentence by its function words.
+ * The language of a sentence. It is English unless several words are of another language and hardly any is English.
  * @returns `other` for one whose numbers Hark cannot say; undefined when no word tells
  */
 export function detectLanguage(text: string): SpokenLanguage | 'other' | undefined {
-  const said = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu) ?? [];
-  let [best, most, isTie] = ['', 0, false];
-  for (const [language, known] of Object.entries(FUNCTION_WORDS)) {
-    const count = said.filter((word) => known.has(word.replace('’', "'"))).length;
-    if (count === most) isTie = true;
-    if (count > most) [best, most, isTie] = [language, count, false];
-  }
-  if (most === 0 || isTie) return undefined;
-  if (best === 'en' || best === 'de') return best;
-  // A few words of another language are a name: "the La La Land".
-  return most >= 2 ? 'other' : undefined;
+  if (COUNTED_IN_GERMAN.test(text)) return 'de';
+  const said = [...wordsOutsideNames(text)];
+  const found = OTHER_LANGUAGES.map((language) => ({ language, own: ownWords(language, said) }))
+    .filter(({ own }) => own > 0)
+    .sort((one, other) => other.own - one.own);
+  const [best, next] = found;
+  if (!best) return said.some(isOnlyEnglish) ? 'en' : undefined;
+  if (best.own === next?.own && (best.language === 'de' || next.language === 'de')) return undefined;
+  return best.language === 'de' ? 'de' : 'other';
+}
+
+/** @returns how many words are of a language and not English; 0 when they are too few to tell */
+function ownWords(language: OtherLanguage, said: readonly string[]): number {
+  const known = FREQUENT_WORDS[language];
+  const isKnown = (word: string) => known.has(word) || (language === 'de' && WITH_GERMAN_LETTERS.test(word));
+  const isOwn = (word: string) => isKnown(word) && !ENGLISH_WORDS.has(word) && !HOMOGRAPHS.has(word);
+  const own = said.filter(isOwn).length;
+  const shared = said.filter((word) => isKnown(word) && !isOwn(word)).length;
+  const english = said.filter((word) => ENGLISH_WORDS.has(word) && !isKnown(word)).length;
+  const isClear = own > 0 && own + shared >= MIN_WORDS && own >= OWN_PER_ENGLISH * english;
+  return isClear ? own : 0;
+}
+
+function isOnlyEnglish(word: string): boolean {
+  return ENGLISH_WORDS.has(word) && OTHER_LANGUAGES.every((language) => !FREQUENT_WORDS[language].has(word));
 }

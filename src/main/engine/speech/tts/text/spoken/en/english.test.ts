@@ -1,6 +1,6 @@
-/** English, a table a kind: written, spoken. */
+/** English as replies are said, without a language given: a table a kind: written, spoken. */
 import { describe, expect, test } from 'vitest';
-import { spokenText } from '../spoken-text.ts';
+import { SentenceNormalizer } from '../spoken-sentences.ts';
 
 const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
   'whole numbers': [
@@ -197,6 +197,6 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
 
 describe.each(Object.entries(KINDS))('says %s', (_, rows) => {
   test.each(rows)('%s', (written, spoken) => {
-    expect(spokenText(written, 'en')).toBe(spoken);
+    expect(new SentenceNormalizer().normalize(written).text).toBe(spoken);
   });
 });
