@@ -19,6 +19,13 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['It is -5.6 degrees.', 'It is minus five point six degrees.'],
     ['100 million', 'one hundred million'],
   ],
+  'numbers with a plus': [
+    ['Rain tomorrow: +0.5 mm', 'Rain tomorrow: plus zero point five millimeters'],
+    ['It is up (+2.1%) today.', 'It is up, plus two point one percent, today.'],
+    ['It changed by +10.25.', 'It changed by plus ten point two five.'],
+    ['+1.5 hours, +3.2 km', 'plus one point five hours, plus three point two kilometers'],
+    ['(+340)', 'plus three hundred forty'],
+  ],
   ordinals: [
     ['the 1st, 2nd and 3rd', 'the first, second and third'],
     ['121st', 'one hundred twenty first'],
@@ -119,6 +126,8 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['(123) 123-5678', 'one two three, one two three, five six seven eight'],
     ['1-800-GO-U-HAUL', 'one, eight hundred, GO, U, HAUL'],
     ['Call 911 now', 'Call nine one one now'],
+    ['+49 30 1234567', 'plus four nine, three zero, one two three four five six seven'],
+    ['+15550100199', 'plus one, five five five zero one zero zero one nine nine'],
     ['card ending in 8876', 'card ending in eight eight seven six'],
   ],
   versions: [
@@ -142,6 +151,18 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
       '2788 San Tomas Expy, Santa Clara, CA 95051',
       'twenty seven eighty eight San Tomas Expressway, Santa Clara, California nine five zero five one',
     ],
+  ],
+  states: [
+    ['Springfield, IL 62704', 'Springfield, Illinois six two seven zero four'],
+    ['Portland, OR 97201', 'Portland, Oregon nine seven two zero one'],
+    ['Washington, D.C. 20500', 'Washington, D C two zero five zero zero'],
+    ['She lives in Austin, TX.', 'She lives in Austin, Texas.'],
+    ['The timer is done, OK?', 'The timer is done, OK?'],
+    ['Sure, OK.', 'Sure, OK.'],
+    ['Hello, ME.', 'Hello, M E.'],
+    ['Come to the party, IN case you can.', 'Come to the party, IN case you can.'],
+    ['after breakfast, CA went home', 'after breakfast, C A went home'],
+    ['Jane Roe, MD', 'Jane Roe, M D'],
   ],
   abbreviations: [
     [

@@ -5,6 +5,7 @@ import { currencies } from './currencies.ts';
 import { dateRules, yearRules } from './dates.ts';
 import { cardinal, fraction, mixed, ordinal, year } from './numbers.ts';
 import { addressSigns, signs } from './signs.ts';
+import { stateRules } from './states.ts';
 import { streetRules } from './streets.ts';
 import { timeRules } from './times.ts';
 import { power, units } from './units.ts';
@@ -99,6 +100,6 @@ export const en: SpeechLanguage = {
     /\b(?:an?|the|this|that|per)\s$/iu.test(before) &&
     /^\s\p{Ll}/u.test(after) &&
     !/^\s(?:and|or|of|in|on|at|for|to|is|was|are|were|per|from|by|with|a|the|than)\b/u.test(after),
-  rules: [...timeRules, ...streetRules, ...dateRules, ...countRules],
+  rules: [...timeRules, ...streetRules, ...stateRules, ...dateRules, ...countRules],
   lateRules: yearRules,
 };

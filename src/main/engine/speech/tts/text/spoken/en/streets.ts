@@ -20,18 +20,13 @@ const STREET_KINDS: Readonly<Record<string, string>> = {
   ter: 'Terrace',
   cir: 'Circle',
 };
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
-  'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,DC D C'
-    .split(',')
-    .map((state) => [state.slice(0, 2), state.slice(3)]),
-);
 /** A house number and a name, up to the kind of street. */
 const HOUSE = /(?:^|[^\d.,])\d{1,5}[a-zA-Z]?\s(?:(?:[NSEW]\.?|\p{Lu}[\p{L}'.]{1,20}|\d{1,3}(?:st|nd|rd|th))\s){1,4}$/u;
 
 /** Those that are nothing else after a name. */
 const isLongKind = (kind: string) => /^(?:Ave|Blvd|Rd|Hwy|Expy|Pkwy)$/.test(kind);
 
-/** "1428 Elm St.", "St. James", "Santa Clara, CA 95051". */
+/** "1428 Elm St.", "St. James". */
 export const streetRules: readonly Rule[] = [
   {
     starts: ['letter'],
@@ -56,16 +51,5 @@ export const streetRules: readonly Rule[] = [
         : house.length === 3 && !house.endsWith('00')
           ? `${cardinal(house.slice(0, 1))} ${house[1] === '0' ? `oh ${cardinal(house.slice(2))}` : cardinal(house.slice(1))}`
           : cardinal(house),
-  },
-  {
-    starts: ['letter'],
-    pattern: /([A-Z]{2})(?:\s(\d{5})(?:-(\d{4}))?)?(?![\p{L}\d])/uy,
-    say([, code = '', zip, more], { before }) {
-      const state = STATES[code];
-      // "CA" alone may be anything; after a town and a comma it is a state.
-      if (!state || !/\p{L},\s$/u.test(before)) return undefined;
-      const digits = `${zip ?? ''}${more ?? ''}`;
-      return `${state}${digits === '' ? '' : ` ${[...digits].map(cardinal).join(' ')}`}`;
-    },
   },
 ];

@@ -4,6 +4,8 @@ import type { Rule } from '../scan.ts';
 
 const END = '(?![\\p{L}\\p{N}])';
 const GAP = '[\\s.-]';
+/** With the code of the country; the shortest ones that are dialled (E.164 names only the longest, 15). */
+const MIN_INTERNATIONAL_DIGITS = 7;
 
 /** Numbers whose digits are said one by one, in the groups in which they are written. */
 export function telephoneRules(language: SpeechLanguage): Rule[] {
@@ -28,10 +30,14 @@ export function telephoneRules(language: SpeechLanguage): Rule[] {
     {
       starts: ['sign'],
       pattern: new RegExp(
-        `\\+(\\d{1,3})((?:${GAP}{0,2}\\(\\d{1,5}\\)|${GAP}\\d{1,5}|(?<=\\d{1,3})\\d{5,12})(?:${GAP}{0,2}\\d{1,8}){0,6})${END}`,
+        `\\+([17]|\\d{2,3}?)((?:${GAP}{0,2}\\(\\d{1,5}\\)|${GAP}\\d{1,5}|(?<=\\d{1,3})\\d{5,12})(?:${GAP}{0,2}\\d{1,8}){0,6})${END}`,
         'uy',
       ),
-      say([, country = '', rest = '']) {
+      say([written, country = '', rest = '']) {
+        // No country has a zero first; "+10.25" is a decimal.
+        const isNumber =
+          country.startsWith('0') || /^\+\d+\.\d+$/.test(written) || digitCount(written) < MIN_INTERNATIONAL_DIGITS;
+        if (isNumber) return undefined;
         const code = language.id === 'de' ? language.cardinal(country) : digitByDigit(language, country);
         return `${words.plus} ${code}, ${say(rest)}`;
       },
@@ -49,3 +55,5 @@ export function telephoneRules(language: SpeechLanguage): Rule[] {
     ]),
   ];
 }
+
+const digitCount = (written: string) => written.replace(/\D/g, '').length;
