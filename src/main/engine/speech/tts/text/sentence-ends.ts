@@ -6,7 +6,9 @@ const NEVER_LAST = new Set(
 );
 /** Abbreviations before a number only: "no. 5", but "I said no." */
 const BEFORE_NUMBER = new Set(
-  'no nos p pp sec pt art abs tab s ext tel st jan feb mar apr jun jul aug sep sept oct nov dec okt dez mär'.split(' '),
+  'no nos p pp sec pt art abs tab s ext tel st apt ste ft jan feb mar apr jun jul aug sep sept oct nov dec okt dez mär'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may be the last word of a sentence, and often are not. */
 const SOMETIMES_LAST = new Set(
@@ -23,6 +25,8 @@ const BEGINNINGS = new Set(
 /** What goes on after a time of day: "5 p.m. Eastern", "9 a.m. Monday". */
 const AFTER_HALF_DAY =
   /^(?:Eastern|Pacific|Central|Mountain|[ECMP][SD]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)/u;
+/** Not "sat" and "sun", which end a sentence. */
+const SHORT_WEEKDAY = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)$/u;
 /** How far it looks back, characters. */
 const REACH = 40;
 /** What stands before a German ordinal: "am 3. Mai", "der 2. Weltkrieg". */
@@ -47,7 +51,7 @@ export function isSentenceEnd(before: string, after: string, isComplete: boolean
   const token = /[^\s("'“‘„»[*_]+$/u.exec(nearby)?.[0] ?? '';
   const word = token.toLowerCase();
   if (NEVER_LAST.has(word)) return false;
-  if (BEFORE_NUMBER.has(word) && /^\d/u.test(after)) return false;
+  if ((BEFORE_NUMBER.has(word) || SHORT_WEEKDAY.test(token)) && /^\d/u.test(after)) return false;
   const mayGoOn = !isComplete && after.endsWith(next);
   // "3. M" may become "3. Mai".
   if (mayGoOn && /^\d{1,3}$/u.test(token)) return undefined;

@@ -29,6 +29,8 @@ test.each([
     'Am 3. Mai kommt Dr. Berg, z. B. Anna. Der 2. Weltkrieg endete.',
     ['Am 3. Mai kommt Dr. Berg, z. B. Anna.', 'Der 2. Weltkrieg endete.'],
   ],
+  ['It is 6 ft. 2 in. tall. See Apt. 4B on Mon. 9 March.', ['It is 6 ft. 2 in. tall.', 'See Apt. 4B on Mon. 9 March.']],
+  ['We sat. 3 others stood.', ['We sat.', '3 others stood.']],
   ['Es sind 3. Das ist gut.', ['Es sind 3.', 'Das ist gut.']],
   ['I have 3. Mary has 5.', ['I have 3.', 'Mary has 5.']],
   ['# Title\nA line that goes\non here.\n- one\n- two', ['# Title', 'A line that goes\non here.', '- one', '- two']],

@@ -37,6 +37,8 @@ export interface SpeechLanguage {
   words: LanguageWords;
   /** By symbol, as written. */
   units: ReadonlyMap<string, Noun>;
+  /** For a symbol that is a word too, as written: what follows where it is a unit. */
+  unitsInContext: ReadonlyMap<string, RegExp>;
   /** By symbol or code, as written. */
   currencies: ReadonlyMap<string, Currency>;
   /** Of large numbers, by how they are written, in small letters. */

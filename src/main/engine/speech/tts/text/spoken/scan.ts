@@ -2,7 +2,7 @@
 const REACH = 100;
 
 /** What stands around a match in the written text, at most `REACH` of it. */
-interface Around {
+export interface Around {
   before: string;
   after: string;
 }

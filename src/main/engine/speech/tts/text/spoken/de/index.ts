@@ -6,7 +6,7 @@ import { dateRules, yearRules } from './dates.ts';
 import { cardinal, fraction, mixed, ordinal, year } from './numbers.ts';
 import { addressSigns, signs } from './signs.ts';
 import { timeRules } from './times.ts';
-import { power, units } from './units.ts';
+import { power, units, unitsInContext } from './units.ts';
 
 const feminine = (one: string, many: string): Noun => ({ one, many, gender: 'feminine' });
 const [million, milliarde] = [feminine('Million', 'Millionen'), feminine('Milliarde', 'Milliarden')];
@@ -45,6 +45,7 @@ export const de: SpeechLanguage = {
     listing: (lines) => `Ein Listing mit ${cardinal(String(lines))} Zeilen.`,
   },
   units,
+  unitsInContext,
   currencies,
   scales: new Map([
     ['tausend', tausend],

@@ -29,6 +29,9 @@ export const units: ReadonlyMap<string, Noun> = new Map(
     }),
 );
 
+/** What may follow a unit whose symbol is a word too. */
+export const unitsInContext: ReadonlyMap<string, RegExp> = new Map([['in', /^\s*(?:$|[.,;:!?)/x×])/u]]);
+
 const POWERS: Readonly<Record<string, string>> = { '2': 'Quadrat', '²': 'Quadrat', '3': 'Kubik', '³': 'Kubik' };
 
 /** @returns such as "Quadrat Kilometer" */

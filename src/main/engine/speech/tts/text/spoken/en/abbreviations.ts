@@ -6,8 +6,8 @@ mr.=Mister  mr^=Mister  mrs.=Misses  mrs^=Misses  ms.=Miss  dr.=Doctor  dr^=Doct
 sen.^=Senator  rep.^=Representative  gov.^=Governor  lt.^=Lieutenant  col.^=Colonel  sgt.^=Sergeant  capt.^=Captain
 cmdr.^=Commander  maj.^=Major  hon.^=Honorable  pres.^=President  supt.^=Superintendent  mt.^=Mount  ft.^=Fort
 jr.=junior  sr.=senior  inc.=incorporated  ltd.=limited  co.=company  corp.=corporation  bros.=brothers  dept.=department
-univ.=university  assn.=association  govt.=government  est.=established
-ave.=Avenue  blvd.=Boulevard  rd.=Road  ln.=Lane  hwy.=Highway  pkwy.=Parkway  expy.=Expressway  sq.=Square  apt.=apartment
+univ.=university  assn.=association  govt.=government  est.=estimated
+ave.=Avenue  blvd.=Boulevard  rd.=Road  ln.=Lane  hwy.=Highway  pkwy.=Parkway  expy.=Expressway  sq.=Square  apt.=apartment  ste.#=suite
 etc.=et cetera  etc=et cetera  e.g.=for example  eg.=for example  i.e.=that is  vs.=versus  vs=versus  cf.=compare
 approx.=approximately  ca.=circa  c.#=circa  incl.=including  excl.=excluding  a.k.a.=also known as  aka=also known as
 no.#=number  nos.#=numbers  nr.#=number  vol.#=volume  ch.#=chapter  fig.#=figure  figs.#=figures  eq.#=equation

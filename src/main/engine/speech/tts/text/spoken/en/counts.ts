@@ -37,9 +37,9 @@ export const countRules: readonly Rule[] = [
   },
   {
     starts: ['digit'],
-    pattern: /(\d{1,2})\s?(?:ft|feet)\.?,?\s(\d{1,2}(?:\.\d)?)\s?in(?![\p{L}])\.?/uy,
+    pattern: /(\d{1,2})\s?(?:ft|feet|foot)\.?\s(\d{1,2}(?:\.\d)?)\s?in(?![\p{L}])\.?/uy,
     say: ([, feet = '', inches = '']) =>
-      `${cardinal(feet)} feet ${inches.split('.').map(cardinal).join(' point ')} inches`,
+      `${cardinal(feet)} ${feet === '1' ? 'foot' : 'feet'} ${inches.split('.').map(cardinal).join(' point ')} ${inches === '1' ? 'inch' : 'inches'}`,
   },
   {
     starts: ['digit'],

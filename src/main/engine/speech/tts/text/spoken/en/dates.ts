@@ -1,4 +1,5 @@
 import type { Rule } from '../scan.ts';
+import { decade } from './decades.ts';
 import { cardinal, ordinal, year } from './numbers.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -8,19 +9,6 @@ const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '([12]\\d{3})';
 const END = '(?![\\d\\p{L}]|[.,:/-]\\d|[%°])';
 const JOINT = '(?:\\s|,\\s?|-)';
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  tues: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  thur: 'Thursday',
-  thurs: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 const isJoined = (before: string) => /[\p{L}\p{N}]$|\d[.,/-]$/u.test(before);
 
 /** The name of a month as written in any way; a day before it may be a count: "5 may be enough". */
@@ -44,8 +32,13 @@ function sayYear(written: string): string {
   return written.startsWith('0') ? `zero ${cardinal(written.slice(1))}` : cardinal(written);
 }
 
-/** Days, months, years, decades and quarters. */
+/** Days, months, years and quarters. */
 export const dateRules: readonly Rule[] = [
+  {
+    starts: ['letter'],
+    pattern: /[Ee]st\.?(?=\s(?:in\s)?[12]\d{3}(?!\d))/uy,
+    say: (_, { before }) => (isJoined(before) ? undefined : 'established'),
+  },
   {
     starts: ['digit'],
     pattern: /([12]\d{3})([-/.])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?:T(?=\d))?(?![\d\p{L}]|[-/.]\d)/uy,
@@ -103,12 +96,6 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    starts: ['letter'],
-    pattern:
-      /(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?![\p{L}])\.?(?=,?\s(?:\d{1,2}[\s:]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/uy,
-    say: ([, short = '']) => WEEKDAYS[short.toLowerCase()],
-  },
-  {
     starts: ['digit'],
     pattern: /([12]\d{3})\s?'?s?\s?[-–—]\s?([12]\d{3})(\s?'?s)?(?![\d\p{L}]|[.,:/-]\d)/uy,
     say([whole, first = '', second = '', plural], { before, after }) {
@@ -132,16 +119,6 @@ export const dateRules: readonly Rule[] = [
     pattern: /([12]\d{3})\/(\d{2})(?![\d\p{L}/])/uy,
     say: ([, from = '', until = ''], { before }) =>
       !isJoined(before) && Number(until) === (Number(from) + 1) % 100 ? `${year(from)} ${cardinal(until)}` : undefined,
-  },
-  {
-    starts: ['digit'],
-    pattern: /(?!1000)([12]\d{2}0)(?:'?s|\ss)(?![\p{L}\p{N}])/uy,
-    say: ([, written = '']) => decade(written),
-  },
-  {
-    starts: ['digit', 'sign'],
-    pattern: /'?([2-9]0)'?s(?![\p{L}\p{N}])/uy,
-    say: ([, tens = '']) => plural(cardinal(tens)),
   },
   {
     starts: ['sign'],
@@ -183,11 +160,3 @@ export const yearRules: readonly Rule[] = [
     },
   },
 ];
-
-function decade(written: string): string {
-  return plural(year(written));
-}
-
-function plural(said: string): string {
-  return said.endsWith('y') ? `${said.slice(0, -1)}ies` : `${said}s`;
-}

@@ -42,6 +42,25 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['44 BC', 'forty four B C'],
     ['2025/26 season', 'twenty twenty five twenty six season'],
   ],
+  'seconds and decades': [
+    ['The timer has 90s left.', 'The timer has ninety seconds left.'],
+    ['a 30s delay', 'a thirty second delay'],
+    ['10s, 30s, 60s', 'ten seconds, thirty seconds, sixty seconds'],
+    ['The 90s were great.', 'The nineties were great.'],
+    ["music of the '80s and 90s", 'music of the eighties and nineties'],
+    ['in his 30s', 'in his thirties'],
+    ['mid-90s', 'mid nineties'],
+    ['80s music', 'eighties music'],
+    ['The 1920s–30s', 'The nineteen twenties to thirties'],
+  ],
+  weekdays: [
+    ['Mon–Fri, closed Sat. and Sun.', 'Monday to Friday, closed Saturday and Sunday.'],
+    ['Open Mon-Sat 10:00–18:30', "Open Monday to Saturday ten o'clock to eighteen thirty"],
+    ['Tue: 12°/5°, Wed: 14°', 'Tuesday: twelve degrees, five degrees, Wednesday: fourteen degrees'],
+    ['Mon. 9 March', 'Monday the ninth of March'],
+    ['Open on Tue, Wed and Thu.', 'Open on Tuesday, Wednesday and Thursday.'],
+    ['Mon and I sat in the Sun all day', 'Mon and I sat in the Sun all day'],
+  ],
   dates: [
     ['2016-11-03', 'November third twenty sixteen'],
     ['10/06/2005', 'October sixth two thousand five'],
@@ -64,6 +83,14 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['1h 30m', 'one hour thirty minutes'],
     ['7:05:09', 'seven hours five minutes and nine seconds'],
     ['Ratio 4:3', 'Ratio four to three'],
+  ],
+  'zones, durations and noon': [
+    ['UTC+2, GMT-5, GMT+05:30', 'U T C plus two, G M T minus five, G M T plus five thirty'],
+    ['2d 4h', 'two days four hours'],
+    ['Est. 1 hr 20 min', 'estimated one hour twenty minutes'],
+    ['Est. 1990', 'established nineteen ninety'],
+    ['noon-1pm', 'noon to one P M'],
+    ['10pm–midnight', 'ten P M to midnight'],
   ],
   money: [
     ['It costs €15 or £5.50.', 'It costs fifteen euros or five pounds fifty pence.'],
@@ -95,6 +122,21 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     [`6'2" tall`, 'six foot two tall'],
     ['5 ft 10 in', 'five feet ten inches'],
     ['He has 5 km.', 'He has five kilometers.'],
+  ],
+  'feet, inches and sizes': [
+    ['1 ft, 1 in', 'one foot, one inch'],
+    ['6 ft. 2 in.', 'six feet two inches.'],
+    ['1 in. of rain', 'one inch of rain'],
+    ['1 3/4 in', 'one and three quarters inches'],
+    ['24 x 36 in', 'twenty four by thirty six inches'],
+    ['5 in the morning, 5 in 10 people', 'five in the morning, five in ten people'],
+    ['4m x 5m', 'four by five meters'],
+    ['4 m × 50 cm', 'four meters by fifty centimeters'],
+  ],
+  'two values with a slash': [
+    ['High 22°/Low 11°', 'High twenty two degrees, Low eleven degrees'],
+    ['40kph / 25mph', 'forty kilometers per hour, twenty five miles per hour'],
+    ['5 km/h', 'five kilometers per hour'],
   ],
   ranges: [
     ['5-10 minutes', 'five to ten minutes'],
@@ -135,6 +177,8 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['v2.1', 'version two point one'],
     ['Python 3.12', 'Python three point twelve'],
     ['192.168.1.10', 'one nine two dot one six eight dot one dot one zero'],
+    ['10.0.0.1:8080', 'one zero dot zero dot zero dot one colon eight zero eight zero'],
+    ['C++, C#, .NET', 'C plus plus, C sharp, dot net'],
   ],
   addresses: [
     [

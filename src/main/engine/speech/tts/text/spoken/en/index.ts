@@ -3,12 +3,14 @@ import { abbreviations } from './abbreviations.ts';
 import { countRules } from './counts.ts';
 import { currencies } from './currencies.ts';
 import { dateRules, yearRules } from './dates.ts';
+import { decadeRules } from './decades.ts';
 import { cardinal, fraction, mixed, ordinal, year } from './numbers.ts';
 import { addressSigns, signs } from './signs.ts';
 import { stateRules } from './states.ts';
 import { streetRules } from './streets.ts';
 import { timeRules } from './times.ts';
-import { power, units } from './units.ts';
+import { power, units, unitsInContext } from './units.ts';
+import { weekdayRules } from './weekdays.ts';
 
 const noun = (name: string) => ({ one: name, many: name });
 /** Names of rulers who are known by a number. */
@@ -45,6 +47,7 @@ export const en: SpeechLanguage = {
     listing: (lines) => `A listing of ${cardinal(String(lines))} lines.`,
   },
   units,
+  unitsInContext,
   currencies,
   scales: new Map([
     ['thousand', noun('thousand')],
@@ -100,6 +103,6 @@ export const en: SpeechLanguage = {
     /\b(?:an?|the|this|that|per)\s$/iu.test(before) &&
     /^\s\p{Ll}/u.test(after) &&
     !/^\s(?:and|or|of|in|on|at|for|to|is|was|are|were|per|from|by|with|a|the|than)\b/u.test(after),
-  rules: [...timeRules, ...streetRules, ...stateRules, ...dateRules, ...countRules],
+  rules: [...timeRules, ...streetRules, ...stateRules, ...weekdayRules, ...dateRules, ...decadeRules, ...countRules],
   lateRules: yearRules,
 };

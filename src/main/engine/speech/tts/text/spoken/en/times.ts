@@ -12,6 +12,14 @@ const END = '(?![\\d\\p{L}]|:\\d)';
 export const timeRules: readonly Rule[] = [
   {
     starts: ['digit'],
+    pattern: new RegExp(`(\\d{1,2}(?::\\d{2})?)\\s?${HALF}\\s?[-–—]\\s?(noon|midday|midnight)${END}`, 'iuy'),
+    say([, from = '', half, until = ''], { before }) {
+      const said = isJoined(before) ? undefined : sayClock(from, half, false);
+      return said && `${said} to ${until}`;
+    },
+  },
+  {
+    starts: ['digit'],
     pattern: new RegExp(
       `(\\d{1,2}(?::\\d{2})?)(?:\\s?${HALF})?\\s?[-–—]\\s?(\\d{1,2}(?::\\d{2})?)(?:\\s?${HALF})?${ZONE}${END}`,
       'iuy',
@@ -40,6 +48,31 @@ export const timeRules: readonly Rule[] = [
     pattern: new RegExp(`${HOUR}${ZONE}${END}`, 'iuy'),
     say: ([, hour = '', half, zone], { before }) =>
       isJoined(before) ? undefined : `${cardinal(hour)}${sayHalf(half)}${sayZone(zone)}`,
+  },
+  {
+    starts: ['letter'],
+    pattern: /(GMT|UTC)([-−–+])(\d{1,2})(?::?(\d{2}))?(?![\p{L}\p{N}])/uy,
+    say([, zone, sign = '', hours = '', minutes = '00'], { before }) {
+      if (isJoined(before)) return undefined;
+      const ahead = `${sign === '+' ? 'plus' : 'minus'} ${cardinal(hours)}`;
+      return `${sayZone(zone).trim()} ${ahead}${minutes === '00' ? '' : ` ${cardinal(minutes)}`}`;
+    },
+  },
+  {
+    starts: ['letter'],
+    pattern: new RegExp(`(noon|midday|midnight)\\s?[-–—]\\s?(\\d{1,2}(?::\\d{2})?)\\s?${HALF}${END}`, 'iuy'),
+    say([, from = '', until = '', half]) {
+      const said = sayClock(until, half, false);
+      return said && `${from} to ${said}`;
+    },
+  },
+  {
+    starts: ['digit'],
+    pattern: /(\d{1,3})\s?d(?:ays?)?,?\s(\d{1,2})\s?h(?:rs?)?(?:,?\s(\d{1,2})\s?m(?:ins?)?)?(?![\p{L}\p{N}])/uy,
+    say: ([, days, hours, minutes], { before }) =>
+      isJoined(before)
+        ? undefined
+        : [part(days, 'day'), part(hours, 'hour'), part(minutes, 'minute')].filter(Boolean).join(' '),
   },
   {
     starts: ['digit'],

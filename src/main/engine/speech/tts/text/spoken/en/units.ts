@@ -22,7 +22,7 @@ Pa:pascal  hPa:hectopascal  kPa:kilopascal  mbar:millibar  bar:bar  psi:P S I:P 
 kJ:kilojoule  MJ:megajoule  cal:calorie  kcal:kilocalorie  eV:electron volt  hp:horsepower:horsepower  Nm:newton meter
 dB:decibel  lm:lumen  lx:lux:lux  ha:hectare  ac:acre  sqft:square foot:square feet  sq ft:square foot:square feet
 cm²:square centimeter  sq mi:square mile  sq m:square meter  cc:cubic centimeter  mol:mole  kt:knot
-millimeter:millimeter  centimeter:centimeter  meter:meter  kilometer:kilometer  inch:inch:inches
+millimeter:millimeter  centimeter:centimeter  meter:meter  kilometer:kilometer  in|inch:inch:inches
 `;
 
 export const units: ReadonlyMap<string, Noun> = new Map(
@@ -33,6 +33,13 @@ export const units: ReadonlyMap<string, Noun> = new Map(
       return symbols.split('|').map((symbol) => [symbol, { one, many }] as const);
     }),
 );
+
+/** What may follow a unit whose symbol is a word too. "3 in.": its point is tested by itself. */
+export const unitsInContext: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^\s*(?:$|[.,;:!?)/x×]|(?:of|by|long|wide|tall|thick|deep|high|across|rain|snow)(?!\p{L}))/u],
+  // In the middle of a sentence the point is that of an abbreviation.
+  ['in.', /^(?:$|\s\p{Ll}|[,;:!?)])/u],
+]);
 
 const POWERS: Readonly<Record<string, string>> = { '2': 'square', '²': 'square', '3': 'cubic', '³': 'cubic' };
 

@@ -1,6 +1,6 @@
 import { type Amounts, isOne } from '../amounts.ts';
 import type { Noun, SpeechLanguage } from '../language.ts';
-import type { Rule } from '../scan.ts';
+import type { Around, Rule } from '../scan.ts';
 
 /** Any letters and signs that may be a unit; whether they are one, the table of the language says. */
 const SYMBOL = '(?:sq\\s)?[\\p{L}°º%‰℃℉]{1,12}(?:\\^?[23](?!\\d)|[²³])?\\.?';
@@ -19,7 +19,10 @@ const isAfterWord = (before: string) => /[\p{L}\p{N}.,]$/u.test(before);
 function rulesFor(unit: string, named: UnitNamer, language: SpeechLanguage, amounts: Amounts): Rule[] {
   const { words } = language;
   const { amount, number } = amounts;
-  const unitOf = (written: string, before: string) => (isAfterWord(before) ? undefined : named(written));
+  const unitOf = (written: string, { before, after }: Around) => {
+    const context = language.unitsInContext.get(written);
+    return isAfterWord(before) || (context && !context.test(after)) ? undefined : named(written);
+  };
   const say = (written: string, { one, many, gender }: Noun, isSingular = false) => {
     const parsed = amounts.parse(written);
     if (!parsed) return undefined;
@@ -30,8 +33,8 @@ function rulesFor(unit: string, named: UnitNamer, language: SpeechLanguage, amou
     {
       starts: ['digit', 'sign'],
       pattern: new RegExp(`(${amount})(?:\\s?(?:[-–—]|\\.{3})\\s?)(${amount})\\s?${unit}${END}`, 'uy'),
-      say([, first = '', second = '', written = ''], { before }) {
-        const [noun, from] = [unitOf(written, before), amounts.parse(first)];
+      say([, first = '', second = '', written = ''], around) {
+        const [noun, from] = [unitOf(written, around), amounts.parse(first)];
         const until = noun && say(second, noun);
         return from && until && `${amounts.say(from)} ${words.to} ${until}`;
       },
@@ -39,8 +42,8 @@ function rulesFor(unit: string, named: UnitNamer, language: SpeechLanguage, amou
     {
       starts: ['digit', 'sign'],
       pattern: new RegExp(`(${amount})\\s?${unit}\\s?[-–—]\\s?(${amount})\\s?${unit}${END}`, 'uy'),
-      say([, first = '', firstUnit = '', second = '', secondUnit = ''], { before }) {
-        const [one, other] = [unitOf(firstUnit, before), unitOf(secondUnit, before)];
+      say([, first = '', firstUnit = '', second = '', secondUnit = ''], around) {
+        const [one, other] = [unitOf(firstUnit, { ...around, after: '' }), unitOf(secondUnit, around)];
         const [from, until] = [one && say(first, one), other && say(second, other)];
         return from && until && `${from} ${words.to} ${until}`;
       },
@@ -48,25 +51,34 @@ function rulesFor(unit: string, named: UnitNamer, language: SpeechLanguage, amou
     {
       starts: ['digit'],
       pattern: new RegExp(`(${number})\\s?[x×]\\s?(${number})(?:\\s?[x×]\\s?(${number}))?\\s?${unit}${END}`, 'uy'),
-      say([, first = '', second = '', third, written = ''], { before }) {
-        const noun = unitOf(written, before);
+      say([, first = '', second = '', third, written = ''], around) {
+        const noun = unitOf(written, around);
         const sides = [first, second, third].flatMap((side) => (side === undefined ? [] : amounts.sayNumber(side)));
         return noun && `${sides.join(` ${words.by} `)} ${noun.many}`;
       },
     },
     {
+      starts: ['digit'],
+      pattern: new RegExp(`(${number})\\s?${unit}\\s?[x×]\\s?(${number})\\s?${unit}${END}`, 'uy'),
+      say([, first = '', firstUnit = '', second = '', secondUnit = ''], around) {
+        const [one, other] = [unitOf(firstUnit, { ...around, after: '' }), unitOf(secondUnit, around)];
+        const [from, until] = [one && say(first, one), other && say(second, other)];
+        return from && until && `${one === other ? amounts.sayNumber(first) : from} ${words.by} ${until}`;
+      },
+    },
+    {
       starts: ['digit', 'sign'],
       pattern: new RegExp(`(${amount})(\\s?|-)${unit}${END}`, 'uy'),
-      say([, written = '', joint = '', symbol = ''], { before, after }) {
-        const noun = unitOf(symbol, before);
-        return noun && say(written, noun, joint === '-' || language.isAttribute(before, after));
+      say([, written = '', joint = '', symbol = ''], around) {
+        const noun = unitOf(symbol, around);
+        return noun && say(written, noun, joint === '-' || language.isAttribute(around.before, around.after));
       },
     },
     {
       starts: ['digit'],
       pattern: new RegExp(`(${number})\\s?\\/\\s?${unit}${END}`, 'uy'),
-      say([, written = '', symbol = ''], { before }) {
-        const noun = unitOf(symbol, before);
+      say([, written = '', symbol = ''], around) {
+        const noun = unitOf(symbol, around);
         return noun && `${amounts.sayNumber(written)} ${words.per} ${noun.one}`;
       },
     },

@@ -1,11 +1,15 @@
 import type { SpeechLanguage } from '../language.ts';
 import type { Rule } from '../scan.ts';
+import { wordOrLetters } from '../spelling.ts';
 
 /** Marks that a voice pauses at, and apostrophes and hyphens inside words, stay. */
 const KEPT = /[.,;:!?。、！？؟।]/u;
 
+const MEASURE_BEFORE = /\d\s?[\p{L}°%]{1,5}\s?$/u;
+const MEASURE_AFTER = /^\s?(?:\p{Lu}\p{L}{1,8}:?\s)?[-−+]?\d[\d.,]*\s?[\p{L}°%]/u;
+
 /** What a sign says, as far as it says anything. */
-export function signRules({ signs }: SpeechLanguage): Rule[] {
+export function signRules({ signs, addressSigns }: SpeechLanguage): Rule[] {
   return [
     {
       starts: ['sign'],
@@ -23,6 +27,18 @@ export function signRules({ signs }: SpeechLanguage): Rule[] {
       starts: ['sign'],
       pattern: /[-–—]{1,3}/uy,
       say: (_, { before, after }) => (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? ' ' : ','),
+    },
+    {
+      starts: ['sign'],
+      // "12°/5°", "40 km/h / 25 mph": two values, not one per the other.
+      pattern: /\//uy,
+      say: (_, { before, after }) => (MEASURE_BEFORE.test(before) && MEASURE_AFTER.test(after) ? ',' : undefined),
+    },
+    {
+      starts: ['sign'],
+      pattern: /\.(\p{L}{2,10})(?!\p{L})/uy,
+      say: ([, name = ''], { before }) =>
+        /(?:^|[\s("])$/u.test(before) ? `${addressSigns['.']} ${wordOrLetters(name.toLowerCase())}` : undefined,
     },
     {
       starts: ['letter'],

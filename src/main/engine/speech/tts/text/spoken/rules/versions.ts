@@ -14,11 +14,12 @@ export function versionRules(language: SpeechLanguage, point: string): Rule[] {
   return [
     {
       starts: ['digit'],
-      pattern: /\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d]|\.\d)/uy,
-      say([address], { before }) {
+      pattern: /(\d{1,3}(?:\.\d{1,3}){3})(?:([:/])(\d{1,5}))?(?![\p{L}\d]|\.\d)/uy,
+      say([, address = '', mark = '', port = ''], { before }) {
         const parts = address.split('.');
         if (isJoined(before) || parts.some((part) => Number(part) > 255)) return undefined;
-        return parts.map((part) => digitByDigit(language, part)).join(` ${point} `);
+        const said = parts.map((part) => digitByDigit(language, part)).join(` ${point} `);
+        return port === '' ? said : `${said} ${language.addressSigns[mark]} ${digitByDigit(language, port)}`;
       },
     },
     {
