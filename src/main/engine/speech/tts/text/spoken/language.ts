@@ -53,6 +53,8 @@ export interface SpeechLanguage {
   addressSigns: Readonly<Record<string, string>>;
   /** What a sign says between words; a comma is a pause. */
   signs: Readonly<Record<string, string>>;
+  /** What the slash says between two words, both in small letters: "he/she". */
+  alternatives: ReadonlyMap<string, string>;
   /** Capitals that are said as a word. */
   wordsInCapitals: ReadonlySet<string>;
   /** Capitals that look like a word and are spelled. */
@@ -64,7 +66,7 @@ export interface SpeechLanguage {
   /** Words before the number of a version. */
   versionContext: RegExp;
   /** A regnal number: "the fourteenth". @param before the text before it; its last word is the name */
-  regnal(digits: string, before: string): string | undefined;
+  regnal(digits: string, before: string, after: string): string | undefined;
   /** Whether a noun behind the number takes it as an adjective: "a five kilometer run". */
   isAttribute(before: string, after: string): boolean;
   /** Its own kinds, before the shared rules: dates, times, ordinals. */

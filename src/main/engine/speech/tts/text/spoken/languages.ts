@@ -19,7 +19,7 @@ import type { Rule } from './scan.ts';
 
 /** A language with its rules in the order in which they are tried. */
 interface ReadyLanguage {
-  words: SpeechLanguage['words'];
+  ownLanguage: SpeechLanguage;
   rules: readonly Rule[];
 }
 
@@ -30,7 +30,7 @@ export function readyLanguage(id: SpokenLanguage): ReadyLanguage {
   const known = READY.get(id);
   if (known) return known;
   const language = { en, de }[id];
-  const ready = { words: language.words, rules: rulesOf(language) };
+  const ready = { ownLanguage: language, rules: rulesOf(language) };
   READY.set(id, ready);
   return ready;
 }

@@ -15,8 +15,11 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   '+-': '±',
 };
 const DIGRAPH = /[><!=]=|[-=]>|\+-(?=\d)/gu;
-/** "2020-12-31T23:59" */
-const TIMESTAMP = /(\d{4}-\d\d-\d\d)T(?=\d\d:)/gu;
+/** "2020-12-31T23:59", "2026-03-04T15:04:00.000Z", "…T15:04:00+01:00" (ISO 8601) */
+const TIMESTAMP =
+  /(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00(?:\.0{1,9})?(?!\d)|(:\d\d)(?:\.\d{1,9})?)?(?:(Z)(?!\p{L})|([+-]\d\d:?\d\d)(?!\d))?/gu;
+/** In a number, where no usual space is: "10\u00A0000". */
+const GROUP_SPACE = /(?<=\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/gu;
 const VULGAR_FRACTION = /(\d?)\s?([¼-¾⅐-⅞↉])/gu;
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\p{Cs}\p{Co}]/gu;
 
@@ -27,6 +30,7 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
 export function plainCharacters(text: string): string {
   return text
     .normalize('NFC')
+    .replace(GROUP_SPACE, '')
     .replace(INVISIBLE, '')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replace(/(?!\n)[\p{Cc}\p{Zs}]/gu, ' ')
@@ -35,7 +39,10 @@ export function plainCharacters(text: string): string {
     .replace(/[‐‑]/gu, '-')
     .replace(/…/gu, '...')
     .replace(DIGRAPH, (signs) => DIGRAPHS[signs] ?? signs)
-    .replace(TIMESTAMP, '$1 ')
+    .replace(TIMESTAMP, (_, day: string, time: string, seconds = '', utc?: string, offset = '') => {
+      const zone = utc === undefined ? offset && `, UTC${offset}` : ' UTC';
+      return `${day} ${time}${seconds}${zone}`;
+    })
     .replace(VULGAR_FRACTION, (_, digit: string, fraction: string) => {
       const plain = fraction.normalize('NFKD').replace('⁄', '/');
       return digit === '' ? ` ${plain}` : `${digit} ${plain}`;

@@ -2,9 +2,11 @@ import { withoutEmoji } from './emoji.ts';
 import type { SpokenLanguage } from './language.ts';
 import { readyLanguage } from './languages.ts';
 import { withoutMarkdown } from './markdown.ts';
+import { withOwnMarks } from './own-marks.ts';
 import { plainCharacters } from './plain-characters.ts';
 import type { Pronunciations } from './pronunciations.ts';
 import { scan } from './scan.ts';
+import { withoutTex } from './tex.ts';
 import { tidied } from './tidy.ts';
 
 /**
@@ -19,11 +21,12 @@ export function spokenText(
   language: SpokenLanguage | 'other',
   pronunciations?: Pronunciations,
 ): string {
-  const { words, rules: ofLanguage } = readyLanguage(language === 'other' ? 'en' : language);
+  const { ownLanguage, rules: ofLanguage } = readyLanguage(language === 'other' ? 'en' : language);
   const rules = language === 'other' ? [] : ofLanguage;
-  const text = plainCharacters(withoutEmoji(withoutMarkdown(written, words.listing)))
+  const plain = plainCharacters(withoutEmoji(withoutMarkdown(withoutTex(written), ownLanguage.words.listing)))
     .replace(/\s+/gu, ' ')
     .trim();
+  const text = language === 'other' ? plain : withOwnMarks(plain, ownLanguage);
   const spoken = tidied(scan(text, [...(pronunciations?.before(rules) ?? []), ...rules]));
   return /[\p{L}\p{N}]/u.test(spoken) ? spoken : '';
 }

@@ -4,7 +4,7 @@ import { countRules } from './counts.ts';
 import { currencies } from './currencies.ts';
 import { dateRules, yearRules } from './dates.ts';
 import { cardinal, fraction, mixed, ordinal, year } from './numbers.ts';
-import { addressSigns, signs } from './signs.ts';
+import { addressSigns, alternatives, signs } from './signs.ts';
 import { timeRules } from './times.ts';
 import { power, units, unitsInContext } from './units.ts';
 
@@ -77,6 +77,7 @@ export const de: SpeechLanguage = {
   abbreviations,
   addressSigns,
   signs,
+  alternatives,
   wordsInCapitals: new Set(
     'I OK NASA NATO UNESCO UNICEF OPEC FIFA UEFA RAM ROM PIN SIM JSON AIDS TÜV BAFÖG ELSTER SCHUFA EDEKA IKEA ADIDAS HARIBO ICH DU ER ES WIR DAS DIE DER DEN DEM UND ODER NICHT KEIN JA NEIN IST IN IM AN AM ZU VON MIT NUR AUF AUS ALLE ALLES'.split(
       ' ',

@@ -66,3 +66,10 @@ export const addressSigns: Readonly<Record<string, string>> = {
   '*': 'Stern',
   ';': 'Semikolon',
 };
+
+export const alternatives: ReadonlyMap<string, string> = new Map([
+  ['und/oder', ' '],
+  ...'er/sie sie/er ihn/sie ihm/ihr sein/ihr ja/nein ein/aus an/aus'
+    .split(' ')
+    .map((pair) => [pair, ' oder '] as const),
+]);

@@ -4,6 +4,10 @@ import { cardinal, fraction, ordinal } from './numbers.ts';
 
 /** What has a number for a name. */
 const LABELLED = /\b(?:room|flight|bus|route|highway|interstate|apartment|suite|gate|channel|Boeing|terminal)\s$/iu;
+const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', b: 'billion' };
+/** Things that are counted; a race and a screen are not. */
+const COUNTED_AFTER =
+  /^\s(?!runs|races|screens|displays|monitors|videos)(?:\p{Ll}{3,}(?<!ss|us|is)s|people|men|women|children)(?!\p{L})/u;
 const ENDINGS = 'st|nd|rd|th';
 
 /** Ordinals, fractions with an ending, items of a list, and numbers that are read in their own way. */
@@ -49,6 +53,16 @@ export const countRules: readonly Rule[] = [
       before.includes('"') ? undefined : `${inches.split('.').map(cardinal).join(' point ')} inch`,
   },
   {
+    starts: ['digit'],
+    pattern: /(\d{1,4}(?:\.\d{1,3})?)(k|K|M|[bm]n)(?![\p{L}\d])/uy,
+    say([, count = '', scale = ''], { before, after }) {
+      // "4K" and "10K" are names of their own.
+      const isCount = scale.endsWith('n') || (COUNTED_AFTER.test(after) && !(scale === 'K' && /^\d$/u.test(count)));
+      if (!isCount || /[\p{L}\d$€£.,/-]$/u.test(before)) return undefined;
+      return `${count.split('.').map(cardinal).join(' point ')} ${SCALES[scale.charAt(0).toLowerCase()]}`;
+    },
+  },
+  {
     starts: ['letter'],
     pattern: /([IVX]{1,6})(?=\s[Cc]entur)/uy,
     say: ([, numeral = '']) => ordinal(romanValue(numeral)),
@@ -77,7 +91,8 @@ export const countRules: readonly Rule[] = [
   },
   {
     starts: ['digit'],
-    pattern: /(\d{1,4}(?:\.\d{1,3})?)x(?=\s(?:more|less|as|the|speed|\p{L}{2,10}er)(?![\p{L}]))/uy,
+    pattern:
+      /(\d{1,4}(?:\.\d{1,3})?)x(?=\s(?:more|less|as|the|an?|per|every|each|daily|weekly|monthly|yearly|speed|\p{L}{2,10}er)(?![\p{L}]))/uy,
     say: ([, count = '']) => `${count.split('.').map(cardinal).join(' point ')} times`,
   },
 ];

@@ -66,3 +66,11 @@ export const addressSigns: Readonly<Record<string, string>> = {
   '*': 'star',
   ';': 'semicolon',
 };
+
+export const alternatives: ReadonlyMap<string, string> = new Map([
+  ['and/or', ' '],
+  ['either/or', ' '],
+  ...'he/she she/he him/her his/her his/hers yes/no true/false on/off a/an'
+    .split(' ')
+    .map((pair) => [pair, ' or '] as const),
+]);

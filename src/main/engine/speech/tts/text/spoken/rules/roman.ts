@@ -14,11 +14,11 @@ export function romanRules(language: SpeechLanguage): Rule[] {
         language.id === 'de'
           ? /([IVXLCDM]{1,9})(\.(?!\p{L}))?(?![\p{L}\p{N}])/uy
           : /([IVXLCDM]{1,9})()(?![\p{L}\p{N}]|\.\p{L})/uy,
-      say([, numeral = ''], { before }) {
+      say([, numeral = ''], { before, after }) {
         if (!NUMERAL.test(numeral)) return undefined;
         const digits = romanValue(numeral);
         if (romanKeywords.test(before)) return cardinal(digits);
-        const regnal = language.regnal(digits, before);
+        const regnal = language.regnal(digits, before, after);
         if (regnal !== undefined) return regnal;
         // Behind another name: two letters or more of those that no word has.
         const isName = /\p{Lu}\p{Ll}{2,}\s$/u.test(before) && /^[IVX]{2,}$/.test(numeral);

@@ -9,7 +9,7 @@ const MEASURE_BEFORE = /\d\s?[\p{L}°%]{1,5}\s?$/u;
 const MEASURE_AFTER = /^\s?(?:\p{Lu}\p{L}{1,8}:?\s)?[-−+]?\d[\d.,]*\s?[\p{L}°%]/u;
 
 /** What a sign says, as far as it says anything. */
-export function signRules({ signs, addressSigns }: SpeechLanguage): Rule[] {
+export function signRules({ signs, addressSigns, alternatives }: SpeechLanguage): Rule[] {
   return [
     {
       starts: ['sign'],
@@ -33,6 +33,17 @@ export function signRules({ signs, addressSigns }: SpeechLanguage): Rule[] {
       // "12°/5°", "40 km/h / 25 mph": two values, not one per the other.
       pattern: /\//uy,
       say: (_, { before, after }) => (MEASURE_BEFORE.test(before) && MEASURE_AFTER.test(after) ? ',' : undefined),
+    },
+    {
+      starts: ['sign'],
+      pattern: /\/(?=(\p{L}+))/uy,
+      say: ([, next = ''], { before }) => alternatives.get(`${/\p{L}+$/u.exec(before)?.[0]}/${next}`.toLowerCase()),
+    },
+    {
+      starts: ['sign'],
+      // A heart; "<3" before anything else compares.
+      pattern: /<3(?=\s*(?:$|[.,;!?)]|\s(?:you|u|this|it|my|your|them|him|her)(?!\p{L})))/uy,
+      say: (_, { before }) => (/(?:^|\p{L}{2}[,.!?]?\s|(?<!\p{L})I\s)$/u.test(before) ? '' : undefined),
     },
     {
       starts: ['sign'],

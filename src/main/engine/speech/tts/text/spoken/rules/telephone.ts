@@ -45,6 +45,17 @@ export function telephoneRules(language: SpeechLanguage): Rule[] {
     rule(`\\(\\d{2,5}\\)${GAP}{0,2}\\d{3,8}(?:${GAP}\\d{2,8}){0,3}${END}`, always, ['sign']),
     rule(`1-8\\d\\d-[A-Z0-9]{1,10}(?:-[A-Z0-9]{1,10}){0,3}${END}`, always, ['digit']),
     rule(`(?:1[-.])?\\d{3}[-.]\\d{3}[-.]\\d{4}(?:-\\d{1,5})?${END}`, always, ['digit']),
+    // The number of a card.
+    rule(`\\d{4}(?:[\\s-]\\d{4}){3}${END}`, always, ['digit']),
+    {
+      starts: ['digit'],
+      // Ten digits without a mark between; a round number is a count.
+      pattern: new RegExp(`([2-9]\\d{2})(\\d{3})(\\d{4})(?<!000)${END}(?![.,:/]\\d|\\s?[%$€£°])`, 'uy'),
+      say: ([, ...groups], { before }) =>
+        language.id === 'en' && !/[\p{L}\p{N}.,/:-]$|[$€£]\s?$/u.test(before)
+          ? groups.map(group).join(', ')
+          : undefined,
+    },
     rule(`\\d{3}-\\d{2}-\\d{4}${END}`, always, ['digit']),
     rule(`\\d{3}-\\d{4}${END}`, always, ['digit']),
     rule(`0\\d{1,4}[\\s/-]{1,3}\\d{3,8}(?:[\\s-]\\d{1,6}){0,4}${END}`, () => language.id === 'de', ['digit']),
