@@ -27,6 +27,8 @@ const AFTER_HALF_DAY =
   /^(?:Eastern|Pacific|Central|Mountain|[ECMP][SD]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)/u;
 /** Not "sat" and "sun", which end a sentence. */
 const SHORT_WEEKDAY = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)$/u;
+/** "Schillerstr. 12", "Hausnr. 5" */
+const GERMAN_COMPOUND = /\p{L}{2}(?:str|nr)$/u;
 /** How far it looks back, characters. */
 const REACH = 40;
 /** What stands before a German ordinal: "am 3. Mai", "der 2. Weltkrieg". */
@@ -44,20 +46,24 @@ const GERMAN_MONTH =
  */
 export function isSentenceEnd(before: string, after: string, isComplete: boolean): boolean | undefined {
   const next = /^["'“‘„»([*_]*([\p{L}\p{N}][\p{L}\p{M}'’]*)?/u.exec(after)?.[1] ?? '';
-  if (/^\p{Ll}/u.test(next)) return false;
+  if (/^\p{Ll}/u.test(next) || /^[&+=/]\s/u.test(after)) return false;
   // "1." goes with the item behind it.
   if (before.length < 20 && /^[\s>*_#-]*\d{1,4}$/u.test(before)) return false;
   const nearby = before.slice(-REACH);
   const token = /[^\s("'“‘„»[*_]+$/u.exec(nearby)?.[0] ?? '';
   const word = token.toLowerCase();
   if (NEVER_LAST.has(word)) return false;
-  if ((BEFORE_NUMBER.has(word) || SHORT_WEEKDAY.test(token)) && /^\d/u.test(after)) return false;
+  if (/^\d/u.test(after) && isBeforeNumber(word, token)) return false;
   const mayGoOn = !isComplete && after.endsWith(next);
   // "3. M" may become "3. Mai".
   if (mayGoOn && /^\d{1,3}$/u.test(token)) return undefined;
   if (!isDoubtful(word, token, nearby, next)) return true;
   if (mayGoOn) return undefined;
   return isBeginning(word, token, next, after);
+}
+
+function isBeforeNumber(word: string, token: string): boolean {
+  return BEFORE_NUMBER.has(word) || SHORT_WEEKDAY.test(token) || GERMAN_COMPOUND.test(word);
 }
 
 /** Whether the next word begins a sentence, after what may be the last word of one. */

@@ -31,6 +31,8 @@ test.each([
   ],
   ['It is 6 ft. 2 in. tall. See Apt. 4B on Mon. 9 March.', ['It is 6 ft. 2 in. tall.', 'See Apt. 4B on Mon. 9 March.']],
   ['We sat. 3 others stood.', ['We sat.', '3 others stood.']],
+  ['In der Schillerstr. 12, Hausnr. 5. Er kam.', ['In der Schillerstr. 12, Hausnr. 5.', 'Er kam.']],
+  ['Closed Sat. & Sun. only', ['Closed Sat. & Sun. only']],
   ['Es sind 3. Das ist gut.', ['Es sind 3.', 'Das ist gut.']],
   ['I have 3. Mary has 5.', ['I have 3.', 'Mary has 5.']],
   ['# Title\nA line that goes\non here.\n- one\n- two', ['# Title', 'A line that goes\non here.', '- one', '- two']],

@@ -62,7 +62,9 @@ export function amountsOf(
     const { whole, decimals, fraction, scale } = amount;
     if (fraction) {
       const { numerator, denominator } = fraction;
-      return whole === '' ? language.fraction(numerator, denominator) : language.mixed(whole, numerator, denominator);
+      return whole === ''
+        ? language.fraction(numerator, denominator, noun)
+        : language.mixed(whole, numerator, denominator);
     }
     const number =
       decimals === '' ? sayWhole(language, whole, scale ?? noun) : sayDecimal(language, words.point, whole, decimals);

@@ -28,8 +28,8 @@ export interface SpeechLanguage {
   cardinal(digits: string, noun?: Noun): string;
   /** A number of four digits as a year. */
   year(digits: string): string;
-  /** @returns such as "three quarters" */
-  fraction(numerator: string, denominator: string): string;
+  /** @param noun what it is a part of. @returns such as "three quarters" */
+  fraction(numerator: string, denominator: string, noun?: Noun): string;
   /** @returns such as "four and a half" */
   mixed(whole: string, numerator: string, denominator: string): string;
   /** A unit of area or volume. @returns undefined for another power */

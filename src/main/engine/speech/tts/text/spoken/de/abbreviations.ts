@@ -9,11 +9,10 @@ usw.=und so weiter  usf.=und so fort  etc.=et cetera  bzw.=beziehungsweise  bspw
 ggf.=gegebenenfalls  vgl.=vergleiche  sog.=sogenannt  inkl.=inklusive  exkl.=exklusive  einschl.=einschließlich  zzgl.=zuzüglich
 abzgl.=abzüglich  mind.=mindestens  max.=maximal  min.=minimal  allg.=allgemein  insb.=insbesondere  gem.=gemäß  lt.=laut  betr.=betreffend
 dr.=Doktor  prof.=Professor  dipl.-ing.=Diplomingenieur  hr.^=Herr  fr.^=Frau  st.^=Sankt  mr.=Mister  mrs.=Misses  ms.=Miss  jr.=junior  sr.=senior
-nr.=Nummer  nrn.=Nummern  abs.#=Absatz  art.#=Artikel  abb.#=Abbildung  tab.#=Tabelle  kap.#=Kapitel  bd.#=Band  s.#=Seite  aufl.=Auflage
+nr.=Nummer  nrn.=Nummern  abs.#=Absatz  art.#=Artikel  abb.#=Abbildung  tab.#=Tabelle  kap.#=Kapitel  bd.#=Band  s.#=Seite  s.s.#=siehe Seite  s.kap.#=siehe Kapitel  s.abb.#=siehe Abbildung  s.tab.#=siehe Tabelle  s.abs.#=siehe Absatz  aufl.=Auflage
 ziff.#=Ziffer  anm.=Anmerkung  jh.=Jahrhundert  jhd.=Jahrhundert  geb.=geboren  gest.=gestorben  verh.=verheiratet  tel.=Telefon  str.=Straße
 mio.=Millionen  mrd.=Milliarden  tsd.=tausend  std.=Stunden  min.#=minimal  sek.=Sekunden  mwst.=Mehrwertsteuer  mwst=Mehrwertsteuer
-gmbh=G M B H  bhf.=Bahnhof  hbf.=Hauptbahnhof  hbf=Hauptbahnhof  pl.=Platz  mo.#=Montag  di.#=Dienstag  mi.#=Mittwoch  do.#=Donnerstag
-fr.#=Freitag  sa.#=Samstag  so.#=Sonntag
+gmbh=G M B H  bhf.=Bahnhof  hbf.=Hauptbahnhof  hbf=Hauptbahnhof  pl.=Platz
 `;
 
 export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(

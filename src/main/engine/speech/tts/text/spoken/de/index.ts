@@ -1,12 +1,14 @@
 import type { Noun, SpeechLanguage } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
-import { countRules } from './counts.ts';
+import { countRules, shortFormRules } from './counts.ts';
 import { currencies } from './currencies.ts';
 import { dateRules, yearRules } from './dates.ts';
 import { cardinal, fraction, mixed, ordinal, year } from './numbers.ts';
+import { placeRules } from './places.ts';
 import { addressSigns, alternatives, signs } from './signs.ts';
 import { timeRules } from './times.ts';
 import { power, units, unitsInContext } from './units.ts';
+import { weekdayRules } from './weekdays.ts';
 
 const feminine = (one: string, many: string): Noun => ({ one, many, gender: 'feminine' });
 const [million, milliarde] = [feminine('Million', 'Millionen'), feminine('Milliarde', 'Milliarden')];
@@ -97,7 +99,7 @@ export const de: SpeechLanguage = {
         ? `der ${capitalised(ordinal(digits, 'e'))}`
         : undefined,
   isAttribute: () => false,
-  rules: [...timeRules, ...dateRules],
+  rules: [...placeRules, ...weekdayRules, ...shortFormRules, ...timeRules, ...dateRules],
   lateRules: [...countRules, ...yearRules],
 };
 

@@ -95,8 +95,11 @@ export function year(digits: string): string {
   return `${below100(century)} hundert${rest > 0 ? ` ${below100(rest)}` : ''}`;
 }
 
-/** @returns such as "ein halb", "drei viertel" */
-export function fraction(numerator: string, denominator: string): string {
+const HALVES = { masculine: 'ein halber', feminine: 'eine halbe', neuter: 'ein halbes' } as const;
+
+/** @returns such as "ein halb", "drei viertel", "ein halber" of a noun */
+export function fraction(numerator: string, denominator: string, noun?: Noun): string {
+  if (noun?.gender && numerator === '1' && denominator === '2') return HALVES[noun.gender];
   const over = cardinal(numerator, { one: '', many: '', gender: 'neuter' });
   if (denominator === '1' || (Number(numerator) > Number(denominator) && Number(denominator) > 10)) {
     return `${over} zu ${cardinal(denominator)}`;

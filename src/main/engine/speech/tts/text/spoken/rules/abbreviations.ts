@@ -1,13 +1,16 @@
 import type { SpeechLanguage } from '../language.ts';
 import type { Rule } from '../scan.ts';
 
+/** In digits, or a Roman numeral that is no word: "no. I think". */
+const NUMBER_AFTER = /^\s?(?:\d|(?![ICDM](?!\p{L}))[IVXLCDM]{1,7}(?![\p{L}']))/u;
+
 /** "etc.", "e.g.", "Dr. Smith", "No. 5", "z. B.". */
 export function abbreviationRules({ abbreviations }: SpeechLanguage): Rule[] {
   const say = (written: string, after: string): string | undefined => {
     const found =
       abbreviations.get(written.replace(/\s/gu, '').toLowerCase()) ?? abbreviations.get(written.toLowerCase());
     if (!found) return undefined;
-    if (found.before === 'number' && !/^\s?\d/.test(after)) return undefined;
+    if (found.before === 'number' && !NUMBER_AFTER.test(after)) return undefined;
     if (found.before === 'capital' && !/^\s?\p{Lu}/u.test(after)) return undefined;
     return found.spoken;
   };

@@ -26,8 +26,7 @@ function rulesFor(unit: string, named: UnitNamer, language: SpeechLanguage, amou
   const say = (written: string, { one, many, gender }: Noun, isSingular = false) => {
     const parsed = amounts.parse(written);
     if (!parsed) return undefined;
-    const counted = parsed.fraction === undefined ? { one, many, ...(gender ? { gender } : {}) } : undefined;
-    return `${amounts.say(parsed, counted)} ${isSingular || isOne(parsed) ? one : many}`;
+    return `${amounts.say(parsed, { one, many, ...(gender ? { gender } : {}) })} ${isSingular || isOne(parsed) ? one : many}`;
   };
   return [
     {
