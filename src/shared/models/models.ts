@@ -49,6 +49,8 @@ export const listedModelSchema = z.object({
   languages: z.array(z.string()),
   /** As its publisher ranks it. */
   quality: z.enum(['low', 'medium', 'high']).optional(),
+  /** A sentence in the language of a voice, to hear it by. */
+  sample: z.string().optional(),
   source: z.string().optional(),
   state: modelStateSchema,
   /** Size on disk; for a model that is not installed, the size it would have. */

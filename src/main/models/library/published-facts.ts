@@ -5,7 +5,7 @@ import type { Model } from '../catalogue/manifest.ts';
 /** What the manifest says of a model, in the form of the list. */
 export function publishedFactsOf(model: Model): Omit<ListedModel, 'state'> {
   const { id, name, job, licence, languages, homepage, files } = model;
-  const { licenceNote, derivedFrom, note, quality, memoryBytes, isForTests } = model;
+  const { licenceNote, derivedFrom, note, quality, sample, memoryBytes, isForTests } = model;
   return {
     id,
     name,
@@ -16,6 +16,7 @@ export function publishedFactsOf(model: Model): Omit<ListedModel, 'state'> {
     ...(note ? { note } : {}),
     languages,
     ...(quality ? { quality } : {}),
+    ...(sample ? { sample } : {}),
     ...(memoryBytes ? { memoryBytes } : {}),
     ...(isForTests ? { isForTests } : {}),
     source: homepage,
