@@ -1,12 +1,18 @@
+import { endOfLongWord } from './long-words.ts';
+
 /** About half a minute of speech: a voice makes no longer piece in time, and Kokoro takes 510 sounds at once. */
 const MAX_LENGTH = 400;
 
-/** Cuts what no full stop ends at a pause, else between words, else anywhere. @returns pieces that make up the text, less the spaces between */
+/**
+ * Cuts what no full stop ends at a pause, else between words, else anywhere. A word that is too long to be one stays whole, since it is
+ * shortened when it is said.
+ * @returns pieces that make up the text, less the spaces between
+ */
 export function cutLong(sentence: string): string[] {
   const pieces: string[] = [];
   let rest = sentence;
   while (rest.length > MAX_LENGTH) {
-    const at = cutBefore(rest.slice(0, MAX_LENGTH));
+    const at = endOfLongWord(rest, cutBefore(rest.slice(0, MAX_LENGTH)));
     pieces.push(rest.slice(0, at).trimEnd());
     rest = rest.slice(at).trimStart();
   }

@@ -46,8 +46,13 @@ test('gives no sentence for text without a word', () => {
   expect(splitSentences(' … 🙂 !? ')).toEqual([]);
 });
 
+test('keeps a word whole that is too long to be one', () => {
+  const word = 'a'.repeat(2000);
+  expect(splitSentences(`Say ${word} now.`)).toEqual([`Say ${word}`, 'now.']);
+});
+
 test('cuts what no full stop ends, and says all of it once', () => {
-  for (const text of ['word '.repeat(20_000), 'a'.repeat(2000), 'one, two '.repeat(200)]) {
+  for (const text of ['word '.repeat(20_000), '晴'.repeat(2000), 'one, two '.repeat(200)]) {
     const pieces = splitSentences(text);
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(400);
     expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));

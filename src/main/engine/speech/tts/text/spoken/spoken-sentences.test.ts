@@ -19,6 +19,15 @@ test('leaves out sentences without a word', () => {
   expect(spokenSentences('Hello. 🙂 … | --- |\n\n---\n')).toEqual(['Hello.']);
 });
 
+test('leaves out what goes on in a word that is too long to be one', () => {
+  const word = 'abcdefghij'.repeat(200);
+  expect(spokenSentences(`Say ${word} now. Then stop.`)).toEqual([`Say ${word.slice(0, 80)}`, 'now.', 'Then stop.']);
+  expect(spokenSentences('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft')).toEqual([
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  ]);
+  expect(spokenSentences('晴'.repeat(100))).toEqual(['晴'.repeat(100)]);
+});
+
 test('says what is spoken already as it is', () => {
   const spoken = spokenSentences('On Jan. 3 at 3:05 PM Dr. Smith paid $20.50 for 5 km; see test.com.').join(' ');
   expect(spokenSentences(spoken).join(' ')).toBe(spoken);

@@ -1,3 +1,4 @@
+import { shortenLongWords } from '../long-words.ts';
 import { withoutEmoji } from './emoji.ts';
 import type { SpokenLanguage } from './language.ts';
 import { readyLanguage } from './languages.ts';
@@ -23,7 +24,9 @@ export function spokenText(
 ): string {
   const { ownLanguage, rules: ofLanguage } = readyLanguage(language === 'other' ? 'en' : language);
   const rules = language === 'other' ? [] : ofLanguage;
-  const plain = plainCharacters(withoutEmoji(withoutMarkdown(withoutTex(written), ownLanguage.words.listing)))
+  const plain = plainCharacters(
+    withoutEmoji(withoutMarkdown(withoutTex(shortenLongWords(written)), ownLanguage.words.listing)),
+  )
     .replace(/\s+/gu, ' ')
     .trim();
   const text = language === 'other' ? plain : withOwnMarks(plain, ownLanguage);
