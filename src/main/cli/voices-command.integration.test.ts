@@ -1,5 +1,6 @@
 /** Voices on the command line: listed, added and refused. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PIPER_ECHO } from '../engine/speech/tts/neural/testing/echo-model.ts';
 import { CommandLine } from './testing/command-line.ts';
@@ -20,6 +21,19 @@ test('voices add prints the voice to stdout and how to use it to stderr', async 
   const { exitCode, stdout, stderr } = await hark(['voices', 'add', pathOf('echo.onnx')], { XDG_DATA_HOME: dataHome });
   expect(stderr).toContain('Added neural:echo. To use it, set HARK_VOICE=neural:echo or tts.voice.');
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'neural:echo\n' });
+});
+
+test('voices says which are slower than speech here, once that is measured', async () => {
+  const stateHome = pathOf('state');
+  mkdirSync(join(stateHome, 'hark'), { recursive: true });
+  const speeds = { 'neural:echo': { computeMs: 2000, inputMs: 1000 } };
+  writeFileSync(join(stateHome, 'hark', 'model-speeds.json'), JSON.stringify(speeds));
+  const env = { XDG_DATA_HOME: pathOf('data'), XDG_STATE_HOME: stateHome };
+  const { stdout, stderr } = await hark(['voices'], env);
+  expect(stdout.split('\n')).toContain('neural:echo');
+  expect(stderr).toContain('neural:echo is slower than speech on this machine.');
+  const { lines } = await hark(['voices', '--json'], env);
+  expect(lines).toContainEqual(expect.objectContaining({ name: 'neural:echo', slowerThanSpeech: true }));
 });
 
 test('voices lists those there are; a voice unknown, or a file that is none, is refused', async () => {

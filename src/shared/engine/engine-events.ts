@@ -93,6 +93,7 @@ export const engineEventSchema = z.discriminatedUnion('type', [
         engine: z.enum(['flite', 'system', 'piper', 'kokoro']),
         title: z.string(),
         default: z.literal(true).exactOptional(),
+        slowerThanSpeech: z.literal(true).exactOptional(),
       }),
     ),
   }),

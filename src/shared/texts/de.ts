@@ -378,6 +378,7 @@ export const de: Texts = {
     gone: '{{name}} (gerade nicht da)',
     none: 'Keine',
     listen: 'Anhören',
+    slowVoice: '{{name}} (auf diesem Gerät langsamer als Sprache)',
     kept: 'Ein Schlüssel ist hinterlegt.',
     keep: 'Hinterlegen',
     forget: 'Vergessen',

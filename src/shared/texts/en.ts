@@ -297,6 +297,7 @@ export const en = {
     gone: '{{name}} (not there now)',
     none: 'None',
     listen: 'Listen',
+    slowVoice: '{{name}} (slower than speech on this machine)',
     kept: 'A key is kept.',
     keep: 'Keep',
     forget: 'Forget',

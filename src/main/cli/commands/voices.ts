@@ -14,7 +14,11 @@ export async function voices({ json = false }: { json?: boolean }): Promise<Exit
     process.stderr.write(`hark: the system's own voices: ${toHarkError(error).message}\n`);
   for (const voice of await listVoices(voiceLibrary(), tell)) {
     if (json) printJson(voice);
-    else print(voice.name);
+    else {
+      // The names alone go to stdout, so that a script can use them.
+      print(voice.name);
+      if (voice.slowerThanSpeech) process.stderr.write(`  ${voice.name} is slower than speech on this machine.\n`);
+    }
   }
   return EXIT.ok;
 }
@@ -22,7 +26,6 @@ export async function voices({ json = false }: { json?: boolean }): Promise<Exit
 /** `hark voices add`. */
 export async function addNeuralVoice(file: string): Promise<ExitCode> {
   const voice = await openLibrary(loadConfig().config).addVoice(file);
-  // The names alone go to stdout, so that a script can use them.
   for (const name of voiceNames(voice)) {
     print(name);
     process.stderr.write(`  Added ${name}. To use it, set HARK_VOICE=${name} or tts.voice.\n`);

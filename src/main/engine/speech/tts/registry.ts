@@ -1,5 +1,7 @@
 import { DEFAULT_VOICE, parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
 import { spokenVoice } from '../../../models/catalogue/spoken-voice.ts';
+import { speedsFile } from '../../../models/runtime/speeds-file.ts';
+import { isSlowerThanSpeech } from '../../../models/runtime/voice-speed.ts';
 import { fliteEngine } from './flite/engine.ts';
 import { withoutPhonemes } from './given-phonemes.ts';
 import { baseLanguage } from './languages/base-language.ts';
@@ -58,11 +60,16 @@ export async function listAllVoices(library: string, onError: (error: unknown) =
   return lists.flat();
 }
 
-/** The voices to choose from: those of English, which Hark itself speaks. */
+/** The voices to choose from: those of English, which Hark itself speaks; with what was measured of them here. */
 export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
   const voices = await listAllVoices(library, onError);
   const spoken = spokenVoice(DEFAULT_VOICE);
+  const speeds = speedsFile().read(() => undefined);
   return voices
     .filter(({ languages }) => languages.some((language) => baseLanguage(language) === 'en'))
-    .map((voice) => (voice.name === spoken ? { ...voice, default: true } : voice));
+    .map((voice) => ({
+      ...voice,
+      ...(voice.name === spoken ? { default: true } : {}),
+      ...(isSlowerThanSpeech(voice.name, speeds) ? { slowerThanSpeech: true } : {}),
+    }));
 }

@@ -34,6 +34,8 @@ export interface ListedVoice {
   title: string;
   /** Whether Hark speaks with it when nothing else is chosen. */
   default?: true;
+  /** Whether it was measured here to take longer than what it says. */
+  slowerThanSpeech?: true;
 }
 
 /** A way to speak. One folder holds an engine; `registry.ts` lists them. */

@@ -28,7 +28,7 @@ export function VoiceControl({ controlId, noteId, disabled, change }: ControlPro
           <optgroup key={label} label={label}>
             {engineVoices.map((voice) => (
               <option key={voice.name} value={voice.name}>
-                {voice.title}
+                {voice.slowerThanSpeech ? t('settings.slowVoice', { name: voice.title }) : voice.title}
               </option>
             ))}
           </optgroup>
