@@ -69,6 +69,8 @@ Lunch um 12
 An der 3 in 2 die was 5
 Bus 42 in 5 min
 Plan B, 3/10
+C'est la vie, 3 times
+Je ne sais quoi, 2 people
 Apr 5, 10 am
 Paris to Lyon: 466 km
 High 22°, low 11°

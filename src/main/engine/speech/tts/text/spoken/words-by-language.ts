@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Frequent words of English, in small letters. */
 export const ENGLISH_WORDS = words(
-  "the a an and is are was were of to in it that you for on with as at be been have has had this these those not or by from what will can could should would your my mine i it's i'm i'll i've don't doesn't didn't won't can't isn't you're we're they're that's there's there he she they we us him her his its their our me do does did done if but about how when which who where why then than after before until today tomorrow tonight now left off out over up down all any some more most no yes so just next last first every each new ok okay please sorry set",
+  "the a an and is are was were of to in it that you for on with as at be been have has had this these those not or by from what will can could should would your my mine i it's i'm i'll i've don't doesn't didn't won't can't isn't you're we're they're that's there's there he she they we us him her his its their our me do does did done if but about how when which who where why then than after before until today tomorrow tonight now left off out over up down all any some more most no yes so just next last first every each new times people items things hours days weeks years miles ok okay please sorry set",
 );
 
 /** Frequent words of other languages that English texts have too: "7 am", "Cold War", "Die Hard", "er". */

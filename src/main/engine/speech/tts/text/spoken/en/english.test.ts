@@ -24,6 +24,7 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['It is up (+2.1%) today.', 'It is up, plus two point one percent, today.'],
     ['It changed by +10.25.', 'It changed by plus ten point two five.'],
     ['+1.5 hours, +3.2 km', 'plus one point five hours, plus three point two kilometers'],
+    ['+1000000', 'plus one million'],
     ['(+340)', 'plus three hundred forty'],
   ],
   ordinals: [
@@ -148,7 +149,7 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
   scores: [
     ['5/5 stars', 'five out of five stars'],
     ['She scored 9/10 and rated it 4.5/5.', 'She scored nine out of ten and rated it four point five out of five.'],
-    ['9/10 of them', 'nine tenths of them'],
+    ['I give 9/10 of it away.', 'I give nine tenths of it away.'],
     ['won 102-99', 'won one hundred two to ninety nine'],
     ['They beat Leeds 2-1 and lost 1–3.', 'They beat Leeds two to one and lost one to three.'],
     ['Man City 3-1 Arsenal', 'Man City three to one Arsenal'],
@@ -162,7 +163,7 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['€1.234,56', 'one thousand two hundred thirty four euros fifty six cents'],
     ['1.234,56 EUR', 'one thousand two hundred thirty four euros fifty six cents'],
     ['1 000 000', 'one million'],
-    ["1'000'000", 'one million'],
+    ["1'000'000 or 1'000", 'one million or one thousand'],
     ['10\u00A0000 people', 'ten thousand people'],
     ['Call 555 010 019', 'Call five five five, zero one zero, zero one nine'],
     ['room 5 100 times', 'room five one hundred times'],

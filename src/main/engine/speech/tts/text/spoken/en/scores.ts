@@ -4,6 +4,8 @@ import { cardinal } from './numbers.ts';
 /** What is rated: "scored 9/10", "a rating of 4/5". */
 const RATING_BEFORE =
   /\b(?:scor(?:ed?|es|ing)|rat(?:ed?|es|ing)|g[eo]ts?|gives?|gave|grade|mark|review)\s?(?:(?:it|him|her|them|this|you|me|us|a|an|of|is|was|at)\s){0,2}:?\s?$/iu;
+/** "I give 1/10 of it away", "1/5 off": a part of something. */
+const PART_AFTER = /^\s(?:of|off)(?!\p{L})/iu;
 const RATING_AFTER = /^\s?(?:stars?|points?)(?!\p{L})/iu;
 /** What is played; some words may stand between. */
 const GAME_BEFORE =
@@ -17,7 +19,7 @@ export const scoreRules: readonly Rule[] = [
     starts: ['digit'],
     pattern: /(\d{1,3})(?:\.(\d))?\s?\/\s?(5|10|100)(?![\p{L}\d/]|[.,]\d)/uy,
     say([, points = '', tenths, most = ''], { before, after }) {
-      if (/[\p{L}\d./]$/u.test(before) || Number(points) > Number(most)) return undefined;
+      if (/[\p{L}\d./]$/u.test(before) || PART_AFTER.test(after) || Number(points) > Number(most)) return undefined;
       const isRating = tenths !== undefined || RATING_BEFORE.test(before) || RATING_AFTER.test(after);
       return isRating
         ? `${cardinal(points)}${tenths ? ` point ${cardinal(tenths)}` : ''} out of ${cardinal(most)}`

@@ -34,9 +34,11 @@ export function telephoneRules(language: SpeechLanguage): Rule[] {
         'uy',
       ),
       say([written, country = '', rest = '']) {
-        // No country has a zero first; "+10.25" is a decimal.
+        // No country has a zero first; "+10.25" is a decimal, "+1000000" a round number.
         const isNumber =
-          country.startsWith('0') || /^\+\d+\.\d+$/.test(written) || digitCount(written) < MIN_INTERNATIONAL_DIGITS;
+          country.startsWith('0') ||
+          /^\+(?:\d+\.\d+|\d+000)$/.test(written) ||
+          digitCount(written) < MIN_INTERNATIONAL_DIGITS;
         if (isNumber) return undefined;
         const code = language.id === 'de' ? language.cardinal(country) : digitByDigit(language, country);
         return `${words.plus} ${code}, ${say(rest)}`;
