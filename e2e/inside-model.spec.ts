@@ -26,7 +26,7 @@ test('starts the language model at the first question for it, and again after it
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   expect(await names()).not.toContain('hark-language-model');
 
-  await ask(page, 'Tell me a long story about a dog and a cat');
+  await ask(page, 'Write a long story about a dog and a cat');
   await expect(page.getByTestId('reply').last()).toContainText(/\w+ \w+ \w+ \w+ \w+/);
   await killProcess(app, 'hark-language-model');
   await expect(page.getByTestId('turn-problem')).toContainText('LLM_FAILED');

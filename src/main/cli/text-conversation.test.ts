@@ -90,6 +90,17 @@ test('offers a language model at the first question for one, and tells what was 
   expect(onModelDeclined).not.toHaveBeenCalled();
 });
 
+test('a language model that was fetched is not told of its offer', async () => {
+  const model = await ChatServer.start({ answer: 'Shakespeare did.' });
+  closers.push(() => model.stop());
+  const conversation = await withoutModel({});
+  await conversation.reply('Who wrote Hamlet?');
+  await conversation.reply('Yes, please.');
+  conversation.adoptModelOf(configSchema.parse({ llm: { base_url: model.baseUrl } }));
+  await conversation.reply('Who wrote Hamlet?');
+  expect(model.requestBodies.at(-1)?.messages.map(({ role }) => role)).toEqual(['system', 'user']);
+});
+
 test('asks about a language model no more after a no', async () => {
   const onModelDeclined = vi.fn();
   const conversation = await withoutModel({ onModelDeclined });

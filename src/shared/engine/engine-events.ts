@@ -65,8 +65,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
     reading: z.array(z.object({ intent: z.string(), said: z.record(z.string(), z.string()) })).optional(),
     /** Words that nothing explained. */
     unexplained: z.array(z.string()).optional(),
-    /** It tells what Hark remembers: a language model's server must not get it. */
-    isPrivate: z.literal(true).exactOptional(),
+    /** A language model must not be told: it tells what Hark remembers, or that there is no model. */
+    isUntold: z.literal(true).exactOptional(),
     /** It is a question for a yes or a no. */
     asksYesOrNo: z.literal(true).exactOptional(),
     atMs,

@@ -74,7 +74,7 @@ test('gives the language model nothing that is private', () => {
   const replay = new ConversationReplay();
   const reply = { type: 'reply', turnId: 'a', text: 'Your bike is in the cellar.', skill: 'memory', atMs: 2 } as const;
   replay.add({ type: 'transcript', turnId: 'a', text: 'Where is my bike?', atMs: 1 });
-  replay.add({ ...reply, isPrivate: true });
+  replay.add({ ...reply, isUntold: true });
   expect(replay.chatHistory).toEqual([]);
   replay.add(reply);
   expect(replay.chatHistory).toEqual([{ user: 'Where is my bike?', assistant: 'Your bike is in the cellar.' }]);

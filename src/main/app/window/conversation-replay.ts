@@ -51,7 +51,7 @@ export class ConversationReplay {
     const questions = new Map<string, string>();
     return this.#events.flatMap((event) => {
       if (event.type === 'transcript') questions.set(event.turnId, event.text);
-      const user = event.type === 'reply' && !event.isPrivate && questions.get(event.turnId);
+      const user = event.type === 'reply' && !event.isUntold && questions.get(event.turnId);
       return user && event.text ? [{ user, assistant: event.text }] : [];
     });
   }

@@ -15,10 +15,10 @@ const prompt = (user: KnownUser) => systemPrompt({ instructions: 'Be brief.', us
 const moment = ({ hasTimeOfDay = true, state = '' } = {}) =>
   describeMoment({ state, now: new Date(SAID_AT_MS), timeZone: 'Europe/London', hasTimeOfDay });
 
-test('the system prompt tells who acts, and name, place and facts', () => {
+test('the system prompt tells name, place and facts', () => {
   expect(prompt(ANNA)).toBe(
     [
-      prompt(NOBODY),
+      'Be brief.',
       '',
       "The user's name is Anna.",
       'The user is in Leeds.',
@@ -27,7 +27,7 @@ test('the system prompt tells who acts, and name, place and facts', () => {
       '- 2026-03-05: Tom is allergic to nuts',
     ].join('\n'),
   );
-  expect(prompt(NOBODY)).toMatch(/^Be brief\.\n\nYou can .+ only a tool does\./);
+  expect(prompt(NOBODY)).toBe('Be brief.');
 });
 
 test('the moment is the time, or only the day', () => {

@@ -29,16 +29,12 @@ export interface MomentOptions {
   hasTimeOfDay: boolean;
 }
 
-/** Some models say that they have done what nobody has asked a tool for. */
-const ONLY_TOOLS_ACT =
-  'You can set, change, send or open nothing by yourself: only a tool does. Never say that it is done without one.';
-
 /**
  * The instructions, and what is known about the user. It stays the same from one question to the next: a model has to evaluate it,
  * and the tools that follow it, only once.
  */
 export function systemPrompt({ instructions, user, timeZone }: SystemPromptOptions): string {
-  return joined([instructions, ONLY_TOOLS_ACT, describeUser(user, timeZone)]);
+  return joined([instructions, describeUser(user, timeZone)]);
 }
 
 /** What is set and kept, date and time: said with each question, because it changes with each. */

@@ -139,9 +139,15 @@ export class Answering {
     dialogue.settle(reply);
     this.#emitReply(turn, reply.replyText, reply.skill, reply);
     if (reply.replyText === '') return undefined;
-    if (!reply.isPrivate || this.#sharesMemory) this.#history.add(text, reply.replyText);
+    if (this.#isForHistory(reply)) this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
     return splitSentences(reply.replyText);
+  }
+
+  #isForHistory({ isPrivate, skill }: UnderstoodPlan): boolean {
+    // A small model repeats what was said in place of its answer: that there is none, and that one could be fetched.
+    const isForWantOfModel = !this.deps.chat && (skill === 'llm' || skill === NOT_UNDERSTOOD);
+    return !isForWantOfModel && (!isPrivate || this.#sharesMemory);
   }
 
   #isForModel({ skill, asksModel, isBetterAskedOfModel, needsLiveData }: UnderstoodPlan, chat: ChatModel): boolean {
@@ -270,7 +276,7 @@ export class Answering {
       skill,
       ...(reading?.length ? { reading } : {}),
       ...(unexplained.length > 0 ? { unexplained } : {}),
-      ...(plan?.isPrivate && !this.#sharesMemory ? { isPrivate: true as const } : {}),
+      ...(plan && !this.#isForHistory(plan) ? { isUntold: true as const } : {}),
       ...(dialogue.asksYesOrNo ? { asksYesOrNo: true as const } : {}),
       atMs: clock.nowMs(),
     });
