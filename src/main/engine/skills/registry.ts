@@ -58,5 +58,5 @@ export const REMOTE_CLIENT_SKILLS: readonly Skill[] = [
   ...ABLE_FOR_REMOTE_CLIENTS,
 ];
 
-/** Every skill; the first that wants an utterance gets it. */
+/** Every skill. Of two readings that explain a sentence equally well, that of the first counts. */
 export const SKILLS: readonly Skill[] = [makeHelpSkill(ABLE), ...ABLE];
