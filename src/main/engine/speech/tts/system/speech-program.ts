@@ -30,6 +30,9 @@ export interface SpeechProgram {
 /** Words a minute that the programs speak at by themselves (`man espeak-ng`, `man say`). */
 const USUAL_WORDS_PER_MINUTE = 175;
 
+/** It speaks kana alone, and says "Chinese letter" for all else. */
+const UNSPOKEN_BY_ESPEAK = 'ja';
+
 const linesOf = (output: string) => output.split(/\r?\n/).filter((line) => line.trim() !== '');
 const wordsPerMinute = (speed: number) => String(Math.round(USUAL_WORDS_PER_MINUTE * speed));
 
@@ -63,6 +66,7 @@ const ESPEAK: SpeechProgram = {
     linesOf(output)
       .slice(1)
       .flatMap((line) => line.trim().split(/\s+/)[1] ?? [])
+      .filter((language) => language !== UNSPOKEN_BY_ESPEAK)
       // By the language it takes the voice of usual quality.
       .map((language) => ({ name: language, language })),
 };

@@ -32,6 +32,15 @@ test('rejects an unknown system voice and lists the known ones', async () => {
   });
 });
 
+test('eSpeak is not offered for Japanese, of which it says every other letter as “Chinese letter”', () => {
+  const listed = [
+    'Pty Language Age/Gender VoiceName File',
+    ' 5  ja  --/M  Japanese  jpx/ja',
+    ' 5  ko  --/M  Korean  ko',
+  ];
+  expect(speechProgramOf('linux').parseList(listed.join('\n'))).toEqual([{ name: 'ko', language: 'ko' }]);
+});
+
 test("macOS's and Windows' programs get voice and speed as arguments or variables, never in their words", () => {
   const say = speechProgramOf('darwin');
   expect(say.speak('Ann; rm', { speed: 2, pitch: 1 }, '/tmp/o.wav').args).toEqual(
