@@ -22,8 +22,8 @@ interface RunOptions {
   provider: ExecutionProvider | undefined;
 }
 
-/** 2: with a planar decoder. */
-const RECIPE = 2;
+/** 3: planar convolutions in all parts. */
+const RECIPE = 3;
 
 /** What is known of the parts of a voice; null for one that is not cut. */
 const partsSchema = z
@@ -70,8 +70,7 @@ function prepareParts(file: VitsFile, options: RunOptions): Promise<VitsModel | 
     mkdirSync(raw);
     for (const [part, model] of cutModel(graph, stages).entries()) {
       const path = join(raw, partName(part));
-      // The decoder is where nearly all of the convolutions' time goes (docs/decisions/0026).
-      writeFileSync(path, part === stages.length ? withPlanarConvolutions(model) : model);
+      writeFileSync(path, withPlanarConvolutions(model));
       const optimisedFile = join(folder, partName(part));
       sessions.push(await createOnnxSession(path, { ...options, inputLength: 'varying', optimisedFile }));
     }

@@ -3,6 +3,8 @@ import { detectLanguage } from './detect-language.ts';
 
 /** Short texts without a clear word are the hard ones: titles, forecasts, lists, times. */
 const ENGLISH = `
+2. March 3. April 4. May
+Born in Mai Chau, 3 km away
 Alarm 7:00 am
 7 am
 9 am Bus
@@ -79,6 +81,8 @@ The German word for cat is "die Katze".
 "Ich bin ein Berliner" was said on June 26, 1963.
 `;
 const GERMAN = `
+Am 3. Mai.
+Abfahrt am 3. April, Gleis 7
 Es ist 15:04 Uhr.
 Es sind −5 °C.
 Es kostet 5,50 €.

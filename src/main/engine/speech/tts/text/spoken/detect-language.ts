@@ -4,6 +4,9 @@ import { ENGLISH_WORDS, FREQUENT_WORDS, HOMOGRAPHS, OTHER_LANGUAGES, type OtherL
 
 /** A number and the noun that it counts are German without another word. */
 const COUNTED_IN_GERMAN = /\d\s?(?:Uhr|Minuten|Stunden|Sekunden|Tagen?|Wochen|Monaten?|Jahren?)(?!\p{L})/u;
+/** So are dates with an ordinal's point; months that are written as in English only behind a German word. */
+const DATED_IN_GERMAN =
+  /\d\.\s?(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\p{L})|(?<!\p{L})(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Dd]en|[Dd]er)\s\d{1,2}\.\s?(?:April|August|September|November)(?!\p{L})/u;
 /** In small letters, since names have a capital in English texts. */
 const WITH_GERMAN_LETTERS = /^\p{Ll}*[äöüß]\p{Ll}*$/u;
 /** Different words, at least one of which no English text has. One alone may be a name or a quotation. */
@@ -16,7 +19,7 @@ const OWN_PER_ENGLISH = 2.5;
  * @returns `other` for one whose numbers Hark cannot say; undefined when no word tells
  */
 export function detectLanguage(text: string): SpokenLanguage | 'other' | undefined {
-  if (COUNTED_IN_GERMAN.test(text)) return 'de';
+  if (COUNTED_IN_GERMAN.test(text) || DATED_IN_GERMAN.test(text)) return 'de';
   const said = [...wordsOutsideNames(text)];
   const found = OTHER_LANGUAGES.map((language) => ({ language, own: ownWords(language, said) }))
     .filter(({ own }) => own > 0)
