@@ -7,6 +7,10 @@ import { forkInNode } from '../../src/main/engine/llm/inside/fork-in-node.ts';
 import { languageModelLoader } from '../../src/main/engine/llm/inside/language-model-loader.ts';
 import type { LanguageModelProcess } from '../../src/main/engine/llm/inside/language-model-process.ts';
 import { describeMoment, systemPrompt } from '../../src/main/engine/llm/system-prompt.ts';
+import { SKILLS } from '../../src/main/engine/skills/registry.ts';
+import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
+import { skillToolbox } from '../../src/main/engine/understanding/skill-toolbox.ts';
+import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
 import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
 import { folderIn, placeOf } from '../../src/main/models/catalogue/model-folders.ts';
 import { projectRoot } from '../../src/main/models/catalogue/project-root.ts';
@@ -57,17 +61,32 @@ for (const { id, path } of models) {
 await desktops.close();
 if (runs.length > 0) writeResult('language-model', { models: runs });
 console.table(
-  runs.map(({ model, loadMs, firstSentenceMs, tokensPerSecond, memoryMib, cancelMs, latenessMs }) => ({
-    model,
-    'load ms': loadMs,
-    'first sentence p50 ms': firstSentenceMs.p50,
-    'p95 ms': firstSentenceMs.p95,
-    'tokens/s': tokensPerSecond,
-    MiB: memoryMib,
-    'cancelled in ms': cancelMs,
-    'chunk lateness p99 ms': latenessMs.beside.p99,
-    'without it': latenessMs.alone.p99,
-  })),
+  runs.map(
+    ({
+      model,
+      loadMs,
+      firstSentenceMs,
+      withTools,
+      tokensPerSecond,
+      memoryMib,
+      cancelMs,
+      afterCancelMs,
+      latenessMs,
+    }) => ({
+      model,
+      'load ms': loadMs,
+      'first sentence p50 ms': firstSentenceMs.p50,
+      'p95 ms': firstSentenceMs.p95,
+      'first word with tools': withTools.firstMs,
+      'a minute later': withTools.minuteLaterMs,
+      'tokens/s': tokensPerSecond,
+      MiB: memoryMib,
+      'cancelled in ms': cancelMs,
+      'answers after it in ms': afterCancelMs,
+      'chunk lateness p99 ms': latenessMs.beside.p99,
+      'without it': latenessMs.alone.p99,
+    }),
+  ),
 );
 
 async function measure(model: string, file: string): Promise<LanguageModelRun> {
@@ -91,6 +110,8 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
     writingMs += answer.totalMs - answer.firstTextMs;
   }
   const cancelMs = Math.round(await cancel(loaded));
+  const afterCancelMs = Math.round(await afterCancel(loaded));
+  const withTools = await answersWithTools(loaded);
   const memoryMib = memoryOfChild();
   const beside = await latenessBeside(loaded);
   await loader.dispose(loaded);
@@ -101,16 +122,45 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
     firstSentenceMs: distributionOf(firstSentenceMs),
     tokensPerSecond: Math.round((10_000 * tokens) / writingMs) / 10,
     memoryMib,
+    withTools,
     cancelMs,
+    afterCancelMs,
     latenessMs: { alone, beside },
   };
 }
 
-function turnsOf(question: string) {
+/** Hark's own tools stand before the conversation: a model has to evaluate them once. */
+async function answersWithTools(loaded: LanguageModelProcess): Promise<LanguageModelRun['withTools']> {
+  const toolbox = skillToolbox(new Dialogue(SKILLS, makeFixedContext()), { question: () => '', sharesMemory: false });
+  const tools = [...toolbox.tools];
+  const at = (minute: number) => new Date(Date.UTC(2026, 2, 4, 15, minute));
+  const first = await timedAnswer(loaded, turnsOf(QUESTIONS[0] as string, at(4)), 1, tools);
+  const minuteLater = await timedAnswer(loaded, turnsOf(QUESTIONS[1] as string, at(5)), 1, tools);
+  return {
+    count: tools.length,
+    firstMs: Math.round(first.firstTextMs),
+    minuteLaterMs: Math.round(minuteLater.firstTextMs),
+  };
+}
+
+/** @returns how long after a long question was cancelled a short one is answered, milliseconds */
+async function afterCancel(loaded: LanguageModelProcess): Promise<number> {
+  const cancelled = new AbortController();
+  const long = loaded.answer({ turns: turnsOf('Again. '.repeat(1000)), tools: [], maxTokens: 1 }, cancelled.signal);
+  setTimeout(() => cancelled.abort(new Error('cancelled')), 200);
+  try {
+    for await (const _ of long.text);
+  } catch {
+    // The cancellation.
+  }
+  return (await timedAnswer(loaded, turnsOf(QUESTIONS[0] as string), 1)).firstTextMs;
+}
+
+function turnsOf(question: string, now = new Date()) {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const user = { name: null, place: null, facts: [] };
   const text = systemPrompt({ instructions: llm.system_prompt, user, timeZone });
-  const moment = describeMoment({ state: '', now: new Date(), timeZone, hasTimeOfDay: true });
+  const moment = describeMoment({ state: '', now, timeZone, hasTimeOfDay: true });
   return [
     { role: 'system' as const, text },
     { role: 'user' as const, text: `${moment}\n\n${question}` },

@@ -206,14 +206,26 @@ function growthOf(memoryByFifthMib: readonly number[]): string {
 
 function languageModels({ models }: Results['language-model']): string {
   const rows = models.map(
-    ({ model, loadMs, firstTextMs, firstSentenceMs, tokensPerSecond, memoryMib, cancelMs, latenessMs }) => [
+    ({
+      model,
+      loadMs,
+      firstTextMs,
+      firstSentenceMs,
+      withTools,
+      tokensPerSecond,
+      memoryMib,
+      cancelMs,
+      afterCancelMs,
+      latenessMs,
+    }) => [
       model,
       round(loadMs),
       `${round(firstTextMs.p50)} / ${round(firstTextMs.p95)}`,
       `${round(firstSentenceMs.p50)} / ${round(firstSentenceMs.p95)}`,
+      `${round(withTools.firstMs)} / ${round(withTools.minuteLaterMs)}`,
       tokensPerSecond.toFixed(1),
       round(memoryMib),
-      round(cancelMs),
+      `${round(cancelMs)} / ${round(afterCancelMs)}`,
       `${latenessMs.beside.p99} (${latenessMs.alone.p99})`,
     ],
   );
@@ -222,7 +234,7 @@ function languageModels({ models }: Results['language-model']): string {
 A chunk of the microphone is to be done 20 ms after it was due: its lateness is that of a desktop which is talked to while the model writes
 without a pause, and, in brackets, without the model.
 
-${table(['', 'loaded in, ms', 'first word, p50 / p95 ms', 'first sentence, p50 / p95 ms', 'tokens a second', 'memory, MiB', 'interrupted in, ms', 'chunk lateness p99, ms'], rows)}`;
+${table(['', 'loaded in, ms', 'first word, p50 / p95 ms', 'first sentence, p50 / p95 ms', 'first word with tools, at first / a minute later, ms', 'tokens a second', 'memory, MiB', 'interrupted in / next first word, ms', 'chunk lateness p99, ms'], rows)}`;
 }
 
 function days({ days }: Results['replay']): string {

@@ -82,8 +82,12 @@ const languageModelRun = z.object({
   tokensPerSecond: z.number(),
   /** Of its process. */
   memoryMib: z.number(),
-  /** From an interruption to the end of the answer. */
+  /** Until the first word with Hark's tools, for which a conversation's first question and one a minute later are asked. */
+  withTools: z.object({ count: z.number(), firstMs: z.number(), minuteLaterMs: z.number() }),
+  /** From an interruption to the end of the answer, */
   cancelMs: z.number(),
+  /** and from the next question, asked right after a long one was cancelled, to its first word. */
+  afterCancelMs: z.number(),
   /** Of the microphone's chunks, without the model and while it writes. */
   latenessMs: z.object({ alone: distribution, beside: distribution }),
 });

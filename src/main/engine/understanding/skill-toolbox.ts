@@ -8,8 +8,8 @@ import { wasSaid } from './was-said.ts';
 const COMMAND_TOOL: SkillTool = {
   name: 'hark_command',
   description:
-    'Runs any other of the assistant’s own commands and returns what it says: timers, alarms, reminders, lists, notes, ' +
-    'time, dates, arithmetic, units, battery and disk. One short English sentence, such as "how long is left on the ' +
+    'Runs any other of the assistant’s own commands and returns what it says: pausing, changing or cancelling timers, alarms ' +
+    'and reminders, stopwatch, lists, notes, time, dates, arithmetic, units, volume, opening, undoing, battery and disk. One short English sentence, such as "how long is left on the ' +
     'timer", "what time is it in Tokyo", "cancel my alarm". Without a call of a tool nothing is set, changed or sent: ' +
     'never say that it was.',
   parameters: z.object({ command: z.string().describe('The sentence.') }),

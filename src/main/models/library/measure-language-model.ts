@@ -1,7 +1,7 @@
 import { HarkError } from '../../../shared/errors.ts';
 import type { LanguageModelSpeed } from '../../../shared/models/models.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
-import { LanguageModelProcess } from '../../engine/llm/inside/language-model-process.ts';
+import { LanguageModelProcess, type ModelQuestion } from '../../engine/llm/inside/language-model-process.ts';
 import type { ProcessConnection } from '../../engine/llm/inside/process-connection.ts';
 import type { ModelTurn } from '../../engine/llm/inside/process-contract.ts';
 import { sentenceStream } from '../../engine/speech/tts/text/sentence-stream.ts';
@@ -51,10 +51,15 @@ function turnsOf(question: string): ModelTurn[] {
 }
 
 /** Has a question answered. @returns the tokens and, from the question on, the times of the answer */
-export async function timedAnswer(model: LanguageModelProcess, turns: ModelTurn[], maxTokens: number) {
+export async function timedAnswer(
+  model: LanguageModelProcess,
+  turns: ModelTurn[],
+  maxTokens: number,
+  tools: ModelQuestion['tools'] = [],
+) {
   const startedAt = performance.now();
   const sinceStart = () => performance.now() - startedAt;
-  const answer = model.answer({ turns, tools: [], maxTokens }, new AbortController().signal);
+  const answer = model.answer({ turns, tools, maxTokens }, new AbortController().signal);
   let firstTextMs: number | undefined;
   const text = (async function* () {
     for await (const part of answer.text) {
