@@ -68,7 +68,9 @@ for (const [formats, options] of [
     const client = connect([...formats]);
     await say(client, QUESTION);
     await client.until(() => client.of('turn').length > 0);
-    expect(client.of('transcript').map(({ text }) => text)).toEqual(['What is twelve times seven?']);
+    // How Moonshine writes a number depends on a few milliseconds of sound.
+    const written = /^What is (?:twelve|12) times (?:seven|7)\?$/;
+    expect(client.of('transcript').map(({ text }) => text)).toEqual([expect.stringMatching(written)]);
     expect(client.replies).toEqual(['That is 84.']);
     expect(client.of('turn')).toMatchObject([{ outcome: 'answered' }]);
     expect(client.of('turn')[0]?.latencyMs.voiceToVoice).toEqual(expect.any(Number));
