@@ -1,4 +1,4 @@
-import type { ChatHistoryItem, ChatModelFunctions, LlamaChat } from 'node-llama-cpp';
+import type { ChatHistoryItem, ChatModelFunctions, LlamaChat, Token } from 'node-llama-cpp';
 import { HarkError } from '../../../../../shared/errors.ts';
 import type { Tool } from '../../toolbox.ts';
 import type { AskMessage, LoadMessage, ModelCall, ModelTurn } from '../process-contract.ts';
@@ -8,6 +8,8 @@ import { importLlama } from './llama-library.ts';
 const BATCH_TOKENS = 128;
 /** The likeliest word each time: small models that draw lots name wrong capitals. The library's penalty keeps them from repeating. */
 const TEMPERATURE = 0;
+/** No question begins so: it shows where questions begin. */
+const OTHER_QUESTION = '\u00b6';
 /** Calls in one answer; more are a model in a loop. */
 const MAX_CALLS = 4;
 
@@ -96,21 +98,52 @@ export class LlamaModel {
     functions: ChatModelFunctions | undefined,
     signal: AbortSignal,
   ): Promise<void> {
-    const { chatWrapper, sequence, model } = this.chat;
-    const { contextText } = chatWrapper.generateContextState({
-      chatHistory,
-      ...(functions && { availableFunctions: functions, documentFunctionParams: true }),
-    });
-    const tokens = contextText.tokenize(model.tokenizer);
+    const { sequence } = this.chat;
+    const tokens = this.#tokensOf(chatHistory, functions);
     // What does not fit, the library shortens by itself.
     if (tokens.length >= sequence.contextSize) return;
     // The answer begins with the last token.
     await sequence.adaptStateToTokens(tokens.slice(0, -1), false);
-    for (let at = sequence.nextTokenIndex; at < tokens.length - 1 && !signal.aborted; at += BATCH_TOKENS) {
-      await sequence.evaluateWithoutGeneratingNewTokens(
-        tokens.slice(at, Math.min(at + BATCH_TOKENS, tokens.length - 1)),
-      );
+    const same = sequence.needsCheckpoints ? this.#beginningOf(chatHistory, functions, tokens) : 0;
+    if (sequence.nextTokenIndex < same) {
+      await this.#evaluateUntil(same, tokens, signal);
+      if (sequence.nextTokenIndex === same) await sequence.takeCheckpoint();
     }
+    await this.#evaluateUntil(tokens.length - 1, tokens, signal);
+  }
+
+  async #evaluateUntil(end: number, tokens: readonly Token[], signal: AbortSignal): Promise<void> {
+    const { sequence } = this.chat;
+    for (let at = sequence.nextTokenIndex; at < end && !signal.aborted; at += BATCH_TOKENS) {
+      await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(at, Math.min(at + BATCH_TOKENS, end)));
+    }
+  }
+
+  /**
+   * How many tokens stay the same with the next question: the system prompt and the tools. Models with a sliding window, or with a
+   * state in place of a cache (Gemma, LFM, Qwen 3.5), can go back to a checkpoint alone.
+   */
+  #beginningOf(
+    chatHistory: readonly ChatHistoryItem[],
+    functions: ChatModelFunctions | undefined,
+    tokens: readonly Token[],
+  ): number {
+    const system = chatHistory.filter(({ type }) => type === 'system');
+    const other = this.#tokensOf(
+      [...system, { type: 'user', text: OTHER_QUESTION }, { type: 'model', response: [] }],
+      functions,
+    );
+    const different = tokens.findIndex((token, at) => token !== other[at]);
+    return Math.min(different < 0 ? tokens.length : different, tokens.length - 1);
+  }
+
+  #tokensOf(chatHistory: ChatHistoryItem[], functions: ChatModelFunctions | undefined): Token[] {
+    const { chatWrapper, model } = this.chat;
+    const { contextText } = chatWrapper.generateContextState({
+      chatHistory,
+      ...(functions && { availableFunctions: functions, documentFunctionParams: true }),
+    });
+    return contextText.tokenize(model.tokenizer);
   }
 
   get #written(): number {
