@@ -34,14 +34,7 @@ for (const { name } of readdirSync(SKILLS_FOLDER, { withFileTypes: true }).filte
     // What a voice did not make itself understood with changes what later requests are about.
     let isAsSaid = true;
     for (const { said, reply } of requests) {
-      const answers: Answer[] = [];
-      for (const voice of VOICES) {
-        const answer = await ask(page, microphone, { says: said, voice });
-        answers.push(answer);
-        if (reply.test(answer.reply)) break;
-        // What was heard as it was said has been answered, rightly or not.
-        if (isSame(answer.heard, said)) break;
-      }
+      const answers = await askUntilHeard(page, microphone, said, reply);
       const [last] = answers.slice(-1);
       const what = `“${said}”: ${JSON.stringify(answers)}`;
       const isHeard = last !== undefined && isSame(last.heard, said) && isAsSaid;
@@ -57,6 +50,23 @@ interface Answer {
   heard: string;
   /** Empty if there was none. */
   reply: string;
+}
+
+/** Lets one voice after the other say it. @returns the answers, the last of them to what was heard as it was said, if any was */
+async function askUntilHeard(
+  page: Page,
+  microphone: VirtualMicrophone,
+  said: string,
+  reply: RegExp,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const voice of VOICES) {
+    const answer = await ask(page, microphone, { says: said, voice });
+    answers.push(answer);
+    // What was heard as it was said has been answered, rightly or not.
+    if (reply.test(answer.reply) || isSame(answer.heard, said)) break;
+  }
+  return answers;
 }
 
 async function ask(
