@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ChatHistory } from './chat-history.ts';
+import { type ChatMessage, withMomentInQuestion, withMomentInSystem } from './chat-model.ts';
 
 const PROMPTS = { system: () => 'Be brief.', moment: () => '' };
 
@@ -22,13 +23,12 @@ test('ChatHistory drops the oldest turns when there is no room, but never the qu
   expect(history.messagesFor('z'.repeat(4000)).map(({ role }) => role)).toEqual(['system', 'user']);
 });
 
-test('ChatHistory says the moment with the question alone, so that all before it stays the same', () => {
+test('the moment is said with the question, or at the end of the system prompt', () => {
   const history = new ChatHistory({ system: () => 'Be brief.', moment: () => 'It is noon.' }, 1000);
   history.add('Who wrote Hamlet?', 'Shakespeare.');
-  expect(history.messagesFor('When?').map(({ content }) => content)).toEqual([
-    'Be brief.',
-    'Who wrote Hamlet?',
-    'Shakespeare.',
-    'It is noon.\n\nWhen?',
-  ]);
+  const messages = history.messagesFor('When?');
+  const contents = (all: readonly ChatMessage[]) => all.map(({ content }) => content);
+  const before = ['Who wrote Hamlet?', 'Shakespeare.'];
+  expect(contents(withMomentInQuestion(messages))).toEqual(['Be brief.', ...before, 'It is noon.\n\nWhen?']);
+  expect(contents(withMomentInSystem(messages))).toEqual(['Be brief.\n\nIt is noon.', ...before, 'When?']);
 });

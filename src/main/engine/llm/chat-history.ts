@@ -45,7 +45,7 @@ export class ChatHistory {
   /** @returns the system prompt, the latest turns that fit into the context, and always the question */
   messagesFor(question: string): ChatMessage[] {
     const moment = this.prompts.moment();
-    const current: ChatMessage = { role: 'user', content: moment === '' ? question : `${moment}\n\n${question}` };
+    const current: ChatMessage = { role: 'user', content: question, ...(moment && { moment }) };
     const system: ChatMessage = { role: 'system', content: this.prompts.system() };
     return latestThatFit([system, ...this.#messages, current], this.contextTokens);
   }

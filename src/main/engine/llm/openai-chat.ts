@@ -3,7 +3,7 @@ import { HarkError } from '../../../shared/errors.ts';
 import type { HttpClient, HttpResponse } from '../remote/http-client.ts';
 import { Attempts } from './attempts.ts';
 import { authorization } from './authorization.ts';
-import type { ChatMessage, ChatModel } from './chat-model.ts';
+import { type ChatMessage, type ChatModel, withMomentInQuestion } from './chat-model.ts';
 import { requestBody } from './chat-request.ts';
 import { MAX_TOOL_ROUNDS } from './run-calls.ts';
 import type { Adaptation } from './server-adaptations.ts';
@@ -52,7 +52,7 @@ export class OpenAiChat implements ChatModel {
 
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
     const conversation: WireMessage[] = [
-      ...messages,
+      ...withMomentInQuestion(messages),
       ...approvedMessages((await toolbox?.runApproved?.(signal)) ?? []),
     ];
     let hasSpoken = false;

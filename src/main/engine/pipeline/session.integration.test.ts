@@ -207,12 +207,7 @@ test('a language model answers what no skill can, and its first sentence is spok
   room.session.command({ type: 'ask', text: 'Why is the sky blue?' });
   await room.silence(6000);
   expect(asked).toEqual([
-    [
-      expect.stringContaining('Hark'),
-      'What is 12 times 7?',
-      'That is 84.',
-      expect.stringMatching(/^It is .+\n\nWhy is the sky blue\?$/),
-    ],
+    [expect.stringContaining('Hark'), 'What is 12 times 7?', 'That is 84.', 'Why is the sky blue?'],
   ]);
   expect(room.of('reply').at(-1)).toMatchObject({
     text: 'Air scatters blue light. It scatters less of the red.',
@@ -310,7 +305,7 @@ test('a cancelled turn drops what a language model still sends', async () => {
   expect(ofTurn.at(-1)?.type).toBe('turn');
   room.session.command({ type: 'ask', text: 'And the sea?' });
   await room.silence(300);
-  expect(asked[1]?.slice(1)).toEqual([expect.stringMatching(/And the sea\?$/)]);
+  expect(asked[1]?.slice(1)).toEqual(['And the sea?']);
   await room.session.close();
 });
 

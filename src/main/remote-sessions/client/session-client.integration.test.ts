@@ -171,7 +171,11 @@ test('gives the next server the chat history', { tags: 'long' }, async ({ task }
       .at(-1)
       ?.messages.slice(1)
       .map(({ content }) => content),
-  ).toEqual(['My name is Ada, pleased to meet you.', 'Hello, Ada.', 'Who was it that you have met?']);
+  ).toEqual([
+    'My name is Ada, pleased to meet you.',
+    'Hello, Ada.',
+    expect.stringMatching(/Who was it that you have met\?$/),
+  ]);
   await Promise.all([next.end(), chat.stop()]);
 });
 

@@ -4,7 +4,7 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { canUseTools } from '../../../models/catalogue/language-models.ts';
 import type { Lease } from '../../../models/runtime/model-cache.ts';
 import { latestThatFit } from '../chat-history.ts';
-import type { ChatMessage, ChatModel } from '../chat-model.ts';
+import { type ChatMessage, type ChatModel, withMomentInQuestion, withMomentInSystem } from '../chat-model.ts';
 import { MAX_TOOL_ROUNDS, runCalls } from '../run-calls.ts';
 import { ThinkingFilter, type UnopenedThoughts } from '../stream/thinking-filter.ts';
 import { WrittenCallFilter } from '../stream/written-call-filter.ts';
@@ -100,7 +100,9 @@ export class InsideChat implements ChatModel {
     const all = usable?.tools ?? [];
     const { offered, tokens } = fittingTools(all, contextTokens);
     this.#leftOut.report(all.filter((tool) => !offered.includes(tool)).map(({ name }) => name));
-    return { usable, tools: offered, latest: latestThatFit(messages, contextTokens - tokens - maxReplyTokens) };
+    // The tools stand behind the system prompt, and would be evaluated anew with each change of it.
+    const told = offered.length > 0 ? withMomentInQuestion(messages) : withMomentInSystem(messages);
+    return { usable, tools: offered, latest: latestThatFit(told, contextTokens - tokens - maxReplyTokens) };
   }
 }
 
