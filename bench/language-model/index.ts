@@ -61,32 +61,20 @@ for (const { id, path } of models) {
 await desktops.close();
 if (runs.length > 0) writeResult('language-model', { models: runs });
 console.table(
-  runs.map(
-    ({
-      model,
-      loadMs,
-      firstSentenceMs,
-      withTools,
-      tokensPerSecond,
-      memoryMib,
-      cancelMs,
-      afterCancelMs,
-      latenessMs,
-    }) => ({
-      model,
-      'load ms': loadMs,
-      'first sentence p50 ms': firstSentenceMs.p50,
-      'p95 ms': firstSentenceMs.p95,
-      'first word with tools': withTools.firstMs,
-      'a minute later': withTools.minuteLaterMs,
-      'tokens/s': tokensPerSecond,
-      MiB: memoryMib,
-      'cancelled in ms': cancelMs,
-      'answers after it in ms': afterCancelMs,
-      'chunk lateness p99 ms': latenessMs.beside.p99,
-      'without it': latenessMs.alone.p99,
-    }),
-  ),
+  runs.map((run) => ({
+    model: run.model,
+    'load ms': run.loadMs,
+    'first sentence p50 ms': run.firstSentenceMs.p50,
+    'p95 ms': run.firstSentenceMs.p95,
+    'first word with tools': run.withTools.firstMs,
+    'a minute later': run.withTools.minuteLaterMs,
+    'tokens/s': run.tokensPerSecond,
+    MiB: run.memoryMib,
+    'cancelled in ms': run.cancelMs,
+    'answers after it in ms': run.afterCancelMs,
+    'chunk lateness p99 ms': run.latenessMs.beside.p99,
+    'without it': run.latenessMs.alone.p99,
+  })),
 );
 
 async function measure(model: string, file: string): Promise<LanguageModelRun> {
