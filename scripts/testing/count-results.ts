@@ -5,9 +5,15 @@ import { projectRoot } from '../setup/paths.mjs';
 /** How a suite went. */
 export interface Results {
   passed: number;
-  /** The failed tests by name. */
-  failures: string[];
+  failures: Failure[];
   durations: { name: string; ms: number }[];
+}
+
+export interface Failure {
+  /** Of the test. */
+  name: string;
+  /** What the test tool says about it. */
+  reason?: string;
 }
 
 /** What Hark reads of a report of vitest's `json` reporter. */
@@ -17,7 +23,14 @@ const vitestReportSchema = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), duration: z.number().nullish() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          duration: z.number().nullish(),
+          failureMessages: z.array(z.string()),
+        }),
+      ),
     }),
   ),
 });
@@ -30,10 +43,13 @@ export function countVitest(report: unknown): Results {
   for (const { name, status, assertionResults } of testResults) {
     const file = relative(projectRoot, name);
     // A file that does not load has no test. It must not pass because of that.
-    if (status === 'failed' && assertionResults.length === 0) failures.push(`${file} › could not be loaded`);
-    for (const { fullName, status: outcome, duration } of assertionResults) {
-      durations.push({ name: `${file} › ${fullName}`, ms: duration ?? 0 });
-      if (outcome === 'failed') failures.push(`${file} › ${fullName}`);
+    if (status === 'failed' && assertionResults.length === 0) {
+      failures.push({ name: `${file} › could not be loaded` });
+    }
+    for (const { fullName, status: outcome, duration, failureMessages } of assertionResults) {
+      const test = `${file} › ${fullName}`;
+      durations.push({ name: test, ms: duration ?? 0 });
+      if (outcome === 'failed') failures.push({ name: test, reason: failureMessages.join('\n') });
     }
   }
   return { passed: numPassedTests, failures, durations };
@@ -42,7 +58,14 @@ export function countVitest(report: unknown): Results {
 const specSchema = z.object({
   file: z.string(),
   title: z.string(),
-  tests: z.array(z.object({ status: z.string(), results: z.array(z.object({ duration: z.number() })) })),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      results: z.array(
+        z.object({ duration: z.number(), errors: z.array(z.object({ message: z.string().optional() })) }),
+      ),
+    }),
+  ),
 });
 
 type Spec = z.infer<typeof specSchema>;
@@ -68,8 +91,10 @@ export function countPlaywright(report: unknown): Results {
   const specs = specsOf(suites);
   const nameOf = ({ file, title }: Spec) => `e2e/${file} › ${title}`;
   const failures = [
-    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected')).map(nameOf),
-    ...errors.map(({ message }) => message),
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
+      .map((spec) => ({ name: nameOf(spec), reason: reasonOf(spec) })),
+    ...errors.map(({ message }) => ({ name: message })),
   ];
   const durations = specs.map((spec) => ({
     name: nameOf(spec),
@@ -80,4 +105,9 @@ export function countPlaywright(report: unknown): Results {
 
 function specsOf(suites: readonly z.infer<typeof suiteSchema>[]): Spec[] {
   return suites.flatMap(({ specs, suites: inner = [] }) => [...specs, ...specsOf(inner)]);
+}
+
+function reasonOf({ tests }: Spec): string {
+  const results = tests.flatMap((test) => test.results);
+  return results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)).join('\n');
 }

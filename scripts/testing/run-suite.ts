@@ -92,6 +92,8 @@ export async function runSuite(
   if (output) process.stderr.write(`hark: ${name}, its output\n${output}`);
   const report = await readFile(reportFile, 'utf8').catch(() => undefined);
   const results = report ? count(JSON.parse(report)) : { passed: 0, failures: [], durations: [] };
-  if (exitCode !== 0 && results.failures.length === 0) results.failures.push(`${name}: exit code ${exitCode}`);
+  if (exitCode !== 0 && results.failures.length === 0) {
+    results.failures.push({ name: `${name}: exit code ${exitCode}` });
+  }
   return results;
 }

@@ -24,11 +24,11 @@ const OWN_CHECKS: Record<string, () => Promise<CheckOutcome>> = {
 /** Runs every static check, also after one has failed. */
 export async function runStaticChecks(options: RunOptions = {}): Promise<Results> {
   say('static checks');
-  const failures: string[] = [];
+  const failures: Results['failures'] = [];
   const report = (name: string, { failed, output }: CheckOutcome) => {
     say(`${failed ? 'FAIL' : 'ok  '}  ${name}`);
     if (!failed) return;
-    failures.push(name);
+    failures.push({ name });
     process.stderr.write(`${output.trim()}\n`);
   };
   for (const [name, [script, ...args]] of Object.entries(TOOLS)) {
