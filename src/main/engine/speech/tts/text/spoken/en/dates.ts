@@ -5,6 +5,11 @@ import { cardinal, ordinal, year } from './numbers.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sept?', 'oct', 'nov', 'dec'];
 const MONTH = `(${[...MONTHS, ...SHORT_MONTHS].join('|')})(?![\\p{L}])\\.?`;
+const SHORT_MONTH = `(${SHORT_MONTHS.map((short) => short.replace(/^./, (first) => first.toUpperCase())).join('|')})(?!\\p{L})`;
+/** "May" is not short, and "Jan" and "Mar" are names, where nothing tells that it is a month. */
+const MONTH_BEFORE =
+  /\b(?:in|since|until|till|from|by|last|next|early|late|of|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,|\s(?:and|or|to)))\s$/u;
+const MONTH_AFTER = new RegExp(`^\\s(?:and|or|to|until|through)\\s${SHORT_MONTH}`, 'u');
 const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '([12]\\d{3})';
 const END = '(?![\\d\\p{L}]|[.,:/-]\\d|[%°])';
@@ -81,6 +86,18 @@ export const dateRules: readonly Rule[] = [
     pattern: new RegExp(`${MONTH}${JOINT}${YEAR}${END}`, 'iuy'),
     say: ([, month = '', written = ''], { before }) =>
       isJoined(before) ? undefined : `${monthName(month)} ${year(written)}`,
+  },
+  {
+    starts: ['letter'],
+    pattern: new RegExp(`${SHORT_MONTH}\\.?\\s?[-–—]\\s?${SHORT_MONTH}\\.?`, 'uy'),
+    say: ([, from = '', until = ''], { before }) =>
+      isJoined(before) ? undefined : `${monthName(from)} to ${monthName(until)}`,
+  },
+  {
+    starts: ['letter'],
+    pattern: new RegExp(`${SHORT_MONTH}\\.(?=\\s\\p{Ll}|,|$)`, 'uy'),
+    say: ([, month = ''], { before, after }) =>
+      MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) ? monthName(month) : undefined,
   },
   {
     starts: ['digit'],

@@ -61,6 +61,8 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['Mon. 9 March', 'Monday the ninth of March'],
     ['Open on Tue, Wed and Thu.', 'Open on Tuesday, Wednesday and Thursday.'],
     ['Mon and I sat in the Sun all day', 'Mon and I sat in the Sun all day'],
+    ['Open Mon-Fri, 9-5.', 'Open Monday to Friday, nine to five.'],
+    ['Open daily 10–6', 'Open daily ten to six'],
   ],
   dates: [
     ['2016-11-03', 'November third twenty sixteen'],
@@ -76,6 +78,10 @@ const KINDS: Record<string, readonly [written: string, spoken: string][]> = {
     ['2026-03-04T15:04:00.000+01:00', 'March fourth twenty twenty six fifteen oh four, U T C plus one'],
     ['2020-12-31T23:59', 'December thirty first twenty twenty twenty three fifty nine'],
     ['on 12/25', 'on December twenty fifth'],
+    ['Jan. and Feb. are cold.', 'January and February are cold.'],
+    ['The season is Nov–Mar.', 'The season is November to March.'],
+    ['since Sept. last year', 'since September last year'],
+    ['Ask Jan. He knows.', 'Ask Jan. He knows.'],
   ],
   times: [
     ['It is 3:05 PM.', 'It is three oh five P M.'],

@@ -1,4 +1,5 @@
 import type { Rule } from '../scan.ts';
+import { cardinal } from './numbers.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   mon: 'Monday',
@@ -22,8 +23,17 @@ const DAY_OR_DATE_AFTER = new RegExp(
   'u',
 );
 
-/** "Mon–Fri", "Tue: rain", "Mon. 9 March", "on Wed and Thu". */
+const OPEN_DAY_BEFORE =
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\.?[,:]?\s$|\b(?:daily|weekdays|weekends|open)[,:]?\s$/iu;
+
+/** "Mon–Fri", "Tue: rain", "Mon. 9 March", "on Wed and Thu", "Mon–Fri, 9–5". */
 export const weekdayRules: readonly Rule[] = [
+  {
+    starts: ['digit'],
+    pattern: /(1[0-2]|[1-9])\s?[-–—]\s?(1[0-2]|[1-9])(?![\d\p{L}%]|[.,:/-]\d|\s(?:win|draw|loss|defeat|victory))/uy,
+    say: ([, from = '', until = ''], { before }) =>
+      OPEN_DAY_BEFORE.test(before) ? `${cardinal(from)} to ${cardinal(until)}` : undefined,
+  },
   {
     starts: ['letter'],
     pattern: new RegExp(`${DAY}\\.?\\s?[-–—]\\s?${DAY}\\.?`, 'uy'),
