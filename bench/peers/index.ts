@@ -1,5 +1,6 @@
 /** `npm run bench:peers`: other implementations of the same models on the same audio, alternating. */
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { roomNoise } from '../../e2e/support/room-noise.ts';
 import { inShortForm } from '../../scripts/short-form.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
@@ -24,7 +25,9 @@ interface Job<Input> {
 
 type AnyJob = Job<Float32Array> | Job<string>;
 
-const ROUNDS = inShortForm(5, 1);
+const ROUNDS = inShortForm(9, 1);
+/** The threads of some runtimes spin for a while after a run, which would be counted as the next peer's time. */
+const REST_MS = 300;
 const THREADS = 2;
 const SENTENCES = inShortForm(
   [
@@ -106,6 +109,7 @@ async function measure(job: string, { peers, inputs, soundMs }: Job<Float32Array
   // The first round is a warm-up and does not count.
   for (let round = 0; round <= ROUNDS; round++) {
     for (const peer of runs) {
+      await wait(REST_MS);
       const startedAt = performance.now();
       const outputs: (string | number)[] = [];
       for (const input of inputs) outputs.push(await peer.run(input.slice()));

@@ -15,6 +15,12 @@ interface OnnxSessionOptions {
   optimisedFile?: string;
 }
 
+/**
+ * How long a thread waits for the next operator before it gives up the processor, microseconds: longer than the pause between two
+ * operators, too short to take time from chunk processing (docs/decisions/0006).
+ */
+const SPIN_US = 200;
+
 /** onnxruntime's names, where they differ. */
 const BACKENDS: Partial<Record<ExecutionProvider, string>> = { directml: 'dml' };
 
@@ -51,8 +57,7 @@ export async function createOnnxSession(
       logSeverityLevel: 3,
       interOpNumThreads: 1,
       intraOpNumThreads: threads,
-      // Spinning threads would take CPU time from chunk processing (docs/decisions/0006).
-      extra: { session: { intra_op: { allow_spinning: '0' } } },
+      extra: { session: { intra_op: { spin_duration_us: String(SPIN_US) }, force_spinning_stop: '1' } },
     });
   } catch (cause) {
     throw new HarkError('MODEL_LOAD', `${path}: ${(cause as Error).message}`, { cause });
