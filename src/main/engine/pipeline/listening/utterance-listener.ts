@@ -7,6 +7,7 @@ import type { SpeechRequest } from '../../speech/stt/stt-engine.ts';
 import type { Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
 import { endsLike, stripWakeWord } from '../../speech/wake/wake-text.ts';
 import { isHesitation } from '../../understanding/languages/en/hesitation.ts';
+import { isPhantom } from '../../understanding/languages/en/phantom.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from '../detection/stream-detector.ts';
 import type { Services } from '../services.ts';
 
@@ -243,7 +244,7 @@ export class UtteranceListener {
       .then((result) => {
         if (!result || this.#done || this.#endpointAtMs !== undefined) return;
         const text = mayHoldKeyword ? stripWakeWord(result.text, mayHoldKeyword) : result.text;
-        if (!text || isHesitation(text) || text === this.#lastPartial) return;
+        if (!text || this.#isNoSpeech(text, now) || text === this.#lastPartial) return;
         this.#noteFirstWord();
         this.#lastPartial = text;
         this.deps.onPartial(text);
@@ -297,7 +298,7 @@ export class UtteranceListener {
     delete pause.job;
     const { computeMs } = transcription;
     const text = this.#understoodOf(transcription);
-    if (text === '' || isHesitation(text)) {
+    if (text === '' || this.#isNoSpeech(text, pause.speechEnd)) {
       this.#nothingYet(pause.speechEnd);
       return false;
     }
@@ -346,6 +347,11 @@ export class UtteranceListener {
     const { judge } = this.deps;
     if (text === '' || alternatives.length === 0 || judge.understands(text)) return text;
     return alternatives.find((alternative) => judge.understands(alternative)) ?? text;
+  }
+
+  /** @param until the sample up to which the text was heard */
+  #isNoSpeech(text: string, until: number): boolean {
+    return isHesitation(text) || isPhantom(text, msOfSamples(until - this.#audioStart));
   }
 
   /** After "Alexa" and a pause, or "uh", the question is still to come: its audio starts behind that. */

@@ -1,5 +1,6 @@
 import { HarkError } from '../../../../../shared/errors.ts';
 import type { Transcriber, Transcription, TranscriptionJob } from '../transcriber.ts';
+import { heardWords } from './heard-words.ts';
 
 /** How a server hears. @throws whatever went wrong */
 export type TranscriptSource = (samples: Float32Array, signal: AbortSignal) => Promise<string>;
@@ -31,6 +32,6 @@ export class ServedTranscriber implements Transcriber {
   async #request(samples: Float32Array, signal: AbortSignal): Promise<Transcription> {
     const startedAt = performance.now();
     const text = await this.source(samples, signal);
-    return { text: text.trim(), computeMs: performance.now() - startedAt };
+    return { text: heardWords(text), computeMs: performance.now() - startedAt };
   }
 }
