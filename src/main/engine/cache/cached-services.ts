@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { concatSamples } from '../../../shared/audio/audio-format.ts';
 import { encodePcm } from '../../audio-file/pcm.ts';
-import type { ChatMessage, ChatModel } from '../llm/chat-model.ts';
+import { type ChatMessage, type ChatModel, withMomentInQuestion } from '../llm/chat-model.ts';
 import type { Toolbox } from '../llm/toolbox.ts';
 import type { SpeechRequest } from '../speech/stt/stt-engine.ts';
 import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';
@@ -103,7 +103,7 @@ export class SharedChat implements ChatModel {
   async *reply(messages: readonly ChatMessage[], signal: AbortSignal, toolbox?: Toolbox): AsyncGenerator<string> {
     const isFirstQuestion = messages.every(({ role }) => role !== 'assistant');
     if (!isFirstQuestion) return yield* this.inner.reply(messages, signal, toolbox);
-    const id = hashOf(this.model, ...messages.flatMap(({ role, content }) => [role, content]));
+    const id = hashOf(this.model, ...withMomentInQuestion(messages).flatMap(({ role, content }) => [role, content]));
     const cached = await this.cache.find('llm', id, textCodec);
     if (cached !== undefined) return yield cached;
     let usedTool = false;

@@ -190,7 +190,7 @@ describe.skipIf(!RedisServer.isInstalled)('SharedCache with Redis', () => {
     }
   });
 
-  test('caches only answers without earlier conversation and without tool calls', async () => {
+  test('caches only answers without earlier conversation and without tool calls, for one moment', async () => {
     const cache = await openCache();
     let calls = 0;
     const model: ChatModel = {
@@ -210,12 +210,15 @@ describe.skipIf(!RedisServer.isInstalled)('SharedCache with Redis', () => {
     const question = [{ role: 'user', content: 'Why is the sky blue?' }] as const;
     for (let times = 0; times < 3; times++) expect(await ask(question)).toBe('Blue light scatters more.');
     expect(calls).toBe(1);
+    const another = [{ ...question[0], moment: 'Today is Thursday, March 5, 2026.' }] as const;
+    for (let times = 0; times < 2; times++) await ask(another);
+    expect(calls).toBe(2);
     const later = [...question, { role: 'assistant', content: 'So.' }, { role: 'user', content: 'And red?' }] as const;
     for (let times = 0; times < 2; times++) await ask(later);
-    expect(calls).toBe(3);
+    expect(calls).toBe(4);
     const clock = { tools: [], call: async () => ({ text: 'noon' }) };
     const toolQuestion = [{ role: 'user', content: 'Is it late?' }] as const;
     for (let times = 0; times < 2; times++) await ask(toolQuestion, clock);
-    expect(calls).toBe(5);
+    expect(calls).toBe(6);
   });
 });
