@@ -6,7 +6,7 @@ import { inShortForm } from '../../scripts/short-form.ts';
 import { forkInNode } from '../../src/main/engine/llm/inside/fork-in-node.ts';
 import { languageModelLoader } from '../../src/main/engine/llm/inside/language-model-loader.ts';
 import type { LanguageModelProcess } from '../../src/main/engine/llm/inside/language-model-process.ts';
-import { describeMoment, systemPrompt } from '../../src/main/engine/llm/system-prompt.ts';
+import { describeMoment } from '../../src/main/engine/llm/prompt-parts.ts';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
 import { skillToolbox } from '../../src/main/engine/understanding/skill-toolbox.ts';
@@ -146,11 +146,9 @@ async function afterCancel(loaded: LanguageModelProcess): Promise<number> {
 
 function turnsOf(question: string, now = new Date()) {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const user = { name: null, place: null, facts: [] };
-  const text = systemPrompt({ instructions: llm.system_prompt, user, timeZone });
   const moment = describeMoment({ state: '', now, timeZone, hasTimeOfDay: true });
   return [
-    { role: 'system' as const, text },
+    { role: 'system' as const, text: llm.system_prompt },
     { role: 'user' as const, text: `${moment}\n\n${question}` },
   ];
 }

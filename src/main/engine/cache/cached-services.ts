@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { concatSamples } from '../../../shared/audio/audio-format.ts';
 import { encodePcm } from '../../audio-file/pcm.ts';
-import { type ChatMessage, type ChatModel, withMomentInQuestion } from '../llm/chat-model.ts';
+import type { ChatMessage, ChatModel } from '../llm/chat-model.ts';
+import { withMomentInQuestion } from '../llm/prompt-order.ts';
 import type { Toolbox } from '../llm/toolbox.ts';
 import type { SpeechRequest } from '../speech/stt/stt-engine.ts';
 import type { Transcriber, TranscriptionJob } from '../speech/stt/transcriber.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { ChatHistory } from './chat-history.ts';
-import { type ChatMessage, withMomentInQuestion, withMomentInSystem } from './chat-model.ts';
 
-const PROMPTS = { system: () => 'Be brief.', moment: () => '' };
+const PROMPTS = { system: () => 'Be brief.', user: () => '', moment: () => '' };
 
 test('ChatHistory puts the conversation before the question', () => {
   const history = new ChatHistory(PROMPTS, 1000);
@@ -23,12 +22,12 @@ test('ChatHistory drops the oldest turns when there is no room, but never the qu
   expect(history.messagesFor('z'.repeat(4000)).map(({ role }) => role)).toEqual(['system', 'user']);
 });
 
-test('the moment is said with the question, or at the end of the system prompt', () => {
-  const history = new ChatHistory({ system: () => 'Be brief.', moment: () => 'It is noon.' }, 1000);
-  history.add('Who wrote Hamlet?', 'Shakespeare.');
-  const messages = history.messagesFor('When?');
-  const contents = (all: readonly ChatMessage[]) => all.map(({ content }) => content);
-  const before = ['Who wrote Hamlet?', 'Shakespeare.'];
-  expect(contents(withMomentInQuestion(messages))).toEqual(['Be brief.', ...before, 'It is noon.\n\nWhen?']);
-  expect(contents(withMomentInSystem(messages))).toEqual(['Be brief.\n\nIt is noon.', ...before, 'When?']);
+test('ChatHistory makes room for what is known about the user and the moment', () => {
+  const prompts = { system: () => 'Be brief.', user: () => 'u'.repeat(60), moment: () => 'm'.repeat(60) };
+  const history = new ChatHistory(prompts, 45);
+  history.add('q'.repeat(40), 'a'.repeat(40));
+  expect(history.messagesFor('And now?')).toEqual([
+    { role: 'system', content: 'Be brief.', aboutUser: 'u'.repeat(60) },
+    { role: 'user', content: 'And now?', moment: 'm'.repeat(60) },
+  ]);
 });

@@ -15,6 +15,8 @@ export interface ChatHistoryStore {
 export interface ChatPrompts {
   /** The system prompt. */
   system(): string;
+  /** What is known about the user; may be empty. */
+  user(): string;
   /** What is said before the question, and not kept; may be empty. */
   moment(): string;
 }
@@ -46,7 +48,8 @@ export class ChatHistory {
   messagesFor(question: string): ChatMessage[] {
     const moment = this.prompts.moment();
     const current: ChatMessage = { role: 'user', content: question, ...(moment && { moment }) };
-    const system: ChatMessage = { role: 'system', content: this.prompts.system() };
+    const aboutUser = this.prompts.user();
+    const system: ChatMessage = { role: 'system', content: this.prompts.system(), ...(aboutUser && { aboutUser }) };
     return latestThatFit([system, ...this.#messages, current], this.contextTokens);
   }
 
@@ -66,5 +69,8 @@ export function latestThatFit(messages: readonly ChatMessage[], maxTokens: numbe
 }
 
 function estimateTokens(messages: readonly ChatMessage[]): number {
-  return messages.reduce((sum, { content }) => sum + Math.ceil(content.length / CHARACTERS_PER_TOKEN), 0);
+  const lengths = messages.map(
+    ({ content, aboutUser = '', moment = '' }) => content.length + aboutUser.length + moment.length,
+  );
+  return lengths.reduce((sum, length) => sum + Math.ceil(length / CHARACTERS_PER_TOKEN), 0);
 }

@@ -134,6 +134,28 @@ test('stops a model that calls tools in a loop', async () => {
   expect(process.asks.at(-1)?.tools).toEqual([]);
 });
 
+test('tells a model with tools about the user in the conversation, and one without in the system prompt', async () => {
+  const process = new FakeProcess([() => [text('Ada.'), done()], () => [text('Ada.'), done()]]);
+  const { chat } = await open(process);
+  const aboutUser = "The user's name is Ada.";
+  const messages: ChatMessage[] = [
+    { role: 'system', content: 'Be brief.', aboutUser },
+    { role: 'user', content: 'Who am I?', moment: 'It is noon.' },
+  ];
+  const toolbox = toolboxOf(async () => ({ text: '' }));
+  for (const offered of [toolbox, undefined]) await partsOf(chat.reply(messages, neverAborted(), offered));
+  expect(process.asks.map(({ turns }) => turns)).toEqual([
+    [
+      { role: 'system', text: 'Be brief.' },
+      { role: 'user', text: `${aboutUser}\n\nIt is noon.\n\nWho am I?` },
+    ],
+    [
+      { role: 'system', text: `Be brief.\n\n${aboutUser}\n\nIt is noon.` },
+      { role: 'user', text: 'Who am I?' },
+    ],
+  ]);
+});
+
 test('offers no tools to a model that is too small for them', async () => {
   const process = new FakeProcess([() => [text('Hello.'), done()]]);
   const { chat } = await open(process, { usesTools: false });

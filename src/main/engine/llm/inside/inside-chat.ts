@@ -4,7 +4,8 @@ import type { Config } from '../../../../shared/settings/config-schema.ts';
 import { canUseTools } from '../../../models/catalogue/language-models.ts';
 import type { Lease } from '../../../models/runtime/model-cache.ts';
 import { latestThatFit } from '../chat-history.ts';
-import { type ChatMessage, type ChatModel, withMomentInQuestion, withMomentInSystem } from '../chat-model.ts';
+import type { ChatMessage, ChatModel } from '../chat-model.ts';
+import { withMomentInSystem, withUserInConversation } from '../prompt-order.ts';
 import { MAX_TOOL_ROUNDS, runCalls } from '../run-calls.ts';
 import { ThinkingFilter, type UnopenedThoughts } from '../stream/thinking-filter.ts';
 import { WrittenCallFilter } from '../stream/written-call-filter.ts';
@@ -100,9 +101,10 @@ export class InsideChat implements ChatModel {
     const all = usable?.tools ?? [];
     const { offered, tokens } = fittingTools(all, contextTokens);
     this.#leftOut.report(all.filter((tool) => !offered.includes(tool)).map(({ name }) => name));
+    const fitting = latestThatFit(messages, contextTokens - tokens - maxReplyTokens);
     // The tools stand behind the system prompt, and would be evaluated anew with each change of it.
-    const told = offered.length > 0 ? withMomentInQuestion(messages) : withMomentInSystem(messages);
-    return { usable, tools: offered, latest: latestThatFit(told, contextTokens - tokens - maxReplyTokens) };
+    const latest = offered.length > 0 ? withUserInConversation(fitting) : withMomentInSystem(fitting);
+    return { usable, tools: offered, latest };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { ChatHistory, type ChatHistoryStore, type ChatPrompts } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import { claimsEffect, NOT_DONE } from '../../llm/claimed-effects.ts';
-import { describeMoment, systemPrompt } from '../../llm/system-prompt.ts';
+import { describeMoment, describeUser } from '../../llm/prompt-parts.ts';
 import { joinToolboxes, type McpTools, notingCalls, type Toolbox } from '../../llm/toolbox.ts';
 import type { Facts } from '../../memory/facts.ts';
 import type { UserProfile } from '../../memory/user-profile.ts';
@@ -174,9 +174,10 @@ export class Answering {
     const { system_prompt: instructions, cacheable } = config.llm;
     const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
     return {
-      system: () => {
+      system: () => instructions,
+      user: () => {
         const known = { name: user.name, place: user.place, facts: this.#sharesMemory && facts ? facts.all : [] };
-        return systemPrompt({ instructions, user: known, timeZone: timeZone() });
+        return describeUser(known, timeZone());
       },
       moment: () =>
         describeMoment({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeMoment, describeUser, type KnownUser, systemPrompt } from './system-prompt.ts';
+import { describeMoment, describeUser, type KnownUser } from './prompt-parts.ts';
 
 const SAID_AT_MS = Date.UTC(2026, 2, 4, 15, 4);
 const NOBODY: KnownUser = { name: null, place: null, facts: [] };
@@ -11,15 +11,12 @@ const ANNA: KnownUser = {
     { text: 'Tom is allergic to nuts', saidAtMs: SAID_AT_MS + 12 * 3_600_000 },
   ],
 };
-const prompt = (user: KnownUser) => systemPrompt({ instructions: 'Be brief.', user, timeZone: 'Europe/London' });
 const moment = ({ hasTimeOfDay = true, state = '' } = {}) =>
   describeMoment({ state, now: new Date(SAID_AT_MS), timeZone: 'Europe/London', hasTimeOfDay });
 
-test('the system prompt tells name, place and facts', () => {
-  expect(prompt(ANNA)).toBe(
+test('what is known about the user is name, place and facts', () => {
+  expect(describeUser(ANNA, 'Europe/London')).toBe(
     [
-      'Be brief.',
-      '',
       "The user's name is Anna.",
       'The user is in Leeds.',
       'The user asked you to remember, in their own words, by the day it was said:',
@@ -27,7 +24,7 @@ test('the system prompt tells name, place and facts', () => {
       '- 2026-03-05: Tom is allergic to nuts',
     ].join('\n'),
   );
-  expect(prompt(NOBODY)).toBe('Be brief.');
+  expect(describeUser(NOBODY, 'Europe/London')).toBe('');
 });
 
 test('the moment is the time, or only the day', () => {

@@ -11,14 +11,6 @@ export interface KnownUser extends UserProfileValues {
   facts: readonly Pick<Fact, 'text' | 'saidAtMs'>[];
 }
 
-export interface SystemPromptOptions {
-  /** The setting `llm.system_prompt`. */
-  instructions: string;
-  user: KnownUser;
-  /** IANA name of the user's zone. */
-  timeZone: string;
-}
-
 export interface MomentOptions {
   /** Timers, alarms, lists, as Hark would say them; empty when there is nothing, or it may not be told. */
   state: string;
@@ -29,22 +21,12 @@ export interface MomentOptions {
   hasTimeOfDay: boolean;
 }
 
-/**
- * The instructions, and what is known about the user. It stays the same from one question to the next: a model has to evaluate it,
- * and the tools that follow it, only once.
- */
-export function systemPrompt({ instructions, user, timeZone }: SystemPromptOptions): string {
-  return joined([instructions, describeUser(user, timeZone)]);
-}
-
 /** What is set and kept, date and time: said with each question, because it changes with each. */
 export function describeMoment({ state, now, timeZone, hasTimeOfDay }: MomentOptions): string {
-  return joined([describeState(state), describeTime(now, timeZone, hasTimeOfDay)]);
+  return [describeState(state), describeTime(now, timeZone, hasTimeOfDay)].filter((part) => part !== '').join('\n\n');
 }
 
-const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
-
-/** @returns the lines about the user for a system prompt; empty when nothing is known */
+/** @returns lines about the user; empty when nothing is known. @param timeZone IANA name of the user's zone */
 export function describeUser({ name, place, facts }: KnownUser, timeZone: string): string {
   const told = newestThatFit(facts.map(({ text, saidAtMs }) => `- ${isoDate(saidAtMs, timeZone)}: ${text}`));
   return [
