@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
-import { languageModelFile, languageModelProvider } from './language-models.ts';
+import { languageModelFile, languageModelIdentity, languageModelProvider } from './language-models.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-gguf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,6 +50,16 @@ test('refuses a model that is not in the catalogue, and a relative path', async 
       message: expect.stringContaining(`"${name}"`),
     });
   }
+});
+
+test("tells a file of the user's own from what it was before", async () => {
+  const path = fileWith('own.gguf', 'GGUF1');
+  const before = await languageModelIdentity(path, path);
+  expect(await languageModelIdentity(path, path)).toBe(before);
+  utimesSync(path, new Date(0), new Date(0));
+  const touched = await languageModelIdentity(path, path);
+  fileWith('own.gguf', 'GGUF22');
+  expect(new Set([before, touched, await languageModelIdentity(path, path)]).size).toBe(3);
 });
 
 test('asks the server when there is one, and nobody when the named model is not there', () => {

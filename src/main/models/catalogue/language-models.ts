@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { HarkError } from '../../../shared/errors.ts';
 import { bestLanguageModel } from '../../../shared/models/language-models.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { rememberedSha256 } from './checksum-memory.ts';
 import { expectGguf } from './gguf-file.ts';
 import { type Model, modelManifest } from './manifest.ts';
 import { verifiedModelFile } from './model-files.ts';
@@ -69,6 +71,18 @@ export async function languageModelFile(insideModel: string | null): Promise<str
     return chosen.file;
   }
   return verifiedModelFile(chosen.model.id, (chosen.model.files[0] as Model['files'][number]).name);
+}
+
+/**
+ * What tells a model's file from all others: the SHA-256 of one of the catalogue; path, size and time of change of the user's own,
+ * which nothing has hashed.
+ * @throws the system's error when it cannot be read
+ */
+export async function languageModelIdentity(insideModel: string | null, file: string): Promise<string> {
+  const isOwn = insideModel !== null && isAbsolute(insideModel);
+  if (!isOwn) return rememberedSha256(file);
+  const { size, mtimeMs } = await stat(file);
+  return JSON.stringify([file, size, mtimeMs]);
 }
 
 /** Whether the chosen model is good enough to use tools. */

@@ -144,6 +144,7 @@ test('tells a model with tools about the user in the conversation, and one witho
   ];
   const toolbox = toolboxOf(async () => ({ text: '' }));
   for (const offered of [toolbox, undefined]) await partsOf(chat.reply(messages, neverAborted(), offered));
+  expect(process.asks.map(({ mayCachePrompt }) => mayCachePrompt)).toEqual([true, false]);
   expect(process.asks.map(({ turns }) => turns)).toEqual([
     [
       { role: 'system', text: 'Be brief.' },

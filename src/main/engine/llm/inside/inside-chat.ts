@@ -82,7 +82,10 @@ export class InsideChat implements ChatModel {
     for (let round = 0; ; round++) {
       const offered = round < MAX_TOOL_ROUNDS ? usable : undefined;
       const turns = turnsOf(latest, parts);
-      const answer = model.answer({ turns, tools: offered ? tools : [], maxTokens }, signal);
+      const told = offered ? tools : [];
+      // Without tools the system prompt tells about the user.
+      const question = { turns, tools: told, maxTokens, mayCachePrompt: told.length > 0 };
+      const answer = model.answer(question, signal);
       const thinking = new ThinkingFilter(this.#unopened);
       const { said, calls } = yield* passedOn(answer, thinking);
       this.#unopened = thinking.nextUnopened;

@@ -21,3 +21,22 @@ test('the process of a language model ends when nobody has asked for ten minutes
   expect(await isEndedAfter(2)).toBe(true);
   await models.close();
 });
+
+test('states of prompts are kept for a model that can be told from all others', async () => {
+  const load = async (identify?: () => Promise<string>) => {
+    const process = new FakeProcess([]);
+    const findFile = async () => '/model.gguf';
+    const loader = languageModelLoader({
+      findFile,
+      ...(identify && { identify }),
+      contextTokens: 512,
+      connect: () => process,
+    });
+    await loader.load();
+    return process.received[0];
+  };
+  expect(await load(async () => 'abc')).toMatchObject({
+    promptCache: { folder: expect.stringMatching(/prompt-states$/), model: 'abc' },
+  });
+  expect(await load()).not.toHaveProperty('promptCache');
+});

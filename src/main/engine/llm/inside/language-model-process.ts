@@ -18,6 +18,8 @@ export interface ModelQuestion {
   turns: ModelTurn[];
   tools: Tool[];
   maxTokens: number;
+  /** Whether the system prompt and the tools hold nothing about the user, so that their state may be kept in a file. */
+  mayCachePrompt?: boolean;
 }
 
 /** A running answer. */

@@ -24,12 +24,23 @@ export type ModelTurn = z.infer<typeof chatTurnSchema>;
 
 const id = z.number().int();
 
+const promptCacheSchema = z.object({
+  /** Absolute path. */
+  folder: z.string(),
+  /** What tells the model's file from all others. */
+  model: z.string(),
+});
+
+export type PromptCacheOptions = z.infer<typeof promptCacheSchema>;
+
 const loadSchema = z.object({
   type: z.literal('load'),
   /** Absolute path of a GGUF file. */
   file: z.string(),
   contextTokens: z.number().int().positive(),
   threads: z.number().int().positive(),
+  /** Where states of prompts are kept; none are without it. */
+  promptCache: promptCacheSchema.optional(),
 });
 
 export type LoadMessage = z.infer<typeof loadSchema>;
@@ -40,6 +51,8 @@ const askSchema = z.object({
   turns: z.array(chatTurnSchema),
   tools: z.array(toolSchema),
   maxTokens: z.number().int().positive(),
+  /** Whether the system prompt and the tools hold nothing about the user, so that their state may be kept in a file. */
+  mayCachePrompt: z.boolean().optional(),
 });
 
 export type AskMessage = z.infer<typeof askSchema>;

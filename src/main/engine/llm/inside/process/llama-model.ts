@@ -1,15 +1,16 @@
 import type { ChatHistoryItem, ChatModelFunctions, LlamaChat, Token } from 'node-llama-cpp';
 import { HarkError } from '../../../../../shared/errors.ts';
-import type { Tool } from '../../toolbox.ts';
-import type { AskMessage, LoadMessage, ModelCall, ModelTurn } from '../process-contract.ts';
+import type { AskMessage, LoadMessage, ModelCall } from '../process-contract.ts';
+import { functionsOf, historyOf } from './chat-turns.ts';
 import { importLlama } from './llama-library.ts';
+import { PromptCache } from './prompt-cache.ts';
 
 /** Tokens evaluated in one go: a cancelled question ends after them, and larger batches are hardly faster on a processor. */
 const BATCH_TOKENS = 128;
 /** The likeliest word each time: small models that draw lots name wrong capitals. The library's penalty keeps them from repeating. */
 const TEMPERATURE = 0;
-/** No question begins so: it shows where questions begin. */
-const OTHER_QUESTION = '\u00b6';
+/** Questions that begin unlike each other: they show where questions begin. */
+const OTHER_QUESTIONS = ['\u00b6', 'X'] as const;
 /** Calls in one answer; more are a model in a loop. */
 const MAX_CALLS = 4;
 
@@ -25,12 +26,22 @@ interface Answer {
 /** A GGUF model in memory with one conversation, whose beginning stays evaluated from one question to the next. */
 export class LlamaModel {
   #queue: Promise<unknown> = Promise.resolve();
+  #chat: LlamaChat;
+  /** By sequences that were given up. */
+  #evaluatedBefore = 0;
 
-  private constructor(private readonly chat: LlamaChat) {}
+  /** @param openChat opens a chat with a new sequence */
+  private constructor(
+    private readonly openChat: () => LlamaChat,
+    private readonly promptCache: PromptCache | undefined,
+  ) {
+    this.#chat = openChat();
+  }
 
   /** @throws HarkError MODEL_LOAD, MODEL_TOO_LARGE */
-  static async load({ file, contextTokens, threads }: LoadMessage): Promise<LlamaModel> {
-    const { getLlama, LlamaChat, LlamaLogLevel, resolveChatWrapper, InsufficientMemoryError } = await importLlama();
+  static async load({ file, contextTokens, threads, promptCache }: LoadMessage): Promise<LlamaModel> {
+    const library = await importLlama();
+    const { getLlama, LlamaChat, LlamaLogLevel, resolveChatWrapper, InsufficientMemoryError } = library;
     try {
       const llama = await getLlama({
         // Packages for other graphics processors are hundreds of megabytes, and are not installed.
@@ -49,10 +60,25 @@ export class LlamaModel {
       });
       const chatWrapper = resolveChatWrapper(model, {
         // Who waits for a voice cannot wait for thoughts.
-        customWrapperSettings: { qwen: { thoughts: 'discourage' } },
+        customWrapperSettings: {
+          qwen: { thoughts: 'discourage' },
+          // The day is told with the question: here it would have all tools evaluated again each day.
+          'llama3.1': { todayDate: null },
+          'llama3.2-lightweight': { todayDate: null },
+          harmony: { todayDate: null },
+        },
         warningLogs: false,
       });
-      return new LlamaModel(new LlamaChat({ contextSequence: context.getSequence(), chatWrapper }));
+      const openChat = () => new LlamaChat({ contextSequence: context.getSequence(), chatWrapper });
+      const runtime = [
+        await library.getModuleVersion(),
+        llama.llamaCppRelease,
+        process.platform,
+        process.arch,
+        llama.gpu,
+      ];
+      const cache = promptCache && new PromptCache(promptCache, [...runtime, context.contextSize]);
+      return new LlamaModel(openChat, cache);
     } catch (cause) {
       const { message } = cause as Error;
       if (cause instanceof InsufficientMemoryError) {
@@ -67,17 +93,23 @@ export class LlamaModel {
    * @param onText gets the parts of the answer; not its thoughts
    */
   answer(
-    { turns, tools, maxTokens }: AskMessage,
+    { turns, tools, maxTokens, mayCachePrompt = false }: AskMessage,
     signal: AbortSignal,
     onText: (text: string) => void,
   ): Promise<Answer> {
     return this.#inTurn(async () => {
       const history = historyOf(turns);
       const functions = tools.length > 0 ? functionsOf(tools) : undefined;
-      const [written, evaluated] = [this.#written, this.#evaluated];
-      await this.#evaluate(history, functions, signal);
+      const tokens = this.#tokensOf(history, functions);
+      const cache = mayCachePrompt ? this.promptCache : undefined;
+      const isSplit = cache !== undefined || this.#chat.sequence.needsCheckpoints;
+      const prompt = tokens.slice(0, isSplit ? this.#promptLength(history, functions, tokens) : 0);
+      const evaluated = this.#evaluated;
+      await this.#goBackTo(tokens, prompt, cache);
+      const written = this.#written;
+      await this.#evaluate(tokens, prompt.length, signal);
       if (signal.aborted) return { calls: [], tokens: 0, evaluatedTokens: this.#evaluated - evaluated };
-      const { functionCalls = [] } = await this.chat.generateResponse(history, {
+      const { functionCalls = [] } = await this.#chat.generateResponse(history, {
         ...(functions && { functions, documentFunctionParams: true, maxParallelFunctionCalls: MAX_CALLS }),
         maxTokens,
         temperature: TEMPERATURE,
@@ -88,57 +120,66 @@ export class LlamaModel {
         onTextChunk: onText,
       });
       const calls = functionCalls.map(({ functionName, params }) => ({ name: functionName, args: params as unknown }));
+      // The results of tools are about to follow, and are evaluated behind the answer.
+      const isOver = calls.length === 0 && !signal.aborted;
+      if (isOver) void cache?.save(prompt, (work) => this.#inTurn(() => work(this.#chat.sequence)));
       return { calls, tokens: this.#written - written, evaluatedTokens: this.#evaluated - evaluated };
     });
   }
 
-  /** Evaluates the conversation batch by batch: the library itself would evaluate all of it after a cancellation too. */
-  async #evaluate(
-    chatHistory: ChatHistoryItem[],
-    functions: ChatModelFunctions | undefined,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { sequence } = this.chat;
-    const tokens = this.#tokensOf(chatHistory, functions);
+  /** Drops what was evaluated and is not in the conversation, and loads the state of its prompt when that is in a file. */
+  async #goBackTo(tokens: readonly Token[], prompt: readonly Token[], cache: PromptCache | undefined): Promise<void> {
+    // The answer begins with the last token.
+    await this.#chat.sequence.adaptStateToTokens(tokens.slice(0, -1), false);
+    if (this.#chat.sequence.nextTokenIndex >= prompt.length) return;
+    try {
+      await cache?.load(prompt, this.#chat.sequence);
+    } catch {
+      this.#evaluatedBefore = this.#evaluated;
+      await this.#chat.sequence.dispose();
+      this.#chat = this.openChat();
+    }
+  }
+
+  /**
+   * Evaluates the conversation batch by batch: the library itself would evaluate all of it after a cancellation too.
+   * @param promptLength how many tokens the prompt has, which the next question may go back to
+   */
+  async #evaluate(tokens: readonly Token[], promptLength: number, signal: AbortSignal): Promise<void> {
+    const { sequence } = this.#chat;
     // What does not fit, the library shortens by itself.
     if (tokens.length >= sequence.contextSize) return;
-    // The answer begins with the last token.
-    await sequence.adaptStateToTokens(tokens.slice(0, -1), false);
-    const same = sequence.needsCheckpoints ? this.#beginningOf(chatHistory, functions, tokens) : 0;
-    if (sequence.nextTokenIndex < same) {
-      await this.#evaluateUntil(same, tokens, signal);
-      if (sequence.nextTokenIndex === same) await sequence.takeCheckpoint();
-    }
+    await this.#evaluateUntil(promptLength, tokens, signal);
+    if (sequence.nextTokenIndex === promptLength) await sequence.takeCheckpoint();
     await this.#evaluateUntil(tokens.length - 1, tokens, signal);
   }
 
   async #evaluateUntil(end: number, tokens: readonly Token[], signal: AbortSignal): Promise<void> {
-    const { sequence } = this.chat;
+    const { sequence } = this.#chat;
     for (let at = sequence.nextTokenIndex; at < end && !signal.aborted; at += BATCH_TOKENS) {
       await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(at, Math.min(at + BATCH_TOKENS, end)));
     }
   }
 
   /**
-   * How many tokens stay the same with the next question: the system prompt and the tools. Models with a sliding window, or with a
-   * state in place of a cache (Gemma, LFM, Qwen 3.5), can go back to a checkpoint alone.
+   * How many tokens are the same whatever is asked: the system prompt and the tools. Models with a sliding window, or with a state in
+   * place of a cache (Gemma, LFM, Qwen 3.5), can go back to a checkpoint alone.
    */
-  #beginningOf(
-    chatHistory: readonly ChatHistoryItem[],
+  #promptLength(
+    history: readonly ChatHistoryItem[],
     functions: ChatModelFunctions | undefined,
     tokens: readonly Token[],
   ): number {
-    const system = chatHistory.filter(({ type }) => type === 'system');
-    const other = this.#tokensOf(
-      [...system, { type: 'user', text: OTHER_QUESTION }, { type: 'model', response: [] }],
-      functions,
+    const system = history.filter(({ type }) => type === 'system');
+    const others = OTHER_QUESTIONS.map((text) =>
+      this.#tokensOf([...system, { type: 'user', text }, { type: 'model', response: [] }], functions),
     );
-    const different = tokens.findIndex((token, at) => token !== other[at]);
+    const different = tokens.findIndex((token, at) => others.some((other) => token !== other[at]));
     return Math.min(different < 0 ? tokens.length : different, tokens.length - 1);
   }
 
   #tokensOf(chatHistory: ChatHistoryItem[], functions: ChatModelFunctions | undefined): Token[] {
-    const { chatWrapper, model } = this.chat;
+    const { chatWrapper, model } = this.#chat;
     const { contextText } = chatWrapper.generateContextState({
       chatHistory,
       ...(functions && { availableFunctions: functions, documentFunctionParams: true }),
@@ -147,11 +188,11 @@ export class LlamaModel {
   }
 
   get #written(): number {
-    return this.chat.sequence.tokenMeter.usedOutputTokens;
+    return this.#chat.sequence.tokenMeter.usedOutputTokens;
   }
 
   get #evaluated(): number {
-    return this.chat.sequence.tokenMeter.usedInputTokens;
+    return this.#evaluatedBefore + this.#chat.sequence.tokenMeter.usedInputTokens;
   }
 
   /** There is one sequence: one question at a time. */
@@ -160,29 +201,4 @@ export class LlamaModel {
     this.#queue = result.catch(() => undefined);
     return result;
   }
-}
-
-/** @returns the conversation in the library's form; it ends with the model's turn, which is to be continued */
-function historyOf(turns: readonly ModelTurn[]): ChatHistoryItem[] {
-  const history = turns.map((turn): ChatHistoryItem => {
-    if (turn.role !== 'model') return { type: turn.role, text: turn.text };
-    const response = turn.parts.map((part) =>
-      typeof part === 'string'
-        ? part
-        : ({ type: 'functionCall', name: part.name, params: part.args, result: part.result } as const),
-    );
-    return { type: 'model', response };
-  });
-  if (history.at(-1)?.type === 'user') history.push({ type: 'model', response: [] });
-  return history;
-}
-
-function functionsOf(tools: readonly Tool[]): ChatModelFunctions {
-  return Object.fromEntries(
-    tools.map(({ name, description, parameters }) => [
-      name,
-      // Constrains what the model can write, as far as the library knows the schema's parts.
-      { description, params: parameters as never },
-    ]),
-  );
 }
