@@ -25,6 +25,7 @@ import { fetchModels } from '../fetch/fetch-models.ts';
 import type { DownloadSettings } from '../fetch/network.ts';
 import { archivePath, receivedBytes } from '../fetch/sources/archive-download.ts';
 import { partOf } from '../fetch/sources/download.ts';
+import { removePromptStates } from '../runtime/prompt-states.ts';
 import { speedsFile } from '../runtime/speeds-file.ts';
 import { thisMachine } from '../runtime/this-machine.ts';
 import { type MeasureOptions, measureSpeed } from './measure-speed.ts';
@@ -132,6 +133,7 @@ export class ModelLibrary {
         for (const path of [archive, partOf(archive)]) await rm(path, { force: true });
       }
       await rm(join(fetchedFolder(), model.id), { recursive: true, force: true });
+      for (const { sha256 } of model.files) if (sha256 !== undefined) removePromptStates(sha256);
     });
   }
 
