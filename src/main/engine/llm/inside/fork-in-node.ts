@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { projectRoot } from '../../../models/catalogue/project-root.ts';
 import type { ProcessConnection } from './process-connection.ts';
 
+/** A process that has not ended by itself after this long hangs. */
+const MAX_ENDING_MS = 5000;
+
 /** Starts the language model's process from plain Node: the command line and tests. It ends with this process. */
 export function forkInNode(): ProcessConnection {
   const child = fork(resolve(projectRoot, 'out/main/language-model.cjs'), [], {
@@ -17,6 +20,11 @@ export function forkInNode(): ProcessConnection {
       void child
         .once('exit', (code, signal) => listener(signal ?? `exit code ${code}`))
         .once('error', (error) => listener(error.message)),
-    close: () => void child.kill('SIGKILL'),
+    close() {
+      if (child.connected) child.disconnect();
+      // It ends by itself, perhaps a moment later than this process.
+      child.unref();
+      setTimeout(() => child.kill('SIGKILL'), MAX_ENDING_MS).unref();
+    },
   };
 }

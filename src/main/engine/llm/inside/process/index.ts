@@ -18,17 +18,22 @@ interface ParentPort {
   once(event: 'message', listener: (event: { ports: MessagePortLike[] }) => void): unknown;
 }
 
-function serve(connection: ProcessConnection): void {
+/** @param exit ends this process */
+function serve(connection: ProcessConnection, exit: () => void): void {
   const send = (message: ToEngine) => connection.send(message);
   const running = new Map<number, AbortController>();
   let model: Promise<LlamaModel> | undefined;
+  let loadedModel: LlamaModel | undefined;
 
   const handle = async (message: ToProcess): Promise<void> => {
     if (message.type === 'load') {
       const startedAt = performance.now();
       model = LlamaModel.load(message);
       await model.then(
-        () => send({ type: 'ready', loadMs: performance.now() - startedAt }),
+        (loaded) => {
+          loadedModel = loaded;
+          send({ type: 'ready', loadMs: performance.now() - startedAt });
+        },
         (error: unknown) => {
           const { code, message: text } = toHarkError(error, 'MODEL_LOAD');
           send({ type: 'load-failed', code, message: text });
@@ -52,7 +57,12 @@ function serve(connection: ProcessConnection): void {
       running.delete(id);
     }
   };
-  connection.onClose(() => process.exit(0));
+  connection.onClose(() => {
+    for (const controller of running.values()) controller.abort();
+    // A command asks one question and ends: the next one shall find the state of its prompt.
+    if (loadedModel) loadedModel.saved().finally(exit);
+    else exit();
+  });
   connection.onMessage(
     receive(languageModelMessages.toProcess, 'the engine', (message) => {
       // Every failure that has somebody to tell is sent above; a load that failed rejects once more here.
@@ -68,12 +78,14 @@ try {
 }
 const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) {
-  parentPort.once('message', ({ ports: [port] }) => port && serve(connectionOverPort(port)));
+  parentPort.once('message', ({ ports: [port] }) => port && serve(connectionOverPort(port), () => process.exit(0)));
 } else {
-  serve({
-    send: (message) => void process.send?.(message),
+  const connection: ProcessConnection = {
+    send: (message) => void (process.connected && process.send?.(message)),
     onMessage: (listener) => void process.on('message', listener),
     onClose: (listener) => void process.once('disconnect', () => listener('the engine ended')),
     close: () => process.disconnect(),
-  });
+  };
+  // At once, whatever the native code is doing.
+  serve(connection, () => process.kill(process.pid, 'SIGKILL'));
 }

@@ -26,6 +26,7 @@ interface Answer {
 /** A GGUF model in memory with one conversation, whose beginning stays evaluated from one question to the next. */
 export class LlamaModel {
   #queue: Promise<unknown> = Promise.resolve();
+  #saving: Promise<unknown> = Promise.resolve();
   #chat: LlamaChat;
   /** By sequences that were given up. */
   #evaluatedBefore = 0;
@@ -122,9 +123,16 @@ export class LlamaModel {
       const calls = functionCalls.map(({ functionName, params }) => ({ name: functionName, args: params as unknown }));
       // The results of tools are about to follow, and are evaluated behind the answer.
       const isOver = calls.length === 0 && !signal.aborted;
-      if (isOver) void cache?.save(prompt, (work) => this.#inTurn(() => work(this.#chat.sequence)));
+      if (isOver && cache) {
+        this.#saving = cache.save(prompt, (work) => this.#inTurn(() => work(this.#chat.sequence)));
+      }
       return { calls, tokens: this.#written - written, evaluatedTokens: this.#evaluated - evaluated };
     });
+  }
+
+  /** Resolves when no state is being written any more. */
+  async saved(): Promise<void> {
+    await this.#saving;
   }
 
   /** Drops what was evaluated and is not in the conversation, and loads the state of its prompt when that is in a file. */
