@@ -1,16 +1,19 @@
 /** `npm run bench -- language-model`: every language model on this machine, in its process, as Hark asks it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inShortForm } from '../../scripts/short-form.ts';
+import type { ChatMessage } from '../../src/main/engine/llm/chat-model.ts';
 import { forkInNode } from '../../src/main/engine/llm/inside/fork-in-node.ts';
-import { languageModelLoader } from '../../src/main/engine/llm/inside/language-model-loader.ts';
-import type { LanguageModelProcess } from '../../src/main/engine/llm/inside/language-model-process.ts';
+import { LanguageModelProcess, type ModelQuestion } from '../../src/main/engine/llm/inside/language-model-process.ts';
+import { withMomentInSystem, withUserInConversation } from '../../src/main/engine/llm/prompt-order.ts';
 import { describeMoment } from '../../src/main/engine/llm/prompt-parts.ts';
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
 import { skillToolbox } from '../../src/main/engine/understanding/skill-toolbox.ts';
 import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
+import { languageModelThreads } from '../../src/main/models/catalogue/language-model-threads.ts';
 import { modelManifest } from '../../src/main/models/catalogue/manifest.ts';
 import { folderIn, placeOf } from '../../src/main/models/catalogue/model-folders.ts';
 import { projectRoot } from '../../src/main/models/catalogue/project-root.ts';
@@ -38,6 +41,9 @@ const QUESTIONS = [
 ];
 const MAX_TOKENS = 80;
 const STORY = 'Tell me a long story about a dog and a cat.';
+const TOOLS = [
+  ...skillToolbox(new Dialogue(SKILLS, makeFixedContext()), { question: () => '', sharesMemory: false }).tools,
+];
 /** A desktop is talked to for so long, without a model and beside one. */
 const DESKTOP_MS = inShortForm(30_000, 8000);
 
@@ -68,6 +74,7 @@ console.table(
     'p95 ms': run.firstSentenceMs.p95,
     'first word with tools': run.withTools.firstMs,
     'a minute later': run.withTools.minuteLaterMs,
+    'after a restart': run.withTools.restartedMs,
     'tokens/s': run.tokensPerSecond,
     MiB: run.memoryMib,
     'cancelled in ms': run.cancelMs,
@@ -78,20 +85,23 @@ console.table(
 );
 
 async function measure(model: string, file: string): Promise<LanguageModelRun> {
-  const loader = languageModelLoader({
-    findFile: async () => file,
-    contextTokens: llm.context_tokens,
-    connect: forkInNode,
-  });
+  const states = mkdtempSync(join(tmpdir(), 'hark-prompt-states-'));
+  const load = () =>
+    LanguageModelProcess.start(forkInNode(), {
+      file,
+      contextTokens: llm.context_tokens,
+      threads: languageModelThreads(),
+      promptCache: { folder: states, model },
+    });
   const startedAt = performance.now();
-  const loaded = await loader.load();
+  const loaded = await load();
   const loadMs = Math.round(performance.now() - startedAt);
   const firstTextMs: number[] = [];
   const firstSentenceMs: number[] = [];
   let tokens = 0;
   let writingMs = 0;
   for (const question of inShortForm(QUESTIONS, QUESTIONS.slice(0, 2))) {
-    const answer = await timedAnswer(loaded, turnsOf(question), MAX_TOKENS);
+    const answer = await timedAnswer(loaded, questionOf(question, MAX_TOKENS));
     firstTextMs.push(answer.firstTextMs);
     firstSentenceMs.push(answer.firstSentenceMs ?? answer.totalMs);
     tokens += answer.tokens;
@@ -102,7 +112,11 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
   const withTools = await answersWithTools(loaded);
   const memoryMib = memoryOfChild();
   const beside = await latenessBeside(loaded);
-  await loader.dispose(loaded);
+  loaded.stop();
+  const restarted = await load();
+  const { firstTextMs: restartedMs } = await timedAnswer(restarted, questionWithTools(QUESTIONS[0] as string, 6));
+  restarted.stop();
+  rmSync(states, { recursive: true, maxRetries: 10 });
   return {
     model,
     loadMs,
@@ -110,7 +124,7 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
     firstSentenceMs: distributionOf(firstSentenceMs),
     tokensPerSecond: Math.round((10_000 * tokens) / writingMs) / 10,
     memoryMib,
-    withTools,
+    withTools: { ...withTools, restartedMs: Math.round(restartedMs) },
     cancelMs,
     afterCancelMs,
     latenessMs: { alone, beside },
@@ -118,14 +132,11 @@ async function measure(model: string, file: string): Promise<LanguageModelRun> {
 }
 
 /** Hark's own tools stand before the conversation: a model has to evaluate them once. */
-async function answersWithTools(loaded: LanguageModelProcess): Promise<LanguageModelRun['withTools']> {
-  const toolbox = skillToolbox(new Dialogue(SKILLS, makeFixedContext()), { question: () => '', sharesMemory: false });
-  const tools = [...toolbox.tools];
-  const at = (minute: number) => new Date(Date.UTC(2026, 2, 4, 15, minute));
-  const first = await timedAnswer(loaded, turnsOf(QUESTIONS[0] as string, at(4)), 1, tools);
-  const minuteLater = await timedAnswer(loaded, turnsOf(QUESTIONS[1] as string, at(5)), 1, tools);
+async function answersWithTools(loaded: LanguageModelProcess) {
+  const first = await timedAnswer(loaded, questionWithTools(QUESTIONS[0] as string, 4));
+  const minuteLater = await timedAnswer(loaded, questionWithTools(QUESTIONS[1] as string, 5));
   return {
-    count: tools.length,
+    count: TOOLS.length,
     firstMs: Math.round(first.firstTextMs),
     minuteLaterMs: Math.round(minuteLater.firstTextMs),
   };
@@ -134,23 +145,37 @@ async function answersWithTools(loaded: LanguageModelProcess): Promise<LanguageM
 /** @returns how long after a long question was cancelled a short one is answered, milliseconds */
 async function afterCancel(loaded: LanguageModelProcess): Promise<number> {
   const cancelled = new AbortController();
-  const long = loaded.answer({ turns: turnsOf('Again. '.repeat(1000)), tools: [], maxTokens: 1 }, cancelled.signal);
+  const long = loaded.answer(questionOf('Again. '.repeat(1000), 1), cancelled.signal);
   setTimeout(() => cancelled.abort(new Error('cancelled')), 200);
   try {
     for await (const _ of long.text);
   } catch {
     // The cancellation.
   }
-  return (await timedAnswer(loaded, turnsOf(QUESTIONS[0] as string), 1)).firstTextMs;
+  return (await timedAnswer(loaded, questionOf(QUESTIONS[0] as string, 1))).firstTextMs;
 }
 
-function turnsOf(question: string, now = new Date()) {
+function questionOf(text: string, maxTokens: number): ModelQuestion {
+  return { turns: turnsOf(withMomentInSystem(messagesFor(text, new Date()))), tools: [], maxTokens };
+}
+
+/** @param minute of an hour at which it is asked */
+function questionWithTools(text: string, minute: number): ModelQuestion {
+  const messages = messagesFor(text, new Date(Date.UTC(2026, 2, 4, 15, minute)));
+  return { turns: turnsOf(withUserInConversation(messages)), tools: TOOLS, maxTokens: 1, mayCachePrompt: true };
+}
+
+function messagesFor(text: string, now: Date): ChatMessage[] {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const moment = describeMoment({ state: '', now, timeZone, hasTimeOfDay: true });
   return [
-    { role: 'system' as const, text: llm.system_prompt },
-    { role: 'user' as const, text: `${moment}\n\n${question}` },
+    { role: 'system', content: llm.system_prompt },
+    { role: 'user', content: text, moment },
   ];
+}
+
+function turnsOf(messages: readonly ChatMessage[]): ModelQuestion['turns'] {
+  return messages.map(({ role, content }) => ({ role: role === 'system' ? role : 'user', text: content }));
 }
 
 /** @returns how late the chunks of a desktop are that is talked to while the model writes without a pause */
@@ -165,7 +190,7 @@ async function latenessBeside(loaded: LanguageModelProcess): Promise<LanguageMod
 
 async function writeUntil(loaded: LanguageModelProcess, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const { text } = loaded.answer({ turns: turnsOf(STORY), tools: [], maxTokens: 400 }, signal);
+    const { text } = loaded.answer(questionOf(STORY, 400), signal);
     try {
       for await (const _ of text);
     } catch (error) {
@@ -177,7 +202,7 @@ async function writeUntil(loaded: LanguageModelProcess, signal: AbortSignal): Pr
 /** @returns how long after an interruption its answer ends for the engine, milliseconds */
 async function cancel(loaded: LanguageModelProcess): Promise<number> {
   const interruption = new AbortController();
-  const answer = loaded.answer({ turns: turnsOf(STORY), tools: [], maxTokens: 400 }, interruption.signal);
+  const answer = loaded.answer(questionOf(STORY, 400), interruption.signal);
   let endedAt = 0;
   try {
     let parts = 0;

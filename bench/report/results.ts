@@ -82,8 +82,8 @@ const languageModelRun = z.object({
   tokensPerSecond: z.number(),
   /** Of its process. */
   memoryMib: z.number(),
-  /** Until the first word with Hark's tools, for which a conversation's first question and one a minute later are asked. */
-  withTools: z.object({ count: z.number(), firstMs: z.number(), minuteLaterMs: z.number() }),
+  /** Until the first word with Hark's tools: of the very first question, of one a minute later, and of the first after a restart. */
+  withTools: z.object({ count: z.number(), firstMs: z.number(), minuteLaterMs: z.number(), restartedMs: z.number() }),
   /** From an interruption to the end of the answer, */
   cancelMs: z.number(),
   /** and from the next question, asked right after a long one was cancelled, to its first word. */

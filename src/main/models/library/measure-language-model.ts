@@ -30,8 +30,9 @@ export async function measureLanguageModel(file: string, connect: ConnectLanguag
     threads: languageModelThreads(),
   });
   try {
-    await timedAnswer(model, turnsOf(WARM_UP), WARM_UP_TOKENS);
-    const { tokens, firstTextMs, firstSentenceMs, totalMs } = await timedAnswer(model, turnsOf(QUESTION), MAX_TOKENS);
+    const ask = (text: string, maxTokens: number) => timedAnswer(model, { turns: turnsOf(text), tools: [], maxTokens });
+    await ask(WARM_UP, WARM_UP_TOKENS);
+    const { tokens, firstTextMs, firstSentenceMs, totalMs } = await ask(QUESTION, MAX_TOKENS);
     // The time of the first token is mostly that of reading the question.
     const tokensPerSecond = tokens > 1 ? (tokens - 1) / ((totalMs - firstTextMs) / 1000) : 0;
     if (firstSentenceMs === undefined || !Number.isFinite(tokensPerSecond) || tokensPerSecond === 0) {
@@ -51,15 +52,10 @@ function turnsOf(question: string): ModelTurn[] {
 }
 
 /** Has a question answered. @returns the tokens and, from the question on, the times of the answer */
-export async function timedAnswer(
-  model: LanguageModelProcess,
-  turns: ModelTurn[],
-  maxTokens: number,
-  tools: ModelQuestion['tools'] = [],
-) {
+export async function timedAnswer(model: LanguageModelProcess, question: ModelQuestion) {
   const startedAt = performance.now();
   const sinceStart = () => performance.now() - startedAt;
-  const answer = model.answer({ turns, tools, maxTokens }, new AbortController().signal);
+  const answer = model.answer(question, new AbortController().signal);
   let firstTextMs: number | undefined;
   const text = (async function* () {
     for await (const part of answer.text) {
