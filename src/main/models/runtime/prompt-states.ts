@@ -6,7 +6,7 @@ import { sha256OfFile } from '../catalogue/added-folder.ts';
 
 /** That of the model in use, and one more: the same model with other tools, or the model before it. */
 const MAX_STATES = 2;
-/** Twice 1000 tokens of a model with 4 billion parameters take 300 MB. */
+/** Twice 1000 tokens take 400 MB with the catalogue's model that has the largest keys and values, SmolLM2 1.7B. */
 export const MAX_PROMPT_STATE_BYTES = 512e6;
 
 /** Where the states of evaluated prompts are kept: what a language model has computed of its system prompt and its tools. */
