@@ -1,6 +1,7 @@
 import { EMBEDDING_SIZE, EMBEDDING_WINDOW } from '../../src/main/engine/speech/wake/openwakeword/wake-features.ts';
 import { oneOf } from '../../src/shared/seeded-random.ts';
-import { DenseNetwork } from './dense-network.ts';
+import { type DenseLayer, DenseNetwork } from './dense-network.ts';
+import { Standardiser } from './standardiser.ts';
 
 /** As the smaller of openWakeWord's own. */
 const HIDDEN_UNITS = [32, 32];
@@ -27,6 +28,7 @@ export interface FitOptions {
 /**
  * Learns to tell windows of the word from all others; what is hardest to tell is shown most.
  * @param positives windows of [16 × 96] embeddings
+ * @returns a network that takes windows as they are
  */
 export async function fitNetwork(
   positives: readonly Float32Array[],
@@ -34,41 +36,31 @@ export async function fitNetwork(
   { steps, random, onProgress }: FitOptions,
 ): Promise<DenseNetwork> {
   const network = new DenseNetwork([EMBEDDING_WINDOW * EMBEDDING_SIZE, ...HIDDEN_UNITS, 1], random);
+  const standardiser = Standardiser.of([...positives, ...sample(negatives, positives.length, random)]);
+  const isHard = (window: Float32Array) => network.logit(standardiser.apply(window)) > HARD_LOGIT;
   let hard: readonly Float32Array[] = [];
   for (let step = 0; step < steps; step++) {
-    if (step % MINING_STEPS === MINING_STEPS - 1) hard = hardest(network, negatives, random);
-    learnBatch(
-      network,
-      positives,
-      () => oneOf(random, hard.length > 0 && random() < HARD_SHARE ? hard : negatives),
-      random,
-    );
+    if (step % MINING_STEPS === MINING_STEPS - 1) hard = sample(negatives, MINED, random).filter(isHard);
+    const others = () => (hard.length > 0 && random() < HARD_SHARE ? hard : negatives);
+    for (let example = 0; example < BATCH_EXAMPLES; example++) {
+      const isWord = example < BATCH_EXAMPLES * POSITIVE_SHARE;
+      const window = standardiser.apply(oneOf(random, isWord ? positives : others()));
+      network.learn(thinned(window, random), isWord ? 1 : 0);
+    }
     // Falls to nothing along half a cosine (Loshchilov and Hutter, "SGDR", 2017).
     network.step(BATCH_EXAMPLES, LEARNING_RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)));
     if (step % 10 !== 0) continue;
     onProgress?.(step / steps);
     await new Promise(setImmediate);
   }
+  standardiser.foldInto(network.layers[0] as DenseLayer);
   return network;
-}
-
-function learnBatch(
-  network: DenseNetwork,
-  positives: readonly Float32Array[],
-  oneNegative: () => Float32Array,
-  random: () => number,
-): void {
-  for (let example = 0; example < BATCH_EXAMPLES; example++) {
-    const isWord = example < BATCH_EXAMPLES * POSITIVE_SHARE;
-    network.learn(thinned(isWord ? oneOf(random, positives) : oneNegative(), random), isWord ? 1 : 0);
-  }
 }
 
 function thinned(window: Float32Array, random: () => number): Float32Array {
   return window.map((value) => (random() < DROPPED_SHARE ? 0 : value / (1 - DROPPED_SHARE)));
 }
 
-function hardest(network: DenseNetwork, negatives: readonly Float32Array[], random: () => number): Float32Array[] {
-  const looked = Array.from({ length: Math.min(MINED, negatives.length) }, () => oneOf(random, negatives));
-  return looked.filter((window) => network.logit(window) > HARD_LOGIT);
+function sample(windows: readonly Float32Array[], count: number, random: () => number): Float32Array[] {
+  return Array.from({ length: Math.min(count, windows.length) }, () => oneOf(random, windows));
 }
