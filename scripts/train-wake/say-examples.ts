@@ -2,12 +2,13 @@ import { oneOf, shuffle } from '../../src/shared/seeded-random.ts';
 import { nearMisses } from './near-misses.ts';
 import type { Speaker } from './speakers.ts';
 
-/** A name is called, asked for, and said before a question. */
+/** A name is called, asked for, and said before a question; after its first word there may be a pause. */
 const TONES = [
   (phrase: string) => `${phrase}!`,
   (phrase: string) => `${phrase}?`,
   (phrase: string) => `${phrase}.`,
   (phrase: string) => `${phrase},`,
+  (phrase: string) => `${phrase.replace(' ', ', ')}!`,
 ];
 
 /** Spoken examples, each without silence around it, 16 kHz mono. */
