@@ -6,9 +6,11 @@ const MONTHS = 'January February March April May June July August September Octo
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sept?', 'oct', 'nov', 'dec'];
 const MONTH = `(${[...MONTHS, ...SHORT_MONTHS].join('|')})(?![\\p{L}])\\.?`;
 const SHORT_MONTH = `(${SHORT_MONTHS.map((short) => short.replace(/^./, (first) => first.toUpperCase())).join('|')})(?!\\p{L})`;
-/** "May" is not short, and "Jan" and "Mar" are names, where nothing tells that it is a month. */
-const MONTH_BEFORE =
-  /\b(?:in|since|until|till|from|by|last|next|early|late|of|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:,|\s(?:and|or|to)))\s$/u;
+/** "Jan" and "Mar" are names too, where nothing tells that they are months. */
+const MONTH_BEFORE = new RegExp(
+  `\\b(?:in|since|until|till|from|by|last|next|early|late|of|${SHORT_MONTH}\\.?(?:,|\\s(?:and|or|to)))\\s$`,
+  'u',
+);
 const MONTH_AFTER = new RegExp(`^\\s(?:and|or|to|until|through)\\s${SHORT_MONTH}`, 'u');
 const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '([12]\\d{3})';
