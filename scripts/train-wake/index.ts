@@ -3,8 +3,8 @@
  * Joe and Flite say it and what sounds like it, in rooms and noises that are made here. A folder of recordings (WAV, FLAC or Ogg Opus)
  * in which nobody says it makes it surer. The model goes to the current folder; `hark models add-wake-word` takes it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts';
 import { openLibrary } from '../../src/main/cli/open-library.ts';
@@ -12,12 +12,17 @@ import { loadConfig } from '../../src/main/config/load-config.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { loadWakeFeatures } from '../../src/main/engine/speech/wake/openwakeword/engine.ts';
 import { readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
+import { readOrdinaryTalk } from '../../src/main/wake-training/ordinary-talk.ts';
+import { openSpeaker, type Speaker, speakerOf } from '../../src/main/wake-training/speakers.ts';
+import {
+  type TrainingProgress,
+  type TrainingSize,
+  trainWakeWord,
+} from '../../src/main/wake-training/train-wake-word.ts';
 import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 import { WAKE_WORD } from '../../src/shared/settings/wake-words.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
-import { openSpeaker, type Speaker, speakerOf } from './speakers.ts';
-import { type TrainingProgress, type TrainingSize, trainWakeWord } from './train-wake-word.ts';
 
 const NEURAL_SPEAKERS = inShortForm(['kokoro-82m-int8', 'en_US-joe-medium'], []);
 const FULL: TrainingSize = { words: 850, nearMisses: 600, scenesPerWord: 4, scenesPerNearMiss: 2, steps: 3500 };
@@ -28,7 +33,6 @@ const SENTENCES = inShortForm(800, 10);
 const FLITE_SPEAKERS = inShortForm(['rms', 'awb', 'kal16'] as const, ['slt'] as const);
 /** Together as much as Kokoro and Joe. */
 const FLITE_WEIGHT = 2.5;
-const ORDINARY_TALK = resolve(import.meta.dirname, '../train-intents/ordinary-talk.txt');
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const { values, positionals } = parseArgs({
@@ -70,8 +74,7 @@ async function openSpeakers(): Promise<Speaker[]> {
 
 /** Sentences that people say to each other, and to Hark. */
 function talk(): string[] {
-  const ordinary = readFileSync(ORDINARY_TALK, 'utf8').trim().split('\n');
-  const sentences = [...ordinary, ...readPhrases().map((row) => row.phrase)].filter(
+  const sentences = [...readOrdinaryTalk(), ...readPhrases().map((row) => row.phrase)].filter(
     (text) => !text.toLowerCase().includes(phrase),
   );
   shuffle(sentences, random);
