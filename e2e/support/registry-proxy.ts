@@ -15,16 +15,22 @@ export class RegistryProxy {
 
   private constructor(private readonly server: LoopbackServer) {}
 
-  static async start(): Promise<RegistryProxy> {
+  /** @param tls certificate and key in PEM; plain HTTP without it */
+  static async start(tls?: { cert: string; key: string }): Promise<RegistryProxy> {
     const server = await LoopbackServer.start((request, response) => {
       registry.#serve(request, response).catch(() => response.destroy());
-    });
+    }, tls);
     const registry = new RegistryProxy(server);
     return registry;
   }
 
+  /** Of plain HTTP. */
   get url(): string {
     return this.server.origin;
+  }
+
+  get port(): number {
+    return this.server.port;
   }
 
   stop(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Paths of OpenAI's and Ollama's API that users copy along with the address of the server. */
 const API_PATH =
-  /\/(?:api\/(?:chat|generate|tags)|chat\/completions|completions|models|responses|audio\/(?:transcriptions|translations|speech))$/;
+  /\/(?:api\/(?:chat|generate|tags)|(?<=\/v\d+\/)chat|chat\/completions|completions|models|responses|audio\/(?:transcriptions|translations|speech))$/;
 /** A part of a path that names the version of an API, such as `v1` or `v1beta`. */
 const VERSION = /\/v\d+(?:[a-z]+\d*)?(?:\/|$)|\/deployments\//;
 
@@ -15,7 +15,10 @@ export class BaseUrl {
   constructor(text: string) {
     const url = new URL(text);
     url.hash = '';
-    url.pathname = url.pathname.replace(/\/+$/, '').replace(API_PATH, '');
+    url.pathname = url.pathname
+      .replace(/\/{2,}/g, '/')
+      .replace(/\/$/, '')
+      .replace(API_PATH, '');
     this.#url = url;
   }
 
@@ -29,10 +32,12 @@ export class BaseUrl {
     return VERSION.test(this.#url.pathname);
   }
 
-  /** @param path of the API, with a leading slash */
+  /** @param path of the API, with a leading slash, and its query if it has one */
   urlOf(path: string): URL {
     const url = new URL(this.#url);
-    url.pathname = url.pathname.replace(/\/+$/, '') + path;
+    const { pathname, search } = new URL(path, url.origin);
+    url.pathname = url.pathname.replace(/\/+$/, '') + pathname;
+    if (search !== '') url.search = url.search === '' ? search : `${url.search}&${search.slice(1)}`;
     return url;
   }
 }

@@ -58,6 +58,8 @@ test.each([
   ['/v1/chat/completions', '/v1/chat/completions'],
   ['/v1/chat/completions/', '/v1/chat/completions'],
   ['/v1/models', '/v1/chat/completions'],
+  ['/v1/chat', '/v1/chat/completions'],
+  ['//v1//', '/v1/chat/completions'],
   ['/api/chat', '/chat/completions'],
   ['/api/chat/completions', '/api/chat/completions'],
   ['/v1beta/openai/#key', '/v1beta/openai/chat/completions'],
@@ -112,6 +114,19 @@ test('gives up on a server that redirects in a circle', async () => {
   await expect(post(`http://127.0.0.1:${port}/v1`)).rejects.toMatchObject({ code: 'REMOTE_FAILED', message: /circle/ });
 });
 
+test.each([
+  ['its limit', new DOMException('too slow', 'TimeoutError'), { code: 'REMOTE_UNREACHABLE' }],
+  ['the user', new DOMException('enough', 'AbortError'), { name: 'AbortError' }],
+])('says why the tries failed when a request that is repeated is ended by %s', async (_, reason, thrown) => {
+  const ending = new AbortController();
+  // Nobody listens on this port.
+  const client = new HttpClient('llm', 'http://127.0.0.1:9', { poolSize: 2, timeoutMs: 5000 }, ({ status }) => {
+    if (status === 'error') setImmediate(() => ending.abort(reason));
+  });
+  closers.push(() => client.close());
+  await expect(client.send({ method: 'GET', path: '/', signal: ending.signal })).rejects.toMatchObject(thrown);
+});
+
 test.each<[string, (text: string) => Buffer]>([
   ['gzip', gzipSync],
   ['x-gzip', gzipSync],
@@ -119,8 +134,9 @@ test.each<[string, (text: string) => Buffer]>([
   ['deflate', deflateRawSync],
   ['br', brotliCompressSync],
   ['identity', Buffer.from],
+  ['gzip', Buffer.from],
   ['br, gzip', (text) => gzipSync(brotliCompressSync(text))],
-])('reads a reply that is compressed with %s', async (encoding, compress) => {
+])('reads a reply that is said to be compressed with %s', async (encoding, compress) => {
   const port = await serve((_, response) =>
     response.writeHead(200, { 'content-encoding': encoding }).end(compress('Hello.')),
   );
@@ -170,6 +186,15 @@ test.each<[string, string, Record<string, string>, string]>([
     {},
     'field required; too long',
   ],
+  [
+    'what an error is about',
+    '{"detail":[{"loc":["body","top_k"],"msg":"not permitted"}]}',
+    {},
+    'not permitted (top_k)',
+  ],
+  ['a JSON text', '"too hot"', {}, 'too hot'],
+  ['a message of JSON that is cut off', '{"error":{"message":"too \\"hot\\"', {}, 'too "hot"'],
+  ['nothing of other JSON that is cut off', '{"foo":{"bar":[1,', {}, ''],
   ['a list of errors', '[{"error":{"code":400,"message":"API key not valid."}}]', {}, 'API key not valid.'],
   [
     'an error in the message of another',
@@ -194,7 +219,7 @@ test.each<[string, string, Record<string, string>, string]>([
   const port = await serve((_request, response) => response.writeHead(400, headers).end(body));
   await expect(post(`http://127.0.0.1:${port}/v1`)).rejects.toMatchObject({
     code: 'REMOTE_REFUSED',
-    message: `llm at http://127.0.0.1:${port} answered 400: ${words}`,
+    message: `llm at http://127.0.0.1:${port} answered 400${words && `: ${words}`}`,
   });
 });
 

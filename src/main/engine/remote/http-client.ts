@@ -5,20 +5,30 @@ import { HarkError } from '../../../shared/errors.ts';
 import { BaseUrl } from './base-url.ts';
 import { Circuit } from './circuit.ts';
 import type { RemoteClient } from './remote-client.ts';
-import { connectionError, ServerRefusal, statusError } from './remote-errors.ts';
-import { serverWords } from './server-words.ts';
+import { connectionError, statusError } from './remote-errors.ts';
+import { ServerRefusal } from './server-refusal.ts';
+import { retryAfterMsIn, serverWords } from './server-words.ts';
 import { ServiceHealth } from './service-health.ts';
 import { Connections } from './transport/connections.ts';
 import { decodedContent } from './transport/content-encoding.ts';
 import { redirectTarget } from './transport/redirect-target.ts';
-import { headerOf, mediaTypeOf, retryAfterMsOf } from './transport/response-headers.ts';
+import { charsetOf, headerOf, mediaTypeOf, retryAfterMsOf } from './transport/response-headers.ts';
 
-/** Methods that may be repeated (RFC 9110, section 9.2.2). */
-const IDEMPOTENT_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+/** Methods that may be repeated (RFC 9110, section 9.2.2, and RFC 4918). */
+const IDEMPOTENT_METHODS: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'PUT',
+  'DELETE',
+  'PROPFIND',
+  'REPORT',
+]);
 /** How much of an unwanted response is read to keep its connection open. */
 const MAX_DISCARDED_BYTES = 1024;
 /** How much of an error's body is read. */
 const MAX_ERROR_BYTES = 2 ** 16;
+const NOT_MODIFIED = 304;
 /** A server that redirects more often redirects in a circle. */
 const MAX_REDIRECTIONS = 5;
 /** A service that may first have to load a model gets ten times the timeout to begin: 5 minutes by default. */
@@ -57,7 +67,7 @@ export interface PoolFigures {
 }
 
 export interface HttpRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PROPFIND' | 'REPORT';
   /** Path after the base URL, with a leading slash. */
   path: string;
   headers?: Record<string, string>;
@@ -74,6 +84,11 @@ export type Parts = AsyncGenerator<Uint8Array, void, undefined>;
 export interface HttpResponse {
   /** Media type without parameters, such as `audio/wav`; empty when the server sends none. */
   contentType: string;
+  /** Of a text, as the server names it, such as `iso-8859-1`; empty when it does not. */
+  charset: string;
+  status: number;
+  /** @param name in lower case */
+  header(name: string): string | undefined;
   parts: Parts;
 }
 
@@ -112,11 +127,25 @@ export class HttpClient implements RemoteClient {
    * is open, requests fail at once.
    * @returns the response with its parts as they arrive; ending the iteration early ends the request
    * @throws HarkError REMOTE_UNREACHABLE, REMOTE_TIMEOUT, REMOTE_REFUSED, REMOTE_BUSY, REMOTE_FAILED; the signal's
-   *   reason when aborted
+   *   reason when aborted, but for a `TimeoutError` after a failed try: then that failure
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
     const send = () => this.#circuit.run(() => this.#sendOnce(request));
-    return IDEMPOTENT_METHODS.has(request.method) ? retryTransient.execute(send, request.signal) : send();
+    if (!IDEMPOTENT_METHODS.has(request.method)) return send();
+    let failure: unknown;
+    try {
+      return await retryTransient.execute(
+        () =>
+          send().catch((error: unknown) => {
+            if (!request.signal?.aborted) failure = error;
+            throw error;
+          }),
+        request.signal,
+      );
+    } catch (error) {
+      // The caller's time is up while the request is repeated: why it failed before says more.
+      throw (error as Error).name === 'TimeoutError' && failure !== undefined ? failure : error;
+    }
   }
 
   get healthFigures(): ServiceHealthFigures {
@@ -151,7 +180,14 @@ export class HttpClient implements RemoteClient {
       throw refusal;
     }
     this.health.recordAnswer(performance.now() - startedAt);
-    return { contentType: mediaTypeOf(response.headers), parts: this.#parts(response, finish, request) };
+    const { headers, statusCode: status } = response;
+    return {
+      contentType: mediaTypeOf(headers),
+      charset: charsetOf(headers),
+      status,
+      header: (name) => headerOf(headers, name),
+      parts: this.#parts(response, finish, request),
+    };
   }
 
   /** Sends the request, and again where the server redirects it to. */
@@ -162,7 +198,8 @@ export class HttpClient implements RemoteClient {
     for (let redirections = 0; ; redirections++) {
       const response = await this.#connections.to(url).request({
         origin: url.origin,
-        method,
+        // undici sends any method; its types name the usual ones.
+        method: method as Dispatcher.HttpMethod,
         path: url.pathname + url.search,
         headers: traceparent === undefined ? headers : { ...headers, traceparent },
         headersTimeout: limitMs,
@@ -171,7 +208,8 @@ export class HttpClient implements RemoteClient {
         ...(signal && { signal }),
       });
       const { statusCode } = response;
-      if (statusCode < 300 || statusCode >= 400) return response;
+      // What is kept still holds.
+      if (statusCode < 300 || statusCode >= 400 || statusCode === NOT_MODIFIED) return response;
       response.body.dump({ limit: MAX_DISCARDED_BYTES }).catch(() => undefined);
       const next = redirectTarget(statusCode, headerOf(response.headers, 'location'), url, this.#peer);
       if (redirections === MAX_REDIRECTIONS) {
@@ -189,7 +227,9 @@ export class HttpClient implements RemoteClient {
       text += decoder.decode(part, { stream: true });
       if (text.length > MAX_ERROR_BYTES) break;
     }
-    const refusal = new ServerRefusal(statusCode, serverWords(text), retryAfterMsOf(headers, Date.now()));
+    const words = serverWords(text);
+    const retryAfterMs = retryAfterMsOf(headers, Date.now()) ?? retryAfterMsIn(words);
+    const refusal = new ServerRefusal(statusCode, words, retryAfterMs);
     return statusError(this.#peer, refusal);
   }
 

@@ -1,6 +1,8 @@
 import { type ErrorCode, HarkError } from '../../../shared/errors.ts';
 import { isLoopback } from '../../../shared/settings/loopback.ts';
-import { proxyAddress } from './transport/proxy-address.ts';
+import { isProxyDecided, proxyAddress } from '../../proxy/proxy-address.ts';
+import { systemProxies } from '../../proxy/system-proxies.ts';
+import type { ServerRefusal } from './server-refusal.ts';
 
 /** undici's codes for timeouts of the response, and between two parts of it. */
 const TIMEOUT_CODES = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
@@ -21,33 +23,12 @@ const THROUGH_PROXY = 'through the proxy (HTTPS_PROXY, HTTP_PROXY)';
 const CERTIFICATE_CODE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^PATH_LENGTH_EXCEEDED$/;
 /** OpenSSL's codes when the other side does not speak TLS. */
 const NO_TLS_CODES = new Set(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']);
+/** Too many requests (RFC 6585); Anthropic's for a server that is overloaded. */
+const TOO_MUCH_STATUS: ReadonlySet<number> = new Set([429, 529]);
 /** How undici reports a proxy that does not let the request pass. */
 const PROXY_REFUSAL = /^Proxy (?:response|Authentication)/i;
 /** An address of a private network, which is reached without a proxy (RFC 1918, RFC 4193, RFC 6762). */
 const PRIVATE_HOST = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cd])|^[^.[]+$|\.(?:local|lan|internal)$/i;
-
-/** What a server answered instead of what it was asked for: the cause of its HarkError. */
-export class ServerRefusal extends Error {
-  override readonly name = 'ServerRefusal';
-
-  /**
-   * @param status HTTP status, also when it stands in the body of a reply with status 200
-   * @param words what the server says, in one line
-   * @param retryAfterMs how long the server asks to wait, milliseconds
-   */
-  constructor(
-    readonly status: number,
-    readonly words: string,
-    readonly retryAfterMs?: number,
-  ) {
-    super(words);
-  }
-}
-
-/** @returns what the server answered, if the error is such an answer */
-export function refusalOf(error: unknown): ServerRefusal | undefined {
-  return error instanceof HarkError && error.cause instanceof ServerRefusal ? error.cause : undefined;
-}
 
 /**
  * Converts the error of a failed request to a HarkError with a REMOTE_* code.
@@ -67,7 +48,11 @@ export function connectionError(peer: string, cause: unknown, target?: URL): Har
     return new HarkError('REMOTE_UNREACHABLE', `${peer} does not speak TLS: try http:// in its address`, { cause });
   }
   if (isProxyRefusal(message)) {
-    return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached ${THROUGH_PROXY}: ${message}`, { cause });
+    return new HarkError(
+      'REMOTE_UNREACHABLE',
+      `${peer} cannot be reached${wayTo(target) || ` ${THROUGH_PROXY}`}: ${message}`,
+      { cause },
+    );
   }
   return new HarkError('REMOTE_FAILED', `${peer} broke off: ${message}`, { cause });
 }
@@ -85,7 +70,8 @@ export function statusError(peer: string, refusal: ServerRefusal): HarkError {
 
 /** A server that loads its model, or says when to come back, is busy. */
 function codeOf({ status, words, retryAfterMs }: ServerRefusal): ErrorCode {
-  if (status === 429 || (status === 503 && (retryAfterMs !== undefined || isLoadingModel(words)))) return 'REMOTE_BUSY';
+  if (TOO_MUCH_STATUS.has(status) || (status === 503 && (retryAfterMs !== undefined || isLoadingModel(words))))
+    return 'REMOTE_BUSY';
   return status < 500 ? 'REMOTE_REFUSED' : 'REMOTE_FAILED';
 }
 
@@ -97,11 +83,18 @@ export function isLoadingModel(words: string): boolean {
 }
 
 function unreachable(peer: string, reason: string, cause: unknown, target: URL | undefined): HarkError {
-  const isProxied = target !== undefined && proxyAddress(target, process.env) !== undefined;
-  const isProxyMissing = target !== undefined && !isProxied && isPublic(target.hostname);
-  const way = isProxied ? ` ${THROUGH_PROXY}` : '';
+  const way = wayTo(target);
+  const isProxyMissing = target !== undefined && way === '' && isPublic(target.hostname);
   const hint = isProxyMissing ? '. If this network needs a proxy, set HTTPS_PROXY' : '';
   return new HarkError('REMOTE_UNREACHABLE', `${peer} cannot be reached${way}: ${reason}${hint}`, { cause });
+}
+
+/** @returns the proxy on the way to a server, with a blank before it */
+function wayTo(target: URL | undefined): string {
+  if (target === undefined) return '';
+  if (proxyAddress(target, process.env) !== undefined) return ` ${THROUGH_PROXY}`;
+  const system = isProxyDecided(target, process.env) ? undefined : systemProxies.lastFor(target);
+  return system === undefined ? '' : ` through the proxy of the system's settings (${system})`;
 }
 
 function certificateError(peer: string, code: string, cause: unknown): HarkError {

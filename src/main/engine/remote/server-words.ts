@@ -11,6 +11,7 @@ export const MESSAGE_FIELDS = [
   'error_message',
   'error_msg',
   'msg',
+  'status_msg',
   'reason',
   'description',
   'title',
@@ -23,12 +24,24 @@ const ERROR_FIELDS = ['error', 'errors', 'err', 'body', 'data'];
  * @returns one line of at most 300 characters; empty when there are no words
  */
 export function serverWords(body: string): string {
-  return shortened(wordsOf(parsed(body), 0) ?? (isMarkup(body) ? titleOf(body) : isJson(body) ? '' : body));
+  const value = parsed(body);
+  if (value !== undefined) return shortened(wordsOf(value, 0) ?? '');
+  if (isMarkup(body)) return shortened(titleOf(body));
+  return shortened(/^\s*[{[]/.test(body) ? messageIn(body) : body);
 }
 
 /** As `serverWords`, of JSON that is parsed already. */
 export function wordsOfValue(value: unknown): string {
   return shortened(wordsOf(value, 0) ?? '');
+}
+
+/**
+ * Finds how long a server asks to wait, where it has no header for it: "Please retry in 24.9s." (Gemini, Groq).
+ * @returns milliseconds; undefined when the words do not say
+ */
+export function retryAfterMsIn(words: string): number | undefined {
+  const [, number, unit] = /\b(?:re)?try (?:again )?in (\d+(?:\.\d+)?) ?(ms|s|seconds?)\b/i.exec(words) ?? [];
+  return number === undefined ? undefined : Number(number) * (unit === 'ms' ? 1 : 1000);
 }
 
 /** Whether a text is a web page, or another document in markup. */
@@ -46,9 +59,15 @@ function wordsOf(value: unknown, depth: number): string | undefined {
   if (raw !== undefined) return raw;
   for (const name of [...ERROR_FIELDS, ...MESSAGE_FIELDS]) {
     const words = wordsOf(fields[name], depth + 1);
-    if (words !== undefined) return words;
+    if (words !== undefined) return withParameter(words, fields);
   }
   return undefined;
+}
+
+/** Adds what the words are about when they do not name it: OpenAI's `param`, and the end of FastAPI's `loc`. */
+function withParameter(words: string, { param, loc }: Record<string, unknown>): string {
+  const name: unknown = Array.isArray(loc) ? loc.slice(1).at(-1) : param;
+  return typeof name === 'string' && name !== '' && !words.includes(name) ? `${words} (${name})` : words;
 }
 
 /** FastAPI and others list several problems. */
@@ -57,18 +76,20 @@ function joined(values: readonly unknown[], depth: number): string | undefined {
   return words.length > 0 ? words.join('; ') : undefined;
 }
 
-/** @returns the object or array of a JSON text; undefined for any other text */
+/** @returns the message of JSON that was cut off, or is none; empty without one */
+function messageIn(text: string): string {
+  const [, message = ''] = /"(?:message|detail|error)"\s*:\s*"((?:[^"\\]|\\.)*)/.exec(text) ?? [];
+  return message.replace(/\\(["\\/])/g, '$1');
+}
+
+/** @returns the object, array or text of a JSON text; undefined for any other text */
 function parsed(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
+  if (!/^\s*[{["]/.test(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-function isJson(text: string): boolean {
-  return parsed(text) !== undefined;
 }
 
 function titleOf(page: string): string {

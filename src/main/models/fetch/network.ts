@@ -1,5 +1,6 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch, ProxyAgent, type RequestInit, type Response } from 'undici';
+import { Agent, type Dispatcher, fetch, ProxyAgent, type RequestInit, type Response } from 'undici';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { ProxiedDispatcher } from '../../proxy/proxied-dispatcher.ts';
 import { trustedCertificates } from '../../tls/trusted-certificates.ts';
 
 /** Settings of all downloads. */
@@ -40,13 +41,10 @@ export class Network {
   }
 }
 
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-
+/** @param proxy of the settings; null for the environment's, else the system's */
 function createDispatcher(proxy: string | null, timeout: number): Dispatcher {
   const secureContext = trustedCertificates(process.env);
   const connect = { timeout, ...(secureContext && { secureContext }) };
-  if (proxy !== null) return new ProxyAgent({ uri: proxy, proxyTls: connect, requestTls: connect, connect });
-  // It warns that it is experimental, so it is left out where it has nothing to do.
-  const hasProxy = PROXY_VARIABLES.some((name) => process.env[name]);
-  return hasProxy ? new EnvHttpProxyAgent({ connect }) : new Agent({ connect });
+  const through = (uri: string) => new ProxyAgent({ uri, proxyTls: connect, requestTls: connect, connect });
+  return proxy === null ? new ProxiedDispatcher({ direct: new Agent({ connect }), through }) : through(proxy);
 }

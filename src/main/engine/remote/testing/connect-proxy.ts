@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { Forwarder } from './forwarder.ts';
 
 /** A proxy whose tunnels all lead to one port of this machine, so that the names of a test need no DNS. */
 export class ConnectProxy {
@@ -7,7 +8,7 @@ export class ConnectProxy {
   readonly targets: string[] = [];
   /** Answers each request for a tunnel with this status. */
   refusal: number | undefined;
-  readonly #sockets = new Set<Socket>();
+  readonly #forwarder = new Forwarder();
 
   private constructor(
     private readonly server: Server,
@@ -29,20 +30,17 @@ export class ConnectProxy {
   }
 
   async stop(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
-    await new Promise((resolve) => this.server.close(resolve));
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.#forwarder.cut();
+    this.server.closeAllConnections();
+    await closed;
   }
 
   #tunnel(target: string, socket: Socket): void {
     this.targets.push(target);
-    this.#sockets.add(socket);
     socket.on('error', () => undefined);
     if (this.refusal !== undefined) return void socket.end(`HTTP/1.1 ${this.refusal} Refused\r\n\r\n`);
-    const upstream = connect(this.targetPort, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-    });
-    upstream.on('error', () => undefined).on('close', () => socket.destroy());
-    socket.on('close', () => upstream.destroy());
-    upstream.pipe(socket).pipe(upstream);
+    const accept = () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    this.#forwarder.join(socket, this.targetPort, accept);
   }
 }

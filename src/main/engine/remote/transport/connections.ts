@@ -1,9 +1,11 @@
 import { type Dispatcher, Pool, ProxyAgent } from 'undici';
+import { ProxiedDispatcher } from '../../../proxy/proxied-dispatcher.ts';
 import { trustedCertificates } from '../../../tls/trusted-certificates.ts';
-import { proxyAddress } from './proxy-address.ts';
 
 /** Longer than the pause between two turns, so that the next turn reuses the connection. */
 const KEEP_ALIVE_MS = 60_000;
+
+type ConnectOptions = Required<Pick<Pool.Options, 'connect'>>;
 
 export interface ConnectionOptions {
   /** Maximum number of connections to one server; null for no limit. */
@@ -39,21 +41,30 @@ export class Connections {
   }
 
   #open(url: URL): Dispatcher {
-    const proxy = proxyAddress(url, process.env);
-    const isEncrypted = url.protocol === 'https:' || proxy?.startsWith('https:');
-    const secureContext = isEncrypted ? trustedCertificates(process.env) : undefined;
-    const connect = { timeout: this.options.connectTimeoutMs, ...(secureContext && { secureContext }) };
-    const factory = (origin: string | URL, { connect }: Required<Pick<Pool.Options, 'connect'>>) => {
-      const pool = new Pool(origin, {
-        connect,
-        connections: this.options.poolSize,
-        keepAliveTimeout: KEEP_ALIVE_MS,
-      });
-      this.#pools.push(pool);
-      return pool;
-    };
-    if (proxy === undefined) return factory(url.origin, { connect });
+    const direct = this.#openPool(url.origin, { connect: this.#connectOptions(url) });
+    return new ProxiedDispatcher({ direct, through: (proxy) => this.#openThrough(proxy, url) });
+  }
+
+  #openThrough(proxy: string, url: URL): Dispatcher {
+    const connect = this.#connectOptions(url, proxy);
+    const factory = (origin: string | URL, options: ConnectOptions) => this.#openPool(origin, options);
     // Many proxies tunnel only to port 443, so plain HTTP is sent to the proxy itself, as browsers do.
     return new ProxyAgent({ uri: proxy, proxyTunnel: false, factory, requestTls: connect, proxyTls: connect });
+  }
+
+  #connectOptions(url: URL, proxy = '') {
+    const isEncrypted = url.protocol === 'https:' || proxy.startsWith('https:');
+    const secureContext = isEncrypted ? trustedCertificates(process.env) : undefined;
+    return { timeout: this.options.connectTimeoutMs, ...(secureContext && { secureContext }) };
+  }
+
+  #openPool(origin: string | URL, { connect }: ConnectOptions): Pool {
+    const pool = new Pool(origin, {
+      connect,
+      connections: this.options.poolSize,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    });
+    this.#pools.push(pool);
+    return pool;
   }
 }

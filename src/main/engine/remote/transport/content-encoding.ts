@@ -1,4 +1,4 @@
-import { pipeline, Readable, type Transform } from 'node:stream';
+import { PassThrough, pipeline, Readable, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { HarkError } from '../../../../shared/errors.ts';
 
@@ -6,6 +6,8 @@ import { HarkError } from '../../../../shared/errors.ts';
 const FLUSHED = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
 /** The low bits of the first byte of a zlib stream (RFC 1950); without it, "deflate" is a bare DEFLATE stream. */
 const ZLIB_METHOD = 8;
+/** RFC 1952, "ID1". No text begins with it: a proxy that undoes the encoding may leave its header. */
+const GZIP_MAGIC_BYTE = 0x1f;
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -29,7 +31,7 @@ function decoded(body: Bytes, encoding: string, peer: string): Bytes {
       return body;
     case 'gzip':
     case 'x-gzip':
-      return through(body, () => createGunzip(FLUSHED));
+      return through(body, (first) => (first[0] === GZIP_MAGIC_BYTE ? createGunzip(FLUSHED) : new PassThrough()));
     case 'deflate':
       return through(body, (first) =>
         ((first[0] ?? 0) & 0x0f) === ZLIB_METHOD ? createInflate(FLUSHED) : createInflateRaw(FLUSHED),

@@ -17,7 +17,7 @@ export function redirectTarget(status: number, location: string | undefined, fro
   const isAsSafe = target.protocol === 'https:' || target.protocol === from.protocol;
   if (REDIRECTIONS.has(status) && isSameHost && isAsSafe) return target;
   const address = `${target.origin}${target.pathname}`;
-  throw new HarkError('REMOTE_REFUSED', `${peer} has moved to ${address}: set this address as its base_url`);
+  throw new HarkError('REMOTE_REFUSED', `${peer} has moved to ${address}: set this address in the settings`);
 }
 
 function parseUrl(text: string, base: URL): URL | undefined {

@@ -13,6 +13,12 @@ export function mediaTypeOf(headers: Headers): string {
   return headerOf(headers, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
+/** @returns the charset of a text, such as `utf-8`; empty when the server names none */
+export function charsetOf(headers: Headers): string {
+  const found = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(headerOf(headers, 'content-type') ?? '');
+  return found?.[1]?.toLowerCase() ?? '';
+}
+
 /**
  * Reads how long a server asks to wait: `retry-after-ms` of OpenAI and Azure, or `Retry-After` in seconds or as a date
  * (RFC 9110, section 10.2.3).

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../../../shared/settings/loopback.ts';
+import { isLoopback } from '../../shared/settings/loopback.ts';
 
 const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' };
 
@@ -8,12 +8,25 @@ const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' }
  * @returns an http or https address; undefined for a direct connection
  */
 export function proxyAddress(target: URL, environment: NodeJS.ProcessEnv): string | undefined {
-  if (isLoopback(target.hostname) || isExcepted(target, variable(environment, 'NO_PROXY') ?? '')) return undefined;
-  const names = target.protocol === 'https:' ? ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'] : ['HTTP_PROXY', 'ALL_PROXY'];
-  const address = names.map((name) => variable(environment, name)).find((value) => value !== undefined);
+  if (isDirect(target, environment)) return undefined;
+  const address = setFor(target, environment);
   if (address === undefined) return undefined;
   const withScheme = /^[a-z][\w+.-]*:\/\//i.test(address) ? address : `http://${address}`;
   return /^https?:\/\/[^\s/]+/i.test(withScheme) ? withScheme : undefined;
+}
+
+/** Whether the environment says how to reach a server, be it directly. Where it does not, the desktop's settings count. */
+export function isProxyDecided(target: URL, environment: NodeJS.ProcessEnv): boolean {
+  return isDirect(target, environment) || setFor(target, environment) !== undefined;
+}
+
+function isDirect(target: URL, environment: NodeJS.ProcessEnv): boolean {
+  return isLoopback(target.hostname) || isExcepted(target, variable(environment, 'NO_PROXY') ?? '');
+}
+
+function setFor({ protocol }: URL, environment: NodeJS.ProcessEnv): string | undefined {
+  const names = protocol === 'https:' ? ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'] : ['HTTP_PROXY', 'ALL_PROXY'];
+  return names.map((name) => variable(environment, name)).find((value) => value !== undefined);
 }
 
 function variable(environment: NodeJS.ProcessEnv, name: string): string | undefined {
