@@ -1,4 +1,4 @@
-import { refusalOf } from '../remote/remote-errors.ts';
+import { refusalOf } from '../remote/server-refusal.ts';
 import { BusyServer } from './busy-server.ts';
 import { type Adaptation, adaptationFor, isUnknownPath } from './server-adaptations.ts';
 

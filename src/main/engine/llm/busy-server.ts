@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { isLoadingModel, type ServerRefusal } from '../remote/remote-errors.ts';
+import { isLoadingModel } from '../remote/remote-errors.ts';
+import type { ServerRefusal } from '../remote/server-refusal.ts';
 
 /** Nobody waits longer for the first word of an answer because a server has too much to do. */
 const MAX_BUSY_WAIT_MS = 20_000;

@@ -8,13 +8,15 @@ import { requestBody } from './chat-request.ts';
 import { withMomentInQuestion } from './prompt-order.ts';
 import { MAX_TOOL_ROUNDS } from './run-calls.ts';
 import type { Adaptation } from './server-adaptations.ts';
+import { AnswerFilter } from './stream/answer-filter.ts';
 import { AnswerStream } from './stream/answer-stream.ts';
-import { ThinkingFilter, type UnopenedThoughts } from './stream/thinking-filter.ts';
+import type { UnopenedThoughts } from './stream/thinking-filter.ts';
 import { ToolCallAssembly } from './tool-call-assembly.ts';
 import {
   approvedMessages,
   runToolCalls,
   type SaidBefore,
+  toolCallIds,
   type WireMessage,
   type WireToolCall,
 } from './tool-messages.ts';
@@ -93,9 +95,10 @@ export class OpenAiChat implements ChatModel {
   ): AsyncGenerator<string, Answer> {
     const attempts = this.#newAttempts(signal);
     for (;;) {
-      const tools = new ToolCallAssembly(toolbox?.tools.map(({ name }) => name) ?? []);
-      const thinking = new ThinkingFilter(this.#unopened);
-      const stream = new AnswerStream(this.client.service, this.options.maxReplyTokens, thinking, tools);
+      const toolNames = toolbox?.tools.map(({ name }) => name) ?? [];
+      const tools = new ToolCallAssembly(toolNames);
+      const filter = new AnswerFilter(this.#unopened, toolNames);
+      const stream = new AnswerStream(this.client.service, this.options.maxReplyTokens, filter, tools);
       try {
         const { parts } = await this.#send(messages, signal, toolbox, () => stream.hasBegun);
         for await (const text of stream.read(parts)) yield stream.text === text ? separator + text : text;
@@ -104,14 +107,20 @@ export class OpenAiChat implements ChatModel {
         await attempts.prepareNext(error);
         continue;
       }
-      this.#unopened = thinking.nextUnopened;
-      return this.#finished(stream, toolbox ? tools.calls() : []);
+      this.#unopened = filter.nextUnopened;
+      return this.#finished(stream, toolbox ? tools.calls(toolCallIds(messages)) : []);
     }
   }
 
-  #finished({ text, reasoningContent }: AnswerStream, calls: WireToolCall[]): Answer {
+  /** @throws HarkError LLM_CALL_INVALID */
+  #finished(stream: AnswerStream, calls: WireToolCall[]): Answer {
+    const { text, reasoningContent } = stream;
+    const { service } = this.client;
+    if (stream.hasOnlyBrokenCalls) {
+      throw new HarkError('LLM_CALL_INVALID', `${service} called a tool in a form that cannot be read`);
+    }
     if (text.trim() === '' && calls.length === 0) {
-      throw new HarkError('REMOTE_FAILED', `${this.client.service} called a tool in place of an answer`);
+      throw new HarkError('LLM_CALL_INVALID', `${service} called a tool in place of an answer`);
     }
     return { calls, text, reasoningContent };
   }

@@ -1,4 +1,4 @@
-import type { ServerRefusal } from '../remote/remote-errors.ts';
+import type { ServerRefusal } from '../remote/server-refusal.ts';
 
 /** What some servers need in another way, or not at all. */
 export type Adaptation =
@@ -20,12 +20,12 @@ const RULES: readonly (readonly [Adaptation, RegExp])[] = [
   // Servers that know neither.
   [
     'no-limit',
-    /(?:unsupported|unknown|unrecognized|unexpected|extra|not (?:supported|permitted|allowed)).{0,80}max_(?:completion_)?tokens|max_(?:completion_)?tokens\W.{0,80}(?:unsupported|unknown|unrecognized|not (?:supported|permitted|allowed))/i,
+    /(?:unsupported|unknown|unrecognized|unexpected|extra|not (?:support|supported|permitted|allowed)).{0,80}max_(?:completion_)?tokens|max_(?:completion_)?tokens\W.{0,80}(?:unsupported|unknown|unrecognized|not (?:supported|permitted|allowed))/i,
   ],
   // Ollama: "… does not support tools"; OpenRouter: "No endpoints found that support tool use"; vLLM: "… tool choice requires …".
   [
     'no-tools',
-    /(?:not support|no endpoints?.{0,40}support|unsupported|not (?:enabled|available|allowed)).{0,60}\b(?:tools?|function.?call)|\b(?:tools?|function.?call\w*)\b.{0,60}(?:not (?:supported|enabled|available|allowed)|unsupported)|tool.?choice.{0,20}requires/i,
+    /(?:not support|no endpoints?.{0,40}support|unsupported|not (?:enabled|available|allowed|permitted)).{0,60}\b(?:tools?|function.?call)|\b(?:tools?|function.?call\w*)\b.{0,60}(?:not (?:supported|enabled|available|allowed)|unsupported)|tool.?choice.{0,20}requires/i,
   ],
   // OpenAI: "Your organization must be verified to stream this model."
   [

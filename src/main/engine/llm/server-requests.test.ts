@@ -124,6 +124,11 @@ test.each<[string, string, (body: Body) => boolean]>([
     "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
     (body) => body.max_tokens === undefined && body.max_completion_tokens === 64,
   ],
+  [
+    'any limit, in other words',
+    'Model X does not support the parameter max_tokens',
+    (body) => body.max_tokens === undefined,
+  ],
   ['any limit', 'Unknown parameter: max_tokens', (body) => body.max_tokens === undefined],
   [
     'tools (Ollama)',
@@ -146,6 +151,45 @@ test.each<[string, string, (body: Body) => boolean]>([
     expect(await model.ask(new RecordingToolbox())).toEqual({ text: 'Hello.', error: undefined });
   }
   expect(server.requests).toHaveLength(3);
+});
+
+test.each<[string, object, (body: Body) => boolean]>([
+  [
+    "OpenAI's field",
+    { error: { message: 'Unsupported parameter.', param: 'max_tokens' } },
+    (body) => body.max_tokens === undefined,
+  ],
+  [
+    "FastAPI's place",
+    { detail: [{ loc: ['body', 'max_tokens'], msg: 'Extra inputs are not permitted' }] },
+    (body) => body.max_tokens === undefined,
+  ],
+  [
+    "FastAPI's place, of tools",
+    { detail: [{ loc: ['body', 'tools'], msg: 'Extra inputs are not permitted' }] },
+    (body) => body.tools === undefined,
+  ],
+])('finds what a server does not know in %s', async (_, refusal, isAccepted) => {
+  const { model } = await connect(({ body }) =>
+    body && isAccepted(body) ? answering('Hello.') : { status: 422, body: JSON.stringify(refusal) },
+  );
+  expect(await model.ask(new RecordingToolbox())).toEqual({ text: 'Hello.', error: undefined });
+});
+
+test.each(['call_0', ''])('gives the calls of two rounds different ids when the server names both "%s"', async (id) => {
+  const { server, model } = await connect(({ body }) => {
+    const rounds = body?.messages.filter(({ role }) => role === 'tool').length ?? 0;
+    const call = { index: 0, id, function: { name: 'get_time', arguments: `{"round":${rounds}}` } };
+    return rounds < 2 ? { body: callOf(call) + chunk({}, 'tool_calls') + DONE } : answering('Done.');
+  });
+  expect((await model.ask(new RecordingToolbox())).text).toBe('Done.');
+  const messages = server.requests.at(-1)?.body?.messages as { tool_calls?: { id: string }[]; tool_call_id?: string }[];
+  const [called, answered] = [
+    messages.flatMap(({ tool_calls = [] }) => tool_calls.map((call) => call.id)),
+    messages.flatMap(({ tool_call_id = [] }) => tool_call_id),
+  ];
+  expect(new Set(called).size).toBe(2);
+  expect(answered).toEqual(called);
 });
 
 test('puts the system prompt before the question for a model without that role', async () => {

@@ -67,10 +67,25 @@ const EXPECTED: Record<string, Expected> = {
   'vllm-harmony.sse': { text: ROME },
   'vllm-tools.sse': { calls: [CALLS.rome] },
   'vllm.sse': { text: ROME },
+  'written-broken.sse': { text: 'Let me look.', error: /in a form that cannot be read/, code: 'LLM_CALL_INVALID' },
+  'written-cohere.sse': { calls: [CALLS.rome] },
+  'written-cut-off.sse': { error: /in the middle of a tool call: raise llm\.longest_reply_tokens/ },
+  'written-deepseek-3.2.sse': { text: 'One moment.', calls: [CALLS.rome] },
   'written-deepseek.sse': { calls: [CALLS.rome] },
+  'written-example.sse': {
+    text: 'A call is written as {"name": "get_weather", "arguments": {"city": "Paris"}} there, or as `[get_time(city="Rome")]`.',
+  },
+  'written-fence.sse': { calls: [CALLS.rome] },
+  'written-gemma.sse': { calls: [CALLS.rome] },
+  'written-harmony-bare.sse': { calls: [CALLS.rome] },
+  'written-harmony.sse': { calls: [CALLS.rome] },
   'written-hermes.sse': { calls: [CALLS.rome, CALLS.oslo] },
+  'written-lfm.sse': { calls: [CALLS.rome] },
   'written-llama.sse': { calls: [CALLS.rome] },
   'written-mistral.sse': { text: 'Let me look.', calls: [CALLS.rome] },
+  'written-python-tag.sse': { calls: [CALLS.rome] },
+  'written-python.sse': { calls: [CALLS.rome, CALLS.oslo] },
+  'written-tool-code.sse': { calls: [CALLS.rome] },
 };
 const STREAMS = Object.entries(EXPECTED);
 const TYPES: Record<string, string> = { sse: 'text/event-stream', json: 'application/json', html: 'text/html' };

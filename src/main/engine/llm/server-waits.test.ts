@@ -30,6 +30,11 @@ test.each<[string, Reply]>([
   ['says when to come back, in seconds', error(429, 'too fast', { 'retry-after': '0.05' })],
   ['says when to come back, in milliseconds', error(429, 'too fast', { 'retry-after-ms': '20' })],
   ['says when to come back, as a date', error(503, 'busy', { 'retry-after': new Date(0).toUTCString() })],
+  ['says when to come back in words', error(429, 'Quota exceeded. Please retry in 0.05s.')],
+  [
+    'says so in words with status 200',
+    { body: 'data: {"error":{"code":429,"message":"Please try again in 20ms."}}\n\n' },
+  ],
   ['is overloaded and says when to come back', error(529, 'overloaded', { 'retry-after': '0' })],
   ['loads its model', error(503, 'Loading model')],
   ['loads its model, in other words', error(503, 'The model test-model is currently loading')],
@@ -54,6 +59,7 @@ test.each<[string, Reply, string, RegExp]>([
     'REMOTE_BUSY',
     /answered 429: too fast$/,
   ],
+  ['is overloaded', error(529, 'Overloaded'), 'REMOTE_BUSY', /answered 529: Overloaded$/],
   ['wants to be paid', error(402, 'Insufficient credits'), 'REMOTE_REFUSED', /answered 402: Insufficient credits$/],
   ['fails', error(503, 'no healthy upstream'), 'REMOTE_FAILED', /answered 503: no healthy upstream$/],
 ])('tells the words of a server that %s, without asking again', async (_, reply, code, message) => {
@@ -149,10 +155,41 @@ test.each<[string, Reply]>([
   ['a number of tokens', { body: `${HELLO}data: {"choices":[],"usage":{"total_tokens":3}}\n\n` }],
   ['a whole sentence', { body: HELLO }],
   ['a reason, and then breaks the connection off', { body: HELLO + STOP, isBrokenOff: true }],
+  ['its limit, and then breaks the connection off', { body: HELLO + chunk({}, 'length'), isBrokenOff: true }],
+  [
+    'a number of tokens, and then breaks the connection off',
+    { body: `${HELLO}data: {"choices":[],"usage":{"total_tokens":3}}\n\n`, isBrokenOff: true },
+  ],
 ])('takes an answer for complete that ends with %s', async (_, reply) => {
   const { model } = await connect(() => reply);
   expect(await model.ask()).toEqual({ text: 'Hello.', error: undefined });
 });
+
+test.each([
+  'data: [END]\n\n',
+  'event: done\ndata: {}\n\n',
+  'event: end\ndata:\n\n',
+  'event: complete\ndata: {"n":3}\n\n',
+])('takes the middle of a sentence for complete behind %j', async (end) => {
+  const { model } = await connect(() => ({ body: chunk({ content: 'Hello, Ada' }) + end }));
+  expect(await model.ask()).toEqual({ text: 'Hello, Ada', error: undefined });
+});
+
+test('reads a stream that a proxy has packed into another one', async () => {
+  const { model } = await connect(() => ({ body: (HELLO + STOP).replaceAll('data: {', 'data: data: {') + DONE }));
+  expect(await model.ask()).toEqual({ text: 'Hello.', error: undefined });
+});
+
+test.each(['OPENROUTER PROCESSING', 'loading the model …', 'undefined'])(
+  'passes over the words "%s" before an answer, and tells them where none follows',
+  async (words) => {
+    const { model } = await connect(
+      inTurn({ body: `data: ${words}\n\n${HELLO}${STOP}` }, { body: `data: ${words}\n\n` }),
+    );
+    expect(await model.ask()).toEqual({ text: 'Hello.', error: undefined });
+    expect(await model.ask()).toMatchObject({ error: { message: `llm sent what is not a chat completion: ${words}` } });
+  },
+);
 
 test.each([
   '[HEARTBEAT]',
@@ -230,6 +267,12 @@ test.each<[string, string, string, RegExp, string?]>([
     'Hello.',
     /broke off: upstream gone/,
   ],
+  [
+    'an error of MiniMax',
+    'data: {"base_resp":{"status_code":1004,"status_msg":"login fail"}}\n\n',
+    '',
+    /failed: login fail/,
+  ],
   ['an error by its status', 'data: {"status":"failed","message":"no memory"}\n\n', '', /failed: no memory/],
   ['what has no answer in its place', `data: {"choices":"none"}\n\n${HELLO}`, '', /not a chat completion/],
   ['what is not even an object of its own', 'data: ["Hello."]\n\n', '', /not a chat completion/],
@@ -246,12 +289,21 @@ test.each<[string, string, string, RegExp, string?]>([
   expect(asked).toMatchObject({ text, error: { code, message: expect.stringMatching(message) } });
 });
 
-test('does not run a call whose arguments were cut off', async () => {
+test.each([
+  ['the connection', '', /ended its answer in the middle/],
+  ['the limit', chunk({}, 'length') + DONE, /64 tokens in the middle of a tool call: raise llm\.longest_reply_tokens/],
+])('does not run a call whose arguments were cut off by %s', async (_, end, message) => {
   const call = { index: 0, id: 'a', function: { name: 'get_time', arguments: '{"city":"Ro' } };
-  const { model } = await connect(() => ({ body: chunk({ tool_calls: [call] }) }));
+  const { model } = await connect(() => ({ body: chunk({ tool_calls: [call] }) + end }));
   const toolbox = new RecordingToolbox();
-  expect(await model.ask(toolbox)).toMatchObject({ error: { message: expect.stringMatching(/in the middle/) } });
+  expect(await model.ask(toolbox)).toMatchObject({ error: { message: expect.stringMatching(message) } });
   expect(toolbox.calls).toEqual([]);
+});
+
+test.each(['{}', '[]', '""', 'null'])('takes the error %s beside words for none', async (empty) => {
+  const body = `data: {"error":${empty},"choices":[{"delta":{"content":"Hello."}}]}\n\n${STOP}`;
+  const { model } = await connect(() => ({ body }));
+  expect(await model.ask()).toEqual({ text: 'Hello.', error: undefined });
 });
 
 test('learns that a model thinks without an opening tag', async () => {

@@ -151,6 +151,16 @@ test.each<[string, ToolCallPart[], [string, string][]]>([
   ['with a namespace', [part(0, 'a', 'functions.get_time', ROME)], [['get_time', ROME]]],
   ['with a number behind the name', [part(0, 'a', 'functions.get_time:0', ROME)], [['get_time', ROME]]],
   ['with a control token behind the name', [part(0, 'a', 'get_time<|channel|>commentary', ROME)], [['get_time', ROME]]],
+  ['with null for arguments', [part(0, 'a', 'get_time', 'null')], [['get_time', '{}']]],
+  ['with arguments in a fence', [part(0, 'a', 'get_time', `\`\`\`json\n${ROME}\n\`\`\``)], [['get_time', ROME]]],
+  ["with arguments in Python's form", [part(0, 'a', 'get_time', "{'city': 'Rome'}")], [['get_time', ROME]]],
+  ['with a mark behind the arguments', [part(0, 'a', 'get_time', `${ROME}</tool_call>`)], [['get_time', ROME]]],
+  ['with the arguments twice in one part', [part(0, 'a', 'get_time', ROME + ROME)], [['get_time', ROME]]],
+  [
+    'with two objects in one part, which nobody can tell',
+    [part(0, 'a', 'get_time', ROME + OSLO)],
+    [['get_time', ROME + OSLO]],
+  ],
   ['with arguments in a JSON text', [part(0, 'a', 'get_time', JSON.stringify(ROME))], [['get_time', ROME]]],
 ])('puts calls together that come %s', (_, parts, calls) => {
   expect(assembled(parts)).toEqual(calls);
@@ -166,8 +176,8 @@ test('gives each call an id of its own, of nine letters and digits where the ser
   const assembly = new ToolCallAssembly(TOOLS);
   for (const index of [0, 1]) assembly.add(part(index, '', 'get_time', ROME));
   for (const index of [2, 3]) assembly.add(part(index, 'same', 'get_time', ROME));
-  const ids = assembly.calls().map(({ id }) => id);
-  expect(new Set(ids).size).toBe(4);
+  const ids = assembly.calls(['call00000']).map(({ id }) => id);
+  expect(new Set([...ids, 'call00000']).size).toBe(5);
   expect(ids[2]).toBe('same');
   for (const id of [ids[0], ids[1], ids[3]]) expect(id).toMatch(/^[A-Za-z0-9]{9}$/);
 });

@@ -1,5 +1,8 @@
 import type { ToolCallPart } from './stream/chunk.ts';
+import { jsonEnd } from './stream/json-end.ts';
+import { readLiteral } from './stream/literal.ts';
 import type { WireToolCall } from './tool-messages.ts';
+import { knownToolName } from './tool-name.ts';
 
 /** More calls in one answer are ignored. */
 const MAX_TOOL_CALLS = 8;
@@ -54,19 +57,27 @@ export class ToolCallAssembly {
     call.parts += json;
   }
 
-  /** @returns the calls with ids that differ and arguments that are a JSON object, as strict servers want them back */
-  calls(): WireToolCall[] {
-    const named = this.#calls.filter(({ name }) => name !== '');
-    return named.map((call, position): WireToolCall => {
-      const isTaken = call.id === '' || named.findIndex(({ id }) => id === call.id) < position;
-      return {
-        // Mistral's API wants nine letters and digits.
-        id: isTaken ? `toolcall${position}` : call.id,
-        type: 'function',
-        function: { name: this.#knownName(call.name), arguments: unwrapped(argumentsOf(call)) },
-        ...(call.extra !== undefined && { extra_content: call.extra }),
-      };
-    });
+  /**
+   * @param idsBefore of the calls earlier in the conversation
+   * @returns the calls with ids that differ and arguments that are a JSON object, as strict servers want them back
+   */
+  calls(idsBefore: Iterable<string> = []): WireToolCall[] {
+    const taken = new Set(idsBefore);
+    return this.#calls
+      .filter(({ name }) => name !== '')
+      .map((call): WireToolCall => {
+        const id = call.id === '' || taken.has(call.id) ? newId(taken) : call.id;
+        taken.add(id);
+        return {
+          id,
+          type: 'function',
+          function: {
+            name: knownToolName(call.name, this.toolNames) ?? call.name,
+            arguments: unwrapped(argumentsOf(call)),
+          },
+          ...(call.extra !== undefined && { extra_content: call.extra }),
+        };
+      });
   }
 
   /** @returns the call that the part belongs to; undefined when it begins a new one */
@@ -93,16 +104,13 @@ export class ToolCallAssembly {
     if (name === '' || part.startsWith(name)) return part;
     return this.toolNames.includes(name) ? name : name + part;
   }
+}
 
-  /** Models write the namespace of the tools with the name (`functions.look`), or what follows it in their own format. */
-  #knownName(name: string): string {
-    if (this.toolNames.includes(name)) return name;
-    const plain = name
-      .replace(/<\|.*$/s, '')
-      .replace(/:\d+$/, '')
-      .trim();
-    const candidates = [plain, plain.slice(plain.lastIndexOf('.') + 1)];
-    return candidates.find((candidate) => this.toolNames.includes(candidate)) ?? name;
+/** @returns nine letters and digits, as Mistral's API wants them */
+function newId(taken: ReadonlySet<string>): string {
+  for (let number = 0; ; number++) {
+    const id = `call${String(number).padStart(5, '0')}`;
+    if (!taken.has(id)) return id;
   }
 }
 
@@ -131,16 +139,21 @@ function goesOn(json: string, part: string): boolean {
   return json !== '' && !isObject(json) && !part.trimStart().startsWith('{');
 }
 
-/** Some servers write the arguments as a JSON text within a JSON text. */
+/**
+ * Reads arguments that are an object in another form: a JSON text within a JSON text, in a fence, in Python's form, null for none,
+ * or with marks of the model's template, or the same object again, behind them.
+ * @returns the object as JSON; the text as it came when it has none, which the tool is told
+ */
 function unwrapped(json: string): string {
-  if (isObject(json)) return json;
-  try {
-    const inner: unknown = JSON.parse(json);
-    if (typeof inner === 'string' && isObject(inner)) return inner;
-  } catch {
-    // Not JSON; the tool is told so.
-  }
-  return json;
+  const text = json.replace(/^\s*```\w*\s*|\s*```\s*$/g, '').trim();
+  if (isObject(text)) return text;
+  if (text === 'null') return '{}';
+  const literal = readLiteral(text);
+  if (typeof literal === 'string' && isObject(literal)) return literal;
+  if (typeof literal === 'object' && literal !== null && !Array.isArray(literal)) return JSON.stringify(literal);
+  const first = text.startsWith('{') ? text.slice(0, jsonEnd(text, 0)) : '';
+  const rest = text.slice(first.length).trim();
+  return isObject(first) && (rest === first || !/[{}]/.test(rest)) ? first : json;
 }
 
 function textOf(value: string | Record<string, unknown> | null | undefined): string {

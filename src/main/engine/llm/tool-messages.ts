@@ -23,6 +23,11 @@ export interface SaidBefore {
   reasoningContent: string;
 }
 
+/** @returns the ids of all calls in a conversation */
+export function toolCallIds(messages: readonly WireMessage[]): string[] {
+  return messages.flatMap((message) => ('tool_calls' in message ? message.tool_calls.map(({ id }) => id) : []));
+}
+
 /** @returns messages that present approved calls as calls of the model with their results */
 export function approvedMessages(approved: readonly (ApprovedCall & { text: string })[]): WireMessage[] {
   if (approved.length === 0) return [];

@@ -106,6 +106,40 @@ test('runs a call that such a model writes into its text', async () => {
   expect(calls).toEqual([['hark_command', { command: 'stop' }]]);
 });
 
+test.each([
+  '[hark_command(command="stop")]',
+  '<|channel|>commentary to=functions.hark_command <|constrain|>json<|message|>{"command":"stop"}<|call|>',
+  '```tool_code\nprint(default_api.hark_command(command="stop"))\n```',
+])('runs a call in another form: %s', async (written) => {
+  const process = new FakeProcess([() => [...[...written].map(text), done()], () => [text('Done.'), done()]]);
+  const { chat } = await open(process, { isUnknown: true });
+  const calls: unknown[] = [];
+  const toolbox = toolboxOf(async (...call) => {
+    calls.push(call.slice(0, 2));
+    return { text: 'stopped' };
+  });
+  expect((await partsOf(chat.reply(MESSAGES, neverAborted(), toolbox))).join('')).toBe('Done.');
+  expect(calls).toEqual([['hark_command', { command: 'stop' }]]);
+});
+
+test('says nothing of a call that cannot be read, and fails', async () => {
+  const process = new FakeProcess([() => [text('One moment. <tool_call>{"name": "hark_command", "argu'), done()]]);
+  const { chat } = await open(process, { isUnknown: true });
+  const parts: string[] = [];
+  const reading = (async () => {
+    const toolbox = toolboxOf(async () => ({ text: '' }));
+    for await (const part of chat.reply(MESSAGES, neverAborted(), toolbox)) parts.push(part);
+  })();
+  await expect(reading).rejects.toMatchObject({ code: 'LLM_CALL_INVALID' });
+  expect(parts.join('')).toBe('One moment. ');
+});
+
+test('fails when a model without tools calls one in place of an answer', async () => {
+  const process = new FakeProcess([() => [text('{"name": "look_up", "parameters": {}}'), done()]]);
+  const { chat } = await open(process, { usesTools: false });
+  await expect(partsOf(chat.reply(MESSAGES, neverAborted()))).rejects.toMatchObject({ code: 'LLM_CALL_INVALID' });
+});
+
 test('passes on what came before a failure', async () => {
   const process = new FakeProcess([() => [text('One.')]]);
   const { chat } = await open(process, { isUnknown: true });

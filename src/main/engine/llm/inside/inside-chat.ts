@@ -7,9 +7,10 @@ import { latestThatFit } from '../chat-history.ts';
 import type { ChatMessage, ChatModel } from '../chat-model.ts';
 import { withMomentInSystem, withUserInConversation } from '../prompt-order.ts';
 import { MAX_TOOL_ROUNDS, runCalls } from '../run-calls.ts';
-import { ThinkingFilter, type UnopenedThoughts } from '../stream/thinking-filter.ts';
-import { WrittenCallFilter } from '../stream/written-call-filter.ts';
-import type { Toolbox } from '../toolbox.ts';
+import { AnswerFilter } from '../stream/answer-filter.ts';
+import type { UnopenedThoughts } from '../stream/thinking-filter.ts';
+import { knownToolName } from '../tool-name.ts';
+import type { Tool, Toolbox } from '../toolbox.ts';
 import { ToolsLeftOut } from '../tools-left-out.ts';
 import { fittingTools } from './fitting-tools.ts';
 import type { LanguageModelProcess, ModelAnswer } from './language-model-process.ts';
@@ -23,6 +24,13 @@ export interface InsideChatOptions {
   contextTokens: number;
   /** Whether it is the user's, whose template the library may not know. */
   isUnknown: boolean;
+}
+
+/** What one question brought. */
+interface Said {
+  /** The text without thoughts and calls. */
+  said: string;
+  calls: readonly ModelCall[];
 }
 
 /** The model cache, as far as it holds the language model. */
@@ -85,16 +93,32 @@ export class InsideChat implements ChatModel {
       const told = offered ? tools : [];
       // Without tools the system prompt tells about the user.
       const question = { turns, tools: told, maxTokens, mayCachePrompt: told.length > 0 };
-      const answer = model.answer(question, signal);
-      const thinking = new ThinkingFilter(this.#unopened);
-      const { said, calls } = yield* passedOn(answer, thinking);
-      this.#unopened = thinking.nextUnopened;
-      if (!offered || calls.length === 0) return;
-      if (said !== '') parts.push(said);
+      const { said, calls } = yield* this.#passOn(model.answer(question, signal), told);
+      if (!offered) return expectSaid(said, calls);
+      if (calls.length === 0) return;
       const { texts, ending } = await runCalls(calls, offered, signal);
       if (ending !== undefined) return yield said === '' ? ending : ` ${ending}`;
-      parts.push(...calls.map(({ name, args }, index) => ({ name, args, result: texts[index] ?? '' })));
+      parts.push(...partsOf(said, calls, texts));
     }
+  }
+
+  /**
+   * Yields the parts of an answer. The library leaves out the thoughts and calls of models that it knows; a user's model may be another.
+   * @param tools that the model was told
+   * @returns the whole text without thoughts and calls, and the calls
+   * @throws HarkError LLM_FAILED, also when there are thoughts alone; LLM_CALL_INVALID
+   */
+  async *#passOn(answer: ModelAnswer, tools: readonly Tool[]): AsyncGenerator<string, Said> {
+    const toolNames = tools.map(({ name }) => name);
+    const filter = new AnswerFilter(this.#unopened, toolNames);
+    const said = yield* passedOn(answer, filter);
+    this.#unopened = filter.nextUnopened;
+    const calls = answer.calls.length > 0 ? answer.calls : callsOf(filter, toolNames);
+    if (calls.length === 0 && filter.hasBrokenCall) throw callInvalid('in a form that cannot be read');
+    if (said === '' && calls.length === 0 && filter.hasThought) {
+      throw new HarkError('LLM_FAILED', 'the language model sent its thoughts, but no answer');
+    }
+    return { said, calls };
   }
 
   /** @returns the tools and the part of the conversation that the model has room for */
@@ -117,42 +141,44 @@ async function approvedParts(toolbox: Toolbox | undefined, signal: AbortSignal):
   return approved.map(({ name, args, text }) => ({ name, args, result: text }));
 }
 
-/**
- * Yields the parts of an answer. The library leaves out the thoughts and calls of models that it knows; a user's model may be another.
- * @returns the whole text without thoughts and calls, and the calls
- * @throws HarkError LLM_FAILED, also when there are thoughts alone
- */
-async function* passedOn(
-  answer: ModelAnswer,
-  thinking: ThinkingFilter,
-): AsyncGenerator<string, { said: string; calls: readonly ModelCall[] }> {
-  const written = new WrittenCallFilter();
+/** @returns the whole text without thoughts and calls */
+async function* passedOn(answer: ModelAnswer, filter: AnswerFilter): AsyncGenerator<string, string> {
   let said = '';
   function* pass(text: string): Generator<string> {
     if (text === '') return;
     said += text;
     yield text;
   }
-  const rest = () => pass(written.push(thinking.end()) + written.end());
   try {
-    for await (const part of answer.text) yield* pass(written.push(thinking.push(part)));
+    for await (const part of answer.text) yield* pass(filter.push(part));
   } catch (error) {
-    yield* rest();
+    yield* pass(filter.end());
     throw error;
   }
-  yield* rest();
-  const calls = answer.calls.length > 0 ? answer.calls : callsOf(written);
-  if (said === '' && calls.length === 0 && thinking.hasThought) {
-    throw new HarkError('LLM_FAILED', 'the language model sent its thoughts, but no answer');
-  }
-  return { said, calls };
+  yield* pass(filter.end());
+  return said;
 }
 
-function callsOf({ calls }: WrittenCallFilter): ModelCall[] {
-  return calls.map((call) => ({ name: call.name, args: call.arguments }));
+/** @throws HarkError LLM_CALL_INVALID when a model without tools has only called some */
+function expectSaid(said: string, calls: readonly ModelCall[]): void {
+  if (said === '' && calls.length > 0) throw callInvalid('in place of an answer');
+}
+
+function callInvalid(how: string): HarkError {
+  return new HarkError('LLM_CALL_INVALID', `the language model called a tool ${how}`);
+}
+
+function callsOf({ calls }: AnswerFilter, toolNames: readonly string[]): ModelCall[] {
+  return calls.map((call) => ({ name: knownToolName(call.name, toolNames) ?? call.name, args: call.arguments }));
 }
 
 type ModelParts = Extract<ModelTurn, { role: 'model' }>['parts'];
+
+/** @param results of the calls, in order */
+function partsOf(said: string, calls: readonly ModelCall[], results: readonly string[]): ModelParts {
+  const used = calls.map(({ name, args }, index) => ({ name, args, result: results[index] ?? '' }));
+  return said === '' ? used : [said, ...used];
+}
 
 function turnsOf(messages: readonly ChatMessage[], parts: ModelParts): ModelTurn[] {
   const turns = messages.map(

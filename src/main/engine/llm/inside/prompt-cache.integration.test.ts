@@ -1,18 +1,9 @@
 /** The kept state of an evaluated prompt, with a real language model in its own process. Needs the build. */
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { languageModelFile } from '../../../models/catalogue/language-models.ts';
 import { modelWithId } from '../../../models/catalogue/manifest.ts';
 import { isUsable } from '../../../models/catalogue/model-folders.ts';
@@ -23,6 +14,7 @@ import { InsideChat } from './inside-chat.ts';
 import { LanguageModelProcess, type ModelQuestion } from './language-model-process.ts';
 import type { ProcessConnection } from './process-connection.ts';
 import { languageModelMessages } from './process-contract.ts';
+import { keptState } from './testing/kept-states.ts';
 
 const MODEL = 'smollm2-135m-instruct';
 const CONTEXT_TOKENS = 2048;
@@ -81,17 +73,6 @@ async function ask(question: ModelQuestion, states = folder) {
   return { text, evaluatedTokens: answer.evaluatedTokens };
 }
 
-/** Paths of the states that are whole. */
-function statesIn(parent: string): string[] {
-  if (!existsSync(parent)) return [];
-  const folders = readdirSync(parent).map((name) => join(parent, name));
-  return folders.filter((each) => existsSync(join(each, 'prepared.json'))).map((each) => join(each, 'state.bin'));
-}
-
-function keptState(parent = folder): Promise<string> {
-  return vi.waitUntil(() => statesIn(parent)[0], POLL);
-}
-
 describe.skipIf(!isUsable(modelWithId(MODEL)))('the state of a prompt', () => {
   const firstRoot = mkdtempSync(join(tmpdir(), 'hark-prompt-first-'));
   let first: Awaited<ReturnType<typeof ask>>;
@@ -103,7 +84,7 @@ describe.skipIf(!isUsable(modelWithId(MODEL)))('the state of a prompt', () => {
   afterAll(() => rmSync(firstRoot, { recursive: true }));
   const withFirstState = () => {
     cpSync(firstRoot, folder, { recursive: true });
-    return keptState();
+    return keptState(folder);
   };
 
   test('is computed once: after a restart only the question is evaluated, and the answer is the same', async () => {
@@ -117,7 +98,7 @@ describe.skipIf(!isUsable(modelWithId(MODEL)))('the state of a prompt', () => {
   test('is kept though the model is given back right after the answer', async () => {
     await ask(HAMLET);
     processes.pop()?.stop();
-    expect(readFileSync(await keptState()).equals(firstState)).toBe(true);
+    expect(readFileSync(await keptState(folder)).equals(firstState)).toBe(true);
   });
 
   test('is not taken for that of another system prompt', async () => {
@@ -165,7 +146,7 @@ describe.skipIf(!isUsable(modelWithId(MODEL)))('the state of a prompt', () => {
       { role: 'user', content: 'Who am I?', moment: 'What you have set: the pasta timer.\n\nIt is noon.' },
     ];
     for await (const _ of new InsideChat(models, options).reply(messages, neverAborted(), toolbox));
-    const state = readFileSync(await keptState());
+    const state = readFileSync(await keptState(folder));
     // That of nobody who asked about Hamlet: its tokens, and all that was computed of them.
     expect(state.equals(firstState)).toBe(true);
   });

@@ -31,6 +31,12 @@ export function failureOfEnd(service: string, end: AnswerEnd, maxTokens: number)
       : 'refused to answer by its content filter';
     return new HarkError('REMOTE_REFUSED', `${service} ${what} (${end.finishReason})`);
   }
+  if (finish === 'length' && hasCalls && !end.areCallsComplete) {
+    return notAnAnswer(
+      service,
+      `used up its ${maxTokens} tokens in the middle of a tool call: raise llm.longest_reply_tokens`,
+    );
+  }
   // Some servers just close the connection behind the last word.
   const seemsWhole = hasCalls ? end.areCallsComplete : SENTENCE_END.test(end.text);
   if (finish === undefined && !isEnded && (hasText || hasCalls) && !seemsWhole) {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAnswer } from '../testing/read-answer.ts';
 import { ToolCallAssembly } from '../tool-call-assembly.ts';
+import { AnswerFilter } from './answer-filter.ts';
 import { AnswerStream } from './answer-stream.ts';
-import { ThinkingFilter } from './thinking-filter.ts';
 
 const read = (parts: readonly Uint8Array[]) => readAnswer(parts, 4096);
 
@@ -76,8 +76,8 @@ test('gives the same text, calls and end however a reply is cut', async () => {
 });
 
 test('gives an event as soon as it is complete, without the empty line behind it', async () => {
-  const thinking = new ThinkingFilter('possible');
-  const answer = new AnswerStream('llm', 64, thinking, new ToolCallAssembly([]));
+  const filter = new AnswerFilter('possible', []);
+  const answer = new AnswerStream('llm', 64, filter, new ToolCallAssembly([]));
   let sent = 0;
   const body = (async function* () {
     for (const content of ['One. Two', ' three']) {
@@ -91,7 +91,7 @@ test('gives an event as soon as it is complete, without the empty line behind it
 
 test('ends an answer that is longer than its limit', async () => {
   const calls = new ToolCallAssembly([]);
-  const answer = new AnswerStream('llm', 1, new ThinkingFilter('possible'), calls);
+  const answer = new AnswerStream('llm', 1, new AnswerFilter('possible', []), calls);
   let sent = 0;
   const body = (async function* () {
     for (;;) {

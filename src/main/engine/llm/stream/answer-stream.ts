@@ -1,15 +1,14 @@
 import { HarkError } from '../../../../shared/errors.ts';
-import { ServerRefusal } from '../../remote/remote-errors.ts';
+import { ServerRefusal } from '../../remote/server-refusal.ts';
 import { isMarkup, serverWords } from '../../remote/server-words.ts';
 import type { ToolCallAssembly } from '../tool-call-assembly.ts';
 import { type AnswerEnd, failureOfEnd, notAnAnswer } from './answer-errors.ts';
+import type { AnswerFilter } from './answer-filter.ts';
 import { type Chunk, isNoAnswer, readChunk } from './chunk.ts';
 import { finishOf } from './finish.ts';
 import { type ServerEvent, ServerEvents } from './server-events.ts';
 import { streamError } from './stream-error.ts';
-import type { ThinkingFilter } from './thinking-filter.ts';
 import { UsageEnd } from './usage-end.ts';
-import { WrittenCallFilter } from './written-call-filter.ts';
 
 /** Longer than almost any token; limits the answer of a server that ignores `max_tokens`. */
 const MAX_CHARACTERS_PER_TOKEN = 16;
@@ -17,10 +16,12 @@ const MAX_CHARACTERS_PER_TOKEN = 16;
 /** Limits the answer of a server that never ends it; reasoning that is not spoken counts too. */
 const MAX_STREAM_BYTES = 16 * 2 ** 20;
 
+/** Words, and not the beginning of JSON or of a web page. */
+const NOTICE = /^\s*[^\s{["<]/;
+
 /** Reads one answer: the text without the model's thoughts and the calls written into it, the tool calls and how it ended. */
 export class AnswerStream {
   readonly #events = new ServerEvents();
-  readonly #written = new WrittenCallFilter();
   /** What the model says besides its thoughts and calls, so far. */
   text = '';
   /** Thoughts in DeepSeek's field `reasoning_content`. */
@@ -41,9 +42,14 @@ export class AnswerStream {
   constructor(
     private readonly service: string,
     private readonly maxTokens: number,
-    private readonly thinking: ThinkingFilter,
+    private readonly filter: AnswerFilter,
     private readonly calls: ToolCallAssembly,
   ) {}
+
+  /** Whether the model has called a tool in a form that cannot be read, and no other. */
+  get hasOnlyBrokenCalls(): boolean {
+    return this.filter.hasBrokenCall && !this.#hasCalls;
+  }
 
   /** Whether a part of the answer has come, also one that is not passed on yet. */
   get hasBegun(): boolean {
@@ -62,7 +68,7 @@ export class AnswerStream {
       // What came is the answer's beginning, whatever became of the rest.
       yield* this.#passRest();
       // Behind the end of the answer, a connection that breaks off or is left open does no harm.
-      if (!this.#isFinished || !(error instanceof HarkError)) throw error;
+      if (!this.#isEnded || !(error instanceof HarkError)) throw error;
     }
     yield* this.#passRest();
     this.#addWrittenCalls();
@@ -82,6 +88,11 @@ export class AnswerStream {
     for (const event of [...this.#events.push(decoder.decode()), ...this.#events.end()]) yield* this.#take(event);
   }
 
+  /** Whether the server said, in any way, that nothing follows. */
+  get #isEnded(): boolean {
+    return this.#finishReason !== undefined || this.#isDone || this.#usage.isEnd;
+  }
+
   /** Whether the server said that the answer is complete. */
   get #isFinished(): boolean {
     return this.#finishReason !== undefined && finishOf(this.#finishReason) === 'complete';
@@ -98,9 +109,9 @@ export class AnswerStream {
       finishReason: this.#finishReason,
       isEnded: this.#isDone || this.#usage.isEnd,
       text: this.text,
-      hasCalls: this.#hasCalls || this.#written.hasBroken,
-      areCallsComplete: this.calls.isComplete && !this.#written.hasBroken,
-      hasThought: this.#hasReasoning || this.thinking.hasThought,
+      hasCalls: this.#hasCalls || this.filter.hasBrokenCall,
+      areCallsComplete: this.calls.isComplete && !this.filter.hasBrokenCall,
+      hasThought: this.#hasReasoning || this.filter.hasThought,
       isOther: this.#hasOther && !this.#hasChunk,
     };
   }
@@ -108,7 +119,7 @@ export class AnswerStream {
   *#take(event: ServerEvent): Generator<string> {
     if (this.#isDone || this.#isTooLong) return;
     if (event.kind === 'done') this.#isDone = true;
-    else if (event.kind === 'unreadable') throw this.#unreadable(event.type, event.text);
+    else if (event.kind === 'unreadable') this.#takeText(event.type, event.text);
     else yield* this.#takeValue(event.value, event.type);
   }
 
@@ -132,7 +143,7 @@ export class AnswerStream {
     this.#usage.add(chunk);
     if (chunk.reasoning !== '') {
       this.#hasReasoning = true;
-      this.thinking.expectTagsOnly();
+      this.filter.expectTagsOnly();
       if (chunk.isReasoningContent) this.reasoningContent += chunk.reasoning;
     }
     for (const part of chunk.toolCalls) this.calls.add(part);
@@ -140,7 +151,7 @@ export class AnswerStream {
     const text = this.#newTextOf(chunk);
     if (text === '') return;
     this.#received += text;
-    yield* this.#pass(this.#written.push(this.thinking.push(text)));
+    yield* this.#pass(this.filter.push(text));
   }
 
   /** Some servers send the whole message again at its end. */
@@ -151,20 +162,27 @@ export class AnswerStream {
   }
 
   *#passRest(): Generator<string> {
-    yield* this.#pass(this.#written.push(this.thinking.end()) + this.#written.end());
+    yield* this.#pass(this.filter.end());
   }
 
   /** A server that reads the calls itself may leave them in the text, too. */
   #addWrittenCalls(): void {
     if (this.#hasCalls) return;
-    for (const [index, call] of this.#written.calls.entries()) this.calls.add({ index, function: call });
-    this.#hasCalls = this.#written.calls.length > 0;
+    for (const [index, call] of this.filter.calls.entries()) this.calls.add({ index, function: call });
+    this.#hasCalls = this.filter.calls.length > 0;
   }
 
   *#pass(text: string): Generator<string> {
     if (text === '') return;
     this.text += text;
     yield text;
+  }
+
+  /** Words before an answer may be a notice, such as that of a queue; then they do not count. */
+  #takeText(type: string, text: string): void {
+    const error = this.#unreadable(type, text);
+    if (type === 'error' || this.#received !== '' || !NOTICE.test(text)) throw error;
+    this.#notice = error;
   }
 
   #unreadable(type: string, text: string): HarkError {

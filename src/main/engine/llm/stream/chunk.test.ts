@@ -12,6 +12,8 @@ test.each<[string, unknown]>([
   ['a call that is none', [{ delta: { content: 'Hello.', tool_calls: [null] } }]],
   ['calls that are none', [{ delta: { content: 'Hello.', tool_calls: {}, function_call: '' } }]],
   ['pieces of which one is none', [{ delta: { content: [null, { type: 7, text: 'Hello.' }, false] } }]],
+  ['a piece with a wrapped text', [{ delta: { content: [{ type: 'text', text: { value: 'Hello.' } }] } }]],
+  ['a piece with its text as content', [{ delta: { content: [{ type: 'text', content: 'Hello.' }] } }]],
   ['an empty part beside a message', [{ delta: {}, message: { content: 'Hello.' } }]],
   ['an empty message beside a part', [{ delta: { content: 'Hello.' }, message: {} }]],
   ['a part that is none', [{ delta: 'odd', message: { content: 'Hello.' } }]],
@@ -23,6 +25,11 @@ test.each<[string, unknown]>([
     toolCalls: [],
     finishReason: undefined,
   });
+});
+
+test('reads a piece that Gemini marks as a thought', () => {
+  const content = [{ type: 'text', text: 'hm', thought: true }, { text: 'Hello.' }];
+  expect(readChunk({ choices: [{ delta: { content } }] })).toMatchObject({ text: 'Hello.', reasoning: 'hm' });
 });
 
 test('reads text that a server wrote as a number', () => {
@@ -43,6 +50,7 @@ test.each<[string, object, object]>([
       function: { name: 'a', arguments: {} },
     },
   ],
+  ['with name and arguments beside the type', { tool_calls: [{ type: 'function', ...CALL.function }] }, CALL],
   ['as they were before there could be several', { function_call: CALL.function }, CALL],
   ['in both ways', { tool_calls: [CALL], function_call: CALL.function }, CALL],
 ])('reads tool calls %s', (_, delta, call) => {

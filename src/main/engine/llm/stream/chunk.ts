@@ -16,23 +16,39 @@ const functionSchema = z.object({
 });
 
 /** A part of a tool call. Servers leave out any of it, and some give the arguments as an object. */
-const toolCallPartSchema = z.object({
-  index: optional(z.union([z.number(), z.string()])),
-  id: optional(z.union([z.string(), z.number()])),
-  function: optional(functionSchema),
-  /** What the server wants back with the call, such as Gemini's signature of its thoughts. */
-  extra_content: z.unknown().optional(),
-});
+const toolCallPartSchema = z
+  .object({
+    index: optional(z.union([z.number(), z.string()])),
+    id: optional(z.union([z.string(), z.number()])),
+    function: optional(functionSchema),
+    /** What the server wants back with the call, such as Gemini's signature of its thoughts. */
+    extra_content: z.unknown().optional(),
+    // Where the call has no `function`, as in OpenAI's Responses API.
+    name: functionSchema.shape.name,
+    arguments: functionSchema.shape.arguments,
+  })
+  .transform(({ name, arguments: args, ...part }) =>
+    part.function || !name ? part : { ...part, function: { name, arguments: args } },
+  );
 
 export type ToolCallPart = z.infer<typeof toolCallPartSchema>;
 
 /** A text. PHP can write one that consists of digits as a number. */
 const textSchema = z.union([z.string(), z.number().transform(String)]);
+/** OpenAI's Assistants, and servers that translate from them, wrap the text of a piece. */
+const wrappedTextSchema = z.union([textSchema, z.object({ value: textSchema }).transform(({ value }) => value)]);
 
 /** A piece of the text: Mistral, and servers that translate from other APIs, send lists of them. */
 const pieceSchema = z.union([
   textSchema,
-  z.object({ type: optional(z.string()), text: optional(textSchema), refusal: optional(z.string()) }),
+  z.object({
+    type: optional(z.string()),
+    text: optional(wrappedTextSchema),
+    content: optional(textSchema),
+    refusal: optional(z.string()),
+    /** Gemini marks a thought so. */
+    thought: optional(z.boolean()),
+  }),
 ]);
 
 const messageSchema = z.object({
@@ -63,6 +79,8 @@ const choiceSchema = z.object({
 const chunkSchema = z.object({
   choices: optional(z.union([z.array(optional(choiceSchema)), choiceSchema])),
   usage: optional(z.record(z.string(), z.unknown())),
+  /** llama.cpp's server counts tokens here too. */
+  timings: optional(z.record(z.string(), z.unknown())),
 });
 
 /** What a part of an answer brings. */
@@ -90,9 +108,9 @@ type Content = Pick<Chunk, 'text' | 'reasoning' | 'isReasoningContent' | 'toolCa
  * @returns undefined when it is about something else, such as a filter's verdict on the question, or is no part of an answer
  */
 export function readChunk(value: object): Chunk | undefined {
-  const { choices, usage } = chunkSchema.safeParse(value).data ?? {};
+  const { choices, usage, timings } = chunkSchema.safeParse(value).data ?? {};
   const choice = [choices].flat().find((each) => each !== undefined && each !== null);
-  const hasUsage = usage !== undefined && usage !== null;
+  const hasUsage = Boolean(usage ?? timings);
   if (!choice && !hasUsage) return undefined;
   const delta = contentOf(choice?.delta);
   const message = contentOf(choice?.message);
@@ -141,8 +159,8 @@ function piecesOf(content: Message['content']): { text: string; thoughts: string
   for (const piece of [content ?? []].flat()) {
     if (typeof piece === 'string') text += piece;
     else if (!piece) continue;
-    else if (/think|reason|thought/i.test(piece.type ?? '')) thoughts += piece.text ?? ' ';
-    else text += piece.text ?? piece.refusal ?? '';
+    else if (piece.thought || /think|reason|thought/i.test(piece.type ?? '')) thoughts += piece.text ?? ' ';
+    else text += piece.text ?? piece.content ?? piece.refusal ?? '';
   }
   return { text, thoughts };
 }

@@ -1,5 +1,9 @@
 /** The last event of a stream (OpenAI's API reference, "Streaming"), as servers write it. */
-const DONE = /^["']?\[?DONE\]?["']?$/i;
+const DONE = /^["']?(?:\[?DONE\]?|\[END\])["']?$/i;
+/** The type of an event that says the same, whatever its data. */
+const DONE_TYPE = /^(?:done|end|finish(?:ed)?|complete(?:d)?)$/i;
+/** Its field, which proxies that pack a stream into another one write once more. */
+const REPEATED_FIELD = /^(?:data: ?)+(?=\{|\[)/;
 /** Fields of an event (WHATWG HTML, "Server-sent events"), and `error`, which older llama.cpp servers send. */
 const FIELD = /^\s*(data|event|id|retry|error)(?:: ?(.*))?$/s;
 /** What servers write into the data of an event that only keeps the connection open: a word, a mark or the time. */
@@ -64,7 +68,7 @@ export class ServerEvents {
     if (line.startsWith(':')) return;
     const [, field, value = ''] = FIELD.exec(line) ?? [];
     if (field === 'event') this.#type = value.trim();
-    else if (field === 'data') this.#addData(value, events);
+    else if (field === 'data') this.#addData(value.replace(REPEATED_FIELD, ''), events);
     else if (field === 'error') events.push(toEvent(value, 'error'));
     else if (field === undefined) this.#addBare(line, events);
   }
@@ -76,7 +80,10 @@ export class ServerEvents {
       events.push({ kind: 'done' });
       return;
     }
-    if (this.#data.length === 0 && NOTHING.test(text)) return;
+    if (this.#data.length === 0 && NOTHING.test(text)) {
+      if (DONE_TYPE.test(this.#type)) events.push({ kind: 'done' });
+      return;
+    }
     const parsed = this.#data.length === 0 ? parseObject(text) : undefined;
     if (parsed === undefined) this.#data.push(value);
     else add(events, { kind: 'value', type: this.#type, value: parsed });
@@ -102,11 +109,12 @@ export class ServerEvents {
   }
 }
 
-/** Adds an event, unless it only keeps the connection open. An answer counts whatever the event before it was. */
+/** Adds an event, unless it only keeps the connection open. An answer, or an error, counts whatever the type of its event is. */
 function add(events: ServerEvent[], event: ServerEvent): void {
-  const isAnswer = event.kind === 'value' && 'choices' in event.value;
-  if (event.kind !== 'done' && KEEPS_ALIVE.test(event.type) && !isAnswer) return;
-  events.push(event);
+  if (event.kind === 'done' || (event.kind === 'value' && 'choices' in event.value)) return void events.push(event);
+  if (KEEPS_ALIVE.test(event.type)) return;
+  const isEnd = event.kind === 'value' && DONE_TYPE.test(event.type) && !('error' in event.value);
+  events.push(isEnd ? { kind: 'done' } : event);
 }
 
 function toEvent(text: string, type: string): ServerEvent {

@@ -1,6 +1,7 @@
 import { HarkError } from '../../../../shared/errors.ts';
-import { ServerRefusal, statusError } from '../../remote/remote-errors.ts';
-import { MESSAGE_FIELDS, wordsOfValue } from '../../remote/server-words.ts';
+import { statusError } from '../../remote/remote-errors.ts';
+import { ServerRefusal } from '../../remote/server-refusal.ts';
+import { MESSAGE_FIELDS, retryAfterMsIn, wordsOfValue } from '../../remote/server-words.ts';
 
 /** Error types and codes in words that mean that the server has too much to do. */
 const BUSY = /rate.?limit|too.?many|overload|exhausted|capacity|server.?busy/i;
@@ -29,7 +30,7 @@ export function streamError(service: string, value: object, type: string, hasTex
   const status = statusIn(error) ?? statusIn(value);
   const isCertain = certain !== undefined || status !== undefined;
   if (!hasText && status !== undefined)
-    return { error: statusError(service, new ServerRefusal(status, words)), isCertain };
+    return { error: statusError(service, new ServerRefusal(status, words, retryAfterMsIn(words))), isCertain };
   const what = hasText ? 'broke off' : 'failed';
   const message = `${service} ${what}${words && `: ${words}`}`;
   return {
@@ -50,6 +51,9 @@ function errorIn(fields: Record<string, unknown>, type: string): unknown {
   const [choice] = Array.isArray(fields.choices) ? fields.choices : [];
   if (hasContent((choice as { error?: unknown } | undefined)?.error)) return (choice as { error: unknown }).error;
   if (type === 'error' || fields.object === 'error' || fields.type === 'error') return fields;
+  const { base_resp } = fields as { base_resp?: { status_code?: unknown } | null };
+  // MiniMax sends a status with every reply; zero is success.
+  if (base_resp?.status_code) return base_resp;
   const isFailed = FAILED.test(String(fields.status)) || fields.success === false || fields.ok === false;
   return !isAnswer(fields) && (isFailed || hasContent(fields.errors)) ? fields : undefined;
 }
@@ -62,7 +66,10 @@ function isAnswer(fields: Record<string, unknown>): boolean {
   return 'choices' in fields || 'usage' in fields;
 }
 
-const hasContent = (value: unknown) => value !== undefined && value !== null && value !== '' && value !== false;
+function hasContent(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== undefined && value !== null && value !== '' && value !== false;
+}
 
 /** @returns the HTTP status that the error names */
 function statusIn(error: unknown): number | undefined {

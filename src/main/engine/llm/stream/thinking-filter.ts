@@ -1,8 +1,9 @@
 import { wholeSentences } from '../../speech/tts/text/sentences.ts';
-import { BARE_CHANNEL, BARE_CHANNEL_NAME, CLOSING, CONTROL, LONE_CLOSING, OPENING, tagStart } from './thinking-tags.ts';
+import { CLOSING, CONTROL, LONE_CLOSING, OPENING, tagStart } from './thinking-tags.ts';
 
 /** What a model's thoughts look like when their opening tag is part of the prompt: they are about the user and the answer. */
-const THOUGHT = /\bthe user\b|\b(?:I|we) (?:should|need to|must|have to)\b|\blet me think\b|用户/i;
+const THOUGHT =
+  /\bthe user\b|\bhere are my reasoning steps\b|\b(?:I|we) (?:should|need to|must|have to)\b|\blet me think\b|用户/i;
 /** How thoughts often begin, and some answers; what they are is seen from the sentences behind. */
 const MUSING = /^(?:okay|ok|alright|all right|hm+|well|wait|so|let me|let's|let’s|first|now)\b/i;
 const SENTENCES_OF_MUSING = 3;
@@ -117,7 +118,7 @@ export class ThinkingFilter {
   #dropUnopened(): void {
     const close = this.#find(LONE_CLOSING);
     if (!close) return;
-    const open = this.#findOpening();
+    const open = this.#find(OPENING);
     if (open && open.index < close.index) return;
     this.#hasUnopened = this.#held.slice(0, close.index).trim() !== '';
     this.#hasThought = true;
@@ -126,18 +127,13 @@ export class ThinkingFilter {
   }
 
   #nextMark(): { kind: 'opening' | 'control'; index: number; length: number } | undefined {
-    const opening = this.#findOpening();
+    const opening = this.#find(OPENING);
     const controls = [this.#find(CONTROL), this.#find(LONE_CLOSING)].filter((match) => match !== undefined);
     const [control] = controls.sort((one, other) => one.index - other.index);
     const isOpening = opening && (!control || opening.index <= control.index);
     const first = isOpening ? opening : control;
     if (!first || first.index >= this.#certainLength) return undefined;
     return { kind: isOpening ? 'opening' : 'control', index: first.index, length: first[0].length };
-  }
-
-  #findOpening(): RegExpExecArray | undefined {
-    const bare = this.#state === 'start' ? BARE_CHANNEL.exec(this.#held) : null;
-    return bare ?? this.#find(OPENING);
   }
 
   /** @returns the first mark of this kind that the text is not about */
@@ -184,7 +180,6 @@ export class ThinkingFilter {
   /** Whether the text so far may be thoughts that only a closing tag will end. */
   #isUndecided(): boolean {
     if (this.#isEnd || this.#state !== 'start') return false;
-    if (BARE_CHANNEL_NAME.startsWith(this.#held)) return true;
     if (this.#unopened === 'none') return false;
     if (this.#unopened === 'expected') return true;
     const { sentences } = wholeSentences(this.#held.slice(0, this.#certainLength), '');

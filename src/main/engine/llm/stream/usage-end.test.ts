@@ -13,6 +13,7 @@ test.each<[string, boolean, object[]]>([
   ['without a choice, of a server that counts each part', true, [counted, counted, alone]],
   ['with the last part alone', true, [part, part, counted]],
   ['with an empty part behind the others', true, [part, { ...empty, usage }]],
+  ['with the last part alone, among llama.cpp’s times', true, [part, part, { ...part, timings: { predicted_n: 3 } }]],
   ['with a whole message', true, [{ choices: [{ message: { content: 'The cat' } }], usage }]],
   ['with each part', false, [counted, counted]],
   ['with each part, also with an empty one', false, [{ ...empty, usage }, counted, { ...empty, usage }]],

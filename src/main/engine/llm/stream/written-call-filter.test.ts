@@ -7,8 +7,10 @@ interface Read {
   calls: [name: string, args: unknown][];
 }
 
-function read(parts: readonly string[]): Read {
-  const filter = new WrittenCallFilter();
+const TOOLS = ['get_time'];
+
+function read(parts: readonly string[], tools = TOOLS): Read {
+  const filter = new WrittenCallFilter(tools);
   const text = parts.map((part) => filter.push(part)).join('') + filter.end();
   return { text, calls: filter.calls.map((call) => [call.name, call.arguments]) };
 }
@@ -57,6 +59,34 @@ const CALLS: [kind: string, written: string, name?: string][] = [
     '<|tool_calls_section_begin|><|tool_call_begin|>functions.get_time:0<|tool_call_argument_begin|>{"city": "Rome"}<|tool_call_end|><|tool_calls_section_end|>',
     'functions.get_time:0',
   ],
+  ['of Llama in Python', '[get_time(city="Rome")]'],
+  ['of Llama 3.1 in Python', '<|python_tag|>get_time.call(city="Rome")', 'get_time.call'],
+  ['of LFM', '<|tool_call_start|>[get_time(city="Rome")]<|tool_call_end|>'],
+  ['of Olmo', "<function_calls>\nget_time(city='Rome')\n</function_calls>"],
+  ['in Python alone', 'get_time(city="Rome")'],
+  ['of Gemma 3', '```tool_code\nprint(default_api.get_time(city="Rome"))\n```', 'default_api.get_time'],
+  ['in Python in a fence', '```python\nget_time(city="Rome")\n```'],
+  ['of FunctionGemma', '<start_function_call>call:get_time{city:<escape>Rome<escape>}<end_function_call>'],
+  ['of Gemma 4', '<|tool_call>call:get_time{city:<|"|>Rome<|"|>}<tool_call|>'],
+  ['of Gemma 4 without marks around a text', '<|tool_call>call:get_time{city:Rome}<tool_call|>'],
+  [
+    'of DeepSeek 3.2',
+    '<｜DSML｜function_calls>\n<｜DSML｜invoke name="get_time">\n<｜DSML｜parameter name="city" string="true">Rome</｜DSML｜parameter>\n</｜DSML｜invoke>\n</｜DSML｜function_calls>',
+  ],
+  ['of Seed', '<seed:tool_call><function=get_time><parameter=city>Rome</parameter></function></seed:tool_call>'],
+  [
+    'of Cohere',
+    '<|START_ACTION|>[{"tool_call_id": "0", "tool_name": "get_time", "parameters": {"city": "Rome"}}]<|END_ACTION|>',
+  ],
+  ['of Phi and Firefunction', `functools[${JSON_CALL}]`],
+  ['of Apertus', '<|tools_prefix|>[{"get_time": {"city": "Rome"}}]<|tools_suffix|>'],
+  ['of LongCat', `<longcat_tool_call>${JSON_CALL}</longcat_tool_call>`],
+  ['of Qwen-Agent', '✿FUNCTION✿: get_time\n✿ARGS✿: {"city": "Rome"}'],
+  ['as a dictionary of Python', "{'name': 'get_time', 'arguments': {'city': 'Rome'}}"],
+  ['with a comma too many', '{"name": "get_time", "arguments": {"city": "Rome",}}'],
+  ['with other fields', '{"name": "get_time", "arguments": {"city": "Rome"}, "reason": "asked"}'],
+  ['with its arguments beside the name', '{"name": "get_time", "city": "Rome"}'],
+  ['in a fence for calls', `\`\`\`tool_call\n${JSON_CALL}\n\`\`\``],
 ];
 
 const TEXTS: [kind: string, text: string][] = [
@@ -67,6 +97,18 @@ const TEXTS: [kind: string, text: string][] = [
   ['another object', '{"name": "Ada", "age": 36}'],
   ['another object in a fence', '```json\n{"name": "Ada", "tags": ["<b>"]}\n```\nThat is it.'],
   ['a list of others', '[{"name": "Ada"}, {"name": "get_time", "parameters": {}}]'],
+  ['a function that it is about', 'Call get_time(city="Rome") to get it.'],
+  ['a function in quotation marks', 'Call `get_time(city="Rome")`, or "[get_time()]".'],
+  ['a function of mathematics', 'f(x) = 2x. [f(x)] is even.'],
+  ['a link', '[get_time](https://a.test) and [1](#b) (see c).'],
+  [
+    'an example of a call',
+    'It writes {"name": "get_weather", "arguments": {"city": "Paris"}} and waits. Then [get_weather(city="Paris")] too.',
+  ],
+  ['an example with a list', '[f(x=1)] is Python.'],
+  ['words that begin as the names of tools do', 'Get ready. get'],
+  ['an object with apostrophes', '{"name": "Ada\'s", "note": "it\'s"}'],
+  ['what is no tool call', 'The <tool> is a hammer. A <function> is not.'],
   ['a call that it is about', 'Write `{"name": "a", "parameters": {}}`, or \'{"name": "b"}\'.'],
 ];
 
@@ -109,6 +151,40 @@ test('reads several calls, and the words around them', () => {
   expect(read([`One moment.${PARAMETERS}\n\nThat gives the time.`]).text).toBe('One moment. That gives the time.');
 });
 
+test('reads several calls in Python', () => {
+  const both = [
+    ['get_time', ROME],
+    ['get_time', { city: "L'Aquila", count: -2.5, is: true, no: null, list: [1, 'a'] }],
+  ];
+  const second = 'get_time(city="L\'Aquila", count=-2.5, is=True, no=None, list=[1, "a"])';
+  for (const text of [
+    `[get_time(city="Rome"), ${second}]`,
+    `get_time(city="Rome")\n${second}`,
+    `<|tool_call_start|>[get_time(city="Rome"), ${second}]<|tool_call_end|>`,
+    `\`\`\`tool_code\nget_time(city="Rome")\n${second}\n\`\`\``,
+  ]) {
+    expect(read([text])).toEqual({ text: '', calls: both });
+    expect(read([...text])).toEqual({ text: '', calls: both });
+  }
+});
+
+test('reads several calls of Gemma', () => {
+  const call = '<|tool_call>call:get_time{city:<|"|>Rome<|"|>,deep:{a:[1,<|"|>b{<|"|>]}}<tool_call|>';
+  expect(read([`One moment.${call}${call}`])).toEqual({
+    text: 'One moment.',
+    calls: Array.from({ length: 2 }, () => ['get_time', { ...ROME, deep: { a: [1, 'b{'] } }]),
+  });
+});
+
+test('takes no call of an unknown tool for words, if it is all of the answer', () => {
+  expect(read(['[set_timer(minutes=9)]'])).toEqual({ text: '', calls: [['set_timer', { minutes: 9 }]] });
+  expect(read(['{"name": "set_timer", "parameters": {"minutes": 9}}']).calls).toHaveLength(1);
+  expect(read(['Let me look. {"name": "set_timer", "parameters": {}}'])).toEqual({
+    text: 'Let me look. ',
+    calls: [['set_timer', {}]],
+  });
+});
+
 test('takes the name before the arguments, whatever these are', () => {
   const { calls } = read(['[TOOL_CALLS]greet[ARGS]{"name": "Ada"}[TOOL_CALLS]stop[ARGS]{}']);
   expect(calls).toEqual([
@@ -127,14 +203,26 @@ test.each([
   '<tool_call>{"name": "get_time", "arguments": {"city": "Ro',
   '{"name": "get_time", "param',
   '[TOOL_CALLS][{"na',
+  '[get_time(city="Ro',
+  'get_time(city="Ro',
+  '[get_time(city=)]',
+  '[get_time("Rome")]',
+  '```tool_code\nprint(get_time(ci',
+  '<|tool_call>call:get_time{city:<|"|>Ro',
+  '{"name": "get_time", "arguments": {"city": Rome}}',
+  "{'name': 'get_time', 'arguments': {'city': ",
+  '<｜DSML｜function_calls>\n<｜DSML｜invoke name="get_t',
+  '<|START_ACTION|>[{"tool_',
+  '<tool_call>\n<function=get_time>\n<parameter=city>\nRo',
+  '<tool_call>get_time\n<arg_key>city</arg_key>\n<arg_value>Ro',
 ])('neither reads nor passes on a call that is cut off: %s', (text) => {
-  const filter = new WrittenCallFilter();
+  const filter = new WrittenCallFilter(TOOLS);
   expect(filter.push(text) + filter.end()).toBe('');
   expect([filter.calls, filter.hasBroken]).toEqual([[], true]);
 });
 
 test('passes words on as they come', () => {
-  const filter = new WrittenCallFilter();
+  const filter = new WrittenCallFilter(TOOLS);
   const passed = ['It', ' is <', '3 and [', '1] {', 'x} `', 'y`.'].map((part) => filter.push(part));
   expect(passed).toEqual(['It', ' is ', '<3 and ', '[1] ', '{x} ', '`y`.']);
 });
