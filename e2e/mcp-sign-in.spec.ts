@@ -39,3 +39,31 @@ test('signs in to an MCP server in the browser after a click, and out in the set
   await expect(problem).toBeVisible();
   await Promise.all([server.stop(), chat.stop()]);
 });
+
+test('says that a sign-in lasts until the end where no key store keeps it, and uses the tools', {
+  tag: '@long',
+}, async ({ launch, folder }) => {
+  const toolCall = { name: 'work__greet', arguments: '{"name":"Ada"}' };
+  const [server, chat] = await Promise.all([OAuthServer.start(), ChatServer.start({ toolCall })]);
+  const config = join(folder, 'tools.yaml');
+  const mcp = { servers: { work: { url: server.url } }, permissions: { 'work.greet': 'always' } };
+  writeFileSync(config, JSON.stringify({ mcp }));
+  const env = { HARK_CONFIG: config, HARK_LLM_BASE_URL: chat.baseUrl };
+  const { app, page } = await launch({ env });
+  await app.evaluate(({ shell, safeStorage }) => {
+    shell.openExternal = async (address) => void (await fetch(address));
+    safeStorage.isEncryptionAvailable = () => false;
+  });
+  const problem = (code: string) => page.locator(`.problem-banner[data-code=${code}]`);
+  await problem('MCP_SIGN_IN').getByRole('button', { name: 'Sign in' }).click();
+  await expect(problem('MCP_SIGN_IN')).toHaveCount(0);
+  await expect(problem('SIGN_IN_NOT_KEPT')).toContainText('until Hark ends');
+  await page.getByLabel('Question').fill('Greet me');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('reply')).toContainText('It said: Hello, Ada!');
+  await app.close();
+
+  const next = await launch({ env });
+  await expect(next.page.locator('.problem-banner[data-code=MCP_SIGN_IN]')).toContainText('wants a sign-in');
+  await Promise.all([server.stop(), chat.stop()]);
+});

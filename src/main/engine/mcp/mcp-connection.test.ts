@@ -146,6 +146,12 @@ test('passes the details of an error to the model', async () => {
   expect(await call('odd')).toBe('It failed: home: Internal error: no city Romx');
 });
 
+test('tells the model that an error has no words', async () => {
+  const answers = { odd: { error: { code: 0, message: '' } } };
+  const { call } = await connect({ tools: [simpleTool('odd')], answers });
+  expect(await call('odd')).toBe('It failed: home: the server gave no reason');
+});
+
 test.each([
   ['404', undefined],
   [

@@ -92,7 +92,7 @@ function isClosed({ code, message }: McpError): boolean {
 
 /** Servers that answer "Internal error" say in `data` what is wrong. */
 function withData({ message, data }: { message: string; data?: unknown }): string {
-  if (data === undefined || data === null) return message;
+  if (data === undefined || data === null) return message || 'the server gave no reason';
   return `${message}: ${typeof data === 'string' ? data : JSON.stringify(data)}`;
 }
 

@@ -5,6 +5,7 @@ import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts
 import { ToolsLeftOut } from '../llm/tools-left-out.ts';
 import { consentQuestion } from './consent-question.ts';
 import { McpFetch } from './mcp-fetch.ts';
+import { sharingRenewals } from './sign-in/sharing-renewals.ts';
 import { SignIns } from './sign-in/sign-ins.ts';
 import { buildCatalogue, type CatalogueEntry } from './tool-catalogue.ts';
 import { ToolLister } from './tool-lister.ts';
@@ -46,7 +47,7 @@ export class McpToolbox implements McpTools {
   ) {
     this.#leftOut = new ToolsLeftOut(onError);
     const signIns = new SignIns(settings.sign_ins, (kept) => signInEvents?.onKept(kept));
-    const deps = { signIns, fetch: this.#http.fetch, onListed: () => this.#offer(), onError };
+    const deps = { signIns, fetch: sharingRenewals(this.#http.fetch), onListed: () => this.#offer(), onError };
     this.#listers = Object.entries(settings.servers).map(([name, config]) => new ToolLister(name, config, deps));
   }
 

@@ -59,7 +59,12 @@ test.each([
   ['sound', { content: [{ type: 'audio', data: 'AAAA', mimeType: 'audio/wav' }] }, '(audio, audio/wav, 1 kB)'],
   ['a kind of the future', { content: [{ type: 'hologram' }, text('see')] }, '(hologram)\nsee'],
   ['parts that are none', { content: [null, 7, 'x', {}, text('see')] }, 'see'],
-  ['content that is no list', { content: 'x', structuredContent: null }, ''],
+  ['content that is a text', { content: '21 degrees', structuredContent: null }, '21 degrees'],
+  ['content that is one part', { content: text('21 degrees') }, '21 degrees'],
+  ['content that is none', { content: 7, structuredContent: null }, ''],
+  ['a part without its kind', { content: [{ text: '21 degrees' }] }, '21 degrees'],
+  ['what the tool found in place of a result', { temp: 21, _meta: {} }, '{"temp":21}'],
+  ['nothing of the protocol’s own fields', { isError: false, _meta: { trace: 'x' } }, ''],
 ])('writes %s', (_, result, expected) => {
   expect(textOf(result)).toBe(expected);
 });

@@ -11,7 +11,14 @@ const BYTES_PER_KB = 1000;
  * their kind and size.
  * @returns at most 8000 characters; empty when the server sent nothing
  */
-export function resultText({ content, structuredContent, toolResult }: CallResult): string {
+export function resultText({
+  content,
+  structuredContent,
+  toolResult,
+  isError: _,
+  _meta,
+  ...others
+}: CallResult): string {
   const texts = content.flatMap((part) => {
     const parsed = contentPartSchema.safeParse(part);
     return parsed.success ? partText(parsed.data) : [];
@@ -21,6 +28,8 @@ export function resultText({ content, structuredContent, toolResult }: CallResul
   if (data !== undefined && data !== null && !isSaid(data, texts)) {
     texts.push(typeof data === 'string' ? data : JSON.stringify(data));
   }
+  // A result that is what the tool found, without any of the protocol's fields.
+  if (texts.length === 0 && data === undefined && Object.keys(others).length > 0) texts.push(JSON.stringify(others));
   return cutText(texts.filter((text) => text.trim() !== '').join('\n'), MAX_RESULT_LENGTH);
 }
 
@@ -28,7 +37,8 @@ function partText(part: ContentPart): string {
   const { type, text, data, mimeType, resource } = part;
   if (type === 'resource_link') return linkText(part);
   if (resource) return resource.text ?? resourceText(resource);
-  return text ?? described(type, undefined, mimeType, data);
+  if (text !== undefined) return text;
+  return type === 'text' ? '' : described(type, undefined, mimeType, data);
 }
 
 function resourceText({ uri, mimeType, blob }: NonNullable<ContentPart['resource']>): string {

@@ -25,7 +25,8 @@ export type ListedTool = z.infer<typeof listedToolSchema>;
 const resourceSchema = z.object({ uri: text, mimeType: text, text, blob: text });
 
 export const contentPartSchema = z.object({
-  type: z.string(),
+  /** Some servers leave it out of a text. */
+  type: z.string().default('text'),
   text,
   /** Base64 of an image or of audio. */
   data: text,
@@ -40,8 +41,17 @@ export const contentPartSchema = z.object({
 
 export type ContentPart = z.infer<typeof contentPartSchema>;
 
-export const callResultSchema = z.object({
-  content: z.array(z.unknown()).catch([]),
+/** Servers that were not made with an SDK send one part, or a text, in place of a list. */
+const contentSchema = z
+  .union([
+    z.array(z.unknown()),
+    z.string().transform((text) => [{ text }]),
+    z.looseObject({}).transform((part) => [part]),
+  ])
+  .catch([]);
+
+export const callResultSchema = z.looseObject({
+  content: contentSchema,
   structuredContent: z.unknown().optional(),
   isError: z.boolean().optional().catch(undefined),
   /** The result of servers of the protocol of 2024-10-07. */

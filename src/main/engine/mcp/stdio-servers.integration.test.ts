@@ -39,7 +39,8 @@ function connection(options: Options = {}) {
 }
 
 test.each([
-  ['prints plain lines on stdout', { banner: 'Server running on stdio\n\n{"level":"info"}\n[1,2]' }],
+  ['prints plain lines on stdout', { banner: 'Server running on stdio\n\n{"level":"info"}\n[1,2]\n' }],
+  ['prints words without a line’s end on stdout', { banner: 'Ready. {"level":"info"} ' }],
   ['writes two megabytes to stderr', { stderrBytes: 2_000_000 }],
 ])('uses a server that %s', async (_, script) => {
   const { opened } = connection({ script });

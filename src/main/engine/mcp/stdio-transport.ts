@@ -3,6 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { HarkError } from '../../../shared/errors.ts';
 import { cutText } from './cut-text.ts';
 import { isProgramOn, searchPathFor } from './login-path.ts';
+import { StdioMessages } from './stdio-messages.ts';
 
 const MAX_STDERR_CHARACTERS = 2000;
 const SHOWN_STDERR_LINES = 5;
@@ -24,6 +25,8 @@ export class StdioTransport extends StdioClientTransport {
     parameters: ConstructorParameters<typeof StdioClientTransport>[0],
   ) {
     super(parameters);
+    // The SDK has no option for it.
+    (this as unknown as { _readBuffer: StdioMessages })._readBuffer = new StdioMessages();
   }
 
   /**

@@ -53,6 +53,17 @@ test('renews once for two calls that find it expired, and asks for no sign-in', 
   });
 });
 
+test('stays signed in when many calls find it expired, and a second renewal with one token would end it', async () => {
+  const { errors } = await openToolbox('good');
+  server.taken = 'third';
+  server.endsOnReuse = true;
+  const answers = await Promise.all(Array.from({ length: 5 }, () => toolbox.call('home__greet', {})));
+  expect(JSON.stringify(answers)).not.toContain('failed');
+  expect(errors).toEqual([]);
+  server.taken = 'fourth';
+  expect(JSON.stringify(await toolbox.call('home__greet', {}))).not.toContain('failed');
+});
+
 test('asks for a sign-in when it cannot be renewed, and opens no page by itself', async () => {
   expect(await openToolbox('bad')).toEqual({ errors: ['home: the sign-in has expired'], kept: [] });
 });

@@ -4,6 +4,7 @@ import type { OAuthClientInformationMixed, OAuthTokens } from '@modelcontextprot
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { HarkError } from '../../../../shared/errors.ts';
 import { SAFE_URL } from '../../../../shared/settings/safe-url.ts';
+import { withinLimit } from '../../within-limit.ts';
 import { cutText } from '../cut-text.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { clientMetadata } from './client-metadata.ts';
@@ -32,34 +33,39 @@ export interface SignInOptions {
  * @throws HarkError MCP_SIGN_IN; the signal's reason when aborted
  */
 export async function signIn(options: SignInOptions): Promise<Credentials> {
-  const { server, url, fetch, signal } = options;
-  const state = randomUUID();
+  const { server, signal } = options;
   signal.throwIfAborted();
+  const state = randomUUID();
   const redirect = await RedirectListener.open(state);
-  // Electron's utility processes have no AbortSignal.any.
-  const limit = new AbortController();
-  const abort = () => limit.abort(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  const timer = setTimeout(() => limit.abort(new Error('nobody has signed in within ten minutes')), TIMEOUT_MS);
+  const limit = { limitMs: TIMEOUT_MS, reason: new Error('nobody has signed in within ten minutes') };
   try {
-    const provider = new SigningInProvider(redirect.url, state, (page) => open(page, options));
-    const request = {
-      serverUrl: url,
-      ...(await challengeOf(options, limit.signal)),
-      fetchFn: (address: string | URL, init?: RequestInit) => fetch(address, { ...init, signal: limit.signal }),
-    };
-    await auth(provider, request);
-    const authorizationCode = await untilAborted(redirect.code, limit.signal);
-    await auth(provider, { ...request, authorizationCode });
-    return { url, ...provider.given };
+    return await withinLimit(signal, limit, (limited) => authorize(options, redirect, state, limited));
   } catch (cause) {
     signal.throwIfAborted();
     throw new HarkError('MCP_SIGN_IN', cutText(`${server}: ${(cause as Error).message}`, MAX_REASON_LENGTH), { cause });
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
     redirect.close();
   }
+}
+
+/** @param signal ends it, also after the limit */
+async function authorize(
+  options: SignInOptions,
+  redirect: RedirectListener,
+  state: string,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { url, fetch } = options;
+  const provider = new SigningInProvider(redirect.url, state, (page) => open(page, options));
+  const request = {
+    serverUrl: url,
+    ...(await challengeOf(options, signal)),
+    fetchFn: (address: string | URL, init?: RequestInit) => fetch(address, { ...init, signal }),
+  };
+  await auth(provider, request);
+  const authorizationCode = await untilAborted(redirect.code, signal);
+  await auth(provider, { ...request, authorizationCode });
+  return { url, ...provider.given };
 }
 
 function open(page: URL, { openPage }: SignInOptions): void {

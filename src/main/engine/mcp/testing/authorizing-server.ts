@@ -8,6 +8,8 @@ export class AuthorizingServer {
   taken = 'second';
   /** The refresh token that the authorization server takes; each is good for once. */
   renewable: string | undefined = 'good';
+  /** Whether a refresh token that comes again ends the sign-in, as OAuth 2.1 recommends. */
+  endsOnReuse = false;
   /** Whether programs may register. */
   registers = false;
   /** The authorization code that it takes. */
@@ -74,6 +76,7 @@ export class AuthorizingServer {
       given.get('grant_type') === 'authorization_code'
         ? given.get('code') === this.code
         : given.get('refresh_token') === this.renewable;
+    if (!isGood && this.endsOnReuse) [this.renewable, this.taken] = [undefined, 'none'];
     if (!isGood) return send(400, { error: 'invalid_grant' });
     this.renewable += ' again';
     send(200, { access_token: this.taken, token_type: 'bearer', refresh_token: this.renewable });

@@ -21,7 +21,7 @@ if (exit) {
   process.stderr.write(`${exit.lastLine}\n`);
   process.exitCode = exit.code;
 } else {
-  if (banner !== undefined) process.stdout.write(`${banner}\n`);
+  if (banner !== undefined) process.stdout.write(banner);
   process.stderr.write(FILLER_LINE.repeat(Math.ceil(stderrBytes / FILLER_LINE.length)), serve);
 }
 
