@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bargeInJudge, followUpJudge } from './speech-judge.ts';
+import { bargeInJudge, continuationJudge, followUpJudge } from './speech-judge.ts';
 
 const WAKE_WORDS = ['alexa', 'hey jarvis'];
 
@@ -31,4 +31,12 @@ test('bargeInJudge takes only words that stop a sound while something rings', ()
   expect(judge.counts('We should leave.')).toBe(false);
   expect(judge.counts('Stop!')).toBe(true);
   expect(judge.meaning('Stop!')).toBe('stop');
+});
+
+test('continuationJudge leaves the reply’s own words and the wake word alone', () => {
+  const overReply = bargeInJudge(WAKE_WORDS, 'The alarm is set for seven.', true);
+  const judge = continuationJudge(overReply, (text) => `Set an alarm for 7 ${text}`);
+  expect(judge.continued?.('thirty')).toBe('Set an alarm for 7 thirty');
+  expect(judge.continued?.('the alarm is set')).toBeUndefined();
+  expect(judge.continued?.('Alexa, stop')).toBeUndefined();
 });

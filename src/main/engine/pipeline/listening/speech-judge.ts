@@ -13,6 +13,8 @@ export interface SpeechJudge {
   ignoresFailures: boolean;
   /** @returns the part of the utterance that is meant */
   meaning(text: string): string;
+  /** @returns the last question with this as its end; undefined when it is something else */
+  continued?(text: string): string | undefined;
 }
 
 /**
@@ -43,6 +45,14 @@ export function bargeInJudge(wakeWords: readonly WakeWord[], spokenText: string,
     ignoresFailures: !isReply,
     meaning: (text) => wordsThatEndSound(text) ?? text,
   };
+}
+
+/**
+ * Speech over the reply to a question that may not have been whole.
+ * @param continued gives the question with this as its end, if it is its end
+ */
+export function continuationJudge(judge: SpeechJudge, continued: (text: string) => string | undefined): SpeechJudge {
+  return { ...judge, continued: (text) => (judge.begins(text) ? continued(text) : undefined) };
 }
 
 function beginsWithWakeWord(text: string, wakeWords: readonly WakeWord[]): boolean {

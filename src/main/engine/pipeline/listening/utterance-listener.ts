@@ -48,8 +48,12 @@ export interface UtteranceListenerOptions {
 interface TextJudge {
   /** Words that are likely to be said. */
   readonly hotWords: readonly string[];
-  /** Called with the transcript at a pause; the user may still go on. @returns whether it is a whole command */
-  prepare(text: string): Completeness;
+  /**
+   * Called with the transcript at a pause; the user may still go on.
+   * @param isDoubtful whether STT holds something else to be likelier
+   * @returns whether it is a whole command
+   */
+  prepare(text: string, isDoubtful: boolean): Completeness;
   /** @returns whether a skill knows what to do with it */
   understands(text: string): boolean;
 }
@@ -101,6 +105,7 @@ export class UtteranceListener {
   #consumedUntil = 0;
   #firstWordSample: number | undefined;
   #pause: PauseTranscript | undefined;
+  #longestPauseMs = 0;
   #partial: TranscriptionJob | undefined;
   #nextPartialSample: number;
   #lastPartial = '';
@@ -183,6 +188,7 @@ export class UtteranceListener {
       listeningMs: msOfSamples(judgedSample - Math.max(this.#startedSample, this.#consumedUntil)),
       utteranceMs: msOfSamples(judgedSample - (this.#firstWordSample ?? judgedSample)),
       silenceMs,
+      longestPauseMs: this.#longestPauseMs,
       completeness: this.#pause?.result?.completeness,
     };
     if (this.#held && listening.utteranceMs < this.deps.options.endpointing.longestUtteranceMs) return;
@@ -220,6 +226,8 @@ export class UtteranceListener {
     if (this.#endpointAtMs !== undefined || !this.#pause) return;
     this.#pause.job?.cancel();
     this.#pause = undefined;
+    if (this.#firstWordSample === undefined) return;
+    this.#longestPauseMs = Math.max(this.#longestPauseMs, msOfSamples(this.deps.detector.gate.gapBefore));
   }
 
   /** Moonshine hears nothing in speech after a second of silence, so the silence before the first word is left out. */
@@ -303,7 +311,7 @@ export class UtteranceListener {
       return false;
     }
     this.#noteFirstWord();
-    const completeness = this.deps.judge.prepare(text);
+    const completeness = this.deps.judge.prepare(text, text !== transcription.text);
     pause.result = { text, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
     // After `prepare`: it has the plan, and begins to speak the reply.
     pause.isInDoubt = mayAskAgain && !this.deps.judge.understands(text);

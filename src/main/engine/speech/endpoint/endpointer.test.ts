@@ -14,6 +14,7 @@ const PAUSE: Listening = {
   speaking: false,
   utteranceMs: 2000,
   silenceMs: 0,
+  longestPauseMs: 0,
   completeness: 'unknown',
 };
 const decide = (change: Partial<Listening>) => decideEndpoint({ ...PAUSE, ...change }, OPTIONS);
@@ -21,6 +22,8 @@ const decide = (change: Partial<Listening>) => decideEndpoint({ ...PAUSE, ...cha
 test.each([
   ['complete', 299, 'wait'],
   ['complete', 300, 'endpoint'],
+  ['open', 699, 'wait'],
+  ['open', 700, 'endpoint'],
   ['unknown', 699, 'wait'],
   ['unknown', 700, 'endpoint'],
   ['incomplete', 1499, 'wait'],
@@ -40,3 +43,16 @@ test('stops listening after a false wake', () => {
   expect(decide({ heard: false, listeningMs: 7000 })).toBe('nothing-heard');
   expect(decide({ heard: false, listeningMs: 7000, speaking: true })).toBe('wait');
 });
+
+test.each([
+  ['unknown', 600, 899, 'wait'],
+  ['unknown', 600, 900, 'endpoint'],
+  ['open', 600, 899, 'wait'],
+  ['open', 5000, 1500, 'endpoint'],
+  ['complete', 600, 300, 'endpoint'],
+] as const)(
+  'after %s words of a speaker who paused for %i ms, %i ms of silence: %s',
+  (completeness, longestPauseMs, silenceMs, decision) => {
+    expect(decide({ completeness, longestPauseMs, silenceMs })).toBe(decision);
+  },
+);
