@@ -15,6 +15,7 @@ import {
 } from '../../../shared/models/models.ts';
 import type { SettingPath } from '../../../shared/settings/registry.ts';
 import { parseVoiceName } from '../../../shared/settings/voices.ts';
+import type { WakeWord } from '../../../shared/settings/wake-words.ts';
 import type { ProcessHandle } from '../../app/engine-process/process-handle.ts';
 import type { Settings } from '../../app/settings/settings.ts';
 import type { Dialogs } from '../../app/window/dialogs.ts';
@@ -52,6 +53,12 @@ export class Models<Port> {
   /** Requests a report of all models. */
   list(): void {
     this.#send({ type: 'list' });
+  }
+
+  /** Listens for a wake word that another process has added, and reports the models. */
+  adoptWakeWord(word: WakeWord): void {
+    this.#newWord = word;
+    this.list();
   }
 
   close(): void {

@@ -109,6 +109,7 @@ export class ModelLibrary {
       } finally {
         this.#fetching.delete(id);
       }
+      await this.#measureVoices(wanted.map((model) => model.id));
     });
   }
 
@@ -149,6 +150,7 @@ export class ModelLibrary {
    */
   async addVoice(file: string): Promise<NeuralVoice> {
     const voice = await addVoice(voiceLibrary(), file);
+    await this.#measureVoices([`${VOICE_ID}${voice.folder}`]);
     this.options.onChange();
     return voice;
   }
@@ -157,11 +159,20 @@ export class ModelLibrary {
   async measure(): Promise<void> {
     for (const model of await this.list()) {
       if (!isInstalled(model)) continue;
-      await this.#work(model.id, async () => {
-        const speed = await measureSpeed(model, this.options);
-        if (speed) this.#speeds.write({ ...this.#speeds.read(() => undefined), [model.id]: speed });
-      }).catch(() => undefined);
+      await this.#work(model.id, () => this.#measure(model)).catch(() => undefined);
     }
+  }
+
+  /** So that a voice that is slower than speech is said to be before it is chosen. */
+  async #measureVoices(ids: readonly string[]): Promise<void> {
+    const voices = (await this.list()).filter(({ id, job }) => job === 'tts' && ids.includes(id));
+    // What is wrong with a voice shows when it speaks.
+    for (const voice of voices.filter(isInstalled)) await this.#measure(voice).catch(() => undefined);
+  }
+
+  async #measure(model: ListedModel): Promise<void> {
+    const speed = await measureSpeed(model, this.options);
+    if (speed) this.#speeds.write({ ...this.#speeds.read(() => undefined), [model.id]: speed });
   }
 
   /** Runs `work`, and shows its failure in the list until the next work on the model. */

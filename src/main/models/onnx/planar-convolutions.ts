@@ -1,25 +1,14 @@
-import { ATTRIBUTE, GRAPH, integersOf, MODEL_GRAPH, NODE, type OnnxNode, readOnnxGraph } from './graph.ts';
-import { graphNode } from './graph-node.ts';
-import { bytesField, type Field, fieldsOf, numberField, numbersOf, textsOf, withFields } from './protobuf.ts';
+import { GRAPH, integersOf, MODEL_GRAPH, nameOf, type OnnxGraph, type OnnxNode, readOnnxGraph } from './graph.ts';
+import { PlanarNodes } from './planar-nodes.ts';
+import { type Field, numbersOf, textsOf, withFields } from './protobuf.ts';
+import { TENSOR } from './tensor.ts';
 
-/** Field numbers and types of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
+/** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 const MODEL_OPSET = 8;
 const OPSET = { domain: 1, version: 2 } as const;
-const TENSOR = { dimensions: 1, dataType: 2, int64Data: 7, name: 8 } as const;
-const INT64 = 7;
 
 /** The first version in which `Unsqueeze` and `Squeeze` take the axes as a tensor. */
 const MIN_OPSET = 13;
-/** The new axis of [batch, channels, length], and of its weights, stands before the length. */
-const NEW_AXIS = 2;
-const AXES = 'hark_planar_axes';
-/** What a convolution does along an axis of length one. */
-const ALONG_NEW_AXIS = new Map([
-  ['kernel_shape', 1],
-  ['strides', 1],
-  ['dilations', 1],
-  ['output_padding', 0],
-]);
 
 /**
  * Makes convolutions over one axis ones over two, the new one of length one: onnxruntime's fast code is written for images. It
@@ -29,65 +18,46 @@ const ALONG_NEW_AXIS = new Map([
  * @throws Error if it is not an ONNX model
  */
 export function withPlanarConvolutions(model: Buffer): Buffer {
-  const { nodes, fields, modelFields } = readOnnxGraph(model);
-  const planar = new Map(nodes.map((node) => [node.content, planarNodes(node)]));
-  const isAsItIs = opsetOf(modelFields) < MIN_OPSET || [...planar.values()].every((changed) => !changed);
+  const graph = readOnnxGraph(model);
+  const isAsItIs = opsetOf(graph.modelFields) < MIN_OPSET || !graph.nodes.some(isLinearConvolution);
   if (isAsItIs) return model;
-  const graph = Buffer.concat([...fields.map(({ raw, content }) => planar.get(content) ?? raw), axesTensor()]);
-  return withFields(model, MODEL_GRAPH, () => graph);
+  const others = graph.fields.filter(({ number }) => number !== GRAPH.node).map(({ raw }) => raw);
+  const content = Buffer.concat([...planarNodes(graph), ...others]);
+  return withFields(model, MODEL_GRAPH, () => content);
 }
 
-/** @returns undefined for another node than a convolution over one axis */
-function planarNodes(node: OnnxNode): Buffer | undefined {
-  const [data, weights, ...rest] = node.inputs;
-  const [output] = node.outputs;
+/** @returns nodes and constants, as fields of the graph */
+function planarNodes({ nodes, fields }: OnnxGraph): Buffer[] {
+  const made = new PlanarNodes(shapesOfConstants(fields));
+  const consumersOf = operatorsByInput(nodes);
+  for (const node of nodes) {
+    const consumers = consumersOf(node);
+    if (isLinearConvolution(node)) made.addConvolution(node, consumers);
+    else if (node.operator === 'LeakyRelu' && made.arePlanar(node.inputs)) made.addActivation(node, consumers);
+    else if (node.operator === 'Add' && made.arePlanar(node.inputs)) made.addSum(node);
+    else made.addOther(node);
+  }
+  const outputs = fields.filter(({ number }) => number === GRAPH.output);
+  return made.end(outputs.flatMap((output) => nameOf(output) ?? []));
+}
+
+function isLinearConvolution(node: OnnxNode): boolean {
   const isConvolution = node.operator === 'Conv' || node.operator === 'ConvTranspose';
-  const isLinear = integersOf(node, 'kernel_shape')?.length === 1 && !integersOf(node, 'output_shape');
-  if (!isConvolution || !isLinear || data === undefined || weights === undefined || output === undefined)
-    return undefined;
-  const [planarData, planarWeights, planarOutput] = [`${output}_data`, `${output}_weights`, `${output}_planar`];
-  const attributes = fieldsOf(node.content).filter(({ number }) => number === NODE.attribute);
-  return Buffer.concat([
-    graphNode('Unsqueeze', [data, AXES], [planarData]),
-    // Of weights that are constant this is done once, when the model is loaded.
-    graphNode('Unsqueeze', [weights, AXES], [planarWeights]),
-    graphNode(
-      node.operator,
-      [planarData, planarWeights, ...rest],
-      [planarOutput],
-      attributes.map(({ content }) => planarAttribute(content)),
-    ),
-    graphNode('Squeeze', [planarOutput, AXES], [output]),
-  ]);
+  return isConvolution && integersOf(node, 'kernel_shape')?.length === 1 && !integersOf(node, 'output_shape');
 }
 
-function planarAttribute(attribute: Buffer): Buffer {
-  const [name = ''] = textsOf(attribute, ATTRIBUTE.name);
-  const integers = numbersOf(attribute, ATTRIBUTE.integers);
-  // The beginnings of all axes come before their ends.
-  if (name === 'pads')
-    return withIntegers(
-      attribute,
-      integers.flatMap((padding) => [0, padding]),
-    );
-  const along = ALONG_NEW_AXIS.get(name);
-  return along === undefined ? attribute : withIntegers(attribute, [along, ...integers]);
+function shapesOfConstants(fields: readonly Field[]): Map<string, number[]> {
+  const constants = fields.filter(({ number }) => number === GRAPH.initializer);
+  return new Map(constants.map((field) => [nameOf(field) ?? '', numbersOf(field.content, TENSOR.dimensions)] as const));
 }
 
-function withIntegers(attribute: Buffer, integers: readonly number[]): Buffer {
-  const others = fieldsOf(attribute).filter(({ number }) => number !== ATTRIBUTE.integers);
-  const fields = integers.map((integer) => numberField(ATTRIBUTE.integers, integer));
-  return Buffer.concat([...others.map(({ raw }) => raw), ...fields]);
-}
-
-function axesTensor(): Buffer {
-  const tensor = [
-    numberField(TENSOR.dimensions, 1),
-    numberField(TENSOR.dataType, INT64),
-    numberField(TENSOR.int64Data, NEW_AXIS),
-    bytesField(TENSOR.name, AXES),
-  ];
-  return bytesField(GRAPH.initializer, Buffer.concat(tensor));
+/** @returns the operators that take a node's first output */
+function operatorsByInput(nodes: readonly OnnxNode[]): (node: OnnxNode) => string[] {
+  const operators = new Map<string, string[]>();
+  for (const { operator, inputs } of nodes) {
+    for (const input of inputs) operators.set(input, [...(operators.get(input) ?? []), operator]);
+  }
+  return ({ outputs: [output = ''] }) => operators.get(output) ?? [];
 }
 
 /** @returns the version of ONNX's own operators; 0 where it is not said */

@@ -22,8 +22,8 @@ interface RunOptions {
   provider: ExecutionProvider | undefined;
 }
 
-/** 3: planar convolutions in all parts. */
-const RECIPE = 3;
+/** 4: activations and sums are planar too. */
+const RECIPE = 4;
 
 /** What is known of the parts of a voice; null for one that is not cut. */
 const partsSchema = z

@@ -1,0 +1,30 @@
+import { GRAPH } from './graph.ts';
+import { bytesField, numberField } from './protobuf.ts';
+
+/** Field numbers and types of TensorProto in https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
+export const TENSOR = { dimensions: 1, dataType: 2, int64Data: 7, name: 8, rawData: 9 } as const;
+const FLOAT = 1;
+const INT64 = 7;
+
+/** @returns a constant of one axis, as a field of a graph */
+export function integersConstant(name: string, values: readonly number[]): Buffer {
+  const data = values.map((value) => numberField(TENSOR.int64Data, value));
+  return constant(name, [values.length], INT64, data);
+}
+
+/** @returns a constant, as a field of a graph */
+export function floatsConstant(name: string, shape: readonly number[], values: Float32Array): Buffer {
+  // ONNX wants the bytes of little-endian machines, which all that Hark runs on are.
+  const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+  return constant(name, shape, FLOAT, [bytesField(TENSOR.rawData, bytes)]);
+}
+
+function constant(name: string, shape: readonly number[], dataType: number, data: readonly Buffer[]): Buffer {
+  const tensor = [
+    ...shape.map((dimension) => numberField(TENSOR.dimensions, dimension)),
+    numberField(TENSOR.dataType, dataType),
+    ...data,
+    bytesField(TENSOR.name, name),
+  ];
+  return bytesField(GRAPH.initializer, Buffer.concat(tensor));
+}
