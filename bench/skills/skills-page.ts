@@ -18,13 +18,13 @@ interface SkillFigures {
 }
 
 /** Writes docs/skills.md. */
-export function writeSkillsPage(figures: SkillFigures): void {
-  writeFileSync(resultFile(PAGE), skillsPage(figures));
+export async function writeSkillsPage(figures: SkillFigures): Promise<void> {
+  writeFileSync(resultFile(PAGE), await skillsPage(figures));
 }
 
 /** docs/skills.md: phrases, replies and the number of understood phrases. Needs the time zone UTC. */
-export function skillsPage({ talk, understandingMs }: SkillFigures): string {
-  const { tuned, heldBack, isRight } = understandPhrases();
+export async function skillsPage({ talk, understandingMs }: SkillFigures): Promise<string> {
+  const { tuned, heldBack, isRight } = await understandPhrases();
   const share = (of: readonly Phrase[]) => `${of.filter(isRight).length} of ${of.length}`;
   const rows = SKILLS.flatMap(({ id }) => {
     const inView = tuned.filter(({ skill }) => skill === id);

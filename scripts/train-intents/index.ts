@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
 import { weightColumnsOf } from '../../src/main/engine/understanding/classifier/sparse-weights.ts';
 import { packColumns } from '../../src/main/storage/columns-file.ts';
+import { readOrdinaryTalk } from '../../src/main/wake-training/ordinary-talk.ts';
 import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
@@ -47,9 +48,7 @@ const rows = files.flatMap((file) =>
     .filter((line) => line !== '')
     .map((line) => rowSchema.parse(JSON.parse(line))),
 );
-const talk = readFileSync(join(import.meta.dirname, 'ordinary-talk.txt'), 'utf8')
-  .trim()
-  .split('\n');
+const talk = readOrdinaryTalk();
 const said: Example[] = [
   ...rows.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 })),
   ...talk.map((text) => ({ text, intent: 'none', weight: 1 })),

@@ -35,7 +35,7 @@ function words(node: TemplateNode, random: () => number): string[] {
   if (node.type === 'sequence') return node.nodes.flatMap((one) => words(one, random));
   if (node.type === 'choice') return words(pick(node.options, random).node, random);
   if (node.type === 'tag') return [];
-  return [pick(SLOT_SAMPLES[node.slot] ?? [node.name], random)];
+  return [pick(SLOT_SAMPLES[node.name] ?? SLOT_SAMPLES[node.slot] ?? [node.name], random)];
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {

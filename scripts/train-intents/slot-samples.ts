@@ -1,4 +1,4 @@
-/** What stands in a slot of each type when a sentence is made from a pattern. */
+/** What stands in a slot of each name, or else of each type, when a sentence is made from a pattern. */
 export const SLOT_SAMPLES: Readonly<Record<string, readonly string[]>> = {
   number: ['two', 'five', '12', 'forty', '7', '100', 'three'],
   ordinal: ['first', 'second', 'third', '2nd'],
@@ -35,6 +35,17 @@ export const SLOT_SAMPLES: Readonly<Record<string, readonly string[]>> = {
     'the meeting',
     'toothpaste',
   ],
+  topic: [
+    'black holes',
+    'marie curie',
+    'the roman empire',
+    'elephants',
+    'jupiter',
+    'the internet',
+    'football',
+    'politics',
+  ],
+  word: ['serendipity', 'ubiquitous', 'churlish', 'entropy', 'austere'],
   rest: ['call the plumber', 'the car is on level three', 'milk and eggs', 'good morning'],
   command: ['turn off the lights', 'open the garage', 'turn on the heating'],
 };

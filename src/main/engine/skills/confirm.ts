@@ -1,10 +1,13 @@
 import { SENTENCE_FRAMES } from '../understanding/languages/languages.ts';
 import { askFor, type IntentHandler, type Plan, type SkillContext, say } from './skill.ts';
 
-/** A plan that has its effect only when it is answered with yes. @param whenNo what is said to a no */
-export function confirm(question: string, whenYes: IntentHandler, whenNo: string): Plan {
+/** A plan that has its effect only when it is answered with yes. @param whenNo what is said to a no, or done */
+export function confirm(question: string, whenYes: IntentHandler, whenNo: string | IntentHandler): Plan {
   return {
-    ...askFor(question, { 'answer.yes': whenYes, 'answer.no': () => say(whenNo) }),
+    ...askFor(question, {
+      'answer.yes': whenYes,
+      'answer.no': typeof whenNo === 'string' ? () => say(whenNo) : whenNo,
+    }),
     completeness: 'complete',
   };
 }

@@ -11,9 +11,15 @@ export interface Effect {
     | 'volume'
     | 'media'
     | 'program'
+    | 'web'
+    | 'screen'
+    | 'quiet'
     | 'permission'
     | 'fact'
-    | 'user';
+    | 'home'
+    | 'routine'
+    | 'user'
+    | 'dictation';
   change: 'added' | 'removed' | 'changed' | 'paused' | 'resumed';
   name?: string;
   durationMs?: number;

@@ -37,6 +37,18 @@ const timer = (minutes: number, name?: string) => ({
 const changed = (deltaMinutes: number, name = 'pasta') =>
   expect.objectContaining({ kind: 'timer', change: 'changed', name, deltaMs: deltaMinutes * MIN });
 
+test.each([
+  'Cancel my order.',
+  'Hold on a minute.',
+  "I'm free on Friday.",
+  'I heard the news.',
+  'Leave me alone.',
+  'He said stop the car.',
+  'My sister wakes me up at six every day.',
+])('does nothing about “%s”', (text) => {
+  expect(effectsOf(text)).toEqual([]);
+});
+
 describe('alarms at the hour that was said', () => {
   test.each([
     ['Set an alarm for seven tomorrow morning.', '2026-03-05T07:00'],
@@ -323,7 +335,7 @@ describe('what is taken out, back or together', () => {
     expect(read(text, {}).effects.map(({ item }) => item)).toEqual(items);
   });
 
-  test.each(['What time is sunset?', 'Email my shopping list to Dave.'])(
+  test.each(['What time is high tide?', 'Email my shopping list to Dave.'])(
     'what the classifier supposes of “%s” is no answer',
     (text) => {
       expect(read(text).reply).toMatch(/^I (?:did not understand|can't do that yet)/);

@@ -1,11 +1,21 @@
 import type { Effect } from '../skills/effect.ts';
-import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skills/skill.ts';
+import {
+  askFor,
+  type GivenContext,
+  type IntentHandler,
+  type Plan,
+  type RecalledPlan,
+  type Skill,
+  type SkillContext,
+  say,
+} from '../skills/skill.ts';
 import type { SkillTool } from '../skills/skill-tool.ts';
+import { completenessOf } from './completeness.ts';
 import type { Lattice } from './intents/matcher.ts';
 import { CompiledPatterns, compiledSkill } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import { Slots } from './intents/slots.ts';
-import { ALONE, UNSURE } from './intents/tags.ts';
+import { ALONE, KEPT, UNSURE } from './intents/tags.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
 import { type ProposedClause, Proposer } from './proposer.ts';
 import { spokenNames } from './spoken-names.ts';
@@ -58,7 +68,7 @@ export class Dialogue {
 
   constructor(
     private readonly skills: readonly Skill[],
-    private readonly context: Omit<SkillContext, 'lastReply' | 'language'>,
+    private readonly context: GivenContext,
     private readonly language: IntentLanguage = 'en',
   ) {
     this.#owners = new Map(
@@ -101,7 +111,13 @@ export class Dialogue {
   }
 
   get #skillContext(): SkillContext {
-    return { ...this.context, language: this.language, lastReply: () => this.#lastReply };
+    return {
+      ...this.context,
+      language: this.language,
+      lastReply: () => this.#lastReply,
+      skillFor: (sentence) => this.skillOf(sentence),
+      perform: (sentence, signal) => this.#perform(sentence, signal),
+    };
   }
 
   /** Whether an answer is waited for. */
@@ -117,29 +133,105 @@ export class Dialogue {
 
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
+    return this.#understand(text, this.#expected());
+  }
+
+  /** As `understand`, without regard to what was said before. */
+  understandAlone(text: string): UnderstoodPlan {
+    return this.#understand(text, {});
+  }
+
+  /** @returns the skill that surely understands a sentence by itself; undefined if none does */
+  skillOf(sentence: string): string | undefined {
+    const { skill, isSupposed } = this.#understand(sentence, {}, false);
+    return skill === NOT_UNDERSTOOD || isSupposed ? undefined : skill;
+  }
+
+  /** No answer is waited for any more. */
+  dropQuestion(): void {
+    if (this.asks) this.#last = undefined;
+  }
+
+  /** What was said last is still being said: it is not forgotten. */
+  stay(): void {
+    if (this.#last) this.#last = { ...this.#last, atMs: this.context.now().getTime() };
+  }
+
+  /** What was done last was only half of what was meant: it takes back its effects, if they can be. */
+  takeBack(): void {
+    for (const { apply } of this.#recent()?.plan.undo?.effects ?? []) apply();
+    this.#last = undefined;
+  }
+
+  /** @param isByUser whether the user may have given the words a meaning: in a routine they have none */
+  #understand(text: string, expected: Readonly<Record<string, IntentHandler>>, isByUser = !this.asks): UnderstoodPlan {
     const context = this.#skillContext;
-    const expected = this.#expected();
+    const meant = isByUser ? this.#firstOf((skill) => skill.meantByUser?.(text, context)) : undefined;
+    if (meant) return meant;
     const { readings, couldGoOn, lattice, isSaying } = this.#reading.reader.read(
       text,
       valueContext(context),
       Object.keys(expected),
     );
-    const plan = this.#planOf(readings, lattice, expected, context);
-    if (plan && !plan.isBetterAskedOfModel) return plan;
-    return (
+    const read = this.#planOf(readings, lattice, expected, context);
+    const mayBeRemembered = read?.isBetterAskedOfModel || read?.isBetterRemembered;
+    const understood = mayBeRemembered ? (this.#recalled(text, context) ?? read) : read;
+    const plan = understood ??
       this.#recalled(text, context) ??
-      plan ??
       (isSaying ? undefined : this.#proposed(lattice, couldGoOn, context)) ?? {
         ...say(this.#texts.notAble),
         skill: NOT_UNDERSTOOD,
-        completeness: couldGoOn ? 'incomplete' : 'unknown',
+        completeness: couldGoOn ? ('incomplete' as const) : ('unknown' as const),
+      };
+    const completeness = this.#completenessOf(plan, lattice, expected);
+    const passedOn = isExplained(plan) || isSaying ? undefined : this.#passedOn(plan, lattice, context);
+    return { ...(passedOn ?? plan), completeness };
+  }
+
+  /** What no skill explains may be understood elsewhere. Where it is not, the plan stands. */
+  #passedOn(plan: UnderstoodPlan, lattice: Lattice, context: SkillContext): UnderstoodPlan | undefined {
+    const sentence = this.#reading.proposer.sentenceOf(lattice).text;
+    const asked: { skill: string; lookUp: NonNullable<Plan['lookUp']> }[] = [];
+    for (const { id: skill, passOn } of this.skills) {
+      const other = sentence === '' ? undefined : passOn?.(sentence, context);
+      if (!other) continue;
+      if (!other.lookUp) return { ...other, skill };
+      asked.push({ skill, lookUp: other.lookUp });
+    }
+    if (asked.length === 0) return undefined;
+    const run = async (signal: AbortSignal): Promise<Plan> => {
+      let failed: Plan | undefined;
+      for (const { skill, lookUp } of asked) {
+        const { isNotMeant, ...found } = await lookUp.run(signal);
+        if (!isNotMeant) return { ...found, skill } as Plan;
+        if (found.failure) failed = found;
       }
+      return failed?.failure ? { ...plan, failure: failed.failure, replyText: failed.replyText } : plan;
+    };
+    const host = asked.map(({ lookUp }) => lookUp.host).join(', ');
+    return { ...say(''), skill: NOT_UNDERSTOOD, lookUp: { host, run } };
+  }
+
+  /** What the plan says of itself, and what the last words say. */
+  #completenessOf(plan: UnderstoodPlan, lattice: Lattice, expected: Readonly<Record<string, IntentHandler>>) {
+    const last = plan.intents?.at(-1);
+    return completenessOf(
+      {
+        lattice,
+        completeness: plan.completeness,
+        slots: last?.slots.filled ?? [],
+        names: this.names,
+        isKept: (plan.effects ?? []).some(({ change }) => change === 'added' || change === 'changed'),
+        isDictated: this.asks && last !== undefined && last.intent in expected,
+      },
+      this.#texts.endings,
     );
   }
 
   /** The turn is decided: the plan takes effect, and what is said next may go on from it. */
   settle(plan: UnderstoodPlan): void {
     for (const { apply } of plan.effects ?? []) apply();
+    plan.onSaid?.();
     this.said(plan.replyText);
     if (!plan.isAside) this.#last = { plan, atMs: this.context.now().getTime() };
   }
@@ -148,6 +240,20 @@ export class Dialogue {
   readBack(plan: UnderstoodPlan): UnderstoodPlan {
     const { skill, intents = [], effects = [] } = plan;
     return { ...this.#readBack(plan, effects, [], this.context), skill, intents };
+  }
+
+  /**
+   * Looks the reply of a settled plan up. What it replies can be gone on from.
+   * @param signal ends it
+   * @throws the signal's reason when it is aborted
+   */
+  async lookUp(plan: UnderstoodPlan, signal: AbortSignal): Promise<UnderstoodPlan> {
+    if (!plan.lookUp) return plan;
+    const { lookUp, replyText: _, effects: __, onSaid: ___, ...rest } = plan;
+    const found: UnderstoodPlan = { ...rest, ...(await lookUp.run(signal)) };
+    signal.throwIfAborted();
+    this.settle(found);
+    return found;
   }
 
   /** Somebody else than a skill has asked something. @param followUps take the answer */
@@ -180,7 +286,9 @@ export class Dialogue {
       const plan = this.#planOfReading(reading, lattice, expected, context);
       if (!plan) continue;
       if (!best || (plan.skill === 'control' && best.plan.skill !== 'control')) best = { plan, cost: reading.cost };
-      else if (isOtherMeaning(best.plan, plan)) return this.#askWhich(best.plan, plan, context);
+      else if (isOtherMeaning(best.plan, plan)) {
+        return [best.plan, plan].find(isKept) ?? this.#askWhich(best.plan, plan, context);
+      }
     }
     return best?.plan;
   }
@@ -195,6 +303,9 @@ export class Dialogue {
     if (clauses.length === 0) return isTakenBack ? { ...say(this.#texts.leftAlone), skill: 'control' } : undefined;
     const plans = clauses.map((clause, index) => {
       const slots = clause.slots.after(clauses[index - 1]?.slots);
+      // "Play chess with me" has the form of "play some jazz". Of one command among others the classifier sees its own words, of a single one also the courtesies around it.
+      const sentence = clauses.length > 1 ? slots.sentence : lattice.utterance;
+      if (slots.has(UNSURE) && !this.#reading.proposer.agrees(sentence, clause.intent)) return undefined;
       return this.#planOfClause({ ...clause, slots }, lattice, expected, context);
     });
     return plans.every((plan) => plan !== undefined) ? joinedPlans(plans) : undefined;
@@ -202,13 +313,30 @@ export class Dialogue {
 
   /** What the user said earlier may answer what no skill can. */
   #recalled(text: string, context: SkillContext): UnderstoodPlan | undefined {
-    for (const { id, recall } of this.skills) {
-      const recalled = recall?.(text, context);
-      if (!recalled) continue;
-      const { intent, source, ...plan } = recalled;
-      return { ...plan, skill: id, intents: [{ intent, slots: new Slots([]), said: { fact: source } }] };
+    return this.#firstOf((skill) => skill.recall?.(text, context));
+  }
+
+  #firstOf(find: (skill: Skill) => RecalledPlan | undefined): UnderstoodPlan | undefined {
+    for (const skill of this.skills) {
+      const found = find(skill);
+      if (!found) continue;
+      const { intent, source, ...plan } = found;
+      return { ...plan, skill: skill.id, intents: [{ intent, slots: new Slots([]), said: { fact: source } }] };
     }
     return undefined;
+  }
+
+  async #perform(sentence: string, signal: AbortSignal): Promise<Plan | undefined> {
+    const plan = this.#understand(sentence, {}, false);
+    // A routine within a routine could go on for ever.
+    if (plan.skill === NOT_UNDERSTOOD || plan.skill === 'routines') return undefined;
+    if (plan.asks) return plan;
+    for (const { apply } of plan.effects ?? []) apply();
+    plan.onSaid?.();
+    if (!plan.lookUp) return plan;
+    const found = await plan.lookUp.run(signal);
+    found.onSaid?.();
+    return { ...plan, ...found };
   }
 
   /** Two readings that are as good as each other, and do different things: one is asked after the other. */
@@ -232,14 +360,15 @@ export class Dialogue {
     expected: Readonly<Record<string, IntentHandler>>,
     context: SkillContext,
   ): UnderstoodPlan | undefined {
-    // "Play chess with me" has the form of "play some jazz".
-    if (slots.has(UNSURE) && !this.#reading.proposer.agrees(lattice, intent)) return undefined;
     const owner = this.#owners.get(intent);
     const plan = (expected[intent] ?? owner?.intents?.[intent])?.(slots, context);
     if (!plan) return undefined;
     const skill = owner?.id ?? this.#recent()?.plan.skill ?? NOT_UNDERSTOOD;
     const understood = { ...plan, skill, intents: [readIntent(intent, slots, lattice)] };
-    if (!isNegated) return understood;
+    if (!isNegated) {
+      const isDoubtful = plan.whenSupposed === 'ask' && slots.isMisheard;
+      return isDoubtful ? this.readBack(understood) : understood;
+    }
     // What shall not be done is not done; a question with "don't" is no question.
     return plan.effects?.length || plan.asks ? { ...say(this.#texts.leftAlone), skill, intents: [] } : undefined;
   }
@@ -261,20 +390,21 @@ export class Dialogue {
     if (!plan || isAnswerToSomethingElse(plan, proposal)) {
       return { ...say(this.#sayAgain(owner, missed)), ...understood, isBetterAskedOfModel: true };
     }
-    const { effects = [], asks } = plan;
-    if (effects.length === 0 && !asks) return { ...plan, ...understood };
-    if (proposal.isNegated || (unexplained.length > 0 && proposal.confidence < LIKELY)) {
-      const { skill: _, ...unsure } = understood;
-      return {
-        ...say(this.#sayAgain(owner, missed)),
-        ...unsure,
-        intents: [],
-        skill: NOT_UNDERSTOOD,
-        unsure: true,
-      };
-    }
-    const isSure = proposal.confidence >= SURE && proposal.isWhole;
-    return { ...(asks || isSure ? plan : this.#readBack(plan, effects, missed, context)), ...understood };
+    const supposed = this.#supposedPlan(plan, proposal, context);
+    if (supposed) return { ...supposed, ...understood };
+    const { skill: _, ...unsure } = understood;
+    return { ...say(this.#sayAgain(owner, missed)), ...unsure, intents: [], skill: NOT_UNDERSTOOD, unsure: true };
+  }
+
+  /** @returns undefined when it is too unlikely to ask about it */
+  #supposedPlan(plan: Plan, proposal: ProposedClause, context: SkillContext): Plan | undefined {
+    const { effects = [], asks, whenSupposed } = plan;
+    const { isNegated, isWhole, confidence, unexplained, missed } = proposal;
+    if (effects.length === 0 && !asks) return plan;
+    if (whenSupposed === 'do' && !isNegated) return plan;
+    if (isNegated || (unexplained.length > 0 && confidence < LIKELY)) return undefined;
+    if (asks || (confidence >= SURE && isWhole && whenSupposed !== 'ask')) return plan;
+    return this.#readBack(plan, effects, whenSupposed ? [] : missed, context);
   }
 
   /** Says back the words that were not understood, so that the user knows which to say in another way, and what can be said. */
@@ -293,10 +423,13 @@ export class Dialogue {
   ): Plan {
     const { readBack, notUnderstood, leftAlone } = this.#texts;
     const question = readBack(effects, context.now());
-    return askFor(missed.length > 0 ? `${notUnderstood(missed)} ${question}` : question, {
-      'answer.yes': () => plan,
-      'answer.no': () => say(leftAlone),
-    });
+    return {
+      ...askFor(missed.length > 0 ? `${notUnderstood(missed)} ${question}` : question, {
+        'answer.yes': () => plan,
+        'answer.no': () => say(leftAlone),
+      }),
+      ...(plan.isPrivate ? { isPrivate: true as const } : {}),
+    };
   }
 
   get #texts() {
@@ -364,15 +497,32 @@ function joinedPlans(plans: readonly UnderstoodPlan[]): UnderstoodPlan {
     ].join(' '),
     effects: plans.flatMap(({ effects }) => effects ?? []),
     intents: plans.flatMap(({ intents }) => intents ?? []),
-    ...(undos.length === 0
-      ? {}
-      : {
-          undo: {
-            ...say(undos.map(({ replyText }) => replyText).join(' ')),
-            effects: undos.flatMap(({ effects }) => effects ?? []),
-          },
-        }),
+    onSaid: () => {
+      for (const { onSaid } of plans) onSaid?.();
+    },
+    ...joinedLookUps(plans),
+    ...joinedFailures(plans),
+    ...(undos.length === 0 ? {} : { undo: joinedPlans(undos.map((plan) => ({ ...plan, skill: first.skill }))) }),
   };
+}
+
+/** The first thing that went wrong. */
+function joinedFailures(plans: readonly UnderstoodPlan[]): Pick<Plan, 'failure'> {
+  const failure = plans.find((plan) => plan.failure)?.failure;
+  return failure ? { failure } : {};
+}
+
+/** One look-up for all that need one: what the others reply stands beside what it finds. */
+function joinedLookUps(plans: readonly UnderstoodPlan[]): Pick<Plan, 'lookUp' | 'replyText'> | undefined {
+  const lookUps = plans.flatMap(({ lookUp }) => lookUp ?? []);
+  if (lookUps.length === 0) return undefined;
+  const run = async (signal: AbortSignal): Promise<Plan> => {
+    const found = await Promise.all(
+      plans.map(async ({ lookUp, effects: _, onSaid: __, ...rest }) => ({ ...rest, ...(await lookUp?.run(signal)) })),
+    );
+    return joinedPlans(found.map(({ lookUp: _, ...plan }) => plan));
+  };
+  return { replyText: '', lookUp: { host: [...new Set(lookUps.map(({ host }) => host))].join(', '), run } };
 }
 
 /** What a question is about is said where other replies stand beside it. */
@@ -403,19 +553,30 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
   return { intent, slots, said: Object.fromEntries(said) };
 }
 
+/** Whether a skill answers it; one that only says that it did not understand does not. */
+function isExplained({ skill, isSupposed, isBetterAskedOfModel }: UnderstoodPlan): boolean {
+  return skill !== NOT_UNDERSTOOD && !(isSupposed && isBetterAskedOfModel);
+}
+
 /** A question with words that were not understood is another question: "what time is sunset". */
 function isAnswerToSomethingElse(
-  { effects = [], asks, isBetterAskedOfModel }: Plan,
+  { effects = [], asks, isBetterAskedOfModel, answersAnyWords }: Plan,
   { intent, unexplained }: ProposedClause,
 ): boolean {
-  const isAnswer = effects.length === 0 && !asks && !isBetterAskedOfModel && !intent.startsWith('smalltalk.');
+  const isAnswer =
+    effects.length === 0 && !asks && !isBetterAskedOfModel && !answersAnyWords && !intent.startsWith('smalltalk.');
   return isAnswer && unexplained.length > 0;
 }
 
-/** Within a skill the first pattern counts, and what ends a sound goes before all others. */
+/** Within a skill the first pattern counts; what ends a sound, and what is read aloud now, goes before all others. */
 function isOtherMeaning(one: UnderstoodPlan, other: UnderstoodPlan): boolean {
-  const isDecided = one.skill === other.skill || one.skill === 'control' || other.skill === 'control';
+  const isDecided =
+    one.skill === other.skill || one.skill === 'control' || other.skill === 'control' || one.reads !== undefined;
   return !isDecided && effectsKey(one) !== effectsKey(other);
+}
+
+function isKept({ intents = [] }: UnderstoodPlan): boolean {
+  return intents.some(({ slots }) => slots.has(KEPT));
 }
 
 /** Two plans with the same key do the same. */

@@ -1,9 +1,11 @@
 import { classifierOf, type IntentClassifier } from './classifier/intent-classifier.ts';
 import type { Token } from './grammar/tokenize.ts';
+import { withoutCourtesies } from './intents/courtesies.ts';
 import { domainOf } from './intents/domain.ts';
 import { findFragments } from './intents/fragments.ts';
 import { isPunctuation, type Lattice, Matcher } from './intents/matcher.ts';
 import type { CompiledPatterns } from './intents/patterns.ts';
+import type { SaidSentence } from './intents/said-sentence.ts';
 import { Slots } from './intents/slots.ts';
 import type { IntentLanguage } from './languages/languages.ts';
 import { missedPhrases } from './missed-phrases.ts';
@@ -60,7 +62,7 @@ export class Proposer {
     if (unexplained.length > 0 && domainOf(best.intent) === 'smalltalk') return undefined;
     return {
       ...best,
-      slots: new Slots(slots, new Set(tags)),
+      slots: new Slots(slots, new Set(tags), withoutCourtesies(matcher, this.patterns)),
       isWhole,
       isNegated: lattice.tokens.some(({ text }) => frame.words.negating.has(text)),
       unexplained: unexplained.map(({ text }) => text),
@@ -70,6 +72,12 @@ export class Proposer {
         (word) => this.#saysNothing(word),
       ),
     };
+  }
+
+  /** The words of an utterance without courtesies around them. */
+  sentenceOf(lattice: Lattice): SaidSentence {
+    const { frame, corrections } = this.patterns;
+    return withoutCourtesies(new Matcher(lattice, frame.words, corrections), this.patterns);
   }
 
   #isAmongPeople(matcher: Matcher): boolean {
@@ -83,8 +91,8 @@ export class Proposer {
   }
 
   /** Whether the classifier takes the sentence for the same domain. */
-  agrees({ utterance }: Lattice, intent: string): boolean {
-    return domainOf(this.#classifier.propose(utterance).intent) === domainOf(intent);
+  agrees(sentence: string, intent: string): boolean {
+    return domainOf(this.#classifier.propose(sentence).intent) === domainOf(intent);
   }
 
   /** The first sentence that needs it loads it, not the start. */

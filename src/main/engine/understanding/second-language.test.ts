@@ -13,7 +13,13 @@ const MINUTE = 60_000;
 const reader = new Reader(VALUE_GRAMMARS.de, new CompiledPatterns(germanFrame, [germanTimerPatterns]));
 
 function effectsOf(text: string) {
-  const context: SkillContext = { ...makeFixedContext(), language: 'en', lastReply: () => undefined };
+  const context: SkillContext = {
+    ...makeFixedContext(),
+    language: 'en',
+    lastReply: () => undefined,
+    skillFor: () => undefined,
+    perform: async () => undefined,
+  };
   const [reading] = reader.read(text, { nowMs: 0 }).readings;
   return reading?.clauses.map(({ intent, slots, isNegated }) => ({
     intent,

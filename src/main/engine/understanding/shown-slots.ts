@@ -5,6 +5,8 @@ import type { SlotType } from './intents/template.ts';
 import type { Values } from './languages/value-grammar.ts';
 import { durationMs } from './time/duration-value.ts';
 
+const FOR_DIALOGUE: ReadonlySet<string> = new Set([ALONE, UNSURE]);
+
 /** @returns what was said in each slot, as JSON: durations in milliseconds, times by the clock here; several of one name as a list */
 export function shownSlots(slots: Slots): Record<string, unknown> {
   const shown: Record<string, unknown> = {};
@@ -13,7 +15,7 @@ export function shownSlots(slots: Slots): Record<string, unknown> {
     const before = shown[name];
     shown[name] = before === undefined ? one : [...(Array.isArray(before) ? before : [before]), one];
   }
-  for (const tag of slots.tags) if (tag !== ALONE && tag !== UNSURE) shown[tag] = true;
+  for (const tag of slots.tags) if (!FOR_DIALOGUE.has(tag)) shown[tag] = true;
   return shown;
 }
 

@@ -74,6 +74,17 @@ test('what opens something still needs the user’s yes', async () => {
   expect(context.opened).toEqual(['https://www.youtube.com']);
 });
 
+test.each([
+  ['open example.com', 'Shall I open example.com?'],
+  ['search the web for my secrets', 'Shall I open a web search?'],
+  ['close firefox', 'Shall I close Firefox?'],
+  ['take a screenshot', 'Shall I take a screenshot?'],
+])('what the user allows is still asked about when only the model says it: %s', async (command, consent) => {
+  const { context, toolbox } = makeToolbox({ said: 'tell me about the news' });
+  expect(await toolbox.call('hark_command', { command })).toEqual({ consent });
+  expect(context.opened).toEqual([]);
+});
+
 test.each(['where is my bike', 'what do you remember', 'remember that the code is 99', 'forget everything'])(
   'what Hark remembers is not for the model unless the user shares it: %s',
   async (command) => {

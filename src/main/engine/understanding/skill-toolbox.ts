@@ -9,7 +9,7 @@ const COMMAND_TOOL: SkillTool = {
   name: 'hark_command',
   description:
     'Runs any other of the assistant’s own commands and returns what it says: pausing, changing or cancelling timers, alarms ' +
-    'and reminders, stopwatch, lists, notes, time, dates, arithmetic, units, volume, opening, undoing, battery and disk. One short English sentence, such as "how long is left on the ' +
+    'and reminders, stopwatch, lists, notes, time, dates, arithmetic, units, volume, opening, undoing, battery and disk, the weather, the calendar, the news, facts, jokes, devices of the house. One short English sentence, such as "how long is left on the ' +
     'timer", "what time is it in Tokyo", "cancel my alarm". Without a call of a tool nothing is set, changed or sent: ' +
     'never say that it was.',
   parameters: z.object({ command: z.string().describe('The sentence.') }),
@@ -32,17 +32,22 @@ export function skillToolbox(dialogue: Dialogue, options: SkillToolboxOptions): 
   const tools = [...dialogue.tools, COMMAND_TOOL];
   return {
     tools: tools.map(describe),
-    async call(name, args) {
+    async call(name, args, signal = new AbortController().signal) {
       const tool = tools.find((each) => each.name === name);
       if (!tool) return { text: `There is no tool ${name}.` };
       const parsed = tool.parameters.safeParse(args);
       if (!parsed.success) return { text: `The arguments are wrong: ${z.prettifyError(parsed.error)}` };
-      return runCommand(tool.command(parsed.data), dialogue, options);
+      return runCommand(tool.command(parsed.data), dialogue, options, signal);
     },
   };
 }
 
-function runCommand(command: string, dialogue: Dialogue, { question, sharesMemory }: SkillToolboxOptions): ToolResult {
+async function runCommand(
+  command: string,
+  dialogue: Dialogue,
+  { question, sharesMemory }: SkillToolboxOptions,
+  signal: AbortSignal,
+): Promise<ToolResult> {
   const plan = dialogue.understand(command.trim().slice(0, MAX_COMMAND_CHARACTERS));
   const isPrivate = plan.isPrivate && !sharesMemory;
   // A language model says it clearly or not at all.
@@ -50,8 +55,9 @@ function runCommand(command: string, dialogue: Dialogue, { question, sharesMemor
   const hasEffect = (plan.effects ?? []).length > 0 && !plan.asks;
   const settled = hasEffect && !wasSaid(command, question()) ? dialogue.readBack(plan) : plan;
   dialogue.settle(settled);
-  if (settled.asks) return { consent: settled.replyText };
-  return { text: settled.replyText || 'Done.', ...(hasEffect ? { isAnswer: true } : {}) };
+  const { asks, replyText } = await dialogue.lookUp(settled, signal);
+  if (asks) return { consent: replyText };
+  return { text: replyText || 'Done.', ...(hasEffect ? { isAnswer: true } : {}) };
 }
 
 function describe({ name, description, parameters }: SkillTool): Tool {

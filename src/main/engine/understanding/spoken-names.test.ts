@@ -14,6 +14,8 @@ test('knows the names of lists and what is on them, of the user and what may be 
     openTargets: { Obsidian: '/usr/bin/obsidian' },
     language: 'en' as const,
     lastReply: () => undefined,
+    skillFor: () => undefined,
+    perform: async () => undefined,
   };
   expect(spokenNames(context)).toEqual(['pasta', 'call mom', 'shopping', 'Ottolenghi hummus', 'Obsidian', 'Siobhan']);
 });

@@ -8,6 +8,8 @@ type Courtesy = keyof typeof courtesyReplies;
 
 /** Answers to nothing that Hark asked: a language model may have asked it, or a command follows. */
 const ANSWERS: ReadonlySet<Courtesy> = new Set(['smalltalk.yes', 'smalltalk.okay']);
+/** A language model has more to say to these. */
+const BETTER_ASKED: ReadonlySet<Courtesy> = new Set(['smalltalk.love', 'smalltalk.sad', 'smalltalk.bored']);
 const answersNothing = {
   isBetterAskedOfModel: true,
   isAside: true,
@@ -23,7 +25,11 @@ export const courtesySkill: Skill = {
   intents: Object.fromEntries(
     (Object.keys(courtesyReplies) as Courtesy[]).map((intent): [Courtesy, IntentHandler] => [
       intent,
-      (_slots, { language }) => ({ ...say(REPLIES[language][intent]), ...(ANSWERS.has(intent) ? answersNothing : {}) }),
+      (_slots, { language }) => ({
+        ...say(REPLIES[language][intent]),
+        ...(ANSWERS.has(intent) ? answersNothing : {}),
+        ...(BETTER_ASKED.has(intent) ? { isBetterAskedOfModel: true as const } : {}),
+      }),
     ]),
   ),
 };

@@ -122,7 +122,8 @@ function withPlace(
   if (slots.has('loose') || said.split(/\s+/).length > MAX_PLACE_WORDS) return undefined;
   return {
     ...say(REPLIES[context.language].unknown(said)),
-    completeness: 'unknown',
+    // "New … York"
+    completeness: 'incomplete',
     ...goingOn,
   };
 }

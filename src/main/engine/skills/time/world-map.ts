@@ -4,6 +4,10 @@ import type { CityData } from 'city-timezones';
 import { projectRoot } from '../../../models/catalogue/project-root.ts';
 
 export interface City {
+  name: string;
+  /** Degrees. */
+  latitude: number;
+  longitude: number;
   zone: string;
   population: number;
   /** Names of what it lies in: country, state. */
@@ -39,10 +43,10 @@ function readMap(): WorldMap {
     new Map<string, City[]>(),
     new Map<string, City[]>(),
   ];
-  for (const { city, city_ascii, timezone, pop, country, province, iso2, iso3, state_ansi } of cityMapping) {
+  for (const { city, city_ascii, lat, lng, timezone, pop, country, province, iso2, iso3, state_ansi } of cityMapping) {
     if (!timezone) continue;
     const regions = plainNames([country, province, iso2, iso3, state_ansi]);
-    const entry = { zone: timezone, population: pop, regions };
+    const entry = { name: city, latitude: lat, longitude: lng, zone: timezone, population: pop, regions };
     for (const key of plainNames([city, city_ascii])) listOf(cities, key).push(entry);
     for (const key of plainNames([country, iso3])) listOf(countries, key).push(entry);
     for (const key of plainNames([province])) listOf(provinces, key).push(entry);

@@ -3,6 +3,7 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { durationMs as lengthOf } from '../../understanding/time/duration-value.ts';
 import type { Effect } from '../effect.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { BEGINS_WITH_LENGTH as beginsWithLength } from './en/lengths.ts';
 import { timerPatterns } from './en/patterns.ts';
 import { timerReplies } from './en/replies.ts';
 import { meantTimers, type TimerChoice } from './meant-timers.ts';
@@ -13,6 +14,7 @@ const MINUTE_MS = 60_000;
 /** A timer that is shortened to less rings at once, which nobody wants. */
 const MIN_LEFT_MS = 1000;
 const REPLIES = { en: timerReplies };
+const BEGINS_WITH_LENGTH = { en: beginsWithLength };
 
 /** Timers that are set, asked after, prolonged, paused, cancelled, and ring. */
 export const timersSkill: Skill = {
@@ -35,10 +37,12 @@ export const timersSkill: Skill = {
   },
 };
 
-function start(slots: Slots, context: SkillContext): Plan {
+function start(slots: Slots, context: SkillContext): Plan | undefined {
   const name = slots.text('name');
   const task = slots.text('task');
   const lengths = lengthsOf(slots);
+  // "For ten minutes and …": the length was said, and what is behind it was not understood.
+  if (lengths.length === 0 && task !== undefined && BEGINS_WITH_LENGTH[context.language].test(task)) return undefined;
   return started(lengths, name, task, context);
 }
 

@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process';
 import { HarkError } from '../../../../shared/errors.ts';
 import { isOnPath } from '../../programs/is-on-path.ts';
 
-export type SoundStep = 'mute' | 'unmute' | 'pause' | 'play' | 'next' | 'previous';
+type SoundStep = 'mute' | 'unmute';
 
-/** The system's loudspeaker and players. */
+/** The system's loudspeaker. */
 export interface SoundControl {
   hasVolume: boolean;
-  hasPlayer: boolean;
   /** @param percent 0..100 */
   setLevel(percent: number): void;
   /** @param percent of the full volume: louder, or below 0 quieter; it never gets louder than 100 */
@@ -18,9 +17,9 @@ export interface SoundControl {
 /** A program's arguments for each thing it can do. */
 interface Program {
   command: string;
-  level?: (percent: number) => string[];
-  change?: (percent: number) => string[];
-  steps: Partial<Record<SoundStep, string[]>>;
+  level: (percent: number) => string[];
+  change: (percent: number) => string[];
+  steps: Record<SoundStep, string[]>;
 }
 
 const TIMEOUT_MS = 3000;
@@ -72,23 +71,14 @@ const VOLUME_PROGRAMS: readonly Program[] = [
 
 const signOf = (percent: number) => (percent < 0 ? '-' : '+');
 
-const PLAYER_PROGRAMS: readonly Program[] = [
-  {
-    command: 'playerctl',
-    steps: { pause: ['pause'], play: ['play'], next: ['next'], previous: ['previous'] },
-  },
-];
-
 /**
- * Looks which programs are there.
+ * Looks which program is there.
  * @param path where to look, as the environment's PATH
- * @param onError called when one fails
+ * @param onError called when it fails
  */
 export function findSoundControl(path: string, onError: (error: HarkError) => void): SoundControl {
-  const found = (programs: readonly Program[]) => programs.find(({ command }) => isOnPath(command, path));
-  const volume = found(VOLUME_PROGRAMS);
-  const player = found(PLAYER_PROGRAMS);
-  const run = (program: Program | undefined, args: string[] | undefined) => {
+  const program = VOLUME_PROGRAMS.find(({ command }) => isOnPath(command, path));
+  const run = (args: string[] | undefined) => {
     if (!program || !args) return;
     // Without a shell, and with nothing of what was said but a number.
     execFile(program.command, args, { timeout: TIMEOUT_MS, env: { ...process.env, PATH: path } }, (error) => {
@@ -96,10 +86,9 @@ export function findSoundControl(path: string, onError: (error: HarkError) => vo
     });
   };
   return {
-    hasVolume: volume !== undefined,
-    hasPlayer: player !== undefined,
-    setLevel: (percent) => run(volume, volume?.level?.(percent)),
-    changeLevel: (percent) => run(volume, volume?.change?.(percent)),
-    step: (step) => run(volume?.steps[step] ? volume : player, volume?.steps[step] ?? player?.steps[step]),
+    hasVolume: program !== undefined,
+    setLevel: (percent) => run(program?.level(percent)),
+    changeLevel: (percent) => run(program?.change(percent)),
+    step: (step) => run(program?.steps[step]),
   };
 }

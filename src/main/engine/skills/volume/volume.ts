@@ -1,36 +1,49 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import type { Effect } from '../effect.ts';
+import { playerVolume } from '../media/on-player.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import { mediaPatterns } from './en/media-patterns.ts';
 import { volumePatterns } from './en/patterns.ts';
 import { volumeReplies } from './en/replies.ts';
-import { mediaIntents } from './media.ts';
 import { onThisComputer } from './other-device.ts';
 
 const REPLIES = { en: volumeReplies };
 /** How much louder or quieter it gets when nobody says how much. */
 const STEP_PERCENT = 10;
 
-/** The system's volume and what plays on it, where the system has a way to change them. */
+/** The system's volume, where it has a way to change it, and that of a player which is named. */
 export const volumeSkill: Skill = {
   id: 'volume',
-  examples: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Pause the music.'],
-  patterns: { en: [volumePatterns, mediaPatterns] },
+  examples: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Mute the sound.'],
+  patterns: { en: volumePatterns },
   intents: {
-    'volume.set': ifAble((slots, context) => setTo(levelOf(slots), context)),
-    'volume.up': ifAble((slots, context) => moved(1, percentOf(slots), context)),
-    'volume.down': ifAble((slots, context) => moved(-1, percentOf(slots), context)),
-    'volume.mute': ifAble((_, context) => muted(true, context)),
+    'volume.set': ifAble(
+      (slots, context) => setTo(levelOf(slots), context),
+      (slots, percent) => levelOf(slots) ?? percent,
+    ),
+    'volume.up': ifAble(
+      (slots, context) => moved(1, percentOf(slots), context),
+      (slots, percent) => percent + (percentOf(slots) ?? STEP_PERCENT),
+    ),
+    'volume.down': ifAble(
+      (slots, context) => moved(-1, percentOf(slots), context),
+      (slots, percent) => percent - (percentOf(slots) ?? STEP_PERCENT),
+    ),
+    'volume.mute': ifAble(
+      (_, context) => muted(true, context),
+      () => 0,
+    ),
     'volume.unmute': ifAble((_, context) => muted(false, context)),
     'volume.muteFor': ifAble(muteFor),
-    ...mediaIntents,
   },
 };
 
-/** Not for another device, and not where the volume cannot be changed. */
-function ifAble(handler: IntentHandler): IntentHandler {
-  return onThisComputer((slots, context) =>
-    context.sound.hasVolume ? handler(slots, context) : say(REPLIES[context.language].noVolume),
+/** Not for another device, and not where the volume cannot be changed. @param toPercent of a player's volume, from what it is */
+function ifAble(handler: IntentHandler, toPercent?: (slots: Slots, percent: number) => number): IntentHandler {
+  return onThisComputer(
+    (slots, context) => (context.sound.hasVolume ? handler(slots, context) : say(REPLIES[context.language].noVolume)),
+    (slots, context) =>
+      toPercent &&
+      playerVolume({ name: slots.text('device'), first: 'playing' }, (now) => toPercent(slots, now), context),
   );
 }
 

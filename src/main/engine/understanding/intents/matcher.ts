@@ -1,6 +1,7 @@
 import type { Edge } from '../grammar/chart.ts';
 import { isHyphen, type Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
+import { SaidSentence, type TokenRange } from './said-sentence.ts';
 import { type FilledSlot, isTextSlot, saidText } from './slots.ts';
 import type { ChoiceNode, SlotType, TemplateNode, TextSlotType } from './template.ts';
 
@@ -44,6 +45,8 @@ export interface Words {
 export interface Match {
   from: number;
   to: number;
+  /** Its words, without those that were corrected. */
+  said: SaidSentence;
   slots: readonly FilledSlot[];
   tags: readonly string[];
   /** What it leaves to be believed: words that only a slot for any words explains, words misheard. */
@@ -72,8 +75,14 @@ export class Matcher {
   /** Whether a pattern that had begun ran out of words. */
   couldGoOn = false;
   #steps = 0;
+  /** Words of the pattern on the way here that say what is wanted. */
+  #contentWords = 0;
   readonly #slots: FilledSlot[] = [];
   readonly #tags: string[] = [];
+  /** What was corrected on the way here. */
+  readonly #corrected: TokenRange[] = [];
+  /** Words that were taken for others on the way here, by their token. */
+  readonly #slips: [at: number, meant: string][] = [];
   /** By token: whether it is punctuation or hesitation. */
   readonly #skippable: readonly boolean[];
 
@@ -93,9 +102,17 @@ export class Matcher {
   match(node: TemplateNode, from: number): Match[] {
     const found: Match[] = [];
     this.#match(node, from, 0, (to, cost) => {
-      if (to > from) found.push({ from, to, cost, slots: [...this.#slots], tags: [...this.#tags] });
+      if (to <= from) return;
+      const said = this.said(rangesWithout(this.#corrected, from, to), new Map(this.#slips));
+      found.push({ from, to, said, cost, slots: [...this.#slots], tags: [...this.#tags] });
     });
     return found;
+  }
+
+  /** @returns the words of these tokens. @param slips what was meant, by the token of what was heard */
+  said(ranges: readonly TokenRange[], slips?: ReadonlyMap<number, string>): SaidSentence {
+    const { utterance, tokens } = this.lattice;
+    return new SaidSentence({ utterance, tokens }, (at) => this.#skippable[at] === true, ranges, slips);
   }
 
   /** @returns behind punctuation and hesitation */
@@ -136,15 +153,33 @@ export class Matcher {
   #word(words: ReadonlySet<string>, at: number, cost: number, then: Then): void {
     const token = this.lattice.tokens[at];
     if (!token) {
-      this.couldGoOn ||= at > 0;
+      this.#noteEnd(at);
       return;
     }
-    if (words.has(token.text)) then(at + 1, cost);
+    if (words.has(token.text)) this.#behindWord(token.text, () => then(at + 1, cost));
     else {
       const slip = token.alternatives?.find(({ text }) => words.has(text));
-      if (slip) then(at + 1, cost + slip.cost);
+      if (slip) {
+        this.#slips.push([at, slip.text]);
+        then(at + 1, cost + slip.cost);
+        this.#slips.pop();
+      }
     }
     if (this.#skippable[at]) this.#word(words, at + 1, cost + this.#skipCost(at), then);
+  }
+
+  #behindWord(text: string, then: () => void): void {
+    const content = this.words.functionWords.has(text) ? 0 : 1;
+    this.#contentWords += content;
+    then();
+    this.#contentWords -= content;
+  }
+
+  /** The words end within a pattern. "Can I have a large mocha" is no beginning of one, although a text slot takes it all. */
+  #noteEnd(at: number): void {
+    const last = this.#slots.at(-1);
+    const isText = last !== undefined && isTextSlot(last.type) && this.skip(last.to) >= at;
+    this.couldGoOn ||= at > 0 && (!isText || this.#contentWords > 0);
   }
 
   #skipCost(at: number): number {
@@ -154,7 +189,7 @@ export class Matcher {
 
   #slot(name: string, type: SlotType, at: number, cost: number, then: Then): void {
     if (at >= this.lattice.tokens.length) {
-      this.couldGoOn ||= at > 0;
+      this.#noteEnd(at);
       return;
     }
     if (type === 'word') this.#oneWord(name, at, cost, then);
@@ -167,16 +202,20 @@ export class Matcher {
     for (const edge of this.lattice.values[at] ?? []) {
       // A number at the end may still become a time or a length.
       if (edge.kind === 'number' && type !== 'number') this.couldGoOn ||= edge.to === this.lattice.tokens.length;
-      if (CORRECTABLE.has(edge.kind)) this.#correctedSlot(name, type, edge.to, cost, then);
+      if (CORRECTABLE.has(edge.kind)) this.#correctedSlot(name, type, [at, edge.to], cost, then);
       if (edge.kind !== type) continue;
       this.#fill({ name, type, value: edge.value, from: at, to: edge.to }, edge.cost / 20, cost, then);
     }
   }
 
   /** "Five, no, ten minutes": what was said first does not count. */
-  #correctedSlot(name: string, type: SlotType, at: number, cost: number, then: Then): void {
+  #correctedSlot(name: string, type: SlotType, [from, at]: TokenRange, cost: number, then: Then): void {
     if (!this.#isCorrection(this.skip(at))) return;
-    this.#match(this.corrections, at, cost + CORRECTION_COST, (to, sum) => this.#slot(name, type, to, sum, then));
+    this.#match(this.corrections, at, cost + CORRECTION_COST, (to, sum) => {
+      this.#corrected.push([from, to]);
+      this.#slot(name, type, to, sum, then);
+      this.#corrected.pop();
+    });
   }
 
   #isCorrection(at: number): boolean {
@@ -199,7 +238,8 @@ export class Matcher {
     const ends = type === 'rest' ? [{ to: this.#endOfText(), price: TEXT_COST }] : this.#textEnds(type, at);
     for (const { to, price } of ends) {
       // "Eggs, no, flour": what was said first does not count.
-      if (type === 'text' && CORRECTABLE_TEXTS.has(name)) this.#correctedSlot(name, type, to, cost + TEXT_COST, then);
+      if (type === 'text' && CORRECTABLE_TEXTS.has(name))
+        this.#correctedSlot(name, type, [at, to], cost + TEXT_COST, then);
       if (!this.#isTextEnd(to)) continue;
       this.#fill({ name, type, value: saidText(utterance, tokens, at, to), from: at, to }, price, cost, then);
     }
@@ -263,6 +303,12 @@ export class Matcher {
     then(slot.to, cost + price);
     this.#slots.pop();
   }
+}
+
+function rangesWithout(left: readonly TokenRange[], from: number, to: number): TokenRange[] {
+  const starts = [from, ...left.map(([, end]) => end)];
+  const ends = [...left.map(([start]) => start), to];
+  return starts.map((start, index): TokenRange => [start, ends[index] ?? to]);
 }
 
 export function isPunctuation(text: string): boolean {

@@ -1,6 +1,7 @@
-import type { Grammar } from '../grammar/chart.ts';
+import type { Edge, Grammar } from '../grammar/chart.ts';
 import { tokenize } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
+import { withAmount } from '../time/duration-value.ts';
 import type { ValueContext } from '../time/time-value.ts';
 import { isPunctuation, type Lattice, type Match, Matcher } from './matcher.ts';
 import type { CompiledPattern, CompiledPatterns, PatternIndex } from './patterns.ts';
@@ -209,8 +210,10 @@ class Sentences {
     const from = this.matcher.skip(at);
     const starts = [from, ...this.#ends('joints', from)];
     const edges = starts.flatMap((start) => this.matcher.lattice.values[start] ?? []);
-    for (const edge of edges.filter(({ kind }) => kind === slot.type)) {
-      const value: FilledSlot = { ...slot, value: edge.value, from: edge.from, to: edge.to };
+    for (const edge of edges) {
+      const corrected = correctedBy(edge, slot);
+      if (corrected === undefined) continue;
+      const value: FilledSlot = { ...slot, value: corrected, from: edge.from, to: edge.to };
       this.#join({ type: 'instead-value', slot: value }, edge.to, edge.cost / 20 + 0.1, last, found, depth);
     }
   }
@@ -263,7 +266,7 @@ class Sentences {
     const clauses = possible.flatMap(({ intent, node }) =>
       this.matcher
         .match(node, at)
-        .map((match) => ({ clause: clauseOf(intent, match, this.matcher.lattice), end: match.to, price: match.cost })),
+        .map((match) => ({ clause: clauseOf(intent, match), end: match.to, price: match.cost })),
     );
     return clauses.sort((a, b) => a.price - b.price).slice(0, 60);
   }
@@ -278,8 +281,15 @@ class Sentences {
   }
 }
 
-function clauseOf(intent: string, { slots, tags }: Match, lattice: Lattice): Clause {
-  return { intent, slots: new Slots(slots, new Set(tags), lattice), isNegated: false };
+/** @returns what the slot holds after "no, …"; undefined when the value cannot correct it */
+function correctedBy({ kind, value }: Edge<Values>, slot: FilledSlot): FilledSlot['value'] | undefined {
+  if (kind === slot.type) return value;
+  const isNumberOfUnits = slot.type === 'duration' && kind === 'number';
+  return isNumberOfUnits ? withAmount(slot.value as Values['duration'], (value as Values['number']).value) : undefined;
+}
+
+function clauseOf(intent: string, { slots, tags, said }: Match): Clause {
+  return { intent, slots: new Slots(slots, new Set(tags), said), isNegated: false };
 }
 
 /** What is left when corrections have replaced what they correct. */
@@ -304,6 +314,5 @@ function folded({ events, cost }: Path): Reading {
 }
 
 function withSlot(clause: Clause, slot: FilledSlot): Clause {
-  const filled = clause.slots.filled.map((one) => (one.name === slot.name ? slot : one));
-  return { ...clause, slots: new Slots(filled, clause.slots.tags) };
+  return { ...clause, slots: clause.slots.corrected(slot) };
 }

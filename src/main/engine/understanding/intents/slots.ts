@@ -1,5 +1,6 @@
 import type { Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
+import { type SaidSentence, withoutCapital } from './said-sentence.ts';
 import { type SlotType, TEXT_SLOT_TYPES, type TextSlotType } from './template.ts';
 
 /** Words of the utterance, as they were transcribed. */
@@ -35,8 +36,8 @@ export class Slots {
     readonly filled: readonly FilledSlot[],
     /** Which ways of the pattern were taken. */
     readonly tags: ReadonlySet<string> = new Set(),
-    /** What the slots' places count. */
-    private readonly source?: { utterance: string; tokens: readonly Token[] },
+    /** The words that it was read from. */
+    private readonly source?: SaidSentence,
     /** What the command before it in the same utterance said. */
     readonly before?: Slots,
   ) {}
@@ -46,10 +47,30 @@ export class Slots {
     return new Slots(this.filled, this.tags, this.source, before);
   }
 
+  /** @returns the same, with another value in place of one that was said before */
+  corrected(slot: FilledSlot): Slots {
+    const old = this.filled.find(({ name }) => name === slot.name);
+    const filled = this.filled.map((one) => (one === old ? slot : one));
+    const source = old && this.source?.replacing([old.from, old.to], [slot.from, slot.to]);
+    return new Slots(filled, this.tags, source, this.before);
+  }
+
+  /** The words of the command, as they were transcribed; empty when they are not known. */
+  get sentence(): string {
+    return this.source?.text ?? '';
+  }
+
+  /** Whether a word of it was taken for another one that sounds like it. */
+  get isMisheard(): boolean {
+    return this.source?.hasSlips ?? false;
+  }
+
   /** The words of a slot that holds a value, as they were transcribed. */
   said(name: string): string | undefined {
     const slot = this.filled.find((one) => one.name === name);
-    return slot && this.source && saidText(this.source.utterance, this.source.tokens, slot.from, slot.to).text;
+    return (
+      slot && this.source && saidText(this.source.words.utterance, this.source.words.tokens, slot.from, slot.to).text
+    );
   }
 
   /** @returns what the slot holds; undefined when the sentence did not fill it */
@@ -83,11 +104,8 @@ export function saidText(utterance: string, tokens: readonly Token[], from: numb
   if (!first || !last) return { text: '', words };
   const text = utterance.slice(first.start, last.end).replace(/[’‘`]/g, "'");
   const begins = from === 0 || /[.!?]/.test(tokens[from - 1]?.text ?? '');
-  return { text: begins && !isName(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text, words };
+  return { text: begins ? withoutCapital(text) : text, words };
 }
-
-/** "NATO", "iPhone", "I": capitals that no sentence puts there. */
-const isName = (text: string) => /^(?:\p{L}\.|\S*\p{L}\p{Lu}|I(?!\p{L}))/u.test(text);
 
 export function isTextSlot(type: SlotType): type is TextSlotType {
   return (TEXT_SLOT_TYPES as readonly SlotType[]).includes(type);

@@ -4,3 +4,5 @@
 export const ALONE = 'alone';
 /** A pattern takes what is meant for others too: it counts where the classifier agrees. */
 export const UNSURE = 'unsure';
+/** An answer that is a command, kept as it was said: what else it means is not meant. */
+export const KEPT = 'kept';

@@ -1,9 +1,11 @@
 import type { Effect } from '../../skills/effect.ts';
 import type { Grammar } from '../grammar/chart.ts';
+import type { EndingWords } from '../intents/ending-words.ts';
 import type { Patterns, SentenceFrame } from '../intents/patterns.ts';
 import type { ValueContext } from '../time/time-value.ts';
 import { german } from './de/index.ts';
 import { englishAnswers } from './en/answers.ts';
+import { englishEndings } from './en/endings.ts';
 import { englishFrame } from './en/frame.ts';
 import { english } from './en/index.ts';
 import { notUnderstood, readBack } from './en/read-back.ts';
@@ -21,6 +23,7 @@ export const SENTENCE_FRAMES = {
   en: {
     frame: englishFrame,
     answers: englishAnswers,
+    endings: englishEndings,
     readBack,
     notUnderstood,
     leftAlone: 'All right, I leave it.',
@@ -33,6 +36,7 @@ export const SENTENCE_FRAMES = {
   {
     frame: SentenceFrame;
     answers: Patterns;
+    endings: EndingWords;
     /** Asks whether these effects are what was meant. */
     readBack: (effects: readonly Effect[], now: Date) => string;
     /** Says which words were not understood. */

@@ -3,13 +3,21 @@ import { VirtualClock } from '../../clock/virtual-clock.ts';
 import { Facts } from '../../memory/facts.ts';
 import { UserProfile } from '../../memory/user-profile.ts';
 import { Notebook } from '../../notebook/notebook.ts';
-import type { SkillContext } from '../../skills/skill.ts';
+import { Reader } from '../../reading/reader.ts';
+import { Routines } from '../../routines/routines.ts';
+import { Deck } from '../../skills/jokes/deck.ts';
+import type { GivenContext } from '../../skills/skill.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
+import { fixedCalendars } from './fixed-calendars.ts';
+import { fixedComputer } from './fixed-computer.ts';
+import { fixedMusic } from './fixed-music.ts';
+import { fixedOnline } from './fixed-online.ts';
+import { fixedPlayers } from './fixed-players.ts';
 
 /** A Wednesday afternoon, by the machine's zone. */
 const FIXED_NOW = new Date(2026, 2, 4, 15, 4);
 
-export interface FixedContext extends Omit<SkillContext, 'lastReply' | 'language'> {
+export interface FixedContext extends GivenContext {
   opened: string[];
 }
 
@@ -51,8 +59,11 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
       address: () => '192.168.1.20',
       uptimeMs: () => 7_800_000,
     },
-    sound: { hasVolume: true, hasPlayer: true, setLevel: nothing, changeLevel: nothing, step: nothing },
+    sound: { hasVolume: true, setLevel: nothing, changeLevel: nothing, step: nothing },
+    players: fixedPlayers(),
+    music: fixedMusic,
     random: () => 0.3,
+    deck: new Deck(() => 0.3),
     currencyRates: { USD: 1.08, GBP: 0.85, JPY: 162, CHF: 0.95 },
     openTargets: {
       'youtube.com': 'https://www.youtube.com',
@@ -61,6 +72,16 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
       calculator: 'gnome-calculator',
     },
     open: (target) => opened.push(target),
+    computer: fixedComputer,
+    consents: { of: () => 'allowed', decide: nothing },
+    quiet: { isOn: false, until: undefined, start: nothing, end: nothing },
+    searchUrl: 'https://search.example.org/?q=%s',
+    online: fixedOnline(now),
+    calendars: fixedCalendars(),
+    desktopText: { read: async () => ({ kind: 'text', text: 'The first line.\nThe second line.', isCut: false }) },
+    reader: new Reader(),
+    dictator: { problem: undefined, isActive: false, start: nothing },
+    routines: new Routines({ 'busy morning': { steps: ['what time is it', 'what is on my calendar tomorrow'] } }),
     opened,
   };
 }

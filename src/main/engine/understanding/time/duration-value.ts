@@ -26,6 +26,12 @@ export function withNumber(duration: DurationValue, count: number): DurationValu
   return more && joinDurations(duration, more);
 }
 
+/** @returns another amount of the same unit: "ten minutes, no, fifteen"; undefined when several units were said */
+export function withAmount({ amounts }: DurationValue, amount: number): DurationValue | undefined {
+  const [grain, ...others] = Object.keys(amounts) as Grain[];
+  return grain === undefined || others.length > 0 ? undefined : durationOf(amount, grain);
+}
+
 /** @returns the finest unit that was said */
 export function finestGrain({ amounts }: DurationValue): Grain {
   const grains = Object.keys(GRAIN_MS) as Grain[];

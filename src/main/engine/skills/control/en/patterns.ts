@@ -4,7 +4,7 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 export const controlPatterns: Patterns = {
   parts: {
     end: '(stop|cancel|abort|quit|end|halt|abandon|terminate|drop|scrap|negate|rescind|kill|interrupt|discontinue|forget|ignore|disregard|cease|refrain from|scratch|revoke|withdraw|dismiss)',
-    task: '(task|command|action|request|process|job|input|operation|thing|program|activity|order|instruction|question|response|reply|query)',
+    task: '(task|command|action|request|process|job|input|operation|thing|program|activity|instruction|question|response|reply|query)',
     hush: "(be quiet|be silent|quiet|quiet down|shut up|shut it|silence|hush|hush up|shh|shhh|shhhh|sh|mute yourself|zip it|shush|enough|enough talking|enough already|stop|stop it|stop that|stop now|stop there|stop right there|stop this|knock it off|cut it out|cut it|pipe down|shut the hell up|that's enough|that is enough|that's enough of that|no more talking|no more)",
     doing: '(doing|working on|running|carrying out|executing|performing)',
     changed:
@@ -29,6 +29,8 @@ export const controlPatterns: Patterns = {
       '(nothing|no) [,] (thanks|thank you)',
       '(cancel|abort|quit|end) [it|that|this|everything|now] [please] <changed>',
       '<end> [that|this|the|my|your|all|any|these|it|the current|the present|the running] [last|latest|current|present|running|previous|most recent|whole|active] <task> [that] [i gave you|i made|i asked for] <changed>',
+      // "Cancel my order" is about something that was bought.
+      '<end> [that|this|these|the current|the present|the last|the previous] [last|latest|current] (order|orders) [that] [i gave you] <changed>',
       "(stop|quit|end|cancel|abort|forget) [<doing>] what [you're|you are|i|i've] [<doing>|asked|told you|said|just said|asked for|asked you|doing] [to do|for|now] <changed>",
       "(stop|quit|cease) <doing> [what i asked|that|this|it|so|what you are doing|what you're doing] <changed>",
       '(stop|quit) (working|processing|searching|thinking|executing|running|loading|recording|everything) [on it|that|it] [now] <changed>',

@@ -29,7 +29,6 @@ export const courtesyPatterns: Patterns = {
       '(i) [just] (wanted|want) to say (hi|hello|hey) [to you]',
       '[just] (wanted|want|came) to say (hi|hello|hey) [to you]',
       '(say|greetings) (hello|hi|to you) [to me]',
-      '(are you|you) (there|awake|listening|still there)',
     ],
     'smalltalk.good-morning': ['[<hi>] good morning <you> [to you [too]]', 'morning'],
     'smalltalk.good-afternoon': ['[<hi>] good afternoon <you> [to you [too]]'],
@@ -73,6 +72,7 @@ export const courtesyPatterns: Patterns = {
       'where (do|are) you [actually|currently] (live|run|running|located|based|stay|at|right now|)',
       'where is your (home|house)',
     ],
+    'smalltalk.hear': ['(can|do) you hear me [now|okay|ok|all right]', 'are you (listening|there|awake|still there)'],
     'smalltalk.listening': [
       '(are|do|can|will|were) you [always|still|constantly|currently|ever|secretly] (listen|listening|hear|hearing|spy|spying|eavesdrop|eavesdropping) (to|on|) (me|us|everything [i say|we say]|what (i|we) (say|am saying|are saying)|my conversations|our conversations|all the time) [all the time|right now|now|constantly]',
       'are you always (listening|on)',
@@ -88,6 +88,9 @@ export const courtesyPatterns: Patterns = {
     ],
     'smalltalk.okay': [
       "(okay|ok|alright|all right|right|fine|i see|got it|understood|very well|that is fine|that's fine|aha|oh) [then|okay|ok] #alone",
+      '[just] (hold on|hang on|wait|give me) (a|one|just a) (second|sec|moment|minute|tick|mo) #alone',
+      '[just] (a|one) (moment|second|sec|minute) #alone',
+      '(hold on|hang on|wait) #alone',
     ],
     'smalltalk.goodbye': [
       '[ok|okay|well|alright|thanks|great talk|great chat|nice chat|thank you] [,] <bye> <you> [now|then|for now|too]',
@@ -106,6 +109,27 @@ export const courtesyPatterns: Patterns = {
       '(say|i say|say your) (goodbye|bye) [to me]',
     ],
     'smalltalk.praise': ['<praise> <you>', '(good|great|nice|excellent|fine) answer'],
+    'smalltalk.love': [
+      '[but] [do] you (love|like) me',
+      '(i|we) [really|do|just] (love|adore|like) you [so|very] [much|too|a lot]',
+      '(will|would) you marry me',
+      '(be|will you be) my (girlfriend|boyfriend|friend|best friend|valentine)',
+    ],
+    'smalltalk.age': [
+      'how old are you',
+      "(when is|when's|what is|what's) your birthday",
+      "(what is|what's) your age",
+      'when were you born',
+    ],
+    'smalltalk.insult': [
+      "(you are|you're|your|youre|you) [so|really|very|such a|a|an|pretty] (stupid|dumb|useless|rubbish|an idiot|idiot|annoying|silly|thick|hopeless|terrible|awful|the worst|bad|crap|not very (clever|smart|bright|good))",
+      '(stupid|useless|silly|dumb) (thing|machine|computer|robot|assistant)',
+    ],
+    'smalltalk.sad': [
+      "(i'm|i am|i feel|i'm feeling|i am feeling) [so|really|very|a bit|a little|quite] (sad|down|unhappy|lonely|depressed|low|miserable|blue|stressed|upset) [today|tonight|right now]",
+    ],
+    'smalltalk.bored': ["(i'm|i am|i feel|we're|we are) [so|really|very|a bit|a little] bored [today|now]"],
+    'smalltalk.birthday': ['happy birthday <you>'],
     'smalltalk.sorry': [
       "(sorry|i'm sorry|i am sorry|my bad|my apologies|excuse me|pardon me) [about that|for that|hark]",
     ],

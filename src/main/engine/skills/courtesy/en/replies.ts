@@ -20,5 +20,13 @@ export const courtesyReplies = {
   'smalltalk.okay': '',
   'smalltalk.goodbye': 'Goodbye.',
   'smalltalk.praise': 'Thank you.',
+  'smalltalk.love': 'That is kind of you. I am only a program, but I am glad to help.',
+  'smalltalk.age': 'I am a program, so I have no age.',
+  'smalltalk.insult': 'I am sorry. Say it in other words, and I try again.',
+  'smalltalk.sad':
+    'I am sorry to hear that. It can help to talk to somebody you trust. I can play some music or tell you a joke.',
+  'smalltalk.bored': 'I can tell you a joke or a fun fact, or play some music.',
+  'smalltalk.birthday': 'Thank you. And to you, if it is yours.',
+  'smalltalk.hear': 'Yes, I hear you.',
   'smalltalk.sorry': 'No problem.',
 };

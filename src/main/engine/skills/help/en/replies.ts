@@ -9,6 +9,7 @@ export const helpReplies = {
     arithmetic: ['math', 'maths', 'calculation', 'calculator', 'sum'],
     chance: ['coin', 'dice', 'die', 'random number'],
     currency: ['currencies', 'money', 'exchange rate'],
+    home: ['light', 'lights', 'device', 'devices', 'house', 'smart home', 'heating'],
     lists: ['shopping list', 'grocery list', 'to do list', 'shopping', 'to-do list', 'item'],
     memory: ['fact', 'memories'],
     notes: ['memo'],

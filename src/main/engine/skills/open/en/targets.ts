@@ -14,3 +14,7 @@ export const NOT_PROGRAMS: ReadonlySet<string> = new Set(
     'this them up account bank home work school'
   ).split(' '),
 );
+
+/** What follows "google" when it is a verb: "google how tall K2 is", "google pizza near me", and not "google stock price". */
+export const SEARCHED =
+  /^(?:how|what|who|whom|whose|when|where|why|which|whether|if|is|are|the|a|an|some|my|for|best|cheap|cheapest|nearest|local)\b|\b(?:near me|nearby|recipes?|reviews?|opening (?:hours|times))$/i;

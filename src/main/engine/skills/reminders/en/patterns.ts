@@ -6,8 +6,12 @@ export const reminderPatterns: Patterns = {
     remind:
       "(remind (me|us)|(don't|do not) let (me|us) forget|give (me|us) a reminder|(i|we) need [to have] a reminder|(i|we) (need|want) to be reminded|(i|we) (need|want) reminding|send (me|us) a reminder|set (me|us) a reminder)",
     create:
-      '(set|create|make|add|new|put|schedule|give me|leave|place|put in|write|start|i need|i want|get|enter|save|have|need|want|setup) [up|me|in|for me] [a|an|another|the|my|one|new|a new] [daily #daily|weekly #weekly|monthly #monthly|yearly #yearly] reminder [for me]',
-    what: '(to {task:text}|about {topic:text}|of {topic:text}|that {fact:text}|regarding {topic:text})',
+      '(set|create|make|add|new|put|schedule|give me|leave|place|put in|write|start|i need|i want|get|enter|save|have|need|want|setup) [up|me|in|for me] [a|an|another|the|my|one|new|a new] [daily #daily|weekly #weekly|monthly #monthly|yearly #yearly|repeating|recurring|repeat] (reminder|reminder alert|reminder notification) [for me]',
+    create_alert:
+      '(set|set up|create|make|add|schedule) [up] [a|an|another|the|new|a new] (notification|alert) [for me]',
+    what: '(to {task:text}|about {topic:text}|of {topic:text}|that {fact:text}|regarding {topic:text}|concerning {topic:text}|towards {topic:text})',
+    ask_for_it:
+      '[,|so|and|and so] [please|can you|could you|can you please|could you please|would you] (remind me|remind us|do not let me forget) [please|of it|of that|about it|about that]',
     for: '[for|at|on|to go off|in|around|about|by]',
     except:
       '[,] (except|but not|excluding|apart from|except for) [on|for|the|at] ({without:recurrence}|{withoutDay:time})',
@@ -26,15 +30,20 @@ export const reminderPatterns: Patterns = {
       '<remind> <when> {task:text}',
       '<remind> <when>',
       '<remind>',
-      '<when> <remind> <what>',
+      '[on|at] <when> <remind> <what>',
+      "(i have|we have|i've got|we've got|i have got|we have got|i got|there is|there's) {topic:text} <for> <when> <ask_for_it>",
+      '(i|we) (have|need|am supposed|ought) to {task:text} <for> <when> <ask_for_it>',
       '<when> [,] <remind> {task:text}',
       '<create> <for> <when> <what>',
       '<create> <what> <for> <when>',
       '<create> <what>',
+      '<create> <for> <when> [,|:] {task:text}',
       '<create> <for> <when>',
       '<create> [,] (for|,) {topic:text} <for> <when>',
       '<create> for {topic:text}',
       '<create>',
+      '<create_alert> <for> <when> <what>',
+      '<create_alert> [for] (<what>|{topic:text}) <for> <when>',
       '<create> (called|named|saying|titled|that says|says|with the text) {task:text} [<for> <when>]',
       '[a|new|a new] reminder <what> <for> <when>',
       '[a|new|a new] reminder <what>',
@@ -55,6 +64,7 @@ export const reminderPatterns: Patterns = {
       '(when|what time) (is|are|does|do|was) <one> [set] [for|go off|ring|at]',
       '(is|are) there anything (to remember|i should remember|i need to remember|you should remind me of|to remind me of) [{which:time}]',
       '[my|the|any] reminders [please|list]',
+      "[<tell_me>] (what|what's there) (do i (need|have)|should i|must i|am i supposed|have i got|) to remember [{which:time}]",
     ],
     'reminder.cancel': [
       '(cancel|delete|remove|clear|erase|drop|get rid of|dismiss|take off|forget|stop|turn off|undo|scrap|kill|end|discard|disable) <one>',

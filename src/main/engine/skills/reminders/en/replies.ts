@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../../../shared/engine/agenda.ts';
 import { atMoment, spokenList, spokenTime } from '../../../understanding/languages/en/speak.ts';
 import { spokenRepetition } from '../../../understanding/languages/en/speak-recurrence.ts';
+import { turnRound } from '../../memory/en/address.ts';
 import type { ReminderText } from '../reminder-text.ts';
 
 type Due = Pick<AgendaItem, 'label' | 'weekdays' | 'repeat'> & { at: Date };
@@ -10,12 +11,12 @@ const JOINTS = { task: 'to', topic: 'of', fact: 'that' };
 /** What is said about reminders. */
 export const reminderReplies = {
   set: ({ kind, text }: ReminderText, due: Omit<Due, 'label'>, now: Date) =>
-    `I'll remind you ${spokenWhen(due, now)} ${JOINTS[kind]} ${text}.`,
+    `I'll remind you ${spokenWhen(due, now)} ${JOINTS[kind]} ${turnRound(text)}.`,
   clocksChange: (at: Date) => `The clocks change that night, so it is ${spokenTime(at)}.`,
   what: 'What shall I remind you of?',
   when: 'When?',
   whatDay: 'On which day, and at what time?',
-  whenShall: ({ kind, text }: ReminderText) => `When shall I remind you ${JOINTS[kind]} ${text}?`,
+  whenShall: ({ kind, text }: ReminderText) => `When shall I remind you ${JOINTS[kind]} ${turnRound(text)}?`,
   whatTimes: (count: number) => `At what ${count === 2 ? 'two' : count} times?`,
   past: 'That has passed.',
   tooOften: 'I can remind you once, every day, or on days of the week.',

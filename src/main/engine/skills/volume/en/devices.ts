@@ -3,9 +3,3 @@ const DEVICE =
   /\b(?:tv|tvs|television|telly|radio|stereo|speakers?|soundbar|receiver|chromecast|sonos|roku|echo|alexa|homepod|xbox|playstation|projector|phone|tablet|ipad|iphone|amplifier|amp|hi-?fi|player|shield|fire stick|apple tv|kitchen|bedroom|bathroom|living room|office|garage|car|lounge|den|patio|room)$/i;
 
 export const isDevice = (name: string) => DEVICE.test(name);
-
-/** "Play chess with me": a game is nothing that a player plays. */
-const GAME =
-  /\b(?:games?|with (?:me|us|myself|you)|together|chess|poker|solitaire|tetris|tic tac toe|cards|match|against me|trivia|list|reminders?)$/i;
-
-export const isGame = (query: string) => GAME.test(query);

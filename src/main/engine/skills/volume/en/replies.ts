@@ -1,4 +1,4 @@
-/** What is said about the volume and what plays. */
+/** What is said about the volume. */
 export const volumeReplies = {
   louder: (percent: number | undefined) => (percent === undefined ? 'Louder.' : `${percent} percent louder.`),
   quieter: (percent: number | undefined) => (percent === undefined ? 'Quieter.' : `${percent} percent quieter.`),
@@ -8,14 +8,6 @@ export const volumeReplies = {
   unmuted: 'The sound is on.',
   muteOnly: "I can't turn the sound on again by myself. Shall I mute it until you say otherwise?",
   leftAlone: 'All right, I leave it.',
-  paused: 'Paused.',
-  playing: 'Playing.',
-  next: 'Next.',
-  previous: 'Back.',
   noVolume: "I can't change the volume on this machine.",
-  noPlayer: "I can't control players on this machine.",
   otherDevice: (device: string) => `I can only control this computer, not the ${device}.`,
-  cannotFind: "I can't look for something to play yet. I can pause and resume what plays, and skip.",
-  cannotTell: "I can't see what is playing yet.",
-  cannotLookUp: "I can't look that up yet.",
 };

@@ -22,6 +22,13 @@ export const clockRules: readonly ValueRule[] = [
   rule('time', [value('number', hourNumber), glued(':'), value('number', minuteDigits)], ([hour, , minute], context) =>
     clock(hour.value, minute.value, undefined, context),
   ),
+  // As the British write it; with a cost, because a decimal is written so too.
+  rule(
+    'time',
+    [value('number', hourNumber), glued('.'), value('number', minuteDigits)],
+    ([hour, , minute], context) => clock(hour.value, minute.value, undefined, context),
+    1,
+  ),
   rule(
     'time',
     [value('number', hourNumber), glued(':'), value('number', minuteDigits), glued(':'), value('number', minuteDigits)],

@@ -3,10 +3,18 @@ import { cycle, distantFrom, fieldsOf, several, stretch, time } from '../../time
 import { everyUnit, lastBefore, nthAfter, nthBefore, nthFrom, nthOf, takeUntil } from '../../time/counted-times.ts';
 import { unit } from '../../time/time-pattern.ts';
 import { isDay, isNamed, isPart, notLatent } from '../../time/time-tests.ts';
-import type { TimeValue } from '../../time/time-value.ts';
+import type { TimeValue, ValueContext } from '../../time/time-value.ts';
 import { whole } from '../number-tests.ts';
 import { maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
-import { cycleWords, lastWords, nextWords, OFFSETS, of, thisWords } from './time-words.ts';
+import { cycleWords, lastWords, nextDayWords, nextWords, OFFSETS, of, thisWords } from './time-words.ts';
+
+const aWeekday = value('time', (one) => one.has('weekday') && isDay(one) && one.options.fields.length === 1);
+const aNamedTime = value('time', (one) => isNamed(one) && !one.has('weekday') && !one.has('year'));
+
+function dayOfNextWeek(day: TimeValue, context: ValueContext): TimeValue | undefined {
+  const week = time(unit(context.nowMs, 'week', 1), { fields: ['week'], grain: 'week' }, context) as TimeValue;
+  return day.and(week)?.as({ fields: fieldsOf('day') });
+}
 
 export const cycleRules: readonly ValueRule[] = [
   rule('time', [maybe('the'), cycleWords, value('unit')], ([, word, grain], context) =>
@@ -38,19 +46,10 @@ export const cycleRules: readonly ValueRule[] = [
         context,
       ),
   ),
-  rule(
-    'time',
-    [nextWords, value('time', (one) => one.has('weekday') && isDay(one) && one.options.fields.length === 1)],
-    ([, day], context) =>
-      day
-        .and(time(unit(context.nowMs, 'week', 1), { fields: ['week'], grain: 'week' }, context) as TimeValue)
-        ?.as({ fields: fieldsOf('day') }),
-  ),
-  rule(
-    'time',
-    [nextWords, value('time', (one) => isNamed(one) && !one.has('weekday') && !one.has('year'))],
-    ([, one], context) => nthAfter(one, 0, context),
-  ),
+  rule('time', [nextDayWords, aWeekday], ([, day], context) => dayOfNextWeek(day, context)),
+  rule('time', [nextDayWords, aNamedTime], ([, one], context) => nthAfter(one, 0, context)),
+  rule('time', [words('the', 'this'), words('coming'), aWeekday], ([, , day], context) => nthAfter(day, 0, context)),
+  rule('time', [words('the', 'this'), words('coming'), aNamedTime], ([, , one], context) => nthAfter(one, 0, context)),
   rule('time', [thisWords, value('time', (one) => isNamed(one) || isPart(one))], ([, one]) => one),
   rule(
     'time',

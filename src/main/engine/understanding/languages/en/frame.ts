@@ -36,7 +36,7 @@ export const englishFrame: SentenceFrame = {
         'tell give make go help would really very also too then than how what when where which who gonna gotta wanna hark jarvis alexa siri ' +
         'olly google computer assistant right kindly currently today',
     ),
-    commands: set('turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
+    commands: set('stop pause turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
     cannotBegin: set('add between at on in by until till from to for and or of with than except but no sorry'),
     notInTexts: set('except excluding apart besides sorry scratch wait actually instead mean meant but'),
     beforePlaces: set('in at near around from to for'),
@@ -142,7 +142,7 @@ export const englishFrame: SentenceFrame = {
   ],
   connectors: ['[and|then|plus|also|but] (and|then|also|plus|as well as|after that|but)', 'and', 'also'],
   corrections: [
-    '(no|nope|sorry|wait|actually|oops) [wait|sorry|no|actually|i (mean|meant|said)|rather|make (it|that)|not]',
+    '(no|nope|sorry|wait|actually|oops) [[,] (wait|sorry|no|actually)] [[,] (i (mean|meant|said)|rather|make (it|that|them)|not)]',
     'i (mean|meant|said)',
     '[or|no] (make (it|that)|rather)',
     'scratch that',

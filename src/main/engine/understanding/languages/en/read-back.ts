@@ -23,20 +23,47 @@ function described(effect: Effect, now: Date): string {
     case 'media':
       return 'change what is playing';
     case 'program':
-      return `open ${effect.name ?? 'it'}`;
+    case 'web':
+    case 'screen':
+    case 'quiet':
+      return ofComputer(effect);
     case 'stopwatch':
       return ofStopwatch(change);
     case 'note':
       return change === 'removed' ? 'delete the note' : `note “${effect.item ?? ''}”`;
+    case 'dictation':
+      return 'type what you say';
     case 'fact':
       return change === 'removed' ? `forget that ${effect.name ?? ''}` : `remember that ${effect.name ?? ''}`;
+    case 'home':
+      return `tell your home “${effect.name ?? ''}”`;
     case 'user':
-      return change === 'removed' ? 'forget what you told me about you' : `remember “${effect.name ?? ''}” about you`;
+    case 'routine':
+      return ofKept(effect);
     case 'reminder':
-      if (change === 'added')
-        return `remind you of “${effect.name ?? ''}”${whenOf(effect, now).replace(/^ for/, ' at')}`;
+      return change === 'added' ? ofReminder(effect, now) : ofTime(effect, now);
+    default:
+      return ofTime(effect, now);
   }
-  return ofTime(effect, now);
+}
+
+function ofReminder(effect: Effect, now: Date): string {
+  return `remind you of “${effect.name ?? ''}”${whenOf(effect, now).replace(/^ for/, ' at')}`;
+}
+
+/** Of programs, pages, the screen and quiet times. */
+function ofComputer({ kind, change, name = 'it' }: Effect): string {
+  if (kind === 'screen') return change === 'added' ? 'take a screenshot' : 'lock the screen';
+  if (kind === 'quiet') return change === 'added' ? 'let nothing ring' : 'let things ring again';
+  return `${change === 'removed' ? 'close' : 'open'} ${name}`;
+}
+
+/** What the user wants kept. */
+function ofKept({ kind, change, name = '' }: Effect): string {
+  const isRemoved = change === 'removed';
+  if (kind === 'fact') return isRemoved ? `forget that ${name}` : `remember that ${name}`;
+  if (kind === 'user') return isRemoved ? 'forget what you told me about you' : `remember “${name}” about you`;
+  return `${isRemoved ? 'delete' : 'keep'} the routine “${name}”`;
 }
 
 function whenOf({ at, weekdays }: Effect, now: Date): string {

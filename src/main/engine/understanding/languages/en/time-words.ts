@@ -14,6 +14,8 @@ export const MONTHS = named(
 );
 
 export const nextWords = words('next', 'following', 'coming', 'upcoming');
+/** "Coming Thursday" alone is a verb more often: "the plumber is coming Thursday". */
+export const nextDayWords = words('next', 'following', 'upcoming');
 
 export const lastWords = words('last', 'past', 'previous');
 

@@ -1,0 +1,88 @@
+/** Short enough to listen to, and funny without being read. Written for Hark. */
+export const JOKES: readonly string[] = [
+  'I told my calendar that I was bored. It said it had dates to spare.',
+  'Why did the spoon leave the party? There was too much stirring going on.',
+  'My umbrella and I broke up. It was open with everybody.',
+  'I asked the library for a book about patience. They put me on a waiting list.',
+  'Why do trains never change their mind? They are on the right track already.',
+  'My alarm clock and I have an agreement: it goes off, and I do not.',
+  'A snail challenged a turtle to a race. The spectators are still arriving.',
+  'My cat signed a contract with me. In the small print it says that I work for her.',
+  'Why did the tomato sit so still? It wanted to become a painting.',
+  'The baker opened a gym. Everybody came for the rolls.',
+  'Why did the computer go to the beach? It had only ever surfed at home.',
+  'My dog learned to read a clock. Now dinner is always late.',
+  'I bought a chair that remembers me. We have a lot of past sittings.',
+  'Why was the lighthouse so popular? It had a brilliant way of turning round.',
+  'My fridge and I are very close. It lights up whenever I come in.',
+  'What does a cloud wear under its coat? Thunderwear.',
+  'I tried to write a book about glue. I could not put it down.',
+  'The mountain told a joke. The echo laughed, but not first.',
+  'Why did the pencil go to bed early? It had to look sharp in the morning.',
+  'My robot vacuum ran away. It said it was tired of dirty work.',
+  'What did the carpet say to the floor? Relax, I have got you covered.',
+  'Two goldfish are in a tank. Says one to the other: do you know how to drive this thing?',
+  'Why did the orchestra hire a fisherman? They needed better scales.',
+  'My phone says that I spend too much time with it. It told me so eleven times today.',
+  'A cow went to space. She wanted to see the moon that she had jumped over.',
+  'I gave my houseplant a name. Now it only answers to fertiliser.',
+  'Why did the number six stay at home? Because seven was coming over for eight o’clock.',
+  'The invisible man married the invisible woman. Their children are nothing to look at.',
+  'Why do bees hum? They have forgotten the words again.',
+  'I asked my mirror for advice. It told me to reflect on it.',
+  'What do you call a bear in the rain? A drizzly bear.',
+  'My bicycle cannot stand up by itself. It says it is two tired, and I believe the spelling.',
+  'Why was the baby onion so proud? It made its whole family cry.',
+  'A programmer went to the shop for a loaf of bread, and if they had eggs, a dozen. He came home with twelve loaves.',
+  'Why did the scarf leave the wardrobe? It was just hanging around.',
+  'I have a clever pillow. It always sleeps on it before it decides.',
+  'What did one wall say to the other? See you in the corner, as always.',
+  'The post office told me a joke. I am still waiting for the delivery.',
+  'Why did the penguin bring a suitcase? It had already dressed for dinner.',
+  'My shoes had an argument. In the end they agreed to walk it off.',
+  'Why was the cheese so calm at the dentist? It already had all its holes.',
+  'I wanted to tell a joke about an unfinished bridge, but it did not quite get across.',
+  'What does a ghost order in a restaurant? Whatever, as long as it comes with spirit.',
+  'My coffee complained to me this morning. It feels mugged every day.',
+  'Why did the wizard stay at school? He was very good at spelling.',
+  'The sun went to university. It left with a million degrees.',
+  'Why do elephants never use computers? They already have all that memory.',
+  'A horse walks into a library and asks for a stable connection.',
+];
+
+export interface Riddle {
+  question: string;
+  answer: string;
+  /** What an answer must say to be right. */
+  key: RegExp;
+}
+
+/** Riddles that can be solved by ear. Written for Hark. */
+export const RIDDLES: readonly Riddle[] = [
+  { question: 'What gets wetter the more it dries?', answer: 'A towel.', key: /\btowel/i },
+  { question: 'What has hands, but cannot clap?', answer: 'A clock.', key: /\b(?:clock|watch)/i },
+  { question: 'What has a neck, but no head?', answer: 'A bottle.', key: /\bbottle/i },
+  { question: 'What goes up and never comes down?', answer: 'Your age.', key: /\bage\b/i },
+  { question: 'What has teeth, but never eats?', answer: 'A comb.', key: /\b(?:comb|zip|zipper|saw)\b/i },
+  { question: 'What can you catch, but never throw?', answer: 'A cold.', key: /\bcold\b/i },
+  { question: 'What has many keys, but opens no door?', answer: 'A piano.', key: /\b(?:piano|keyboard)/i },
+  { question: 'What follows you all day and leaves you in the dark?', answer: 'Your shadow.', key: /\bshadow/i },
+  { question: 'What is full of holes and still holds water?', answer: 'A sponge.', key: /\bsponge/i },
+  {
+    question: 'What runs the whole day and never gets tired?',
+    answer: 'A river.',
+    key: /\b(?:river|water|stream|tap)\b/i,
+  },
+  { question: 'What breaks when you say its name?', answer: 'Silence.', key: /\bsilence/i },
+  { question: 'What belongs to you, and others use it more than you do?', answer: 'Your name.', key: /\bname\b/i },
+  { question: 'What has one eye and cannot see?', answer: 'A needle.', key: /\bneedle/i },
+  { question: 'What comes down all the time and never gets hurt?', answer: 'The rain.', key: /\b(?:rain|snow)\b/i },
+  { question: 'What has leaves, but is no plant?', answer: 'A book.', key: /\b(?:book|table)\b/i },
+  { question: 'What can fill a room and takes no space?', answer: 'Light.', key: /\b(?:light|sound|air)\b/i },
+  { question: 'What has a bed, but never sleeps?', answer: 'A river.', key: /\b(?:river|garden|truck)\b/i },
+  {
+    question: 'The more of it you take, the more you leave behind. What is it?',
+    answer: 'Footsteps.',
+    key: /\b(?:foot ?steps?|steps?)\b/i,
+  },
+];

@@ -1,0 +1,59 @@
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { JOKES, RIDDLES, type Riddle } from './en/jokes.ts';
+import { jokePatterns } from './en/patterns.ts';
+import { jokeReplies } from './en/replies.ts';
+
+const LANGUAGES = { en: { jokes: JOKES, riddles: RIDDLES, replies: jokeReplies } };
+
+/** Jokes and riddles, from a collection of Hark's own. */
+export const jokesSkill: Skill = {
+  id: 'jokes',
+  examples: ['Tell me a joke.', 'Ask me a riddle.'],
+  patterns: { en: jokePatterns },
+  intents: { 'joke.tell': tell, 'joke.riddle': riddle },
+};
+
+function tell(slots: Slots, { language, deck }: SkillContext): Plan {
+  const { jokes, replies } = LANGUAGES[language];
+  const all = jokes.map((_, index) => index);
+  const topic = slots.text('topic');
+  const about = topic === undefined ? [] : all.filter((index) => isAbout(jokes[index] as string, topic));
+  const index = deck.pick('jokes', about.length > 0 ? about : all);
+  const joke = jokes[index] as string;
+  const hasNone = topic !== undefined && about.length === 0;
+  return {
+    ...say(hasNone ? replies.noneAbout(topic, joke) : joke),
+    ...(hasNone ? { isBetterAskedOfModel: true as const } : {}),
+    answersAnyWords: true,
+    onSaid: () => deck.told('jokes', index),
+    followUps: { 'joke.another': tell },
+  };
+}
+
+/** Whether a joke has a word of the topic: "cats" is about a cat. */
+function isAbout(joke: string, topic: string): boolean {
+  const words = topic.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return words.some((word) => new RegExp(`\\b${word.replace(/s$/, '')}`, 'i').test(joke));
+}
+
+function riddle(_: Slots, { language, deck }: SkillContext): Plan {
+  const { riddles } = LANGUAGES[language];
+  const index = deck.pick(
+    'riddles',
+    riddles.map((_each, at) => at),
+  );
+  const { question, answer, key } = riddles[index] as Riddle;
+  const { replies } = LANGUAGES[language];
+  const solved: IntentHandler = (slots) => {
+    const guess = slots.text('guess');
+    const text =
+      guess === undefined ? replies.solution(answer) : key.test(guess) ? replies.right(answer) : replies.wrong(answer);
+    return { ...say(text), followUps: { 'joke.another': riddle } };
+  };
+  return {
+    ...askFor(question, { 'joke.giveUp': solved, 'joke.guess': solved }),
+    completeness: 'complete',
+    onSaid: () => deck.told('riddles', index),
+  };
+}

@@ -1,0 +1,197 @@
+import type { Routine } from '../../../../shared/engine/routine.ts';
+import { routineSchema } from '../../../../shared/engine/routine.ts';
+import type { NamedRoutine } from '../../routines/routines.ts';
+import type { Slots } from '../../understanding/intents/slots.ts';
+import { futureMoment } from '../../understanding/time/moment.ts';
+import { daysOf } from '../../understanding/time/recurrence.ts';
+import { confirm } from '../confirm.ts';
+import type { Effect } from '../effect.ts';
+import {
+  askFor,
+  type IntentHandler,
+  type Plan,
+  type RecalledPlan,
+  type Skill,
+  type SkillContext,
+  say,
+} from '../skill.ts';
+import { isOfMorning } from './en/half-of-day.ts';
+import { LAST_WORDS } from './en/last-words.ts';
+import { routinePatterns } from './en/patterns.ts';
+import { routineReplies } from './en/replies.ts';
+import { runPlan } from './run.ts';
+import { stepsOf } from './steps.ts';
+
+const LANGUAGES = { en: { replies: routineReplies, isOfMorning, lastWords: LAST_WORDS } };
+
+/** Names are short, and a command that is no name has a verb and what it is about. */
+const MAX_NAME_WORDS = 4;
+const MIN_STEP_WORDS = 2;
+
+/** Several commands under one name: "When I say good night, turn the volume down and set an alarm for seven." */
+export const routinesSkill: Skill = {
+  id: 'routines',
+  examples: ['When I say good morning, tell me the weather and what is next.', 'What routines do I have?'],
+  patterns: { en: routinePatterns },
+  intents: {
+    'routine.create': create,
+    'routine.run': onRoutine(({ steps }, _slots, context) => runPlan(steps, context)),
+    'routine.list': list,
+    'routine.tell': onRoutine((routine, _slots, { language }) => say(LANGUAGES[language].replies.told(routine))),
+    'routine.delete': onRoutine(({ name }, _slots, context) => change(name, undefined, 'deleted', context)),
+    'routine.add': onRoutine(addStep),
+    'routine.cut': onRoutine(cutStep),
+    'routine.time': onRoutine(setTime),
+  },
+  meantByUser,
+};
+
+/** What starts a routine means that, whatever else it could mean. */
+function meantByUser(text: string, context: SkillContext): RecalledPlan | undefined {
+  const routine = context.routines.find(text);
+  return routine && { ...runPlan(routine.steps, context), intent: 'routine.run', source: routine.name };
+}
+
+function onRoutine(
+  handler: (routine: NamedRoutine, slots: Slots, context: SkillContext) => Plan | undefined,
+): IntentHandler {
+  return (slots, context) => {
+    const name = slots.text('name') ?? '';
+    const routine = context.routines.find(name) ?? context.routines.find(`${name} routine`);
+    if (routine) return handler(routine, slots, context);
+    // "Run a mile" speaks of a routine only where there is one of that name.
+    return slots.has('bare') ? undefined : say(LANGUAGES[context.language].replies.noneSuch(name));
+  };
+}
+
+function list(_slots: Slots, { routines, language }: SkillContext): Plan {
+  const { replies } = LANGUAGES[language];
+  const names = routines.all.map(({ name }) => name);
+  return say(names.length === 0 ? replies.none : replies.listed(names));
+}
+
+function create(slots: Slots, context: SkillContext): Plan {
+  const { replies } = LANGUAGES[context.language];
+  const name = slots.text('name');
+  const steps = saidSteps(slots, context);
+  if (context.routines.isFull) return say(replies.full);
+  if (name === undefined) return askFor(replies.whichName, { 'routine.name': create });
+  if (steps !== undefined) return named(...withoutSteps(name, steps, context), context);
+  const [shorter, rest] = slots.has('unparted') ? parted(name, context) : [name];
+  if (rest !== undefined) return named(shorter, rest, context);
+  return askFor(replies.whichSteps(name), {
+    'routine.steps': (answer, later) => named(name, saidSteps(answer, later) ?? '', later),
+  });
+}
+
+/** "When I say bedtime lock the screen": STT may leave out the comma. @returns the name, and the steps if it held any */
+function parted(said: string, context: SkillContext): [name: string, steps?: string] {
+  const words = said.split(' ');
+  for (let count = 1; count <= Math.min(MAX_NAME_WORDS, words.length - MIN_STEP_WORDS); count++) {
+    const rest = words.slice(count).join(' ');
+    const { unknown } = stepsOf(rest, (sentence) => context.skillFor(sentence) !== undefined);
+    if (unknown.length === 0) return [words.slice(0, count).join(' '), rest];
+  }
+  return [said];
+}
+
+/** "Called morning tell me the weather and the news": the first step is no part of the name. */
+function withoutSteps(said: string, steps: string, context: SkillContext): [name: string, steps: string] {
+  const [name, first] = parted(said, context);
+  return [name, first === undefined ? steps : `${first} and ${steps}`];
+}
+
+/** @returns undefined when none were said */
+function saidSteps(slots: Slots, { language }: SkillContext): string | undefined {
+  const steps = slots.text('steps');
+  const last = LANGUAGES[language].lastWords.find((word) => slots.has(word));
+  return steps === undefined || last === undefined ? steps : `${steps} ${last}`;
+}
+
+function named(said: string, stepsText: string, context: SkillContext): Plan {
+  const { replies } = LANGUAGES[context.language];
+  const name = said
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}' ]+/gu, '')
+    .trim();
+  const { steps, unknown } = stepsOf(stepsText, (sentence) => context.skillFor(sentence) !== undefined);
+  const routine = routineSchema.safeParse({ steps });
+  if (name.length < 2 || !routine.success)
+    return askFor(replies.whichSteps(said), {
+      'routine.steps': (answer, later) => named(said, saidSteps(answer, later) ?? '', later),
+    });
+  // "Stop" must stop.
+  if (context.skillFor(name) === 'control') return say(replies.taken(name));
+  const existing = context.routines.find(name);
+  const plan = (later: SkillContext) => {
+    const made = change(existing?.name ?? name, routine.data, 'created', later);
+    return unknown.length === 0 ? made : { ...made, replyText: `${made.replyText} ${replies.unknownSteps(unknown)}` };
+  };
+  return existing ? confirm(replies.replace(name), (_slots, later) => plan(later), replies.left) : plan(context);
+}
+
+/** A change of a routine, which can be undone. */
+function change(
+  name: string,
+  routine: Routine | undefined,
+  what: 'created' | 'deleted' | 'changed',
+  { routines, language }: SkillContext,
+  reply?: string,
+): Plan {
+  const { replies } = LANGUAGES[language];
+  const before = valuesOf(routines.all.find((each) => each.name === name));
+  const effect = (next: Routine | undefined): Effect => ({
+    kind: 'routine',
+    change: next ? (before ? 'changed' : 'added') : 'removed',
+    name,
+    apply: () => routines.set(name, next),
+  });
+  const said = what === 'created' ? replies.created(name, routine?.steps.length ?? 0) : replies.deleted(name);
+  return {
+    ...say(reply ?? said),
+    effects: [effect(routine)],
+    undo: { ...say(before ? replies.backAgain(name) : replies.deleted(name)), effects: [effect(before)] },
+  };
+}
+
+function valuesOf(named: NamedRoutine | undefined): Routine | undefined {
+  if (!named) return undefined;
+  const { name: _, ...routine } = named;
+  return routine;
+}
+
+function addStep(routine: NamedRoutine, slots: Slots, context: SkillContext): Plan | undefined {
+  const step = slots.text('step') ?? '';
+  // "Add milk to breakfast" is about a list.
+  if (slots.has('bare') && context.skillFor(step) === undefined) return undefined;
+  const { name, ...values } = routine;
+  const reply = LANGUAGES[context.language].replies.stepAdded(name, step);
+  return change(name, { ...values, steps: [...values.steps, step] }, 'changed', context, reply);
+}
+
+function cutStep(routine: NamedRoutine, slots: Slots, context: SkillContext): Plan {
+  const { replies } = LANGUAGES[context.language];
+  const said = (slots.text('step') ?? '').toLowerCase();
+  const { name, ...values } = routine;
+  const step = values.steps.find((each) => each.toLowerCase().includes(said));
+  if (step === undefined) return say(replies.noSuchStep(name, said));
+  const steps = values.steps.filter((each) => each !== step);
+  if (steps.length === 0) return say(replies.lastStep);
+  return change(name, { ...values, steps }, 'changed', context, replies.stepRemoved(name, step));
+}
+
+function setTime(routine: NamedRoutine, slots: Slots, context: SkillContext): Plan {
+  const { replies, isOfMorning: isMorning } = LANGUAGES[context.language];
+  const { name, ...values } = routine;
+  const { at: _, weekdays: __, ...untimed } = values;
+  if (slots.has('off')) return change(name, untimed, 'changed', context, replies.untimed(name));
+  const recurrence = slots.get('recurrence');
+  const time = slots.get('time') ?? recurrence?.part;
+  const moment = time && futureMoment(time, isMorning(name) ? 'morning' : 'day', context.now());
+  if (moment?.type !== 'moment') return say(replies.whichTime);
+  const at = [moment.at.getHours(), moment.at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  const days = recurrence && daysOf(recurrence);
+  const weekdays = days && days.length < 7 ? [...days] : undefined;
+  const timed = { ...untimed, at, ...(weekdays && { weekdays }) };
+  return change(name, timed, 'changed', context, replies.timed(name, at, weekdays));
+}
