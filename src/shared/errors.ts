@@ -25,6 +25,9 @@ export const ERROR_ADVICE = {
   DISK_FULL: 'Free that much space, or choose a smaller model; then go on: what has come so far is kept.',
   LANGUAGE_MODEL_INVALID: 'Choose a GGUF file, or a language model in the settings under Models.',
   WAKE_WORD_INVALID: 'Give a model of openWakeWord, exported to ONNX, for one word (github.com/dscripka/openWakeWord).',
+  WAKE_PHRASE_UNFIT: 'Choose another phrase: “hey” and a name of two or more syllables is good.',
+  WAKE_TRAINING_FAILED: 'Train it again. If it stays so, see the log; a phrase of other words may work.',
+  TAKES_INVALID: 'Give a folder of WAV, FLAC or Ogg Opus files, each with the wake word alone, said once.',
   STT_FAILED: 'Please say it again.',
   TTS_FAILED: 'The reply is on the screen. Ask again to hear it.',
   TEXT_UNSPEAKABLE: 'Choose a voice of that language. The text is on the screen.',
@@ -44,11 +47,14 @@ export const ERROR_ADVICE = {
   MIC_FAILED: 'Close other programs that use the microphone, then press Try again.',
   PLAYBACK_FAILED: 'Check the sound output of the system. The reply is on the screen.',
   LLM_FAILED: 'Ask again: it is started anew. If it stays so, choose a smaller model in the settings under Models.',
-  REMOTE_UNREACHABLE: 'Start the server, or mend its address in the settings (base_url).',
+  LLM_CALL_INVALID: 'Ask again in other words. If it stays so, choose another language model in the settings.',
+  REMOTE_UNREACHABLE: 'Check the network and that the server runs, or mend its address in the settings.',
   REMOTE_UNTRUSTED:
     'Add the certificate of its authority to the system, or name its PEM file in NODE_EXTRA_CA_CERTS and start Hark again.',
-  REMOTE_TIMEOUT: 'Ask again, or give it longer (http_clients.timeout_seconds, HTTP_TIMEOUT).',
-  REMOTE_REFUSED: 'Check its model and its key in the settings: the server says what it misses.',
+  REMOTE_TIMEOUT:
+    'Ask again. Servers of speech and language models can be given longer (http_clients.timeout_seconds, HTTP_TIMEOUT).',
+  REMOTE_REFUSED:
+    'Check its address, its key and, of a language model, its model in the settings: the server says what it misses.',
   REMOTE_BUSY: 'Wait a moment, then ask again.',
   REMOTE_FAILED: "Ask again. If it stays so, see the server's own log.",
   MCP_UNAVAILABLE: 'Check its command or address under mcp.servers. The language model answers without its tools.',
@@ -65,10 +71,37 @@ export const ERROR_ADVICE = {
   MESSAGE_INVALID: 'This is a defect of Hark. Please report it.',
   OUTPUT_UNWRITABLE: 'Check that the folder exists and may be written to.',
   SOUND_FAILED: 'Change the volume in the system itself; its sound server did not answer.',
+  PLAYERS_UNAVAILABLE:
+    'Use the player itself: this desktop offers no way to control it (on Linux MPRIS, over the session bus).',
+  PLAYER_NOT_FOUND: 'Start the player, then ask again.',
+  PLAYER_CANNOT: 'Do it in the player itself: it does not offer that to other programs.',
+  PLAYER_SLOW: 'Look at the player: it does not answer. Close it and start it again.',
+  CALENDAR_MISSING: 'Check the path of the file in the settings, under Services (HARK_CALENDARS).',
+  CALENDAR_INVALID:
+    'Give the address of a calendar: one that ends in .ics, or the one that your calendar server gives for CalDAV.',
+  CALENDAR_TOO_LARGE: 'Export only the last years of that calendar, or leave it out in the settings, under Services.',
+  CALENDAR_SIGN_IN:
+    'Put the user into the address (https://USER@HOST/…), and the password into the settings, under Services.',
+  SERVICE_REFUSED: 'Allow the service in the settings, under Services.',
+  SERVICE_TOKEN_REFUSED:
+    'Make a new token (in Home Assistant: your profile, Security) and enter it in the settings, under Services.',
+  SERVICE_ANSWER_INVALID:
+    'Ask again later. If it stays so, check the address of the service in the settings, under Services.',
+  HOME_FAILED: 'See whether the device is reachable in Home Assistant, and what its log says.',
+  PROGRAM_NOT_FOUND: 'Install it, or say the name that it has in the menu of your desktop.',
+  DESKTOP_UNABLE: 'Do it by hand: this desktop does not let other programs do it, or misses the program that can.',
   OPEN_REFUSED: 'Allow it in the settings, under skills.open.',
   OPEN_FAILED: 'Check that the program is installed.',
+  DICTATION_OFF: 'Switch it on in the settings, under Dictation.',
+  TYPING_UNAVAILABLE:
+    'Install xdotool (X11), wtype or ydotool (Wayland), or allow Hark under Privacy & Security, Accessibility (macOS).',
+  TYPING_FAILED: 'What you said is saved as a note. Try it in another program.',
+  TYPING_FOCUS_LOST: 'What you said is saved as a note. Stay in the window while you dictate.',
+  TYPING_PASSWORD: 'Type it yourself: Hark writes nothing into fields for passwords that it knows as such.',
   SECRET_UNAVAILABLE:
-    'Unlock or install a key store (GNOME Keyring, KWallet), or give the key by the environment: HARK_LLM_API_KEY.',
+    'Unlock or install a key store (GNOME Keyring, KWallet), or give the key by its environment variable, such as HARK_LLM_API_KEY or HARK_HOME_TOKEN.',
+  SIGN_IN_NOT_KEPT:
+    'The tools work until Hark ends; then sign in again. To stay signed in, unlock or install a key store (GNOME Keyring, KWallet).',
   SECRET_UNREADABLE:
     'Enter it again there, or unlock the key store and start Hark again. Until then it is kept encrypted.',
   DATA_DAMAGED: 'What could not be read was kept beside it as .damaged. Hark goes on without it.',

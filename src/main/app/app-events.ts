@@ -4,6 +4,7 @@ import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import type { LibraryReport } from '../../shared/models/library-messages.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import type { SettingPath } from '../../shared/settings/registry.ts';
+import type { TrainingState } from '../../shared/wake-training/training-state.ts';
 import type { EventBus } from './event-bus.ts';
 
 /** Event type → payload. What happens in the main process, for every part that must react to it. */
@@ -25,6 +26,7 @@ export interface AppEvents {
   /** All of the history was deleted. */
   'history-deleted': undefined;
   'models-reported': LibraryReport;
+  'wake-training': TrainingState;
   /** The page of the main window was loaded or reloaded. */
   'page-loaded': undefined;
   'window-focused': undefined;

@@ -1,6 +1,9 @@
+import type { ClipboardSource } from '../../shared/engine/clipboard-content.ts';
 import type { EngineMessage } from '../../shared/engine/engine-messages.ts';
 import type { LibraryRequest } from '../../shared/models/library-messages.ts';
+import type { TrainingCommand } from '../../shared/wake-training/training-messages.ts';
 import type { RunProbe } from '../models/providers/probe-providers.ts';
+import type { CopiedText } from './desktop/clipboard.ts';
 import type { DesktopPlatform } from './desktop/desktop.ts';
 import type { ProcessMetric } from './diagnostics/processes.ts';
 import type { ProcessHandle } from './engine-process/process-handle.ts';
@@ -23,12 +26,15 @@ export interface AppPlatform<Port> extends DesktopPlatform {
   setTheme(theme: NativeTheme): void;
   forkEngine(): ProcessHandle<EngineMessage, Port>;
   forkLibrary(): ProcessHandle<LibraryRequest, Port>;
+  forkWakeTraining(): ProcessHandle<TrainingCommand>;
   /** Starts the process of a language model. @param port that connects it with the engine, or with the library */
   forkLanguageModel(port: Port): void;
   /** Tries an execution provider in a process of its own. */
   readonly probeProvider: RunProbe;
   /** @returns two ports that are connected */
   createChannel(): { enginePort: Port; otherPort: Port };
+  /** What was copied or marked; undefined where the system does not tell. */
+  readClipboard(source: ClipboardSource): Promise<CopiedText | undefined>;
   processMetrics(): ProcessMetric[];
   showFileInFolder(path: string): void;
   /** Opens an address in the browser. */

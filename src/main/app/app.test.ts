@@ -1,5 +1,5 @@
 /** The main process on real settings, history and API, with a fake only of what is Electron's. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -59,7 +59,7 @@ test('builds its parts without starting anything, then opens the window and star
   running = new App<string>(platform);
   expect([platform.windows.length, platform.engines.length, platform.shortcutKeys.length]).toEqual([0, 0, 0]);
   running.start([]);
-  expect([platform.windows.length, platform.engines.length, platform.shortcutKeys.length]).toEqual([1, 1, 1]);
+  expect([platform.windows.length, platform.engines.length, platform.shortcutKeys.length]).toEqual([1, 1, 2]);
   expect(platform.engine.received[0]).toMatchObject({ type: 'start', chatHistory: [] });
 });
 
@@ -126,6 +126,45 @@ test('says why the language model could not be fetched', () => {
   });
 });
 
+const SHARE = { count: 9, of: 10 };
+
+test('listens for a wake word as soon as it is trained, and no more when it is discarded', async () => {
+  const { app, platform } = startApp();
+  becomeReady(platform);
+  await platform.invoke('wake-training:request', { type: 'train', phrase: 'hey marvin' });
+  platform.wakeTraining?.send({
+    type: 'trained',
+    test: { quiet: SHARE, noise: SHARE, alike: SHARE, talk: { wakes: 0, minutes: 3 } },
+  });
+  expect(platform.window.payloads('wake-training:changed').map(({ type }) => type)).toEqual(['training', 'trained']);
+  const added = { licence: null, languages: [], state: { type: 'installed' }, diskBytes: 1 };
+  const word = { id: 'wake-word:hey marvin', name: '“hey marvin”', job: 'wake', wakeWords: ['hey marvin'], ...added };
+  platform.library?.send({ type: 'models', models: [word], busy: false });
+  expect(app.settings.config.wake.words).toEqual(['alexa', 'hey jarvis', 'hey marvin']);
+  await eventually(() => expect(platform.engines).toHaveLength(2));
+  await platform.invoke('wake-training:request', { type: 'discard' });
+  expect(await platform.invoke('wake-training:state')).toEqual({ type: 'idle' });
+  expect(app.settings.config.wake.words).toEqual(['alexa', 'hey jarvis']);
+  expect(platform.library?.received.at(-1)).toEqual({ type: 'remove', id: 'wake-word:hey marvin' });
+});
+
+test.each([
+  [{ type: 'failed', code: 'WAKE_TRAINING_FAILED', message: 'no room' }, 'no room'],
+  [
+    { type: 'trained', test: { quiet: SHARE, noise: SHARE, alike: SHARE, talk: { wakes: 0, minutes: 3 } } },
+    'Say it three times to try it',
+  ],
+] as const)('notifies of a training that ended while the window was closed: %j', async (message, told) => {
+  const { platform } = startApp();
+  becomeReady(platform);
+  await platform.invoke('wake-training:request', { type: 'train', phrase: 'hey marvin' });
+  platform.window.hide();
+  platform.wakeTraining?.send(message);
+  expect(platform.notifications.map(({ title, body }) => `${title} ${body}`)).toEqual([
+    expect.stringMatching(new RegExp(`hey marvin.*${told}`)),
+  ]);
+});
+
 test('remembers that no language model is wanted', () => {
   const { app, platform } = startApp();
   becomeReady(platform);
@@ -163,6 +202,7 @@ test('a page that reloads gets the status and the conversation again, until the 
   expect(platform.window.payloads('engine:status')).toEqual([{ phase: 'running', attempt: 0 }]);
   await platform.invoke('history:change', { type: 'delete-all' });
   expect(reload()).toEqual(['state']);
+  expect(platform.engine.received).toContainEqual({ type: 'command', command: { type: 'forget-answers' } });
 });
 
 test('the engine restarts for settings that it uses, and only for those', async () => {
@@ -328,6 +368,27 @@ test('opens the page of a sign-in, and keeps what it gave from windows, logs and
   becomeReady(platform);
   await platform.invoke('settings:request', { type: 'keep-secret', path: 'mcp.sign_ins', value: null });
   await eventually(() => expect(platform.engines).toHaveLength(3));
+  expect(platform.engine.received[0]).toMatchObject({ config: { mcp: { sign_ins: null } } });
+});
+
+test('says that a sign-in lasts until the end where no key store keeps it, and goes on with it', async () => {
+  const signIns = '{"work":{"tokens":{"access_token":"tok-secret"}}}';
+  const locked = { ...fakeKeyStore('key'), isEncryptionAvailable: () => false };
+  const { platform } = startApp(new FakePlatform(locked));
+  becomeReady(platform);
+  platform.engine.send({ type: 'keep-sign-ins', signIns });
+  await eventually(() =>
+    expect(errors(platform)).toMatchObject([
+      { code: 'SIGN_IN_NOT_KEPT', message: expect.stringContaining('no key store') },
+    ]),
+  );
+  // The engine that has the sign-in is not started again.
+  expect(platform.engines).toHaveLength(1);
+  expect(existsSync(join(folder, 'data/hark/secrets.json'))).toBe(false);
+  expect(JSON.stringify(platform.window.pushed) + log()).not.toContain('tok-secret');
+
+  platform.engine.exit(1);
+  await eventually(() => expect(platform.engines).toHaveLength(2));
   expect(platform.engine.received[0]).toMatchObject({ config: { mcp: { sign_ins: null } } });
 });
 

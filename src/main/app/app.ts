@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
 import type { EngineRequest } from '../../shared/engine/engine-requests.ts';
+import { HarkError } from '../../shared/errors.ts';
+import { WAKE_WORD_ID } from '../../shared/models/models.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../shared/settings/language.ts';
 import { needEngineRestart, type Section, sectionOf } from '../../shared/settings/registry.ts';
@@ -9,9 +11,11 @@ import { createLogger } from '../log/create-logger.ts';
 import { rotateLog } from '../log/log-file.ts';
 import { Models } from '../models/library-client/models.ts';
 import { probeNewModels } from '../models/providers/probe-new-models.ts';
+import { WakeTraining } from '../wake-training/client/wake-training.ts';
 import { LocalApi } from './api/local-api.ts';
 import { type AppBus, type AppEvents, publishProblem, publishResolved } from './app-events.ts';
 import type { AppPlatform } from './app-platform.ts';
+import { clipboardContent } from './desktop/clipboard.ts';
 import { questionInArguments, questionInLink } from './desktop/deep-link.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { HIDDEN_ARGUMENT } from './desktop/desktop-entry.ts';
@@ -25,6 +29,9 @@ import { EngineSupervisor } from './engine-process/engine-supervisor.ts';
 import { LanguageModelFetch } from './engine-process/language-model-fetch.ts';
 import { EventBus } from './event-bus.ts';
 import { registerHandlers } from './ipc-handlers.ts';
+import { keepComputerConsents } from './settings/computer-consents.ts';
+import { keepRoutines } from './settings/routines.ts';
+import { keepServiceConsents } from './settings/service-consents.ts';
 import { Settings } from './settings/settings.ts';
 import { keepUserProfile } from './settings/user-profile.ts';
 import { AudioPorts } from './window/audio-ports.ts';
@@ -53,6 +60,7 @@ export class App<Port> {
   readonly #desktop: Desktop;
   readonly #api: LocalApi;
   readonly #models: Models<Port>;
+  readonly #wakeTraining: WakeTraining;
 
   /** @throws HarkError CONFIG_UNREADABLE, CONFIG_INVALID */
   constructor(private readonly platform: AppPlatform<Port>) {
@@ -87,7 +95,10 @@ export class App<Port> {
       onDeletedAll: () => bus.publish('history-deleted'),
     });
     bus.on('engine', (event) => this.history.observe(event));
-    bus.on('history-deleted', () => this.#replay.clear());
+    bus.on('history-deleted', () => {
+      this.#replay.clear();
+      this.engine.command({ type: 'forget-answers' });
+    });
 
     this.window = new MainWindow({
       open: (options, events) => platform.openWindow(options, events),
@@ -138,6 +149,9 @@ export class App<Port> {
       if (type === 'language-model-wanted') this.engine.connectLanguageModel(this.#startLanguageModel());
     });
     keepUserProfile({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
+    keepComputerConsents({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
+    keepRoutines({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
+    keepServiceConsents({ bus, settings: this.settings, command: (command) => this.engine.command(command) });
 
     this.#api = new LocalApi((command) => this.engine.commandOrThrow(command), report);
     bus.on('engine', (event) => this.#api.observe(event));
@@ -149,6 +163,15 @@ export class App<Port> {
       settings: this.settings,
       onInstalled: () => this.engine.restart(),
       onReport: (models) => bus.publish('models-reported', models),
+      onError: report,
+    });
+
+    this.#wakeTraining = new WakeTraining({
+      fork: () => platform.forkWakeTraining(),
+      words: () => config().wake.words,
+      adopt: (word) => this.#models.adoptWakeWord(word),
+      remove: (word) => this.#models.handleRequest({ type: 'remove', id: `${WAKE_WORD_ID}${word}` }),
+      onState: (state) => bus.publish('wake-training', state),
       onError: report,
     });
 
@@ -170,6 +193,7 @@ export class App<Port> {
       settings: this.settings,
       history: this.history,
       models: this.#models,
+      wakeTraining: this.#wakeTraining,
       panelSaves: new PanelSaves({
         dialogs,
         window: () => this.window.window,
@@ -230,6 +254,7 @@ export class App<Port> {
     this.#desktop.close();
     void this.#api.close();
     this.#models.close();
+    this.#wakeTraining.close();
     this.history.close();
     return this.#profiling.finish(engineEnded);
   }
@@ -258,11 +283,28 @@ export class App<Port> {
   }
 
   #onEngineRequest(request: EngineRequest): void {
-    const done =
-      request.type === 'open-sign-in'
-        ? openSignInPage(request.url, this.platform.openExternal)
-        : this.settings.handleRequest({ type: 'keep-secret', path: 'mcp.sign_ins', value: request.signIns });
-    done.catch((error) => publishProblem(this.bus, error));
+    this.#answer(request).catch((error) => publishProblem(this.bus, error));
+  }
+
+  async #answer(request: EngineRequest): Promise<void> {
+    switch (request.type) {
+      case 'open-sign-in':
+        return openSignInPage(request.url, this.platform.openExternal);
+      case 'keep-sign-ins':
+        return this.#keepSignIns(request.signIns);
+      case 'read-clipboard': {
+        const content = clipboardContent(await this.platform.readClipboard(request.source));
+        await this.engine.command({ type: 'clipboard-content', requestId: request.requestId, content });
+      }
+    }
+  }
+
+  async #keepSignIns(value: string): Promise<void> {
+    if (!this.platform.keyStore.isEncryptionAvailable()) {
+      const message = 'the system offers no key store: you stay signed in to the tools’ server until Hark ends';
+      throw new HarkError('SIGN_IN_NOT_KEPT', message);
+    }
+    await this.settings.handleRequest({ type: 'keep-secret', path: 'mcp.sign_ins', value });
   }
 
   /** @returns the port to the new process */

@@ -3,6 +3,7 @@ import type { ProcessFigures } from '../../shared/app/process-figures.ts';
 import type { History } from '../history/history.ts';
 import { logFile, readLog } from '../log/log-file.ts';
 import type { Models } from '../models/library-client/models.ts';
+import type { WakeTraining } from '../wake-training/client/wake-training.ts';
 import type { PanelSaves } from './diagnostics/panel-saves.ts';
 import type { EngineSupervisor } from './engine-process/engine-supervisor.ts';
 import type { handle } from './ipc.ts';
@@ -20,6 +21,7 @@ interface HandlerDeps {
   settings: Settings;
   history: History;
   models: Pick<Models<never>, 'list' | 'handleRequest'>;
+  wakeTraining: Pick<WakeTraining, 'judge' | 'handleRequest' | 'state'>;
   panelSaves: PanelSaves;
   dialogs: Dialogs;
   about(): About;
@@ -29,7 +31,7 @@ interface HandlerDeps {
 
 /** Answers every request of the window: one line a channel, which names the part that does the work. */
 export function registerHandlers(handle: Handle, deps: HandlerDeps): void {
-  const { engine, audioPorts, settings, history, models, panelSaves, dialogs } = deps;
+  const { engine, audioPorts, settings, history, models, wakeTraining, panelSaves, dialogs } = deps;
   handle('engine:command', (command) => engine.commandOrThrow(command));
   handle('engine:restart', () => engine.start());
   handle('audio:connect-microphone', () => audioPorts.connect('microphone'));
@@ -40,6 +42,9 @@ export function registerHandlers(handle: Handle, deps: HandlerDeps): void {
   handle('history:export', async (format) => saveFile(dialogs, 'hark-history', format, await history.export(format)));
   handle('models:list', () => models.list());
   handle('models:request', (request) => models.handleRequest(request));
+  handle('wake-training:judge', (phrase) => wakeTraining.judge(phrase));
+  handle('wake-training:request', (request) => wakeTraining.handleRequest(request));
+  handle('wake-training:state', () => wakeTraining.state);
   handle('log:read', readLog);
   handle('log:show-file', () => deps.showFileInFolder(logFile()));
   handle('app:about', () => deps.about());

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { HarkError } from '../../shared/errors.ts';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { ENVIRONMENT_SETTINGS } from '../../shared/settings/registry.ts';
-import { loadConfig } from './load-config.ts';
+import { loadConfig, parseConfig } from './load-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hark-config-'));
 beforeAll(() => void vi.stubEnv('XDG_CONFIG_HOME', join(folder, 'none')));
@@ -107,4 +107,11 @@ test('the example names every setting with its default, and every variable', () 
   expect([...sources].filter(([, source]) => source !== example)).toEqual([]);
   const text = readFileSync(example, 'utf8');
   for (const variable of ENVIRONMENT_SETTINGS.keys()) expect(text).toContain(variable);
+});
+
+test('reads a list of addresses from a variable, and names one that is none', () => {
+  const read = (feeds: string) => parseConfig('', 'config.yaml', { HARK_NEWS_FEEDS: feeds }).config.services.news_feeds;
+  const [news, sport] = ['https://news.example.org/rss?all', 'http://127.0.0.1:8080/sport.atom'];
+  expect(read(`${news}, ${sport},`)).toEqual([news, sport]);
+  expect(() => read('ftp://news.example.org')).toThrow(/services\.news_feeds.*HARK_NEWS_FEEDS/);
 });

@@ -118,6 +118,8 @@ export class EngineHost {
         return void this.#reportVoices(started);
       case 'sign-in-to-tools':
         return void started.engine.signInToTools();
+      case 'clipboard-content':
+        return started.desktopText.settle(command.requestId, command.content);
       case 'try-voice':
         return void this.#tryVoice(started, command);
       case 'push-to-talk':

@@ -9,6 +9,7 @@ import { createLogger } from '../log/create-logger.ts';
 import { readHabit, writeHabit } from '../models/runtime/habit-file.ts';
 import { MemoryWatch } from '../models/runtime/memory-watch.ts';
 import { agendaFile } from './agenda/agenda-file.ts';
+import { keptCalendarsFile } from './calendar/kept-calendars.ts';
 import { type Clock, SystemClock } from './clock/clock.ts';
 import { followSystemZone } from './clock/system-zone.ts';
 import { Closers } from './closers.ts';
@@ -27,11 +28,13 @@ import { PanelFigures } from './observers/panel-figures.ts';
 import { PerformanceLog } from './observers/performance-log.ts';
 import { Preloader } from './observers/preloader.ts';
 import { TurnLog } from './observers/turn-log.ts';
+import { keptAnswersFile } from './online/kept-answers.ts';
 import type { Playback } from './pipeline/playback/playback.ts';
 import type { Session } from './pipeline/session.ts';
 import type { SessionStores } from './pipeline/session-options.ts';
 import type { MicrophonePort } from './ports/microphone-port.ts';
 import { isOnPath } from './programs/is-on-path.ts';
+import { RequestedText } from './reading/requested-text.ts';
 
 interface StartDeps {
   config: Config;
@@ -59,6 +62,7 @@ export class StartedEngine {
     readonly figures: PanelFigures,
     /** Undefined while metrics are off. */
     readonly meter: EngineMeter | undefined,
+    readonly desktopText: RequestedText,
     private readonly closers: Closers,
   ) {}
 
@@ -83,10 +87,12 @@ export class StartedEngine {
     observers.add(figures);
     openPreloader(engine, deps, log, closers);
 
+    const desktopText = new RequestedText(deps.request);
     const session: Session = await engine.openSession({
       clock,
       playback: openDucking(deps, closers),
       emit,
+      desktopText,
       services: observers.instrument(await engine.services()),
       onChunk: (timing) => {
         observers.onChunk(timing);
@@ -98,7 +104,7 @@ export class StartedEngine {
     });
     closers.add(() => session.close());
     session.restore();
-    return new StartedEngine(log, clock, engine, session, figures, meter, closers);
+    return new StartedEngine(log, clock, engine, session, figures, meter, desktopText, closers);
   }
 
   /** Ends the session and gives the models back. */
@@ -186,5 +192,7 @@ function openStores({ emit, report }: StartDeps): Omit<SessionStores, 'chatHisto
     agenda: agendaFile(folder, report, onWritten),
     notebook: notebookFile(folder, report, onWritten),
     memory: memoryFile(folder, report, onWritten),
+    answers: keptAnswersFile(folder, report, onWritten),
+    calendars: keptCalendarsFile(folder, report, onWritten),
   };
 }

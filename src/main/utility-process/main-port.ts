@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { HarkError } from '../../shared/errors.ts';
 import { receive } from '../../shared/ipc/message-contract.ts';
+import { systemProxyPortSchema } from '../../shared/ipc/system-proxy-messages.ts';
+import { type ProxyPort, systemProxies } from '../proxy/system-proxies.ts';
 
 /** A utility process's connection to main. `Port` is the type of ports that come with a message. */
 export interface MainPort<Sent, Port> {
@@ -30,7 +32,11 @@ export function openMainPort<Sent, Port = never>(): MainPort<Sent, Port> {
     send: (message) => parentPort.postMessage(message),
     listen: (schema, handle, onInvalid) => {
       const listener = receive(schema, 'main', handle, onInvalid);
-      parentPort.on('message', ({ data, ports }) => listener(data, ports));
+      parentPort.on('message', ({ data, ports }) => {
+        const isForProxies = systemProxyPortSchema.safeParse(data).success;
+        if (isForProxies) systemProxies.connect(ports[0] as ProxyPort);
+        else listener(data, ports);
+      });
     },
   };
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { errorCodeSchema } from '../errors.ts';
 import { WAKE_WORD } from '../settings/wake-words.ts';
 import { agendaItemSchema } from './agenda.ts';
+import { COMPUTER_ACTIONS } from './computer-actions.ts';
 import { factSchema } from './fact.ts';
+import { consentSchema, ONLINE_SERVICES } from './online-services.ts';
+import { routinesSchema } from './routine.ts';
 import { SESSION_STATES } from './session-state.ts';
 import { stageSpanSchema, turnLatencySchema } from './turn-latency.ts';
 import { userProfileSchema } from './user-profile.ts';
@@ -54,6 +57,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wake'), turnId, keyword, score: z.number(), atMs }),
   z.object({ type: z.literal('partial'), turnId, text: z.string(), atMs }),
   z.object({ type: z.literal('transcript'), turnId, text: z.string(), atMs }),
+  /** The end of what was dictated so far, while it grows; empty at its beginning and its end. */
+  z.object({ type: z.literal('dictation'), text: z.string(), atMs }),
   /** The reply so far, while it is generated. */
   z.object({ type: z.literal('reply-part'), turnId, text: z.string(), atMs }),
   z.object({
@@ -97,6 +102,11 @@ export const engineEventSchema = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  /** Answer to `report-skills`: the skill that each sentence is for; null where no skill understands it. */
+  z.object({
+    type: z.literal('skills'),
+    skills: z.array(z.object({ sentence: z.string(), skill: z.string().nullable() })),
+  }),
   /** Answer to `report-figures`; on request, so that it costs nothing while the panel is closed. */
   z.object({
     type: z.literal('figures'),
@@ -122,6 +132,14 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('facts'), facts: z.array(factSchema) }),
   /** The user said their name or their place, to be stored in the settings; for main only. */
   z.object({ type: z.literal('user-changed'), user: userProfileSchema }),
+  /** The user said yes or no to a service, to be stored in the settings; for main only. */
+  z.object({ type: z.literal('service-decided'), service: z.enum(ONLINE_SERVICES), consent: consentSchema }),
+  /** The user said yes or no to a kind of action on this computer, to be stored in the settings; for main only. */
+  z.object({ type: z.literal('action-decided'), action: z.enum(COMPUTER_ACTIONS), consent: consentSchema }),
+  /** A time in which nothing rings begins or ends; for main only. */
+  z.object({ type: z.literal('quiet'), isQuiet: z.boolean() }),
+  /** The user changed the routines, to be stored in the settings; for main only. */
+  z.object({ type: z.literal('routines-changed'), routines: routinesSchema }),
   /** A request to open something that the settings allow; for main only. */
   z.object({ type: z.literal('open'), target: z.string() }),
   /** The engine needs a process for the language model; for main only. */

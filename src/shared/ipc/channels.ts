@@ -10,6 +10,9 @@ import { logLineSchema, logQuerySchema } from '../log.ts';
 import { libraryReportSchema } from '../models/library-messages.ts';
 import { modelsRequestSchema } from '../models/models.ts';
 import { settingsRequestSchema, settingsSnapshotSchema } from '../settings/settings-messages.ts';
+import { phraseVerdictSchema } from '../wake-training/phrase-verdict.ts';
+import { typedPhraseSchema } from '../wake-training/training-messages.ts';
+import { trainingRequestSchema, trainingStateSchema } from '../wake-training/training-state.ts';
 import { type Channel, channel, nothing } from './channel.ts';
 
 /** Path of the saved file; undefined if the user cancelled. */
@@ -36,6 +39,10 @@ export const requestChannels = {
   /** The models arrive by `models:report`, as do later changes. */
   'models:list': channel({ request: nothing, answer: nothing }),
   'models:request': channel({ request: modelsRequestSchema, answer: nothing }),
+  /** Says whether a phrase is a good wake word. */
+  'wake-training:judge': channel({ request: typedPhraseSchema, answer: phraseVerdictSchema }),
+  'wake-training:request': channel({ request: trainingRequestSchema, answer: nothing }),
+  'wake-training:state': channel({ request: nothing, answer: trainingStateSchema }),
   /** Answers with the newest turn first. */
   'history:find': channel({ request: historyQuerySchema, answer: z.array(historyTurnSchema) }),
   'history:change': channel({ request: historyChangeSchema, answer: nothing }),
@@ -49,6 +56,7 @@ export const pushChannels = {
   'engine:status': engineStatusSchema,
   'settings:changed': settingsSnapshotSchema,
   'models:report': libraryReportSchema,
+  'wake-training:changed': trainingStateSchema,
   /** True when the machine goes to sleep, false when it wakes. */
   'app:asleep': z.boolean(),
   /** The user chose the settings in the tray menu. */

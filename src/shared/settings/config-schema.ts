@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { api } from './sections/api.ts';
 import { audioProcessing } from './sections/audio-processing.ts';
 import { caching } from './sections/caching.ts';
+import { computer } from './sections/computer.ts';
 import { conversation } from './sections/conversation.ts';
 import { desktop } from './sections/desktop.ts';
 import { devices } from './sections/devices.ts';
+import { dictation } from './sections/dictation.ts';
 import { endpointing } from './sections/endpointing.ts';
 import { history } from './sections/history.ts';
 import { httpClients } from './sections/http-clients.ts';
@@ -14,8 +16,10 @@ import { log } from './sections/log.ts';
 import { mcp } from './sections/mcp.ts';
 import { metrics } from './sections/metrics.ts';
 import { models } from './sections/models.ts';
+import { music } from './sections/music.ts';
 import { profiling } from './sections/profiling.ts';
 import { satellite } from './sections/satellite.ts';
+import { services } from './sections/services.ts';
 import { sharedCache } from './sections/shared-cache.ts';
 import { skills } from './sections/skills.ts';
 import { sounds } from './sections/sounds.ts';
@@ -34,6 +38,11 @@ import { wake } from './sections/wake.ts';
 export const configSchema = z.strictObject({
   interface: userInterface,
   user,
+  services,
+  skills,
+  computer,
+  music,
+  dictation,
   desktop,
   devices,
   tts,
@@ -44,7 +53,6 @@ export const configSchema = z.strictObject({
   endpointing,
   llm,
   mcp,
-  skills,
   history,
   stt,
   vad,

@@ -1,5 +1,8 @@
+import { calendarUrls } from './calendar-addresses.ts';
 import type { Config } from './config-schema.ts';
 import { isLoopback } from './loopback.ts';
+import { WEATHER_URL, wikipediaUrl, wiktionaryUrl } from './service-addresses.ts';
+import { serviceConsents } from './service-consents.ts';
 
 /** User data that goes to another machine, or to a program that may send it on. */
 export interface Destination {
@@ -14,8 +17,15 @@ export interface Destination {
     | 'tool-calls'
     | 'speech'
     | 'home'
+    | 'home-commands'
     | 'telemetry'
     | 'program'
+    | 'weather'
+    | 'facts'
+    | 'news'
+    | 'web'
+    | 'calendar'
+    | 'pages'
     | 'version';
 }
 
@@ -30,14 +40,27 @@ export function destinationsOf({
   telemetry,
   satellite,
   wake,
+  services,
+  computer,
 }: Pick<
   Config,
-  'wake' | 'satellite' | 'llm' | 'stt' | 'tts' | 'mcp' | 'desktop' | 'shared_cache' | 'telemetry'
+  | 'services'
+  | 'computer'
+  | 'wake'
+  | 'satellite'
+  | 'llm'
+  | 'stt'
+  | 'tts'
+  | 'mcp'
+  | 'desktop'
+  | 'shared_cache'
+  | 'telemetry'
 >): Destination[] {
   const found: Destination[] = [];
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
-    if (!isLoopback(hostname)) found.push({ to: hostname, what });
+    const isKnown = found.some((known) => known.to === hostname && known.what === what);
+    if (!isLoopback(hostname) && !isKnown) found.push({ to: hostname, what });
   };
   if (wake.base_url) add(wake.base_url, 'speech');
   if (stt.base_url && stt.where !== 'local') add(stt.base_url, 'sound');
@@ -50,6 +73,8 @@ export function destinationsOf({
     if ('url' in server) add(server.url, 'tool-calls');
     else found.push({ to: name, what: 'program' });
   }
+  for (const { url, what } of [...askedServices(services), ...openedPages(computer)]) add(url, what);
+  found.push(...readPages(services));
   if (desktop.look_for_updates) found.push({ to: 'update', what: 'version' });
   return found;
 }
@@ -62,4 +87,39 @@ function toldToModel({
 }: Config['llm']): { url: string; what: Destination['what'] }[] {
   if (base_url === null || provider === 'none' || provider === 'inside') return [];
   return [{ url: base_url, what: 'questions' }, ...(share_memory ? [{ url: base_url, what: 'memory' as const }] : [])];
+}
+
+/** Services that the user allows. */
+function askedServices(services: Config['services']): { url: string; what: Destination['what'] }[] {
+  const { weather, facts, news, calendar, home } = serviceConsents(services);
+  const { weather_url, home_url } = services;
+  const asked: { url: string; what: Destination['what'] }[] = [];
+  const ask = (what: Destination['what'], urls: readonly string[]) => asked.push(...urls.map((url) => ({ url, what })));
+  if (weather === 'allowed') ask('weather', [weather_url ?? WEATHER_URL]);
+  if (facts === 'allowed') ask('facts', factServers(services));
+  if (news === 'allowed') ask('news', newsServers(services));
+  if (calendar === 'allowed') ask('calendar', calendarUrls(services.calendars));
+  if (home === 'allowed' && home_url !== null) ask('home-commands', [home_url]);
+  return asked;
+}
+
+/** English is the language that Hark understands. */
+function factServers({ wikipedia_url, wiktionary_url }: Config['services']): string[] {
+  const wiktionary = wiktionary_url ?? (wikipedia_url === null ? wiktionaryUrl('en') : []);
+  return [wikipedia_url ?? wikipediaUrl('en')].concat(wiktionary);
+}
+
+/** One of each host. */
+function newsServers({ news_feeds }: Config['services']): string[] {
+  return [...new Map(news_feeds.map((feed) => [new URL(feed).hostname, feed])).values()];
+}
+
+/** Pages that the browser opens. */
+function openedPages({ web, search_url }: Config['computer']): { url: string; what: Destination['what'] }[] {
+  return web === 'allowed' ? [{ url: search_url, what: 'web' }] : [];
+}
+
+/** Whichever sites the user names. */
+function readPages(services: Config['services']): Destination[] {
+  return serviceConsents(services).pages === 'allowed' ? [{ to: 'pages', what: 'pages' }] : [];
 }

@@ -5,6 +5,7 @@ import { configSchema } from './config-schema.ts';
 import {
   changedSettings,
   ENVIRONMENT_SETTINGS,
+  groupOf,
   HIDDEN_SETTINGS,
   hasUserDefinedKeys,
   needEngineRestart,
@@ -15,7 +16,7 @@ import {
   settingSchema,
   withSettings,
 } from './registry.ts';
-import { metadataOfSchema, section, setting } from './setting.ts';
+import { metadataOfSchema, SETTING_GROUPS, section, setting } from './setting.ts';
 import { secret } from './value-schemas.ts';
 
 const defaults = configSchema.parse({});
@@ -114,7 +115,23 @@ describe('the registry', () => {
       'models.mirrors',
       'skills.currency_rates',
       'skills.open',
+      'skills.routines',
       'tts.pronunciations',
     ]);
+  });
+});
+
+describe('groups', () => {
+  test('put the settings of a service together, each group once', () => {
+    const groups = SETTING_PATHS.flatMap((path) => groupOf(path) ?? []);
+    const inOrder = groups.filter((group, place) => group !== groups[place - 1]);
+    expect(inOrder).toEqual([...SETTING_GROUPS]);
+    expect(groupOf('services.home_token')).toBe('home');
+    expect(groupOf('user.place')).toBeUndefined();
+  });
+
+  test('leave no service out', () => {
+    const services = SETTING_PATHS.filter((path) => path.startsWith('services.'));
+    expect(services.filter((path) => groupOf(path) === undefined)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Queries over all settings. Everything here derives from the sections; no setting is named. */
 import type { z } from 'zod';
 import { type Config, configSchema } from './config-schema.ts';
-import { metadataOfSchema, type SettingMetadata } from './setting.ts';
+import { groupOfSchema, metadataOfSchema, type SettingGroup, type SettingMetadata } from './setting.ts';
 
 export type Section = keyof Config;
 
@@ -81,6 +81,11 @@ export function hasUserDefinedKeys(path: SettingPath): boolean {
 
 export function sectionOf(path: SettingPath): Section {
   return partsOf(path)[0];
+}
+
+/** @returns undefined if the setting is in no group of its section */
+export function groupOf(path: SettingPath): SettingGroup | undefined {
+  return groupOfSchema(settingSchema(path));
 }
 
 function partsOf(path: SettingPath): [section: Section, key: string] {

@@ -7,7 +7,9 @@ export type ControlKind =
   | 'sign-ins'
   | 'prose'
   | 'lines'
+  | 'feeds'
   | 'json'
+  | 'routines'
   | 'shortcut'
   | 'voice'
   | 'language-model'
@@ -57,6 +59,23 @@ export function setting<Schema extends z.ZodType>(
   const own = schema.clone() as Schema;
   metadata.add(own, of);
   return own as Schema & { readonly [described]: true };
+}
+
+/** Settings of a section that the settings view shows under a title of their own, in display order. */
+export const SETTING_GROUPS = ['weather', 'home', 'calendar', 'news', 'facts', 'servers'] as const;
+export type SettingGroup = (typeof SETTING_GROUPS)[number];
+
+const groups = new WeakMap<z.ZodType, SettingGroup>();
+
+/** Groups settings; to be spread into a section. */
+export function group<Shape extends Record<string, SettingSchema>>(name: SettingGroup, shape: Shape): Shape {
+  for (const schema of Object.values(shape)) groups.set(schema, name);
+  return shape;
+}
+
+/** @returns undefined if the setting is in no group */
+export function groupOfSchema(schema: z.ZodType): SettingGroup | undefined {
+  return groups.get(schema);
 }
 
 /** A section of the configuration. It rejects unknown keys and only accepts schemas created by `setting`. */

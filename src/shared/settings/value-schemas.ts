@@ -33,3 +33,11 @@ export const reachable = {
   check: ({ where, base_url }: { where: string; base_url: string | null }) => where === 'local' || base_url !== null,
   message: 'remote and hedged need the server: set base_url',
 };
+
+/** Such as `Control+Alt+H` (https://www.electronjs.org/docs/latest/api/accelerator). */
+const SHORTCUT =
+  /^(?:(?:CommandOrControl|Control|Command|Alt|AltGr|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space|Tab|Enter|Up|Down|Left|Right)$/;
+
+/** Keys that work in every program, by Electron's names; null for none. */
+export const shortcut = (fallback: string | null) =>
+  z.string().regex(SHORTCUT).meta({ description: 'keys such as Control+Alt+H' }).nullable().default(fallback);

@@ -22,6 +22,11 @@ export const settingsDe: SettingTexts = {
     'Aus jedem Programm. Noch einmal gedrückt hört es auf; gehalten hört es zu, bis Sie loslassen.',
   ],
   'desktop.window_shortcut': ['Tastenkürzel zum Fenster', ''],
+  'dictation.enabled': ['Diktat', 'Hark tippt, was Sie sagen, in andere Programme.'],
+  'dictation.shortcut': [
+    'Tasten zum Diktieren',
+    'Halten Sie die Tasten, während Sie sprechen, oder drücken Sie sie einmal zum Beginnen und einmal zum Beenden. Oder sagen Sie „start dictation“.',
+  ],
   'devices.microphone': ['Mikrofon', 'Eines, das weg war, wird wieder benutzt, wenn es zurück ist.'],
   'devices.loudspeaker': ['Lautsprecher', ''],
   'devices.input_gain_db': ['Verstärkung des Mikrofons (dB)', 'Nach der des Systems.'],
@@ -49,7 +54,7 @@ export const settingsDe: SettingTexts = {
   'tts.remote_voice': ['Stimme des Servers', 'Wie der Server sie nennt.'],
   'tts.compression': [
     'Kompression',
-    'Opus braucht ein Zehntel der Bytes. auto: wenn der Server eine andere Maschine ist.',
+    'Opus braucht ein Zehntel der Bytes. Automatisch: wenn der Server eine andere Maschine ist.',
   ],
   'tts.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'sounds.cues': ['Kurze Töne', 'Wenn es zuhört, aufgibt, ein Sprachmodell fragt oder scheitert.'],
@@ -65,6 +70,7 @@ export const settingsDe: SettingTexts = {
   'conversation.follow_up': ['Nach der Antwort weiter zuhören', 'Ohne Weckwort.'],
   'conversation.follow_up_window_ms': ['Wie lange (ms)', ''],
   'conversation.barge_in': ['Durch Sprechen unterbrechen', 'Das Weckwort unterbricht immer.'],
+  'endpointing.patience': ['Warten, bis ich fertig bin', '„Lang“, wenn Hark antwortet, bevor du fertig bist.'],
   'endpointing.hangover_complete_ms': ['Stille nach einem ganzen Satz (ms)', 'Dann beginnt die Antwort.'],
   'endpointing.hangover_ms': ['Stille sonst (ms)', ''],
   'endpointing.hangover_incomplete_ms': ['Stille mitten im Satz (ms)', 'Für alle, die beim Sprechen denken.'],
@@ -83,7 +89,10 @@ export const settingsDe: SettingTexts = {
   ],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Zwischentexte alle (ms)', ''],
-  'stt.execution_provider': ['Läuft auf', 'auto: das Schnellste, das hier geht. „hark doctor“ zählt auf, was es gibt.'],
+  'stt.execution_provider': [
+    'Läuft auf',
+    'Automatisch: das Schnellste, das hier geht. „hark doctor“ zählt auf, was es gibt.',
+  ],
   'stt.where': ['Wo', 'Was ein Server nicht in der üblichen Zeit beantwortet, kann auch hier getan werden.'],
   'stt.base_url': [
     'Adresse',
@@ -92,7 +101,7 @@ export const settingsDe: SettingTexts = {
   'stt.remote_model': ['Modell des Servers', 'Wie der Server es nennt.'],
   'stt.compression': [
     'Kompression',
-    'Opus braucht ein Zehntel der Bytes. auto: wenn der Server eine andere Maschine ist.',
+    'Opus braucht ein Zehntel der Bytes. Automatisch: wenn der Server eine andere Maschine ist.',
   ],
   'stt.api_key': ['Schlüssel', 'Liegt im Schlüsselspeicher des Systems, nicht in der Datei.'],
   'llm.provider': [
@@ -129,11 +138,65 @@ export const settingsDe: SettingTexts = {
   ],
   'mcp.sign_ins': [
     'Anmeldungen',
-    'Was Server bei Anmeldungen mit dem Browser gaben. Hark sagt, wenn ein Server eine verlangt.',
+    'Was Server bei Anmeldungen mit dem Browser gaben. Hark sagt, wenn ein Server eine verlangt. Ohne Schlüsselspeicher des Systems gelten sie, bis Hark endet.',
   ],
   'mcp.permissions': ['Erlaubnisse', 'Server.Werkzeug: always, ask oder never. Was fehlt, wird gefragt.'],
-  'skills.currency_rates': ['Wechselkurse', 'Was ein Euro ist, nach ISO-Kürzel. Hark fragt niemanden danach.'],
-  'skills.open': ['Was geöffnet werden darf', 'Gesprochener Name: eine https-Adresse oder ein Programm.'],
+  'skills.currency_rates': [
+    'Wechselkurse',
+    'Der Wert eines Euros, nach Währungskürzel wie USD. Hark lädt keine Kurse herunter.',
+  ],
+  'skills.open': [
+    'Seiten und Programme',
+    'Ein Name, den Sie sagen, und die https-Adresse oder das Programm, das Hark dafür öffnet.',
+  ],
+  'skills.routines': [
+    'Abläufe',
+    'Mehrere Befehle unter einem Namen. Sagen Sie den Namen, oder wählen Sie eine Zeit: Hark erledigt sie nacheinander.',
+  ],
+  'services.weather': ['Wettervorhersage', 'Von open-meteo.com, das nur den Ort erfährt, nach dem Sie fragen.'],
+  'services.weather_url': [
+    'Wetter-Server',
+    'Mit der Schnittstelle von Open-Meteo, statt open-meteo.com. Einen Server, den Sie eintragen, darf Hark nutzen.',
+  ],
+  'services.pages': ['Webseiten', 'Hark holt eine Seite, wenn Sie sie vorgelesen haben möchten.'],
+  'services.weather_units': ['Einheiten', 'Automatisch: die der Region Ihres Systems.'],
+  'services.home': [
+    'Zuhause steuern',
+    'Home Assistant bekommt, was Sie für die Geräte sagen, und was Hark selbst nicht versteht.',
+  ],
+  'services.home_url': ['Home Assistant', 'Die Adresse, etwa http://homeassistant.local:8123.'],
+  'services.home_token': [
+    'Zugangstoken',
+    'Legen Sie in Home Assistant im Profil unter Sicherheit ein langlebiges Zugangstoken an. Liegt im Schlüsselspeicher des Systems, nicht in der Datei.',
+  ],
+  'computer.programs': ['Programme', 'Hark startet, zeigt und schließt sie.'],
+  'computer.folders': ['Ordner', 'Hark öffnet Ihre Ordner, etwa Downloads.'],
+  'computer.web': ['Websites', 'Hark öffnet Seiten und Suchen in Ihrem Browser.'],
+  'computer.screenshots': ['Bildschirmfotos', 'Hark speichert ein Bild des Bildschirms.'],
+  'computer.lock': ['Bildschirmsperre', 'Hark sperrt den Bildschirm.'],
+  'computer.search_url': ['Suche im Netz', 'Die Seite, auf der Ihr Browser sucht. %s steht für die Wörter.'],
+  'music.folder': [
+    'Musikordner',
+    'Etwa /home/ich/Musik. Hark spielt daraus nach Künstler, Album, Titel und Genre. Nichts verlässt diesen Rechner.',
+  ],
+  'services.facts': ['Wissen', 'Von wikipedia.org und wiktionary.org, die nur erfahren, wonach Sie fragen.'],
+  'services.wikipedia_url': ['Wikipedia-Server', 'Mit der REST-Schnittstelle von MediaWiki, etwa ein Spiegel.'],
+  'services.wiktionary_url': ['Wiktionary-Server', 'Leer: der Wikipedia-Server darüber, wenn es einen gibt.'],
+  'services.news': ['Nachrichten lesen', 'Der Server eines Feeds bekommt nur dessen Abruf.'],
+  'services.news_feeds': [
+    'Nachrichten-Feeds',
+    'Adressen von RSS- oder Atom-Feeds, eine pro Zeile. Hark liest sie in dieser Reihenfolge.',
+  ],
+  'services.calendar': ['Kalender aus dem Netz lesen', 'Kalender in Dateien brauchen keine Erlaubnis.'],
+  'services.calendars': [
+    'Kalender',
+    'Einer pro Zeile: eine Datei (.ics), eine Adresse (https://…, webcal://…) oder ein CalDAV-Server mit Ihrem Benutzernamen darin (https://BENUTZER@HOST/…).',
+  ],
+  'services.calendar_password': [
+    'Kalender-Passwort',
+    'Für Adressen mit einem Benutzernamen. Liegt im Schlüsselspeicher des Systems, nicht in der Datei.',
+  ],
+  'services.calendar_remind_minutes': ['Vor Terminen erinnern (min)', '0: nie.'],
   'history.enabled': ['Verlauf behalten', 'Was gesagt und geantwortet wurde, in Worten, nur auf diesem Rechner.'],
   'history.retention_days': ['Wie viele Tage', ''],
   'audio_processing.chunk_size_ms': ['Stück (ms)', ''],
@@ -163,7 +226,10 @@ export const settingsDe: SettingTexts = {
     'Modelle in Python-Paketen werden von dort geladen. Leer: wie pip eingerichtet ist.',
   ],
   'models.mirrors': ['Spiegel', 'Der Anfang einer Adresse, und wodurch er beim Laden von Modellen ersetzt wird.'],
-  'models.proxy': ['Proxy', 'Für das Laden von Modellen. Leer: wie die Umgebung es sagt (HTTPS_PROXY, NO_PROXY).'],
+  'models.proxy': [
+    'Proxy',
+    'Für das Laden von Modellen. Leer: wie die Umgebung es sagt (HTTPS_PROXY, NO_PROXY), sonst wie das System.',
+  ],
   'metrics.enabled': ['Messwerte', 'Prometheus, nur für diesen Rechner.'],
   'metrics.port': ['Port', '0 nimmt irgendeinen freien.'],
   'satellite.enabled': [

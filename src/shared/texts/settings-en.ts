@@ -22,6 +22,11 @@ export const settingsEn: SettingTexts = {
     'Works from any program. Pressed again it stops; held it listens until you let go.',
   ],
   'desktop.window_shortcut': ['Shortcut to the window', ''],
+  'dictation.enabled': ['Dictation', 'Hark types what you say into other programs.'],
+  'dictation.shortcut': [
+    'Shortcut to dictate',
+    'Hold the keys while you speak, or press them once to start and once to stop. Or say “start dictation”.',
+  ],
   'devices.microphone': ['Microphone', 'One that is gone is taken again when it comes back.'],
   'devices.loudspeaker': ['Loudspeaker', ''],
   'devices.input_gain_db': ['Microphone gain (dB)', 'After the system’s own.'],
@@ -41,7 +46,7 @@ export const settingsEn: SettingTexts = {
   ],
   'tts.remote_model': ['Model of the server', 'By the server’s name for it.'],
   'tts.remote_voice': ['Voice of the server', 'By the server’s name for it.'],
-  'tts.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
+  'tts.compression': ['Compression', 'Opus is a tenth of the bytes. Automatic: where the server is another machine.'],
   'tts.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'sounds.cues': ['Short tones', 'When it listens, gives up, asks a language model, or fails.'],
   'sounds.lower_others': [
@@ -56,6 +61,7 @@ export const settingsEn: SettingTexts = {
   'conversation.follow_up': ['Listen on after a reply', 'Without the wake word.'],
   'conversation.follow_up_window_ms': ['For how long (ms)', ''],
   'conversation.barge_in': ['Interrupt by speaking', 'The wake word always interrupts.'],
+  'endpointing.patience': ['Wait for me to finish', 'Choose “Long” if Hark answers before you have finished.'],
   'endpointing.hangover_complete_ms': ['Silence after a whole sentence (ms)', 'Then the answer begins.'],
   'endpointing.hangover_ms': ['Silence otherwise (ms)', ''],
   'endpointing.hangover_incomplete_ms': ['Silence in mid-sentence (ms)', 'For those who think while they speak.'],
@@ -74,14 +80,14 @@ export const settingsEn: SettingTexts = {
   ],
   'stt.threads': ['Threads', ''],
   'stt.partial_interval_ms': ['Partial texts every (ms)', ''],
-  'stt.execution_provider': ['Runs on', 'auto: the quickest of those that work here. “hark doctor” lists them.'],
+  'stt.execution_provider': ['Runs on', 'Automatic: the quickest of those that work here. “hark doctor” lists them.'],
   'stt.where': ['Where', 'What a server has not answered in the time it usually takes can be done here too.'],
   'stt.base_url': [
     'Address',
     'An OpenAI-compatible server, such as http://speech.example:9484/v1, or a Wyoming one: tcp://home.example:10300.',
   ],
   'stt.remote_model': ['Model of the server', 'By the server’s name for it.'],
-  'stt.compression': ['Compression', 'Opus is a tenth of the bytes. auto: where the server is another machine.'],
+  'stt.compression': ['Compression', 'Opus is a tenth of the bytes. Automatic: where the server is another machine.'],
   'stt.api_key': ['Key', 'Kept in the system’s key store, not in the file.'],
   'llm.provider': [
     'Answers from',
@@ -99,7 +105,7 @@ export const settingsEn: SettingTexts = {
   'llm.longest_reply_tokens': ['Longest reply (tokens)', ''],
   'llm.share_memory': [
     'Share what Hark remembers',
-    'With each question the server gets what you asked Hark to remember, and your timers, alarms, reminders and lists. It always gets your name and place, if they are set, and the date and time.',
+    'With each question the server gets what you asked Hark to remember, and your timers, alarms, reminders and lists, and copied text that you want summarised. It always gets your name and place, if they are set, and the date and time.',
   ],
   'llm.cacheable': [
     'Keep answers',
@@ -117,11 +123,68 @@ export const settingsEn: SettingTexts = {
   ],
   'mcp.sign_ins': [
     'Sign-ins',
-    'What servers gave when you signed in with the browser. Hark says when a server wants it.',
+    'What servers gave when you signed in with the browser. Hark says when a server wants it. Without a key store of the system they last until Hark ends.',
   ],
   'mcp.permissions': ['Permissions', 'server.tool: always, ask or never. What is not listed is asked for.'],
-  'skills.currency_rates': ['Currency rates', 'What one euro is, by ISO code. Hark asks nobody for them.'],
-  'skills.open': ['What may be opened', 'Spoken name: an https address or a program.'],
+  'skills.currency_rates': [
+    'Currency rates',
+    'The value of one euro, by currency code such as USD. Hark does not download rates.',
+  ],
+  'skills.open': [
+    'Sites and programs',
+    'A name that you say, and the https address or the program that Hark opens for it.',
+  ],
+  'skills.routines': [
+    'Routines',
+    'Several commands under one name. Say the name, or choose a time, and Hark does them one after the other.',
+  ],
+  'services.weather': [
+    'Weather forecast',
+    'From open-meteo.com, which gets the place that you ask about and nothing else.',
+  ],
+  'services.weather_url': [
+    'Weather server',
+    'With the API of Open-Meteo, in place of open-meteo.com. Hark may use a server that you enter.',
+  ],
+  'services.pages': ['Web pages', 'Hark fetches a page when you ask it to read the page aloud.'],
+  'services.weather_units': ['Units', 'Automatic: those of your system’s region.'],
+  'services.home': [
+    'Control your home',
+    'Home Assistant gets what you say for its devices, and what Hark itself does not understand.',
+  ],
+  'services.home_url': ['Home Assistant', 'Its address, such as http://homeassistant.local:8123.'],
+  'services.home_token': [
+    'Access token',
+    'In Home Assistant, create a long-lived access token in your profile, under Security. Kept in the system’s key store, not in the file.',
+  ],
+  'computer.programs': ['Programs', 'Hark starts, shows and closes them.'],
+  'computer.folders': ['Folders', 'Hark opens yours, such as Downloads.'],
+  'computer.web': ['Websites', 'Hark opens sites and searches in your browser.'],
+  'computer.screenshots': ['Screenshots', 'Hark saves a picture of the screen.'],
+  'computer.lock': ['Screen lock', 'Hark locks the screen.'],
+  'computer.search_url': ['Web search', 'The page on which your browser searches. %s stands for the words.'],
+  'music.folder': [
+    'Music folder',
+    'Such as /home/me/Music. Hark plays from it by artist, album, title and genre. Nothing leaves this machine.',
+  ],
+  'services.facts': ['Facts', 'From wikipedia.org and wiktionary.org, which get what you ask about and nothing else.'],
+  'services.wikipedia_url': ['Wikipedia server', 'With the REST API of MediaWiki, such as a mirror.'],
+  'services.wiktionary_url': ['Wiktionary server', 'Empty: the Wikipedia server above, if there is one.'],
+  'services.news': ['Read the news', 'Each feed’s server gets the request for its feed and nothing else.'],
+  'services.news_feeds': [
+    'News feeds',
+    'Addresses of RSS or Atom feeds, one on each line. Hark reads them in this order.',
+  ],
+  'services.calendar': ['Read calendars from the network', 'Calendars in files need no permission.'],
+  'services.calendars': [
+    'Calendars',
+    'One on each line: a file (.ics), an address (https://…, webcal://…), or a CalDAV server with your user name in it (https://USER@HOST/…).',
+  ],
+  'services.calendar_password': [
+    'Calendar password',
+    'For addresses with a user name. Kept in the system’s key store, not in the file.',
+  ],
+  'services.calendar_remind_minutes': ['Remind me before events (min)', '0: never.'],
   'history.enabled': ['Keep the history', 'What was said and answered, in words, on this machine alone.'],
   'history.retention_days': ['For how many days', ''],
   'audio_processing.chunk_size_ms': ['Chunk (ms)', ''],
@@ -148,7 +211,10 @@ export const settingsEn: SettingTexts = {
     'Models in Python packages are downloaded from it. Empty: as pip is configured.',
   ],
   'models.mirrors': ['Mirrors', 'The beginning of an address, and what replaces it when a model is downloaded.'],
-  'models.proxy': ['Proxy', 'For downloads of models. Empty: as the environment says (HTTPS_PROXY, NO_PROXY).'],
+  'models.proxy': [
+    'Proxy',
+    'For downloads of models. Empty: as the environment says (HTTPS_PROXY, NO_PROXY), else as the system does.',
+  ],
   'metrics.enabled': ['Metrics', 'Prometheus, for this machine only.'],
   'metrics.port': ['Port', '0 takes any that is free.'],
   'satellite.enabled': [

@@ -5,11 +5,12 @@ import type { SessionState } from '../../../shared/engine/session-state.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { interfaceLocale } from '../../../shared/settings/language.ts';
 import { createTranslator } from '../../../shared/texts/translator.ts';
+import type { TrainingState } from '../../../shared/wake-training/training-state.ts';
 import type { AppBus } from '../app-events.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 import { questionInArguments } from './deep-link.ts';
 import { type LoginItems, setStartAtLogin } from './login-item.ts';
-import { type RingNotification, RingNotifications } from './notifications.ts';
+import { type DesktopNotification, RingNotifications, trainingNotification } from './notifications.ts';
 import { Overlay, type OverlayWindow } from './overlay.ts';
 import { type GlobalShortcuts, registerShortcuts } from './shortcuts.ts';
 import { HarkTray, type TrayIcon } from './tray.ts';
@@ -22,7 +23,7 @@ export interface DesktopPlatform {
   loginItems: LoginItems;
   openTrayIcon(onClick: () => void): TrayIcon;
   /** @returns a function that closes the notification */
-  showNotification(notification: RingNotification): () => void;
+  showNotification(notification: DesktopNotification): () => void;
   openOverlayWindow(locale: string, onLoaded: () => void): OverlayWindow;
   /** Offers a newer version, if there is one. @throws Error when it cannot be looked for */
   offerUpdate(t: TFunction): Promise<void>;
@@ -44,7 +45,7 @@ interface DesktopDeps {
 }
 
 const OVERLAY_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
-  ...(['turn-started', 'state', 'partial', 'transcript', 'reply-part', 'reply'] as const),
+  ...(['turn-started', 'state', 'partial', 'transcript', 'reply-part', 'reply', 'dictation'] as const),
 ]);
 
 /** Hark outside its window: tray, shortcuts, overlay, notifications, links, start at login. */
@@ -55,6 +56,8 @@ export class Desktop {
   #tray: HarkTray | undefined;
   #t: TFunction;
   #state: SessionState = 'asleep';
+  /** Nothing rings for a while, by the user's word. */
+  #isQuiet = false;
   /** The newest event of each type of the newest turn. */
   readonly #turnSoFar = new Map<EngineEvent['type'], EngineEvent>();
 
@@ -86,6 +89,7 @@ export class Desktop {
     this.#subscriptions.push(
       bus.on('engine', (event) => this.#onEngineEvent(event)),
       bus.on('settings-changed', () => this.#onSettingsChanged()),
+      bus.on('wake-training', (state) => this.#onTraining(state)),
       // The window shows what the overlay shows.
       bus.on('window-focused', () => this.#overlay.hide()),
     );
@@ -129,8 +133,19 @@ export class Desktop {
       this.#tray?.setState(event.state);
       this.#overlay.onState(event.state, overlay);
     }
-    if (event.type === 'agenda' && notifications) this.#notifications.update(event.items, this.#t);
+    if (event.type === 'quiet') this.#isQuiet = event.isQuiet;
+    // It ends with the engine that began it.
+    if (event.type === 'ready') this.#isQuiet = false;
+    if (event.type === 'agenda' && notifications && !this.#isQuiet) this.#notifications.update(event.items, this.#t);
     this.#overlay.window?.push('engine:event', event);
+  }
+
+  /** Training takes minutes, in which the window may have been closed. */
+  #onTraining(state: TrainingState): void {
+    const { platform, config, isWindowSeen, showSettings } = this.deps;
+    if (isWindowSeen() || !config().desktop.notifications) return;
+    const notification = trainingNotification(state, this.#t, showSettings);
+    if (notification) platform.showNotification(notification);
   }
 
   #openOverlayWindow(): OverlayWindow {
@@ -159,7 +174,12 @@ export class Desktop {
       hold: () => command({ type: 'hold' }),
       release: () => command({ type: 'release' }),
     };
-    registerShortcuts(platform.shortcuts, desktop, { pushToTalk, showWindow }, onError);
+    const dictate = {
+      press: () => command({ type: 'dictate' }),
+      hold: () => command({ type: 'dictate-hold' }),
+      release: () => command({ type: 'dictate-release' }),
+    };
+    registerShortcuts(platform.shortcuts, config(), { pushToTalk, dictate, showWindow }, onError);
     try {
       setStartAtLogin(platform.loginItems, desktop.start_at_login);
     } catch (error) {

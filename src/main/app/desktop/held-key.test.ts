@@ -49,3 +49,13 @@ test('a key is not released by a process that got no processor', () => {
   vi.advanceTimersByTime(300);
   expect(reported).toEqual(['press', 'hold', 'release']);
 });
+
+test('a key may be given more time between two repeats', () => {
+  const report = (what: string) => () => void reported.push(what);
+  const actions = { press: report('press'), hold: report('hold'), release: report('release') };
+  key = new HeldKey(actions, () => Date.now(), 600);
+  down([0, 500, 30, 590, 30]);
+  expect(reported).toEqual(['press', 'hold']);
+  vi.advanceTimersByTime(600);
+  expect(reported).toEqual(['press', 'hold', 'release']);
+});

@@ -3,7 +3,7 @@
  * reports it later); a second press within it comes to the same: listening ends, as nothing was said.
  */
 const MAX_FIRST_REPEAT_MS = 950;
-/** The others come at shorter intervals than this. */
+/** The others come at shorter intervals than this; on a busy machine not always. */
 const MAX_REPEAT_MS = 250;
 /** A timer that is later than this was held up. */
 const MAX_TIMER_DELAY_MS = 50;
@@ -25,9 +25,11 @@ export class HeldKey {
   #isHeld = false;
   #releaseTimer: NodeJS.Timeout | undefined;
 
+  /** @param maxRepeatMs without a repeat for so long, the key counts as released */
   constructor(
     private readonly actions: HeldKeyActions,
     private readonly nowMs: () => number = () => performance.now(),
+    private readonly maxRepeatMs = MAX_REPEAT_MS,
   ) {}
 
   /** Called for each press and each repeat. */
@@ -47,10 +49,10 @@ export class HeldKey {
     const awaitedSinceMs = this.nowMs();
     this.#releaseTimer = setTimeout(() => {
       // A process that got no processor meanwhile has the repeats still to be told.
-      if (this.nowMs() - awaitedSinceMs > MAX_REPEAT_MS + MAX_TIMER_DELAY_MS) return this.#awaitRelease();
+      if (this.nowMs() - awaitedSinceMs > this.maxRepeatMs + MAX_TIMER_DELAY_MS) return this.#awaitRelease();
       this.#isHeld = false;
       this.#lastMs = Number.NEGATIVE_INFINITY;
       this.actions.release();
-    }, MAX_REPEAT_MS);
+    }, this.maxRepeatMs);
   }
 }

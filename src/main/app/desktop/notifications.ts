@@ -1,18 +1,19 @@
 import type { TFunction } from 'i18next';
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
+import { hearingQuality } from '../../../shared/wake-training/hearing-test.ts';
+import type { TrainingState } from '../../../shared/wake-training/training-state.ts';
 
-export interface RingNotification {
+export interface DesktopNotification {
   title: string;
   body: string;
-  /** Of the button that stops the ringing, where notifications have buttons. */
-  stopLabel: string;
-  onStop(): void;
+  /** Something rings: it stays until it is closed, and has a button where notifications have buttons. */
+  ringing?: { stopLabel: string; onStop(): void };
   onClick(): void;
 }
 
 interface NotificationDeps {
   /** Shows a notification. @returns a function that closes it */
-  show(notification: RingNotification): () => void;
+  show(notification: DesktopNotification): () => void;
   /** Stops the ringing of an agenda item. */
   stop(itemId: string): void;
   showWindow(): void;
@@ -41,12 +42,33 @@ export class RingNotifications {
     return show({
       title: label || t('agenda.alarm'),
       body: t(`notification.${kind}`),
-      stopLabel: t('composer.stop'),
-      onStop: () => stop(id),
+      ringing: { stopLabel: t('composer.stop'), onStop: () => stop(id) },
       onClick: () => {
         stop(id);
         showWindow();
       },
     });
   }
+}
+
+/** @returns what tells that a training has ended; undefined when there is nothing to tell */
+export function trainingNotification(
+  state: TrainingState,
+  t: TFunction,
+  onClick: () => void,
+): DesktopNotification | undefined {
+  const { type } = state;
+  if (type === 'failed')
+    return {
+      title: t('wakeTraining.title'),
+      body: t('wakeTraining.failed', { ...state, reason: state.message }),
+      onClick,
+    };
+  if (type !== 'trained') return undefined;
+  const { phrase, test } = state;
+  return {
+    title: t(`wakeTraining.quality.${hearingQuality(test)}`, { phrase }),
+    body: t('notification.tries'),
+    onClick,
+  };
 }

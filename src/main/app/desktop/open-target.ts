@@ -3,17 +3,19 @@ import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 
 /**
- * Opens an address in the browser or starts a program, if the settings allow exactly that target.
+ * Opens an address in the browser or starts a program, if the settings allow exactly that target, or every site.
  * @param openExternal opens an address in the browser
  * @throws HarkError OPEN_REFUSED, OPEN_FAILED
  */
 export async function openTarget(
   target: string,
-  { skills }: Config,
+  { skills, computer }: Config,
   openExternal: (url: string) => Promise<void>,
 ): Promise<void> {
-  if (!Object.values(skills.open).includes(target)) throw new HarkError('OPEN_REFUSED', `${target} may not be opened`);
-  await orFail(target, () => (target.startsWith('https://') ? openExternal(target) : startProgram(target)));
+  const isSite = target.startsWith('https://');
+  const isAllowed = Object.values(skills.open).includes(target) || (isSite && computer.web === 'allowed');
+  if (!isAllowed) throw new HarkError('OPEN_REFUSED', `${target} may not be opened`);
+  await orFail(target, () => (isSite ? openExternal(target) : startProgram(target)));
 }
 
 /**

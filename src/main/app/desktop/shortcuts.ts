@@ -2,6 +2,9 @@ import { HarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import { HeldKey, type HeldKeyActions } from './held-key.ts';
 
+/** Words that are typed while the keys are still held are commands to the other program, so there is no hurry. */
+const MAX_DICTATION_REPEAT_MS = 600;
+
 /** The part of Electron's `globalShortcut` that is used. */
 export interface GlobalShortcuts {
   /** @returns false when the keys are taken, or the system does not let an app take keys */
@@ -11,6 +14,7 @@ export interface GlobalShortcuts {
 
 interface ShortcutActions {
   pushToTalk: HeldKeyActions;
+  dictate: HeldKeyActions;
   showWindow(): void;
 }
 
@@ -20,8 +24,8 @@ interface ShortcutActions {
  */
 export function registerShortcuts(
   shortcuts: GlobalShortcuts,
-  { talk_shortcut, window_shortcut }: Config['desktop'],
-  { pushToTalk, showWindow }: ShortcutActions,
+  { desktop, dictation }: Pick<Config, 'desktop' | 'dictation'>,
+  { pushToTalk, dictate, showWindow }: ShortcutActions,
   onError: (error: HarkError) => void,
 ): void {
   shortcuts.unregisterAll();
@@ -31,6 +35,8 @@ export function registerShortcuts(
     }
   };
   const talkKey = new HeldKey(pushToTalk);
-  register(talk_shortcut, () => talkKey.down());
-  register(window_shortcut, showWindow);
+  const dictationKey = new HeldKey(dictate, undefined, MAX_DICTATION_REPEAT_MS);
+  register(desktop.talk_shortcut, () => talkKey.down());
+  register(desktop.window_shortcut, showWindow);
+  if (dictation.enabled) register(dictation.shortcut, () => dictationKey.down());
 }

@@ -9,6 +9,7 @@ const SHOWN_STATE: Record<SessionState, TrayState> = {
   thinking: 'thinking',
   speaking: 'speaking',
   'following-up': 'listening',
+  dictating: 'listening',
 };
 
 /** The icon in the system's tray. */

@@ -12,11 +12,12 @@ import { probeByUtility } from '../../models/electron/probe-by-utility.ts';
 import type { AppPlatform } from '../app-platform.ts';
 import { handle } from '../ipc.ts';
 import { electronDialogs } from './electron-dialogs.ts';
-import { forkEngine, forkLanguageModel, forkLibrary } from './fork-process.ts';
+import { forkEngine, forkLanguageModel, forkLibrary, forkWakeTraining } from './fork-process.ts';
 import { offerUpdate } from './offer-update.ts';
 import { openMainWindow, toAppWindow } from './open-main-window.ts';
 import { openOverlayWindow } from './open-overlay-window.ts';
 import { openTrayIcon } from './open-tray-icon.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { showNotification } from './show-notification.ts';
 
 /** What the app uses of Electron, which must be ready. */
@@ -47,12 +48,14 @@ export function electronPlatform(): AppPlatform<MessagePortMain> {
     },
     forkEngine,
     forkLibrary,
+    forkWakeTraining,
     forkLanguageModel,
     probeProvider: probeByUtility,
     createChannel() {
       const { port1, port2 } = new MessageChannelMain();
       return { enginePort: port1, otherPort: port2 };
     },
+    readClipboard,
     processMetrics: () => app.getAppMetrics(),
     showFileInFolder: (path) => shell.showItemInFolder(path),
     openExternal: (url) => shell.openExternal(url),

@@ -1,19 +1,21 @@
 import { Notification } from 'electron';
-import type { RingNotification } from '../desktop/notifications.ts';
+import type { DesktopNotification } from '../desktop/notifications.ts';
 
-/** Shows a notification that stays until it is closed. @returns a function that closes it */
-export function showNotification({ title, body, stopLabel, onStop, onClick }: RingNotification): () => void {
+/** @returns a function that closes it */
+export function showNotification({ title, body, ringing, onClick }: DesktopNotification): () => void {
   const notification = new Notification({
     title,
     body,
-    // Hark itself plays the ring tone.
-    silent: true,
-    urgency: 'critical',
-    timeoutType: 'never',
-    // Only macOS shows buttons.
-    actions: [{ type: 'button', text: stopLabel }],
+    ...(ringing && {
+      // Hark itself plays the ring tone.
+      silent: true,
+      urgency: 'critical',
+      timeoutType: 'never',
+      // Only macOS shows buttons.
+      actions: [{ type: 'button', text: ringing.stopLabel }],
+    }),
   });
-  notification.on('action', onStop);
+  if (ringing) notification.on('action', ringing.onStop);
   notification.on('click', onClick);
   notification.show();
   return () => notification.close();

@@ -40,7 +40,12 @@ const RESTART_BACK_OFF = { firstMs: 200, maxMs: 5000 };
 const MAX_MISSED_HEARTBEATS = 5;
 
 /** What the user asks for by a click or by typing, while an engine starts. */
-const KEPT_COMMANDS: ReadonlySet<EngineCommand['type']> = new Set(['try-voice', 'ask', 'sign-in-to-tools']);
+const KEPT_COMMANDS: ReadonlySet<EngineCommand['type']> = new Set([
+  'try-voice',
+  'ask',
+  'run-routine',
+  'sign-in-to-tools',
+]);
 
 /** Said by an engine that replaces one that ended in the middle of a turn. */
 const APOLOGY = 'Sorry, I had to start again. Please say that once more.';
@@ -143,7 +148,7 @@ export class EngineSupervisor<Port> {
 
   #onMessage(message: EngineEvent | EngineRequest): void {
     this.#missedHeartbeats = 0;
-    if (message.type === 'open-sign-in' || message.type === 'keep-sign-ins') this.deps.onRequest(message);
+    if (isRequest(message)) this.deps.onRequest(message);
     else this.#onEvent(message);
   }
 
@@ -234,4 +239,14 @@ export class EngineSupervisor<Port> {
     this.#status = status;
     this.deps.bus.publish('status', status);
   }
+}
+
+const REQUESTS: ReadonlySet<string> = new Set<EngineRequest['type']>([
+  'open-sign-in',
+  'keep-sign-ins',
+  'read-clipboard',
+]);
+
+function isRequest(message: EngineEvent | EngineRequest): message is EngineRequest {
+  return REQUESTS.has(message.type);
 }

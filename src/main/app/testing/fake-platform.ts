@@ -3,8 +3,11 @@ import { HarkError } from '../../../shared/errors.ts';
 import type { Outcome } from '../../../shared/ipc/channel.ts';
 import type { PushChannel, PushOf, RequestChannel } from '../../../shared/ipc/channels.ts';
 import type { LibraryRequest } from '../../../shared/models/library-messages.ts';
+import type { TrainingCommand } from '../../../shared/wake-training/training-messages.ts';
 import type { AppPlatform } from '../app-platform.ts';
 import { ChannelServer } from '../channel-server.ts';
+import type { CopiedText } from '../desktop/clipboard.ts';
+import type { DesktopNotification } from '../desktop/notifications.ts';
 import type { ProcessHandle } from '../engine-process/process-handle.ts';
 import type { Handle } from '../ipc-handlers.ts';
 import type { KeyStore } from '../settings/secret-store.ts';
@@ -97,11 +100,14 @@ export class FakePlatform implements AppPlatform<string> {
   readonly languageModelPorts: string[] = [];
   /** The latest process of the model library. */
   library: FakeProcess<LibraryRequest> | undefined;
+  /** The latest process that trains wake words. */
+  wakeTraining: FakeProcess<TrainingCommand> | undefined;
   readonly windows: FakeWindow[] = [];
   readonly overlays: { pushed: unknown[] }[] = [];
   readonly themes: string[] = [];
   readonly shortcutKeys: string[] = [];
   readonly openedPages: string[] = [];
+  readonly notifications: DesktopNotification[] = [];
   readonly #listeners = new Map<string, (sender: 'page', request: unknown) => Promise<unknown>>();
   readonly #channels = new ChannelServer<'page'>({
     listen: (name, listener) => void this.#listeners.set(name, listener),
@@ -109,6 +115,8 @@ export class FakePlatform implements AppPlatform<string> {
     checksAnswers: true,
     onDefect: () => undefined,
   });
+  copied: CopiedText = { text: '', hasContent: false };
+  readClipboard = async () => this.copied;
   trayState = 'asleep';
   isQuit = false;
   /** The next answer of the save dialog. */
@@ -168,7 +176,10 @@ export class FakePlatform implements AppPlatform<string> {
     setToolTip: () => undefined,
     setMenu: () => undefined,
   });
-  showNotification = () => () => undefined;
+  showNotification = (notification: DesktopNotification) => {
+    this.notifications.push(notification);
+    return () => undefined;
+  };
   offerUpdate = async () => undefined;
   setTheme = (theme: string) => void this.themes.push(theme);
   forkEngine = () => {
@@ -179,6 +190,10 @@ export class FakePlatform implements AppPlatform<string> {
   forkLibrary = () => {
     this.library = new FakeProcess<LibraryRequest>();
     return this.library;
+  };
+  forkWakeTraining = () => {
+    this.wakeTraining = new FakeProcess<TrainingCommand>();
+    return this.wakeTraining;
   };
   probeProvider: AppPlatform<string>['probeProvider'] = () => {
     throw new Error('no provider is set');

@@ -23,6 +23,7 @@ export function pushUpdates({ bus, window, replay, status, settings }: PageUpdat
   bus.on('status', (engine) => window.push('engine:status', engine));
   bus.on('settings-changed', () => window.push('settings:changed', settings()));
   bus.on('models-reported', (report) => window.push('models:report', report));
+  bus.on('wake-training', (state) => window.push('wake-training:changed', state));
   bus.on('page-loaded', () => {
     window.push('engine:status', status());
     for (const event of replay.events) pushEvent(event);

@@ -4,7 +4,8 @@ import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { Agenda, type AgendaStore } from './agenda.ts';
 import { missedText } from './missed-items.ts';
-import { Ringer } from './ringer.ts';
+import { QuietTime } from './quiet-time.ts';
+import { dueText, Ringer } from './ringer.ts';
 
 export interface AgendaAnnouncerDeps {
   clock: Clock;
@@ -14,15 +15,25 @@ export interface AgendaAnnouncerDeps {
   onChange(items: AgendaItem[]): void;
   /** Plays the tone and says the text, unless something more important is being said. */
   announce(text: string, tone: Speech): void;
+  /** Says what was due in a quiet time. */
+  announceLate(text: string): void;
   /** Nothing rings any more. */
   onSilence(): void;
+  /** A time in which nothing rings begins or ends. */
+  onQuiet(isQuiet: boolean): void;
 }
 
-/** Makes the agenda audible: what is due rings until it is silenced, and what was missed is announced once. */
+/**
+ * Makes the agenda audible: what is due rings until it is silenced, and what was missed is announced once. What is due in a quiet time
+ * is told when that ends.
+ */
 export class AgendaAnnouncer {
   readonly agenda: Agenda;
+  readonly quiet: QuietTime;
   readonly #ringer: Ringer;
   #missed: readonly AgendaItem[] = [];
+  /** Due in the quiet time. */
+  #unheard: AgendaItem[] = [];
 
   constructor(private readonly deps: AgendaAnnouncerDeps) {
     const { clock, store, onChange, announce, onSilence } = deps;
@@ -30,7 +41,7 @@ export class AgendaAnnouncer {
       clock,
       {
         onChange,
-        onRing: () => this.#ringer.start(),
+        onRing: (item) => this.#onRing(item),
         onSilence: () => {
           this.#ringer.stop();
           onSilence();
@@ -42,6 +53,7 @@ export class AgendaAnnouncer {
       store,
     );
     this.#ringer = new Ringer(clock, () => this.agenda.ringing, announce);
+    this.quiet = new QuietTime(clock, deps.now, (isQuiet) => this.#onQuiet(isQuiet));
   }
 
   /** @returns what to say about items that were due while Hark was off; undefined when called again */
@@ -54,7 +66,23 @@ export class AgendaAnnouncer {
   }
 
   close(): void {
+    this.quiet.close();
     this.agenda.close();
     this.#ringer.stop();
+  }
+
+  #onRing(item: AgendaItem): void {
+    if (this.quiet.isOn) this.#unheard.push(item);
+    else this.#ringer.start();
+  }
+
+  #onQuiet(isQuiet: boolean): void {
+    const { onQuiet, announceLate } = this.deps;
+    onQuiet(isQuiet);
+    if (isQuiet) return this.#ringer.stop();
+    const { ringing } = this.agenda;
+    const over = this.#unheard.splice(0).filter(({ id }) => !ringing.some((item) => item.id === id));
+    if (over.length > 0) announceLate(over.map(dueText).join(' '));
+    if (ringing.length > 0) this.#ringer.start();
   }
 }

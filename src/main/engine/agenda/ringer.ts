@@ -1,16 +1,16 @@
-import { msOfSamples, SAMPLE_RATE_HZ } from '../../../shared/audio/audio-format.ts';
+import { msOfSamples } from '../../../shared/audio/audio-format.ts';
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
 import { itemName } from './item-name.ts';
-import { makeRingTone } from './ring-tone.ts';
+import { ringTone } from './ring-tone.ts';
 
 /** Pause after each tone, for the words and for the user to say "stop". */
 const PAUSE_MS = 2500;
 
 /** Plays the tone and says what is due, again and again, while an item rings. */
 export class Ringer {
-  readonly #tone: Speech = { samples: makeRingTone(), sampleRateHz: SAMPLE_RATE_HZ };
+  readonly #tone = ringTone();
   #callOff: (() => void) | undefined;
 
   /**

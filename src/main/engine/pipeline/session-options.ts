@@ -3,17 +3,24 @@ import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { WakeWord } from '../../../shared/settings/wake-words.ts';
 import type { AgendaStore } from '../agenda/agenda.ts';
+import type { KeptCalendarStore } from '../calendar/kept-calendars.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { ChatHistoryStore } from '../llm/chat-history.ts';
 import type { FactStore } from '../memory/facts.ts';
 import type { NotebookStore } from '../notebook/notebook.ts';
+import type { KeptAnswerStore } from '../online/kept-answers.ts';
+import type { DesktopText } from '../reading/desktop-text.ts';
 import type { SpokenOptions } from '../speech/tts/text/spoken/spoken-sentences.ts';
+import type { Typist } from '../typing/typist.ts';
 import type { DetectionTiming, StreamDetector, WakeScores } from './detection/stream-detector.ts';
 import type { Playback } from './playback/playback.ts';
 import type { Services } from './services.ts';
 
 /** The commands that a session handles. */
-export type SessionCommand = Exclude<EngineCommand, { type: 'report-figures' | 'report-voices' | 'try-voice' }>;
+export type SessionCommand = Exclude<
+  EngineCommand,
+  { type: 'report-figures' | 'report-voices' | 'try-voice' | 'clipboard-content' }
+>;
 
 /** What the caller of `Engine.openSession` decides. */
 export interface SessionOptions {
@@ -26,6 +33,10 @@ export interface SessionOptions {
   services?: Services | undefined;
   /** Keep agenda, notebook, facts and chat history after the session. Without them they end with it. */
   stores?: SessionStores | undefined;
+  /** Finds what types into other programs; by default what this system has. @throws HarkError TYPING_UNAVAILABLE */
+  findTypist?: (() => Typist) | undefined;
+  /** The clipboard of this machine; without it there is none. */
+  desktopText?: DesktopText | undefined;
   /** Whether the user is at another machine: skills that act on this machine are left out. */
   isRemoteClient?: boolean | undefined;
   /** Called when the words of a near miss have been checked. */
@@ -51,6 +62,10 @@ export interface SessionStores {
   notebook: NotebookStore;
   memory: FactStore;
   chatHistory: ChatHistoryStore;
+  /** The last answers of services. */
+  answers?: KeptAnswerStore;
+  /** The last good copies of calendars. */
+  calendars?: KeptCalendarStore;
 }
 
 /** A detection that was not certain. */

@@ -1,14 +1,32 @@
+import type { ComputerAction } from '../../../shared/engine/computer-actions.ts';
 import type { SessionState } from '../../../shared/engine/session-state.ts';
+import { computerConsents } from '../../../shared/settings/computer-consents.ts';
+import { serviceConsents } from '../../../shared/settings/service-consents.ts';
 import { AgendaAnnouncer } from '../agenda/agenda-announcer.ts';
+import { ringTone } from '../agenda/ring-tone.ts';
+import { CalendarReminders } from '../calendar/calendar-reminders.ts';
+import { Calendars } from '../calendar/calendars.ts';
 import { Facts } from '../memory/facts.ts';
 import { UNKNOWN_USER, UserProfile } from '../memory/user-profile.ts';
+import { FolderMusic } from '../music/music.ts';
 import { Notebook } from '../notebook/notebook.ts';
+import { Consents, withoutAsking } from '../online/consents.ts';
+import { OnlineServices } from '../online/online-services.ts';
+import { systemPlayers } from '../players/system-players.ts';
+import { NO_DESKTOP_TEXT } from '../reading/desktop-text.ts';
+import { RoutineSchedule } from '../routines/routine-schedule.ts';
+import { Routines } from '../routines/routines.ts';
+import { eventIsNear } from '../skills/calendar/en/replies.ts';
+import { NO_DICTATOR } from '../skills/dictation/dictator.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
+import { findTypist } from '../typing/find-typist.ts';
 import type { Dialogue } from '../understanding/dialogue.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
 import { PlaybackEcho } from './barge-in/playback-echo.ts';
 import { ChunkIntake } from './detection/chunk-intake.ts';
 import { WakeCheck } from './detection/wake-check.ts';
+import { Dictation } from './dictation/dictation.ts';
+import { listenerOptions } from './listening/listener-options.ts';
 import { Cues } from './playback/cues.ts';
 import { Answering } from './reply/answering.ts';
 import { createDialogue } from './reply/create-dialogue.ts';
@@ -16,6 +34,8 @@ import { ReplySpeaker } from './reply/reply-speaker.ts';
 import type { SessionCommand, SessionDeps } from './session-options.ts';
 import { TurnTaking } from './turn/turn-taking.ts';
 import { warmUp } from './warm-up.ts';
+
+const NO_CALENDARS = { calendars: [], calendar_password: null };
 
 /** One conversation: joins the stages and routes chunks and commands to them. */
 export class Session {
@@ -26,6 +46,15 @@ export class Session {
   readonly #announcer: AgendaAnnouncer;
   readonly #facts: Facts;
   readonly #user: UserProfile;
+  readonly #online: OnlineServices;
+  readonly #music: FolderMusic;
+  readonly #consents: Consents<ComputerAction>;
+  readonly #calendars: Calendars;
+  readonly #routines: Routines;
+  readonly #schedule: RoutineSchedule;
+  readonly #calendarReminders: CalendarReminders | undefined;
+  /** Undefined for who is at another machine: it types on this one. */
+  readonly #dictation: Dictation | undefined;
 
   constructor(private readonly deps: SessionDeps) {
     const { clock, services, playback, emit, config, now, detector, stores, isRemoteClient = false } = deps;
@@ -38,6 +67,8 @@ export class Session {
       store: stores?.agenda,
       onChange: (items) => emit({ type: 'agenda', items }),
       announce: (text, tone) => this.#turns.announce(text, tone),
+      announceLate: (text) => this.#announceNotice(text),
+      onQuiet: (isQuiet) => emit({ type: 'quiet', isQuiet }),
       onSilence: () => this.state === 'asleep' && speaker.stop(),
     });
     this.#facts = new Facts(stores?.memory, (facts) => emit({ type: 'facts', facts: [...facts] }));
@@ -45,15 +76,72 @@ export class Session {
     this.#user = new UserProfile(isRemoteClient ? UNKNOWN_USER : config.user, (user) =>
       emit({ type: 'user-changed', user }),
     );
+    const consents = serviceConsents(config.services);
+    // Who is at another machine does not decide about this one.
+    const allowed = new Consents(isRemoteClient ? withoutAsking(consents) : consents, (service, consent) =>
+      emit({ type: 'service-decided', service, consent }),
+    );
+    this.#online = new OnlineServices(config.services, allowed, stores?.answers);
+    this.#consents = new Consents(computerConsents(config.computer), (action, consent) =>
+      emit({ type: 'action-decided', action, consent }),
+    );
+    const players = systemPlayers();
+    // Who is at another machine does not play this one's music.
+    this.#music = new FolderMusic(isRemoteClient ? null : config.music.folder, players, (error) =>
+      this.#turns.reportError(error, 'DATA_UNWRITABLE'),
+    );
+    void this.#music.open();
+    const online = this.#online;
+    this.#calendars = new Calendars({
+      // They are the user's of this machine.
+      settings: isRemoteClient ? NO_CALENDARS : config.services,
+      isAllowed: () => online.consentTo('calendar') === 'allowed',
+      now,
+      store: stores?.calendars,
+    });
+    const minutes = config.services.calendar_remind_minutes;
+    this.#calendarReminders =
+      this.#calendars.isSetUp && minutes > 0
+        ? new CalendarReminders({
+            clock,
+            now,
+            minutes,
+            calendars: this.#calendars,
+            progress: this.#calendars.kept,
+            announce: (text) => this.#tell(text),
+            words: eventIsNear,
+          })
+        : undefined;
+    const notebook = new Notebook(stores?.notebook);
+    this.#dictation = isRemoteClient ? undefined : this.#createDictation(notebook);
+    // Who is at another machine does not change this one.
+    this.#routines = new Routines(isRemoteClient ? {} : config.skills.routines, (routines) =>
+      emit({ type: 'routines-changed', routines }),
+    );
+    this.#schedule = new RoutineSchedule({
+      clock,
+      now,
+      routines: () => this.#routines.all,
+      start: ({ name }) => this.#startRoutine(name),
+    });
     const dialogue = createDialogue({
       clock,
       config,
       now,
       agenda: this.#announcer.agenda,
-      notebook: new Notebook(stores?.notebook),
+      notebook,
       facts: this.#facts,
       user: this.#user,
+      online,
+      consents: this.#consents,
+      players,
+      music: this.#music,
+      calendars: this.#calendars,
+      dictator: this.#dictation ?? NO_DICTATOR,
+      desktopText: deps.desktopText ?? NO_DESKTOP_TEXT,
+      routines: this.#routines,
       isRemoteClient,
+      quiet: this.#announcer.quiet,
       open: (target) => emit({ type: 'open', target }),
       onError: (error) => this.#turns.reportError(error, 'SOUND_FAILED'),
     });
@@ -106,6 +194,9 @@ export class Session {
   /** Reads the stored agenda. */
   restore(): void {
     this.#announcer.agenda.restore();
+    this.#calendars.forgetOthers();
+    this.#calendarReminders?.start();
+    this.#schedule.start();
   }
 
   /**
@@ -127,11 +218,18 @@ export class Session {
         return this.#turns.hold();
       case 'release':
         return this.#turns.release();
+      case 'dictate':
+        return this.#dictation?.toggle();
+      case 'dictate-hold':
+        return this.#dictation?.hold();
+      case 'dictate-release':
+        return this.#dictation?.release();
       case 'cancel':
         this.#announcer.agenda.silence();
+        if (this.#dictation?.isActive) return void this.#dictation.finish();
         return this.#turns.cancel();
       case 'ask':
-        return this.#turns.ask(command.text);
+        return this.#ask(command.text);
       case 'cancel-item':
         return this.#announcer.agenda.cancel(command.itemId);
       case 'add-fact':
@@ -142,6 +240,19 @@ export class Session {
         return this.#facts.remove([{ id: command.factId }]);
       case 'set-user':
         return this.#user.replace(command.user);
+      case 'set-consents':
+        this.#online.setConsents(command.consents);
+        return this.#calendars.forgetOthers();
+      case 'forget-answers':
+        return this.#online.forgetAnswers();
+      case 'set-computer-consents':
+        return this.#consents.replace(command.consents);
+      case 'set-routines':
+        return this.#routines.replace(command.routines);
+      case 'run-routine':
+        return this.#runRoutine(command.name);
+      case 'report-skills':
+        return this.#reportSkills(command.sentences);
       case 'announce':
         return this.#turns.announce(command.text);
     }
@@ -162,10 +273,7 @@ export class Session {
   /** Says once what was due while Hark was off. Call it when somebody can hear and see it. */
   tellMissed(): void {
     const text = this.#announcer.takeMissed();
-    if (text === undefined) return;
-    const { clock, emit } = this.deps;
-    emit({ type: 'notice', text, atMs: clock.nowMs() });
-    this.#turns.announce(text);
+    if (text !== undefined) this.#announceNotice(text);
   }
 
   /** Ends the conversation without further events. Resolves when its models are given back. */
@@ -173,13 +281,84 @@ export class Session {
     const drained = this.#intake.close();
     this.#wakeCheck.close();
     this.#announcer.close();
+    this.#calendarReminders?.close();
+    this.#schedule.close();
+    this.#calendars.close();
+    this.#dictation?.close();
     this.#turns.close();
     // A model may still run for a chunk.
     await drained;
+    await this.#online.close();
+    await this.#music.close();
     this.deps.release();
   }
 
+  #announceNotice(text: string): void {
+    const { clock, emit } = this.deps;
+    emit({ type: 'notice', text, atMs: clock.nowMs() });
+    this.#turns.announce(text);
+  }
+
+  #reportSkills(sentences: readonly string[]): void {
+    const skills = sentences.map((sentence) => ({ sentence, skill: this.#dialogue.skillOf(sentence) ?? null }));
+    this.deps.emit({ type: 'skills', skills });
+  }
+
+  /** As if its name were said. @returns whether now is a time for it */
+  #startRoutine(name: string): boolean {
+    if (this.state !== 'asleep' || this.#announcer.quiet.isOn) return false;
+    this.#runRoutine(name);
+    return true;
+  }
+
+  /** Its name must not be taken for an answer to what was asked before. */
+  #runRoutine(name: string): void {
+    this.#dialogue.dropQuestion();
+    this.#ask(name);
+  }
+
+  /** Says something that nobody asked for, and shows it. @returns whether now is a time for it */
+  #tell(text: string): boolean {
+    if (this.state !== 'asleep' || this.#announcer.quiet.isOn) return false;
+    const { clock, emit } = this.deps;
+    emit({ type: 'notice', text, atMs: clock.nowMs() });
+    this.#turns.announce(text, ringTone());
+    return true;
+  }
+
+  /** Whoever types a question has finished dictating. */
+  #ask(text: string): void {
+    if (this.#dictation?.isActive) void this.#dictation.finish().then(() => this.#turns.ask(text));
+    else this.#turns.ask(text);
+  }
+
+  #createDictation(notebook: Notebook): Dictation {
+    const { detector, clock, services, config, emit } = this.deps;
+    const turns = () => this.#turns;
+    return new Dictation({
+      detector,
+      clock,
+      stt: services,
+      partialIntervalMs: listenerOptions(config, 0).partialIntervalMs,
+      hotWords: config.stt.my_words,
+      wakeWords: config.wake.words,
+      notebook,
+      isEnabled: config.dictation.enabled,
+      findTypist: this.deps.findTypist ?? (() => findTypist(process.platform, process.env)),
+      host: {
+        get isQuiet() {
+          return turns().isQuiet;
+        },
+        startDictation: () => turns().startDictation(),
+        endDictation: (announcement) => turns().endDictation(announcement),
+        onError: (error) => turns().reportError(error, 'TYPING_FAILED'),
+      },
+      emit,
+    });
+  }
+
   #onHeard(detection: WakeDetection | undefined): void {
+    if (this.#dictation?.update()) return;
     if (detection && this.#turns.mayWake) {
       this.#wakeCheck.check(detection, (heardAtMs) => this.#turns.wake(detection, heardAtMs));
     }

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { section, setting } from '../setting.ts';
-
-/** Such as `Control+Alt+H` (https://www.electronjs.org/docs/latest/api/accelerator). */
-const SHORTCUT =
-  /^(?:(?:CommandOrControl|Control|Command|Alt|AltGr|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space|Tab|Enter|Up|Down|Left|Right)$/;
-const shortcut = (fallback: string | null) =>
-  z.string().regex(SHORTCUT).meta({ description: 'keys such as Control+Alt+H' }).nullable().default(fallback);
+import { shortcut } from '../value-schemas.ts';
 
 export const desktop = section({
   start_at_login: setting(z.boolean().default(false), { env: null, secrecy: 'none', control: 'auto', applies: 'live' }),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import { WAKE_WORDS } from '../../../../shared/settings/wake-words.ts';
-import { makeRingTone } from '../../agenda/ring-tone.ts';
+import { ringTone } from '../../agenda/ring-tone.ts';
 import { detectionLoader } from '../../speech/loading/detection-models.ts';
 import { SileroVad, VAD_FRAME_SAMPLES } from '../../speech/vad/silero-vad.ts';
 import { CUES, makeCue } from './cues.ts';
 
 const sounds: [string, Float32Array][] = [
   ...CUES.map((cue): [string, Float32Array] => [cue, makeCue(cue).samples]),
-  ['ring tone', makeRingTone()],
+  ['ring tone', ringTone().samples],
 ];
 
 test.each(sounds)('the %s cue is never taken for speech', async (_name, sound) => {

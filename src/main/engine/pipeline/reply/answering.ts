@@ -2,6 +2,7 @@ import type { EngineEvent } from '../../../../shared/engine/engine-events.ts';
 import { toHarkError } from '../../../../shared/errors.ts';
 import type { Config } from '../../../../shared/settings/config-schema.ts';
 import type { Clock } from '../../clock/clock.ts';
+import { citedReply, questionFrom } from '../../llm/answer-from-source.ts';
 import { ChatHistory, type ChatHistoryStore, type ChatPrompts } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
 import { claimsEffect, NOT_DONE } from '../../llm/claimed-effects.ts';
@@ -9,11 +10,13 @@ import { describeMoment, describeUser } from '../../llm/prompt-parts.ts';
 import { joinToolboxes, type McpTools, notingCalls, type Toolbox } from '../../llm/toolbox.ts';
 import type { Facts } from '../../memory/facts.ts';
 import type { UserProfile } from '../../memory/user-profile.ts';
-import { type Plan, say } from '../../skills/skill.ts';
+import type { SpokenText } from '../../reading/reader.ts';
+import { type AnswerSource, type Plan, say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
 import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../../understanding/dialogue.ts';
+import { joinedSpeech } from '../../understanding/joined-speech.ts';
 import { skillToolbox } from '../../understanding/skill-toolbox.ts';
 import type { TurnTimeline } from '../turn/turn-timeline.ts';
 import { LanguageModelOffer, type OfferedModel } from './language-model-offer.ts';
@@ -42,25 +45,41 @@ export interface AnsweringDeps {
   onPrepared?: ((replyText: string) => void) | undefined;
 }
 
+const isUnderstood = ({ skill, isSupposed }: UnderstoodPlan) => skill !== NOT_UNDERSTOOD && !isSupposed;
+
 /** The turn whose question is answered. */
 export interface QuestionTurn {
   turnId: string;
   /** Aborted when the turn ends. */
   signal: AbortSignal;
   timeline: Pick<TurnTimeline, 'stage'>;
+  /** The question is the last one with its end, which was said while that was answered already. */
+  continuesLast?: boolean;
 }
 
-/** `asking-model`: a language model is asked, which takes a while. `reply-ready`: there is something to say. */
-export type AnsweringProgress = 'asking-model' | 'reply-ready';
+/**
+ * `asking-model`: a language model is asked, which takes a while. `looking-up`: a service is asked. `reply-ready`: there is
+ * something to say.
+ */
+export type AnsweringProgress = 'asking-model' | 'looking-up' | 'reply-ready';
+
+/** What somebody else has written, given to the model with the question, or a question about it in place of the user's words. */
+interface GivenText {
+  source?: AnswerSource;
+  prompt?: string | undefined;
+}
 
 /** Answers questions, spoken or typed: by a skill, else by the language model. */
 export class Answering {
   readonly #history: ChatHistory;
   #prepared: { text: string; plan: UnderstoodPlan } | undefined;
+  /** The question answered last: the user may not have finished it. */
+  #answered: { text: string; plan: UnderstoodPlan } | undefined;
   readonly #toolbox: Toolbox;
   #hasMentionedModels = false;
   /** What the language model was asked last. */
   #question = '';
+  #reads: { text: SpokenText; replySentences: number } | undefined;
   readonly #offer: LanguageModelOffer | undefined;
 
   constructor(private readonly deps: AnsweringDeps) {
@@ -73,12 +92,18 @@ export class Answering {
     this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
   }
 
-  /** Plans the reply while the user may still go on. Planning has no effect. @returns whether the text is a whole command */
-  prepare(text: string): Completeness {
+  /**
+   * Plans the reply while the user may still go on. Planning has no effect.
+   * @param isDoubtful whether something else was probably said
+   * @returns whether the text is a whole command
+   */
+  prepare(text: string, isDoubtful = false): Completeness {
     const { dialogue, onPrepared } = this.deps;
-    const plan = dialogue.understand(text);
+    const meant = dialogue.understand(text);
+    const plan = isDoubtful && meant.whenSupposed === 'ask' ? dialogue.readBack(meant) : meant;
     this.#prepared = { text, plan };
-    if (plan.completeness === 'complete' && plan.replyText) onPrepared?.(plan.replyText);
+    if ((plan.completeness === 'complete' || plan.completeness === 'open') && plan.replyText)
+      onPrepared?.(plan.replyText);
     return plan.completeness;
   }
 
@@ -89,8 +114,7 @@ export class Answering {
 
   /** Whether a skill knows what to do with it, by words that are all explained. */
   understands(text: string): boolean {
-    const { skill, isSupposed } = this.#planFor(text);
-    return skill !== NOT_UNDERSTOOD && !isSupposed;
+    return isUnderstood(this.#planFor(text));
   }
 
   /** Words that are likely to be said: the user's own, and names of what there is. */
@@ -102,6 +126,27 @@ export class Answering {
   /** Whether a skill or the language model, which may have asked something, can answer it. */
   canAnswer(text: string): boolean {
     return this.deps.chat !== undefined || (this.understands(text) && !this.#planFor(text).answersNothing);
+  }
+
+  /**
+   * Who was cut off goes on speaking, over the reply to the first half.
+   * @returns the last question and this as one, if they are one; what is done for that question can be taken back
+   */
+  continued(text: string): string | undefined {
+    const { dialogue, chat } = this.deps;
+    if (!this.#answered) return undefined;
+    const { text: before, plan } = this.#answered;
+    const { effects = [], undo, intents = [], completeness } = plan;
+    if (effects.length > 0 && !undo) return undefined;
+    // A whole command is no end of another one, which was whole too.
+    const isOnItsOwn = completeness !== 'incomplete' && isUnderstood(dialogue.understandAlone(text));
+    if (isOnItsOwn) return undefined;
+    const whole = joinedSpeech(before, text);
+    const joined = dialogue.understandAlone(whole);
+    if (!isUnderstood(joined)) {
+      return chat && plan.skill === NOT_UNDERSTOOD && !this.understands(text) ? whole : undefined;
+    }
+    return intents.length === 0 || joined.intents?.length === intents.length ? whole : undefined;
   }
 
   /**
@@ -124,24 +169,106 @@ export class Answering {
   #answer(turn: QuestionTurn, text: string, onProgress: (progress: AnsweringProgress) => void) {
     const { clock, chat, dialogue, mcp } = this.deps;
     const startedMs = clock.nowMs();
+    if (turn.continuesLast) dialogue.takeBack();
     const plan = this.#planFor(text);
     this.#prepared = undefined;
+    this.#answered = { text, plan };
     // Whoever says something else than an answer has not consented.
     if (mcp?.isApprovalPending && !plan.effects?.some(({ kind }) => kind === 'permission')) mcp.deny();
     turn.timeline.stage('understanding', startedMs, clock.nowMs());
-    if (plan.asksModel) dialogue.settle(plan);
-    if (chat && this.#isForModel(plan, chat)) {
-      onProgress('asking-model');
-      const model = plan.needsLiveData ? (chat.online ?? chat) : chat;
-      return this.#modelSentences(turn, text, model, () => onProgress('reply-ready'));
+    this.#reads = undefined;
+    const mayTellModel = this.#mayTellModel(plan);
+    if (plan.asksModel && mayTellModel) dialogue.settle(plan);
+    if (plan.lookUp) {
+      dialogue.settle(plan);
+      return this.#lookedUp(turn, text, plan, onProgress);
     }
-    const reply = this.#withoutModel(plan, text);
+    if (chat && mayTellModel && this.#isForModel(plan, chat))
+      return this.#modelAnswer(turn, text, plan, chat, onProgress);
+    const reply = this.#withoutModel(this.#refused(plan), text);
     dialogue.settle(reply);
     this.#emitReply(turn, reply.replyText, reply.skill, reply);
-    if (reply.replyText === '') return undefined;
+    if (reply.replyText === '' && !reply.reads) return undefined;
     if (this.#isForHistory(reply)) this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
-    return splitSentences(reply.replyText);
+    return this.#spoken(reply);
+  }
+
+  /** The text that is being read aloud after the reply; undefined when there is none. */
+  get reads(): SpokenText | undefined {
+    return this.#reads?.text;
+  }
+
+  /** A sentence is heard. @param index of the sentences to say, from 0 */
+  heard(index: number): void {
+    if (!this.#reads) return;
+    this.#reads.text.onHeard(Math.max(0, index - this.#reads.replySentences));
+    // What is said over it is about it, however long it takes.
+    this.deps.dialogue.stay();
+  }
+
+  *#spoken({ replyText, reads }: Plan): Generator<string> {
+    const reply = splitSentences(replyText);
+    this.#reads = reads && { text: reads, replySentences: reply.length };
+    yield* reply;
+    if (reads) yield* reads.sentences;
+  }
+
+  #modelAnswer(
+    turn: QuestionTurn,
+    text: string,
+    { needsLiveData, modelPrompt }: UnderstoodPlan,
+    chat: ChatModel,
+    onProgress: (progress: AnsweringProgress) => void,
+  ): AsyncGenerator<string> {
+    onProgress('asking-model');
+    const model = needsLiveData ? (chat.online ?? chat) : chat;
+    const given = { prompt: modelPrompt?.text };
+    return this.#modelSentences(turn, text, model, () => onProgress('reply-ready'), given);
+  }
+
+  /** Asks a service, and says what it answers. What it does not understand is answered as without it. */
+  async *#lookedUp(
+    turn: QuestionTurn,
+    question: string,
+    plan: UnderstoodPlan,
+    onProgress: (progress: AnsweringProgress) => void,
+  ): AsyncGenerator<string> {
+    const { dialogue, emit, clock, chat } = this.deps;
+    const { signal, turnId } = turn;
+    onProgress('looking-up');
+    const found = await dialogue.lookUp(plan, signal).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw toHarkError(error, 'SKILL_FAILED');
+    });
+    const { failure, sourceText } = found;
+    if (failure) emit({ type: 'error', code: failure.code, message: failure.message, turnId, atMs: clock.nowMs() });
+    if (chat && sourceText) {
+      onProgress('asking-model');
+      yield* this.#modelSentences(turn, question, chat, () => onProgress('reply-ready'), { source: sourceText });
+      return;
+    }
+    if (chat && this.#mayTellModel(found) && this.#isForModel(found, chat)) {
+      yield* this.#modelAnswer(turn, question, found, chat, onProgress);
+      return;
+    }
+    const told = this.#refused(found);
+    const reply = failure ? told : this.#withoutModel(told, question);
+    if (reply !== told) dialogue.settle(reply);
+    this.#emitReply(turn, reply.replyText, reply.skill, reply);
+    if (this.#isForHistory(reply)) this.#history.add(question, reply.replyText);
+    onProgress('reply-ready');
+    yield* this.#spoken(reply);
+  }
+
+  /** What is the user's own is told to a server only if the settings allow it. */
+  #mayTellModel({ modelPrompt, isPrivate }: Plan): boolean {
+    return !modelPrompt || !isPrivate || this.#sharesMemory;
+  }
+
+  #refused<P extends Plan>(plan: P): P {
+    if (!this.deps.chat || !plan.modelPrompt || this.#mayTellModel(plan)) return plan;
+    return { ...plan, replyText: plan.modelPrompt.refusal };
   }
 
   #isForHistory({ isPrivate, skill }: UnderstoodPlan): boolean {
@@ -211,6 +338,7 @@ export class Answering {
     question: string,
     chat: ChatModel,
     onReady: () => void,
+    given: GivenText = {},
   ): AsyncGenerator<string> {
     const { clock, emit, dialogue } = this.deps;
     const { turnId, signal, timeline } = turn;
@@ -221,7 +349,7 @@ export class Answering {
     const noted = notingCalls(this.#toolbox, () => {
       hasActed = true;
     });
-    const parts = chat.reply(this.#history.messagesFor(question), signal, noted);
+    const parts = this.#modelParts(chat, question, given, signal, noted);
     const shown = async function* () {
       for await (const part of parts) {
         // A model that ignores the signal still sends its answer after the turn.
@@ -244,6 +372,20 @@ export class Answering {
     this.#expectConsent();
     this.#emitReply(turn, text, 'llm');
     this.#history.add(question, text);
+  }
+
+  /** A text of somebody else must not have the model use tools. */
+  #modelParts(
+    chat: ChatModel,
+    question: string,
+    { source, prompt }: GivenText,
+    signal: AbortSignal,
+    toolbox: Toolbox,
+  ): AsyncIterable<string> {
+    if (source)
+      return citedReply(source, chat.reply(this.#history.messagesFor(questionFrom(source, question)), signal));
+    if (prompt !== undefined) return chat.reply(this.#history.messagesFor(prompt), signal);
+    return chat.reply(this.#history.messagesFor(question), signal, toolbox);
   }
 
   /** The model wants a tool that needs the user's consent: the next utterance answers that. */

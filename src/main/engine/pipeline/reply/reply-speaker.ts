@@ -19,6 +19,8 @@ export type SpeechProgress =
   | { type: 'synthesized'; readyMs: number; computeMs: number }
   /** A sentence was handed to the playback. */
   | { type: 'sent'; text: string; durationMs: number }
+  /** A sentence is heard. */
+  | { type: 'heard'; index: number }
   /** The first sample left the playback node. */
   | { type: 'started'; sentMs: number; startedMs: number };
 
@@ -31,13 +33,22 @@ export interface SpeakOptions {
   onProgress?: (progress: SpeechProgress) => void;
 }
 
+interface PlayingClip {
+  sentMs: number;
+  durationMs: number;
+  /** Which sentence it is of, from 0; undefined for a sound before them. */
+  sentence: number | undefined;
+}
+
 interface Reply {
   onProgress: (progress: SpeechProgress) => void;
   /** The reply was heard to its end, or stopped. */
   end: () => void;
   fail: (error: unknown) => void;
-  /** Sent and not yet ended: clip id → when it was sent. */
-  playing: Map<string, number>;
+  /** Sent and not yet ended, by clip id. */
+  playing: Map<string, PlayingClip>;
+  /** Called when a clip has ended. */
+  onClipEnded: () => void;
   allSent: boolean;
   started: boolean;
   /** The sentences sent so far, as written and as spoken. */
@@ -46,6 +57,11 @@ interface Reply {
   /** Aborted when the reply is stopped. */
   leaving: AbortController;
 }
+
+/** How much sound is made before it is heard: enough for a voice that takes as long as it speaks. */
+const MAX_AHEAD_MS = 20_000;
+/** Of what is said: speech over a reply is compared with it. */
+const MAX_TEXT_CHARACTERS = 4000;
 
 /** Speaks replies sentence by sentence, normalized: the first is heard while the next are made. */
 export class ReplySpeaker {
@@ -99,6 +115,7 @@ export class ReplySpeaker {
           reject(toHarkError(error, 'TTS_FAILED'));
         },
         playing: new Map(),
+        onClipEnded: () => undefined,
         allSent: false,
         started: false,
         text: '',
@@ -113,8 +130,11 @@ export class ReplySpeaker {
 
   async #sayAll(reply: Reply, sentences: Iterable<string> | AsyncIterable<string>): Promise<void> {
     try {
+      let index = 0;
       for await (const sentence of sentences) {
-        if (this.#current === reply) await this.#say(reply, sentence);
+        await this.#untilWanted(reply);
+        if (this.#current === reply) await this.#say(reply, sentence, index);
+        index += 1;
         if (this.#current !== reply) return;
       }
       if (this.#current !== reply) return;
@@ -127,11 +147,21 @@ export class ReplySpeaker {
     }
   }
 
+  /** A text of hours is not made at once: its sound would not fit into the memory. */
+  async #untilWanted(reply: Reply): Promise<void> {
+    const aheadMs = () => [...reply.playing.values()].reduce((sum, { durationMs }) => sum + durationMs, 0);
+    while (this.#current === reply && aheadMs() > MAX_AHEAD_MS) {
+      await new Promise<void>((resolve) => {
+        reply.onClipEnded = resolve;
+      });
+    }
+  }
+
   /**
    * Makes a sentence and hands it to the playback, in parts where its voice sends parts. One that the voice cannot say is left out.
    * @param sentence as written
    */
-  async #say(reply: Reply, sentence: string): Promise<void> {
+  async #say(reply: Reply, sentence: string, index: number): Promise<void> {
     const { onProgress } = reply;
     const spoken = reply.normalizer.normalize(sentence);
     if (spoken.text === '') return;
@@ -140,11 +170,11 @@ export class ReplySpeaker {
     if (reply.text === '') {
       onProgress({ type: 'synthesized', readyMs: this.clock.nowMs(), computeMs: synthesis.computeMs });
     }
-    reply.text += `${sentence} ${withoutPhonemes(spoken.text)} `;
-    let durationMs = this.#send(reply, synthesis);
+    reply.text = `${reply.text}${sentence} ${withoutPhonemes(spoken.text)} `.slice(-MAX_TEXT_CHARACTERS);
+    let durationMs = this.#send(reply, synthesis, index);
     for await (const part of synthesis.rest ?? []) {
       if (this.#current !== reply) return;
-      durationMs += this.#send(reply, part);
+      durationMs += this.#send(reply, part, index);
     }
     onProgress({ type: 'sent', text: sentence, durationMs });
   }
@@ -156,6 +186,7 @@ export class ReplySpeaker {
     this.#silence();
     this.#current = undefined;
     reply.leaving.abort();
+    reply.onClipEnded();
     reply.end();
   }
 
@@ -201,26 +232,30 @@ export class ReplySpeaker {
   }
 
   /** @returns how long it lasts, milliseconds */
-  #send(reply: Reply, { samples, sampleRateHz }: Speech): number {
+  #send(reply: Reply, { samples, sampleRateHz }: Speech, sentence?: number): number {
     const clipId = `clip-${this.#nextClip++}`;
-    reply.playing.set(clipId, this.clock.nowMs());
+    const durationMs = (samples.length / sampleRateHz) * 1000;
+    reply.playing.set(clipId, { sentMs: this.clock.nowMs(), durationMs, sentence });
     const clip = { clipId, samples, sampleRateHz };
     this.playback.play(clip);
     this.heard.sent(clip);
-    return (samples.length / sampleRateHz) * 1000;
+    return durationMs;
   }
 
   #onReport({ type, clipId, atMs }: PlaybackReport): void {
     const reply = this.#current;
-    const sentMs = reply?.playing.get(clipId);
-    if (!reply || sentMs === undefined) return;
+    const clip = reply?.playing.get(clipId);
+    if (!reply || !clip) return;
+    const { sentMs, sentence } = clip;
     if (type === 'started') {
       this.heard.started(clipId, atMs);
       if (!reply.started) reply.onProgress({ type: 'started', sentMs, startedMs: atMs });
       reply.started = true;
+      if (sentence !== undefined) reply.onProgress({ type: 'heard', index: sentence });
       return;
     }
     reply.playing.delete(clipId);
+    reply.onClipEnded();
     if (type === 'failed') {
       this.#current = undefined;
       reply.leaving.abort();

@@ -7,6 +7,7 @@ import type { McpTools } from '../../llm/toolbox.ts';
 import type { Transcriber } from '../../speech/stt/transcriber.ts';
 import type { Speech } from '../../speech/tts/speech.ts';
 import { partsOf, type Synthesis } from '../../speech/tts/synthesizer.ts';
+import type { Typist } from '../../typing/typist.ts';
 import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Clip } from '../playback/playback.ts';
 import { SimulatedPlayback } from '../playback/simulated-playback.ts';
@@ -25,6 +26,8 @@ export interface RoomOptions {
   transcriber?: (own: Transcriber) => Transcriber;
   chat?: ChatModel;
   mcp?: McpTools;
+  /** What dictation is typed with. */
+  typist?: Typist;
   /** What the synthesis of a sentence takes, instead of what it takes on a desktop. */
   synthesizeMs?: number;
   /** Has the person's voice; without it the person has Hark's. */
@@ -122,7 +125,7 @@ export class Room {
     const room = new Room(engine, options);
     const { clock, playback } = room;
     const { drafter, synthesizer, ...services } = await engine.services();
-    const { transcriber: replace = (own) => own, synthesizeMs = SYNTHESIZE_MS, chat, mcp } = options;
+    const { transcriber: replace = (own) => own, synthesizeMs = SYNTHESIZE_MS, chat, mcp, typist } = options;
     const transcriber = replace(inSteadyTime(services.transcriber));
     room.session = await engine.openSession({
       clock,
@@ -131,6 +134,7 @@ export class Room {
         room.events.push(event);
         onEvent(event);
       },
+      findTypist: typist && (() => typist),
       now: () => new Date(new Date('2026-03-01T15:04:00').getTime()),
       services: {
         ...servicesOnVirtualClock(clock, {

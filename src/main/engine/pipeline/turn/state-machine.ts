@@ -14,24 +14,29 @@ export type SessionTrigger =
   | 'listen-on'
   /** Words for Hark were heard over a reply or after it. */
   | 'speech'
+  /** What is said is typed into another program. */
+  | 'dictate'
+  | 'dictation-ended'
   | 'cancel'
   | 'failed';
 
 /**
  * The state table of a session: state × trigger → next state. A trigger that is missing from a state changes nothing
- * there. `wake` and `push-to-talk` interrupt a reply, because the user has priority.
+ * there. `wake` and `push-to-talk` interrupt a reply, because the user has priority. No command is heard while dictating.
  */
 const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, SessionState>>>> = {
   asleep: {
     wake: 'listening',
     'push-to-talk': 'listening',
     ask: 'thinking',
+    dictate: 'dictating',
     speech: 'listening',
     'reply-ready': 'speaking',
   },
   listening: {
     'push-to-talk': 'listening',
     ask: 'thinking',
+    dictate: 'dictating',
     endpoint: 'transcribing',
     'nothing-heard': 'asleep',
     cancel: 'asleep',
@@ -41,6 +46,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
     wake: 'listening',
     'push-to-talk': 'listening',
     ask: 'thinking',
+    dictate: 'dictating',
     transcribed: 'thinking',
     'nothing-heard': 'asleep',
     cancel: 'asleep',
@@ -50,6 +56,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
     wake: 'listening',
     'push-to-talk': 'listening',
     ask: 'thinking',
+    dictate: 'dictating',
     'reply-ready': 'speaking',
     'reply-ended': 'asleep',
     cancel: 'asleep',
@@ -59,6 +66,7 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
     wake: 'listening',
     'push-to-talk': 'listening',
     ask: 'thinking',
+    dictate: 'dictating',
     speech: 'listening',
     'listen-on': 'following-up',
     'reply-ended': 'asleep',
@@ -69,8 +77,14 @@ const TRANSITIONS: Readonly<Record<SessionState, Partial<Record<SessionTrigger, 
     wake: 'listening',
     'push-to-talk': 'listening',
     ask: 'thinking',
+    dictate: 'dictating',
     speech: 'listening',
     'nothing-heard': 'asleep',
+    cancel: 'asleep',
+    failed: 'asleep',
+  },
+  dictating: {
+    'dictation-ended': 'asleep',
     cancel: 'asleep',
     failed: 'asleep',
   },

@@ -7,7 +7,7 @@ import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
 import type { Dialogue } from '../../understanding/dialogue.ts';
 import type { BargeIn } from '../barge-in/barge-in.ts';
 import type { PlaybackEcho } from '../barge-in/playback-echo.ts';
-import { bargeInJudge, followUpJudge, type SpeechJudge } from '../listening/speech-judge.ts';
+import { bargeInJudge, continuationJudge, followUpJudge, type SpeechJudge } from '../listening/speech-judge.ts';
 import type { ListeningStart } from '../listening/utterance-listener.ts';
 import type { Cues } from '../playback/cues.ts';
 import { apologyFor } from './apology.ts';
@@ -25,6 +25,8 @@ const STATE_TRIGGERS = {
 
 /** How long a sound over a reply may take to become words. After that it was a cough, and the reply continues. */
 const COUGH_TIMEOUT_MS = 700;
+/** Who goes on so soon after the last word, the longest hangover included, may have been cut off. */
+const CONTINUATION_MS = 3000;
 
 export interface TurnTakingDeps {
   stages: TurnStages;
@@ -93,6 +95,25 @@ export class TurnTaking {
 
   cancel(): void {
     this.#endTurn('interrupted', 'cancel');
+  }
+
+  /** Whether neither a turn is under way nor Hark speaks. */
+  get isQuiet(): boolean {
+    return (this.#state === 'asleep' || this.#state === 'following-up') && !this.deps.stages.speaker.isSpeaking;
+  }
+
+  /** What is said is dictated from now on, and no turn begins. */
+  startDictation(): void {
+    this.#closeTurn('interrupted');
+    this.#to('dictate');
+    this.deps.cues.play('wake');
+  }
+
+  /** @param announcement what is said of it */
+  endDictation(announcement?: string): void {
+    this.#to('dictation-ended');
+    if (announcement === undefined) this.deps.cues.play('closed');
+    else this.announce(announcement, this.deps.cues.leadIn('error'));
   }
 
   /** Says Hark's own words, unless a turn is under way. @param leadIn a sound played before them */
@@ -195,10 +216,19 @@ export class TurnTaking {
 
   /** Somebody speaks over a reply, before its first sound too, or over something that rings: it pauses, and continues if those were no words. */
   #listenOverSound(onset: number): void {
-    const { config, speaker } = this.deps.stages;
-    const judge = bargeInJudge(config.wake.words, speaker.text, this.#state === 'speaking');
+    const { config, speaker, answering } = this.deps.stages;
+    const overSound = bargeInJudge(config.wake.words, speaker.text, this.#state === 'speaking');
+    const judge = this.#mayContinue(onset)
+      ? continuationJudge(overSound, (text) => answering.continued(text))
+      : overSound;
     speaker.pause();
     this.#listenUnasked('barge-in', judge, { sample: onset }, COUGH_TIMEOUT_MS);
+  }
+
+  /** @param onset sample at which somebody began to speak over the reply to the current turn */
+  #mayContinue(onset: number): boolean {
+    const endMs = this.#state === 'speaking' ? this.#turn?.speechEndMs : undefined;
+    return endMs !== undefined && this.deps.stages.detector.timeOfSample(onset) - endMs < CONTINUATION_MS;
   }
 
   #listenUnasked(
@@ -226,7 +256,7 @@ export class TurnTaking {
   }
 
   #onProgress(progress: TurnProgress): void {
-    if (progress === 'asking-model') this.deps.cues.play('thinking');
+    if (progress === 'asking-model' || progress === 'looking-up') this.deps.cues.play('thinking');
     else this.#to(progress);
   }
 

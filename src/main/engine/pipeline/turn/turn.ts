@@ -15,7 +15,7 @@ import { TurnTimeline } from './turn-timeline.ts';
 export type TurnTrigger = EngineEventOf<'turn-started'>['trigger'];
 
 /** How far a turn has got. */
-export type TurnProgress = 'endpoint' | 'transcribed' | 'asking-model' | 'reply-ready';
+export type TurnProgress = 'endpoint' | 'transcribed' | 'asking-model' | 'looking-up' | 'reply-ready';
 
 /** The stages that every turn of a session goes through. */
 export interface TurnStages {
@@ -52,6 +52,8 @@ export class Turn {
   #isBegun = false;
   #trigger: TurnTrigger;
   #judge: SpeechJudge | undefined;
+  #speechEndMs: number | undefined;
+  #continuesLast = false;
 
   /** @param judge decides which words are meant for Hark; undefined when the user asked for the turn */
   constructor(
@@ -71,6 +73,16 @@ export class Turn {
 
   get trigger(): TurnTrigger {
     return this.#trigger;
+  }
+
+  /** When the question was over, on the session's clock; undefined before, and when it was typed. */
+  get speechEndMs(): number | undefined {
+    return this.#speechEndMs;
+  }
+
+  /** Whether its question is the last turn's with the end that was missing. */
+  get continuesLast(): boolean {
+    return this.#continuesLast;
   }
 
   get isBegun(): boolean {
@@ -171,13 +183,15 @@ export class Turn {
     const utterance = await this.#hearUtterance();
     if (!utterance) return undefined;
     const { text } = utterance;
-    if (this.#judge?.counts(text) === false) {
+    const whole = this.#judge?.continued?.(text);
+    this.#continuesLast = whole !== undefined;
+    if (whole === undefined && this.#judge?.counts(text) === false) {
       if (this.#isBegun) this.#emitText('transcript', text);
       return undefined;
     }
     if (!this.#isBegun && !this.host.begin(this)) return undefined;
     this.#recordUtterance(utterance);
-    return this.#judge?.meaning(text) ?? text;
+    return whole ?? this.#judge?.meaning(text) ?? text;
   }
 
   async #hearUtterance(): Promise<HeardUtterance | undefined> {
@@ -201,6 +215,7 @@ export class Turn {
 
   #recordUtterance({ speechEnd, endpointAtMs, sttEndedMs, sttComputeMs }: HeardUtterance): void {
     const speechEndMs = this.stages.detector.timeOfSample(speechEnd);
+    this.#speechEndMs = speechEndMs;
     this.timeline.speechEnded(speechEndMs);
     this.timeline.stage('endpoint', speechEndMs, endpointAtMs);
     this.timeline.stage('stt', sttEndedMs - sttComputeMs, sttEndedMs);
@@ -220,6 +235,8 @@ export class Turn {
       case 'started':
         timeline.stage('playback', progress.sentMs, progress.startedMs);
         return timeline.replyStarted(progress.startedMs);
+      case 'heard':
+        return this.stages.answering.heard(progress.index);
       case 'sent':
         return emit({
           type: 'speech',
