@@ -12,6 +12,7 @@ import './styles/view.css';
 import './styles/history.css';
 import './styles/log.css';
 import './styles/settings.css';
+import './styles/routines.css';
 import { App } from './views/App.tsx';
 
 connectEngine();

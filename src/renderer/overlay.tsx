@@ -10,6 +10,7 @@ import { OverlayView } from './views/OverlayView.tsx';
 
 on('engine:event', (event) => {
   useConversation.getState().apply(event);
+  if (event.type === 'dictation') useAssistant.setState({ dictated: event.text });
   if (event.type === 'state') useAssistant.setState({ state: event.state });
 });
 

@@ -1,8 +1,14 @@
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../shared/audio/audio-format.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
 
-/** The constructors of a frame are missing from TypeScript's DOM library. */
-type FrameWindow = Window & typeof globalThis;
+/** The constructors of a frame, and what they take, are missing from TypeScript's DOM library. */
+type FrameWindow = Window &
+  Omit<typeof globalThis, 'AudioContext'> & { AudioContext: new (options: SinkContextOptions) => AudioContext };
+
+/** https://webaudio.github.io/web-audio-api/#dom-audiocontextoptions-sinkid */
+interface SinkContextOptions extends AudioContextOptions {
+  sinkId: { type: 'none' };
+}
 
 /**
  * The audio graph while the microphone is open: source → gain → capture worklet. It lives in its own hidden frame
@@ -22,7 +28,8 @@ export class CaptureStage {
     frame.hidden = true;
     document.body.append(frame);
     const { AudioContext, AudioWorkletNode } = frame.contentWindow as FrameWindow;
-    const context = new AudioContext({ sampleRate: SAMPLE_RATE_HZ });
+    // Nothing is played here: an open loudspeaker would cost processor time, and end the capture when it is lost.
+    const context = new AudioContext({ sampleRate: SAMPLE_RATE_HZ, sinkId: { type: 'none' } });
     try {
       await context.audioWorklet.addModule(captureWorkletUrl);
       const worklet = new AudioWorkletNode(context, 'capture', {

@@ -10,6 +10,8 @@ class FakeContext extends EventTarget {
   /** Devices that are listed and cannot be opened. */
   broken = new Set<string>();
   destination = {};
+  /** Until a device is open. */
+  opensInMs = 0;
   readonly sources: { startAt: number; lengthS: number; onended?: () => void; isOver?: boolean }[] = [];
   #clockS = 0;
   #sinceMs = Date.now();
@@ -32,6 +34,7 @@ class FakeContext extends EventTarget {
   }
 
   async resume(): Promise<void> {
+    if (this.opensInMs > 0) await new Promise((resolve) => setTimeout(resolve, this.opensInMs));
     if (!this.broken.has(this.sinkId)) this.#change('running');
   }
 
@@ -201,4 +204,22 @@ test('reports a failure when there is no loudspeaker left', async () => {
   context.lose();
   await wait(5000);
   expect(reports).toEqual(['started a', 'failed a']);
+});
+
+test('rests when nothing was played for a while, and says that a clip starts when it does', async () => {
+  const { context, reports, play, wait } = connect();
+  play('a', 1);
+  await wait(15_000);
+  expect(context.state).toBe('running');
+  play('b', 1);
+  await wait(22_000);
+  expect([reports.length, context.state]).toEqual([4, 'suspended']);
+  context.opensInMs = 200;
+  play('c', 1);
+  await wait(150);
+  expect(reports.slice(4)).toEqual([]);
+  await wait(100);
+  expect(reports.slice(4)).toEqual(['started c']);
+  await wait(1100);
+  expect(reports.slice(4)).toEqual(['started c', 'ended c']);
 });

@@ -34,6 +34,14 @@ export async function ask(text: string): Promise<boolean> {
   );
 }
 
+/** @returns false if no engine is running */
+export async function runRoutine(name: string): Promise<boolean> {
+  return invoke('engine:command', { type: 'run-routine', name }).then(
+    () => true,
+    () => false,
+  );
+}
+
 export function cancelItem(itemId: string): void {
   send({ type: 'cancel-item', itemId });
 }

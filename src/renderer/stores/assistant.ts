@@ -6,6 +6,8 @@ import type { SessionState } from '../../shared/engine/session-state.ts';
 interface AssistantStore {
   state: SessionState;
   engine: EngineStatus;
+  /** The end of what is being dictated; empty while nothing is. */
+  dictated: string;
   agenda: readonly AgendaItem[];
   /** Whether the engine skipped chunks recently. */
   overloaded: boolean;
@@ -17,6 +19,7 @@ interface AssistantStore {
 export const useAssistant = create<AssistantStore>(() => ({
   state: 'asleep',
   engine: { phase: 'starting', attempt: 0 },
+  dictated: '',
   agenda: [],
   overloaded: false,
   inputDbfs: -100,

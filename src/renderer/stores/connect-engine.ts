@@ -7,6 +7,7 @@ import { useLiveFigures } from './live-figures.ts';
 import { useMicrophone } from './microphone.ts';
 import { usePerformance } from './performance.ts';
 import { useProblems } from './problems.ts';
+import { useRoutines } from './routines/routines.ts';
 import { useVoices } from './voices.ts';
 
 /**
@@ -47,6 +48,9 @@ export function connectEngine(): void {
       case 'state':
         useAssistant.setState({ state: event.state });
         break;
+      case 'dictation':
+        useAssistant.setState({ dictated: event.text });
+        break;
       case 'agenda':
         useAssistant.setState({ agenda: event.items });
         break;
@@ -65,6 +69,9 @@ export function connectEngine(): void {
         break;
       case 'voices':
         useVoices.setState({ voices: event.voices });
+        break;
+      case 'skills':
+        useRoutines.getState().addSkills(event.skills);
         break;
       case 'metrics':
         usePerformance.setState({ metricsUrl: event.url, metricsProblem: undefined });

@@ -4,11 +4,10 @@ import { useAssistant } from '../stores/assistant.ts';
 import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 import { useTexts } from '../texts.ts';
 import { Why } from './Why.tsx';
+import { YesOrNo } from './YesOrNo.tsx';
 
 /** English in every language, because Hark understands English only. */
 const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
-/** As they are typed. */
-const ANSWERS = ['yes', 'no'] as const;
 
 /** The conversation, updated as words are recognised. */
 export function Conversation() {
@@ -92,20 +91,6 @@ function Turn({ turn, isLast }: { turn: ConversationTurn; isLast: boolean }) {
       )}
       {!problem && note && <p className="note">{t(`conversation.${note}`)}</p>}
     </li>
-  );
-}
-
-/** Answers the question by a click. */
-function YesOrNo() {
-  const { t } = useTexts();
-  return (
-    <p className="answers">
-      {ANSWERS.map((answer) => (
-        <button type="button" key={answer} className="secondary" onClick={() => void ask(answer)}>
-          {t(`conversation.${answer}`)}
-        </button>
-      ))}
-    </p>
   );
 }
 

@@ -2,6 +2,9 @@ import { type Destination, destinationsOf } from '../../shared/settings/data-des
 import { useSettings } from '../stores/settings.ts';
 import { useTexts } from '../texts.ts';
 
+/** Whose text says itself where it goes. */
+const WITHOUT_HOST: ReadonlySet<Destination['what']> = new Set(['version', 'pages']);
+
 /** What leaves this machine with the current settings. */
 export function Destinations() {
   const { t } = useTexts();
@@ -13,7 +16,7 @@ export function Destinations() {
     <ul className="models" data-testid="destinations">
       {destinations.map(({ to, what }) => (
         <li key={`${what} ${to}`}>
-          {what !== 'version' && <strong>{to}: </strong>}
+          {!WITHOUT_HOST.has(what) && <strong>{to}: </strong>}
           {t(`destinations.${what}`)}
         </li>
       ))}

@@ -43,7 +43,7 @@ function stateFor(state: SessionState, phase: Phase, microphone: string): keyof 
 function hintFor(state: SessionState, phase: Phase, microphone: string): keyof typeof en.hint {
   if (phase === 'failed') return 'failed';
   if (phase !== 'running') return 'starting';
-  if (state === 'listening' || state === 'speaking' || state === 'following-up') return state;
+  if (state === 'listening' || state === 'speaking' || state === 'following-up' || state === 'dictating') return state;
   if (state !== 'asleep') return 'busy';
   if (microphone === 'muted') return 'muted';
   return microphone === 'open' ? 'ready' : 'typing';

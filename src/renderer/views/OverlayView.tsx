@@ -6,6 +6,7 @@ import { useTexts } from '../texts.ts';
 export function OverlayView() {
   const { t } = useTexts();
   const state = useAssistant((store) => store.state);
+  const dictated = useAssistant((store) => store.dictated);
   const turn = useConversation((store) => store.turns.at(-1));
   return (
     <main className="overlay" aria-live="polite">
@@ -14,8 +15,14 @@ export function OverlayView() {
       </div>
       <div className="overlay-words">
         <h1 className="overlay-state">{t(`state.${state}`)}</h1>
-        {turn?.heard && <p className="overlay-heard">{turn.heard}</p>}
-        {turn?.reply && <p className="overlay-reply">{turn.reply}</p>}
+        {state === 'dictating' ? (
+          <p className="overlay-dictated">{dictated}</p>
+        ) : (
+          <>
+            {turn?.heard && <p className="overlay-heard">{turn.heard}</p>}
+            {turn?.reply && <p className="overlay-reply">{turn.reply}</p>}
+          </>
+        )}
       </div>
     </main>
   );

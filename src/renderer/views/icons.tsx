@@ -119,3 +119,15 @@ export const ResetIcon = () => (
     <path d="M5 5v5h5M5.5 10a7.5 7.5 0 1 1-1 4.5" />
   </Icon>
 );
+
+export const UpIcon = () => (
+  <Icon>
+    <path d="M5 15l7-7 7 7" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M5 9l7 7 7-7" />
+  </Icon>
+);

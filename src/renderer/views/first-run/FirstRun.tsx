@@ -3,9 +3,9 @@ import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { useWakeWords } from '../use-wake-words.ts';
+import { WakeTries } from '../wake-tries/WakeTries.tsx';
 import { LanguageModelStep } from './LanguageModelStep.tsx';
 import { MicrophoneStep } from './MicrophoneStep.tsx';
-import { WakeStep } from './WakeStep.tsx';
 
 const STEPS = ['welcome', 'microphone', 'wake', 'voice', 'model'] as const;
 type Step = (typeof STEPS)[number];
@@ -51,7 +51,7 @@ export function FirstRun({ onClose }: { onClose(): void }) {
 const STEP_VIEWS: Record<Step, ReactNode> = {
   welcome: <Rows paths={['interface.language']} />,
   microphone: <MicrophoneStep />,
-  wake: <WakeStep />,
+  wake: <WakeTries />,
   voice: <Rows paths={['tts.voice', 'tts.speed']} />,
   model: <LanguageModelStep />,
 };

@@ -7,6 +7,7 @@ import { ResetIcon } from '../icons.tsx';
 import type { ControlProps } from './controls/control-props.ts';
 import { DeviceControl } from './controls/DeviceControl.tsx';
 import { JsonControl, LinesControl, NumberControl, ProseControl, TextControl } from './controls/DraftControl.tsx';
+import { FeedsControl } from './controls/FeedsControl.tsx';
 import { LanguageModelControl } from './controls/LanguageModelControl.tsx';
 import { MapControl } from './controls/MapControl.tsx';
 import { PronunciationsControl } from './controls/PronunciationsControl.tsx';
@@ -16,6 +17,7 @@ import { SignInsControl } from './controls/SignInsControl.tsx';
 import { ChoiceControl, SwitchControl } from './controls/SimpleControls.tsx';
 import { VoiceControl } from './controls/VoiceControl.tsx';
 import { WakeThresholdsControl, WakeWordsControl } from './controls/WakeWordControls.tsx';
+import { RoutinesControl } from './routines/RoutinesControl.tsx';
 import { controlOf } from './setting-control.ts';
 import { useSettingTexts } from './setting-texts.ts';
 
@@ -90,13 +92,17 @@ function ControlFor(props: ControlProps) {
     case 'number':
       return <NumberControl {...props} min={control.min} max={control.max} />;
     case 'text':
-      return <TextControl {...props} nullable={control.nullable} />;
+      return <TextControl {...props} nullable={control.nullable} isAddress={control.isAddress} />;
     case 'prose':
       return <ProseControl {...props} />;
     case 'lines':
       return <LinesControl {...props} />;
+    case 'feeds':
+      return <FeedsControl {...props} />;
     case 'json':
       return <JsonControl {...props} />;
+    case 'routines':
+      return <RoutinesControl {...props} />;
     case 'map':
       return <MapControl {...props} />;
     case 'secret':
@@ -118,7 +124,9 @@ function ControlFor(props: ControlProps) {
   }
 }
 
+const WIDE: ReadonlySet<string> = new Set(['prose', 'lines', 'feeds', 'json', 'map', 'routines', 'pronunciations']);
+
 /** Controls that need the full width of the row. */
 function isWide(type: ReturnType<typeof controlOf>['type']): boolean {
-  return type === 'prose' || type === 'lines' || type === 'json' || type === 'map' || type === 'pronunciations';
+  return WIDE.has(type);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import {
+  groupOf,
   SECTIONS,
   SETTING_PATHS,
   type Section,
@@ -9,10 +10,7 @@ import {
 import { useSettings } from '../../stores/settings.ts';
 import { useTexts } from '../../texts.ts';
 import { CloseIcon } from '../icons.tsx';
-import { MicrophoneTest } from './devices/MicrophoneTest.tsx';
-import { FactsSection } from './facts/FactsSection.tsx';
-import { ModelsSection } from './models/ModelsSection.tsx';
-import { SettingRow } from './SettingRow.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 import { useSettingTexts } from './setting-texts.ts';
 
 interface SettingsProps {
@@ -34,7 +32,9 @@ export function Settings({ initialSection, onClose }: SettingsProps) {
 
   const searching = words.trim() !== '';
   const matchesSearch = (path: SettingPath) => {
-    const text = `${path} ${texts[path].join(' ')} ${t(`settings.section.${sectionOf(path)}`)}`.toLowerCase();
+    const group = groupOf(path);
+    const titles = `${t(`settings.section.${sectionOf(path)}`)} ${group ? t(`settings.group.${group}`) : ''}`;
+    const text = `${path} ${texts[path].join(' ')} ${titles}`.toLowerCase();
     return words
       .toLowerCase()
       .split(/\s+/)
@@ -78,17 +78,13 @@ export function Settings({ initialSection, onClose }: SettingsProps) {
       <div className="settings-rows">
         {snapshot &&
           sections.map((each) => (
-            <section key={each}>
-              <h3>{t(`settings.section.${each}`)}</h3>
-              {each === 'models' && <ModelsSection />}
-              {each === 'devices' && <MicrophoneTest />}
-              {shown
-                .filter((path) => sectionOf(path) === each)
-                .map((path) => (
-                  <SettingRow key={path} path={path} snapshot={snapshot} />
-                ))}
-              {each === 'user' && <FactsSection />}
-            </section>
+            <SettingsSection
+              key={each}
+              section={each}
+              paths={shown.filter((path) => sectionOf(path) === each)}
+              isSearch={searching}
+              snapshot={snapshot}
+            />
           ))}
         {shown.length === 0 && <p className="empty">{t('settings.nothingFound')}</p>}
       </div>
@@ -106,7 +102,7 @@ function SettingsFooter() {
   const { request } = useSettings.getState();
   return (
     <footer className="settings-footer">
-      <p role="status">
+      <p role="status" className={refused || exportedTo ? undefined : 'settings-file'}>
         {refused
           ? t('settings.refused', { reason: refused })
           : exportedTo

@@ -8,10 +8,11 @@ export type Control =
   /** `null` stands for a setting that names none of the others. */
   | { type: 'choice'; options: readonly (string | null)[] }
   | { type: 'number'; min: number; max: number }
-  | { type: 'text'; nullable: boolean };
+  | { type: 'text'; nullable: boolean; isAddress: boolean };
 
 interface JsonSchema {
   type?: string;
+  format?: string;
   enum?: string[];
   minimum?: number;
   maximum?: number;
@@ -41,7 +42,8 @@ function controlFromSchema(path: SettingPath): Control {
   if (schema.minimum !== undefined && schema.maximum !== undefined) {
     return { type: 'number', min: schema.minimum, max: schema.maximum };
   }
-  return { type: 'text', nullable: schema.anyOf !== undefined };
+  const isAddress = schema.anyOf?.some(({ format }) => format === 'uri') === true;
+  return { type: 'text', nullable: schema.anyOf !== undefined, isAddress };
 }
 
 /** @returns true if the setting accepts the value */

@@ -7,8 +7,8 @@ interface DraftProps extends ControlProps {
   /** Converts the value to text and back; `parse` returns undefined for invalid text. */
   format(value: unknown): string;
   parse(text: string): unknown;
-  /** Shown when the value is rejected. */
-  hint: string;
+  /** @returns what is shown when the text is rejected; nothing for a general explanation */
+  hint?(text: string): string;
   inputMode?: 'decimal';
   rows?: number;
 }
@@ -47,7 +47,7 @@ function DraftControl(props: DraftProps) {
           onKeyDown={({ key }) => key === 'Enter' && apply()}
         />
       )}
-      {!valid && <p className="setting-problem">{hint || t('settings.malformed')}</p>}
+      {!valid && <p className="setting-problem">{hint?.(draft) ?? t('settings.malformed')}</p>}
     </div>
   );
 }
@@ -61,43 +61,55 @@ export function NumberControl(props: ControlProps & { min: number; max: number }
       inputMode="decimal"
       format={String}
       parse={(text) => (text.trim() === '' ? undefined : Number(text.trim().replace(',', '.')))}
-      hint={t('settings.between', { min, max })}
+      hint={() => t('settings.between', { min, max })}
     />
   );
 }
 
-export function TextControl(props: ControlProps & { nullable: boolean }) {
+/** @param props isAddress: the text is an http or https address */
+export function TextControl(props: ControlProps & { nullable: boolean; isAddress: boolean }) {
+  const { t } = useTexts();
   return (
     <DraftControl
       {...props}
       format={(value) => (value === null ? '' : String(value))}
       parse={(text) => (text.trim() === '' && props.nullable ? null : text.trim())}
-      hint=""
+      {...(props.isAddress && { hint: () => t('settings.badAddress') })}
     />
   );
 }
 
 export function ProseControl(props: ControlProps) {
-  return <DraftControl {...props} rows={6} format={String} parse={(text) => text} hint="" />;
+  return <DraftControl {...props} rows={6} format={String} parse={(text) => text} />;
 }
+
+const MIN_ROWS = 2;
+const MAX_ROWS = 8;
 
 /** A list of texts, one a line. */
 export function LinesControl(props: ControlProps) {
+  const { t } = useTexts();
+  const lines = props.value as readonly string[];
   return (
     <DraftControl
       {...props}
-      rows={4}
+      rows={Math.min(MAX_ROWS, Math.max(MIN_ROWS, lines.length + 1))}
       format={(value) => (value as readonly string[]).join('\n')}
-      parse={(text) => text.split('\n').flatMap((line) => line.trim() || [])}
-      hint=""
+      parse={linesOf}
+      hint={(text) => {
+        const wrong = linesOf(text).find((line) => !isAccepted(props.path, [line]));
+        return wrong === undefined ? t('settings.malformed') : t('settings.badLine', { line: wrong });
+      }}
     />
   );
 }
 
+function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => line.trim() || []);
+}
+
 export function JsonControl(props: ControlProps) {
-  return (
-    <DraftControl {...props} rows={8} format={(value) => JSON.stringify(value, null, 2)} parse={parseJson} hint="" />
-  );
+  return <DraftControl {...props} rows={8} format={(value) => JSON.stringify(value, null, 2)} parse={parseJson} />;
 }
 
 function parseJson(text: string): unknown {

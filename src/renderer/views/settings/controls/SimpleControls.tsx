@@ -76,10 +76,18 @@ export function WordsControl({
   );
 }
 
+/** Permissions without a question: Hark may ask an address that the user entered. */
+const NEED_ADDRESS: ReadonlySet<SettingPath> = new Set([
+  'services.home',
+  'services.calendar',
+  'services.news',
+] as const);
+
 /** Translates an option of a setting; names of products and models are not translated. */
 function useChoiceName(path: SettingPath): (option: string) => string {
   const { t } = useTexts();
   return (option) => {
+    if (option === 'ask' && NEED_ADDRESS.has(path)) return t('settings.onceSetUp');
     if (path === 'llm.provider') return t(`settings.llmProvider.${option as keyof typeof en.settings.llmProvider}`);
     return isNamed(option) ? t(`settings.choice.${option}`) : option;
   };
