@@ -1,8 +1,10 @@
 /** A language model on this machine, in a process of its own. */
-import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
 import { installModel, isFetched, TEST_LANGUAGE_MODEL } from './support/installed-model.ts';
-import { killProcess } from './support/kill-process.ts';
+import { killProcess, pidOf } from './support/kill-process.ts';
 import { tapPlayback, transcribePlayback } from './support/playback-tap.ts';
 
 const env = { HARK_LLM_INSIDE_MODEL: TEST_LANGUAGE_MODEL };
@@ -55,4 +57,53 @@ test('asks once, fetches the language model and answers the question aloud @long
   const offline = await launchListening({ env: { ...env, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere } });
   await ask(offline.page, CAPITAL);
   await expect(offline.page.getByTestId('reply')).toContainText('Tokyo');
+});
+
+/** Fields of `/proc/PID/stat` behind the name: time in the program and in the system, ticks of 10 ms (proc(5)). */
+const [USER_TICKS, SYSTEM_TICKS] = [11, 12];
+
+function processorTicks(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return Number(fields[USER_TICKS]) + Number(fields[SYSTEM_TICKS]);
+}
+
+/** Whether a process of the app has the library of language models in its memory. */
+async function hasLibrary(app: ElectronApplication): Promise<boolean> {
+  const pids = await app.evaluate(({ app: main }) => main.getAppMetrics().map(({ pid }) => pid));
+  return pids.some((pid) => /llama/.test(readFileSync(`/proc/${pid}/maps`, 'utf8')));
+}
+
+test.describe('what it costs', () => {
+  test.skip(process.platform !== 'linux', 'only Linux tells it in files');
+
+  test('loads nothing where no language model is wanted, though one is there', { tag: '@long' }, async ({
+    folder,
+    launch,
+  }) => {
+    installModel(folder, TEST_LANGUAGE_MODEL);
+    const { app, page } = await launch({ env: { ...env, HARK_LLM_PROVIDER: 'none' } });
+    await ask(page, 'Write a story about a dog and a cat');
+    await expect(page.getByTestId('reply')).toContainText("can't");
+    expect(await hasLibrary(app)).toBe(false);
+  });
+
+  test('takes no processor time between two answers', { tag: '@long' }, async ({ folder, launch }) => {
+    installModel(folder, TEST_LANGUAGE_MODEL);
+    const { app, page } = await launch({ env });
+    await ask(page, CAPITAL);
+    await expect(page.getByTestId('reply')).toContainText('Tokyo');
+    await expect(page.getByTestId('state')).toHaveText('Asleep');
+    expect(await hasLibrary(app)).toBe(true);
+    const pid = await pidOf(app, 'hark-language-model');
+    // The state of its prompt may still be written.
+    await expect
+      .poll(async () => {
+        const before = processorTicks(pid);
+        await wait(3000);
+        return processorTicks(pid) - before;
+      })
+      .toBeLessThanOrEqual(1);
+  });
 });

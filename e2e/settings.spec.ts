@@ -1,5 +1,5 @@
 /** The settings: search, validation, immediate effect, undo and secrets. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/hark-app.ts';
@@ -62,6 +62,19 @@ test('applies theme, language and voice immediately', async ({ launch }) => {
   await page.getByLabel('Question').fill('what is twelve times seven?');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
+});
+
+test('says of a voice that it is slower than speech before it is chosen', async ({ launch, folder }) => {
+  mkdirSync(join(folder, 'hark'), { recursive: true });
+  const speeds = { 'en_US-joe-medium': { computeMs: 3_000, inputMs: 2_000 } };
+  writeFileSync(join(folder, 'hark/model-speeds.json'), JSON.stringify(speeds));
+  const { page } = await launch({ env: { HARK_VOICE: '' } });
+  await openSettings(page, 'voice');
+  const voices = page.getByLabel('Voice', { exact: true }).locator('option');
+  const slow = voices.filter({ hasText: 'slower than speech on this machine' });
+  await expect(slow).toHaveText(['Joe (slower than speech on this machine)']);
+  await expect(page.getByLabel('Voice', { exact: true })).toHaveValue((await slow.getAttribute('value')) ?? '');
+  await page.screenshot({ path: 'test-results/settings-slow-voice.png' });
 });
 
 test('adds, checks, changes and removes a pronunciation by keyboard', async ({ hark: { page } }) => {
@@ -133,11 +146,11 @@ test('rejects conflicting settings with the reason', async ({ hark: { page } }) 
   await off.fill('0.9');
   await off.press('Enter');
   await expect(row(page, 'vad.off_threshold')).toContainText('off_threshold must be under on_threshold');
-  await page.getByLabel('Search the settings').fill('what may be opened');
+  await page.getByLabel('Search the settings').fill('sites and programs');
   await page.getByLabel('Name', { exact: true }).fill('home page');
   await page.getByLabel('Value').fill('http://not-encrypted.example');
   await page.getByRole('button', { name: 'Add' }).click();
-  await expect(row(page, 'skills.open')).toContainText('That is not how it is written.');
+  await expect(row(page, 'skills.open')).toContainText('This is not valid here.');
   await page.getByLabel('Value').fill('https://example.org');
   await page.getByRole('button', { name: 'Add' }).click();
   await expect(row(page, 'skills.open')).toContainText('home page');

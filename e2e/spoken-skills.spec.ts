@@ -1,10 +1,15 @@
 /**
- * Ten requests of every skill, said to the real app: each skill's `spoken.tsv` has what is said and a pattern of the
+ * Ten requests of a skill, said to the real app: the skill's `spoken.tsv` has what is said and a pattern of the
  * reply. As people do, one who is not understood says it again; here, another voice does.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { calendarOf } from '../src/main/engine/calendar/testing/ics.ts';
+import { WikimediaServer } from '../src/main/engine/skills/facts/testing/wikimedia-server.ts';
+import { HOME_ANSWERS, RecordedHome } from '../src/main/engine/skills/home/testing/recorded-home.ts';
+import { FeedServer } from '../src/main/engine/skills/news/testing/feed-server.ts';
+import { OpenMeteoServer } from '../src/main/engine/skills/weather/testing/open-meteo-server.ts';
 import { test } from './support/hark-app.ts';
 import { projectRoot } from './support/project-root.ts';
 import type { VirtualMicrophone } from './support/virtual-microphone.ts';
@@ -19,17 +24,44 @@ const CURRENCY_RATES = 'skills:\n  currency_rates: { USD: 1.08, GBP: 0.85, CHF: 
 /** What was not understood after a reply is not answered, so a missing reply must not hold up the next attempt. */
 const REPLY_TIMEOUT_MS = 15_000;
 
+let weatherServer: OpenMeteoServer;
+let wikimediaServer: WikimediaServer;
+let feedServer: FeedServer;
+let home: RecordedHome;
+test.beforeAll(async () => {
+  weatherServer = await OpenMeteoServer.start();
+  wikimediaServer = await WikimediaServer.start();
+  feedServer = await FeedServer.start();
+  home = await RecordedHome.start(HOME_ANSWERS);
+});
+test.afterAll(() => Promise.all([weatherServer.stop(), wikimediaServer.stop(), feedServer.stop(), home.stop()]));
+
 // Each has an app of its own.
 test.describe.configure({ mode: 'parallel' });
 
-for (const { name } of readdirSync(SKILLS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+/** Dictation has a test of its own (`dictation.spec.ts`). */
+const SPOKEN_SKILLS = readdirSync(SKILLS_FOLDER).filter((name) => existsSync(join(SKILLS_FOLDER, name, 'spoken.tsv')));
+
+for (const name of SPOKEN_SKILLS) {
   test(`does what is said to ${name}`, { tag: '@long' }, async ({ launchListening, folder }) => {
     const requests = readRequests(name);
     expect(requests.length).toBeGreaterThanOrEqual(REQUESTS_PER_SKILL);
     mkdirSync(join(folder, 'hark'));
     writeFileSync(join(folder, 'hark/config.yaml'), CURRENCY_RATES);
+    writeFileSync(join(folder, 'calendar.ics'), calendarOfTomorrow());
     // Otherwise the first request for one is answered by the offer of a language model.
-    const { page, microphone } = await launchListening({ env: { HARK_LLM_PROVIDER: 'none' } });
+    const { page, microphone } = await launchListening({
+      env: {
+        HARK_LLM_PROVIDER: 'none',
+        HARK_WEATHER_URL: weatherServer.url,
+        HARK_HOME_URL: home.url,
+        HARK_HOME_TOKEN: 'a-token',
+        HARK_WIKIPEDIA_URL: wikimediaServer.url,
+        HARK_WIKTIONARY_URL: wikimediaServer.url,
+        HARK_NEWS_FEEDS: feedServer.feed('evening-post.xml'),
+        HARK_CALENDARS: join(folder, 'calendar.ics'),
+      },
+    });
     const missed: string[] = [];
     // What a voice did not make itself understood with changes what later requests are about.
     let isAsSaid = true;
@@ -44,6 +76,19 @@ for (const { name } of readdirSync(SKILLS_FOLDER, { withFileTypes: true }).filte
     }
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(MAX_MISSED);
   });
+}
+
+/** The meetings that are asked about. */
+function calendarOfTomorrow(): string {
+  const tomorrow = new Date();
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  const day = [tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('');
+  return calendarOf(
+    [`DTSTART:${day}T093000`, 'DURATION:PT15M', 'SUMMARY:Standup'],
+    [`DTSTART:${day}T140000`, 'DURATION:PT1H', 'SUMMARY:Dentist', 'LOCATION:12 High Street'],
+  );
 }
 
 interface Answer {

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Input of Chromium's fake microphone from its opening on; without it there is no microphone. */
   script?: Script;
   env?: Record<string, string>;
+  /** Switches of Chromium. */
+  switches?: readonly string[];
   /** Root of the app, if it is not this checkout. */
   root?: string;
 }
@@ -22,6 +24,7 @@ export async function launchHark({
   folder,
   script,
   env = {},
+  switches = [],
   root = projectRoot,
 }: LaunchOptions): Promise<ElectronApplication> {
   const microphone = script && (await recordMicrophone(folder, script));
@@ -37,6 +40,7 @@ export async function launchHark({
       ...(env.XDG_CONFIG_HOME ? [] : [`--user-data-dir=${join(folder, 'profile')}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(microphone ? fakeMicrophone(microphone) : []),
+      ...switches,
     ],
     env: {
       ...(process.env as Record<string, string>),

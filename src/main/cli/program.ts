@@ -22,6 +22,7 @@ const commands = {
   understand: () => import('./commands/understand.ts'),
   voices: () => import('./commands/voices.ts'),
   wake: () => import('./commands/wake.ts'),
+  wakeTrain: () => import('./commands/wake-train.ts'),
 };
 
 const LISTEN_HELP = `
@@ -32,6 +33,12 @@ With --json, one object a line, each with "file" and a "type":
   error       code, message
 "atMs" counts from the file's start. Silence follows the file until the reply is over.`;
 
+const WAKE_TRAIN_HELP = `
+With --json, one object a line, each with a "type":
+  verdict   suitability (good, fair, unfit), phrase, syllables, flaws
+  progress  stage, share (0 to 1), secondsLeft
+  trained   phrase, quality (good, fair, poor), quiet, noise, alike and own (count, of), talk (wakes, minutes)`;
+
 /** @param onExit gets the exit code of the command that ran */
 export function createProgram(onExit: (code: ExitCode) => void): Command {
   const program = new Command('hark')
@@ -39,6 +46,8 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .version(packageJson.version)
     .addHelpText('after', EXIT_CODES_HELP)
     .showHelpAfterError("(try 'hark --help')")
+    // An option behind 'wake train' is not one of 'wake'.
+    .enablePositionalOptions()
     .exitOverride();
   const finish =
     <Args extends unknown[]>(command: (...args: Args) => Promise<ExitCode>) =>
@@ -85,9 +94,9 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
         (await commands.transcribe()).transcribe(inputFiles(paths, options.filesFrom), options),
       ),
     );
-  program
+  const wakeCommand = program
     .command('wake')
-    .summary('look for the wake words in files')
+    .summary('look for the wake words in files, train one of your own')
     .description('Tells whether each file holds a wake word. With --json: file, keyword, maxScore, woke.')
     .addArgument(files())
     .addOption(filesFrom())
@@ -97,6 +106,18 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
         (await commands.wake()).wake(inputFiles(paths, options.filesFrom), options),
       ),
     );
+  wakeCommand
+    .command('train')
+    .summary('train a wake word of your own')
+    .description(
+      'Trains a wake word of your own with the voices on this machine, in some minutes, tests it and keeps it.\n' +
+        "It says first whether the phrase is a good one. Needs no server. 'hark models remove' takes it away again.",
+    )
+    .addArgument(new Argument('<phrase>', 'such as "hey marvin"').argParser(notEmpty))
+    .option('--recordings <folder>', 'also learn from your own takes: files with the phrase alone, said once')
+    .addOption(json())
+    .addHelpText('after', WAKE_TRAIN_HELP)
+    .action(finish(async (phrase: string, options) => (await commands.wakeTrain()).trainWake(phrase, options)));
   program
     .command('say')
     .summary('speak a text into a WAV file')

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { ChatServer } from '../engine/llm/testing/chat-server.ts';
 import { HttpMcpServer } from '../engine/mcp/testing/http-mcp-server.ts';
+import { WikimediaServer } from '../engine/skills/facts/testing/wikimedia-server.ts';
 import { TextConversation } from './text-conversation.ts';
 
 const closers: (() => Promise<void>)[] = [];
@@ -107,7 +108,7 @@ test('asks about a language model no more after a no', async () => {
   await conversation.reply('Who wrote Hamlet?');
   await conversation.reply('No.');
   expect(onModelDeclined).toHaveBeenCalledTimes(1);
-  expect((await conversation.reply('Who wrote Faust?')).text).not.toContain('Shall I');
+  expect((await conversation.reply('Who wrote Faust?')).text).not.toContain('Shall I fetch');
   expect(conversation.offeredModelId).toBeUndefined();
 });
 
@@ -132,4 +133,33 @@ test('a language model that says it has done what it did not is not believed', a
   const { text } = await conversation.reply(QUESTION);
   expect(text).not.toContain('set a timer');
   expect(text).toContain("I haven't done that");
+});
+
+test('a language model answers a detail from the article, without tools, and Hark says whose text it is', async () => {
+  const [model, wikipedia] = await Promise.all([
+    ChatServer.start({ answer: 'It is 330 metres tall.' }),
+    WikimediaServer.start(),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'hark-facts-'));
+  vi.stubEnv('XDG_DATA_HOME', folder);
+  const config = configSchema.parse({ llm: { base_url: model.baseUrl }, services: { wikipedia_url: wikipedia.url } });
+  const nothing = () => undefined;
+  const conversation = await TextConversation.open(config, { onPart: nothing, onDue: nothing, onUnavailable: nothing });
+  closers.push(
+    () => conversation.close(),
+    () => model.stop(),
+    () => wikipedia.stop(),
+    async () => {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    },
+  );
+  const { text } = await conversation.reply('How tall is the Eiffel Tower?');
+  expect(text).toBe('From Wikipedia: It is 330 metres tall.');
+  const [asked] = model.requestBodies;
+  expect(JSON.stringify(asked?.messages)).toContain('The tower is 330 metres (1,083 ft) tall');
+  expect(asked?.tools).toBeUndefined();
+  // What something is, the summary says best.
+  expect((await conversation.reply('Tell me about black holes.')).text).toMatch(/^From Wikipedia: A black hole is/);
+  expect(model.requestBodies).toHaveLength(1);
 });

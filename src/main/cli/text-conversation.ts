@@ -1,22 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ComputerAction } from '../../shared/engine/computer-actions.ts';
 import type { EngineEvent } from '../../shared/engine/engine-events.ts';
+import type { Consent, OnlineService } from '../../shared/engine/online-services.ts';
+import type { RoutineValues } from '../../shared/engine/routine.ts';
 import type { TurnLatency } from '../../shared/engine/turn-latency.ts';
-import { toHarkError } from '../../shared/errors.ts';
+import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
+import { computerConsents } from '../../shared/settings/computer-consents.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
+import { serviceConsents } from '../../shared/settings/service-consents.ts';
+import { dataFolder } from '../config/data-folder.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
+import { QuietTime } from '../engine/agenda/quiet-time.ts';
 import { dueText } from '../engine/agenda/ringer.ts';
+import { Calendars } from '../engine/calendar/calendars.ts';
+import { keptCalendarsFile } from '../engine/calendar/kept-calendars.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
 import type { ChatModel } from '../engine/llm/chat-model.ts';
 import { type OpenChat, openChat } from '../engine/llm/open-chat.ts';
 import type { McpToolbox } from '../engine/mcp/mcp-toolbox.ts';
 import { Facts } from '../engine/memory/facts.ts';
 import { UserProfile } from '../engine/memory/user-profile.ts';
+import { FolderMusic } from '../engine/music/music.ts';
 import { Notebook } from '../engine/notebook/notebook.ts';
+import { Consents } from '../engine/online/consents.ts';
+import { type KeptAnswerStore, keptAnswersFile } from '../engine/online/kept-answers.ts';
+import { OnlineServices } from '../engine/online/online-services.ts';
 import { Answering } from '../engine/pipeline/reply/answering.ts';
 import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
 import type { OfferedModel } from '../engine/pipeline/reply/language-model-offer.ts';
 import { TurnTimeline } from '../engine/pipeline/turn/turn-timeline.ts';
+import { systemPlayers } from '../engine/players/system-players.ts';
+import { NO_DESKTOP_TEXT } from '../engine/reading/desktop-text.ts';
+import { Routines } from '../engine/routines/routines.ts';
+import { NO_DICTATOR } from '../engine/skills/dictation/dictator.ts';
+import { splitSentences } from '../engine/speech/tts/text/sentences.ts';
 import type { Dialogue } from '../engine/understanding/dialogue.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
 
@@ -28,6 +46,8 @@ export interface TextReply {
   text: string;
   /** The skill's id, `llm` or `none`. */
   skill: string;
+  /** Why a service that was asked did not answer. */
+  failure?: ErrorCode;
   latencyMs: TurnLatency;
 }
 
@@ -38,6 +58,12 @@ export interface TextConversationEvents {
   onDue(text: string): void;
   /** Something that was asked for, or a tool server, is not available. */
   onUnavailable(what: string): void;
+  /** The user says yes or no to a service. */
+  onServiceDecided?(service: OnlineService, consent: Consent): void;
+  /** The user says yes or no to a kind of action on this computer. */
+  onActionDecided?(action: ComputerAction, consent: Consent): void;
+  /** The user makes, changes or deletes a routine. */
+  onRoutinesChanged?(routines: RoutineValues): void;
   /** No language model is wanted, nor asked about again. */
   onModelDeclined?(): void;
 }
@@ -55,7 +81,12 @@ export class TextConversation {
   readonly #agenda: Agenda;
   readonly #clock = new SystemClock();
   readonly #answering: Answering;
-  #reply = { text: '', skill: '' };
+  readonly #online: OnlineServices;
+  readonly #music: FolderMusic;
+  readonly #quiet: QuietTime;
+  readonly #calendars: Calendars;
+  #reply: Pick<TextReply, 'text' | 'skill' | 'failure'> = { text: '', skill: '' };
+  #failure: ErrorCode | undefined;
   /** How much of the reply was passed on, characters. */
   #shownLength = 0;
   #model: OpenChat | undefined;
@@ -76,11 +107,29 @@ export class TextConversation {
     const now = () => new Date();
     const facts = new Facts();
     const user = new UserProfile(config.user);
+    this.#quiet = new QuietTime(clock, now, ignore);
     this.#agenda = new Agenda(clock, {
       onChange: ignore,
-      onRing: (item) => events.onDue(dueText(item)),
+      onRing: (item) => !this.#quiet.isOn && events.onDue(dueText(item)),
       onSilence: ignore,
       onMissed: ignore,
+    });
+    const consents = new Consents(serviceConsents(config.services), (service, consent) =>
+      events.onServiceDecided?.(service, consent),
+    );
+    this.#online = new OnlineServices(config.services, consents, answersOf(events));
+    const allowed = new Consents(computerConsents(config.computer), (action, consent) =>
+      events.onActionDecided?.(action, consent),
+    );
+    const players = systemPlayers();
+    this.#music = new FolderMusic(config.music.folder, players, (error) =>
+      events.onUnavailable(toHarkError(error).message),
+    );
+    this.#calendars = new Calendars({
+      settings: config.services,
+      isAllowed: () => this.#online.consentTo('calendar') === 'allowed',
+      now,
+      store: keptCalendarsFile(dataFolder(), onStoreError(events)),
     });
     this.#dialogue = createDialogue({
       clock,
@@ -90,8 +139,18 @@ export class TextConversation {
       notebook: new Notebook(),
       facts,
       user,
+      online: this.#online,
+      consents: allowed,
+      quiet: this.#quiet,
+      players,
+      music: this.#music,
+      calendars: this.#calendars,
+      dictator: NO_DICTATOR,
+      desktopText: NO_DESKTOP_TEXT,
+      routines: new Routines(config.skills.routines, (routines) => events.onRoutinesChanged?.(routines)),
       isRemoteClient: false,
-      open: (target) => events.onUnavailable(`${target} is opened by the app only`),
+      open: (target) =>
+        void openFromTerminal(target).catch((error) => events.onUnavailable(toHarkError(error).message)),
       onError: ({ message }) => events.onUnavailable(message),
     });
     const chat = () => this.#chat;
@@ -163,16 +222,31 @@ export class TextConversation {
     const turnId = randomUUID();
     const timeline = new TurnTimeline();
     this.#shownLength = 0;
+    this.#failure = undefined;
     const turn = { turnId, timeline, signal: new AbortController().signal };
     const sentences = this.#answering.answer(turn, text, () => undefined);
     // The answer is emitted while its sentences are read.
-    for await (const _sentence of sentences ?? []);
+    await this.#show(sentences ?? []);
     const { latencyMs } = timeline.summary(turnId, 'answered', this.#clock.nowMs());
     return { turnId, ...this.#reply, latencyMs };
   }
 
+  /** What is read aloud elsewhere stands behind the reply here. */
+  async #show(sentences: Iterable<string> | AsyncIterable<string>): Promise<void> {
+    let index = 0;
+    for await (const sentence of sentences) {
+      const isRead = this.#answering.reads && index >= splitSentences(this.#reply.text).length;
+      if (isRead) this.events.onPart(`\n${sentence}`);
+      index += 1;
+    }
+  }
+
   async close(): Promise<void> {
+    this.#quiet.close();
     this.#agenda.close();
+    this.#calendars.close();
+    await this.#online.close();
+    await this.#music.close();
     await this.mcp?.close();
     await this.#model?.close();
   }
@@ -184,8 +258,10 @@ export class TextConversation {
       this.#accepted = { modelId, question };
       return;
     }
-    if (event.type === 'reply') this.#reply = { text: event.text, skill: event.skill };
-    else if (event.type !== 'reply-part') return;
+    if (event.type === 'error') this.#failure = event.code;
+    if (event.type === 'reply') {
+      this.#reply = { text: event.text, skill: event.skill, ...(this.#failure && { failure: this.#failure }) };
+    } else if (event.type !== 'reply-part') return;
     this.events.onPart(event.text.slice(this.#shownLength));
     this.#shownLength = event.text.length;
   }
@@ -205,3 +281,17 @@ function withToolsListed(chat: ChatModel, mcp: McpToolbox): ChatModel {
     },
   };
 }
+
+/** The last answers of services are the app's too. */
+function answersOf(events: TextConversationEvents): KeptAnswerStore {
+  return keptAnswersFile(dataFolder(), onStoreError(events));
+}
+
+/** What the settings or the user allow: an https address, or a program without arguments. @throws HarkError OPEN_FAILED */
+async function openFromTerminal(target: string): Promise<void> {
+  const { openWithSystem } = await import('../engine/computer/folders.ts');
+  const { startCommand } = await import('../engine/computer/start-command.ts');
+  await (target.startsWith('https://') ? openWithSystem(target) : startCommand([target]));
+}
+const onStoreError = (events: TextConversationEvents) => (error: unknown) =>
+  events.onUnavailable(toHarkError(error).message);

@@ -1,5 +1,5 @@
 /** Voices on the command line: listed, added and refused. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PIPER_ECHO } from '../engine/speech/tts/neural/testing/echo-model.ts';
@@ -9,8 +9,8 @@ const commandLine = new CommandLine();
 const { folder, hark, pathOf } = commandLine;
 afterAll(() => commandLine.dispose());
 
-test('voices add prints the voice to stdout and how to use it to stderr', async () => {
-  const dataHome = pathOf('data');
+test('voices add prints the voice to stdout and how to use it to stderr, and measures it', async () => {
+  const [dataHome, stateHome] = [pathOf('data'), pathOf('measured')];
   writeFileSync(pathOf('echo.onnx'), PIPER_ECHO);
   const config = {
     audio: { sample_rate: 22_050 },
@@ -18,9 +18,12 @@ test('voices add prints the voice to stdout and how to use it to stderr', async 
     phoneme_id_map: { _: [0], '^': [1], $: [2] },
   };
   writeFileSync(pathOf('echo.onnx.json'), JSON.stringify(config));
-  const { exitCode, stdout, stderr } = await hark(['voices', 'add', pathOf('echo.onnx')], { XDG_DATA_HOME: dataHome });
+  const env = { XDG_DATA_HOME: dataHome, XDG_STATE_HOME: stateHome };
+  const { exitCode, stdout, stderr } = await hark(['voices', 'add', pathOf('echo.onnx')], env);
   expect(stderr).toContain('Added neural:echo. To use it, set HARK_VOICE=neural:echo or tts.voice.');
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'neural:echo\n' });
+  const speeds = JSON.parse(readFileSync(join(stateHome, 'hark', 'model-speeds.json'), 'utf8'));
+  expect(speeds).toEqual({ 'neural:echo': { computeMs: expect.any(Number), inputMs: expect.any(Number) } });
 });
 
 test('voices says which are slower than speech here, once that is measured', async () => {

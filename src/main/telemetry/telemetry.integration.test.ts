@@ -1,4 +1,7 @@
-/** A client and a server in two processes that report to a collector in a third. Needs the build. */
+/**
+ * A client and a server in two processes that report to a collector in a third. Needs the build.
+ * @module-tag alone
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { Engine } from '../engine/engine.ts';

@@ -15,6 +15,9 @@ export async function chat({ json = false }: { json?: boolean }): Promise<ExitCo
     onPart: (part) => !json && process.stdout.write(part),
     onDue: (text) => (json ? printJson({ type: 'due', text }) : print(text)),
     onUnavailable: (what) => process.stderr.write(`  (${what})\n`),
+    onServiceDecided: (service, consent) => new SettingsFile().change(`services.${service}`, consent),
+    onActionDecided: (action, consent) => new SettingsFile().change(`computer.${action}`, consent),
+    onRoutinesChanged: (routines) => new SettingsFile().change('skills.routines', routines),
     onModelDeclined: () => new SettingsFile().change('llm.provider', 'none'),
   });
   let failed = false;

@@ -112,6 +112,7 @@ function shownReport({
   effects,
   reply,
   asks,
+  asksService,
   unexplained,
   computeMs,
 }: UnderstandingReport): string[] {
@@ -126,6 +127,7 @@ function shownReport({
     ),
     ...effects.map(({ kind, change, ...rest }) => `  would     ${kind} ${change}  ${shown(rest)}`),
     ...(unexplained.length > 0 ? [`  unclear   ${unexplained.join(' ')}`] : []),
+    ...(asksService === undefined ? [] : [`  would ask ${asksService}`]),
     `  ${asks ? 'asks    ' : 'says    '}  ${reply}`,
     `  took      ${computeMs.toFixed(1)} ms`,
   ];

@@ -1,4 +1,7 @@
-/** Runs sessions on real servers in other processes, which are killed, shut down and disconnected. Needs the build. */
+/**
+ * Runs sessions on real servers in other processes, which are killed, shut down and disconnected. Needs the build.
+ * @module-tag alone
+ */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -47,14 +47,21 @@ const LOCAL_EVENTS: ReadonlySet<EngineEvent['type']> = new Set([
   'level',
   'figures',
   'voices',
+  'skills',
   'open',
   'facts',
   'user-changed',
+  'routines-changed',
+  'service-decided',
+  'action-decided',
+  'quiet',
 ]);
 /** Commands of main or of a window on this machine only. */
 const LOCAL_COMMANDS = [
-  ...(['report-figures', 'report-voices', 'try-voice'] as const),
-  ...(['add-fact', 'put-fact', 'delete-fact', 'set-user', 'sign-in-to-tools'] as const),
+  ...(['report-figures', 'report-voices', 'report-skills', 'try-voice'] as const),
+  ...(['add-fact', 'put-fact', 'delete-fact', 'set-user', 'set-consents', 'set-computer-consents'] as const),
+  ...(['set-routines', 'run-routine', 'sign-in-to-tools', 'forget-answers'] as const),
+  ...(['dictate', 'dictate-hold', 'dictate-release', 'clipboard-content'] as const),
 ];
 /** Events that the next one of the same type replaces. */
 const REPLACEABLE_EVENTS: ReadonlySet<EngineEvent['type']> = new Set(['partial', 'reply-part']);

@@ -1,4 +1,7 @@
-/** A satellite with real wake words and a home that uses a real Wyoming server in another process for STT and TTS. Needs the build. */
+/**
+ * A satellite with real wake words and a home that uses a real Wyoming server in another process for STT and TTS. Needs the build.
+ * @module-tag alone
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { concatSamples, msOfSamples, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import type { EngineEvent, EngineEventOf } from '../../../shared/engine/engine-events.ts';

@@ -1,28 +1,15 @@
-import { createServer, type Server, Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
+import { Forwarder } from '../../../engine/remote/testing/forwarder.ts';
 
 /** A load balancer that forwards new connections to the current target. */
 export class Balancer {
-  readonly #sockets = new Set<Socket>();
+  readonly #forwarder = new Forwarder();
 
   private constructor(
     private readonly server: Server,
     public targetPort: number,
   ) {
-    server.on('connection', (client: Socket) => {
-      const target = new Socket().connect(this.targetPort, '127.0.0.1');
-      for (const [one, other] of [
-        [client, target],
-        [target, client],
-      ] as const) {
-        this.#sockets.add(one);
-        one.pipe(other);
-        one.on('error', () => other.destroy());
-        one.on('close', () => {
-          this.#sockets.delete(one);
-          other.destroy();
-        });
-      }
-    });
+    server.on('connection', (client: Socket) => this.#forwarder.join(client, this.targetPort));
   }
 
   static async start(targetPort: number): Promise<Balancer> {
@@ -39,7 +26,7 @@ export class Balancer {
 
   /** Breaks every connection, like an unplugged cable. */
   cut(): void {
-    for (const socket of this.#sockets) socket.destroy();
+    this.#forwarder.cut();
   }
 
   async stop(): Promise<void> {
