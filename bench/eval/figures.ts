@@ -14,6 +14,8 @@ const figuresSchema = z.object({
   /** Results of `npm run test:long` and of `npm run eval`. */
   short: hearingSchema,
   whole: hearingSchema,
+  /** Of sentences with a pause where it is hardest: the share that is cut off (`npm run eval -- cut-offs`). */
+  pausesCutOffPercent: z.number(),
 });
 
 export type CommittedFigures = z.infer<typeof figuresSchema>;

@@ -3,6 +3,8 @@ import type { HearingFigures } from './hearing.ts';
 /** Tolerance of one more failed trial in nine or twelve, because processors round differently. */
 const TOLERANCE_PERCENT = 12;
 const WER_PERCENT = 3;
+/** One sentence in forty. */
+const PAUSES_PERCENT = 2.5;
 
 /** @returns descriptions of figures that are worse than the committed ones; empty if there are none */
 export function findRegressions(figures: HearingFigures, committed: HearingFigures): string[] {
@@ -25,4 +27,11 @@ export function findRegressions(figures: HearingFigures, committed: HearingFigur
     compare(`cut off, ${kind}, %`, figures.cutOffPercent[kind], committed.cutOffPercent[kind] + TOLERANCE_PERCENT);
   }
   return regressions;
+}
+
+/** @returns a description of the share of cut-offs, if it is worse than the committed one */
+export function findCutOffRegressions(cutOffPercent: number, committed: number): string[] {
+  return cutOffPercent > committed + PAUSES_PERCENT
+    ? [`cut off at pauses, %: ${cutOffPercent}, committed ${committed}`]
+    : [];
 }

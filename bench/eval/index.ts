@@ -11,6 +11,7 @@ import { loadConfig } from '../../src/main/config/load-config.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { hardware } from '../hardware.ts';
 import { writeResult } from '../write-results.ts';
+import { evaluateRecordedCutOffs } from './cut-offs/evaluate-cut-offs.ts';
 import { readFigures, writeFigures } from './figures.ts';
 import { findRegressions } from './gate.ts';
 import { evaluateHearing, FULL_OPTIONS, type HearingFigures, SHORT_OPTIONS } from './hearing.ts';
@@ -38,7 +39,7 @@ async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: Hea
   const whole = inShortForm(true, false) ? await evaluateHearing(engine, FULL_OPTIONS) : readFigures().whole;
   console.dir(whole, { depth: null });
   if (values.accept) {
-    writeFigures({ short, whole });
+    writeFigures({ ...readFigures(), short, whole });
     return { short, whole, passes: true };
   }
   const committed = readFigures();
@@ -49,15 +50,18 @@ async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: Hea
 
 try {
   const corpus = folder === undefined ? undefined : await evaluateRecordings(engine, resolve(folder));
+  const cutOffs = folder === undefined ? undefined : await evaluateRecordedCutOffs(engine, resolve(folder), 1);
+  if (cutOffs) console.table(cutOffs.places);
   if (corpus)
     writeResult('recordings', {
       wake: corpus.wake,
       orders: corpus.orders,
       talk: corpus.talk,
       stt: wordFigures(corpus.stt),
+      cutOffs: cutOffs?.places,
     });
   const { passes, ...hearing } = await evaluateAndCompare();
-  const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, hearing };
+  const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, cutOffs, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   if (!passes) process.exitCode = 1;
 } finally {

@@ -191,11 +191,12 @@ function voices({ voices }: Results['voices']): string {
       sizeMib === null ? '' : round(sizeMib),
     ],
   );
+  const remarks = voices.flatMap(({ voice, remark }) => (remark === undefined ? [] : `\n\n${voice}: ${remark}`));
   return `${voices[0]?.sentences ?? 0} replies of Hark's skills, with their numbers, times and names, said by each voice in a process of its own and
 transcribed back by Moonshine, whose errors are in it (\`npm run bench -- voices\`). A neural voice is heard when its first part is made.
 Growth is that of the process over the last 300 of 500 more replies.
 
-${table(['', 'word errors', 'first sound, p50 / p95 ms', 'whole sentence, p50 / p95 ms', 'RTF', 'loaded in, ms', 'memory, MiB', 'growth, MiB', 'disk, MiB'], rows)}`;
+${table(['', 'word errors', 'first sound, p50 / p95 ms', 'whole sentence, p50 / p95 ms', 'RTF', 'loaded in, ms', 'memory, MiB', 'growth, MiB', 'disk, MiB'], rows)}${remarks.join('')}`;
 }
 
 /** From the second fifth on: the longest sentence has been said by then. */

@@ -69,6 +69,8 @@ export const voiceRun = z.object({
   memoryMib: z.number(),
   /** Of the process, after each fifth of 500 replies. */
   memoryByFifthMib: z.array(z.number()).length(5),
+  /** What one has to know of the measurement, written by hand. */
+  remark: z.string().optional(),
 });
 export type VoiceRun = z.infer<typeof voiceRun>;
 

@@ -37,7 +37,7 @@ try {
   await page.exposeFunction('benchEvent', (event: EngineEvent) => {
     if (event.type === 'state') listening = event.state === 'listening' || event.state === 'transcribing';
     events.push({ event, listening });
-    if (event.type === 'turn') process.stderr.write(`bench: ${turns().length} of ${QUESTIONS}\n`);
+    if (event.type === 'turn') process.stderr.write(`bench: ${turns().length} of ${QUESTIONS}, ${told(event)}\n`);
     if (event.type === 'transcript') process.stderr.write(`bench:   ${event.text}\n`);
   });
   await page.evaluate(() => {
@@ -105,6 +105,13 @@ function report(
   console.table(talking);
   process.stdout.write(`${answered.length} of ${QUESTIONS} answered; see bench/results/voice-loop.json and .svg\n`);
   if (answered.length < QUESTIONS) process.exitCode = 1;
+}
+
+/** Where the time of a turn went, to find what a slow one waited for. */
+function told({ latencyMs }: EngineEventOf<'turn'>): string {
+  return Object.entries(latencyMs)
+    .flatMap(([stage, ms]) => (ms === undefined ? [] : `${stage} ${Math.round(ms)}`))
+    .join(', ');
 }
 
 /** Wait for the transcript after the endpoint decision; mostly it was already there. */

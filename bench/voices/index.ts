@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- voices`: every voice on this machine says the replies of Hark's skills, each in a process of its own, and
- * is transcribed back.
+ * `npm run bench -- voices`: every voice on this machine says the replies of Hark's skills, each in a process of its own,
+ * and is transcribed back. `node --import tsx bench/voices/index.ts VOICE …` renews the figures of these voices and keeps the others.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ import { inShortForm } from '../../scripts/short-form.ts';
 import { listVoices } from '../../src/main/engine/speech/tts/registry.ts';
 import { voiceLibrary } from '../../src/main/models/catalogue/model-folders.ts';
 import { parseVoiceName } from '../../src/shared/settings/voices.ts';
-import { type VoiceRun, voiceRun } from '../report/results.ts';
+import { readResult, type VoiceRun, voiceRun } from '../report/results.ts';
 import { writeResult } from '../write-results.ts';
 
-const ROUNDS = inShortForm(2, 1);
+const RESULT = 'voices';
 
 const run = promisify(execFile);
 
@@ -35,17 +35,23 @@ const names = listed
   .filter(({ engine }) => engine !== 'system')
   .map(({ name }) => name)
   .filter((name, index, all) => all.findIndex((other) => modelOf(other) === modelOf(name)) === index);
-const voices: VoiceRun[] = [];
-for (const name of inShortForm(names, names.slice(0, 1))) {
+const named = process.argv.slice(2);
+/** A voice that is named is one that takes long. */
+const rounds = inShortForm(named.length > 0 ? 1 : 2, 1);
+const unknown = named.find((name) => !names.includes(name));
+if (unknown !== undefined) throw new Error(`no voice ${unknown}; there are ${names.join(', ')}`);
+const wanted = named.length > 0 ? names.filter((name) => named.includes(name)) : names;
+const voices = named.length > 0 ? readResult(RESULT).voices.filter(({ voice }) => !named.includes(voice)) : [];
+for (const name of inShortForm(wanted, names.slice(0, 1))) {
   const runs: VoiceRun[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    process.stderr.write(`bench: ${name}, round ${round + 1} of ${ROUNDS}\n`);
+  for (let round = 0; round < rounds; round++) {
+    process.stderr.write(`bench: ${name}, round ${round + 1} of ${rounds}\n`);
     runs.push(await measure(name));
   }
   // Other load on the machine only makes a run slower.
   voices.push(runs.reduce((best, one) => (one.realTimeFactor < best.realTimeFactor ? one : best)));
 }
-writeResult('voices', { voices });
+writeResult(RESULT, { voices });
 console.table(
   voices.map(
     ({ voice, words, errors, loadMs, sentenceMs, firstSoundMs, realTimeFactor, memoryMib, memoryByFifthMib }) => ({

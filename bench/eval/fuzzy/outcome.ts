@@ -92,7 +92,8 @@ function whatIsDone(plan: UnderstoodPlan): string | undefined {
   const { effects = [], replyText, skill } = settled;
   if (effects.length > 0) return JSON.stringify(effects.map(comparable));
   if (skill === NOT_UNDERSTOOD || skill === 'courtesy' || settled.asks) return undefined;
-  return replyText;
+  // What a service will answer is not known: which one is asked.
+  return settled.lookUp ? skill : replyText;
 }
 
 /** What is only asked about counts as done: the user says yes. */

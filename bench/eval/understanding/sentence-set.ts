@@ -5,6 +5,7 @@ import { domainOf } from '../../../src/main/engine/understanding/intents/domain.
 import { type UnderstandingReport, understandingReport } from '../../../src/main/engine/understanding/report.ts';
 import type { SaidState } from '../../../src/main/engine/understanding/said-state.ts';
 import { expectedIntents, type HomeAssistantRow, homeAssistantRow } from './home-assistant.ts';
+import { RELATED } from './related.ts';
 
 /** How a sentence came out. `wrong`: an effect that was not asked for, or an answer to something else. */
 type Outcome = 'right' | 'asked' | 'notUnderstood' | 'wrong' | 'wrongEffect';
@@ -66,6 +67,17 @@ export function evaluateCrowd(rows: readonly unknown[]): SentenceResult {
     }),
   );
   return { ...result, figures: { ...result.figures, byClassifier } };
+}
+
+/** The crowd's sentences about other things, but for those that Hark has a skill for. @throws as `evaluateCrowd` */
+export function evaluateUnrelated(rows: readonly unknown[]): SentenceResult {
+  return evaluateCrowd(
+    rows.map((row) => {
+      const crowd = crowdRow.parse(row);
+      const domain = RELATED.get(crowd.text);
+      return domain === undefined ? crowd : { ...crowd, expect: [domain] };
+    }),
+  );
 }
 
 function ofCrowd(report: UnderstandingReport, expect: readonly string[], effect: string | undefined): Outcome {

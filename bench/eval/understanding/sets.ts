@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { evaluateCrowd, evaluateHomeAssistant, readRows, type SentenceResult } from './sentence-set.ts';
+import {
+  evaluateCrowd,
+  evaluateHomeAssistant,
+  evaluateUnrelated,
+  readRows,
+  type SentenceResult,
+} from './sentence-set.ts';
 import { evaluateTalk } from './talk-set.ts';
 import { evaluateValueSet, type ValueSetResult } from './value-set.ts';
 
@@ -15,7 +21,7 @@ const VALUE_SETS = {
 const SENTENCE_SETS = {
   'ohf-en': evaluateHomeAssistant,
   'crowd-en': evaluateCrowd,
-  'unrelated-en': evaluateCrowd,
+  'unrelated-en': evaluateUnrelated,
 } as const;
 const TALK_SET = 'ordinary-talk';
 
