@@ -31,17 +31,17 @@ export default {
     ),
     forbid(
       'engine-alone',
-      'the engine does not know the app, the model library or the command line',
+      'the engine does not know the app, the model library, training or the command line',
       '^src/main/engine',
       {
-        path: '^src/(main/(app|cli|history|[^/]+/electron|models/library(-client)?)/|preload|renderer)',
+        path: '^src/(main/(app|cli|history|wake-training|[^/]+/electron|models/library(-client)?)/|preload|renderer)',
       },
     ),
     forbid(
       'main-without-inference',
       'main runs no model and unpacks none',
-      '^src/main/(app|history|models/library-client|[^/]+/electron)/',
-      { path: '^src/main/(engine|models/(library|fetch|runtime))/' },
+      '^src/main/(app|history|models/library-client|wake-training/client|[^/]+/electron)/',
+      { path: '^src/main/(engine|models/(library|fetch|runtime)|wake-training/(?!client))/' },
     ),
     forbid(
       'models-below-all',
@@ -80,11 +80,15 @@ export default {
     {
       name: 'engines-by-the-registry',
       comment:
-        'an engine on this machine is opened by the registry of its stage; only what the user adds to it has a library',
+        'an engine on this machine is opened by the registry of its stage; only what the user adds to it has a library, and training makes models of one engine',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['\\.test\\.ts$', '^src/main/engine/speech/(stt|tts|wake)/(registry\\.ts$|[^/]+/)'],
+        pathNot: [
+          '\\.test\\.ts$',
+          '^src/main/engine/speech/(stt|tts|wake)/(registry\\.ts$|[^/]+/)',
+          '^src/main/wake-training/',
+        ],
       },
       to: {
         path: '^src/main/engine/speech/(stt|tts|wake)/[^/]+/',

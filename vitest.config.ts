@@ -28,7 +28,13 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Integration tests load real models, so more would only take memory, and time from the app's tests beside them.
     maxWorkers: 2,
-    tags: [{ name: 'long', description: 'Takes long, or waits for a process that is killed: npm run test:long.' }],
+    tags: [
+      { name: 'long', description: 'Takes long, or waits for a process that is killed: npm run test:long.' },
+      {
+        name: 'alone',
+        description: 'Runs by itself: on a busy machine words are lost, or a service has no time to answer.',
+      },
+    ],
     projects: [
       {
         extends: true,

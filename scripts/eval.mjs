@@ -1,4 +1,4 @@
-/** `npm run eval -- CORPUS | understanding [FOLDER] | normalization [FOLDER] | phonemes [FILE] | fuzzy [FILE]`: sets all up, then measures accuracy. */
+/** `npm run eval -- CORPUS | cut-offs [CORPUS] | understanding [FOLDER] | normalization [FOLDER] | phonemes [FILE] | fuzzy [FILE]`: sets all up, then measures accuracy. */
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { runScript, runTypeScript, setUpEngine } from './setup/index.mjs';
 
@@ -9,6 +9,8 @@ await runScript(async () => {
     return runTypeScript(`bench/eval/${subject}/index.ts`, rest);
   }
   await setUpEngine();
-  if (subject === 'phonemes' || subject === 'fuzzy') return runTypeScript(`bench/eval/${subject}/index.ts`, rest);
+  if (subject === 'phonemes' || subject === 'fuzzy' || subject === 'cut-offs') {
+    return runTypeScript(`bench/eval/${subject}/index.ts`, rest);
+  }
   return runTypeScript('bench/eval/index.ts', process.argv.slice(2));
 });

@@ -12,4 +12,4 @@ const root = resolve(import.meta.dirname, '../..');
 writeFileSync(resultFile(join(root, 'docs/configuration.md')), configurationPage());
 writeFileSync(resultFile(join(root, 'resources/config.example.yaml')), exampleConfiguration());
 writeFigures();
-writeSkillsPage(readResult('skills'));
+await writeSkillsPage(readResult('skills'));

@@ -16,6 +16,8 @@ interface StagedApp {
 const STAGE = join(projectRoot, 'dist/stage');
 /** Modules outside the bundle: native code, and code that reads a file next to it. */
 const MODULES = ['onnxruntime-node', 'onnxruntime-common', 'node-sqlite3-wasm', 'city-timezones', ...llamaLibraries()];
+/** Folders of `resources/` that are read while Hark runs. */
+const RESOURCES = ['icons', 'phonemes', 'understanding', 'wake-training'];
 const ONNX_PLATFORMS = 'onnxruntime-node/bin/napi-v6';
 
 /**
@@ -29,7 +31,7 @@ export async function stageApp(electron: string): Promise<StagedApp> {
   const app = join(STAGE, 'app');
   await mkdir(app, { recursive: true });
   await cp(join(projectRoot, 'out'), join(app, 'out'), { recursive: true });
-  for (const folder of ['models', 'resources/icons', 'resources/phonemes', 'resources/understanding']) {
+  for (const folder of ['models', ...RESOURCES.map((name) => `resources/${name}`)]) {
     await cp(join(projectRoot, folder), join(app, folder), { recursive: true });
   }
   const { models }: { models: Model[] } = JSON.parse(await readFile(join(projectRoot, 'models/manifest.json'), 'utf8'));

@@ -10,7 +10,7 @@ import { OPEN, OTHER_FAULTS } from './other-faults.ts';
 
 const root = join(import.meta.dirname, '../..');
 const reportOf = (name: string) => join(root, '.hark/test-reports', name);
-const VITEST_REPORTS = ['unit.json', 'integration.json', 'long.json', 'long-fuzz.json'];
+const VITEST_REPORTS = ['unit.json', 'integration.json', 'integration-alone.json', 'long.json', 'long-fuzz.json'];
 const PLAYWRIGHT_REPORTS = ['app.json', 'long-app.json'];
 
 interface PassedTest {

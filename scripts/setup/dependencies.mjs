@@ -8,7 +8,9 @@ import { SetupError, say } from './terminal.mjs';
 /** Installs the exact tree of the lockfile. `.npmrc` turns off the install scripts of packages. */
 export async function ensureDependencies() {
   const digest = await digestOf(['package-lock.json']);
-  if (existsSync(join(projectRoot, 'node_modules')) && (await isStamped('dependencies', digest))) return;
+  // npm writes this file when all is installed: an install that another program broke off is no install.
+  const isInstalled = existsSync(join(projectRoot, 'node_modules/.package-lock.json'));
+  if (isInstalled && (await isStamped('dependencies', digest))) return;
   await clearStamp('dependencies');
   say('installing the dependencies from the lockfile');
   const { command, args } = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);

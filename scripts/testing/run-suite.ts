@@ -21,12 +21,12 @@ export interface Suite {
 
 /**
  * Tests that vitest runs.
- * @param select projects of vitest.config.ts, and which tags their tests must have
+ * @param select projects of vitest.config.ts, which tags their tests must have, and how many files run at once
  * @param env added to the environment
  */
 export function vitestSuite(
   name: string,
-  { projects, tags }: { projects: readonly string[]; tags?: string },
+  { projects, tags, maxWorkers }: { projects: readonly string[]; tags?: string; maxWorkers?: number },
   env: Record<string, string> = {},
 ): Suite {
   return {
@@ -37,6 +37,7 @@ export function vitestSuite(
         'run',
         ...projects.map((project) => `--project=${project}`),
         ...(tags ? [`--tags-filter=${tags}`] : []),
+        ...(maxWorkers ? [`--maxWorkers=${maxWorkers}`] : []),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportFile}`,

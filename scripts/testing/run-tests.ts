@@ -11,7 +11,9 @@ import { playwrightSuite, runSuite, vitestSuite } from './run-suite.ts';
 const FUZZ_CASES = '600';
 
 const unit = vitestSuite('unit', { projects: ['unit'] });
-const integration = vitestSuite('integration', { projects: ['integration'], tags: '!long' });
+const integration = vitestSuite('integration', { projects: ['integration'], tags: '!long && !alone' });
+const alone = vitestSuite('integration-alone', { projects: ['integration'], tags: '!long && alone', maxWorkers: 1 });
+const shortIntegration = vitestSuite('integration', { projects: ['integration'], tags: '!long' });
 const long = vitestSuite('long', { projects: ['integration', 'long'], tags: 'long' });
 const fuzz = vitestSuite('long-fuzz', { projects: ['fuzz'] }, { HARK_FUZZ_CASES: FUZZ_CASES });
 
@@ -37,7 +39,8 @@ const SUITES: Record<string, (args: string[]) => Promise<Results[]>> = {
   },
   async integration(args) {
     await setUp();
-    return [await runSuite(integration, { args })];
+    if (args.length > 0) return [await runSuite(shortIntegration, { args })];
+    return [await runSuite(integration), await runSuite(alone)];
   },
   async app(args) {
     const { app } = await setUp();
@@ -57,7 +60,7 @@ const SUITES: Record<string, (args: string[]) => Promise<Results[]>> = {
       return [units, await runSuite(integration, { quiet: true })];
     };
     const [apps, others] = await Promise.all([runSuite(app), beside()]);
-    return [...others, apps];
+    return [...others, await runSuite(alone, { quiet: true }), apps];
   },
 };
 
