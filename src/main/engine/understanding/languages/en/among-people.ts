@@ -54,6 +54,7 @@ export const englishAmongPeople: readonly string[] = [
   "i (know|understand|don't understand|only|never) ",
   'so (i|we|you)',
   'whether (i|we|you|he|she|they|it)',
+  'live in (a|an|hope|fear|dread|denial|sin|peace|harmony|poverty|comfort|luxury|ignorance|misery|(interesting|strange|difficult|hard|dangerous|uncertain|exciting|different) (times|days|worlds))',
   '(do you think (you|we|it|that|people|anybody|anyone|the|my|our|your)|did you|do you remember|would you like)',
   'do (we|i) have to (go|leave|be|come|stay|wait)',
   'your (alarm|timer|watch|phone)',
