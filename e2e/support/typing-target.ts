@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
+import type { WaylandSession } from './wayland-session.ts';
 
 const PROGRAM = `const { app } = require('electron');
 app.whenReady();
@@ -15,16 +16,24 @@ export class TypingTarget {
     private readonly folder: string,
   ) {}
 
-  /** @param folder for its profile */
-  static async start(folder: string): Promise<TypingTarget> {
+  /**
+   * @param folder for its profile
+   * @param desktop of Wayland; without it the program runs under X11
+   */
+  static async start(folder: string, desktop?: WaylandSession): Promise<TypingTarget> {
     const root = join(folder, 'other-program');
     mkdirSync(root, { recursive: true });
     writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'other-program', main: 'main.js' }));
     writeFileSync(join(root, 'main.js'), PROGRAM);
     const app = await electron.launch({
       executablePath: process.env.HARK_ELECTRON as string,
-      args: [root, `--user-data-dir=${join(root, 'profile')}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      env: process.env as Record<string, string>,
+      args: [
+        root,
+        `--user-data-dir=${join(root, 'profile')}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(desktop ? ['--ozone-platform=wayland', '--disable-gpu'] : []),
+      ],
+      env: { ...(process.env as Record<string, string>), ...desktop?.env },
     });
     return new TypingTarget(app, root);
   }
@@ -43,7 +52,7 @@ export class TypingTarget {
     return page;
   }
 
-  /** Gives a window the keyboard focus, as a click on it does. */
+  /** Gives a window of X11 the keyboard focus, as a click on it does. A new one has it under Wayland. */
   async focus(title: string): Promise<void> {
     const search = () =>
       execFileSync('xdotool', ['search', '--onlyvisible', '--name', `^${title}$`])

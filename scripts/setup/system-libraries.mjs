@@ -23,6 +23,8 @@ const COMMAND_PACKAGES = {
   'redis-server': ['redis-server'],
   'espeak-ng': ['espeak-ng'],
   xdotool: ['xdotool'],
+  sway: ['sway'],
+  wtype: ['wtype'],
   mmdebstrap: ['mmdebstrap'],
 };
 

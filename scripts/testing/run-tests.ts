@@ -20,7 +20,7 @@ const fuzz = vitestSuite('long-fuzz', { projects: ['fuzz'] }, { HARK_FUZZ_CASES:
 /** Fetches and builds all that tests with models, other programs or the app need. @returns the suites of the app */
 async function setUp() {
   const ownDisplays = !hasDisplay();
-  const commands: Command[] = ['prometheus', 'redis-server', 'espeak-ng', 'xdotool'];
+  const commands: Command[] = ['prometheus', 'redis-server', 'espeak-ng', 'xdotool', 'sway', 'wtype'];
   const electron = await setUpApp(ownDisplays ? [...commands, 'Xvfb'] : commands);
   await ensureTestModels();
   return {
