@@ -79,11 +79,12 @@ export function shifted(
   return time(unit(addTo(fromMs, duration, sign), known), { fields: fieldsOf(known), grain: known }, context);
 }
 
-/** A time so long after or before another, known as precisely as that one: "three days after Easter". */
+/** A time so long after or before another, known as precisely as that one, "three days after Easter", or as what lies between: "ten minutes before dinner". */
 export function distantFrom(one: TimeValue, duration: DurationValue, sign: 1 | -1, context: ValueContext) {
   if (!one.first) return undefined;
   const { startMs } = one.first;
-  const { grain } = one.options;
+  const [between, known] = [finestGrain(duration), one.options.grain];
+  const grain = GRAIN_MS[between] < GRAIN_MS[known] ? between : known;
   return shifted(startMs, duration, sign, context)?.as(
     { grain, fields: fieldsOf(grain) },
     unit(addTo(startMs, duration, sign), grain),

@@ -30,14 +30,38 @@ export interface TimeOptions {
   /** "At the weekend at ten": on one of several days, and nothing says on which. */
   isOnSomeDay?: boolean | undefined;
   /** Of a part of the day: where an hour that is said beside it lies. */
-  hoursBeside?: TimePattern;
+  hoursBeside?: HoursBeside;
+  /** "At night at one": the night of no day yet, so that the clock alone would name the wrong one. */
+  isOfNight?: boolean | undefined;
 }
+
+export interface HoursBeside {
+  /** "Five in the evening". */
+  bare: TimePattern;
+  /** "Five pm in the evening". */
+  withHalf: TimePattern;
+  /** They reach into the next day. */
+  isNight?: true;
+}
+
+const DAYS = ['weekday', 'date', 'week'] as const satisfies readonly Field[];
 
 /** "tomorrow morning": where hours beside it lie, on that day. */
 function beside(one: TimeValue, other: TimeValue): Partial<TimeOptions> {
   const [part, day] = one.options.hoursBeside ? [one, other] : [other, one];
   const { hoursBeside } = part.options;
-  return hoursBeside && !day.has('clock') ? { hoursBeside: intersect(hoursBeside, day.pattern) } : {};
+  if (!hoursBeside) return {};
+  const { bare, withHalf, isNight } = hoursBeside;
+  if (day.has('clock')) return { isOfNight: isNight && !part.has(...DAYS) && !day.has(...DAYS) };
+  return {
+    hoursBeside: { ...hoursBeside, bare: intersect(bare, day.pattern), withHalf: intersect(withHalf, day.pattern) },
+  };
+}
+
+/** Where one time lies when the other is said beside it. */
+function patternBeside({ options, pattern }: TimeValue, other: TimeValue): TimePattern {
+  if (!options.hoursBeside || !other.has('clock')) return pattern;
+  return other.options.isTwiceADay ? options.hoursBeside.bare : options.hoursBeside.withHalf;
 }
 
 function firstOf(intervals: Iterable<Interval>, isWanted: (interval: Interval) => boolean): Interval | undefined {
@@ -71,12 +95,12 @@ export class TimeValue {
   /** @returns both together; undefined when they say the same or never meet */
   and(other: TimeValue): TimeValue | undefined {
     if (this.has(...other.options.fields) || this.options.bound || other.options.bound) return undefined;
+    // "Friday night at one" is the night of Friday, at one.
+    if ((this.options.isOfNight && other.has(...DAYS)) || (other.options.isOfNight && this.has(...DAYS)))
+      return undefined;
     const inner = this.pattern.lengthMs < other.pattern.lengthMs ? this : other;
     const both = new TimeValue(
-      intersect(
-        (other.options.isTwiceADay && this.options.hoursBeside) || this.pattern,
-        (this.options.isTwiceADay && other.options.hoursBeside) || other.pattern,
-      ),
+      intersect(patternBeside(this, other), patternBeside(other, this)),
       {
         fields: [...this.options.fields, ...other.options.fields],
         grain: inner.options.grain,
@@ -107,7 +131,7 @@ export class TimeValue {
     const { isTwiceADay } = this.options;
     return [
       ...(isTwiceADay ? (['half-of-day'] as const) : []),
-      ...(this.has('clock', 'part') && !this.has('weekday', 'date', 'week') ? (['day'] as const) : []),
+      ...(this.has('clock', 'part') && !this.has(...DAYS) ? (['day'] as const) : []),
       ...(this.has('month') && !this.has('year') ? (['year'] as const) : []),
     ];
   }

@@ -37,7 +37,7 @@ export const englishFrame: SentenceFrame = {
         'olly google computer assistant right kindly currently today',
     ),
     commands: set('stop pause turn switch open close lock unlock dim raise lower shut heat boil water vacuum'),
-    cannotBegin: set('add between at on in by until till from to for and or of with than except but no sorry'),
+    cannotBegin: set('am pm add between at on in by until till from to for and or of with than except but no sorry'),
     notInTexts: set('except excluding apart besides sorry scratch wait actually instead mean meant but'),
     beforePlaces: set('in at near around from to for'),
     negating: set(

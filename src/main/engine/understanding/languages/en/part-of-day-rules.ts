@@ -1,16 +1,10 @@
 import { GRAIN_MS } from '../../time/calendar.ts';
 import { cycle, nextWeekend, stretch, time, weekend } from '../../time/calendar-times.ts';
-import { partOfDay, type TimePattern } from '../../time/time-pattern.ts';
+import { partOfDay } from '../../time/time-pattern.ts';
 import { isPart } from '../../time/time-tests.ts';
-import type { TimeValue, ValueContext } from '../../time/time-value.ts';
+import type { HoursBeside, TimeValue, ValueContext } from '../../time/time-value.ts';
 import { glued, maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
 import { nextWords } from './time-words.ts';
-
-/** Where a bare hour beside a part of the day lies: "5 in the evening" is before the evening begins, "3 at night" after midnight. */
-const hoursBeside = (name: string): TimePattern => {
-  if (name === 'night') return partOfDay(18, 30);
-  return name === 'morning' || name === 'mornings' || name === 'breakfast' ? partOfDay(0, 12) : partOfDay(12, 24);
-};
 
 /** Each part of the day with its hours (Duckling has the same). */
 const PARTS: readonly (readonly [string, number, number])[] = [
@@ -25,13 +19,27 @@ const PARTS: readonly (readonly [string, number, number])[] = [
   ['dinner', 18, 21],
 ];
 
+const MEALS = ['breakfast', 'lunch', 'lunchtime', 'dinner'];
+const MORNING = ['morning', 'mornings', 'breakfast'];
+
+/**
+ * "5 in the evening" is before the evening begins, "3 at night" after midnight, and so is "5 at night", but not "5 pm at night". "At two pm for
+ * lunch" tells what for, not when.
+ */
+function hoursBeside([name, from, to]: (typeof PARTS)[number]): HoursBeside {
+  if (name === 'night') return { bare: partOfDay(18, 30), withHalf: partOfDay(16, 30), isNight: true };
+  const bare = MORNING.includes(name) ? partOfDay(0, 12) : partOfDay(12, 24);
+  return { bare, withHalf: MEALS.includes(name) ? partOfDay(from, to) : bare };
+}
+
 const partWords = words(...PARTS.map(([name]) => name));
 
 function part(name: string, context: ValueContext, day?: TimeValue): TimeValue | undefined {
-  const [, from, to] = PARTS.find(([other]) => other === name) as (typeof PARTS)[number];
+  const hours = PARTS.find(([other]) => other === name) as (typeof PARTS)[number];
+  const [, from, to] = hours;
   const made = time(
     partOfDay(from, to),
-    { fields: ['part'], grain: 'hour', kind: 'interval', hoursBeside: hoursBeside(name) },
+    { fields: ['part'], grain: 'hour', kind: 'interval', hoursBeside: hoursBeside(hours) },
     context,
   );
   return day ? made?.and(day) : made;
