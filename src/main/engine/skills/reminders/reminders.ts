@@ -41,8 +41,23 @@ export const remindersSkill: Skill = {
 function setSaid(slots: Slots, context: SkillContext): Plan | undefined {
   const often = saidRecurrence(slots);
   if (!often) return undefined;
-  const plan = set(reminderText(slots), slots.all('time'), often.recurrence ?? adverb(slots), context);
+  const text = reminderText(slots);
+  const lead = slots.get('duration', 'lead');
+  const [time] = slots.all('time');
+  if (text && lead && time) return setBefore(text, time, durationMs(lead), context);
+  const plan = set(text, slots.all('time'), often.recurrence ?? adverb(slots), context);
   return often.isAssumed ? confirmed(plan, context) : plan;
+}
+
+/** "An hour before my two pm appointment". */
+function setBefore(text: ReminderText, time: TimeValue, leadMs: number, context: SkillContext): Plan | undefined {
+  const replies = REPLIES[context.language];
+  const moment = futureMoment(time, 'waking', context.now());
+  if (moment.type !== 'moment') return undefined;
+  const at = new Date(moment.at.getTime() - leadMs);
+  if (at <= context.now()) return say(replies.past);
+  const effect = addedAt('reminder', text.text, at, {}, context);
+  return added([{ effect, text: replies.set(text, { at }, context.now()) }], text, [time], undefined, context);
 }
 
 /** "A daily reminder". */
@@ -72,13 +87,9 @@ function set(
       'reminder.what': (answer, later) => set(reminderText(answer), times, recurrence, later),
     });
   }
-  const ofDay = recurrence?.part ? [recurrence.part] : [];
-  const isTimed = times.length > 0 || ofDay.length > 0;
   if (recurrence && (recurrence.unit === 'minute' || recurrence.unit === 'hour')) return say(replies.tooOften);
-  if (!isTimed) {
-    if (recurrence?.times) return askWhen(replies.whatTimes(recurrence.times), text, recurrence, context);
-    return askWhen(replies.when, text, recurrence, context);
-  }
+  const ofDay = recurrence?.part ? [recurrence.part] : [];
+  if (times.length === 0 && ofDay.length === 0) return setWithoutTime(text, recurrence, context);
   const wanted = times.length > 0 ? times : ofDay;
   const reminders = wanted.map((time) => reminderAt(text, time, recurrence, context));
   const refusal = reminders.find((reminder) => typeof reminder === 'string');
@@ -94,6 +105,16 @@ function set(
     recurrence,
     context,
   );
+}
+
+/** Days of which no hour is said are told of at the usual one; else it is asked. */
+function setWithoutTime(text: ReminderText, recurrence: Recurrence | undefined, context: SkillContext): Plan {
+  const replies = REPLIES[context.language];
+  if (recurrence?.times) return askWhen(replies.whatTimes(recurrence.times), text, recurrence, context);
+  const isOfDays = (recurrence?.weekdays?.length ?? 0) > 0 || recurrence?.monthDay !== undefined;
+  if (!isOfDays) return askWhen(replies.when, text, recurrence, context);
+  const reminder = repeated(text, nextUsualHour(context.now()), recurrence, context);
+  return reminder === 'tooOften' ? say(replies.tooOften) : added([reminder], text, [], recurrence, context);
 }
 
 /** Reminders that are set at once; they can be taken back or corrected together. */
@@ -140,18 +161,32 @@ function askWhen(
 
 function reminderAt(text: ReminderText, time: TimeValue, recurrence: Recurrence | undefined, context: SkillContext) {
   const replies = REPLIES[context.language];
-  const now = context.now();
   const timed = recurrence?.part && time !== recurrence.part ? (time.and(recurrence.part) ?? time) : time;
-  const moment = futureMoment(timed, recurrence ? 'day' : 'waking', now, usualHour);
+  const moment = futureMoment(timed, recurrence ? 'day' : 'waking', context.now(), usualHour);
   if (moment.type !== 'moment') return moment.type;
-  const at = recurrence ? firstTime(moment.at, recurrence, now) : moment.at;
+  const reminder = repeated(text, moment.at, recurrence, context);
+  if (typeof reminder === 'string' || !moment.isMoved) return reminder;
+  return { ...reminder, text: `${reminder.text} ${replies.clocksChange(moment.at)}` };
+}
+
+/** @param earliest from then on, as often as it repeats */
+function repeated(text: ReminderText, earliest: Date, recurrence: Recurrence | undefined, context: SkillContext) {
+  const now = context.now();
+  const at = recurrence ? firstTime(earliest, recurrence, now) : earliest;
   const repetition = recurrence ? repetitionOf(recurrence, at) : {};
   if (!repetition) return 'tooOften' as const;
-  const reply = replies.set(text, { at, ...repetition }, now);
   return {
     effect: addedAt('reminder', text.text, at, repetition, context),
-    text: moment.isMoved ? `${reply} ${replies.clocksChange(at)}` : reply,
+    text: REPLIES[context.language].set(text, { at, ...repetition }, now),
   };
+}
+
+/** "Every Tuesday" says no hour. */
+function nextUsualHour(now: Date): Date {
+  const at = new Date(now);
+  at.setHours(usualHour(0), 0, 0, 0);
+  if (at <= now) at.setDate(at.getDate() + 1);
+  return at;
 }
 
 /** The reminders that a sentence speaks of. */

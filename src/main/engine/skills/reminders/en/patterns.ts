@@ -4,7 +4,7 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 export const reminderPatterns: Patterns = {
   parts: {
     remind:
-      "(remind (me|us)|(don't|do not) let (me|us) forget|give (me|us) a reminder|(i|we) need [to have] a reminder|(i|we) (need|want) to be reminded|(i|we) (need|want) reminding|send (me|us) a reminder|set (me|us) a reminder)",
+      "(remind (me|us)|(don't|do not) let (me|us) forget|give (me|us) a reminder|(i|we) need [to have] a reminder|(i|we) (need|want|wish|would like|'d like) to (be|get) reminded|(i|we) (need|want) reminding|(i|we) (don't|do not) want to forget|(don't|do not) forget to (remind|tell) (me|us)|help (me|us) [to] remember|send (me|us) a reminder|set (me|us) a reminder)",
     create:
       '(set|create|make|add|new|put|schedule|give me|leave|place|put in|write|start|i need|i want|get|enter|save|have|need|want|setup) [up|me|in|for me] [a|an|another|the|my|one|new|a new] [daily #daily|weekly #weekly|monthly #monthly|yearly #yearly|repeating|recurring|repeat] (reminder|reminder alert|reminder notification) [for me]',
     create_alert:
@@ -28,8 +28,12 @@ export const reminderPatterns: Patterns = {
       '<remind> {time} and [at] {time} [{recurrence}] <what>',
       '<remind> <what>',
       '<remind> <when> {task:text}',
+      '<remind> <when> for {topic:text}',
       '<remind> <when>',
       '<remind>',
+      '(remind|notify|alert|ping|warn) (me|us) {lead:duration} (before|ahead of|prior to) [my|the|our] ({time} {topic:text}|{topic:text} at {time})',
+      '<remind> for (my|the|our) {topic:text} [<for> <when>]',
+      "remind [me|us] [of|about] {topic:text} [,] (it will be|it'll be|it is|it's|which is|which will be|that is|that's|that will be) <for> <when>",
       '[on|at] <when> <remind> <what>',
       "(i have|we have|i've got|we've got|i have got|we have got|i got|there is|there's) {topic:text} <for> <when> <ask_for_it>",
       '(i|we) (have|need|am supposed|ought) to {task:text} <for> <when> <ask_for_it>',
