@@ -20,7 +20,7 @@ function open(events: CalendarEvent[], progress = { reminded: [] as readonly str
   const reminders = new CalendarReminders({
     clock,
     now: () => new Date(clock.nowMs() + sleptMs),
-    calendars: { isSetUp: true, host: undefined, read: async () => ({ events, problems: [] }) },
+    calendars: { isSetUp: true, remindMinutes: 10, host: undefined, read: async () => ({ events, problems: [] }) },
     minutes: 10,
     progress,
     announce: (text) => isHeard() && said.push(text) > 0,

@@ -55,7 +55,7 @@ test('reads the events of Radicale by CalDAV', { tags: 'long', timeout: 300_000 
     await server.putEvent('past', calendarOf(['UID:past', 'DTSTART:20200305T130000Z', 'SUMMARY:Long ago']));
     const read = async (path: string, password: string) => {
       const calendars = new Calendars({
-        settings: { calendars: [server.url(path)], calendar_password: password },
+        settings: { calendars: [server.url(path)], calendar_password: password, calendar_remind_minutes: 10 },
         isAllowed: () => true,
         now: () => new Date(Date.UTC(2026, 2, 4, 15)),
       });

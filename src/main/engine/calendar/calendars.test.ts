@@ -37,7 +37,7 @@ interface World {
 
 function open(calendars: string[], { parsingMs = 0, password, allowed = true, store }: World = {}) {
   const clock = { nowMs: Date.UTC(2026, 2, 4, 15, 4) };
-  const settings = { calendars, calendar_password: password ?? null };
+  const settings = { calendars, calendar_password: password ?? null, calendar_remind_minutes: 10 };
   const opened = new Calendars({
     settings,
     isAllowed: () => allowed,

@@ -30,6 +30,8 @@ export interface CalendarReader {
   readonly isSetUp: boolean;
   /** Host of the first one on the network; undefined when all are files. */
   readonly host: string | undefined;
+  /** How long before an event Hark tells of it by itself; 0 for never. */
+  readonly remindMinutes: number;
   /**
    * Reads all calendars. One that fails does not keep the others back.
    * @param signal ends the waiting; who waits no longer gets what there is
@@ -39,7 +41,7 @@ export interface CalendarReader {
 }
 
 export interface CalendarsOptions {
-  settings: Pick<Config['services'], 'calendars' | 'calendar_password'>;
+  settings: Pick<Config['services'], 'calendars' | 'calendar_password' | 'calendar_remind_minutes'>;
   /** Whether addresses may be asked now. */
   isAllowed(): boolean;
   /** In a thread of its own by default. */
@@ -51,6 +53,7 @@ export interface CalendarsOptions {
 /** The calendars of the settings: files, and addresses as far as the user allows them. */
 export class Calendars implements CalendarReader {
   readonly kept: KeptCalendars;
+  readonly remindMinutes: number;
   readonly #sources: readonly CalendarSource[];
   readonly #addresses: readonly string[];
   readonly #isAllowed: () => boolean;
@@ -60,6 +63,7 @@ export class Calendars implements CalendarReader {
     const { kept } = this;
     this.#isAllowed = isAllowed;
     const { calendars, calendar_password: password } = settings;
+    this.remindMinutes = settings.calendar_remind_minutes;
     this.#addresses = calendarUrls(calendars);
     this.#sources = calendars.map((entry) => {
       const address = calendarUrl(entry);

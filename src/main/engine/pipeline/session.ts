@@ -35,7 +35,7 @@ import type { SessionCommand, SessionDeps } from './session-options.ts';
 import { TurnTaking } from './turn/turn-taking.ts';
 import { warmUp } from './warm-up.ts';
 
-const NO_CALENDARS = { calendars: [], calendar_password: null };
+const NO_CALENDARS = { calendars: [], calendar_password: null, calendar_remind_minutes: 0 };
 
 /** One conversation: joins the stages and routes chunks and commands to them. */
 export class Session {

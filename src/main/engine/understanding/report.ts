@@ -109,7 +109,7 @@ function contextAt(now: Date): Omit<GivenContext, 'agenda' | 'notebook'> {
     searchUrl: configSchema.parse({}).computer.search_url,
     online: allowedOnline(),
     routines: new Routines(),
-    calendars: { isSetUp: true, host: undefined, read: async () => ({ events: [], problems: [] }) },
+    calendars: { isSetUp: true, remindMinutes: 10, host: undefined, read: async () => ({ events: [], problems: [] }) },
     desktopText: NO_DESKTOP_TEXT,
     reader: new Reader(),
     dictator: { problem: undefined, isActive: false, start: nothing },

@@ -132,6 +132,7 @@ test('a command is no name without the word routine, where no routine has it', a
 test('a step that fails is told, and the others are done', async () => {
   const calendars = {
     isSetUp: true,
+    remindMinutes: 10,
     host: undefined,
     read: () => Promise.reject(new HarkError('CALENDAR_MISSING', 'as tested')),
   };
@@ -166,6 +167,7 @@ test('an interruption ends it between two steps', async () => {
   const reason = new Error('interrupted');
   const calendars = {
     isSetUp: true,
+    remindMinutes: 10,
     host: undefined,
     read: async () => {
       abort.abort(reason);

@@ -30,5 +30,5 @@ export function fixedCalendars(): CalendarReader {
     event('Standup', [6, 9, 30], 15),
     event('Project review', [9, 10, 0], 90),
   ];
-  return { isSetUp: true, host: undefined, read: async () => ({ events, problems: [] }) };
+  return { isSetUp: true, remindMinutes: 10, host: undefined, read: async () => ({ events, problems: [] }) };
 }

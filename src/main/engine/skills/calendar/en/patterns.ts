@@ -23,6 +23,14 @@ export const calendarPatterns: Patterns = {
     personal:
       '(meeting|meetings|appointment|appointments|<cal> events|<cal> event|<cal> entries|engagements|commitments|get togethers|<cal> items|items on my <cal>)',
     be: '(is|are|will be|was|were)',
+    // Reminders of what stands in the calendar.
+    alert:
+      '((remind|notify|alert|ping|warn|nudge|buzz) (me|us)|(give|send|set|get) (me|us) (a|an) (reminder|notification|alert|warning|heads up|nudge|shout)|(i|we) (need|want) (a|an) (reminder|notification|alert|warning|heads up)|(set|create|make|add) [up] (a|an) [{lead:duration}] (reminder|notification|alert) [for me])',
+    remind: '(<alert>|(let (me|us) know|tell (me|us)))',
+    before: '(before|ahead of|prior to|in advance of)',
+    beforehand:
+      '(before|beforehand|early|earlier|ahead|in advance|advance|before time|ahead of time|before (it|that|he|she|the time|the start|the beginning) [starts|begins|is due])',
+    own: '(<one>|[my|the|our] [next|upcoming] [{what:name}] <personal_kind>)',
   },
   intents: {
     'calendar.query': [
@@ -32,6 +40,7 @@ export const calendarPatterns: Patterns = {
       "<ask> (what is|what's) (up|coming up|coming) (next #next [<on_cal>]|#next <on_cal>)",
       '<ask> what (am i|are we) (doing|up to) next #next',
       '<ask> (where|when|what time) (do i have|do i need) to be [anywhere] next #next',
+      '<ask> where (do i have|do i need|am i supposed|am i meant|should i|must i) [to] be <when>',
       // What is in it at some time.
       "<ask> (what is|what's|what are|what was|what will be) [else|still|currently|there|showing] [<set>] <on_cal> [<when>] [<set>]",
       "<ask> (what is|what's|what are|what was|what will be) [else|still|there] <set> [for me|for us] [<on_cal>] <when> [<on_cal>]",
@@ -68,6 +77,7 @@ export const calendarPatterns: Patterns = {
       "<ask> (when is|when's|what day is|what date is) [my|the] {what:name} <personal_kind> #find #unsure",
       '<ask> who (am i|are we) (having|meeting for|seeing for|going to) [a|the|my] <one> with #find [<when>]',
       "<ask> ((when|what time|what day|which day|what date|at what time) (is|are|does|do|will|was|'s)|when's|what time's|what day's) [it] <one> #find [be|start|begin|take place|happen|scheduled|set|scheduled for|supposed to be] [<when>] [<on_cal>]",
+      '<tell_me> (when|what time|what day|at what time) <one> #find (is|starts|begins|takes place|happens)',
       '<ask> (when|what time|what day|at what time) (do i have|do i need|am i supposed) to (be at|go to|see|meet) [the|my] {what:name} #find [<when>]',
       '<ask> (when|what time|what day|what date) is [my|the] {what:name} <on_cal> #find',
       '<ask> (when|what time|what day) (do i have|have i got) <one> #find [<when>]',
@@ -90,6 +100,23 @@ export const calendarPatterns: Patterns = {
       '(add|put|mark|enter|write) <when> (to|on|in|into) <my_cal>',
       '(mark|update|block|block off) <my_cal> (for|with|that|from|on) {event:text}',
       '(block|block off|block out) <when> [<on_cal>]',
+      '(note|mark|save|record|remember|write down|note down|mark down|take down) {time} [down] as [the day of] [my|our|the] {event:text}',
+      "(write down|note down|note|take down|jot down|put down|write|save) [that] (i am|i'm|we are|we're|i will be|i'll be) (going to meet [with]|meeting [with]|seeing|going to see|going to have a meeting with|having a meeting with) {who:name} #written <when>",
+    ],
+    'calendar.remind': [
+      '<remind> [about|of|for|on] <own> [in] {lead:duration} [in] <beforehand>',
+      '<remind> {lead:duration} <before> <own> [starts|begins]',
+      '<remind> [about|of|for|on] <own> the day before #day',
+      '<remind> the day before <own> #day',
+      '<remind> <before> <own> [starts|begins]',
+      '<alert> at the (time|start|beginning) of <own> #start',
+      "<alert> when (<own> (starts|begins|is due)|it's time for <own>|it is time for <own>) #start",
+      '<alert> (about|of) (my|the|this|our) next <own> [soon|in time|on time]',
+      '<alert> (about|of) (this|that) <own> (soon|in time|on time)',
+    ],
+    'calendar.notify': [
+      '(set|set up|turn on|switch on|enable|activate|give me|send me|i want|i need|get) [me] [a] (notification|notifications|reminder|reminders|alert|alerts|notice) (for|of|about|before|on) ((all|each|every one) [of] [them|the|my] [<events>]|(every|each) (event|meeting|appointment) [on <my_cal>]|everything <on_cal>)',
+      '(remind me|notify me|alert me|tell me|warn me|let me know) (of|about|before) ((all|each|every one) [of] [the|my] <events>|(every|each) (event|meeting|appointment)|everything <on_cal>) [on <my_cal>] [before it (starts|begins)]',
     ],
     'calendar.remove': [
       '(cancel|delete|remove|clear|erase|drop|get rid of) [the|my|all|all my|all of my] [next] (meeting|meetings|appointment|appointments|event|events) [with {who:name}] [<when>] [<on_cal>]',

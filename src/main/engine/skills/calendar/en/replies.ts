@@ -27,6 +27,12 @@ export const calendarReplies = {
     `I can only read your calendar. Say “yes”, and I remind you of “${what}” ${moment(at, now)}.`,
   reminderSet: 'All right, I will remind you.',
   reminderRemoved: 'I removed the reminder.',
+  willRemind: (event: WallEvent, at: Date, now: Date) => `I'll remind you of ${titleOf(event)} ${moment(at, now)}.`,
+  tooSoon: 'That is too soon for a reminder.',
+  tellsOfAll: (minutes: number) =>
+    minutes > 0
+      ? `I tell you of every event in your calendar ${counted(minutes, 'minute')} before it begins.`
+      : 'I tell you of no event before it begins. You can change that in the settings, under Services.',
   left: 'All right.',
   next: (event: WallEvent, nowMs: WallMs) => `Next is ${titleOf(event)}, ${begins(event, nowMs)}.`,
   nothingNext: 'Nothing more is in your calendar for the next year.',

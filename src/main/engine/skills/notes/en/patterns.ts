@@ -18,7 +18,7 @@ export const notePatterns: Patterns = {
   },
   intents: {
     'note.add': [
-      '<take> <aNote> [that says|which says|saying|that|to self|to myself] [:|,|-|that|to] {text:rest}',
+      '<take> <aNote> [that says|which says|saying|that|of|to self|to myself] [:|,|-|that|to] {text:rest}',
       '<take> (a note|another note|a memo|note|notes|a new note|this down|something down|me a note) [down] #unsaid',
       '(note|memo) to (self|myself) [:|,|-|that|to] {text:rest}',
       '[new|a new|another|quick] (note|memo) (:|,|-) {text:rest}',
