@@ -80,6 +80,18 @@ test('answers a question after the wake word and a pause', async () => {
   await room.session.close();
 });
 
+test('hears the whole command behind a wake word with a gap, as before the "x" of "Alexa"', async () => {
+  const { samples } = await engine.synthesizeWhole('Alexa, set a timer for five minutes.');
+  const parted = samples.slice();
+  parted.fill(0, samplesOfMs(280), samplesOfMs(390));
+  const room = await Room.open(engine);
+  await room.silence(1000);
+  await room.hear(parted);
+  await room.silence(2500);
+  expect(room.transcripts).toEqual(['Set a timer for five minutes.']);
+  await room.session.close();
+});
+
 test('answers a question after a wake word that is heard badly and a pause', async () => {
   const room = await Room.open(engine);
   const samples = (await engine.synthesizeWhole('Alexa.')).samples.slice();

@@ -112,9 +112,13 @@ export class Answering {
     this.#prepared = undefined;
   }
 
-  /** Whether a skill knows what to do with it, by words that are all explained. */
-  understands(text: string): boolean {
-    return isUnderstood(this.#planFor(text));
+  /**
+   * Whether a skill knows what to do with it, by words that are all explained.
+   * @param how literally: none of the words is taken for another one that sounds like it
+   */
+  understands(text: string, how?: 'literally'): boolean {
+    const plan = this.#planFor(text);
+    return isUnderstood(plan) && !(how && plan.intents?.some(({ slots }) => slots.isMisheard));
   }
 
   /** Words that are likely to be said: the user's own, and names of what there is. */

@@ -34,3 +34,18 @@ test('splits a phrase at a long gap and not at a short one', () => {
   speak(60, 65, 0.9);
   expect(gate.phraseStart).toBe(60 * 512);
 });
+
+test('parts a word at a gap of 200 ms, not at the closure of a consonant', () => {
+  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
+  const speak = (from: number, to: number, probability: number) => {
+    for (let frame = from; frame < to; frame++) gate.push(probability, frame * 512, (frame + 1) * 512);
+  };
+  speak(0, 20, 0);
+  speak(20, 25, 0.9);
+  speak(25, 31, 0);
+  speak(31, 35, 0.9);
+  expect(gate.wordStart).toBe(20 * 512);
+  speak(35, 42, 0);
+  speak(42, 45, 0.9);
+  expect(gate.wordStart).toBe(42 * 512);
+});

@@ -9,6 +9,8 @@ export interface SpeechGateOptions {
 
 /** A gap shorter than this is between the words of one phrase, not before it. */
 const PHRASE_GAP_SAMPLES = samplesOfMs(500);
+/** A gap shorter than this is within a word or two, as before the "x" of "Alexa". */
+const WORD_GAP_SAMPLES = samplesOfMs(200);
 
 /** Turns probabilities into spoken or silent, with hysteresis. Times are sample indices of the stream. */
 export class SpeechGate {
@@ -17,6 +19,7 @@ export class SpeechGate {
   #speechEnd = 0;
   #gapBefore = 0;
   #phraseStart = 0;
+  #wordStart = 0;
 
   constructor(private readonly options: SpeechGateOptions) {}
 
@@ -32,6 +35,7 @@ export class SpeechGate {
       this.#gapBefore = frameStart - this.#speechEnd;
       this.#speechStart = frameStart;
       if (this.#gapBefore >= PHRASE_GAP_SAMPLES) this.#phraseStart = frameStart;
+      if (this.#gapBefore >= WORD_GAP_SAMPLES) this.#wordStart = frameStart;
     }
     if (speaking) this.#speechEnd = frameEnd;
     this.#speaking = speaking;
@@ -49,6 +53,11 @@ export class SpeechGate {
   /** Where the phrase began that this stretch belongs to: short gaps do not part it. */
   get phraseStart(): number {
     return this.#phraseStart;
+  }
+
+  /** Where the word began that this stretch belongs to: gaps within it do not part it. */
+  get wordStart(): number {
+    return this.#wordStart;
   }
 
   /** How long it was silent before that stretch, in samples. */
