@@ -9,12 +9,14 @@ import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect,
 import { confirmed } from '../confirm.ts';
 import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { NO_TASK } from './en/no-task.ts';
 import { reminderPatterns } from './en/patterns.ts';
 import { reminderReplies } from './en/replies.ts';
 import { type ReminderText, reminderText } from './reminder-text.ts';
 import { reminderTools } from './tools.ts';
 
 const REPLIES = { en: reminderReplies };
+const NO_TASKS = { en: NO_TASK };
 
 /** Reminders of what is to be done, at a time. */
 export const remindersSkill: Skill = {
@@ -42,6 +44,7 @@ function setSaid(slots: Slots, context: SkillContext): Plan | undefined {
   const often = saidRecurrence(slots);
   if (!often) return undefined;
   const text = reminderText(slots);
+  if (text?.kind === 'task' && NO_TASKS[context.language].test(text.text)) return undefined;
   const lead = slots.get('duration', 'lead');
   const [time] = slots.all('time');
   if (text && lead && time) return setBefore(text, time, durationMs(lead), context);

@@ -32,6 +32,7 @@ export const reminderPatterns: Patterns = {
       '<remind> <when>',
       '<remind>',
       '(remind|notify|alert|ping|warn) (me|us) {lead:duration} (before|ahead of|prior to) [my|the|our] ({time} {topic:text}|{topic:text} at {time})',
+      "<remind> [that] (i have|i've got|i have got|we have|we've got|there is|there's) (an|a|my|our|the) {topic:text} <for> <when>",
       '<remind> for (my|the|our) {topic:text} [<for> <when>]',
       "remind [me|us] [of|about] {topic:text} [,] (it will be|it'll be|it is|it's|which is|which will be|that is|that's|that will be) <for> <when>",
       '[on|at] <when> <remind> <what>',
