@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resultFile } from '../scripts/short-form.ts';
 import { hardware } from './hardware.ts';
@@ -11,6 +11,14 @@ export function writeResult<Figures extends object>(name: string, figures: Figur
   const result = { date: new Date().toISOString(), hardware: hardware(), ...figures };
   writeFileSync(resultFile(join(RESULTS_FOLDER, `${name}.json`)), `${JSON.stringify(result, null, 2)}\n`);
   return result;
+}
+
+/** Writes `results/NAME.json` anew with these figures; those that are undefined or not named stay as they are committed. */
+export function updateResult(name: string, figures: object): void {
+  const before = JSON.parse(readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8')) as object;
+  const { date: _, hardware: __, ...kept } = before as Record<string, unknown>;
+  const measured = Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined));
+  writeResult(name, { ...kept, ...measured });
 }
 
 /** Writes `results/NAME.svg`. */

@@ -1,31 +1,55 @@
 /**
- * `npm run eval [-- CORPUS] [--json FILE] [--accept]`: measures Hark's hearing, and optionally on a folder of
- * recordings.
+ * `npm run eval [-- CORPUS] [--only SUBJECTS] [--json FILE] [--accept]`: measures Hark's hearing, and optionally on a folder of
+ * recordings: all of it, or some subjects (`wake,orders,talk,stt,cut-offs,hearing`), which keeps the committed figures of the others.
  * Fails if a figure is worse than the committed one; `--accept` commits the new figures.
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SetupError } from '../../scripts/setup/terminal.mjs';
 import { inShortForm } from '../../scripts/short-form.ts';
 import { loadConfig } from '../../src/main/config/load-config.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { hardware } from '../hardware.ts';
-import { writeResult } from '../write-results.ts';
+import { updateResult } from '../write-results.ts';
 import { evaluateRecordedCutOffs } from './cut-offs/evaluate-cut-offs.ts';
 import { readFigures, writeFigures } from './figures.ts';
 import { findRegressions } from './gate.ts';
 import { evaluateHearing, FULL_OPTIONS, type HearingFigures, SHORT_OPTIONS } from './hearing.ts';
-import { evaluateRecordings } from './recordings/evaluate-recordings.ts';
+import { evaluateRecordings, SUBJECTS, type Subject } from './recordings/evaluate-recordings.ts';
+
+const ALL_SUBJECTS = [...SUBJECTS, 'cut-offs', 'hearing'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, accept: { type: 'boolean' } },
+  options: { only: { type: 'string' }, json: { type: 'string' }, accept: { type: 'boolean' } },
 });
 const [folder] = positionals;
+const wanted: ReadonlySet<string> = new Set(values.only?.split(',') ?? ALL_SUBJECTS);
+const unknown = [...wanted].find((subject) => !ALL_SUBJECTS.some((known) => known === subject));
+if (unknown !== undefined) throw new SetupError(`no subject ${unknown}: ${ALL_SUBJECTS.join(', ')}`);
 
 const { config } = loadConfig();
 const engine = new Engine(config);
 await engine.warm();
+
+/** Measures what is wanted of the recordings. */
+async function evaluateFolder(corpus: string) {
+  const subjects = new Set(SUBJECTS.filter((subject) => wanted.has(subject)));
+  const measured = subjects.size > 0 ? await evaluateRecordings(engine, corpus, subjects) : undefined;
+  const cutOffs = wanted.has('cut-offs') ? await evaluateRecordedCutOffs(engine, corpus, 1) : undefined;
+  if (cutOffs) console.table(cutOffs.places);
+  const figuresOf = <Key extends Subject>(subject: Key) => (subjects.has(subject) ? measured?.[subject] : undefined);
+  const stt = figuresOf('stt');
+  updateResult('recordings', {
+    wake: figuresOf('wake'),
+    orders: figuresOf('orders'),
+    talk: figuresOf('talk'),
+    stt: stt && wordFigures(stt),
+    cutOffs: cutOffs?.places,
+  });
+  return { ...measured, cutOffs };
+}
 
 /** Without the speed, which `npm run bench` measures better. */
 function wordFigures({ realTimeFactor: _, ...figures }: Awaited<ReturnType<typeof evaluateRecordings>>['stt']) {
@@ -49,19 +73,9 @@ async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: Hea
 }
 
 try {
-  const corpus = folder === undefined ? undefined : await evaluateRecordings(engine, resolve(folder));
-  const cutOffs = folder === undefined ? undefined : await evaluateRecordedCutOffs(engine, resolve(folder), 1);
-  if (cutOffs) console.table(cutOffs.places);
-  if (corpus)
-    writeResult('recordings', {
-      wake: corpus.wake,
-      orders: corpus.orders,
-      talk: corpus.talk,
-      stt: wordFigures(corpus.stt),
-      cutOffs: cutOffs?.places,
-    });
-  const { passes, ...hearing } = await evaluateAndCompare();
-  const report = { date: new Date().toISOString(), hardware: hardware(), ...corpus, cutOffs, hearing };
+  const recordings = folder === undefined ? {} : await evaluateFolder(resolve(folder));
+  const { passes, ...hearing } = wanted.has('hearing') ? await evaluateAndCompare() : { passes: true };
+  const report = { date: new Date().toISOString(), hardware: hardware(), ...recordings, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   if (!passes) process.exitCode = 1;
 } finally {

@@ -23,8 +23,15 @@ interface TranscriptOutcome {
   computeMs: number;
 }
 
-/** @param corpus a folder with a manifest.jsonl */
-export async function evaluateRecordings(engine: Engine, corpus: string) {
+/** What of the recordings is measured, each in minutes or an hour. */
+export const SUBJECTS = ['wake', 'orders', 'talk', 'stt'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/**
+ * @param corpus a folder with a manifest.jsonl
+ * @param wanted the figures of other subjects are empty
+ */
+export async function evaluateRecordings(engine: Engine, corpus: string, wanted: ReadonlySet<Subject>) {
   const wakes: Awaited<ReturnType<typeof wakeOutcomes>> = [];
   const orders: Awaited<ReturnType<typeof orderOutcomes>> = [];
   const talk: Awaited<ReturnType<typeof talkOutcomes>> = [];
@@ -33,16 +40,15 @@ export async function evaluateRecordings(engine: Engine, corpus: string) {
   const vocabulary = orderVocabulary(entries.flatMap(({ slots }) => (slots ? [slots] : [])));
   for (const [index, entry] of entries.entries()) {
     const { kind, slots, text, said, language = 'en' } = entry;
+    // Moonshine hears English only.
+    const hasWords = text !== undefined && kind !== 'wake' && language === 'en';
+    const isTalk = said !== undefined && index % TALK_SAMPLE === 0;
     const clip = await readWholeAudioFile(entry.file);
     const file = relative(corpus, entry.file);
-    wakes.push(...(await wakeOutcomes(engine, entry, clip)));
-    if (slots) orders.push(...(await orderOutcomes(engine, { file, slots }, clip, vocabulary)));
-    if (said !== undefined && index % TALK_SAMPLE === 0)
-      talk.push(...(await talkOutcomes(engine, said, clip, vocabulary)));
-    // Moonshine hears English only.
-    if (text !== undefined && kind !== 'wake' && language === 'en') {
-      transcripts.push(await transcriptOutcome(engine, clip, file, text));
-    }
+    if (wanted.has('wake')) wakes.push(...(await wakeOutcomes(engine, entry, clip)));
+    if (slots && wanted.has('orders')) orders.push(...(await orderOutcomes(engine, { file, slots }, clip, vocabulary)));
+    if (isTalk && wanted.has('talk')) talk.push(...(await talkOutcomes(engine, said, clip, vocabulary)));
+    if (hasWords && wanted.has('stt')) transcripts.push(await transcriptOutcome(engine, clip, file, text));
   }
   const results = {
     wake: wakeGroups(wakes),
