@@ -5,6 +5,9 @@ import { GRAIN_MS } from '../understanding/time/calendar.ts';
 import { daysOf, EVERY_DAY, except, onDays, type Recurrence } from '../understanding/time/recurrence.ts';
 import type { TimeValue } from '../understanding/time/time-value.ts';
 
+/** Where the night ends that began the day before. */
+const NIGHT_END_HOUR = 6;
+
 /** How an agenda item repeats. */
 export type Repetition = Pick<NewAgendaItem, 'weekdays' | 'repeat'>;
 
@@ -35,8 +38,31 @@ function daysOfWeek(time: TimeValue): Recurrence {
   return onDays(days);
 }
 
-/** @returns undefined for what comes too often for an alarm: "every hour" */
-export function repetitionOf(recurrence: Recurrence, at: Date): Repetition | undefined {
+/**
+ * @param earliest the time of day that was said, from then on
+ * @param said undefined for what is once
+ * @param time in which words it was said
+ * @returns the first time and how it repeats; undefined for what comes too often for an alarm: "every hour"
+ */
+export function repeating(
+  earliest: Date,
+  said: Recurrence | undefined,
+  now: Date,
+  time?: TimeValue,
+): { at: Date; repetition: Repetition } | undefined {
+  if (!said) return { at: earliest, repetition: {} };
+  const isAfterMidnight = time?.options.isOfNight && earliest.getHours() < NIGHT_END_HOUR;
+  const recurrence = isAfterMidnight ? onNextDays(said) : said;
+  const at = firstTime(earliest, recurrence, now);
+  const repetition = repetitionOf(recurrence, at);
+  return repetition && { at, repetition };
+}
+
+/** "Every Friday night at one" is on Saturdays. */
+const onNextDays = ({ weekdays, ...recurrence }: Recurrence): Recurrence =>
+  weekdays ? { ...recurrence, weekdays: weekdays.map((day) => (day + 1) % 7).sort() } : recurrence;
+
+function repetitionOf(recurrence: Recurrence, at: Date): Repetition | undefined {
   const { unit, every, weekdays, monthDay } = recurrence;
   const days = daysOf(recurrence);
   if (days) return { weekdays: [...days] };
@@ -47,7 +73,7 @@ export function repetitionOf(recurrence: Recurrence, at: Date): Repetition | und
 }
 
 /** @returns the first time from `at` on that the recurrence allows */
-export function firstTime(at: Date, { weekdays, monthDay }: Recurrence, now: Date): Date {
+function firstTime(at: Date, { weekdays, monthDay }: Recurrence, now: Date): Date {
   const first = new Date(at);
   if (monthDay !== undefined) {
     first.setDate(1);

@@ -7,7 +7,7 @@ import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
 import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
 import { confirmed } from '../confirm.ts';
-import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
+import { repeating, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { alarmPatterns } from './en/patterns.ts';
 import { alarmReplies } from './en/replies.ts';
@@ -121,9 +121,9 @@ function alarmAt(time: TimeValue, { recurrence, label, half }: SetRequest, conte
   const timed = recurrence?.part ? (time.and(recurrence.part) ?? time) : time;
   const moment = futureMoment(timed, recurrence || timed.has('weekday', 'date') ? 'morning' : half, now);
   if (moment.type !== 'moment') return moment.type;
-  const at = recurrence ? firstTime(moment.at, recurrence, now) : moment.at;
-  const repetition = recurrence ? repetitionOf(recurrence, at) : {};
-  if (!repetition) return 'tooOften' as const;
+  const alarm = repeating(moment.at, recurrence, now, timed);
+  if (!alarm) return 'tooOften' as const;
+  const { at, repetition } = alarm;
   const text = replies.set({ label, at, ...repetition }, now);
   return {
     effect: addedAt('alarm', label, at, repetition, context),

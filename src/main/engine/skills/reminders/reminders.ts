@@ -7,7 +7,7 @@ import type { Recurrence } from '../../understanding/time/recurrence.ts';
 import type { TimeValue } from '../../understanding/time/time-value.ts';
 import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect, wallTime } from '../agenda-effects.ts';
 import { confirmed } from '../confirm.ts';
-import { firstTime, repetitionOf, saidRecurrence } from '../repetition.ts';
+import { repeating, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { NO_TASK } from './en/no-task.ts';
 import { reminderPatterns } from './en/patterns.ts';
@@ -167,17 +167,23 @@ function reminderAt(text: ReminderText, time: TimeValue, recurrence: Recurrence 
   const timed = recurrence?.part && time !== recurrence.part ? (time.and(recurrence.part) ?? time) : time;
   const moment = futureMoment(timed, recurrence ? 'day' : 'waking', context.now(), usualHour);
   if (moment.type !== 'moment') return moment.type;
-  const reminder = repeated(text, moment.at, recurrence, context);
+  const reminder = repeated(text, moment.at, recurrence, context, timed);
   if (typeof reminder === 'string' || !moment.isMoved) return reminder;
   return { ...reminder, text: `${reminder.text} ${replies.clocksChange(moment.at)}` };
 }
 
-/** @param earliest from then on, as often as it repeats */
-function repeated(text: ReminderText, earliest: Date, recurrence: Recurrence | undefined, context: SkillContext) {
+/** @param earliest from then on, as often as it repeats @param time in which words it was said */
+function repeated(
+  text: ReminderText,
+  earliest: Date,
+  recurrence: Recurrence | undefined,
+  context: SkillContext,
+  time?: TimeValue,
+) {
   const now = context.now();
-  const at = recurrence ? firstTime(earliest, recurrence, now) : earliest;
-  const repetition = recurrence ? repetitionOf(recurrence, at) : {};
-  if (!repetition) return 'tooOften' as const;
+  const reminder = repeating(earliest, recurrence, now, time);
+  if (!reminder) return 'tooOften' as const;
+  const { at, repetition } = reminder;
   return {
     effect: addedAt('reminder', text.text, at, repetition, context),
     text: REPLIES[context.language].set(text, { at, ...repetition }, now),
