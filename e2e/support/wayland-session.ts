@@ -6,10 +6,16 @@ import { expect } from '@playwright/test';
 /** "nobody": sway refuses to run as root. */
 const NOBODY_ID = 65_534;
 
-/** A Wayland desktop without a screen, by sway. */
+const HOUR_MS = '3600000';
+
+/**
+ * A Wayland desktop without a screen, by sway. It has a keyboard, as desktops have: else every program that types would bring the first and
+ * take the last one, and keys would be lost until the others have noticed.
+ */
 export class WaylandSession {
   private constructor(
     private readonly compositor: ChildProcess,
+    private readonly keyboard: ChildProcess,
     /** What programs of this desktop have in their environment. */
     readonly env: { XDG_RUNTIME_DIR: string; WAYLAND_DISPLAY: string },
   ) {}
@@ -39,11 +45,14 @@ export class WaylandSession {
     });
     const socket = () => readdirSync(runtimeFolder).find((name) => /^wayland-\d+$/.test(name)) ?? '';
     await expect.poll(socket).not.toBe('');
-    return new WaylandSession(compositor, { XDG_RUNTIME_DIR: runtimeFolder, WAYLAND_DISPLAY: socket() });
+    const desktop = { XDG_RUNTIME_DIR: runtimeFolder, WAYLAND_DISPLAY: socket() };
+    const keyboard = spawn('wtype', ['-s', HOUR_MS], { env: { ...env, ...desktop }, stdio: 'ignore' });
+    return new WaylandSession(compositor, keyboard, desktop);
   }
 
   stop(): Promise<void> {
     const ended = new Promise<void>((resolve) => this.compositor.once('exit', () => resolve()));
+    this.keyboard.kill();
     this.compositor.kill();
     return ended;
   }

@@ -11,7 +11,7 @@ interface TypingProgram {
 }
 
 const KEY_INTERVAL_MS = '4';
-/** Programs lose the first key when it comes with the keyboard that wtype plugs in: 2 of 8 texts at 0 ms, none at 5 ms. */
+/** On a desktop without another keyboard, programs lose the first key that comes with wtype's: in 2 of 8 texts at 0 ms, in none at 5 ms. */
 const KEYBOARD_PAUSE_MS = '20';
 
 /** wtype uses the compositor's virtual keyboard, which GNOME lacks; ydotool the kernel's, by its daemon. */
