@@ -172,7 +172,7 @@ export const de: Texts = {
     TEXT_FILE_INVALID: 'Prüfen Sie die Datei an der genannten Stelle; die Hilfe des Befehls sagt, was gelesen wird.',
     COMMAND_INVALID: 'Die Optionen des Befehls zeigt „hark BEFEHL --help“.',
     AUDIO_FILE_MISSING: 'Prüfen Sie den Pfad.',
-    AUDIO_FILE_UNSUPPORTED: 'Nehmen Sie eine WAV-Datei (PCM oder Float) oder eine FLAC-Datei.',
+    AUDIO_FILE_UNSUPPORTED: 'Nehmen Sie eine WAV-Datei (PCM oder Float), eine FLAC- oder eine Ogg-Opus-Datei.',
     AUDIO_FILE_BROKEN: 'Nehmen Sie die Datei neu auf, oder laden Sie sie neu herunter.',
     AUDIO_FILE_EMPTY: 'Nehmen Sie eine Datei mit wenigstens einem Abtastwert.',
     MODEL_MISSING: 'Laden Sie es in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',

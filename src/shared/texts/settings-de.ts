@@ -181,7 +181,10 @@ export const settingsDe: SettingTexts = {
   ],
   'services.facts': ['Wissen', 'Von wikipedia.org und wiktionary.org, die nur erfahren, wonach Sie fragen.'],
   'services.wikipedia_url': ['Wikipedia-Server', 'Mit der REST-Schnittstelle von MediaWiki, etwa ein Spiegel.'],
-  'services.wiktionary_url': ['Wiktionary-Server', 'Leer: der Wikipedia-Server darüber, wenn es einen gibt.'],
+  'services.wiktionary_url': [
+    'Wiktionary-Server',
+    'Leer: wiktionary.org, oder keiner, wenn ein Wikipedia-Server eingetragen ist.',
+  ],
   'services.news': ['Nachrichten lesen', 'Der Server eines Feeds bekommt nur dessen Abruf.'],
   'services.news_feeds': [
     'Nachrichten-Feeds',

@@ -169,7 +169,7 @@ export const settingsEn: SettingTexts = {
   ],
   'services.facts': ['Facts', 'From wikipedia.org and wiktionary.org, which get what you ask about and nothing else.'],
   'services.wikipedia_url': ['Wikipedia server', 'With the REST API of MediaWiki, such as a mirror.'],
-  'services.wiktionary_url': ['Wiktionary server', 'Empty: the Wikipedia server above, if there is one.'],
+  'services.wiktionary_url': ['Wiktionary server', 'Empty: wiktionary.org, or none when a Wikipedia server is set.'],
   'services.news': ['Read the news', 'Each feed’s server gets the request for its feed and nothing else.'],
   'services.news_feeds': [
     'News feeds',

@@ -115,7 +115,7 @@ export const services = section({
       control: 'auto',
       applies: 'engine',
     }),
-    /** The same for Wiktionary; a mirror of Wikipedia without it is asked what words mean, too. */
+    /** The same for Wiktionary, which is not asked where only a mirror of Wikipedia is set. */
     wiktionary_url: setting(serverUrl, {
       env: 'HARK_WIKTIONARY_URL',
       secrecy: 'none',
