@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { MAX_PHRASE_CHARACTERS, type RoutineValues } from '../../../../shared/engine/routine.ts';
 import type { RoutineDraft } from '../../../stores/routines/routine-draft.ts';
 import { problemsOf, type RoutineProblems } from '../../../stores/routines/routine-problems.ts';
 import { NEW_ROUTINE, useRoutines } from '../../../stores/routines/routines.ts';
 import { useTexts } from '../../../texts.ts';
+import { RoutineField } from './RoutineField.tsx';
 import { StartFields } from './StartFields.tsx';
 import { StepList } from './StepList.tsx';
 
@@ -19,7 +20,6 @@ interface EditorProps {
 /** A routine being made or changed. What is wrong is said beside its field, and kept as it was typed. */
 export function RoutineEditor({ routineKey, draft, routines, onClose }: EditorProps) {
   const { t } = useTexts();
-  const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const skills = useRoutines((store) => store.skills);
   const { update, close, save } = useRoutines.getState();
@@ -36,7 +36,6 @@ export function RoutineEditor({ routineKey, draft, routines, onClose }: EditorPr
     // After the problems are shown.
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const { name: nameProblem, phrases: phrasesProblem } = problems;
   return (
     <form
       ref={form}
@@ -47,50 +46,36 @@ export function RoutineEditor({ routineKey, draft, routines, onClose }: EditorPr
       noValidate
       onSubmit={(event) => void submit(event)}
     >
-      <div>
-        <label className="setting-name" htmlFor={`${formId}-name`}>
-          {t('settings.entryName')}
-        </label>
-        <input
-          id={`${formId}-name`}
-          className="routine-name"
-          aria-describedby={`${formId}-name-note`}
-          aria-invalid={nameProblem !== undefined}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={MAX_PHRASE_CHARACTERS}
-          value={draft.name}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <div id={`${formId}-name-note`}>
-          <p className="setting-note">{t('settings.routines.nameNote')}</p>
-          <p className="setting-problem" aria-live="polite">
-            {nameProblem && t(`settings.routines.problem.${nameProblem.type}`, { phrase: nameProblem.phrase })}
-          </p>
-        </div>
-      </div>
+      <RoutineField label={t('settings.entryName')} note={t('settings.routines.nameNote')} problem={problems.name}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            className="routine-name"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={MAX_PHRASE_CHARACTERS}
+            value={draft.name}
+            onChange={({ target }) => change({ name: target.value })}
+          />
+        )}
+      </RoutineField>
       <StepList steps={draft.steps} isMissing={problems.steps !== undefined} onChange={(steps) => change({ steps })} />
       <StartFields draft={draft} problems={problems} onChange={change} />
-      <div>
-        <label className="setting-name" htmlFor={`${formId}-phrases`}>
-          {t('settings.routines.phrases')}
-        </label>
-        <textarea
-          id={`${formId}-phrases`}
-          aria-describedby={`${formId}-phrases-note`}
-          aria-invalid={phrasesProblem !== undefined}
-          spellCheck={false}
-          rows={2}
-          value={draft.phrases}
-          onChange={({ target }) => change({ phrases: target.value })}
-        />
-        <div id={`${formId}-phrases-note`}>
-          <p className="setting-note">{t('settings.routines.phrasesNote')}</p>
-          <p className="setting-problem" aria-live="polite">
-            {phrasesProblem && t(`settings.routines.problem.${phrasesProblem.type}`, { phrase: phrasesProblem.phrase })}
-          </p>
-        </div>
-      </div>
+      <RoutineField
+        label={t('settings.routines.phrases')}
+        note={t('settings.routines.phrasesNote')}
+        problem={problems.phrases}
+      >
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            spellCheck={false}
+            rows={2}
+            value={draft.phrases}
+            onChange={({ target }) => change({ phrases: target.value })}
+          />
+        )}
+      </RoutineField>
       <div className="routine-form-actions">
         <button type="submit" className="talk">
           {t('settings.routines.save')}
