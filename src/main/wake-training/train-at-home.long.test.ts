@@ -16,7 +16,7 @@ import { FliteVoice } from '../engine/speech/tts/flite/flite.ts';
 import { listWakeWords, wakeWordLibrary } from '../engine/speech/wake/openwakeword/wake-word-library.ts';
 import type { OpenSpeakers } from './installed-speakers.ts';
 import { keepWakeWord } from './keep-wake-word.ts';
-import { openSpeaker, speakerOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 import { type HomeTraining, trainAtHome } from './train-at-home.ts';
 
 const PHRASE = 'hey marvin';
@@ -61,9 +61,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Flite says a sentence the same way each time, so that a training is the same each time; a neural voice does not. */
 async function openAllButRms(): Promise<OpenSpeakers> {
   const flite = (['slt', 'awb', 'kal16'] as const).map(async (name) => speakerOf(await FliteVoice.load(name), 2));
-  const all = await Promise.all([...flite, openSpeaker('en_US-joe-medium')]);
+  const all = await Promise.all(flite);
   return { all, fast: all };
 }
 

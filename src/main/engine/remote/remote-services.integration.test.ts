@@ -67,7 +67,7 @@ async function healthOf(engine: Engine, service: 'stt' | 'tts') {
 test('answers with remote STT and TTS without loading them on this machine', async () => {
   const engine = await openEngine({ stt: 'remote', tts: 'remote' });
   const room = await askWith(engine);
-  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.transcripts).toEqual([expect.stringMatching(/^What is (twelve|12) times (seven|7)\?$/)]);
   expect(room.replies).toEqual(['That is 84.']);
   expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
   expect(room.of('partial')).toEqual([]);
@@ -84,7 +84,7 @@ test('answers over Opus with less than a quarter of the bytes', { tags: 'long' }
   await plain.session.close();
   const room = await askWith(await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus'));
   await room.until(() => room.of('turn').length > 0);
-  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.transcripts).toEqual([expect.stringMatching(/^What is (twelve|12) times (seven|7)\?$/)]);
   expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
   expect(proxy.bytes - bytesBefore - plainBytes).toBeLessThan(plainBytes / 4);
   await room.session.close();
@@ -94,7 +94,7 @@ test('sends WAV to a server that refuses Opus, and does not try Opus again', { t
   proxy.fault = { type: 'refuse', pattern: /OggS|"opus"/, status: 400 };
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, undefined, 'opus');
   const room = await askWith(engine);
-  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.transcripts).toEqual([expect.stringMatching(/^What is (twelve|12) times (seven|7)\?$/)]);
   expect(room.replies).toEqual(['That is 84.']);
   expect(room.of('error')).toEqual([]);
   await engine.transcribeWhole(question);
@@ -107,7 +107,7 @@ test('answers with STT and TTS over Wyoming without loading them on this machine
   const engine = await openEngine({ stt: 'remote', tts: 'remote' }, peer.wyomingUrl);
   const room = await askWith(engine);
   await room.until(() => room.of('turn').length > 0);
-  expect(room.transcripts).toEqual(['What is twelve times seven?']);
+  expect(room.transcripts).toEqual([expect.stringMatching(/^What is (twelve|12) times (seven|7)\?$/)]);
   expect(room.of('turn')).toMatchObject([{ outcome: 'answered' }]);
   expect(engine.models.stats.groups).toBe(1);
   expect(await healthOf(engine, 'stt')).toMatchObject({ state: 'ok', at: peer.wyomingUrl });
