@@ -15,8 +15,8 @@ export function writeResult<Figures extends object>(name: string, figures: Figur
 
 /** Writes `results/NAME.json` anew with these figures; those that are undefined or not named stay as they are committed. */
 export function updateResult(name: string, figures: object): void {
-  const before = JSON.parse(readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8')) as object;
-  const { date: _, hardware: __, ...kept } = before as Record<string, unknown>;
+  const before: Record<string, unknown> = JSON.parse(readFileSync(join(RESULTS_FOLDER, `${name}.json`), 'utf8'));
+  const { date: _, hardware: __, ...kept } = before;
   const measured = Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined));
   writeResult(name, { ...kept, ...measured });
 }

@@ -365,8 +365,9 @@ export class UtteranceListener {
    */
   #understoodOf({ text, alternatives = [] }: Transcription): string {
     const { judge } = this.deps;
-    const partial = lastWordOf(this.#lastPartial) === lastWordOf(text) ? [this.#lastPartial] : [];
-    const hypotheses = [text, ...alternatives, ...partial];
+    const partial = this.#lastPartial;
+    const isOther = partial !== text && lastWordOf(partial) === lastWordOf(text);
+    const hypotheses = [text, ...alternatives, ...(isOther ? [partial] : [])];
     if (text === '' || hypotheses.length === 1) return text;
     const literal = hypotheses.find((hypothesis) => judge.understands(hypothesis, 'literally'));
     return literal ?? hypotheses.find((hypothesis) => judge.understands(hypothesis)) ?? text;

@@ -9,14 +9,11 @@ import type { CalendarAspect, CalendarQuestion, WallEvent } from './asked.ts';
 import { calendarPatterns } from './en/patterns.ts';
 import { calendarReplies } from './en/replies.ts';
 import { readCalendar, withCalendar } from './read-calendar.ts';
-import { remindOfEvent } from './remind.ts';
+import { remindOfEvent, USUAL_HOUR, withReminder } from './remind.ts';
 import { saidEvent } from './said-event.ts';
 
 const REPLIES = { en: calendarReplies };
 const ASPECTS: readonly CalendarAspect[] = ['next', 'gap', 'free', 'busy', 'where', 'long', 'ends', 'find', 'any'];
-/** At this hour a reminder of a day is said. */
-const usualHour = () => 9;
-
 /** "What is on tomorrow?", "Am I free at three?", by the user's calendars. It only reads them. */
 export const calendarSkill: Skill = {
   id: 'calendar',
@@ -93,17 +90,13 @@ function add(slots: Slots, context: SkillContext): Plan | undefined {
   return withCalendar(context, (replies) => {
     const what = slots.text('event') ?? whoIsMet(slots);
     const time = slots.get('time');
-    const moment = time && futureMoment(time, 'waking', context.now(), usualHour);
+    const moment = time && futureMoment(time, 'waking', context.now(), () => USUAL_HOUR);
     if (what === undefined || moment?.type !== 'moment') return say(replies.cannotAdd);
     const reminder = addedAt('reminder', what, moment.at, {}, context);
     return {
       ...say(replies.offer(what, moment.at, context.now())),
       followUps: {
-        'answer.yes': () => ({
-          ...say(replies.reminderSet),
-          effects: [reminder],
-          undo: { ...say(replies.reminderRemoved), effects: [reminder.takeBack] },
-        }),
+        'answer.yes': () => withReminder(replies.reminderSet, reminder, context),
         'answer.no': () => say(replies.left),
       },
     };

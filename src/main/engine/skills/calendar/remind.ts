@@ -2,7 +2,7 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { GRAIN_MS } from '../../understanding/time/calendar.ts';
 import { durationMs } from '../../understanding/time/duration-value.ts';
 import { dateOfWall } from '../../understanding/time/moment.ts';
-import { addedAt } from '../agenda-effects.ts';
+import { addedAt, type UndoableEffect } from '../agenda-effects.ts';
 import { type Plan, type SkillContext, say } from '../skill.ts';
 import { calendarAnswer } from './answer.ts';
 import type { WallEvent } from './asked.ts';
@@ -14,7 +14,7 @@ const REPLIES = { en: calendarReplies };
 /** "Before my meeting", where nothing says how long before, not even the settings. */
 const USUAL_LEAD_MINUTES = 10;
 /** A day without an hour is told of at this one. */
-const USUAL_HOUR = 9;
+export const USUAL_HOUR = 9;
 
 /** "Remind me half an hour before my dentist appointment": a reminder of what stands in the calendar. */
 export function remindOfEvent(slots: Slots, context: SkillContext): Plan | undefined {
@@ -32,12 +32,17 @@ export function remindOfEvent(slots: Slots, context: SkillContext): Plan | undef
     const atMs = remindedAt(event, leadMs);
     if (atMs <= nowMs) return say(`${text} ${replies.tooSoon}`);
     const reminder = addedAt('reminder', event.title, dateOfWall(atMs), {}, context);
-    return {
-      ...say(replies.willRemind(event, dateOfWall(atMs), context.now())),
-      effects: [reminder],
-      undo: { ...say(replies.reminderRemoved), effects: [reminder.takeBack] },
-    };
+    return withReminder(replies.willRemind(event, dateOfWall(atMs), context.now()), reminder, context);
   });
+}
+
+/** A plan that sets a reminder, and can be taken back. */
+export function withReminder(replyText: string, reminder: UndoableEffect, { language }: SkillContext): Plan {
+  return {
+    ...say(replyText),
+    effects: [reminder],
+    undo: { ...say(REPLIES[language].reminderRemoved), effects: [reminder.takeBack] },
+  };
 }
 
 function saidLeadMs(slots: Slots): number | undefined {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { SpeechGate } from './speech-gate.ts';
 
+function openGate() {
+  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
+  const speak = (from: number, to: number, probability: number) => {
+    for (let frame = from; frame < to; frame++) gate.push(probability, frame * 512, (frame + 1) * 512);
+  };
+  return { gate, speak };
+}
+
 test('keeps its state between the thresholds', () => {
   const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
   const states = [0.4, 0.6, 0.4, 0.3, 0.4, 0.5].map((probability, frame) => {
@@ -20,10 +28,7 @@ test('ends speech where its last frame ended', () => {
 });
 
 test('splits a phrase at a long gap and not at a short one', () => {
-  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
-  const speak = (from: number, to: number, probability: number) => {
-    for (let frame = from; frame < to; frame++) gate.push(probability, frame * 512, (frame + 1) * 512);
-  };
+  const { gate, speak } = openGate();
   speak(0, 20, 0);
   speak(20, 25, 0.9);
   speak(25, 30, 0);
@@ -36,10 +41,7 @@ test('splits a phrase at a long gap and not at a short one', () => {
 });
 
 test('parts a word at a gap of 200 ms, not at the closure of a consonant', () => {
-  const gate = new SpeechGate({ onThreshold: 0.5, offThreshold: 0.35 });
-  const speak = (from: number, to: number, probability: number) => {
-    for (let frame = from; frame < to; frame++) gate.push(probability, frame * 512, (frame + 1) * 512);
-  };
+  const { gate, speak } = openGate();
   speak(0, 20, 0);
   speak(20, 25, 0.9);
   speak(25, 31, 0);
