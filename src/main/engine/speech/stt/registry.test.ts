@@ -37,11 +37,11 @@ test('accepts only a short name or an id as stt.model', () => {
   expect(modelOf('tiny')).toBe('tiny');
   expect(modelOf('moonshine-tiny')).toBe('tiny');
   expect(configSchema.parse({}).stt.model).toBe('base');
-  expect(() => modelOf('whisper')).toThrowError(/stt/);
+  expect(() => modelOf('ear-trumpet')).toThrowError(/stt/);
 });
 
 test('rejects an unknown model and a model without an engine', () => {
-  expect(() => sttEngineOf('whisper')).toThrowError(expect.objectContaining({ code: 'MODEL_MISSING' }));
+  expect(() => sttEngineOf('ear-trumpet')).toThrowError(expect.objectContaining({ code: 'MODEL_MISSING' }));
   const models = [{ ...TELEPHONE_KEYS, engine: 'telepathy' }];
   expect(() => sttEngineOf('telephone-keys', { ...catalogue, models })).toThrowError(
     expect.objectContaining({ code: 'MODEL_LOAD' }),

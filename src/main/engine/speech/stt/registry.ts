@@ -4,9 +4,10 @@ import { Resampler } from '../../../audio-file/resampler.ts';
 import { type Model, modelManifest, sttModelNamed } from '../../../models/catalogue/manifest.ts';
 import { moonshineEngine } from './moonshine/engine.ts';
 import type { SttEngine, SttLoadOptions, SttRecognizer } from './stt-engine.ts';
+import { whisperEngine } from './whisper/engine.ts';
 
 /** Every STT engine. A new one is a folder, a line here and an entry in models/manifest.json. */
-const STT_ENGINES: readonly SttEngine[] = [moonshineEngine];
+const STT_ENGINES: readonly SttEngine[] = [moonshineEngine, whisperEngine];
 
 /** Where engines and models are looked up; tests add their own. */
 export interface SttCatalogue {

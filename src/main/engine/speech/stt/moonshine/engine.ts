@@ -1,6 +1,7 @@
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
+import type { Decoded } from '../decoding/decode-speech.ts';
+import { joinedTranscript } from '../joined-transcript.ts';
 import type { SttEngine } from '../stt-engine.ts';
-import type { Decoded } from './moonshine.ts';
 
 /** Moonshine in ONNX, any size: the layout that `@usefulsensors/moonshine-js` ships. */
 export const moonshineEngine: SttEngine = {
@@ -27,13 +28,7 @@ export const moonshineEngine: SttEngine = {
           if (!decoded.complete) return undefined;
           heard.push(decoded);
         }
-        const textOf = (tokens: readonly (readonly number[])[]) => tokens.map(decodeTokens).join(' ').trim();
-        const best = heard.map(({ tokens }) => tokens);
-        const others = heard.flatMap(({ alternatives }, at) =>
-          alternatives.map((other) => best.map((tokens, index) => (index === at ? other : tokens))),
-        );
-        const text = textOf(best);
-        return { text, alternatives: [...new Set(others.map(textOf))].filter((other) => other !== text) };
+        return joinedTranscript(heard, decodeTokens);
       },
       release: () => model.release(),
     };

@@ -1,4 +1,4 @@
-import { HotWords } from './hot-words.ts';
+import { HotWords } from '../decoding/hot-words.ts';
 import { wordTokens } from './tokenizer.ts';
 
 /** Measured with `npm run eval` on orders with their words, and on talk without them (docs/decisions/0029). */

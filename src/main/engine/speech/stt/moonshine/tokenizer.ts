@@ -1,5 +1,5 @@
 import llamaTokenizer from 'llama-tokenizer-js';
-import type { WordTokens } from './hot-words.ts';
+import type { WordTokens } from '../decoding/hot-words.ts';
 
 /** How the tokenizer writes a space. */
 const SPACE = '▁';

@@ -5,18 +5,27 @@ import type { BeamDecoder } from './beam-search.ts';
 /** The decoder's keys and values of all tokens so far, by input name: [batch, heads, positions, headSize]. */
 export type Past = Readonly<Record<string, Tensor>>;
 
-interface DecoderRun {
+export interface DecoderRun {
   /** Logits of the token that follows each of the tokens, sequence by sequence. */
   scores: Float32Array[][];
   past: Past;
 }
 
-/** Moonshine's decoder: what it knows of the tokens before is handed in and out. */
-export class MoonshineDecoder {
+/**
+ * The decoder of a model with an encoder, as optimum merges it: what it knows of the tokens before is handed in and out.
+ * https://huggingface.co/docs/optimum/exporters/onnx/overview
+ */
+export class CachedDecoder {
   readonly #emptyPast: Past;
 
-  /** @throws HarkError MODEL_LOAD for another decoder */
-  constructor(private readonly session: InferenceSession) {
+  /**
+   * @param suppressed tokens that are never said
+   * @throws HarkError MODEL_LOAD for another decoder
+   */
+  constructor(
+    private readonly session: InferenceSession,
+    private readonly suppressed: readonly number[] = [],
+  ) {
     this.#emptyPast = emptyPastOf(session);
   }
 
@@ -85,19 +94,24 @@ export class MoonshineDecoder {
     const scores = sequences.map((_, sequence) =>
       Array.from({ length }, (_, position) => {
         const start = (sequence * length + position) * vocabulary;
-        return data.subarray(start, start + vocabulary);
+        const row = data.subarray(start, start + vocabulary);
+        for (const token of this.suppressed) row[token] = Number.NEGATIVE_INFINITY;
+        return row;
       }),
     );
     return { scores, past: mapPast(past, (before, name) => outputs[presentOf(name)] ?? before) };
   }
 }
 
+/** What decoding needs of it. */
+export type SpeechDecoder = Pick<CachedDecoder, 'begin' | 'goOn' | 'beams' | 'release'>;
+
 /** What was computed for the first tokens of a sequence stays true. @param past of one sequence */
 export function pastOfFirst(past: Past, count: number): Past {
   return mapPast(past, (tensor, name) => (isOfEncoder(name) ? tensor : firstPositions(tensor, count)));
 }
 
-/** Read from the decoder itself, so that every size of Moonshine works. @throws HarkError MODEL_LOAD for another decoder */
+/** Read from the decoder itself, so that every size of a model works. @throws HarkError MODEL_LOAD for another decoder */
 function emptyPastOf({ inputMetadata }: InferenceSession): Past {
   const past: Record<string, Tensor> = {};
   for (const input of inputMetadata) {

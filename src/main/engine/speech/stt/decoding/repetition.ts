@@ -3,7 +3,7 @@ const REPEATS_OF_ONE_TOKEN = 8;
 const REPEATS_OF_PHRASE = 4;
 
 /**
- * Whether the tokens end in one phrase over and over: Moonshine's way of failing on audio that it
+ * Whether the tokens end in one phrase over and over: the way in which such models fail on audio that they
  * cannot place. A word said three times is still speech.
  */
 export function endsInRepetition(tokens: readonly number[]): boolean {
