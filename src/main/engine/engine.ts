@@ -20,6 +20,7 @@ import type { SessionOptions } from './pipeline/session-options.ts';
 import type { RemoteServices } from './remote/remote-services.ts';
 import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-speech.ts';
 import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
+import { hasSecondOpinion } from './speech/loading/second-opinion.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
 import { LanguageVoices } from './speech/tts/languages/language-voices.ts';
 import { listAllVoices } from './speech/tts/registry.ts';
@@ -46,6 +47,8 @@ export interface OpenDetector {
 /** The models and how to open sessions on them; the same in the app, on the command line and in tests. */
 export class Engine {
   readonly transcriber: Transcriber;
+  /** Undefined where none is set, and where its model is not on this machine. */
+  readonly #secondOpinion: Transcriber | undefined;
   readonly synthesizer: Synthesizer;
   readonly pronunciations: Pronunciations;
   /** Loaded with a language model, whose replies may be in any language. */
@@ -80,6 +83,8 @@ export class Engine {
     this.models = createModelCache(this.config, connectLanguageModel, onProblem);
     this.chat = answersInside(this.#provider) ? InsideChat.of(this.models, this.config.llm, onProblem) : undefined;
     this.transcriber = new CachedTranscriber(this.models);
+    const isAsked = hasSecondOpinion(this.config.stt, onProblem);
+    this.#secondOpinion = isAsked ? new CachedTranscriber(this.models, 'second-stt') : undefined;
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }
 
@@ -89,6 +94,7 @@ export class Engine {
     return [
       'detection',
       ...(stt.where === 'remote' ? [] : ['stt' as const]),
+      ...(this.#secondOpinion ? ['second-stt' as const] : []),
       ...(tts.where === 'remote' ? [] : ['tts' as const]),
     ];
   }
@@ -127,6 +133,7 @@ export class Engine {
     return {
       transcriber: remotes?.transcriber ?? transcriber,
       drafter: this.config.stt.where === 'remote' ? undefined : transcriber,
+      secondOpinion: this.#secondOpinion,
       synthesizer: remotes?.synthesizer ?? synthesizer,
       chat: remotes?.chat ?? this.chat,
       mcp: await this.#mcp(),

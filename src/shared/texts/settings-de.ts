@@ -82,7 +82,14 @@ export const settingsDe: SettingTexts = {
     'Weckwort-Server',
     'Wyoming, etwa tcp://home.example:10400: Alles, was Sprache sein kann, geht dorthin. Leer: keiner.',
   ],
-  'stt.model': ['Modell', 'base versteht besser, tiny ist dreimal so schnell.'],
+  'stt.model': [
+    'Modell',
+    'base versteht besser, tiny ist dreimal so schnell. whisper versteht viele Sprachen und braucht länger.',
+  ],
+  'stt.second_model': [
+    'Zweite Meinung',
+    'Ein weiteres Modell, das gefragt wird, wenn Hark nichts von dem versteht, was das erste gehört hat. whisper hilft bei Akzenten und braucht ein halbes Gigabyte Speicher. Zuerst unter „Modelle“ herunterladen.',
+  ],
   'stt.my_words': [
     'Meine Wörter',
     'Namen und Wörter, die Hark nicht gut versteht, eines je Zeile: „Siobhan“, „Ottolenghi“, „Rhön“. Sie werden leichter erkannt, und nur, wenn sie gesagt werden.',

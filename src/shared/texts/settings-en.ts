@@ -73,7 +73,14 @@ export const settingsEn: SettingTexts = {
     'Wake word server',
     'Wyoming, such as tcp://home.example:10400: all that may be speech is sent there. Empty: none.',
   ],
-  'stt.model': ['Model', 'base hears better, tiny is three times as fast.'],
+  'stt.model': [
+    'Model',
+    'base hears better, tiny is three times as fast. whisper hears many languages, and takes longer.',
+  ],
+  'stt.second_model': [
+    'Second opinion',
+    'Another model, asked when Hark understands nothing of what the first one heard. whisper helps with accents, and takes half a gigabyte of memory. Download it under Models first.',
+  ],
   'stt.my_words': [
     'My words',
     'Names and words that Hark does not hear well, one a line: “Siobhan”, “Ottolenghi”, “Rhön”. They are heard more easily, and only when they are said.',

@@ -5,11 +5,12 @@ type OnRun = (service: 'stt' | 'tts', computeMs: number) => void;
 
 /** @returns services that report each finished run of STT and TTS, including runs for partial transcripts */
 export function instrumentRuns(services: Services, onRun: OnRun): Services {
-  const { transcriber, drafter, synthesizer } = services;
+  const { transcriber, drafter, secondOpinion, synthesizer } = services;
   return {
     ...services,
     transcriber: instrumentTranscriber(transcriber, onRun),
     drafter: drafter && instrumentTranscriber(drafter, onRun),
+    secondOpinion: secondOpinion && instrumentTranscriber(secondOpinion, onRun),
     synthesizer: {
       async synthesize(...args) {
         const synthesis = await synthesizer.synthesize(...args);

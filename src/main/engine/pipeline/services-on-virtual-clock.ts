@@ -5,11 +5,12 @@ import type { Services } from './services.ts';
 /** @returns services whose results arrive on a virtual clock after the time that they really took */
 export function servicesOnVirtualClock(
   clock: VirtualClock,
-  { transcriber, drafter, synthesizer, chat, mcp }: Services,
+  { transcriber, drafter, secondOpinion, synthesizer, chat, mcp }: Services,
 ): Services {
   return {
     transcriber: transcriberOn(clock, transcriber),
     drafter: drafter && transcriberOn(clock, drafter),
+    secondOpinion: secondOpinion && transcriberOn(clock, secondOpinion),
     synthesizer: {
       async synthesize(...asked) {
         const synthesis = await clock.deliver(synthesizer.synthesize(...asked), ({ computeMs }) => computeMs);

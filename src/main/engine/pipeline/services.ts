@@ -12,6 +12,8 @@ export interface Services {
    * machine. Undefined when STT is remote only.
    */
   drafter: Transcriber | undefined;
+  /** Another model on this machine, asked where no skill understands what the first one heard. */
+  secondOpinion?: Transcriber | undefined;
   synthesizer: Synthesizer;
   /** The language model that Hark could fetch when none is there and nobody has said no to one. */
   offeredModel?: OfferedModel | undefined;

@@ -5,6 +5,7 @@ import { HarkError } from '../../../shared/errors.ts';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
 import type { ChatModel } from '../llm/chat-model.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
 import { Room } from './testing/room.ts';
 
 const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
@@ -390,6 +391,54 @@ test('what is understood is not heard a second time, and nothing is sent to a se
     expect(new Set(asked)).toEqual(new Set([undefined]));
     await room.session.close();
   }
+});
+
+/** A transcriber that always hears this. */
+function hearing(text: string, computeMs: number, heard: string[] = []): Transcriber {
+  return {
+    busy: true,
+    transcribe: () => {
+      heard.push(text);
+      return { result: Promise.resolve({ text, alternatives: [], computeMs }), cancel: () => undefined };
+    },
+  };
+}
+
+test('where nothing is understood another model is asked, and what it heard is done', async () => {
+  const room = await Room.open(engine, {
+    transcriber: () => hearing('Alexa, would I miss it?', 100),
+    secondOpinion: hearing('Alexa, what time is it?', 300),
+  });
+  await room.silence(500);
+  await room.say('Alexa, what time is it?');
+  await room.silence(4000);
+  expect(room.replies).toEqual(['It is 3:04 PM.']);
+  expect(room.of('transcript').map(({ text }) => text)).toEqual(['What time is it?']);
+  await room.session.close();
+});
+
+test('another model is not asked about what is understood, nor waited for', async () => {
+  const asked: string[] = [];
+  const understood = await Room.open(engine, {
+    transcriber: () => hearing('Alexa, what time is it?', 100),
+    secondOpinion: hearing('Alexa, cancel all timers.', 300, asked),
+  });
+  await understood.silence(500);
+  await understood.say('Alexa, what time is it?');
+  await understood.silence(4000);
+  expect(understood.replies).toEqual(['It is 3:04 PM.']);
+  expect(asked).toEqual([]);
+  await understood.session.close();
+  const slow = await Room.open(engine, {
+    transcriber: () => hearing('Alexa, would I miss it?', 100),
+    secondOpinion: hearing('Alexa, what time is it?', 20_000, asked),
+  });
+  await slow.silence(500);
+  await slow.say('Alexa, what time is it?');
+  await slow.silence(6000);
+  expect(asked).toHaveLength(1);
+  expect(slow.of('transcript').map(({ text }) => text)).toEqual(['Would I miss it?']);
+  await slow.session.close();
 });
 
 test('while STT hangs, the listening ends and the turn can be cancelled', async () => {

@@ -17,6 +17,13 @@ export const stt = section({
     control: 'auto',
     applies: 'engine',
   }),
+  /** Another model that is asked where no skill understands what the first one heard. */
+  second_model: setting(z.preprocess(sttModelName, modelName).nullable().default(null), {
+    env: 'HARK_STT_SECOND_MODEL',
+    secrecy: 'none',
+    control: 'auto',
+    applies: 'engine',
+  }),
   /** Names and words that are said often and not heard well, as they are written. */
   my_words: setting(z.array(z.string().trim().min(1).max(60)).max(300).default([]), {
     env: null,

@@ -4,7 +4,7 @@ import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { type Completeness, decideEndpoint, type EndpointingOptions } from '../../speech/endpoint/endpointer.ts';
 import type { SpeechRequest } from '../../speech/stt/stt-engine.ts';
-import type { Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
+import type { Transcriber, Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
 import { endsLike, stripWakeWord } from '../../speech/wake/wake-text.ts';
 import { isHesitation } from '../../understanding/languages/en/hesitation.ts';
 import { isPhantom } from '../../understanding/languages/en/phantom.ts';
@@ -67,7 +67,7 @@ interface TextJudge {
 export interface UtteranceListenerDeps {
   detector: StreamDetector;
   clock: Clock;
-  stt: Pick<Services, 'transcriber' | 'drafter'>;
+  stt: Pick<Services, 'transcriber' | 'drafter' | 'secondOpinion'>;
   judge: TextJudge;
   options: UtteranceListenerOptions;
   start: ListeningStart;
@@ -288,7 +288,7 @@ export class UtteranceListener {
 
   /**
    * The fastest transcript decides about the endpoint. Where it means nothing to a skill, what else may have been said is looked for
-   * while the silence goes on; where the user has words of their own, at once.
+   * while the silence goes on; where the user has words of their own, at once. Another model is asked last.
    */
   async #hearPause(pause: PauseTranscript, end: number): Promise<void> {
     const { judge, options } = this.deps;
@@ -297,19 +297,35 @@ export class UtteranceListener {
     const first = await this.#transcribeCommand(pause, end, options.hasOwnWords ? carefully() : undefined);
     // A server gives one hypothesis, and the speech is not sent to it twice.
     const givesSeveral = !options.hasOwnWords && first?.alternatives !== undefined;
-    if (!first || !this.#note(pause, first, givesSeveral) || !pause.isInDoubt) return;
-    // What was heard first stands when this fails.
-    const second = await this.#transcribeCommand(pause, end, carefully()).catch(() => undefined);
-    pause.isInDoubt = false;
-    if (second?.text) this.#note(pause, second, false);
-    else if (this.#pause === pause) this.#finishIfTranscribed();
+    if (!first || !this.#note(pause, first, givesSeveral)) return;
+    if (pause.isInDoubt) {
+      // What was heard first stands when this fails.
+      const second = await this.#transcribeCommand(pause, end, carefully()).catch(() => undefined);
+      pause.isInDoubt = false;
+      if (second?.text) this.#note(pause, second, false);
+      else if (this.#pause === pause) this.#finishIfTranscribed();
+    }
+    await this.#askSecondOpinion(pause, end);
+  }
+
+  /** Asks another model what it heard, where no skill understands what the first one did. The end of the turn does not wait for it. */
+  async #askSecondOpinion(pause: PauseTranscript, end: number): Promise<void> {
+    const { judge, stt } = this.deps;
+    const isWanted = () => !this.#done && this.#pause === pause;
+    if (!stt.secondOpinion || !isWanted() || !pause.result || judge.understands(pause.result.text)) return;
+    const speech = { hotWords: judge.hotWords };
+    const other = await this.#transcribeCommand(pause, end, speech, stt.secondOpinion).catch(() => undefined);
+    if (!other || !isWanted()) return;
+    delete pause.job;
+    if (judge.understands(this.#understoodOf(other))) this.#note(pause, other, false, true);
   }
 
   /**
    * @param mayAskAgain whether something else may be looked for, when this means nothing to a skill
+   * @param isDoubtful whether another model heard something else
    * @returns false when the transcript is not wanted any more, and when nothing was said
    */
-  #note(pause: PauseTranscript, transcription: Transcription, mayAskAgain: boolean): boolean {
+  #note(pause: PauseTranscript, transcription: Transcription, mayAskAgain: boolean, isDoubtful = false): boolean {
     if (this.#done || this.#pause !== pause) return false;
     delete pause.job;
     const { computeMs } = transcription;
@@ -319,7 +335,7 @@ export class UtteranceListener {
       return false;
     }
     this.#noteFirstWord();
-    const completeness = this.deps.judge.prepare(text, text !== transcription.text);
+    const completeness = this.deps.judge.prepare(text, isDoubtful || text !== transcription.text);
     pause.result = { text, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
     // After `prepare`: it has the plan, and begins to speak the reply.
     pause.isInDoubt = mayAskAgain && !this.deps.judge.understands(text);
@@ -333,10 +349,10 @@ export class UtteranceListener {
     pause: PauseTranscript,
     end: number,
     speech: SpeechRequest | undefined,
+    transcriber: Transcriber = this.deps.stt.transcriber,
   ): Promise<Transcription | undefined> {
     const run = (from: number) => {
-      const { stt, detector } = this.deps;
-      pause.job = stt.transcriber.transcribe(detector.ring.read(from, end), speech);
+      pause.job = transcriber.transcribe(this.deps.detector.ring.read(from, end), speech);
       return pause.job.result;
     };
     const keyword = this.#keyword;

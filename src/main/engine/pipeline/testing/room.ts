@@ -24,6 +24,8 @@ const SYNTHESIZE_MS = 60;
 export interface RoomOptions {
   /** Makes the transcriber that replaces the room's. */
   transcriber?: (own: Transcriber) => Transcriber;
+  /** Another model. */
+  secondOpinion?: Transcriber;
   chat?: ChatModel;
   mcp?: McpTools;
   /** What dictation is typed with. */
@@ -140,6 +142,7 @@ export class Room {
         ...servicesOnVirtualClock(clock, {
           transcriber,
           drafter: options.transcriber ? transcriber : drafter && inSteadyTime(drafter),
+          secondOpinion: options.secondOpinion,
           synthesizer,
           chat,
           mcp,

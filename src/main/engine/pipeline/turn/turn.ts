@@ -22,7 +22,7 @@ export interface TurnStages {
   config: Config;
   clock: Clock;
   detector: StreamDetector;
-  services: Pick<Services, 'transcriber' | 'drafter'>;
+  services: Pick<Services, 'transcriber' | 'drafter' | 'secondOpinion'>;
   answering: Answering;
   speaker: ReplySpeaker;
   emit: (event: EngineEvent) => void;

@@ -13,7 +13,10 @@ import { jobInParts } from './job-in-parts.ts';
 export class CachedTranscriber implements Transcriber {
   #underWay = 0;
 
-  constructor(private readonly cache: EngineModelCache) {}
+  constructor(
+    private readonly cache: EngineModelCache,
+    private readonly group: 'stt' | 'second-stt' = 'stt',
+  ) {}
 
   get busy(): boolean {
     return this.#underWay > 0;
@@ -23,7 +26,7 @@ export class CachedTranscriber implements Transcriber {
     let cancelled = false;
     let cancelRunning: (() => void) | undefined;
     this.#underWay += 1;
-    const result = this.cache.using('stt', async (worker) => {
+    const result = this.cache.using(this.group, async (worker) => {
       if (cancelled) return undefined;
       const whole = samples.length * samples.BYTES_PER_ELEMENT === samples.buffer.byteLength;
       // A part of a longer array cannot be moved without the rest.
@@ -34,7 +37,7 @@ export class CachedTranscriber implements Transcriber {
         const done = await job.done;
         return done && { ...done.result, computeMs: done.computeMs };
       } finally {
-        if (!worker.isAlive) this.cache.discard('stt');
+        if (!worker.isAlive) this.cache.discard(this.group);
       }
     });
     const ended = () => {

@@ -15,6 +15,8 @@ import { type DetectionModels, detectionLoader } from './detection-models.ts';
 interface GroupModels {
   detection: DetectionModels;
   stt: SttWorker;
+  /** Asked where no skill understands what `stt` heard. */
+  'second-stt': SttWorker;
   tts: TtsWorker;
   llm: LanguageModelProcess;
 }
@@ -43,13 +45,14 @@ export function createModelCache(
   connectLanguageModel: () => ProcessConnection | Promise<ProcessConnection>,
   onProblem?: (error: unknown) => void,
 ): EngineModelCache {
-  const { model, threads } = config.stt;
+  const { model, second_model, threads } = config.stt;
   const problem = onProblem ?? (() => undefined);
   const providers = chosenProviders(config, problem);
   return new ModelCache<EngineModels>(
     {
       detection: detectionLoader(config.wake.words, onProblem),
       stt: sttLoader({ model, threads, provider: providers.stt }, problem),
+      'second-stt': sttLoader({ model: second_model ?? model, threads, provider: 'cpu' }, problem),
       tts: ttsLoader(config.tts.voice, providers.tts),
       llm: chosenModelLoader(config.llm, connectLanguageModel),
     },

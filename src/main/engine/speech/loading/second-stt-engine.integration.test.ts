@@ -37,10 +37,12 @@ afterAll(async () => {
 
 /** As `createModelCache`, with the worker that knows the second engine. */
 function cacheWith(model: string): EngineModelCache {
+  const stt = sttLoader({ model, threads: 1, provider: 'cpu' }, () => undefined, join(folder, 'tones-worker.mjs'));
   const cache = new ModelCache<EngineModels>(
     {
       detection: detectionLoader([]),
-      stt: sttLoader({ model, threads: 1, provider: 'cpu' }, () => undefined, join(folder, 'tones-worker.mjs')),
+      stt,
+      'second-stt': stt,
       tts: ttsLoader('slt', 'cpu'),
       llm: { load: () => Promise.reject(new Error('no language model')), dispose: () => undefined },
     },
