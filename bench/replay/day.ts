@@ -50,7 +50,8 @@ export async function replayDays(preloading: boolean): Promise<DayFigures> {
       detection: detectionLoader(WAKE_WORDS),
       stt: sttLoader({ model: 'base', threads: 2, provider: 'cpu' }, () => undefined),
       tts: ttsLoader('slt', 'cpu'),
-      // Nobody asks for it.
+      // Nobody asks for them.
+      'second-stt': { load: () => Promise.reject(new Error('no second model')), dispose: () => undefined },
       llm: { load: () => Promise.reject(new Error('no language model')), dispose: () => undefined },
     },
     { maxGroups: MAX_GROUPS, ttlMs: TTL_MS, evictLeastRecent: true, now: () => nowMs - startMs + 1 },

@@ -1,7 +1,6 @@
 import { GRAPH, integersOf, MODEL_GRAPH, nameOf, type OnnxGraph, type OnnxNode, readOnnxGraph } from './graph.ts';
 import { PlanarNodes } from './planar-nodes.ts';
 import { type Field, numbersOf, textsOf, withFields } from './protobuf.ts';
-import { TENSOR } from './tensor.ts';
 
 /** Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 const MODEL_OPSET = 8;
@@ -28,13 +27,15 @@ export function withPlanarConvolutions(model: Buffer): Buffer {
 
 /** @returns nodes and constants, as fields of the graph */
 function planarNodes({ nodes, fields }: OnnxGraph): Buffer[] {
-  const made = new PlanarNodes(shapesOfConstants(fields));
+  const constants = fields.filter(({ number }) => number === GRAPH.initializer);
+  const made = new PlanarNodes(new Map(constants.map((field) => [nameOf(field) ?? '', field.content] as const)));
   const consumersOf = operatorsByInput(nodes);
   for (const node of nodes) {
     const consumers = consumersOf(node);
     if (isLinearConvolution(node)) made.addConvolution(node, consumers);
     else if (node.operator === 'LeakyRelu' && made.arePlanar(node.inputs)) made.addActivation(node, consumers);
     else if (node.operator === 'Add' && made.arePlanar(node.inputs)) made.addSum(node);
+    else if (node.operator === 'Div' && made.canScale(node)) made.addQuotient(node, consumers);
     else made.addOther(node);
   }
   const outputs = fields.filter(({ number }) => number === GRAPH.output);
@@ -44,11 +45,6 @@ function planarNodes({ nodes, fields }: OnnxGraph): Buffer[] {
 function isLinearConvolution(node: OnnxNode): boolean {
   const isConvolution = node.operator === 'Conv' || node.operator === 'ConvTranspose';
   return isConvolution && integersOf(node, 'kernel_shape')?.length === 1 && !integersOf(node, 'output_shape');
-}
-
-function shapesOfConstants(fields: readonly Field[]): Map<string, number[]> {
-  const constants = fields.filter(({ number }) => number === GRAPH.initializer);
-  return new Map(constants.map((field) => [nameOf(field) ?? '', numbersOf(field.content, TENSOR.dimensions)] as const));
 }
 
 /** @returns the operators that take a node's first output */

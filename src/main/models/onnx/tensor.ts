@@ -2,7 +2,7 @@ import { GRAPH } from './graph.ts';
 import { bytesField, fieldsOf, numberField, numbersOf } from './protobuf.ts';
 
 /** Field numbers and types of TensorProto in https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
-const TENSOR = { dimensions: 1, dataType: 2, int64Data: 7, name: 8, rawData: 9 } as const;
+const TENSOR = { dimensions: 1, dataType: 2, name: 8, rawData: 9 } as const;
 const FLOAT = 1;
 const INT64 = 7;
 
@@ -24,17 +24,17 @@ export function floatsOf(tensor: Buffer): Float32Array | undefined {
 
 /** @returns a constant of one axis, as a field of a graph */
 export function integersConstant(name: string, values: readonly number[]): Buffer {
-  const data = values.map((value) => numberField(TENSOR.int64Data, value));
-  return constant(name, [values.length], INT64, data);
+  const bytes = Buffer.from(BigInt64Array.from(values, BigInt).buffer);
+  return constant(name, [values.length], INT64, [bytesField(TENSOR.rawData, bytes)]);
 }
 
 /** @returns a constant, as a field of a graph */
 export function floatsConstant(name: string, shape: readonly number[], values: Float32Array): Buffer {
-  // ONNX wants the bytes of little-endian machines, which all that Hark runs on are.
   const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
   return constant(name, shape, FLOAT, [bytesField(TENSOR.rawData, bytes)]);
 }
 
+/** @param data ONNX wants the bytes of little-endian machines, which all that Hark runs on are */
 function constant(name: string, shape: readonly number[], dataType: number, data: readonly Buffer[]): Buffer {
   const tensor = [
     ...shape.map((dimension) => numberField(TENSOR.dimensions, dimension)),

@@ -22,8 +22,12 @@ interface RunOptions {
   provider: ExecutionProvider | undefined;
 }
 
-/** 4: activations and sums are planar too. */
-const RECIPE = 4;
+/** 5: the decoder's ends are computed by phases. */
+const RECIPE = 5;
+
+/** Parts before the decoder, where all of them are found: the encoder, the predictor of durations, and the flow. */
+const ALL_STAGES = 3;
+const DURATIONS = 1;
 
 /** What is known of the parts of a voice; null for one that is not cut. */
 const partsSchema = z
@@ -53,7 +57,8 @@ async function openParts(file: VitsFile, options: RunOptions): Promise<VitsModel
   const sessions: InferenceSession[] = [];
   for (let part = 0; part <= about.stages; part++) {
     const path = join(folder, partName(part));
-    sessions.push(await createOnnxSession(path, { ...options, inputLength: 'varying', isOptimised: true }));
+    const threads = threadsOf(part, about.stages, options);
+    sessions.push(await createOnnxSession(path, { ...options, threads, inputLength: 'varying', isOptimised: true }));
   }
   return cutVoice(sessions, about.decoder, file);
 }
@@ -72,7 +77,8 @@ function prepareParts(file: VitsFile, options: RunOptions): Promise<VitsModel | 
       const path = join(raw, partName(part));
       writeFileSync(path, withPlanarConvolutions(model));
       const optimisedFile = join(folder, partName(part));
-      sessions.push(await createOnnxSession(path, { ...options, inputLength: 'varying', optimisedFile }));
+      const threads = threadsOf(part, stages.length, options);
+      sessions.push(await createOnnxSession(path, { ...options, threads, inputLength: 'varying', optimisedFile }));
     }
     rmSync(raw, { recursive: true });
     return { made: cutVoice(sessions, decoder, file), about: { stages: stages.length, decoder } };
@@ -84,6 +90,11 @@ function stageEnds({ nodes }: OnnxGraph): string[] {
   const encoded = nodes.find(({ name }) => name === '/dp/pre/Conv')?.inputs[0];
   const durations = nodes.find(({ operator }) => operator === 'Ceil')?.outputs[0];
   return [encoded, durations].filter((tensor) => tensor !== undefined);
+}
+
+/** The predictor of durations has such small products that a second thread costs it more than it gives. */
+function threadsOf(part: number, stages: number, { threads }: RunOptions): number {
+  return stages === ALL_STAGES && part === DURATIONS ? 1 : threads;
 }
 
 function cutVoice(sessions: InferenceSession[], shape: VitsDecoder, { sampleRateHz }: VitsFile): VitsModel {
