@@ -74,7 +74,10 @@ export default {
       from: { path: '^src/main/engine/speech/(stt|tts|wake)/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^src/main/engine/speech/$1/[^/]+/',
-        pathNot: ['^src/main/engine/speech/$1/$2/', '^src/main/engine/speech/$1/(text|languages|worker|remote)/'],
+        pathNot: [
+          '^src/main/engine/speech/$1/$2/',
+          '^src/main/engine/speech/$1/(text|languages|decoding|worker|remote)/',
+        ],
       },
     },
     {

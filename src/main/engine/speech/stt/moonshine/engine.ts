@@ -1,6 +1,6 @@
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
 import type { Decoded } from '../decoding/decode-speech.ts';
-import { joinedTranscript } from '../joined-transcript.ts';
+import { joinedTranscript } from '../decoding/joined-transcript.ts';
 import type { SttEngine } from '../stt-engine.ts';
 
 /** Moonshine in ONNX, any size: the layout that `@usefulsensors/moonshine-js` ships. */

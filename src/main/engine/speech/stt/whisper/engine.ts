@@ -1,8 +1,8 @@
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
 import { verifiedModelFile } from '../../../../models/catalogue/model-files.ts';
 import type { Decoded } from '../decoding/decode-speech.ts';
+import { joinedTranscript } from '../decoding/joined-transcript.ts';
 import { splitAtPauses } from '../decoding/split-at-pauses.ts';
-import { joinedTranscript } from '../joined-transcript.ts';
 import type { SttEngine } from '../stt-engine.ts';
 
 /** Pieces of long audio, with the silence that must follow them. */

@@ -7,7 +7,7 @@ import { HOP_SAMPLES, type LogMel } from './log-mel.ts';
 import type { WhisperTokens } from './model-files.ts';
 
 /** Whisper was trained on thirty seconds, with silence behind what is shorter. */
-export const MAX_SAMPLES = 30 * SAMPLE_RATE_HZ;
+const MAX_SAMPLES = 30 * SAMPLE_RATE_HZ;
 /**
  * So much silence must follow the sound, and so long must both be together, or Whisper repeats itself on some clips
  * (measured: docs/decisions/0032).

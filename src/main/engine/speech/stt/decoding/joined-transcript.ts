@@ -1,5 +1,5 @@
-import type { Decoded } from './decoding/decode-speech.ts';
-import type { Transcript } from './stt-engine.ts';
+import type { Transcript } from '../stt-engine.ts';
+import type { Decoded } from './decode-speech.ts';
 
 /**
  * @param pieces of one sound, in order
