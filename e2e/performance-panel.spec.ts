@@ -20,7 +20,7 @@ test('shows wake decisions, stages against their targets and the cost of the app
     const row = page.getByTestId('processes').getByRole('row', { name: process }).first();
     await expect(row).toContainText(/\d+/);
   }
-  await expect(page.getByTestId('cache')).toContainText(/% hits, 3 of 4 groups/);
+  await expect(page.getByTestId('cache')).toContainText(/% hits, 3 of 5 groups/);
   await page.getByLabel('Latency shown').selectOption('stt');
   await expect(page.getByTestId('latency-chart').locator('svg').first()).toBeVisible();
 

@@ -18,6 +18,7 @@ import { Slots } from './intents/slots.ts';
 import { ALONE, KEPT, UNSURE } from './intents/tags.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from './languages/languages.ts';
 import { type ProposedClause, Proposer } from './proposer.ts';
+import { saidOnce } from './said-once.ts';
 import { spokenNames } from './spoken-names.ts';
 import { wallTimeOf } from './time/calendar.ts';
 
@@ -133,7 +134,7 @@ export class Dialogue {
 
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
-    return this.#understand(text, this.#expected());
+    return this.#understand(saidOnce(text), this.#expected());
   }
 
   /** As `understand`, without regard to what was said before. */
