@@ -36,14 +36,17 @@ export async function loadOnnxSession(
   return createOnnxSession(await verifiedModelFile(modelId, file), options);
 }
 
-/** Loads a file that the caller has verified. @throws HarkError MODEL_LOAD */
+/**
+ * Loads a file that the caller has verified, or a model that Hark has made.
+ * @throws HarkError MODEL_LOAD
+ */
 export async function createOnnxSession(
-  path: string,
+  model: string | Uint8Array,
   { threads, inputLength, provider = 'cpu', isOptimised = false, optimisedFile }: OnnxSessionOptions,
 ): Promise<InferenceSession> {
   try {
     // Pass the path: passing bytes would keep the model twice until the next garbage collection.
-    return await InferenceSession.create(path, {
+    return await createSession(model, {
       // Only one provider: a listed fallback would silently replace a provider that fails to load. Unsupported nodes
       // run on the CPU anyway.
       executionProviders: [BACKENDS[provider] ?? provider],
@@ -60,6 +63,14 @@ export async function createOnnxSession(
       extra: { session: { intra_op: { spin_duration_us: String(SPIN_US) }, force_spinning_stop: '1' } },
     });
   } catch (cause) {
-    throw new HarkError('MODEL_LOAD', `${path}: ${(cause as Error).message}`, { cause });
+    const name = typeof model === 'string' ? model : 'a model of Hark';
+    throw new HarkError('MODEL_LOAD', `${name}: ${(cause as Error).message}`, { cause });
   }
+}
+
+function createSession(
+  model: string | Uint8Array,
+  options: InferenceSession.SessionOptions,
+): Promise<InferenceSession> {
+  return typeof model === 'string' ? InferenceSession.create(model, options) : InferenceSession.create(model, options);
 }

@@ -1,10 +1,11 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
 import { GRAPH, MODEL_GRAPH } from '../../../../models/onnx/graph.ts';
 import { graphNode, integersAttribute } from '../../../../models/onnx/graph-node.ts';
 import { bytesField, numberField } from '../../../../models/onnx/protobuf.ts';
 import { floatsConstant } from '../../../../models/onnx/tensor.ts';
 import { floatsValue } from '../../../../models/onnx/value-info.ts';
+import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
 import { melFilters } from './mel-filters.ts';
 
 /** Whisper's own: windows of 25 ms, one every 10 ms. https://github.com/openai/whisper, `whisper/audio.py` */
@@ -28,8 +29,7 @@ export class LogMel {
 
   /** @param filters 80, or 128 from large-v3 on */
   static async load(filters: number, threads: number): Promise<LogMel> {
-    const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 as const };
-    return new LogMel(await InferenceSession.create(logMelModel(filters), options));
+    return new LogMel(await createOnnxSession(logMelModel(filters), { threads, inputLength: 'varying' }));
   }
 
   /**
