@@ -1,6 +1,6 @@
 /**
  * `npm run eval [-- CORPUS] [--only SUBJECTS] [--json FILE] [--accept]`: measures Hark's hearing, and optionally on a folder of
- * recordings: all of it, or some subjects (`wake,orders,talk,stt,cut-offs,hearing`), which keeps the committed figures of the others.
+ * recordings: all of it, or some subjects (`wake,orders,talk,stt,languages,cut-offs,hearing`), which keeps the committed figures of the others.
  * Fails if a figure is worse than the committed one; `--accept` commits the new figures.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,12 +11,14 @@ import { inShortForm } from '../../scripts/short-form.ts';
 import { loadConfig } from '../../src/main/config/load-config.ts';
 import { Engine } from '../../src/main/engine/engine.ts';
 import { hardware } from '../hardware.ts';
+import { readResult } from '../report/results.ts';
 import { updateResult } from '../write-results.ts';
 import { evaluateRecordedCutOffs } from './cut-offs/evaluate-cut-offs.ts';
 import { readFigures, writeFigures } from './figures.ts';
 import { findRegressions } from './gate.ts';
 import { evaluateHearing, FULL_OPTIONS, type HearingFigures, SHORT_OPTIONS } from './hearing.ts';
 import { evaluateRecordings, SUBJECTS, type Subject } from './recordings/evaluate-recordings.ts';
+import { findRecordingRegressions } from './recordings/gate.ts';
 
 const ALL_SUBJECTS = [...SUBJECTS, 'cut-offs', 'hearing'] as const;
 
@@ -41,14 +43,17 @@ async function evaluateFolder(corpus: string) {
   if (cutOffs) console.table(cutOffs.places);
   const figuresOf = <Key extends Subject>(subject: Key) => (subjects.has(subject) ? measured?.[subject] : undefined);
   const stt = figuresOf('stt');
-  updateResult('recordings', {
+  const figures = {
     wake: figuresOf('wake'),
     orders: figuresOf('orders'),
     talk: figuresOf('talk'),
     stt: stt && wordFigures(stt),
-    cutOffs: cutOffs?.places,
-  });
-  return { ...measured, cutOffs };
+    languages: figuresOf('languages'),
+  };
+  const regressions = values.accept ? [] : findRecordingRegressions(figures, readResult('recordings'));
+  for (const regression of regressions) process.stderr.write(`worse than committed: ${regression}\n`);
+  if (regressions.length === 0) updateResult('recordings', { ...figures, cutOffs: cutOffs?.places });
+  return { ...measured, cutOffs, regressions };
 }
 
 /** Without the speed, which `npm run bench` measures better. */
@@ -73,11 +78,11 @@ async function evaluateAndCompare(): Promise<{ short: HearingFigures; whole: Hea
 }
 
 try {
-  const recordings = folder === undefined ? {} : await evaluateFolder(resolve(folder));
+  const recordings = folder === undefined ? undefined : await evaluateFolder(resolve(folder));
   const { passes, ...hearing } = wanted.has('hearing') ? await evaluateAndCompare() : { passes: true };
   const report = { date: new Date().toISOString(), hardware: hardware(), ...recordings, hearing };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (!passes) process.exitCode = 1;
+  if (!passes || (recordings?.regressions.length ?? 0) > 0) process.exitCode = 1;
 } finally {
   await engine.close();
 }

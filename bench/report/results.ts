@@ -208,8 +208,26 @@ const SCHEMAS = {
   }),
   recordings: machine.extend({
     wake: z.array(
-      z.object({ group: z.string(), noise: z.string(), clips: z.number(), woke: z.number(), right: z.number() }),
+      z.object({
+        group: z.string(),
+        noise: z.string(),
+        clips: z.number(),
+        woke: z.number(),
+        right: z.number(),
+        hours: z.number(),
+      }),
     ),
+    orders: z.array(
+      z.object({
+        noise: z.string(),
+        withVocabulary: z.boolean(),
+        clips: z.number(),
+        wholePercent: z.number(),
+        heardSlotsPercent: z.number(),
+      }),
+    ),
+    languages: z.array(z.object({ language: z.string(), clips: z.number(), words: z.number(), errors: z.number() })),
+    talk: z.array(z.object({ withVocabulary: z.boolean(), words: z.number(), intrusions: z.number() })),
     stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
   }),
   voices: machine.extend({ voices: z.array(voiceRun).min(1) }),

@@ -8,6 +8,7 @@ import { countWordErrors, wordsOf } from '../word-errors.ts';
 import { readCorpus } from './corpus.ts';
 import { talkGroups, talkOutcomes } from './intrusions.ts';
 import { orderGroups, orderOutcomes, orderVocabulary } from './order-outcomes.ts';
+import { languageGroups, languageOutcomes } from './other-languages.ts';
 import { wakeGroups, wakeOutcomes } from './wake-outcomes.ts';
 
 /** Talk is hours long: one of so many recordings is transcribed. */
@@ -24,7 +25,7 @@ interface TranscriptOutcome {
 }
 
 /** What of the recordings is measured, each in minutes or an hour. */
-export const SUBJECTS = ['wake', 'orders', 'talk', 'stt'] as const;
+export const SUBJECTS = ['wake', 'orders', 'talk', 'stt', 'languages'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /**
@@ -50,11 +51,13 @@ export async function evaluateRecordings(engine: Engine, corpus: string, wanted:
     if (isTalk && wanted.has('talk')) talk.push(...(await talkOutcomes(engine, said, clip, vocabulary)));
     if (hasWords && wanted.has('stt')) transcripts.push(await transcriptOutcome(engine, clip, file, text));
   }
+  const foreign = wanted.has('languages') ? await languageOutcomes(corpus) : [];
   const results = {
     wake: wakeGroups(wakes),
     orders: orderGroups(orders),
     talk: talkGroups(talk),
     stt: sttFigures(engine, transcripts),
+    languages: languageGroups(foreign),
   };
   console.table(results.wake);
   console.table(results.orders);
@@ -63,7 +66,10 @@ export async function evaluateRecordings(engine: Engine, corpus: string, wanted:
     transcripts.map(({ file, words, errors, heard }) => ({ file, words, errors, heard: heard.slice(0, 60) })),
   );
   console.table([results.stt]);
-  return { ...results, transcripts, orderTranscripts: orders };
+  console.table(
+    foreign.map(({ file, heard, words, errors, computeMs }) => ({ file, heard, words, errors, computeMs })),
+  );
+  return { ...results, transcripts, orderTranscripts: orders, foreign };
 }
 
 async function transcriptOutcome(
