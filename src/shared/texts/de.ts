@@ -621,6 +621,7 @@ export const de: Texts = {
       hedged: 'Ein Server, sonst dieser Rechner',
     },
     choice: {
+      null: 'Keine',
       system: 'Wie das System',
       en: 'English',
       de: 'Deutsch',

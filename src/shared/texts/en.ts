@@ -498,6 +498,7 @@ export const en = {
       hedged: 'A server, else this machine',
     },
     choice: {
+      null: 'None',
       system: 'As the system',
       en: 'English',
       de: 'Deutsch',

@@ -4,6 +4,7 @@ import { controlOf } from './setting-control.ts';
 test.each([
   ['interface.theme', { type: 'choice', options: expect.arrayContaining(['light', 'dark']) }],
   ['llm.provider', { type: 'choice', options: [null, 'none', 'inside', 'server', 'hedged'] }],
+  ['stt.second_model', { type: 'choice', options: [null, 'tiny', 'base', 'whisper'] }],
   ['llm.inside_model', { type: 'language-model' }],
   ['llm.model', { type: 'text', nullable: false, isAddress: false }],
   ['tts.remote_model', { type: 'text', nullable: true, isAddress: false }],
