@@ -101,7 +101,7 @@ function telephoneWakes(wake: Results['recordings']['wake']): string {
   const talk = wake.filter(({ group }) => group.startsWith('telephone'));
   const sum = (value: (each: (typeof talk)[number]) => number) => talk.reduce((all, each) => all + value(each), 0);
   const [woke, clips, hours] = [sum((each) => each.woke), sum((each) => each.clips), sum((each) => each.hours)];
-  return `In ${clips} clips of talk on the telephone, ${hours.toFixed(2)} hours, ${woke} wake Hark.`;
+  return `In ${clips} clips of talk on the telephone, ${hours.toFixed(2)} hours, ${woke} of them woke Hark.`;
 }
 
 function ordersTable(orders: Results['recordings']['orders']): string {
