@@ -60,6 +60,14 @@ test.each([
   expect(stored).toHaveLength(1);
 });
 
+test('whose name was misheard is asked for again by the same request', async () => {
+  const { said, stored } = open();
+  expect(await said('Create a routine called Ruby Knight.')).toBe('What shall I do when you say “Ruby Knight”?');
+  expect(await said('Create a routine called movie night.')).toBe('What shall I do when you say “movie night”?');
+  await said('Tell me the time.');
+  expect(stored.at(-1)).toEqual({ 'movie night': { steps: ['tell me the time'] } });
+});
+
 test('is not made when the question for its steps is called off', async () => {
   const { said, stored } = open();
   await said('Create a routine called movie night.');

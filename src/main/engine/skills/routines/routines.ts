@@ -79,9 +79,15 @@ function create(slots: Slots, context: SkillContext): Plan {
   if (steps !== undefined) return named(...withoutSteps(name, steps, context), context);
   const [shorter, rest] = slots.has('unparted') ? parted(name, context) : [name];
   if (rest !== undefined) return named(shorter, rest, context);
-  return askFor(replies.whichSteps(name), {
-    'routine.steps': (answer, later) => named(name, saidSteps(answer, later) ?? '', later),
-  });
+  return askFor(replies.whichSteps(name), { 'routine.steps': stepsFor(name) });
+}
+
+/** Takes what is said for the steps. What is said about routines is none, such as the same request once more, heard better. */
+function stepsFor(name: string): IntentHandler {
+  return (answer, context) => {
+    const steps = saidSteps(answer, context) ?? '';
+    return context.skillFor(steps) === 'routines' ? undefined : named(name, steps, context);
+  };
 }
 
 /** "When I say bedtime lock the screen": STT may leave out the comma. @returns the name, and the steps if it held any */
@@ -116,10 +122,7 @@ function named(said: string, stepsText: string, context: SkillContext): Plan {
     .trim();
   const { steps, unknown } = stepsOf(stepsText, (sentence) => context.skillFor(sentence) !== undefined);
   const routine = routineSchema.safeParse({ steps });
-  if (name.length < 2 || !routine.success)
-    return askFor(replies.whichSteps(said), {
-      'routine.steps': (answer, later) => named(said, saidSteps(answer, later) ?? '', later),
-    });
+  if (name.length < 2 || !routine.success) return askFor(replies.whichSteps(said), { 'routine.steps': stepsFor(said) });
   // "Stop" must stop.
   if (context.skillFor(name) === 'control') return say(replies.taken(name));
   const existing = context.routines.find(name);
