@@ -1,4 +1,5 @@
-import { integersOf, type OnnxNode } from './graph.ts';
+import { linearConvolutionOf } from './convolution.ts';
+import type { OnnxNode } from './graph.ts';
 import { floatsOf, shapeOf } from './tensor.ts';
 
 /** How many samples that follow each other are made at once: onnxruntime makes 8 or 16 channels at the cost of one. */
@@ -25,8 +26,9 @@ export function phasedWeights(
 ): PhasedWeights | undefined {
   const values = weights && floatsOf(weights);
   const [outputs, channels = 0, kernel = 0] = weights ? shapeOf(weights) : [];
-  const isPlain = ['strides', 'dilations'].every((attribute) => (integersOf(node, attribute)?.[0] ?? 1) === 1);
-  const isSame = (integersOf(node, 'pads') ?? []).reduce((sum, each) => sum + each, 0) === kernel - 1;
+  const { stride, dilation, padding, paddingAtEnd } = linearConvolutionOf(node);
+  const isPlain = stride === 1 && dilation === 1;
+  const isSame = padding + paddingAtEnd === kernel - 1;
   const hasBias = node.inputs.length > 2;
   if (!values || outputs !== 1 || !isPlain || !isSame || hasBias || multipleOf % PHASES !== 0) return undefined;
   const longer = kernel + PHASES - 1;

@@ -3,11 +3,11 @@ import { arch, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { expect, test } from 'vitest';
-import { GRAPH, integersOf, MODEL_GRAPH, readOnnxGraph } from './graph.ts';
+import { GRAPH, integersOf, readOnnxGraph } from './graph.ts';
 import { graphNode, integersAttribute } from './graph-node.ts';
+import { modelOf } from './model.ts';
 import { PHASES } from './phases.ts';
 import { withPlanarConvolutions } from './planar-convolutions.ts';
-import { bytesField, numberField } from './protobuf.ts';
 import { floatsConstant } from './tensor.ts';
 import { floatsValue } from './value-info.ts';
 
@@ -25,11 +25,6 @@ function weights(name: string, shape: readonly number[]): Buffer {
 
 /** [1, channels, any length] */
 const value = (field: number, name: string, channels: number) => floatsValue(field, name, [1, channels, 'length']);
-
-function modelOf(graph: readonly Buffer[], opset: number): Buffer {
-  const content = Buffer.concat([...graph, bytesField(2, 'convolutions')]);
-  return Buffer.concat([numberField(1, 8), bytesField(MODEL_GRAPH, content), bytesField(8, numberField(2, opset))]);
-}
 
 /** Convolutions with all that one can say of them, and what stands between those of a voice. */
 function model(opset: number): Buffer {
@@ -77,7 +72,7 @@ function model(opset: number): Buffer {
     value(GRAPH.output, 'end', 8),
     value(GRAPH.output, 'short', 16),
   ];
-  return modelOf(graph, opset);
+  return modelOf('convolutions', graph, opset);
 }
 
 /** The end of a vocoder: sound at sixteen times the rate, two branches that are added to it, their mean, and one channel. */
@@ -116,7 +111,7 @@ function vocoder(): Buffer {
     value(GRAPH.input, 'sound', 16),
     value(GRAPH.output, 'end', 1),
   ];
-  return modelOf(graph, 15);
+  return modelOf('vocoder', graph, 15);
 }
 
 async function run(bytes: Buffer, channels = 8, optimisedFile?: string): Promise<Tensor[]> {

@@ -210,17 +210,13 @@ export class PlanarNodes {
     ];
     const phases = this.#add('Conv', [data, ...constants], `${output}_phases`, attributes);
     const ordered = this.#add('Transpose', [phases], `${output}_ordered`, [integersAttribute('perm', [0, 2, 3, 1])]);
-    const names = ['shape', 'start', 'end', 'axis'].map((name) => `${output}_${name}`) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    const values = [[0, 1, -1, channels], [padding], [-padding], [2]];
-    for (const [at, name] of names.entries()) this.#fields.push(integersConstant(name, values[at] as number[]));
-    const [shape, ...cut] = names;
-    const samples = this.#add('Reshape', [ordered, shape], `${output}_samples`);
-    const inner = this.#add('Slice', [samples, ...cut], `${output}_inner`);
+    const integers = (name: string, values: readonly number[]) => {
+      this.#fields.push(integersConstant(`${output}_${name}`, values));
+      return `${output}_${name}`;
+    };
+    const samples = this.#add('Reshape', [ordered, integers('shape', [0, 1, -1, channels])], `${output}_samples`);
+    const ends = [integers('start', [padding]), integers('end', [-padding]), integers('axis', [2])];
+    const inner = this.#add('Slice', [samples, ...ends], `${output}_inner`);
     return this.#add('Transpose', [inner], `${output}_planar`, [integersAttribute('perm', [0, 3, 1, 2])]);
   }
 

@@ -1,4 +1,5 @@
-import { integersOf, type OnnxNode } from './graph.ts';
+import { type LinearConvolution, linearConvolutionOf } from './convolution.ts';
+import type { OnnxNode } from './graph.ts';
 import { floatsOf, shapeOf } from './tensor.ts';
 
 /** A transposed convolution, as a convolution that makes all samples between two steps at once. */
@@ -31,10 +32,10 @@ export function upsamplingOf(
   const values = weights && floatsOf(weights);
   const biasValues = bias && floatsOf(bias);
   const [inputs = 0, channels = 0, kernel = 0] = weights ? shapeOf(weights) : [];
-  const [stride = 1] = integersOf(node, 'strides') ?? [];
-  const [padding = 0] = integersOf(node, 'pads') ?? [];
+  const convolution = linearConvolutionOf(node);
+  const { stride, padding } = convolution;
   const knowsBias = node.inputs.length < 3 || biasValues !== undefined;
-  if (!values || !knowsBias || !isExact(node, kernel)) return undefined;
+  if (!values || !knowsBias || !isExact(convolution, kernel)) return undefined;
   return {
     stride,
     channels,
@@ -48,12 +49,11 @@ export function upsamplingOf(
 }
 
 /** Whether it makes as many samples of each as its stride, by as many weights for each of them. */
-function isExact(node: OnnxNode, kernel: number): boolean {
-  const [stride = 1] = integersOf(node, 'strides') ?? [];
-  const [dilation = 1] = integersOf(node, 'dilations') ?? [];
-  const [added = 0] = integersOf(node, 'output_padding') ?? [];
-  const [padding = 0, paddingAtEnd = 0] = integersOf(node, 'pads') ?? [];
-  const isSymmetric = padding === paddingAtEnd && added === 0;
+function isExact(
+  { stride, dilation, padding, paddingAtEnd, outputPadding }: LinearConvolution,
+  kernel: number,
+): boolean {
+  const isSymmetric = padding === paddingAtEnd && outputPadding === 0;
   return stride > 1 && dilation === 1 && isSymmetric && kernel - 2 * padding === stride && kernel % stride === 0;
 }
 

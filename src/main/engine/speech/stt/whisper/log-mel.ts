@@ -1,8 +1,8 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
-import { GRAPH, MODEL_GRAPH } from '../../../../models/onnx/graph.ts';
+import { GRAPH } from '../../../../models/onnx/graph.ts';
 import { graphNode, integersAttribute } from '../../../../models/onnx/graph-node.ts';
-import { bytesField, numberField } from '../../../../models/onnx/protobuf.ts';
+import { modelOf } from '../../../../models/onnx/model.ts';
 import { floatsConstant } from '../../../../models/onnx/tensor.ts';
 import { floatsValue } from '../../../../models/onnx/value-info.ts';
 import { createOnnxSession } from '../../../../models/runtime/onnx-session.ts';
@@ -15,9 +15,6 @@ const BINS = WINDOW_SAMPLES / 2 + 1;
 /** What is quieter than the loudest by more than this, in powers of ten, is silence. */
 const RANGE = 8;
 
-const MODEL = { irVersion: 1, opset: 8 } as const;
-const IR_VERSION = 8;
-const OPSET_VERSION = 2;
 const OPSET = 15;
 
 /**
@@ -73,7 +70,6 @@ function logMelModel(filters: number): Buffer {
     graphNode('Max', ['decades', 'quietest'], ['clipped']),
     graphNode('Add', ['clipped', 'four'], ['raised']),
     graphNode('Div', ['raised', 'four'], ['spectrogram']),
-    bytesField(2, 'log_mel'),
     floatsConstant('waves', [2 * BINS, 1, WINDOW_SAMPLES], waves()),
     floatsConstant('filters', [filters, 2 * BINS], filtersOfWaves(filters)),
     floatsConstant('least', [], Float32Array.of(1e-10)),
@@ -83,11 +79,7 @@ function logMelModel(filters: number): Buffer {
     floatsValue(GRAPH.input, 'samples', [1, 1, 'samples']),
     floatsValue(GRAPH.output, 'spectrogram', [1, filters, 'frames']),
   ];
-  return Buffer.concat([
-    numberField(MODEL.irVersion, IR_VERSION),
-    bytesField(MODEL_GRAPH, Buffer.concat(graph)),
-    bytesField(MODEL.opset, numberField(OPSET_VERSION, OPSET)),
-  ]);
+  return modelOf('log_mel', graph, OPSET);
 }
 
 /** @returns cosines of all frequencies, then sines, under a Hann window: [2 × bins, samples] */

@@ -1,5 +1,6 @@
+import { linearConvolutionOf } from '../../../../../models/onnx/convolution.ts';
 import { nodesBehind } from '../../../../../models/onnx/cut-model.ts';
-import { integersOf, type OnnxGraph, type OnnxNode } from '../../../../../models/onnx/graph.ts';
+import type { OnnxGraph, OnnxNode } from '../../../../../models/onnx/graph.ts';
 
 /** The part of a VITS voice that makes sound of frames, each of them by itself but for its neighbours. */
 export interface VitsDecoder {
@@ -51,10 +52,7 @@ function reachThrough(node: OnnxNode, inputs: readonly Reach[]): Reach | undefin
 }
 
 function reachThroughConvolution(node: OnnxNode, { samplesPerFrame, contextFrames }: Reach): Reach | undefined {
-  const [kernel] = integersOf(node, 'kernel_shape') ?? [];
-  const [stride = 1] = integersOf(node, 'strides') ?? [];
-  const [dilation = 1] = integersOf(node, 'dilations') ?? [];
-  const [padding = 0] = integersOf(node, 'pads') ?? [];
+  const { kernel, stride, dilation, padding } = linearConvolutionOf(node);
   if (kernel === undefined) return undefined;
   const span = (kernel - 1) * dilation;
   const side = Math.max(padding, span - padding);
