@@ -84,7 +84,7 @@ export const settingsDe: SettingTexts = {
   ],
   'stt.model': [
     'Modell',
-    'base versteht besser, tiny ist dreimal so schnell. whisper versteht viele Sprachen und braucht länger.',
+    'base versteht besser, tiny ist dreimal so schnell. whisper braucht länger und macht andere Fehler. Alle hören Englisch.',
   ],
   'stt.second_model': [
     'Zweite Meinung',

@@ -75,7 +75,7 @@ export const settingsEn: SettingTexts = {
   ],
   'stt.model': [
     'Model',
-    'base hears better, tiny is three times as fast. whisper hears many languages, and takes longer.',
+    'base hears better, tiny is three times as fast. whisper takes longer, and makes other mistakes. All of them are told to hear English.',
   ],
   'stt.second_model': [
     'Second opinion',

@@ -17,8 +17,6 @@ interface SttCapabilities {
 
 export interface SttLoadOptions {
   threads: number;
-  /** Of which one is spoken, BCP 47; English when it is not given. */
-  languages?: readonly string[] | undefined;
   /** What it runs on; the processor when it is not given. */
   provider?: ExecutionProvider | undefined;
 }

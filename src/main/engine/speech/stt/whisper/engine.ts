@@ -8,23 +8,26 @@ import type { SttEngine } from '../stt-engine.ts';
 /** Pieces of long audio, with the silence that must follow them. */
 const MAX_PIECE_SAMPLES = 28 * SAMPLE_RATE_HZ;
 
+/** What the skills understand. */
+const LANGUAGES = ['en'];
+
 /** Whisper in ONNX, any size: the layout of `onnx-community/whisper-*` on Hugging Face. */
 export const whisperEngine: SttEngine = {
   id: 'whisper',
   // The encoder reads all of a sound anew, however little was added.
   capabilities: { streaming: false, partialTexts: false, nBest: true, hotWords: false, sampleRateHz: SAMPLE_RATE_HZ },
-  async load({ id }, { languages = ['en'], ...options }) {
+  async load({ id }, options) {
     // Only what loads a model needs the runtime.
     const { loadWhisper } = await import('./load-whisper.ts');
     const { whisper, textOf } = await loadWhisper((file) => verifiedModelFile(id, file), options);
     // The first run allocates; better now than in the first turn.
-    await whisper.transcribe(new Float32Array(SAMPLE_RATE_HZ), languages, { isCancelled: () => false });
+    await whisper.transcribe(new Float32Array(SAMPLE_RATE_HZ), LANGUAGES, { isCancelled: () => false });
     return {
       async transcribe(samples, { isCancelled, speech }) {
         const heard: Decoded[] = [];
         const search = speech && { hotWords: undefined };
         for (const piece of splitAtPauses(samples, MAX_PIECE_SAMPLES)) {
-          const decoded = await whisper.transcribe(piece, languages, { isCancelled, search });
+          const decoded = await whisper.transcribe(piece, LANGUAGES, { isCancelled, search });
           if (!decoded.complete) return undefined;
           heard.push(decoded);
         }
