@@ -80,6 +80,9 @@ describe('durations', () => {
     ['a couple of minutes', 120_000],
     ['three quarters of an hour', 2_700_000],
     ['1h 30min', 5_400_000],
+    ['½ hour', 1_800_000],
+    ['2½ hours', 9_000_000],
+    ['2 1/2 hours', 9_000_000],
   ])('%s', (text, value) => {
     expect(read('duration', text)).toMatchObject({ value, unexplained: [] });
   });
@@ -90,6 +93,22 @@ describe('durations', () => {
     ['eine dreiviertel Stunde', 2_700_000],
     ['hundertzwanzig Sekunden', 120_000],
     ['1,5 Stunden', 5_400_000],
+    ['1.5 Stunden', 5_400_000],
+    ['zweieinhalb Stunden', 9_000_000],
+    ['zwei einhalb Stunden', 9_000_000],
+    ['fünfeinhalb Minuten', 330_000],
+    ['dreieinviertel Stunden', 11_700_000],
+    ['2½ Stunden', 9_000_000],
+    ['2 1/2 Stunden', 9_000_000],
+    ['½ Stunde', 1_800_000],
+    ['eine gute Stunde', 3_600_000],
+    ['ca. 20 Minuten', 1_200_000],
+    ['zirka zwei Stunden', 7_200_000],
+    ['paar Minuten', 180_000],
+    ['60 Sekunden lang', 60_000],
+    ['eine Viertelstunde', 900_000],
+    ['ein Vierteljahr', 7_776_000_000],
+    ['fünf Minuten dreißig', 330_000],
   ])('in German: %s', (text, value) => {
     expect(read('duration', text, 'de')).toMatchObject({ value, unexplained: [] });
   });

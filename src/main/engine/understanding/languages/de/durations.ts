@@ -18,14 +18,30 @@ export const UNIT_WORDS: ReadonlyMap<string, Grain> = new Map(
   ).flatMap(([grain, list]) => list.split(' ').map((word): [string, Grain] => [word, grain])),
 );
 
+const oneOrNone = maybe('ein', 'eine', 'einer', 'einem', 'einen', 'eines');
 const quarterHours = words('viertelstunde', 'viertelstunden');
 export const durationRules: readonly ValueRule[] = [
   rule('duration', [value('number'), value('unit')], ([count, unit]) => durationOf(count.value, unit)),
   rule('duration', [value('fraction'), value('unit')], ([part, unit]) => durationOf(part, unit)),
   rule('duration', [value('number'), quarterHours], ([count]) => durationOf(15 * count.value, 'minute')),
-  rule('duration', [quarterHours], () => durationOf(15, 'minute')),
-  rule('duration', [words('dreiviertelstunde')], () => durationOf(45, 'minute')),
-  rule('duration', [words('halbstunde')], () => durationOf(30, 'minute')),
+  rule('duration', [oneOrNone, quarterHours], () => durationOf(15, 'minute')),
+  rule('duration', [oneOrNone, words('dreiviertelstunde')], () => durationOf(45, 'minute')),
+  rule('duration', [oneOrNone, words('halbstunde', 'halbestunde')], () => durationOf(30, 'minute')),
+  rule('duration', [oneOrNone, words('vierteljahr', 'vierteljahres')], () => durationOf(1, 'quarter')),
+  rule('duration', [oneOrNone, words('halbjahr', 'halbjahres')], () => durationOf(2, 'quarter')),
+  rule('duration', [oneOrNone, words('jahrzehnt', 'jahrzehnts')], () => durationOf(10, 'year')),
+  rule('duration', [value('number'), words('jahrzehnte', 'jahrzehnten')], ([count]) =>
+    durationOf(10 * count.value, 'year'),
+  ),
+  rule(
+    'duration',
+    [
+      value('number'),
+      words('gute', 'guten', 'knappe', 'knappen', 'volle', 'vollen', 'ganze', 'ganzen', 'weitere', 'weiteren'),
+      value('unit'),
+    ],
+    ([count, , unit]) => durationOf(count.value, unit),
+  ),
   rule(
     'duration',
     [value('duration'), maybe(','), maybe('und'), value('duration')],
@@ -40,7 +56,12 @@ export const durationRules: readonly ValueRule[] = [
   ),
   rule(
     'duration',
-    [words('etwa', 'ungefähr', 'circa', 'exakt', 'genau', 'rund', 'knapp', 'noch'), value('duration')],
-    ([, duration]) => duration,
+    [
+      words('etwa', 'ungefähr', 'circa', 'zirka', 'ca', 'exakt', 'genau', 'rund', 'knapp', 'gut', 'noch', 'fast'),
+      maybe('.'),
+      value('duration'),
+    ],
+    ([, , duration]) => duration,
   ),
+  rule('duration', [value('duration'), words('lang')], ([duration]) => duration),
 ];

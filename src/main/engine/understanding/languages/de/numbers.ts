@@ -16,11 +16,20 @@ const fold = (word: string) => word.replace(/ß/g, 'ss').replace(/ü/g, 'ue').re
 const BELOW_20 = new Map([...ONES.map((word, number) => [fold(word), number] as const), ['ein', 1], ['zwo', 2]]);
 const TENS_BY_WORD = new Map(TENS.map((word, index) => [fold(word), 20 + 10 * index]));
 
-/** A number that is one word: "zweiundneunzig", "hundertzwanzig", "zweitausend". */
-export function numberOf(word: string): number | undefined {
+const PARTS = { halb: 1 / 2, viertel: 1 / 4, drittel: 1 / 3, dreiviertel: 3 / 4 } as const;
+const WITH_PART = /^(.+?)(?:(?:und)?ein|(?=dreiviertel))(halb|viertel|drittel|dreiviertel)e?[nrs]?$/;
+
+/** A number that is one word: "zweiundneunzig", "hundertzwanzig", "zweitausend", "zweieinhalb". */
+export function numberOf(word: string): NumberValue | undefined {
   const folded = fold(word);
-  if (ARTICLES.includes(folded)) return 1;
-  return wholeOf(folded);
+  if (ARTICLES.includes(folded)) return { value: 1, room: 0 };
+  const whole = wholeOf(folded);
+  if (whole !== undefined) return { value: whole, room: 0 };
+  const [, before = '', part = ''] = WITH_PART.exec(folded) ?? [];
+  const beforeIt = wholeOf(before);
+  return beforeIt === undefined
+    ? undefined
+    : { value: beforeIt + PARTS[part as keyof typeof PARTS], room: 0, isVague: true };
 }
 
 function wholeOf(word: string): number | undefined {
@@ -45,6 +54,7 @@ function onesAndTens(word: string): number | undefined {
   return one > 0 && one < 10 && ten !== undefined ? one + ten : undefined;
 }
 
+const isWhole = ({ value: number, isVague }: NumberValue) => Number.isInteger(number) && !isVague;
 const isDigits = ({ digits }: NumberValue) => digits !== undefined;
 const half = words('halb', 'halbe', 'halben', 'halber', 'halbes');
 
@@ -57,8 +67,24 @@ export const numberRules: readonly ValueRule[] = [
     value: Number(`${whole.value}.${part.value}`),
     room: 0,
   })),
-  rule('number', [words('ein', 'eine', 'einer'), words('paar')], () => ({ value: 3, room: 0, isVague: true })),
-  rule('number', [words('anderthalb', 'eineinhalb')], () => ({ value: 1.5, room: 0, isVague: true })),
+  // A point stands before thousands: "1.500", but no three digits follow in "1.5".
+  rule(
+    'number',
+    [value('number', isDigits), glued('.'), value('number', ({ digits }) => digits !== undefined && digits.length < 3)],
+    ([whole, , part]) => ({ value: Number(`${whole.digits}.${part.digits}`), room: 0 }),
+  ),
+  rule('number', [maybe('ein', 'eine', 'einer', 'einem'), words('paar')], () => ({ value: 3, room: 0, isVague: true })),
+  rule('number', [words('anderthalb', 'anderthalbe', 'anderthalben')], () => ({ value: 1.5, room: 0, isVague: true })),
+  rule('number', [value('number', isWhole), words('einhalb', 'einviertel', 'eindrittel')], ([whole, part]) => ({
+    value: whole.value + PARTS[part.slice('ein'.length) as keyof typeof PARTS],
+    room: 0,
+    isVague: true,
+  })),
+  rule('number', [value('number', isWhole), value('fraction')], ([whole, part]) => ({
+    value: whole.value + part,
+    room: 0,
+    isVague: true,
+  })),
   rule('fraction', [value('number', isDigits), glued('/'), value('number', isDigits)], ([one, , other]) =>
     other.value > 1 && one.value < other.value ? one.value / other.value : undefined,
   ),

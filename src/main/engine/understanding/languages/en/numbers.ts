@@ -1,4 +1,5 @@
 import { glued, maybe, type NumberValue, rule, type ValueRule, value, words } from '../value-grammar.ts';
+import { WRITTEN_FRACTIONS } from '../written-fractions.ts';
 
 const ONES = [
   'zero',
@@ -130,6 +131,14 @@ export const numberRules: readonly ValueRule[] = [
   rule('fraction', [value('number', isDigits), glued('/'), value('number', isDigits)], ([one, , other]) =>
     other.value > 1 && one.value < other.value ? one.value / other.value : undefined,
   ),
+  rule(
+    'number',
+    [value('number', isDigits), value('number', isDigits), glued('/'), value('number', isDigits)],
+    ([whole, one, , other]) => (one.value < other.value ? withPart(whole, one.value / other.value) : undefined),
+  ),
+  rule('number', [value('number', isDigits), words(...WRITTEN_FRACTIONS.keys())], ([whole, part]) =>
+    withPart(whole, WRITTEN_FRACTIONS.get(part) as number),
+  ),
   rule('fraction', [maybe('a', 'one'), words('half')], () => 0.5),
   rule('fraction', [maybe('a', 'one'), words('quarter')], () => 0.25),
   rule(
@@ -139,16 +148,14 @@ export const numberRules: readonly ValueRule[] = [
   ),
   rule('fraction', [maybe('a', 'one'), words('third')], () => 1 / 3),
   rule('fraction', [words('two'), maybe('-'), words('thirds')], () => 2 / 3),
-  rule(
-    'number',
-    [value('number', ({ isVague }) => !isVague), words('and'), value('fraction')],
-    ([{ value: whole }, , part]) => ({
-      value: whole + part,
-      room: 0,
-      isVague: true,
-    }),
+  rule('number', [value('number', ({ isVague }) => !isVague), words('and'), value('fraction')], ([whole, , part]) =>
+    withPart(whole, part),
   ),
 ];
+
+function withPart({ value: whole }: NumberValue, part: number): NumberValue {
+  return { value: whole + part, room: 0, isVague: true };
+}
 
 function scaled({ value: count }: NumberValue, scale: string): NumberValue | undefined {
   const room = SCALES.get(scale) as number;
