@@ -12,7 +12,11 @@ const timer = z.looseObject({
 export const homeAssistantRow = z.object({
   text: z.string(),
   intent: z.string(),
-  slots: z.record(z.string(), z.union([z.string(), z.number()])),
+  // Of spellings that are all right, capitals apart, the first.
+  slots: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.tuple([z.string()], z.string()).transform(([one]) => one)]),
+  ),
   timers: z.array(timer).optional(),
 });
 export type HomeAssistantRow = z.infer<typeof homeAssistantRow>;

@@ -1,4 +1,4 @@
-import { classifierOf, type IntentClassifier } from './classifier/intent-classifier.ts';
+import { classifierOf, hasClassifier, type IntentClassifier } from './classifier/intent-classifier.ts';
 import type { Token } from './grammar/tokenize.ts';
 import { withoutCourtesies } from './intents/courtesies.ts';
 import { domainOf } from './intents/domain.ts';
@@ -44,6 +44,7 @@ export class Proposer {
 
   /** @returns undefined when the sentence is probably about something Hark has no domain for */
   propose(lattice: Lattice): ProposedClause | undefined {
+    if (!hasClassifier(this.language)) return undefined;
     const best = this.#classifier.propose(lattice.utterance);
     if (best.intent === 'none' || best.confidence < MIN_CONFIDENCE) return undefined;
     const { frame, corrections } = this.patterns;
@@ -92,6 +93,7 @@ export class Proposer {
 
   /** Whether the classifier takes the sentence for the same domain. */
   agrees(sentence: string, intent: string): boolean {
+    if (!hasClassifier(this.language)) return true;
     return domainOf(this.#classifier.propose(sentence).intent) === domainOf(intent);
   }
 

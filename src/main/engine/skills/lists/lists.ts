@@ -2,23 +2,29 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { sameName } from '../../understanding/names.ts';
 import { confirm } from '../confirm.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanAlternatives, germanItems, isNegatedItem } from './de/items.ts';
+import { germanListPatterns } from './de/patterns.ts';
+import { GERMAN_COMMAND_WORDS, GERMAN_NOT_TO_BUY } from './de/words.ts';
 import { englishAlternatives, englishItems } from './en/items.ts';
 import { listPatterns } from './en/patterns.ts';
 import { COMMAND_WORDS, NOT_TO_BUY } from './en/words.ts';
-import { addedItem, changedList, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
-import { meantList, REPLIES } from './meant-list.ts';
+import { addedItem, changedList, isSameItem, itemsLike, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
+import { type MeantList, meantList, namesList, REPLIES, saidListName } from './meant-list.ts';
 import { listTools } from './tools.ts';
 
-const ITEMS = { en: englishItems };
-const ALTERNATIVES = { en: englishAlternatives };
-const COMMANDS = { en: COMMAND_WORDS };
-const NOTHING_TO_BUY = { en: NOT_TO_BUY };
+const ITEMS = { en: englishItems, de: germanItems };
+const ALTERNATIVES = { en: englishAlternatives, de: germanAlternatives };
+const COMMANDS = { en: COMMAND_WORDS, de: GERMAN_COMMAND_WORDS };
+const NOTHING_TO_BUY = { en: NOT_TO_BUY, de: GERMAN_NOT_TO_BUY };
 
 /** Shopping, to-do and any other list. */
 export const listsSkill: Skill = {
   id: 'lists',
-  examples: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
-  patterns: { en: listPatterns },
+  examples: {
+    en: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
+    de: ['Setz Milch auf die Einkaufsliste.', 'Was steht auf der Einkaufsliste?', 'Streich Eier von der Einkaufsliste.'],
+  },
+  patterns: { en: listPatterns, de: germanListPatterns },
   tools: listTools,
   state: (context) => context.notebook.listNames.map((list) => listed(list, context).replyText).join(' '),
   intents: {
@@ -46,8 +52,24 @@ function isCommand(said: string | undefined, { language }: SkillContext): boolea
   return COMMANDS[language].has(said?.toLowerCase().split(/[^\p{L}']/u)[0] ?? '');
 }
 
+/**
+ * Whether the words that are taken for items are none: "schau" of "schau auf die Liste", "Urlaub" of "zu meiner Liste Urlaub".
+ * English says the verb before the items.
+ */
+function beginsOtherwise(slots: Slots, context: SkillContext): boolean {
+  const { notebook, language } = context;
+  if (language === 'en') return false;
+  const said = slots.text('items') ?? '';
+  const [first = ''] = said.split(' ');
+  if (isNegatedItem(said)) return true;
+  const isFirst = slots.sentence.split(' ')[0]?.toLowerCase() === first.toLowerCase();
+  const isName = first !== said && notebook.listNames.some((list) => sameName(list, first, language));
+  return (isFirst && isCommand(said, context)) || (slots.has('unnamed') && isName);
+}
+
 function add(slots: Slots, context: SkillContext): Plan | undefined {
   if (slots.has('bare')) return addNeeded(slots, context);
+  if (beginsOtherwise(slots, context)) return undefined;
   const list = meantList(slots, context)?.name;
   if (list === undefined) return undefined;
   const { whatToAdd, whatToAddTo } = REPLIES[context.language];
@@ -147,7 +169,7 @@ function goingOn(list: string): Record<string, IntentHandler> {
     'list.put': (answer, later) => alsoAdded(answer, list, later),
     'list.off': (answer, later) => {
       const said = answer.text('items');
-      return said === undefined ? undefined : removedFrom(said, list, 'removed', later);
+      return said === undefined || namesList(said, later.language) ? undefined : removedFrom(said, list, 'removed', later);
     },
   };
 }
@@ -170,6 +192,7 @@ type Removal = 'removed' | 'completed';
 function takeOff(slots: Slots, context: SkillContext, how: Removal): Plan | undefined {
   const list = meantList(slots, context)?.name;
   if (list === undefined) return undefined;
+  if (beginsOtherwise(slots, context)) return undefined;
   const place = placeOf(slots, context.notebook.list(list).length);
   if (place !== undefined) return removedAt(place, list, context);
   const said = [slots.text('items'), slots.text('also')].filter((text) => text !== undefined).join(', ');
@@ -238,15 +261,7 @@ function removedFrom(said: string, list: string, how: Removal, context: SkillCon
 /** @returns what is on the list, as it is there, and what is not */
 function parted(items: readonly string[], list: string, context: SkillContext): [found: string[], missing: string[]] {
   const found = itemsOn(list, items, context);
-  return [found, items.filter((item) => !found.some((one) => sameName(one, item, context.language)))];
-}
-
-/** Items that say more than was said: "cream cheese" for "cheese". */
-function itemsLike(said: string, list: string, { notebook, language }: SkillContext): string[] {
-  const words = said.split(/\s+/);
-  return notebook
-    .list(list)
-    .filter((item) => words.every((word) => item.split(/\s+/).some((one) => sameName(one, word, language))));
+  return [found, items.filter((item) => !found.some((one) => isSameItem(one, item, context)))];
 }
 
 function takenOff(
@@ -294,7 +309,7 @@ function clear(slots: Slots, context: SkillContext): Plan | undefined {
   const list = meantList(slots, context);
   if (!list || (slots.has('of') && !list.exists)) return undefined;
   const { name } = list;
-  if (context.notebook.list(name).length === 0) return say(noItems(slots, name, list.exists, context));
+  if (context.notebook.list(name).length === 0) return say(noItems(list, context));
   return cleared(name, context);
 }
 
@@ -312,22 +327,21 @@ function cleared(list: string, { language }: SkillContext): Plan {
 }
 
 /** A list that Hark names itself is empty when it is not there. */
-function noItems(slots: Slots, list: string, exists: boolean, { language }: SkillContext): string {
+function noItems({ name, exists, isOwn }: MeantList, { language }: SkillContext): string {
   const { empty, noSuch } = REPLIES[language];
-  return exists || slots.text('list') === undefined ? empty(list) : noSuch(list);
+  return exists || isOwn ? empty(name) : noSuch(name);
 }
 
 /** @returns the list that a question is about; undefined when the question is hardly about a list of Hark's */
-function askedList(slots: Slots, context: SkillContext): string | undefined {
+function askedList(slots: Slots, context: SkillContext): MeantList | undefined {
   const list = meantList(slots, context);
-  return list && (list.exists || !slots.has('of')) ? list.name : undefined;
+  return list && (list.exists || !slots.has('of')) ? list : undefined;
 }
 
 function read(slots: Slots, context: SkillContext): Plan | undefined {
   const list = askedList(slots, context);
-  if (list === undefined) return undefined;
-  if (slots.text('list') === undefined || context.notebook.listNames.includes(list)) return listed(list, context);
-  return say(REPLIES[context.language].noSuch(list));
+  if (!list) return undefined;
+  return list.isOwn || list.exists ? listed(list.name, context) : say(REPLIES[context.language].noSuch(list.name));
 }
 
 function listed(list: string, { notebook, language }: SkillContext): Plan {
@@ -338,7 +352,7 @@ function listed(list: string, { notebook, language }: SkillContext): Plan {
 
 function contains(slots: Slots, context: SkillContext): Plan | undefined {
   const list = askedList(slots, context);
-  return list === undefined ? undefined : isOn(slots, list, context);
+  return list && isOn(slots, list.name, context);
 }
 
 function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefined {
@@ -359,7 +373,7 @@ function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefin
 }
 
 function count(slots: Slots, context: SkillContext): Plan | undefined {
-  const list = askedList(slots, context);
+  const list = askedList(slots, context)?.name;
   if (list === undefined) return undefined;
   const replies = REPLIES[context.language];
   return { ...say(replies.count(context.notebook.list(list).length, list)), followUps: goingOn(list) };
@@ -370,10 +384,13 @@ function names(_slots: Slots, { notebook, language }: SkillContext): Plan {
 }
 
 function create(slots: Slots, context: SkillContext): Plan | undefined {
-  const isNamed = slots.text('list') !== undefined || slots.has('shop') || slots.has('todo');
+  const { language } = context;
+  const said = saidListName(slots, language);
+  if (said === undefined && slots.text('compound') !== undefined) return undefined;
+  const isNamed = said !== undefined || slots.has('shop') || slots.has('todo') || slots.has('wish');
   const items = itemsOf(slots, context);
   if (isNamed) return created(slots, items, context);
-  return askFor(REPLIES[context.language].whatName, {
+  return askFor(REPLIES[language].whatName, {
     'list.name': (answer, later) => created(answer, items, later),
   });
 }

@@ -5,19 +5,24 @@ import { durationMs } from '../../understanding/time/duration-value.ts';
 import type { Effect } from '../effect.ts';
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { onThisComputer } from '../volume/other-device.ts';
+import { germanMediaPatterns } from './de/patterns.ts';
+import { germanMediaReplies } from './de/replies.ts';
 import { mediaPatterns } from './en/patterns.ts';
 import { mediaReplies } from './en/replies.ts';
 import { commanded, onPlayer } from './on-player.ts';
 import { play, playAnything, playOwn } from './play.ts';
 
-const LANGUAGES = { en: { replies: mediaReplies } };
+const LANGUAGES = { en: { replies: mediaReplies }, de: { replies: germanMediaReplies } };
 type Replies = typeof mediaReplies;
 
 /** What plays in any player of this machine. */
 export const mediaSkill: Skill = {
   id: 'media',
-  examples: ['Pause the music.', 'What song is this?', 'Skip ahead 30 seconds.'],
-  patterns: { en: mediaPatterns },
+  examples: {
+    en: ['Pause the music.', 'What song is this?', 'Skip ahead 30 seconds.'],
+    de: ['Halte die Musik an.', 'Welches Lied ist das?', 'Spul 30 Sekunden vor.'],
+  },
+  patterns: { en: mediaPatterns, de: germanMediaPatterns },
   intents: {
     'media.pause': ofPlayer(pause),
     'media.resume': ofPlayer(resume),

@@ -5,9 +5,10 @@ import { capitalised } from '../../understanding/languages/en/speak.ts';
 import { act } from '../act.ts';
 import type { Effect } from '../effect.ts';
 import { type Plan, type SkillContext, say } from '../skill.ts';
+import { germanMediaReplies } from './de/replies.ts';
 import { mediaReplies } from './en/replies.ts';
 
-const LANGUAGES = { en: { replies: mediaReplies, capitalised } };
+const LANGUAGES = { en: { replies: mediaReplies, capitalised }, de: { replies: germanMediaReplies, capitalised } };
 
 /**
  * A plan that does something with the player that is meant.

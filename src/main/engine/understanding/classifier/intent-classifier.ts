@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../../models/catalogue/project-root.ts';
@@ -105,6 +105,11 @@ export function classifierOf(language: IntentLanguage): IntentClassifier {
   });
   loaded.set(language, classifier);
   return classifier;
+}
+
+/** TEMPORARY until a German classifier is trained. */
+export function hasClassifier(language: IntentLanguage): boolean {
+  return loaded.has(language) || existsSync(join(projectRoot, `resources/understanding/${language}.json`));
 }
 
 /** Lets another classifier propose, to judge one that was trained on fewer sentences. */

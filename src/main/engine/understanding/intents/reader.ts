@@ -1,10 +1,10 @@
 import type { Edge, Grammar } from '../grammar/chart.ts';
-import { tokenize } from '../grammar/tokenize.ts';
+import type { Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
 import { withAmount } from '../time/duration-value.ts';
 import type { ValueContext } from '../time/time-value.ts';
 import { isPunctuation, type Lattice, type Match, Matcher } from './matcher.ts';
-import type { CompiledPattern, CompiledPatterns, PatternIndex } from './patterns.ts';
+import { type CompiledPattern, type CompiledPatterns, type PatternIndex, tokensOf } from './patterns.ts';
 import { type FilledSlot, Slots } from './slots.ts';
 import { type SlotType, TEXT_SLOT_TYPES } from './template.ts';
 
@@ -74,7 +74,7 @@ export class Reader {
 
   /** @param expected follow-ups that Hark waits for: they are preferred, but a whole command is no answer in free words */
   read(text: string, context: ValueContext, expected: readonly string[] = []): Heard {
-    const tokens = tokenize(text, this.patterns.frame.slips);
+    const tokens = tokensOf(text, this.patterns.frame);
     const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens.slice(0, MAX_VALUE_TOKENS), context) };
     const isSaying = this.#isSaying(lattice);
     const intents = isSaying
@@ -131,7 +131,7 @@ class Sentences {
     private readonly isFinished = true,
   ) {
     const { tokens, values } = matcher.lattice;
-    const words = tokens.flatMap(({ text, alternatives = [] }) => [text, ...alternatives.map((one) => one.text)]);
+    const words = tokens.flatMap(wordsOf);
     const kinds = values.flatMap((edges) => edges.map(({ kind }) => `{${kind}}`));
     this.#present = [...new Set([...words, ...kinds])];
   }
@@ -139,7 +139,7 @@ class Sentences {
   /** All ways to read the tokens from `at` on. @param last the clause before, which may be corrected or continued */
   pathsFrom(at: number, last?: Clause, depth = 0): Path[] {
     if (depth > MAX_CLAUSES) return [];
-    const key = `${at} ${last?.intent ?? ''} ${last?.slots.filled.map(({ name }) => name) ?? ''}`;
+    const key = `${at} ${last?.intent ?? ''} ${last?.isNegated ?? ''} ${last?.slots.filled.map(({ name }) => name) ?? ''}`;
     const known = this.#known.get(key);
     if (known) return known;
     const found: Path[] = [];
@@ -153,7 +153,8 @@ class Sentences {
   #sentence(at: number, found: Path[], depth: number): void {
     for (const { to, cost, isNegated } of this.#opened(at)) {
       for (const { clause, end, price } of this.#clauses(this.intents, to)) {
-        const said: Event = { type: 'clause', clause: { ...clause, isNegated } };
+        // What is turned round twice is not known: "don't not".
+        const said: Event = { type: 'clause', clause: { ...clause, isNegated: isNegated || clause.isNegated } };
         this.#join(said, end, cost + price + CLAUSE_COST, said.clause, found, depth);
       }
     }
@@ -182,7 +183,7 @@ class Sentences {
     for (const { clause, end, price } of more ? this.#clauses(more, this.matcher.skip(at)) : []) {
       const { isNegated } = last;
       this.#join(
-        { type: 'clause', clause: { ...clause, isNegated } },
+        { type: 'clause', clause: { ...clause, isNegated: isNegated || clause.isNegated } },
         end,
         cost + price + CLAUSE_COST,
         clause,
@@ -260,12 +261,12 @@ class Sentences {
     const { tokens, values } = this.matcher.lattice;
     const token = tokens[at];
     if (!token) return [];
-    const words = [token.text, ...(token.alternatives ?? []).map(({ text }) => text)];
+    const words = wordsOf(token);
     const slots = new Set<SlotType>([...TEXT_SLOT_TYPES, ...(values[at] ?? []).map(({ kind }) => kind)]);
     const possible = [...index.beginningWith(words, slots)].filter((pattern) => this.#isPossible(pattern));
     const clauses = possible.flatMap(({ intent, node }) =>
       this.matcher
-        .match(node, at)
+        .matchCommand(node, at)
         .map((match) => ({ clause: clauseOf(intent, match), end: match.to, price: match.cost })),
     );
     return clauses.sort((a, b) => a.price - b.price).slice(0, 60);
@@ -288,8 +289,13 @@ function correctedBy({ kind, value }: Edge<Values>, slot: FilledSlot): FilledSlo
   return isNumberOfUnits ? withAmount(slot.value as Values['duration'], (value as Values['number']).value) : undefined;
 }
 
-function clauseOf(intent: string, { slots, tags, said }: Match): Clause {
-  return { intent, slots: new Slots(slots, new Set(tags), said), isNegated: false };
+/** All that a token may be. */
+function wordsOf({ text, alternatives = [], otherReadings = [] }: Token): string[] {
+  return [text, ...[...alternatives, ...otherReadings].map((one) => one.text)];
+}
+
+function clauseOf(intent: string, { slots, tags, said, isNegated }: Match): Clause {
+  return { intent, slots: new Slots(slots, new Set(tags), said), isNegated };
 }
 
 /** What is left when corrections have replaced what they correct. */

@@ -1,5 +1,6 @@
-/** What stands in a slot of each name, or else of each type, when a sentence is made from a pattern. */
-export const SLOT_SAMPLES: Readonly<Record<string, readonly string[]>> = {
+import type { SlotSamples } from './slot-samples.ts';
+
+export const englishSlotSamples: SlotSamples = {
   number: ['two', 'five', '12', 'forty', '7', '100', 'three'],
   ordinal: ['first', 'second', 'third', '2nd'],
   fraction: ['half', 'a quarter'],

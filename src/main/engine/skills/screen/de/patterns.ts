@@ -1,0 +1,23 @@
+import type { Patterns } from '../../../understanding/intents/patterns.ts';
+
+/** What people say to have the screen saved or locked, in German. */
+export const germanScreenPatterns: Patterns = {
+  parts: {
+    shot: '(screenshot|screen shot|bildschirmfoto|bildschirmaufnahme|bildschirmabbild|bildschirm foto)',
+    some: '[ein|einen|eine|noch einen|noch ein|den|das|neuen|einen neuen]',
+    screen: '(bildschirm|bildschirms|desktop|desktops|monitor|monitors)',
+    whole: '[ganzen|gesamten|kompletten|aktuellen]',
+    of: '[(von|vom) <the> <whole> <screen>|des <whole> <screen>]',
+    machine: '(bildschirm|rechner|computer|pc|laptop|notebook|desktop|sitzung)',
+  },
+  intents: {
+    'screen.save': [
+      '(mach|mache|nimm|erstelle|speichere|schieß|schieße) <some> <shot> <of> [auf]',
+      '<some> <shot> <of> [machen|erstellen|aufnehmen|speichern|schießen]',
+      '(mach|mache|schieß|schieße|speichere) (ein bild|ein foto|eine aufnahme) (von|vom) <the> <whole> <screen>',
+      '(fotografiere|fotografier) <the> <whole> <screen>',
+      '<the> <whole> <screen> (fotografieren|abfotografieren)',
+    ],
+    'screen.lock': ['(sperre|sperr) <the> <machine>', '<the> <machine> sperren'],
+  },
+};
