@@ -28,7 +28,7 @@ export const mediaSkill: Skill = {
     'media.resume': ofPlayer(resume),
     'media.stop': ofPlayer(simple('stop', 'paused', ({ stopped }) => stopped)),
     'media.next': ofPlayer(simple('next', 'changed', ({ next }) => next)),
-    'media.previous': ofPlayer(simple('previous', 'changed', ({ previous }) => previous)),
+    'media.previous': ofPlayer(previous),
     'media.restart': ofPlayer(simple('restart', 'changed', ({ restarted }) => restarted)),
     'media.forward': ofPlayer((slots, context) => moved(1, slots, context)),
     'media.backward': ofPlayer((slots, context) => moved(-1, slots, context)),
@@ -57,6 +57,14 @@ function simple(
   return (slots, context) =>
     commanded(wishOf(slots, 'playing'), { type }, change, () => reply(LANGUAGES[context.language].replies), context);
 }
+
+/** "Wiederhole das Lied" means the one that plays. */
+function previous(slots: Slots, context: SkillContext): Plan | undefined {
+  return slots.has('again') ? again(slots, context) : back(slots, context);
+}
+
+const back = simple('previous', 'changed', ({ previous: text }) => text);
+const again = simple('restart', 'changed', ({ restarted }) => restarted);
 
 function pause(slots: Slots, context: SkillContext): Plan {
   const { replies } = LANGUAGES[context.language];

@@ -9,7 +9,7 @@ const TRAILING = /(?:[ -](?:musik|lieder|songs|playlist|album|bitte))$/i;
 export function germanMusicNames(query: string): { name: string; artist?: string }[] {
   const said = query.trim();
   const [, what = '', who = ''] =
-    said.match(/^(.*?)\b(?:von|vom)(?: (?:der|dem) (?:band|gruppe|sänger|sängerin|künstler|künstlerin))? (.+)$/i) ?? [];
+    said.match(/^(.*?)\b(?:von|vom)(?: (?:der|dem|den)(?: (?:band|gruppe|sänger|sängerin|künstler|künstlerin))?)? (.+)$/i) ?? [];
   const bare = said.replace(LEADING, '').replace(TRAILING, '');
   const ofArtist = ANYTHING.test(what.trim()) ? { name: who } : { name: what.trim().replace(LEADING, ''), artist: who };
   return [...(who ? [ofArtist] : []), { name: said }, ...(bare && bare !== said ? [{ name: bare }] : [])];
@@ -26,14 +26,25 @@ export function splitOffGermanPlayer(
   return what !== undefined && where !== undefined && isPlayer(where) ? { query: what, device: where } : { query };
 }
 
-const WANTED = /^(?:spiele?|spielen sie)(?: (?:mir|uns))?(?: (?:etwas|mal|bitte))? (.+?)(?: ab)?[.!]?$/i;
+const WANTED = [
+  /^(?:spiele?|spielen sie|starte|starten sie)(?: (?:mir|uns))?(?: (?:etwas|mal|bitte))* (.+?)(?: ab)?$/i,
+  /^(?:mach|mache|machen sie|leg|lege|legen sie|lass|lasse|lassen sie|schalte?|schalten sie)(?: (?:mir|uns))?(?: (?:etwas|mal|bitte))* (.+?) (?:an|auf|rein|ein|laufen)$/i,
+  /^(.+?) (?:hören|anhören|spielen|abspielen|laufen lassen|anmachen|auflegen)$/i,
+];
 
 /** @returns what shall be played, as it was said; undefined when the sentence does not ask for it */
 export function wantedGermanMusic(sentence: string): string | undefined {
-  return WANTED.exec(sentence)?.[1];
+  const said = sentence.replace(/[.!]+$/, '');
+  for (const wanted of WANTED) {
+    const what = wanted.exec(said)?.[1];
+    if (what !== undefined) return what;
+  }
+  return undefined;
 }
 
-const LATER = /\b(?:in|nach) (?:\S+ ){1,4}(?:sekunden?|minuten?|stunden?)$/i;
+/** A time, of which nothing else in a title is likely: "in zehn Minuten", "um acht Uhr". */
+const LATER =
+  /(?:^|\s)(?:(?:in|nach) (?:\S+ ){1,4}(?:sekunden?|minuten?|stunden?)|um \S+ uhr|(?:heute|morgen) (?:früh|vormittag|mittag|nachmittag|abend))(?!\S)/i;
 
 /** @returns whether it shall be played only after some time */
 export const isGermanLater = (wanted: string): boolean => LATER.test(wanted);
