@@ -12,8 +12,8 @@ import { languagesOf } from '../../shared/settings/conversation-languages.ts';
 import { serviceConsents } from '../../shared/settings/service-consents.ts';
 import { dataFolder } from '../config/data-folder.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
+import { dueText } from '../engine/agenda/announcements.ts';
 import { QuietTime } from '../engine/agenda/quiet-time.ts';
-import { dueText } from '../engine/agenda/ringer.ts';
 import { Calendars } from '../engine/calendar/calendars.ts';
 import { keptCalendarsFile } from '../engine/calendar/kept-calendars.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
@@ -111,7 +111,7 @@ export class TextConversation {
     this.#quiet = new QuietTime(clock, now, ignore);
     this.#agenda = new Agenda(clock, {
       onChange: ignore,
-      onRing: (item) => !this.#quiet.isOn && events.onDue(dueText(item)),
+      onRing: (item) => !this.#quiet.isOn && events.onDue(dueText(item, this.#dialogue.language)),
       onSilence: ignore,
       onMissed: ignore,
     });

@@ -76,6 +76,7 @@ export class Session {
       announceLate: (text) => this.#announceNotice(text),
       onQuiet: (isQuiet) => emit({ type: 'quiet', isQuiet }),
       onSilence: () => this.state === 'asleep' && speaker.stop(),
+      language: () => this.#dialogue.language,
     });
     this.#facts = new Facts(stores?.memory, (facts) => emit({ type: 'facts', facts: [...facts] }));
     // Whoever is at another machine is not the user of the settings.

@@ -12,7 +12,7 @@ import {
 import type { SkillTool } from '../skills/skill-tool.ts';
 import { completenessOf } from './completeness.ts';
 import type { Lattice } from './intents/matcher.ts';
-import { CompiledPatterns, compiledSkill } from './intents/patterns.ts';
+import { CompiledPatterns, compiledSkill, type SentenceFrame } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import { Slots } from './intents/slots.ts';
 import { ALONE, KEPT, UNSURE } from './intents/tags.ts';
@@ -209,6 +209,7 @@ export class Dialogue {
 
   /** What no skill explains may be understood elsewhere. Where it is not, the plan stands. */
   #passedOn(plan: UnderstoodPlan, lattice: Lattice, context: SkillContext): UnderstoodPlan | undefined {
+    if (isTurnedRound(lattice, this.language)) return undefined;
     const sentence = this.#reading.proposer.sentenceOf(lattice).text;
     const asked: { skill: string; lookUp: NonNullable<Plan['lookUp']> }[] = [];
     for (const { id: skill, passOn } of this.skills) {
@@ -579,6 +580,14 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
     utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ]);
   return { intent, slots, said: Object.fromEntries(said) };
+}
+
+/** Whether a word says that something shall not be done: who understands it elsewhere may overhear that. */
+function isTurnedRound({ tokens }: Lattice, language: IntentLanguage): boolean {
+  const { negatingWithin }: SentenceFrame['words'] = SENTENCE_FRAMES[language].frame.words;
+  return tokens.some(
+    ({ text, alternatives = [] }) => negatingWithin?.has(text) || alternatives.some(({ negates }) => negates),
+  );
 }
 
 /** Whether a skill answers it; one that only says that it did not understand does not. */

@@ -100,11 +100,9 @@ test('a correction replaces the value before it', () => {
 });
 
 test.each([
-  ['den', 'incomplete'],
   ['Stell einen Timer auf', 'incomplete'],
   ['Stell einen Timer auf fünf', 'incomplete'],
   ['Setz Milch auf die', 'incomplete'],
-  ['Füge Brot zur Einkaufsliste', 'incomplete'],
   ['Stell einen Timer auf fünf Minuten', 'complete'],
   ['Was steht auf der Einkaufsliste', 'complete'],
 ])('“%s” is %s', (sentence, expected) => {

@@ -97,11 +97,14 @@ test.each([
   [['Hallo.', 'Komma. Die Sonne scheint.'], 'Hallo, die Sonne scheint.'],
   [['Wir brauchen Brot.', 'Komma. Butter und Käse.'], 'Wir brauchen Brot, Butter und Käse.'],
   [['Eins.', 'Zwei.', 'Streich das.'], 'Eins.'],
+  [['Ich brauche Brot Komma zwei Eier und Milch.'], 'Ich brauche Brot, zwei Eier und Milch.'],
+  [['Ja Schrägstrich nein.'], 'Ja/nein.'],
+  [['Er rief Doppelpunkt Gänsefüßchen unten. Halt. Gänsefüßchen oben.'], 'Er rief: „Halt.“'],
 ])('German: %j is written as %j', (pieces, text) => {
   expect(dictatedInGerman(...pieces)).toBe(text);
 });
 
-test.each(['Das ist ein wichtiger Punkt.', 'Wir treffen uns um Punkt acht.', 'Er setzte das Komma falsch.'])(
+test.each(['Das ist ein wichtiger Punkt.', 'Wir treffen uns um Punkt acht.', 'Er setzte das Komma falsch.', 'Es sind drei Komma fünf Meter.'])(
   'German: %s has no command in it',
   (sentence) => {
     expect(dictatedInGerman(sentence)).toBe(sentence);
@@ -113,6 +116,8 @@ test('stops at German words for it, and not where they are dictated', () => {
   expect(beforeGermanStop('Diktat beenden.')).toBe('');
   expect(beforeGermanStop('Beende bitte das Diktat.')).toBe('');
   expect(beforeGermanStop('Viele Grüße, Diktat Ende.')).toBe('Viele Grüße');
+  expect(beforeGermanStop('Bis morgen. Schalte das Diktat aus.')).toBe('Bis morgen.');
+  expect(beforeGermanStop('Ende des Diktats.')).toBe('');
   expect(beforeGermanStop('Ich möchte das Diktat beenden.')).toBeUndefined();
   expect(beforeGermanStop('Das Diktat war schwer.')).toBeUndefined();
 });

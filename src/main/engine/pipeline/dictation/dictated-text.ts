@@ -83,10 +83,11 @@ function commandAt(tokens: readonly Token[], at: number, words: DictationWords):
   for (let length = MAX_COMMAND_WORDS; length > 0; length--) {
     const said = tokens.slice(at, at + length);
     if (said.length < length) continue;
-    const command = commandOf(said.map(({ core }) => core).join(' '), words);
+    const core = said.map((token) => token.core).join(' ');
+    const command = commandOf(core, words);
     if (!command) continue;
     const isScratch = command.kind === 'scratch';
-    if (!isScratch && words.isMeantAsWords(tokens[at - 1]?.core, tokens[at + length]?.core)) return undefined;
+    if (!isScratch && words.isMeantAsWords(tokens[at - 1]?.core, tokens[at + length]?.core, core)) return undefined;
     return { ...command, length };
   }
   return undefined;

@@ -17,8 +17,8 @@ export interface DictationWords {
   breaks: ReadonlyMap<string, string>;
   /** What takes back what was said last. */
   scratches: ReadonlySet<string>;
-  /** Whether the words for a mark are meant as words, by the words around them in lower case. */
-  isMeantAsWords(before: string | undefined, after: string | undefined): boolean;
+  /** Whether the words `said` for a mark are meant as words, by the words around them; all in lower case. */
+  isMeantAsWords(before: string | undefined, after: string | undefined, said: string): boolean;
   /** Whether a word that STT has written with a capital letter keeps it within a sentence. */
   keepsCapital(word: string): boolean;
   /** @returns what was said before the words that stop dictation; undefined when it goes on */

@@ -2,7 +2,7 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { sameName } from '../../understanding/names.ts';
 import { confirm } from '../confirm.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import { germanAlternatives, germanItems, isNegatedItem } from './de/items.ts';
+import { germanAlternatives, germanItems, isNoItem } from './de/items.ts';
 import { germanListPatterns } from './de/patterns.ts';
 import { GERMAN_COMMAND_WORDS, GERMAN_NOT_TO_BUY } from './de/words.ts';
 import { englishAlternatives, englishItems } from './en/items.ts';
@@ -61,7 +61,7 @@ function beginsOtherwise(slots: Slots, context: SkillContext): boolean {
   if (language === 'en') return false;
   const said = slots.text('items') ?? '';
   const [first = ''] = said.split(' ');
-  if (isNegatedItem(said)) return true;
+  if (isNoItem(said)) return true;
   const isFirst = slots.sentence.split(' ')[0]?.toLowerCase() === first.toLowerCase();
   const isName = first !== said && notebook.listNames.some((list) => sameName(list, first, language));
   return (isFirst && isCommand(said, context)) || (slots.has('unnamed') && isName);

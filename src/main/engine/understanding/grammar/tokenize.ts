@@ -31,7 +31,7 @@ interface Alternative {
 export const START = '<s>';
 
 /** A word that may have been said, and beside which others only it may: "for" is "four" before "minutes". */
-interface Slip extends Alternative {
+export interface Slip extends Alternative {
   /** Where one of these follows, */
   before?: ReadonlySet<string>;
   /** or one of these goes before; everywhere when neither is given. */

@@ -4,6 +4,7 @@ import type { Values } from '../languages/value-grammar.ts';
 import { SaidSentence, type TokenRange } from './said-sentence.ts';
 import { type FilledSlot, isTextSlot, type SaidText, saidText } from './slots.ts';
 import type { ChoiceNode, SlotType, TemplateNode, TextSlotType } from './template.ts';
+import type { Words } from './words.ts';
 
 /** An utterance with the values that were found in it. */
 export interface Lattice {
@@ -11,42 +12,6 @@ export interface Lattice {
   tokens: readonly Token[];
   /** Values by their first token. */
   values: readonly (readonly Edge<Values>[])[];
-}
-
-/** What a language says about words that stand for nothing. */
-export interface Words {
-  /** Hesitation: may stand anywhere. */
-  hesitation: ReadonlySet<string>;
-  /** Words that may stand within a command and say nothing about it: "bitte", "mal". */
-  fillers?: ReadonlySet<string>;
-  /** Words that turn a command round from within it or behind it: "nicht". */
-  negatingWithin?: ReadonlySet<string>;
-  /** Words that no text or name ends with. */
-  notLastInTexts?: ReadonlySet<string>;
-  /** Whether nouns have a capital wherever they stand: a text keeps that of its first word. */
-  hasCapitalNouns?: true;
-  /** Words that say nothing about what is wanted: "the", "could", "to". */
-  functionWords: ReadonlySet<string>;
-  /** Words that no name holds: "timer", "for", "the". */
-  notInNames: ReadonlySet<string>;
-  /** Verbs that a command for later begins with: "turn", "open". */
-  commands: ReadonlySet<string>;
-  /** Words that no text begins with, and no name: "at", "to". */
-  cannotBegin: ReadonlySet<string>;
-  /** Words that take something out or back: "except", "sorry". No text holds them but as its first word. */
-  notInTexts: ReadonlySet<string>;
-  /** Words that turn a sentence round: "not", "don't". */
-  negating: ReadonlySet<string>;
-  /** Prepositions before a place: "in". */
-  beforePlaces: ReadonlySet<string>;
-  /** First words of what corrects: "no", "sorry". */
-  corrections: ReadonlySet<string>;
-  /** Words that a question begins with before its subject: "is". */
-  auxiliaries: ReadonlySet<string>;
-  /** What a question is about, behind an auxiliary: "it". */
-  subjects: ReadonlySet<string>;
-  /** Words that join, and that neither begin nor end a name or a text: "and", "to". */
-  joints: ReadonlySet<string>;
 }
 
 /** One way a pattern explains tokens. */
@@ -199,12 +164,25 @@ export class Matcher {
     }
     if (words.has(token.text)) this.#behindWord(token.text, () => then(at + 1, cost));
     else this.#slip(words, token, at, cost, then);
-    for (const { text, count } of token.otherReadings ?? []) {
-      if (words.has(text) && !(count === 1 && words.has(token.text)))
-        this.#behindWord(text, () => then(at + count, cost));
-    }
+    if (token.otherReadings) this.#otherReadings(words, token, at, cost, then);
     if (this.#passable[at]) this.#word(words, at + 1, cost + this.#skipCost(at), then);
     if (this.#isNegation(at)) this.#negated(() => this.#word(words, at + 1, cost + NEGATION_COST, then));
+  }
+
+  /** Of several forms that stand for as many tokens one is enough. */
+  #otherReadings(
+    words: ReadonlySet<string>,
+    { text, otherReadings = [] }: Token,
+    at: number,
+    cost: number,
+    then: Then,
+  ) {
+    const tried = new Set(words.has(text) ? [1] : []);
+    for (const { text: other, count } of otherReadings) {
+      if (!words.has(other) || tried.has(count)) continue;
+      tried.add(count);
+      this.#behindWord(other, () => then(at + count, cost));
+    }
   }
 
   #slip(words: ReadonlySet<string>, { alternatives }: Token, at: number, cost: number, then: Then): void {

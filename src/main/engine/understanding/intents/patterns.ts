@@ -1,6 +1,5 @@
 import { type Compounds, type OtherReading, splitCompounds, withOtherReadings } from '../grammar/other-readings.ts';
 import { type Slips, type Token, tokenize } from '../grammar/tokenize.ts';
-import type { Words } from './matcher.ts';
 import {
   beginningOf,
   type Expansions,
@@ -10,6 +9,7 @@ import {
   type TemplateNode,
   Templates,
 } from './template.ts';
+import type { Words } from './words.ts';
 
 /** What people say for the intents of one skill, in one language. */
 export interface Patterns {

@@ -14,10 +14,10 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 /** German words, and names, that are spelled like an English one. */
-const GERMAN_TOO = new Set('an am was will all so in die man gut standup timer'.split(' '));
+const GERMAN_TOO = new Set('am an all was will minute'.split(' '));
 /** Names of things that stay English in German. */
 const NAMES =
-  /Here Comes the Sun|The Beatles|Abbey Road|Kind of Blue|So What|Blue in Green|Hey Jude|Dancing Queen|Money, Money, Money|Miles Davis|New York|[\w.-]+\.(?:com|org|net|example|de)\b/g;
+  /To-do|Here Comes the Sun|The Beatles|Abbey Road|Kind of Blue|So What|Blue in Green|Hey Jude|Dancing Queen|Money, Money, Money|Miles Davis|New York|[\w.-]+\.(?:com|org|net|example|de)\b/g;
 
 /** @returns the English words of a reply */
 export function englishWordsIn(text: string): string[] {
@@ -26,5 +26,5 @@ export function englishWordsIn(text: string): string[] {
       .replace(NAMES, '')
       .toLowerCase()
       .match(/[\p{L}]+(?:['’][\p{L}]+)*/gu) ?? [];
-  return words.filter((word) => ENGLISH.has(word.replace('’', "'")) && !GERMAN_TOO.has(word));
+  return words.filter((word) => word.length > 1 && ENGLISH.has(word.replace('’', "'")) && !GERMAN_TOO.has(word));
 }

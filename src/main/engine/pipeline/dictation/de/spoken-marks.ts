@@ -17,14 +17,15 @@ const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['punkt punkt punkt', { written: '…', clings: 'left' }],
   ['gedankenstrich', { written: '–', clings: 'neither' }],
   ['bindestrich', { written: '-', clings: 'both' }],
-  ['anführungszeichen auf', OPEN_QUOTE],
-  ['anführungszeichen unten', OPEN_QUOTE],
-  ['anführungsstriche unten', OPEN_QUOTE],
-  ['anführungszeichen zu', CLOSE_QUOTE],
-  ['anführungszeichen oben', CLOSE_QUOTE],
-  ['anführungsstriche oben', CLOSE_QUOTE],
+  ...['anführungszeichen', 'anführungsstriche', 'gänsefüßchen'].flatMap((quotes): [string, Mark][] => [
+    ...['auf', 'unten', 'öffnen'].map((where): [string, Mark] => [`${quotes} ${where}`, OPEN_QUOTE]),
+    ...['zu', 'oben', 'schließen'].map((where): [string, Mark] => [`${quotes} ${where}`, CLOSE_QUOTE]),
+  ]),
   ['klammer auf', { written: '(', clings: 'right' }],
+  ['klammer öffnen', { written: '(', clings: 'right' }],
   ['klammer zu', { written: ')', clings: 'left' }],
+  ['klammer schließen', { written: ')', clings: 'left' }],
+  ['schrägstrich', { written: '/', clings: 'both' }],
 ]);
 
 const BREAKS: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,10 @@ const BREAKS: ReadonlyMap<string, string> = new Map([
   ['nächster absatz', '\n\n'],
 ]);
 
-const SCRATCHES = new Set(['streich das', 'streiche das', 'das streichen', 'lösch das', 'lösche das']);
+const SCRATCHES = new Set([
+  ...['streich das', 'streiche das', 'das streichen', 'streich das wieder', 'streichen sie das'],
+  ...['lösch das', 'lösche das', 'das löschen', 'lösch das wieder', 'löschen sie das'],
+]);
 
 const ENDINGS = ['', 'e', 'er', 'en', 'em', 'es'];
 const declined = (...stems: string[]) => stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
@@ -59,8 +63,16 @@ const BEFORE_A_NOUN = new Set([
   ),
   ...['wort', 'fehlende', 'fehlender', 'fehlendes', 'viele', 'alle', 'einige', 'mehrere'],
 ]);
-/** Before one of these too: „Punkt eins der Tagesordnung“. */
-const AFTER_A_NOUN = new Set(['eins', 'zwei', 'drei', 'vier', 'fünf', 'acht', 'null']);
+const NUMBERS = new Set(
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert'.split(' '),
+);
+const isNumber = (word: string | undefined) => word !== undefined && (NUMBERS.has(word) || /^\d+$/.test(word));
+
+/** „Punkt eins der Tagesordnung“, and „drei Komma fünf“, but not „Brot Komma zwei Eier“. */
+function isMeantAsWords(before: string | undefined, after: string | undefined, said: string): boolean {
+  if (before !== undefined && BEFORE_A_NOUN.has(before) && !(said === 'komma' && isNumber(before))) return true;
+  return isNumber(after) && (said === 'punkt' || (said === 'komma' && isNumber(before)));
+}
 
 /** Words that are no nouns, and begin a sentence so often that STT writes them with a capital letter after a pause. */
 const NO_NOUNS = new Set([
@@ -126,13 +138,15 @@ const NO_NOUNS = new Set([
 const STOP = new RegExp(
   '(?:^|(\\S+)\\s+)(?:bitte\\s+)?(?:' +
     '(?:beende|beenden sie|stoppe?|stoppen sie)\\s+(?:bitte\\s+)?(?:das\\s+|die\\s+)?(?:diktat|diktieren|diktierung)|' +
-    '(?:das\\s+)?(?:diktat|diktieren)\\s+(?:bitte\\s+)?(?:beenden|stoppen|stopp|stop|ende|aus)' +
+    '(?:das\\s+)?(?:diktat|diktieren)\\s+(?:bitte\\s+)?(?:beenden|stoppen|stopp|stop|ende|aus|ausschalten|abschalten)|' +
+    '(?:schalte?|schalten sie|mache?|machen sie)\\s+(?:bitte\\s+)?(?:das\\s+)?(?:diktat|diktieren)\\s+(?:aus|ab)|' +
+    'ende\\s+des\\s+diktats' +
     ')(?:\\s+(?:bitte|jetzt))?[.!?]*$',
   'i',
 );
 /** After one of these the words are dictated: „ich will das Diktat beenden“. */
 const BEFORE_A_VERB =
-  /^(?:ich|du|er|sie|wir|ihr|man|nicht|muss|musst|soll|sollte|will|möchte|kann|könnte|würde|werde|zu|und|oder|dass|das|mein|dein|sein)$/i;
+  /^(?:ich|du|er|sie|wir|ihr|man|nicht|muss|musst|soll|sollte|will|möchte|kann|könnte|würde|werde|zu|und|oder|dass|das|mein|dein|sein|am|vom|zum|gegen|vor|nach|bis)$/i;
 
 function beforeStop(text: string): string | undefined {
   const found = STOP.exec(text);
@@ -145,8 +159,7 @@ export const germanDictation: DictationWords = {
   marks: MARKS,
   breaks: BREAKS,
   scratches: SCRATCHES,
-  isMeantAsWords: (before, after) =>
-    (before !== undefined && BEFORE_A_NOUN.has(before)) || (after !== undefined && AFTER_A_NOUN.has(after)),
+  isMeantAsWords,
   // A noun has its capital letter everywhere.
   keepsCapital: (word) => !NO_NOUNS.has(word.toLowerCase().replace(/[^\p{L}]+$/u, '')),
   beforeStop,

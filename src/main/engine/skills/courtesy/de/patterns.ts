@@ -3,10 +3,11 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 /** What people say out of courtesy, in German. */
 export const germanCourtesyPatterns: Patterns = {
   parts: {
-    hi: '(hallo|hi|hey|hallöchen|hallihallo|halli hallo|hallo hallo|grüß dich|grüß sie|grüß gott|grüß euch|grüße dich|grüezi|servus|moin|moin moin|na|na du|tach|huhu|juhu|ahoi|sei gegrüßt|seien sie gegrüßt|salut|hallo zusammen|gruezi|griaß di|mahlzeit|willkommen zurück|willkommen|hi du|hey du)',
+    hi: '(hallo|hi|hey|hallöchen|hallihallo|halli hallo|hallo hallo|grüß dich|grüß sie|grüß gott|grüß euch|grüße dich|grüezi|servus|moin|moin moin|na du|tach|huhu|juhu|ahoi|sei gegrüßt|seien sie gegrüßt|salut|hallo zusammen|gruezi|griaß di|mahlzeit|willkommen zurück|willkommen|hi du|hey du)',
     you: '[[mein|meine|mein lieber|meine liebe|lieber|liebe] (hark|jarvis|alexa|siri|google|computer|assistent|freund|freundin|du|kumpel|süße|süßer|alle|alle zusammen|zusammen|dir|ihnen|euch|miteinander|roboter|maschine|da|du da|auch dir|dir auch|ihnen auch|gleichfalls|ebenfalls)]',
     today:
       '[heute|heute so|so|so heute|jetzt|gerade|denn|denn so|denn heute|heute morgen|heute abend|heut|zurzeit|zur zeit|momentan|eigentlich|bei dir|bei ihnen|mit dir]',
+    all_well: 'alles (klar|gut|okay|ok|in ordnung|fit|paletti|roger|im lot|senkrecht|im grünen bereich)',
     thanks:
       '(danke|dankeschön|danke schön|danke dir|danke ihnen|danke sehr|dankesehr|vielen dank|vielen lieben dank|lieben dank|herzlichen dank|besten dank|tausend dank|schönen dank|ganz lieben dank|recht herzlichen dank|ich danke dir|ich danke ihnen|ich danke|danke danke|merci|thanks|thank you|hab dank|haben sie vielen dank|hab vielen dank|dank dir|dank ihnen|verbindlichsten dank)',
     much: '[sehr|vielmals|herzlich|ganz herzlich|recht herzlich|nochmal|nochmals|noch mal|noch einmal|dafür|auch|trotzdem|erstmal|schon mal|im voraus|tausendmal]',
@@ -31,7 +32,7 @@ export const germanCourtesyPatterns: Patterns = {
       '[<hi>] [,] (guten morgen|gutn morgen|einen guten morgen|einen schönen guten morgen|schönen guten morgen|moin guten morgen|morgen) [,] <you> #alone',
     ],
     'smalltalk.good-afternoon': [
-      '[<hi>] [,] (guten tag|einen guten tag|einen schönen guten tag|schönen guten tag|schönen tag|tag|guten nachmittag|schönen nachmittag) [,] <you> #alone',
+      '[<hi>] [,] (guten tag|einen guten tag|einen schönen guten tag|schönen guten tag|tag|guten nachmittag) [,] <you> #alone',
     ],
     'smalltalk.good-evening': [
       '[<hi>] [,] (guten abend|einen guten abend|einen schönen guten abend|schönen guten abend|nabend|n abend|abend) [,] <you> #alone',
@@ -41,7 +42,10 @@ export const germanCourtesyPatterns: Patterns = {
     ],
     'smalltalk.how': [
       '[<hi> <you>] [,] [na] [,] [und] wie (geht es dir|gehts dir|geht es ihnen|gehts ihnen|gehts|geht es|gehts so|geht es so|geht es euch|fühlst du dich|fühlen sie sich|läuft es|läufts|läuft es so|läuft es bei dir|stehts|steht es|ist die lage|ist dein befinden|ist das werte befinden|geht es so bei dir|war dein tag|ist dein tag|läuft dein tag) <today> [hark|jarvis|alexa]',
-      '[<hi> <you>] [,] [na] [,] (alles (klar|gut|okay|ok|in ordnung|fit|paletti|roger|im lot|senkrecht|im grünen bereich)|was geht|was geht ab|was gibts neues|was gibt es neues|was läuft|was machst du so|was los) <today> [bei dir|mit dir|bei ihnen]',
+      '[<hi> <you>] [,] [na] [,] (was geht|was geht ab|was gibt es neues|was läuft so|was machst du so|was los) <today> [bei dir|mit dir|bei ihnen]',
+      // "Alles klar." without a question is no question.
+      '[<hi> <you>] [,] [na] [,] <all_well> <today> (bei dir|mit dir|bei ihnen|?)',
+      '[<hi> <you>] [,] na [,] <all_well> <today>',
       '(geht es|gehts) (dir|ihnen) [so] (gut|besser|auch gut|schlecht) <today>',
       '(ist|ist denn) [bei dir|bei ihnen] alles (klar|gut|okay|ok|in ordnung) [bei dir|bei ihnen] <today>',
       '(bist du|sind sie) [heute] (gut drauf|gut gelaunt|fit|müde|glücklich|zufrieden) <today>',
@@ -49,7 +53,7 @@ export const germanCourtesyPatterns: Patterns = {
       'und (selbst|dir|ihnen|bei dir) #alone',
     ],
     'smalltalk.thanks': [
-      '<thanks> <much> [,] <you> [,] [<thanks>]',
+      '[<good>|okay|ok|alles klar|in ordnung|dann|na dann|na|gut|ja|schon gut] [,] <thanks> <much> [,] <you> [,] [<thanks>]',
       '<thanks> <much> [,] für <help>',
       '<thanks> <much> [,] für (alles|das|nichts|heute)',
       '<thanks> <much> [,] dass (du|sie) [mir|für mich|so] [geholfen|da|helfen|das gemacht|so hilfreich] (hast|haben|bist|sind|konntest)',

@@ -2,7 +2,7 @@ import { GERMAN_TO_DO } from './words.ts';
 
 /** Names of one thing that hold "und". */
 const NAMES_WITH_AND =
-  /\b(?:head und shoulders|h und m|m und ms|c und a|ben und jerry'?s|johnson und johnson|gin und tonic|fish und chips|mac und cheese|salz und essig chips|(?:dose|dosen|glas|gläser|packung) \p{L}+ und \p{L}+|schwarz und wei(?:ß|ss)|rosa und blau|pro und contra)\b/giu;
+  /\b(?:head und shoulders|h und m|m und ms|c und a|ben und jerry'?s|johnson und johnson|gin und tonic|fish und chips|mac und cheese|salz und essig chips|erbsen und (?:möhren|karotten)|schwarz und wei(?:ß|ss)|rosa und blau|pro und contra)\b/giu;
 const DETERMINERS =
   /^(?:(?:und|auch|noch|außerdem|dann|bitte|mal|dazu|plus|mehr|etwas|äh|ähm|die|der|das|den|dem|meine|meinen|unsere|unseren)\s+)+(?=\S)/iu;
 /** Before a noun, these are written small. */
@@ -17,7 +17,7 @@ export function germanItems(said: string): string[] {
     .replace(NAMES_WITH_AND, (name) => name.replace(/ und /gi, ` ${KEPT_AND} `))
     // The comma of "1,5 Liter" parts nothing.
     .split(/\s*[,;]\s+(?:und\s+|sowie\s+)?|,(?=\D)|\s+(?:und auch|und noch|und außerdem|sowie|plus|und)\s+/i)
-    .map((part) => part.replaceAll(KEPT_AND, 'und').trim().replace(DETERMINERS, ''))
+    .map((part) => part.replaceAll(KEPT_AND, 'und').trim().replace(DETERMINERS, '').replace(/\s+(?:mit|auch|noch|bitte)$/i, ''))
     .filter((part) => part !== '');
   return [...new Set(joined(parts).map(spelled))];
 }
@@ -40,9 +40,9 @@ function joined(parts: readonly string[]): string[] {
   return whole;
 }
 
-/** "Kein Brot", "Brot nicht": nothing is to be put there. */
-export function isNegatedItem(said: string): boolean {
-  return /^(?:kein\p{L}*|nicht)(?:\s|$)|\s(?:nicht|kein\p{L}*)$/iu.test(said);
+/** "Kein Brot", "Brot nicht": nothing is to be put there; "nehmen Sie Brot" is a command, and "es mir" no item. */
+export function isNoItem(said: string): boolean {
+  return /^\p{L}+(?:en sie|st du)(?:\s|$)|^(?:es|sie|ihn|mir|mich|dir|dich|uns|ihm|stand|standen|stehen|steht)(?:\s|$)|^(?:kein\p{L}*|nicht)(?:\s|$)|\s(?:nicht|kein\p{L}*)$/iu.test(said);
 }
 
 /** Whether an item is something to do: it ends with a verb, and says with what. */

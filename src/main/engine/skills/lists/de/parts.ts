@@ -1,10 +1,7 @@
 import type { Expansions } from '../../../understanding/intents/template.ts';
 
-const verbs = (list: string) =>
-  `(${list
-    .split(' ')
-    .flatMap((stem) => [stem, `${stem}e`, `${stem}t`, `${stem}en sie`])
-    .join('|')})`;
+/** Forms of commands to "ihr" too, as STT writes them. */
+const verbs = (list: string) => `(${list.split(' ').flatMap((stem) => [stem, `${stem}e`, `${stem}t`]).join('|')})`;
 
 const SHOPPING =
   '(einkaufsliste|einkaufslisten|einkaufliste|einkaufszettel|einkaufzettel|lebensmittelliste|shoppingliste|supermarktliste|besorgungsliste|(einkaufs|einkauf|einkäufe|lebensmittel|shopping|supermarkt|besorgungs) (liste|zettel)|(liste|zettel) (für den|für die|für|fürs|mit den|mit|zum|zu den) (einkauf|einkäufe|einkäufen|einkaufen|lebensmittel|lebensmitteln|supermarkt))';
@@ -32,40 +29,40 @@ export const germanListParts: Expansions = {
   from: '(von|vom|aus|auf|in|im|bei)',
   off_from: '(von|vom|aus)',
   on: '(auf|in|im|bei|an)',
-  fill: '[mir|uns|mal|doch|doch mal|bitte] [noch|auch|auch noch|noch mal|schnell|jetzt|gleich|dann|außerdem|zusätzlich|wieder|mit] [bitte]',
+  fill: '[außerdem|zusätzlich|mit]',
   art: '[die|den|das|der|etwas|mehr|meine|unsere|die aufgabe|den punkt|den eintrag]',
-  day: '[heute|für heute|jetzt|gerade|im moment|momentan|aktuell|zurzeit|zur zeit|derzeit|diese woche|für diese woche|noch|nochmal|noch mal]',
-  put: `(${verbs('setz schreib pack stell leg mach notier vermerk ergänz trag füg bring hau klatsch')}|nimm|nehm|nehme|nehmt|nehmen sie|tu|tue|tut|tun sie|speicher|speichere|speichern sie|wirf|gib|gebe|geben sie|erfass|erfasse|erfassen sie)`,
+  day: '[heute|für heute|im moment|momentan|aktuell|zurzeit|zur zeit|derzeit|diese woche|für diese woche|nochmal]',
+  put: `(${verbs('setz schreib pack stell leg mach notier vermerk ergänz trag füg bring hau klatsch')}|nimm|nehm|nehme|nehmt|tu|tue|tut|speicher|speichere|wirf|gib|gebe|erfass|erfasse|(vermerken|ergänzen|tragen|erfassen|speichern) sie)`,
   added:
     '(hinzu|dazu|ein|drauf|darauf|rein|hinein|auf|an|zu|mit auf|mit drauf|mit rein|noch drauf|noch dazu|noch auf)',
   put_it:
     '(setzen|schreiben|packen|nehmen|tun|stellen|legen|machen|notieren|vermerken|ergänzen|speichern|eintragen|hinzufügen|zufügen|dazufügen|einfügen|aufnehmen|aufschreiben|erfassen|draufsetzen|draufschreiben|draufpacken|drauftun|dazuschreiben|dazusetzen|dazupacken|reinschreiben|reinsetzen|reinpacken|(hinzu|dazu|drauf|auf|ein|rein) (fügen|setzen|schreiben|packen|nehmen|tragen|tun)|hinzuzufügen|einzutragen|aufzunehmen|aufzuschreiben|zu (setzen|schreiben|packen|nehmen|tun|ergänzen|notieren))',
   you_put:
     '(setzt|setzen|schreibst|schreiben|packst|packen|nimmst|nehmen|tust|tun|legst|stellst|machst|notierst|notieren|ergänzt|ergänzen|einträgst|eintragen|hinzufügst|hinzufügen|aufnimmst|aufnehmen|draufsetzt|draufschreibst|draufpackst|dazuschreibst)',
-  rm: `(${verbs('lösch streich entfern radier')}|entferne|entfernen sie)`,
+  rm: `(${verbs('lösch streich entfern radier')}|entferne)`,
   strike: `(${verbs('streich')})`,
-  erase: `(${verbs('lösch entfern radier')}|entferne|entfernen sie)`,
-  rm_weak: `(${verbs('schmeiß hol kick')}|nimm|nehm|nehme|nehmt|nehmen sie|tu|tue|tun sie|mach|mache|machen sie|wirf|werf|werfe|werfen sie)`,
+  erase: `(${verbs('lösch entfern radier')}|entferne)`,
+  rm_weak: `(${verbs('schmeiß hol kick')}|nimm|nehm|nehme|nehmt|tu|tue|mach|mache|wirf|werf|werfe)`,
   off: '(runter|herunter|raus|heraus|weg|wieder|wieder runter|wieder raus|wieder weg|ab|durch|aus)',
   erase_it: '(entfernen|löschen|rauslöschen|(raus|runter) löschen|entfernst|löschst)',
   strike_it:
     '(streichen|durchstreichen|ausstreichen|rausstreichen|runterstreichen|runternehmen|rausnehmen|wegnehmen|herunternehmen|herausnehmen|rauswerfen|runterwerfen|(runter|raus|weg|herunter|heraus) (nehmen|streichen|werfen|tun)|streichst|runternimmst|rausnimmst)',
   rm_it: '(<erase_it>|<strike_it>)',
-  check: '(hak|hake|hakt|haken sie|schließ|schließe|schließt|schließen sie|kreuz|kreuze|kreuzen sie)',
+  check: '(hak|hake|hakt|schließ|schließe|schließt|kreuz|kreuze|kreuzen sie)',
   done: '(erledigt|gekauft|fertig|abgehakt|gemacht|abgeschlossen|besorgt|eingekauft|geholt)',
   bought: '(gekauft|besorgt|eingekauft|geholt|mitgebracht)',
   things:
     '(sachen|dinge|artikel|einträge|eintrag|punkte|posten|produkte|lebensmittel|aufgaben|to dos|todos|zutaten|gegenstände|elemente|einkäufe)',
   some_things:
-    '[noch] (etwas|was|irgendwas|etwas neues|was neues|einen eintrag|einen artikel|einen punkt|eine sache|eine aufgabe|einen neuen (eintrag|artikel|punkt)|eine neue (sache|aufgabe)|neue (sachen|einträge|artikel)|ein paar sachen|sachen|einträge|artikel|mehr|es|das)',
+    '(etwas|was|irgendwas|etwas neues|was neues|einen eintrag|einen artikel|einen punkt|eine sache|eine aufgabe|einen neuen (eintrag|artikel|punkt)|eine neue (sache|aufgabe)|neue (sachen|einträge|artikel)|ein paar sachen|sachen|einträge|artikel|mehr|es|das)',
   one_item:
     '([den|das|die] (letzten|letzte|letztes|neuesten|neueste) #last (eintrag|punkt|artikel|sache|posten|aufgabe)|[den|das|die] {order:ordinal} (eintrag|punkt|artikel|sache|posten|aufgabe)|[den|das|die] (eintrag|punkt|artikel|posten|nummer|position|aufgabe) [nummer] {place:number})',
-  read: '(lies|les|lese|lesen sie|zeig|zeige|zeigen sie|sag|sage|sagen sie|nenn|nenne|nennen sie|gib|gebe|geben sie|öffne|öffnen sie|wiederhol|wiederhole|wiederholen sie|prüf|prüfe|check)',
-  aloud: '[noch mal|nochmal] [vor|an|auf|wieder|durch|aus|laut vor|noch mal vor|nochmal vor]',
-  also_all: '[denn|eigentlich] [schon|noch|jetzt|gerade|aktuell|momentan|so|bereits|sonst] [noch] [alles]',
-  more: '[noch|wieder|mal wieder|dringend|unbedingt|auch|auch noch|noch mehr|mehr|bald|bald wieder|heute|heute noch|morgen|neue|neuen|neues|ein bisschen|etwas]',
-  any: '[denn|eigentlich|auch|schon|noch|bereits|schon noch] [die|der|das|den|ein|eine|einen|kein|keine|keinen|genug|etwas|mein|meine]',
-  new_list: '[mir|uns|mir mal|mir bitte|bitte] [eine|noch eine|ne|eine weitere|einen|die] [neue|leere|weitere|andere|neuen|leeren]',
+  read: '(lies|les|lese|zeig|zeige|sag|sage|nenn|nenne|gib|gebe|öffne|prüf|prüfe|check)',
+  aloud: '[nochmal] [vor|an|auf|durch|aus|laut vor|noch mal vor|nochmal vor]',
+  also_all: '[aktuell|momentan|so|bereits|sonst] [alles]',
+  more: '[dringend|unbedingt|noch mehr|mehr|bald|bald wieder|heute|heute noch|morgen|neue|neuen|neues|ein bisschen|etwas]',
+  any: '[bereits] [die|der|das|den|ein|eine|einen|kein|keine|keinen|genug|etwas|mein|meine]',
+  new_list: '[eine|noch eine|ne|eine weitere|einen|die] [neue|leere|weitere|andere|neuen|leeren]',
   create: `(${verbs('erstell mach leg erzeug beginn start schreib eröffn')}|fang|fange|fangen sie|gib|brauche|möchte|will)`,
   create_it: '(erstellen|anlegen|machen|beginnen|erzeugen|haben|anfangen|starten|schreiben|eröffnen)',
   called: '(namens|mit dem namen|mit namen|mit dem titel|genannt|die heißt|und nenne sie|und nenn sie|,)',

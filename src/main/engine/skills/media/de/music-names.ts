@@ -4,6 +4,7 @@ const ANYTHING =
 const LEADING =
   /^(?:(?:etwas|was|ein paar|alle|mehr|meine?n?|unsere?n?|das (?:lied|stück|album)|der (?:song|titel)|die (?:band|gruppe)|musik|lieder|songs?|von|vom) )+/i;
 const TRAILING = /(?:[ -](?:musik|lieder|songs|playlist|album|bitte))$/i;
+const ARTICLE = /^(?:der|die|das|den) /i;
 
 /** Every way in which a wish for music can be taken, the likeliest first: title and artist, or a title with "von" in it. */
 export function germanMusicNames(query: string): { name: string; artist?: string }[] {
@@ -12,18 +13,23 @@ export function germanMusicNames(query: string): { name: string; artist?: string
     said.match(/^(.*?)\b(?:von|vom)(?: (?:der|dem|den)(?: (?:band|gruppe|sänger|sängerin|künstler|künstlerin))?)? (.+)$/i) ?? [];
   const bare = said.replace(LEADING, '').replace(TRAILING, '');
   const ofArtist = ANYTHING.test(what.trim()) ? { name: who } : { name: what.trim().replace(LEADING, ''), artist: who };
-  return [...(who ? [ofArtist] : []), { name: said }, ...(bare && bare !== said ? [{ name: bare }] : [])];
+  // "Die Beatles" are "The Beatles", and "Die Ärzte" are themselves.
+  const names = [...new Set([said, bare, bare.replace(ARTICLE, '')])].filter((name) => name !== '');
+  return [...(who ? [ofArtist] : []), ...names.map((name) => ({ name }))];
 }
 
 const ON_PLAYER = /^(.+) (?:auf|in|mit|über)(?: (?:dem|der|meinem|meiner))? (\S+(?: \S+)?)$/i;
+const PLAYER_FIRST = /^(?:auf|in|mit|über)(?: (?:dem|der|meinem|meiner))? (\S+) (.+)$/i;
 
-/** "Jazz auf VLC": what is wanted, and where, if that is a player. */
+/** "Jazz auf VLC", "auf VLC Jazz": what is wanted, and where, if that is a player. */
 export function splitOffGermanPlayer(
   query: string,
   isPlayer: (name: string) => boolean,
 ): { query: string; device?: string } {
   const [, what, where] = query.match(ON_PLAYER) ?? [];
-  return what !== undefined && where !== undefined && isPlayer(where) ? { query: what, device: where } : { query };
+  if (what !== undefined && where !== undefined && isPlayer(where)) return { query: what, device: where };
+  const [, first, rest] = query.match(PLAYER_FIRST) ?? [];
+  return rest !== undefined && first !== undefined && isPlayer(first) ? { query: rest, device: first } : { query };
 }
 
 const WANTED = [

@@ -9,7 +9,7 @@ export const germanOpenReplies: typeof openReplies = {
   what: 'Was soll ich öffnen?',
   shallOpen: (name) => `Soll ich ${shown(name)} öffnen?`,
   opening: (name) => `Ich öffne ${/^(?:den|die|das|Ihren) /.test(name) ? name : shown(name)}.`,
-  notInstalled: (name) => `Ich finde kein Programm namens ${name}.`,
+  notInstalled: (name) => `Ich finde kein Programm namens ${shown(name)}.`,
   shown: (name) => `Hier ist ${name}.`,
   closing: (name) => `Ich schließe ${name}.`,
   notOpen: (name) => `Von ${name} ist kein Fenster offen.`,

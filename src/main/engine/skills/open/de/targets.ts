@@ -17,6 +17,6 @@ export const GERMAN_NOT_PROGRAMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What follows "google" when it is a verb: "google wie hoch der K2 ist", "google Pizza in der Nähe", and not "Google Aktienkurs". */
+/** What follows "google" when it is a verb: "google Pizza in der Nähe", and not "Google hat angerufen" or "Google Maps". */
 export const GERMAN_SEARCHED =
-  /^(?:wie|was|wer|wen|wem|wessen|wann|wo|wohin|woher|warum|wieso|weshalb|welche[rsnm]?|ob|der|die|das|den|ein|eine|einen|mein|meine|nach|bestes?|beste[rn]|billigste[rsn]?|nächste[rsn]?|mal)(?!\p{L})|(?<!\p{L})(?:in der nähe|hier in der gegend|rezepte?|bewertungen|öffnungszeiten)$/iu;
+  /^(?!(?:hat|hatte|ist|war|wird|will|wollte|kann|sagt|sagte|macht|kauft|verkauft|weiß|und|oder|maps|drive|docs|mail|chrome|home|assistant|play|kalender|fotos|übersetzer|earth|aktien?|aktienkurs|konto)(?!\p{L}))/iu;

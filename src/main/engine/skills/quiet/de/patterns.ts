@@ -6,6 +6,7 @@ export const germanQuietPatterns: Patterns = {
     mode: '(<the> (nicht stören|bitte nicht stören|nicht-stören|ruhemodus|ruhe modus|nichtstören) [modus|- modus])',
     until:
       '[[für] [die nächsten|die nächste|den nächsten|das nächste] {duration} [lang]|bis {until:time}|bis (ich es sage|ich etwas anderes sage|ich was anderes sage|auf weiteres)]',
+    so_long: '([für] [die nächsten|die nächste|den nächsten|das nächste] {duration} [lang]|bis {until:time})',
     on: '(an|ein)',
     switch: '(schalte|mach|mache|stelle)',
     messages: '(benachrichtigungen|mitteilungen|meldungen)',
@@ -15,7 +16,7 @@ export const germanQuietPatterns: Patterns = {
       '(störe|stör|unterbrich) (mich|uns) <until> nicht <until>',
       '<until> (nicht|keine) (stören|störungen|unterbrechungen) <until>',
       '(ich|wir) (will|möchte|wollen|möchten) <until> nicht gestört werden <until>',
-      '(lass|lasse) (mich|uns) <until> in (ruhe|frieden) <until>',
+      'lasse (mich|uns) (<so_long> in (ruhe|frieden)|in (ruhe|frieden) <so_long>)',
       '<switch> <the> [alle] <messages> <until> (stumm|aus|ab) <until>',
       '<the> [alle] <messages> <until> (stummschalten|ausschalten|abschalten|aus)',
       '<switch> <mode> <until> <on> <until>',

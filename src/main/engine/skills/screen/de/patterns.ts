@@ -3,7 +3,7 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 /** What people say to have the screen saved or locked, in German. */
 export const germanScreenPatterns: Patterns = {
   parts: {
-    shot: '(screenshot|screen shot|bildschirmfoto|bildschirmaufnahme|bildschirmabbild|bildschirm foto)',
+    shot: '(screenshot|screen shot|bildschirmfoto|bildschirmabbild|bildschirm foto|screen|bildschirmdruck)',
     some: '[ein|einen|eine|noch einen|noch ein|den|das|neuen|einen neuen]',
     screen: '(bildschirm|bildschirms|desktop|desktops|monitor|monitors)',
     whole: '[ganzen|gesamten|kompletten|aktuellen]',
@@ -14,7 +14,8 @@ export const germanScreenPatterns: Patterns = {
     'screen.save': [
       '(mach|mache|nimm|erstelle|speichere|schieß|schieße) <some> <shot> <of> [auf]',
       '<some> <shot> <of> [machen|erstellen|aufnehmen|speichern|schießen]',
-      '(mach|mache|schieß|schieße|speichere) (ein bild|ein foto|eine aufnahme) (von|vom) <the> <whole> <screen>',
+      '(mach|mache|schieß|schieße|speichere) (ein bild|ein foto|ein abbild) (von|vom) <the> <whole> <screen>',
+      '(ein bild|ein foto) (von|vom) <the> <whole> <screen> [machen|speichern|schießen]',
       '(fotografiere|fotografier) <the> <whole> <screen>',
       '<the> <whole> <screen> (fotografieren|abfotografieren)',
     ],

@@ -3,13 +3,14 @@ import type { Patterns } from '../../../understanding/intents/patterns.ts';
 /** What people ask about the machine, in German. */
 export const germanSystemPatterns: Patterns = {
   parts: {
+    how_much: '(wie viel|wieviel|wie viele|wieviele)',
     pc: '(rechner|rechners|computer|computers|pc|pcs|laptop|laptops|notebook|notebooks|gerät|geräts|system|systems|maschine)',
     this: '[dieser|diesem|diesen|dieses|der|dem|den|das|des|mein|meinem|meines|die|diese|meine]',
     of: '[(auf|an|in|von|vom|am|im) <this> <pc>|<this> <pc>]',
     left: '[noch|frei|übrig|verfügbar|gerade|momentan|aktuell|derzeit|im moment]',
     battery: '(akku|batterie|akkustand|ladestand|batteriestand|akkuladung|akkuladestand|akkus)',
     disk: '(festplatte|platte|ssd|laufwerk|datenträger|disk)',
-    space: '(speicherplatz|plattenplatz|festplattenplatz|festplattenspeicher|platz|platz auf der festplatte)',
+    space: '(speicherplatz|speicher|plattenplatz|festplattenplatz|festplattenspeicher|platz|platz auf der festplatte)',
     memory: '(arbeitsspeicher|ram|hauptspeicher)',
     internet: '(internet|netz|netzwerk|wlan|w-lan|lan)',
     link: '(internetverbindung|netzwerkverbindung|internetzugang|wlan-verbindung|verbindung|netzverbindung)',
@@ -18,8 +19,8 @@ export const germanSystemPatterns: Patterns = {
   intents: {
     'system.battery': [
       '[<tell_me>] wie (voll|leer|geladen|hoch|weit geladen) ist <the> <battery> <of> <left>',
-      '[<tell_me>] wie viel [prozent] (akku|batterie|strom|saft|ladung) (habe ich|hast du|haben wir|ist|hat <this> <pc>|hat er) <left> [auf <the> akku] <left>',
-      '[<tell_me>] wie viel prozent hat <the> <battery> <left>',
+      '[<tell_me>] <how_much> [prozent] (akku|batterie|strom|saft|ladung) (habe ich|hast du|haben wir|ist|hat <this> <pc>|hat er) <left> [auf <the> akku] <left>',
+      '[<tell_me>] <how_much> prozent hat <the> <battery> <left>',
       '[<tell_me>] wie lange (hält|reicht) <the> <battery> <left>',
       '[<tell_me>] (<what_is>|wie steht es um|wie sieht es aus mit) <the> <battery> <of> <left>',
       '[<tell_me>] wie ist <the> (ladestand|zustand|stand) <the> <battery>',
@@ -27,12 +28,13 @@ export const germanSystemPatterns: Patterns = {
       '(wird|hängt) <the> (<battery>|<pc>) (geladen|aufgeladen|am strom|am netz|am ladekabel)',
       '[<tell_me>] <the> <battery> [status|stand|anzeigen|prüfen] <of>',
       '(prüfe|überprüfe) <the> <battery>',
+      '(reicht|hält) <the> <battery> <left>',
       'ist <left> genug (akku|strom|saft) [da|vorhanden|übrig]',
     ],
     'system.disk': [
-      '[<tell_me>] wie viel [freien|freier|freie] <space> (habe ich|ist|gibt es|hat <this> <pc>|haben wir|hast du) <left> [(auf|in) <the> (<disk>|<pc>)] <left>',
-      '[<tell_me>] wie viel ist <left> auf <the> <disk> frei',
-      '[<tell_me>] wie viel (gigabyte|gb) (sind|habe ich) <left> (auf <the> <disk>) <left>',
+      '[<tell_me>] <how_much> [freien|freier|freie] <space> (habe ich|ist|gibt es|hat <this> (<pc>|<disk>)|haben wir|hast du) <left> [(auf|in) <the> (<disk>|<pc>)] <left>',
+      '[<tell_me>] <how_much> ist <left> auf <the> <disk> frei',
+      '[<tell_me>] <how_much> (gigabyte|gb) (sind|habe ich|hat <the> <disk>) <left> [auf <the> (<disk>|<pc>)] <left>',
       '[<tell_me>] wie (voll|leer|groß) ist <the> (<disk>) <of> <left>',
       '(habe ich|haben wir|ist|gibt es) <left> [genug|genügend|ausreichend|viel] <space> [(auf) <the> (<disk>|<pc>)] <left>',
       '[<tell_me>] [freier] (speicherplatz|plattenplatz|festplattenplatz) <of> [anzeigen|prüfen]',
@@ -40,7 +42,7 @@ export const germanSystemPatterns: Patterns = {
       '(prüfe|überprüfe) <the> (speicherplatz|<disk>)',
     ],
     'system.memory': [
-      '[<tell_me>] wie viel [freien|freier|freies] <memory> (habe ich|ist|hat <this> <pc>|wird|haben wir|hast du|benutze ich) <left> [belegt|benutzt|genutzt|verbraucht|verwendet|in benutzung] <of>',
+      '[<tell_me>] <how_much> [freien|freier|freies] <memory> (habe ich|ist|hat <this> <pc>|wird|haben wir|hast du|benutze ich) <left> [belegt|benutzt|genutzt|verbraucht|verwendet|in benutzung] <of>',
       '[<tell_me>] wie (voll|ausgelastet|belegt) ist <the> <memory>',
       '(ist|habe ich|hat <this> <pc>) <left> [<the>] [genug|genügend] <memory> [voll|frei|übrig]',
       '[<tell_me>] <the> (<memory>|arbeitsspeicherauslastung|speicherauslastung|ram-auslastung) [auslastung|belegung|status|anzeigen] <of>',
@@ -61,6 +63,7 @@ export const germanSystemPatterns: Patterns = {
       '[<tell_me>] (wie lange|seit wann) (läuft|ist) (dieser|der|mein|das|dieses) <pc> [schon|bereits] [an|eingeschaltet|hochgefahren|in betrieb]',
       '[<tell_me>] (wie lange|seit wann) (dieser|der|mein|das|dieses) <pc> [schon|bereits] (läuft|an ist|eingeschaltet ist)',
       '[<tell_me>] wann (wurde|ist) (dieser|der|mein|das|dieses) <pc> [zuletzt|das letzte mal] (gestartet|hochgefahren|eingeschaltet|neu gestartet|neugestartet)',
+      '[<tell_me>] [<what_is>] <the> (uptime|betriebszeit) [von <this> <pc>]',
       '[<tell_me>] [<what_is>] <the> (laufzeit|uptime|betriebszeit) (von <this> <pc>|vom <pc>|<this> <pc>)',
       'wie lange (läufst du|laufen sie|bist du an) [schon|bereits]',
     ],

@@ -1,4 +1,5 @@
 const MAX_NAME_WORDS = 4;
+const MAX_SMALL_WORDS = 3;
 const MAX_PLACE_WORDS = 5;
 /** Letters, with the marks that names have: "Jean-Luc", "O'Brien", "Dr. Schmidt". */
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)*$/u;
@@ -28,6 +29,9 @@ export function readName(said: string, isCalled: boolean): string | undefined {
   if (!NAME.test(text) || NO_NAME.test(text) || text.split(' ').length > MAX_NAME_WORDS) return undefined;
   if (/(?<!\p{L})(?:und|ist|sind|war|aber|oder|wenn|mit|weil|nicht|bin)(?!\p{L})/iu.test(text)) return undefined;
   const hasCapital = /^\p{Lu}/u.test(text);
+  // "Sabine, so ein Zufall": in small letters a name has few words, and no small ones.
+  const isLong = !hasCapital && text.split(' ').length > MAX_SMALL_WORDS;
+  if (isLong || /\s(?:so|ein|eine|auch|der|die|das|den|dem|doch|ja)(?!\p{L})/iu.test(text)) return undefined;
   // Behind "nenn mich" a word in small letters is a name only by itself.
   if (!hasCapital && isCalled && text.includes(' ')) return undefined;
   return withCapitals(text);

@@ -5,7 +5,8 @@ import type { ValueKind } from '../../value-kinds.ts';
 import { german } from './index.ts';
 
 const NOW = Date.parse('2026-03-04T15:04:00Z');
-const read = (kind: ValueKind, text: string) => readValue(kind, text, { language: 'de', nowMs: NOW, utcOffsetMinutes: 60 });
+const read = (kind: ValueKind, text: string) =>
+  readValue(kind, text, { language: 'de', nowMs: NOW, utcOffsetMinutes: 60 });
 
 describe('quantities', () => {
   test.each([
@@ -214,9 +215,12 @@ describe('calculations', () => {
     expect(result.value).toBeCloseTo(value, 6);
   });
 
-  test.each(['5', 'zwanzig Prozent', 'minus fünf', 'ein Drittel', 'Montag und Dienstag'])('nothing to calculate in %s', (text) => {
-    expect(read('calculation', text).value).toBeNull();
-  });
+  test.each(['5', 'zwanzig Prozent', 'minus fünf', 'ein Drittel', 'Montag und Dienstag'])(
+    'nothing to calculate in %s',
+    (text) => {
+      expect(read('calculation', text).value).toBeNull();
+    },
+  );
 });
 
 test.each([

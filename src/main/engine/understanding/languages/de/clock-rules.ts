@@ -140,7 +140,9 @@ const fractionRules: readonly ValueRule[] = [
     0.5,
   ),
   rule('time', [words('viertel'), value('time', isTwelfth)], ([, hour], context) => minutesFrom(hour, -45, context)),
-  rule('time', [words('dreiviertel'), value('time', isTwelfth)], ([, hour], context) => minutesFrom(hour, -15, context)),
+  rule('time', [words('dreiviertel'), value('time', isTwelfth)], ([, hour], context) =>
+    minutesFrom(hour, -15, context),
+  ),
   rule(
     'time',
     [words('drei', '3'), words('viertel'), value('time', isTwelfth)],

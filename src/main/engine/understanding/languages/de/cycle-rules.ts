@@ -1,8 +1,8 @@
 import { cycle, distantFrom, fieldsOf, nextWeekend, several, time, weekend } from '../../time/calendar-times.ts';
-import { everyUnit, lastBefore, nthAfter, nthBefore, nthOf } from '../../time/counted-times.ts';
-import { edgeOf } from '../../time/intervals.ts';
 import { minutesFrom } from '../../time/clock-times.ts';
+import { everyUnit, lastBefore, nthAfter, nthBefore, nthOf } from '../../time/counted-times.ts';
 import { durationMs } from '../../time/duration-value.ts';
+import { edgeOf } from '../../time/intervals.ts';
 import { unit } from '../../time/time-pattern.ts';
 import { isDay, isNamed, isPart, notLatent } from '../../time/time-tests.ts';
 import type { TimeValue, ValueContext } from '../../time/time-value.ts';
@@ -104,11 +104,15 @@ const countedRules: readonly ValueRule[] = [
     [the, value('ordinal'), value('unit'), of, the, value('time', notLatent)],
     ([, count, grain, , , outer], context) => nthOf(everyUnit(grain), grain, count, outer, context),
   ),
-  rule('time', [the, oneOf('letzte letzten letzter letztem'), value('time', isDay), of, the, value('time')], ([, , day, , , outer], context) =>
-    nthOf(day.pattern, 'day', -1, outer, context),
+  rule(
+    'time',
+    [the, oneOf('letzte letzten letzter letztem'), value('time', isDay), of, the, value('time')],
+    ([, , day, , , outer], context) => nthOf(day.pattern, 'day', -1, outer, context),
   ),
-  rule('time', [the, oneOf('letzte letzten letzter letztes'), value('unit'), of, the, value('time')], ([, , grain, , , outer], context) =>
-    nthOf(everyUnit(grain), grain, -1, outer, context),
+  rule(
+    'time',
+    [the, oneOf('letzte letzten letzter letztes'), value('unit'), of, the, value('time')],
+    ([, , grain, , , outer], context) => nthOf(everyUnit(grain), grain, -1, outer, context),
   ),
   // "Am 3. nächsten Monats"
   rule(
@@ -153,13 +157,19 @@ const edgeRules: readonly ValueRule[] = [
     [maybe('am', 'zu', 'zum', 'gegen'), words('anfang', 'beginn'), maybe('des', 'der', 'vom', 'von'), value('time')],
     ([, , , outer], context) => edgeOf(outer, false, context),
   ),
-  rule('time', [maybe('am', 'gegen', 'zum'), words('ende'), maybe('des', 'der', 'vom', 'von'), value('time')], ([, , , outer], context) =>
-    edgeOf(outer, true, context),
+  rule(
+    'time',
+    [maybe('am', 'gegen', 'zum'), words('ende'), maybe('des', 'der', 'vom', 'von'), value('time')],
+    ([, , , outer], context) => edgeOf(outer, true, context),
   ),
-  rule('time', [maybe('in'), maybe('der'), words('mitte'), maybe('des', 'der', 'vom', 'von'), value('time')], ([, , , , outer], context) =>
-    middleOf(outer, context),
+  rule(
+    'time',
+    [maybe('in'), maybe('der'), words('mitte'), maybe('des', 'der', 'vom', 'von'), value('time')],
+    ([, , , , outer], context) => middleOf(outer, context),
   ),
-  rule('time', [words('wochenende'), words('nächster', 'naechster'), words('woche')], (_, context) => nextWeekend(context)),
+  rule('time', [words('wochenende'), words('nächster', 'naechster'), words('woche')], (_, context) =>
+    nextWeekend(context),
+  ),
   rule('time', [words('wochenende'), words('dieser'), words('woche')], (_, context) => weekend(context)),
 ];
 

@@ -62,8 +62,10 @@ const dateRules: readonly ValueRule[] = [
   ),
   // "4.5.", "vierter fünfter"
   rule('time', [the, day, month], ([, count, of], context) => date(undefined, of, count, context)),
-  rule('time', [aDay, value('number', whole(1, 31)), glued('.'), value('number', whole(1, 12))], ([, count, , of], context) =>
-    date(undefined, of.value, count.value, context),
+  rule(
+    'time',
+    [aDay, value('number', whole(1, 31)), glued('.'), value('number', whole(1, 12))],
+    ([, count, , of], context) => date(undefined, of.value, count.value, context),
   ),
   rule('time', [the, day, month, value('number', isYear)], ([, count, of, year], context) =>
     date(fullYear(year), of, count, context),
@@ -110,8 +112,10 @@ const dateRules: readonly ValueRule[] = [
     ([year], context) => yearNamed(year.value, context)?.as({ isLatent: true }),
     2,
   ),
-  rule('time', [words('im', 'das', 'des'), words('jahr', 'jahre', 'jahres'), value('number', year4)], ([, , year], context) =>
-    yearNamed(year.value, context),
+  rule(
+    'time',
+    [words('im', 'das', 'des'), words('jahr', 'jahre', 'jahres'), value('number', year4)],
+    ([, , year], context) => yearNamed(year.value, context),
   ),
   // "Heute in acht Tagen" is in a week.
   rule(
@@ -122,8 +126,7 @@ const dateRules: readonly ValueRule[] = [
       words('acht', '8'),
       words('tagen', 'tage'),
     ],
-    ([one], context) =>
-      one.first && timeOn(addUnits(one.first.startMs, 7, 'day'), context),
+    ([one], context) => one.first && timeOn(addUnits(one.first.startMs, 7, 'day'), context),
     0.2,
   ),
 ];

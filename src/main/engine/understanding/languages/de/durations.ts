@@ -34,7 +34,9 @@ const GRAIN_OF_ADJECTIVE: Readonly<Record<string, Grain>> = {
   jähr: 'year',
 };
 const ADJECTIVE = new RegExp(
-  `^(.*?)-?(${Object.keys(GRAIN_OF_ADJECTIVE).map((stem) => `${stem}|${fold(stem)}`).join('|')})ige?[mnrs]?$`,
+  `^(.*?)-?(${Object.keys(GRAIN_OF_ADJECTIVE)
+    .map((stem) => `${stem}|${fold(stem)}`)
+    .join('|')})ige?[mnrs]?$`,
 );
 const OF_FOLDED = new Map(Object.entries(GRAIN_OF_ADJECTIVE).map(([stem, grain]) => [fold(stem), grain]));
 
@@ -82,7 +84,9 @@ export const durationRules: readonly ValueRule[] = [
     durationOf(count.value, 'minute'),
   ),
   rule('duration', [value('fraction'), maybe('-'), value('unit')], ([part, , unit]) => durationOf(part, unit)),
-  rule('duration', [articles, words(...NAMED.keys())], ([, name]) => durationOf(...(NAMED.get(name) as [number, Grain]))),
+  rule('duration', [articles, words(...NAMED.keys())], ([, name]) =>
+    durationOf(...(NAMED.get(name) as [number, Grain])),
+  ),
   rule('duration', [value('number', isAmount), words(...NAMED.keys(), ...SEVERAL.keys())], ([count, name]) => {
     const [size, grain] = (SEVERAL.get(name) ?? NAMED.get(name)) as [number, Grain];
     return durationOf(count.value * size, grain);
@@ -91,7 +95,9 @@ export const durationRules: readonly ValueRule[] = [
     'duration',
     [
       value('number', isAmount),
-      oneOf('gute guten guter knappe knappen knapper volle vollen voller ganze ganzen ganzer weitere weiteren weiterer'),
+      oneOf(
+        'gute guten guter knappe knappen knapper volle vollen voller ganze ganzen ganzer weitere weiteren weiterer',
+      ),
       value('unit'),
     ],
     ([count, , unit]) => durationOf(count.value, unit),
@@ -125,7 +131,11 @@ export const durationRules: readonly ValueRule[] = [
   ),
   rule('duration', [about, maybe('.', 'mal'), value('duration')], ([, , duration]) => duration),
   rule('duration', [words('so'), about, value('duration')], ([, , duration]) => duration),
-  rule('duration', [value('duration'), words('lang', 'mehr', 'länger', 'laenger', 'zusätzlich')], ([duration]) => duration),
+  rule(
+    'duration',
+    [value('duration'), words('lang', 'mehr', 'länger', 'laenger', 'zusätzlich')],
+    ([duration]) => duration,
+  ),
 ];
 
 function plusPart(one: DurationValue, part: number): DurationValue | undefined {

@@ -1,4 +1,4 @@
-import { START } from '../../grammar/tokenize.ts';
+import { type Slip, START } from '../../grammar/tokenize.ts';
 import type { SentenceFrame } from '../../intents/patterns.ts';
 import { germanAmongPeople, germanSayings, germanStatements } from './among-people.ts';
 import { germanAnswerParts } from './answers.ts';
@@ -31,6 +31,11 @@ const FILLERS =
   'bitte mal doch halt eben denn einfach schnell kurz gerade jetzt gleich sofort eigentlich mir uns dann ja vielleicht nun bloß schon ' +
   'noch wieder auch wohl überhaupt endlich';
 const NO = 'kein keine keinen keinem keiner keines';
+/** "Keinen" is "einen" in what shall not be done. */
+const NEGATED_ARTICLES = NO.split(' ').map((word): [string, readonly Slip[]] => [
+  word,
+  [{ text: word.slice(1), cost: 0.3, negates: true }],
+]);
 /** Before minutes, a word that sounds like a number is one. */
 const besideAmounts = {
   before: set(
@@ -64,7 +69,7 @@ export const germanFrame: SentenceFrame = {
     commands: set(
       'schalte schalt mach mache öffne schließe schließ dreh drehe stell stelle fahr fahre starte heiz heize dimme dimm spiel spiele',
     ),
-    cannotBegin: set(`für um am ab bis von vom und oder als dass aber außer nein sondern statt ${NO}`),
+    cannotBegin: set(`für um am ab bis von vom und oder als dass aber außer nein sondern statt nichts ${NO}`),
     notInTexts: set('außer ausgenommen sondern quatsch moment stattdessen nein nee meinte aber'),
     beforePlaces: set('in bei nach aus um für'),
     negating: set(`nicht ${NO} nie niemals nichts ohne außer sondern statt stattdessen weder`),
@@ -84,11 +89,8 @@ export const germanFrame: SentenceFrame = {
     subjects: set('es er sie du ihr wir ich das man dies'),
     joints: set(`${ARTICLES} und oder für im am von vom zum zur bitte danke`),
   },
-  slips: new Map([
-    ...NO.split(' ').map((word): [string, [{ text: string; cost: number; negates: true }]] => [
-      word,
-      [{ text: word.slice(1), cost: 0.3, negates: true }],
-    ]),
+  slips: new Map<string, readonly Slip[]>([
+    ...NEGATED_ARTICLES,
     ['stellen', [{ text: 'stelle', cost: 2, after: new Set([START]) }]],
     ['starten', [{ text: 'starte', cost: 2, after: new Set([START]) }]],
     ['stehle', [{ text: 'stelle', cost: 1, after: new Set([START]) }]],

@@ -45,8 +45,14 @@ const HOLIDAYS: readonly (readonly [names: string, dateOf: DateOf, days?: number
   ['sankt martin|martinstag|st martin', on(11, 11)],
   ['nikolaus|nikolaustag|sankt nikolaus', on(12, 6)],
   ['heiligabend|heiliger abend|heiligen abend|weihnachtsabend', on(12, 24)],
-  ['weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag', on(12, 25)],
-  ['zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|stephanstag|stefanitag', on(12, 26)],
+  [
+    'weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag',
+    on(12, 25),
+  ],
+  [
+    'zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|stephanstag|stefanitag',
+    on(12, 26),
+  ],
   ['erster advent|ersten advent|1 . advent', advent(1)],
   ['zweiter advent|zweiten advent|2 . advent', advent(2)],
   ['dritter advent|dritten advent|3 . advent', advent(3)],

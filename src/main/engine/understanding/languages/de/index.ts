@@ -2,10 +2,14 @@ import { Grammar, type Lexicon } from '../../grammar/chart.ts';
 import type { ValueContext } from '../../time/time-value.ts';
 import type { Values } from '../value-grammar.ts';
 import { WRITTEN_FRACTIONS } from '../written-fractions.ts';
+import { arithmeticRules } from './arithmetic-rules.ts';
 import { adjectiveLength, durationRules, UNIT_WORDS } from './durations.ts';
 import { levelRules } from './level-rules.ts';
 import { mediaRules } from './media-rules.ts';
+import { moneyRules } from './money-rules.ts';
 import { numberOf, numberRules, ordinalOf } from './numbers.ts';
+import { quantityRules } from './quantity-rules.ts';
+import { recurrenceRules } from './recurrence-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 const lexicon: Lexicon<Values> = ({ text }) => {
@@ -29,6 +33,10 @@ export const german = new Grammar<Values, ValueContext>(lexicon, [
   ...numberRules,
   ...durationRules,
   ...timeRules,
+  ...recurrenceRules,
+  ...quantityRules,
   ...mediaRules,
+  ...moneyRules,
+  ...arithmeticRules,
   ...levelRules,
 ]);

@@ -20,14 +20,18 @@ const dayIn = (count: number, end: TimeValue, context: ValueContext) =>
 const sometime = maybe('irgendwann', 'erst', 'schon', 'frühestens', 'spätestens', 'noch');
 
 const seasonRules: readonly ValueRule[] = SEASONS.map(([names, [fromMonth, fromDay], [toMonth, toDay]]) =>
-  rule('time', [maybe('im', 'in', 'den', 'der', 'zum'), maybe('diesem', 'diesen', 'dieses'), oneOf(names)], (_, context) => {
-    const pattern = recurring('year', 90 * GRAIN_MS.day, (ms) => {
-      const year = new Date(ms).getUTCFullYear();
-      const startMs = utc(year, fromMonth - 1, fromDay);
-      return [{ startMs, endMs: utc(year, toMonth - 1, toDay) + GRAIN_MS.day, grain: 'day' }];
-    });
-    return time(pattern, { fields: ['season', 'month', 'date'], grain: 'day', kind: 'interval' }, context);
-  }),
+  rule(
+    'time',
+    [maybe('im', 'in', 'den', 'der', 'zum'), maybe('diesem', 'diesen', 'dieses'), oneOf(names)],
+    (_, context) => {
+      const pattern = recurring('year', 90 * GRAIN_MS.day, (ms) => {
+        const year = new Date(ms).getUTCFullYear();
+        const startMs = utc(year, fromMonth - 1, fromDay);
+        return [{ startMs, endMs: utc(year, toMonth - 1, toDay) + GRAIN_MS.day, grain: 'day' }];
+      });
+      return time(pattern, { fields: ['season', 'month', 'date'], grain: 'day', kind: 'interval' }, context);
+    },
+  ),
 );
 
 const spanRules: readonly ValueRule[] = [
@@ -66,16 +70,22 @@ const spanRules: readonly ValueRule[] = [
 ];
 
 const boundRules: readonly ValueRule[] = [
-  rule('time', [sometime, words('bis'), more, the, value('time', unbound)], ([, , , , one]) =>
-    one.as({ bound: 'before', isLatent: false }),
+  rule(
+    'time',
+    [sometime, words('bis'), more, the, value('time', unbound)],
+    ([, , , , one]) => one.as({ bound: 'before', isLatent: false }),
     2,
   ),
-  rule('time', [sometime, words('vor'), the, value('time', unbound)], ([, , , one]) =>
-    one.as({ bound: 'before', isLatent: false }),
+  rule(
+    'time',
+    [sometime, words('vor'), the, value('time', unbound)],
+    ([, , , one]) => one.as({ bound: 'before', isLatent: false }),
     2,
   ),
-  rule('time', [sometime, words('nach', 'ab', 'seit'), maybe('um'), the, value('time', unbound)], ([, , , , one]) =>
-    one.as({ bound: 'after', isLatent: false }),
+  rule(
+    'time',
+    [sometime, words('nach', 'ab', 'seit'), maybe('um'), the, value('time', unbound)],
+    ([, , , , one]) => one.as({ bound: 'after', isLatent: false }),
     2,
   ),
   rule(

@@ -5,7 +5,21 @@ import { perhaps, THE } from './spelling.ts';
 
 const hasClock = (one: TimeValue) => one.has('clock') && !one.options.bound;
 const canJoin = (one: TimeValue) => !one.options.isLatent || one.has('clock', 'date');
-const about = words('ungefähr', 'ungefaehr', 'etwa', 'circa', 'zirka', 'ca', 'genau', 'exakt', 'punkt', 'pünktlich', 'spätestens', 'schon', 'erst');
+const about = words(
+  'ungefähr',
+  'ungefaehr',
+  'etwa',
+  'circa',
+  'zirka',
+  'ca',
+  'genau',
+  'exakt',
+  'punkt',
+  'pünktlich',
+  'spätestens',
+  'schon',
+  'erst',
+);
 
 export const joinRules: readonly ValueRule[] = [
   rule(
@@ -39,7 +53,12 @@ export const joinRules: readonly ValueRule[] = [
     ([, , one]) => one.as({ isLatent: false }),
     0.5,
   ),
-  rule('time', [about, maybe('.'), maybe('um'), value('time', hasClock)], ([, , , one]) => one.as({ isLatent: false }), 0.6),
+  rule(
+    'time',
+    [about, maybe('.'), maybe('um'), value('time', hasClock)],
+    ([, , , one]) => one.as({ isLatent: false }),
+    0.6,
+  ),
   rule('time', [words('für', 'fuer', 'auf', 'zu', 'von'), value('time', hasClock)], ([, one]) => one, 0.5),
   rule(
     'time',
@@ -51,6 +70,16 @@ export const joinRules: readonly ValueRule[] = [
     ([, , one]) => one,
     0.5,
   ),
-  rule('time', [perhaps(THE), value('time', (one) => notLatent(one) && !hasClock(one))], ([article, one]) => (article ? one : undefined), 0.6),
-  rule('time', [value('time', notLatent), words('ungefähr', 'ungefaehr', 'pünktlich', 'genau', 'herum')], ([one]) => one, 0.5),
+  rule(
+    'time',
+    [perhaps(THE), value('time', (one) => notLatent(one) && !hasClock(one))],
+    ([article, one]) => (article ? one : undefined),
+    0.6,
+  ),
+  rule(
+    'time',
+    [value('time', notLatent), words('ungefähr', 'ungefaehr', 'pünktlich', 'genau', 'herum')],
+    ([one]) => one,
+    0.5,
+  ),
 ];

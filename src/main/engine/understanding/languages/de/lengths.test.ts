@@ -5,12 +5,15 @@ import type { ValueKind } from '../../value-kinds.ts';
 import { german } from './index.ts';
 
 const NOW = Date.parse('2026-03-04T15:04:00Z');
-const read = (kind: ValueKind, text: string) => readValue(kind, text, { language: 'de', nowMs: NOW, utcOffsetMinutes: 60 });
+const read = (kind: ValueKind, text: string) =>
+  readValue(kind, text, { language: 'de', nowMs: NOW, utcOffsetMinutes: 60 });
 
 /** The ordinal that all words of a text are. */
 function ordinal(text: string): number | undefined {
   const tokens = tokenize(text);
-  const whole = german.parse(tokens, { nowMs: NOW })[0]?.filter(({ kind, to }) => kind === 'ordinal' && to === tokens.length);
+  const whole = german
+    .parse(tokens, { nowMs: NOW })[0]
+    ?.filter(({ kind, to }) => kind === 'ordinal' && to === tokens.length);
   return whole?.sort((a, b) => a.cost - b.cost)[0]?.value as number | undefined;
 }
 
@@ -109,9 +112,12 @@ describe('numbers', () => {
     expect(ordinal(text)).toBe(value);
   });
 
-  test.each(['erst', 'letzte', 'Liste', 'Bett', 'kosten', 'gestern', 'weiter', 'mitten'])('no ordinal in %s', (text) => {
-    expect(ordinal(text)).toBeUndefined();
-  });
+  test.each(['erst', 'letzte', 'Liste', 'Bett', 'kosten', 'gestern', 'weiter', 'mitten'])(
+    'no ordinal in %s',
+    (text) => {
+      expect(ordinal(text)).toBeUndefined();
+    },
+  );
 });
 
 const [SEC, MIN, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000];

@@ -139,7 +139,13 @@ const writtenRules: readonly ValueRule[] = [
   ),
   rule(
     'number',
-    [value('number', isThousands), glued('.'), value('number', isThreeDigits), glued('.'), value('number', isThreeDigits)],
+    [
+      value('number', isThousands),
+      glued('.'),
+      value('number', isThreeDigits),
+      glued('.'),
+      value('number', isThreeDigits),
+    ],
     ([one, , two, , three]) => grouped(one, two, three),
     0.5,
   ),
@@ -218,7 +224,9 @@ export const numberRules: readonly ValueRule[] = [
   rule('percent', [value('number'), words('%', 'prozent', 'prozente')], ([number]) => number.value),
   rule('percent', [words('hälfte', 'haelfte')], () => 50, 3),
   rule('percent', [words('die'), words('hälfte', 'haelfte')], () => 50, 3),
-  rule('ordinal', [value('number', ({ digits }) => digits !== undefined && /^\d{1,3}$/.test(digits)), glued('.')], ([{ value: number }]) =>
-    number > 0 ? number : undefined,
+  rule(
+    'ordinal',
+    [value('number', ({ digits }) => digits !== undefined && /^\d{1,3}$/.test(digits)), glued('.')],
+    ([{ value: number }]) => (number > 0 ? number : undefined),
   ),
 ];

@@ -1,7 +1,7 @@
-import { GRAIN_MS } from '../../time/calendar.ts';
+import { addUnits, floorTo, GRAIN_MS } from '../../time/calendar.ts';
 import { cycle, nextWeekend, stretch, time, weekend } from '../../time/calendar-times.ts';
 import { lastBefore } from '../../time/counted-times.ts';
-import { partOfDay, weekday } from '../../time/time-pattern.ts';
+import { fixed, partOfDay, weekday } from '../../time/time-pattern.ts';
 import { isDay, isPart } from '../../time/time-tests.ts';
 import type { HoursBeside, TimeValue, ValueContext } from '../../time/time-value.ts';
 import { maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
@@ -62,11 +62,18 @@ export function partNamed({ hours, beside, isNight }: Part, context: ValueContex
 const ofDay = (part: Part, day: TimeValue | undefined, context: ValueContext) =>
   day && partNamed(part, context)?.and(day);
 
-/** The night that is meant by "heute Nacht" has begun yesterday, before the morning. */
+/** "Heute Nacht", said after midnight, is the night that has begun. */
 const MORNING_HOUR = 5;
 function today(part: Part, context: ValueContext): TimeValue | undefined {
   const isStillNight = part.isNight && new Date(context.nowMs).getUTCHours() < MORNING_HOUR;
-  return ofDay(part, cycle('day', isStillNight ? -1 : 0, context), context);
+  if (!isStillNight) return ofDay(part, cycle('day', 0, context), context);
+  const dayMs = addUnits(floorTo(context.nowMs, 'day'), -1, 'day');
+  const hoursOf = ([from, to]: Part['hours']) =>
+    fixed({ startMs: dayMs + from * GRAIN_MS.hour, endMs: dayMs + to * GRAIN_MS.hour, grain: 'hour' });
+  const bare = hoursOf(part.beside);
+  const fields = ['part', 'date', 'weekday', 'week'] as const;
+  const hoursBeside = { bare, withHalf: bare, isNight: true as const };
+  return time(hoursOf(part.hours), { fields, grain: 'hour', kind: 'interval', hoursBeside }, context);
 }
 
 /** "Freitagabend" @returns undefined when it is no such word */
@@ -89,7 +96,11 @@ export const partRules: readonly ValueRule[] = [
   rule('time', [words(...ADVERBS.keys())], ([name], context) => partNamed(PART_OF(name), context)),
   rule(
     'time',
-    [words('am', 'im', 'zum', 'beim', 'über', 'zur', 'in'), maybe('der', 'den'), words(...PARTS.keys(), ...ADVERBS.keys())],
+    [
+      words('am', 'im', 'zum', 'beim', 'über', 'zur', 'in'),
+      maybe('der', 'den'),
+      words(...PARTS.keys(), ...ADVERBS.keys()),
+    ],
     ([, , name], context) => partNamed(PART_OF(name), context),
   ),
   rule('time', [words('am'), oneOf('frühen späten'), words('morgen')], (_, context) => partNamed(MORNING, context)),
@@ -142,4 +153,3 @@ export const partRules: readonly ValueRule[] = [
     0.5,
   ),
 ];
-

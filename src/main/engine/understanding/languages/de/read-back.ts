@@ -48,8 +48,8 @@ function described(effect: Effect, now: Date): string {
   }
 }
 
-function ofReminder({ name = '', at, weekdays }: Effect, now: Date): string {
-  return `Sie${momentOf({ at, weekdays }, now)} an „${name}“ erinnern`;
+function ofReminder(effect: Effect, now: Date): string {
+  return `Sie${momentOf(effect, now)} an „${effect.name ?? ''}“ erinnern`;
 }
 
 /** Of programs, pages, the screen and quiet times. */

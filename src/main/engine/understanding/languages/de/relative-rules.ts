@@ -1,6 +1,6 @@
 import { addTo, fieldsOf, shifted, stretch, time } from '../../time/calendar-times.ts';
-import { unit } from '../../time/time-pattern.ts';
 import type { DurationValue } from '../../time/duration-value.ts';
+import { unit } from '../../time/time-pattern.ts';
 import type { ValueContext } from '../../time/time-value.ts';
 import { maybe, rule, type ValueRule, value, words } from '../value-grammar.ts';
 import { nextWords } from './time-words.ts';
@@ -13,9 +13,32 @@ function within(duration: DurationValue, context: ValueContext) {
   );
 }
 
+/** Whole days and longer, beside which an hour can be said. */
+const isOfDays = ({ amounts: { second, minute, hour, ...days } }: DurationValue) =>
+  second === undefined && minute === undefined && hour === undefined && Object.values(days).every(Number.isInteger);
+
 export const relativeRules: readonly ValueRule[] = [
   rule('time', [words('in'), value('duration')], ([, duration], context) =>
     shifted(context.nowMs, duration, 1, context),
+  ),
+  // "In zwei Tagen um 20 Uhr"
+  rule(
+    'time',
+    [
+      words('in'),
+      value('duration', isOfDays),
+      words('um', 'gegen'),
+      value('time', (one) => one.has('clock') && !one.options.bound),
+    ],
+    ([, duration, , clock], context) => {
+      const day = time(
+        unit(addTo(context.nowMs, duration, 1), 'day'),
+        { fields: fieldsOf('day'), grain: 'day' },
+        context,
+      );
+      return day?.and(clock)?.as({ isLatent: false });
+    },
+    0.5,
   ),
   rule(
     'time',
@@ -24,8 +47,10 @@ export const relativeRules: readonly ValueRule[] = [
       time(unit(addTo(context.nowMs, duration, 1), 'second'), { fields: fieldsOf('second'), grain: 'second' }, context),
     0.5,
   ),
-  rule('time', [maybe('von'), words('jetzt'), maybe('an'), words('in'), value('duration')], ([, , , , duration], context) =>
-    shifted(context.nowMs, duration, 1, context),
+  rule(
+    'time',
+    [maybe('von'), words('jetzt'), maybe('an'), words('in'), value('duration')],
+    ([, , , , duration], context) => shifted(context.nowMs, duration, 1, context),
   ),
   rule('time', [words('vor'), value('duration')], ([, duration], context) =>
     shifted(context.nowMs, duration, -1, context),

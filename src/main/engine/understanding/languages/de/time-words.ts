@@ -42,7 +42,21 @@ export const the = perhaps(THE);
 export const dot = maybe('.');
 
 /** What a time begins with that says nothing by itself: "am", "in der". */
-export const at = maybe('am', 'an', 'im', 'in', 'zu', 'zum', 'zur', 'für', 'fuer', 'beim', 'während', 'waehrend', 'auf');
+export const at = maybe(
+  'am',
+  'an',
+  'im',
+  'in',
+  'zu',
+  'zum',
+  'zur',
+  'für',
+  'fuer',
+  'beim',
+  'während',
+  'waehrend',
+  'auf',
+);
 
 /** Hours that a zone is ahead of UTC. */
 export const ZONES: ReadonlyMap<string, number> = new Map(
