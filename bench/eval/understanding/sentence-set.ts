@@ -140,7 +140,7 @@ const sorted = (intents: readonly { intent: string; slots: Record<string, unknow
     intent,
     Object.entries(slots)
       // How many are meant, that a list has no name, and that nobody said “timer”, are no slots of Home Assistant's.
-      .filter(([name]) => !['many', 'unnamed', 'bare'].includes(name))
+      .filter(([name]) => !['many', 'unnamed', 'bare', 'again'].includes(name))
       .map(([name, value]) => [name, typeof value === 'string' ? value.toLowerCase() : value])
       .sort(),
   ]);

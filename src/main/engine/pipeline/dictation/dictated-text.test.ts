@@ -104,12 +104,14 @@ test.each([
   expect(dictatedInGerman(...pieces)).toBe(text);
 });
 
-test.each(['Das ist ein wichtiger Punkt.', 'Wir treffen uns um Punkt acht.', 'Er setzte das Komma falsch.', 'Es sind drei Komma fünf Meter.'])(
-  'German: %s has no command in it',
-  (sentence) => {
-    expect(dictatedInGerman(sentence)).toBe(sentence);
-  },
-);
+test.each([
+  'Das ist ein wichtiger Punkt.',
+  'Wir treffen uns um Punkt acht.',
+  'Er setzte das Komma falsch.',
+  'Es sind drei Komma fünf Meter.',
+])('German: %s has no command in it', (sentence) => {
+  expect(dictatedInGerman(sentence)).toBe(sentence);
+});
 
 test('stops at German words for it, and not where they are dictated', () => {
   const { beforeStop: beforeGermanStop } = germanDictation;

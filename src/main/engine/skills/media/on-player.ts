@@ -9,7 +9,10 @@ import { type Plan, type SkillContext, say } from '../skill.ts';
 import { germanMediaReplies } from './de/replies.ts';
 import { mediaReplies } from './en/replies.ts';
 
-const LANGUAGES = { en: { replies: mediaReplies, capitalised }, de: { replies: germanMediaReplies, capitalised: germanCapitalised } };
+const LANGUAGES = {
+  en: { replies: mediaReplies, capitalised },
+  de: { replies: germanMediaReplies, capitalised: germanCapitalised },
+};
 
 /**
  * A plan that does something with the player that is meant.

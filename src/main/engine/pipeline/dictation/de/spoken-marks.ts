@@ -64,7 +64,9 @@ const BEFORE_A_NOUN = new Set([
   ...['wort', 'fehlende', 'fehlender', 'fehlendes', 'viele', 'alle', 'einige', 'mehrere'],
 ]);
 const NUMBERS = new Set(
-  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert'.split(' '),
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert'.split(
+    ' ',
+  ),
 );
 const isNumber = (word: string | undefined) => word !== undefined && (NUMBERS.has(word) || /^\d+$/.test(word));
 

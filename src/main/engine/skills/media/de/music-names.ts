@@ -10,7 +10,9 @@ const ARTICLE = /^(?:der|die|das|den) /i;
 export function germanMusicNames(query: string): { name: string; artist?: string }[] {
   const said = query.trim();
   const [, what = '', who = ''] =
-    said.match(/^(.*?)\b(?:von|vom)(?: (?:der|dem|den)(?: (?:band|gruppe|sänger|sängerin|künstler|künstlerin))?)? (.+)$/i) ?? [];
+    said.match(
+      /^(.*?)\b(?:von|vom)(?: (?:der|dem|den)(?: (?:band|gruppe|sänger|sängerin|künstler|künstlerin))?)? (.+)$/i,
+    ) ?? [];
   const bare = said.replace(LEADING, '').replace(TRAILING, '');
   const ofArtist = ANYTHING.test(what.trim()) ? { name: who } : { name: what.trim().replace(LEADING, ''), artist: who };
   // "Die Beatles" are "The Beatles", and "Die Ärzte" are themselves.

@@ -12,7 +12,8 @@ export const germanMediaParts: Expansions = {
     '(musik|lied|song|titel|stück|wiedergabe|video|film|serie|sendung|fernsehsendung|podcast|hörbuch|hörspiel|radio|player|playlist|album|gerät|geräte|medien|medienwiedergabe|musikwiedergabe|folge|track|konzert|audio|abspielen|abspielprogramm|musikplayer)',
   on_device:
     '((am|an dem|auf|auf dem|auf der|auf den|beim|bei|vom|von|von dem|von der|im|in|in der|in dem|mit|über|über den|über die) [meinem|meiner|meinen] {device:name})',
-  within: '((im|in dem|in der|in diesem|auf dem|von dem|vom) (hörbuch|podcast|playlist|liste|wiedergabeliste|warteschlange|album|film|video|lied|song|serie))',
+  within:
+    '((im|in dem|in der|in diesem|auf dem|von dem|vom) (hörbuch|podcast|playlist|liste|wiedergabeliste|warteschlange|album|film|video|lied|song|serie))',
   where: '[<here>|<on_device>|<within>|in diesem bereich|hier in diesem bereich]',
   // What is named before what is to be done with it.
   first: '[<here>|<on_device>|<within>|in diesem bereich|hier in diesem bereich|{device:name}]',
@@ -30,20 +31,24 @@ export const germanMediaParts: Expansions = {
   once_more: '(noch einmal|nochmal|noch mal|nochmals|erneut)',
   by: '(von|vom)',
   before: '(davor|zuvor|vorher|von (vorhin|eben|gerade|gerade eben|vorher)|vor diesem [hier])',
-  beginning: '((anfang|start|beginn) [des (lieds|liedes|songs|titels|stücks|videos|films)|vom (lied|song|titel|stück|video|film)])',
-  songs: '(musik|lieder|songs|titel|etwas|was|irgendwas|stücke|alles|hits|alben|<art> (album|platte|lied|song|titel|stück))',
+  beginning:
+    '((anfang|start|beginn) [des (lieds|liedes|songs|titels|stücks|videos|films)|vom (lied|song|titel|stück|video|film)])',
+  songs:
+    '(musik|lieder|songs|titel|etwas|was|irgendwas|stücke|alles|hits|alben|<art> (album|platte|lied|song|titel|stück))',
   over_and_over:
     '(in dauerschleife|in endlosschleife|in einer schleife|in schleife|auf dauerschleife|auf repeat|immer wieder|endlos|dauernd|ständig|in dauer schleife|rauf und runter|auf wiederholung|im loop)',
   all: '(playlist|album|wiedergabeliste|liste|warteschlange|musik|alle (lieder|songs|titel)|alles)',
   shuffle:
     '(zufallswiedergabe|zufällige wiedergabe|zufallsmodus|zufälligen wiedergabe|shuffle|shuffle modus|mischmodus|zufallsreihenfolge)',
-  random: '(zufällig|in zufälliger reihenfolge|gemischt|durcheinander|durchgemischt|im shuffle modus|bunt gemischt|querbeet|kunterbunt|kunterbunt durcheinander|in beliebiger reihenfolge)',
+  random:
+    '(zufällig|in zufälliger reihenfolge|gemischt|durcheinander|durchgemischt|im shuffle modus|bunt gemischt|querbeet|kunterbunt|kunterbunt durcheinander|in beliebiger reihenfolge)',
   in_order: '(der reihe nach|in der richtigen reihenfolge|in der normalen reihenfolge|in reihenfolge)',
   mixed: '(musik|playlist|lieder|titel|songs|liste|wiedergabeliste|album|wiedergabe|stücke)',
   repeat_mode: '(wiederholung|wiederholungen|wiederholmodus|wiederholungsmodus|dauerschleife|endlosschleife|repeat)',
   turn_on: '(an|ein|einschalten|anschalten|aktivieren|anmachen|anstellen)',
   turn_off: '(aus|ab|ausschalten|abschalten|deaktivieren|ausmachen|abstellen|beenden)',
-  ahead: '(vor|vorwärts|weiter|nach vorn|nach vorne|vorspulen|vorwärts spulen|vorspringen|vorgehen|weiterspringen|weiterspulen)',
+  ahead:
+    '(vor|vorwärts|weiter|nach vorn|nach vorne|vorspulen|vorwärts spulen|vorspringen|vorgehen|weiterspringen|weiterspulen)',
   back: '(zurück|rückwärts|nach hinten|zurückspulen|rückwärts spulen|zurückspringen|zurückgehen)',
   go_on: '(weiterspielen|weiter spielen|weiterlaufen|weiter laufen|wieder laufen|laufen|wieder spielen)',
   going_on:

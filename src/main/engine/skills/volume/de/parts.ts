@@ -3,7 +3,8 @@ import type { Expansions } from '../../../understanding/intents/template.ts';
 /** Parts of the patterns of the volume, in German. */
 export const germanVolumeParts: Expansions = {
   loud: '(lautstärke|ton|sound|klang|lautstärkepegel|systemlautstärke|gesamtlautstärke|hauptlautstärke|musiklautstärke|(musik|system|medien|gesamt|haupt|wiedergabe) lautstärke|audio|lautstärkeregler|pegel)',
-  source: '(lied|lieds|liedes|song|songs|video|videos|film|films|wiedergabe|medien|stimme|hörbuch|podcast|sendung|serie|fernsehsendung|radio|kiste|konzert)',
+  source:
+    '(lied|lieds|liedes|song|songs|video|videos|film|films|wiedergabe|medien|stimme|hörbuch|podcast|sendung|serie|fernsehsendung|radio|kiste|konzert)',
   // What is loud on this computer.
   volume:
     '(<the> [aktuelle|gesamte|ganze] <loud> [(des|vom|von dem|am|auf dem|der|von der) (rechner|rechners|computer|computers|pc|pcs|laptop|laptops|musik|<source>)]|<the> musik)',
@@ -43,7 +44,8 @@ export const germanVolumeParts: Expansions = {
   raise: '(erhöhe|(steigere|steiger|steigern sie)|(vergrößere|vergrößern sie)|(hebe|heb|heben sie)|verstärke)',
   raising:
     '(erhöhen|steigern|anheben|hochdrehen|aufdrehen|hochstellen|hochfahren|hochregeln|raufdrehen|höher stellen|höher machen|verstärken)',
-  lower: '(verringere|verringer|senke|reduziere|(vermindere|verminder)|(dämpfe|dämpf|dämpfen sie)|(drossle|drossel|drosseln sie))',
+  lower:
+    '(verringere|verringer|senke|reduziere|(vermindere|verminder)|(dämpfe|dämpf|dämpfen sie)|(drossle|drossel|drosseln sie))',
   lowering:
     '(verringern|senken|absenken|reduzieren|vermindern|runterdrehen|herunterdrehen|herunterstellen|runterstellen|runterfahren|runterregeln|herunterregeln|zurückdrehen|dämpfen|drosseln)',
   too_quiet: '(zu leise|nicht laut genug|so leise)',
@@ -56,10 +58,12 @@ export const germanVolumeParts: Expansions = {
   silencing: '(stummschalten|stumm schalten|stumm stellen|stumm machen|lautlos stellen|lautlos schalten)',
   muting: '(stumm|lautlos|<silencing>|muten|ton (aus|weg|abschalten|ausschalten))',
   turn_on: '(an|ein|wieder her|zurück|einschalten|anschalten|anmachen|anstellen|aktivieren|zuschalten)',
-  turn_off: '(aus|ab|weg|ganz aus|komplett aus|ausschalten|abschalten|ausmachen|abstellen|abdrehen|ausstellen|deaktivieren|wegschalten)',
+  turn_off:
+    '(aus|ab|weg|ganz aus|komplett aus|ausschalten|abschalten|ausmachen|abstellen|abdrehen|ausstellen|deaktivieren|wegschalten)',
   lift: '(aus|aufheben|deaktivieren|ausschalten|beenden|abschalten|wegnehmen|ausmachen|weg)',
   again: '[wieder]',
-  aloud: '(laut (schalten|stellen|machen)|lautschalten|ton (an|ein|einschalten|anschalten)|wieder laut|wieder laut schalten)',
+  aloud:
+    '(laut (schalten|stellen|machen)|lautschalten|ton (an|ein|einschalten|anschalten)|wieder laut|wieder laut schalten)',
   may: '(könnte|dürfte|darf|kann|muss|müsste|sollte|soll|könntest|kannst|dürftest|solltest|sollst)',
   for: '(für [die nächsten|die nächste|den nächsten|das nächste] {duration}|{duration} [lang]|bis {until:time}|die nächsten {duration})',
 };
