@@ -2,7 +2,7 @@ import type { Notebook } from '../../notebook/notebook.ts';
 import { sameName } from '../../understanding/names.ts';
 import type { Effect } from '../effect.ts';
 import type { SkillContext } from '../skill.ts';
-import { isSameItemWord, isSameItem as isSameGermanItem } from './de/items.ts';
+import { isSameItem as isSameGermanItem, isSameItemWord } from './de/items.ts';
 
 const IS_SAME_ITEM = { en: (one: string, other: string) => sameName(one, other, 'en'), de: isSameGermanItem };
 const IS_SAME_WORD = { en: IS_SAME_ITEM.en, de: isSameItemWord };
@@ -77,7 +77,9 @@ export function itemsLike(
 ): string[] {
   const isSame = IS_SAME_WORD[language];
   const words = said.split(/\s+/);
-  return notebook.list(list).filter((item) => words.every((word) => item.split(/\s+/).some((one) => isSame(one, word))));
+  return notebook
+    .list(list)
+    .filter((item) => words.every((word) => item.split(/\s+/).some((one) => isSame(one, word))));
 }
 
 /** @returns the items of the list that are meant by these words, as they are on it */

@@ -1,28 +1,40 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
-import { sameName } from '../../understanding/names.ts';
 import { confirm } from '../confirm.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import { germanAlternatives, germanItems, isNoItem } from './de/items.ts';
 import { germanListPatterns } from './de/patterns.ts';
-import { GERMAN_COMMAND_WORDS, GERMAN_NOT_TO_BUY } from './de/words.ts';
-import { englishAlternatives, englishItems } from './en/items.ts';
 import { listPatterns } from './en/patterns.ts';
-import { COMMAND_WORDS, NOT_TO_BUY } from './en/words.ts';
-import { addedItem, changedList, isSameItem, itemsLike, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
-import { type MeantList, meantList, namesList, REPLIES, saidListName } from './meant-list.ts';
+import {
+  addedItem,
+  changedList,
+  isSameItem,
+  itemsLike,
+  itemsOn,
+  type ListEffect,
+  removedItem,
+} from './list-effects.ts';
+import { listNamed, type MeantList, meantList, namesList, REPLIES, saidListName } from './meant-list.ts';
+import {
+  ALTERNATIVES,
+  areToBuy,
+  beginsOtherwise,
+  IS_NO_ITEM,
+  ITEMS,
+  isCommand,
+  itemsOf,
+  listBeforeItem,
+} from './said-items.ts';
 import { listTools } from './tools.ts';
-
-const ITEMS = { en: englishItems, de: germanItems };
-const ALTERNATIVES = { en: englishAlternatives, de: germanAlternatives };
-const COMMANDS = { en: COMMAND_WORDS, de: GERMAN_COMMAND_WORDS };
-const NOTHING_TO_BUY = { en: NOT_TO_BUY, de: GERMAN_NOT_TO_BUY };
 
 /** Shopping, to-do and any other list. */
 export const listsSkill: Skill = {
   id: 'lists',
   examples: {
     en: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
-    de: ['Setz Milch auf die Einkaufsliste.', 'Was steht auf der Einkaufsliste?', 'Streich Eier von der Einkaufsliste.'],
+    de: [
+      'Setz Milch auf die Einkaufsliste.',
+      'Was steht auf der Einkaufsliste?',
+      'Streich Eier von der Einkaufsliste.',
+    ],
   },
   patterns: { en: listPatterns, de: germanListPatterns },
   tools: listTools,
@@ -42,37 +54,22 @@ export const listsSkill: Skill = {
   },
 };
 
-function itemsOf(slots: Slots, context: SkillContext, slot = 'items'): string[] {
-  const said = [slots.text(slot), slots.text('also')].filter((text) => text !== undefined);
-  return said.flatMap((text) => ITEMS[context.language](text));
-}
-
-/** Whether words that nothing but their place makes an item are a command. */
-function isCommand(said: string | undefined, { language }: SkillContext): boolean {
-  return COMMANDS[language].has(said?.toLowerCase().split(/[^\p{L}']/u)[0] ?? '');
-}
-
-/**
- * Whether the words that are taken for items are none: "schau" of "schau auf die Liste", "Urlaub" of "zu meiner Liste Urlaub".
- * English says the verb before the items.
- */
-function beginsOtherwise(slots: Slots, context: SkillContext): boolean {
-  const { notebook, language } = context;
-  if (language === 'en') return false;
-  const said = slots.text('items') ?? '';
-  const [first = ''] = said.split(' ');
-  if (isNoItem(said)) return true;
-  const isFirst = slots.sentence.split(' ')[0]?.toLowerCase() === first.toLowerCase();
-  const isName = first !== said && notebook.listNames.some((list) => sameName(list, first, language));
-  return (isFirst && isCommand(said, context)) || (slots.has('unnamed') && isName);
-}
-
 function add(slots: Slots, context: SkillContext): Plan | undefined {
   if (slots.has('bare')) return addNeeded(slots, context);
   if (beginsOtherwise(slots, context)) return undefined;
   const list = meantList(slots, context)?.name;
   if (list === undefined) return undefined;
-  const { whatToAdd, whatToAddTo } = REPLIES[context.language];
+  const { whatToAdd, whatToAddTo, isListMeant } = REPLIES[context.language];
+  const named = listBeforeItem(slots);
+  if (named) {
+    const other = listNamed(named.list, context).name;
+    const whenNo: IntentHandler = (_answer, later) => added(itemsOf(slots, later), list, later);
+    return confirm(
+      isListMeant(other),
+      (_answer, later) => added(ITEMS[later.language](named.items), other, later),
+      whenNo,
+    );
+  }
   const put: IntentHandler = (said, later) => {
     const items = itemsOf(said, later);
     const all: PlanFor = (some, then) => added(some, list, then);
@@ -105,11 +102,6 @@ function whichOf(
     'list.all': (_answer, later) => all(choice, later),
     'list.none': () => say(leftAlone),
   });
-}
-
-/** Whether these are things that one buys, not "help" or "time". */
-function areToBuy(items: readonly string[], { language }: SkillContext): boolean {
-  return items.every((item) => item.split(/\s/).every((word) => !NOTHING_TO_BUY[language].has(word.toLowerCase())));
 }
 
 /** "We need milk", "I'm out of milk". */
@@ -169,7 +161,9 @@ function goingOn(list: string): Record<string, IntentHandler> {
     'list.put': (answer, later) => alsoAdded(answer, list, later),
     'list.off': (answer, later) => {
       const said = answer.text('items');
-      return said === undefined || namesList(said, later.language) ? undefined : removedFrom(said, list, 'removed', later);
+      return said === undefined || namesList(said, later.language)
+        ? undefined
+        : removedFrom(said, list, 'removed', later);
     },
   };
 }
@@ -287,7 +281,7 @@ function takenOff(
 function change(slots: Slots, context: SkillContext): Plan | undefined {
   const list = meantList(slots, context)?.name;
   const off = slots.text('off');
-  if (list === undefined || off === undefined) return undefined;
+  if (list === undefined || off === undefined || beginsOtherwise(slots, context)) return undefined;
   const plans = [removedFrom(off, list, 'removed', context), added(itemsOf(slots, context), list, context)];
   const undos = plans.flatMap(({ undo }) => undo ?? []);
   return {
@@ -357,7 +351,7 @@ function contains(slots: Slots, context: SkillContext): Plan | undefined {
 
 function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefined {
   const said = slots.text('item');
-  if (said === undefined) return undefined;
+  if (said === undefined || IS_NO_ITEM[context.language](said)) return undefined;
   const { isThere, isNotThere } = REPLIES[context.language];
   const whole = itemsOn(list, [said], context);
   const either = ALTERNATIVES[context.language](said);

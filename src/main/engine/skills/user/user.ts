@@ -63,7 +63,9 @@ function tell(detail: keyof UserProfileValues, context: SkillContext): Plan {
   const replies = REPLIES[language];
   const value = user[detail];
   if (value !== null) return say(replies[detail](value));
-  const told = QUESTIONS[language][detail].map((question) => recall(question, context)).find((plan) => plan !== undefined);
+  const told = QUESTIONS[language][detail]
+    .map((question) => recall(question, context))
+    .find((plan) => plan !== undefined);
   if (told) return { ...say(told.replyText), isPrivate: true };
   return say(detail === 'name' ? replies.unknownName : replies.unknownPlace);
 }

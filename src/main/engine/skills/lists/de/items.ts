@@ -17,7 +17,13 @@ export function germanItems(said: string): string[] {
     .replace(NAMES_WITH_AND, (name) => name.replace(/ und /gi, ` ${KEPT_AND} `))
     // The comma of "1,5 Liter" parts nothing.
     .split(/\s*[,;]\s+(?:und\s+|sowie\s+)?|,(?=\D)|\s+(?:und auch|und noch|und außerdem|sowie|plus|und)\s+/i)
-    .map((part) => part.replaceAll(KEPT_AND, 'und').trim().replace(DETERMINERS, '').replace(/\s+(?:mit|auch|noch|bitte)$/i, ''))
+    .map((part) =>
+      part
+        .replaceAll(KEPT_AND, 'und')
+        .trim()
+        .replace(DETERMINERS, '')
+        .replace(/\s+(?:mit|auch|noch|bitte)$/i, ''),
+    )
     .filter((part) => part !== '');
   return [...new Set(joined(parts).map(spelled))];
 }
@@ -42,8 +48,21 @@ function joined(parts: readonly string[]): string[] {
 
 /** "Kein Brot", "Brot nicht": nothing is to be put there; "nehmen Sie Brot" is a command, and "es mir" no item. */
 export function isNoItem(said: string): boolean {
-  return /^\p{L}+(?:en sie|st du)(?:\s|$)|^(?:es|sie|ihn|mir|mich|dir|dich|uns|ihm|stand|standen|stehen|steht)(?:\s|$)|^(?:kein\p{L}*|nicht)(?:\s|$)|\s(?:nicht|kein\p{L}*)$/iu.test(said);
+  const words = said.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return NO_BEGINNING.test(said) || (words.some((word) => NO_ITEM_WORDS.has(word)) && !isToDo(said));
 }
+
+const NO_BEGINNING =
+  /^(?:\p{L}+(?:en sie|st du)|es|sie|ihn|mir|mich|dir|dich|uns|ihm|viel|viele|alles|alle|sämtliche|anzahl|statt|anstelle|kein\p{L}*)(?:\s|$)|\skein\p{L}*$/iu;
+/** Verbs and the like: more is said than what is to be bought or done. */
+const NO_ITEM_WORDS = new Set(
+  (
+    'nicht nie ist sind war waren hat habe haben hatten wird werden wurde wurden soll sollen sollte muss müssen kann können befindet ' +
+    'steht stehen stand standen ob wenn weil dass was wie wo wann streich streiche lösch lösche entferne nimm nehme setz setze schreib ' +
+    'füge füg mach mache ersetze ersetz tausche ändere änder lies zeig sag nenn weg runter raus rein rauf drauf hinzu gelöscht gestrichen ' +
+    'gesetzt geschrieben nachsehen leer ersetzen austauschen zählen dafür stattdessen'
+  ).split(' '),
+);
 
 /** Whether an item is something to do: it ends with a verb, and says with what. */
 export function isToDo(item: string): boolean {
@@ -75,7 +94,9 @@ const SHORT: Readonly<Record<string, string>> = { eier: 'ei', eiern: 'ei' };
 /** Whether two names are the same but for capitals, articles and the endings of the plural: "Apfel" and "Äpfel". */
 export function isSameItem(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
-  return words.length > 0 && words.length === others.length && words.every((word, at) => isSame(word, others[at] ?? ''));
+  return (
+    words.length > 0 && words.length === others.length && words.every((word, at) => isSame(word, others[at] ?? ''))
+  );
 }
 
 /** Whether a word of an item is meant by another word: "Frischkäse" by "Käse". */

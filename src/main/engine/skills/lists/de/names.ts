@@ -4,7 +4,11 @@
 const ENDING = /[\s-]*(?:liste|listen|zettel)$/i;
 /** Lists that Hark knows by more than one name: how they are spoken of, and under which name they are kept. */
 const OWN: readonly (readonly [spoken: string, kept: string, keys: readonly string[]])[] = [
-  ['Einkaufsliste', 'Einkauf', ['einkauf', 'einkäufe', 'shopping', 'grocery', 'lebensmittel', 'supermarkt', 'besorgung']],
+  [
+    'Einkaufsliste',
+    'Einkauf',
+    ['einkauf', 'einkäufe', 'shopping', 'grocery', 'lebensmittel', 'supermarkt', 'besorgung'],
+  ],
   ['To-do-Liste', 'To-do', ['to-do', 'todo', 'to do', 'to-dos', 'todos', 'to dos', 'aufgaben', 'erledigung']],
   ['Wunschliste', 'Wunsch', ['wunsch', 'wünsche', 'wish']],
 ];
@@ -34,9 +38,27 @@ export function isSameList(one: string, other: string): boolean {
   return own === undefined ? keyOf(one) === keyOf(other) : own === ownOf(other);
 }
 
+/** Whether words are no name of a list: "liste leeren", "liste, die weg kann", "neue Liste". */
+export function isNoListName(said: string): boolean {
+  return said
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => NO_NAME_WORDS.has(word));
+}
+
+const NO_NAME_WORDS = new Set(
+  (
+    'neue neuen leere leeren weitere weiteren andere anderen zweite alte steht stehen ist sind kann können soll sollen wird werden hat weg ' +
+    'runter raus drauf drin leer gelöscht gesetzt gestrichen geschrieben gebraucht nicht mehr zählen löschen entfernen machen anlegen ' +
+    'erstellen zeigen vorlesen lesen lösch lösche bitte nimm setz und oder durch gegen statt ganz komplett alle meine listen welche wie was'
+  ).split(' '),
+);
+
 /** @returns the name under which a list is kept; of "Haushalts Liste" it is "Haushalt" */
 export function keptName(said: string): string {
-  return ownOf(said)?.[1] ?? (/(?:halt|laub|tag|stag|ung|heit|keit|schaft|ion|tät)s$/i.test(said) ? said.slice(0, -1) : said);
+  return (
+    ownOf(said)?.[1] ?? (/(?:halt|laub|tag|stag|ung|heit|keit|schaft|ion|tät)s$/i.test(said) ? said.slice(0, -1) : said)
+  );
 }
 
 /** @returns the list that a word names, as it is kept: "Packliste"; undefined for a word that names none */

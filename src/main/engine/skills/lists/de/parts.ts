@@ -1,7 +1,11 @@
 import type { Expansions } from '../../../understanding/intents/template.ts';
 
 /** Forms of commands to "ihr" too, as STT writes them. */
-const verbs = (list: string) => `(${list.split(' ').flatMap((stem) => [stem, `${stem}e`, `${stem}t`]).join('|')})`;
+const verbs = (list: string) =>
+  `(${list
+    .split(' ')
+    .flatMap((stem) => [stem, `${stem}e`, `${stem}t`])
+    .join('|')})`;
 
 const SHOPPING =
   '(einkaufsliste|einkaufslisten|einkaufliste|einkaufszettel|einkaufzettel|lebensmittelliste|shoppingliste|supermarktliste|besorgungsliste|(einkaufs|einkauf|einkäufe|lebensmittel|shopping|supermarkt|besorgungs) (liste|zettel)|(liste|zettel) (für den|für die|für|fürs|mit den|mit|zum|zu den) (einkauf|einkäufe|einkäufen|einkaufen|lebensmittel|lebensmitteln|supermarkt))';
@@ -23,6 +27,7 @@ export const germanListParts: Expansions = {
   other_list: '<which> <for_others>',
   named: `<which> (${SHOPPING}|(einkauf|einkäufe|einkäufen)|<for_others>)`,
   list: '<which> (<for_shopping>|<for_others>)',
+  acc: '(auf|in|für) (die|meine|unsere|deine|diese|den|meinen|unseren|unsern)',
   onto: '(auf|in|an|zu|zur|zum|aufs|ins|für|bei|im)',
   to: '(<onto> <which>|(der|meiner|unserer|deiner|dieser|dem|meinem|unserem|die|meine|unsere)) (<for_shopping>|<for_others>)',
   // "Lösch … auf der Liste" takes off, "nimm … auf die Liste" puts there.
@@ -33,8 +38,7 @@ export const germanListParts: Expansions = {
   art: '[die|den|das|der|etwas|mehr|meine|unsere|die aufgabe|den punkt|den eintrag]',
   day: '[heute|für heute|im moment|momentan|aktuell|zurzeit|zur zeit|derzeit|diese woche|für diese woche|nochmal]',
   put: `(${verbs('setz schreib pack stell leg mach notier vermerk ergänz trag füg bring hau klatsch')}|nimm|nehm|nehme|nehmt|tu|tue|tut|speicher|speichere|wirf|gib|gebe|erfass|erfasse|(vermerken|ergänzen|tragen|erfassen|speichern) sie)`,
-  added:
-    '(hinzu|dazu|ein|drauf|darauf|rein|hinein|auf|an|zu|mit auf|mit drauf|mit rein|noch drauf|noch dazu|noch auf)',
+  added: '(hinzu|dazu|ein|drauf|darauf|rein|hinein|auf|an|zu|mit auf|mit drauf|mit rein|noch drauf|noch dazu|noch auf)',
   put_it:
     '(setzen|schreiben|packen|nehmen|tun|stellen|legen|machen|notieren|vermerken|ergänzen|speichern|eintragen|hinzufügen|zufügen|dazufügen|einfügen|aufnehmen|aufschreiben|erfassen|draufsetzen|draufschreiben|draufpacken|drauftun|dazuschreiben|dazusetzen|dazupacken|reinschreiben|reinsetzen|reinpacken|(hinzu|dazu|drauf|auf|ein|rein) (fügen|setzen|schreiben|packen|nehmen|tragen|tun)|hinzuzufügen|einzutragen|aufzunehmen|aufzuschreiben|zu (setzen|schreiben|packen|nehmen|tun|ergänzen|notieren))',
   you_put:
@@ -42,7 +46,7 @@ export const germanListParts: Expansions = {
   rm: `(${verbs('lösch streich entfern radier')}|entferne)`,
   strike: `(${verbs('streich')})`,
   erase: `(${verbs('lösch entfern radier')}|entferne)`,
-  rm_weak: `(${verbs('schmeiß hol kick')}|nimm|nehm|nehme|nehmt|tu|tue|mach|mache|wirf|werf|werfe)`,
+  rm_weak: `(${verbs('schmeiß hol kick hau')}|nimm|nehm|nehme|nehmt|tu|tue|mach|mache|wirf|werf|werfe)`,
   off: '(runter|herunter|raus|heraus|weg|wieder|wieder runter|wieder raus|wieder weg|ab|durch|aus)',
   erase_it: '(entfernen|löschen|rauslöschen|(raus|runter) löschen|entfernst|löschst)',
   strike_it:
@@ -52,7 +56,7 @@ export const germanListParts: Expansions = {
   done: '(erledigt|gekauft|fertig|abgehakt|gemacht|abgeschlossen|besorgt|eingekauft|geholt)',
   bought: '(gekauft|besorgt|eingekauft|geholt|mitgebracht)',
   things:
-    '(sachen|dinge|artikel|einträge|eintrag|punkte|posten|produkte|lebensmittel|aufgaben|to dos|todos|zutaten|gegenstände|elemente|einkäufe)',
+    '(sachen|dinge|artikel|einträge|eintrag|bücher|wünsche|punkte|posten|produkte|lebensmittel|aufgaben|to dos|todos|zutaten|gegenstände|elemente|einkäufe)',
   some_things:
     '(etwas|was|irgendwas|etwas neues|was neues|einen eintrag|einen artikel|einen punkt|eine sache|eine aufgabe|einen neuen (eintrag|artikel|punkt)|eine neue (sache|aufgabe)|neue (sachen|einträge|artikel)|ein paar sachen|sachen|einträge|artikel|mehr|es|das)',
   one_item:
@@ -62,8 +66,8 @@ export const germanListParts: Expansions = {
   also_all: '[aktuell|momentan|so|bereits|sonst] [alles]',
   more: '[dringend|unbedingt|noch mehr|mehr|bald|bald wieder|heute|heute noch|morgen|neue|neuen|neues|ein bisschen|etwas]',
   any: '[bereits] [die|der|das|den|ein|eine|einen|kein|keine|keinen|genug|etwas|mein|meine]',
-  new_list: '[eine|noch eine|ne|eine weitere|einen|die] [neue|leere|weitere|andere|neuen|leeren]',
-  create: `(${verbs('erstell mach leg erzeug beginn start schreib eröffn')}|fang|fange|fangen sie|gib|brauche|möchte|will)`,
+  new_list: '[eine|noch eine|ne|eine weitere|einen|eine extra|eine eigene] [neue|leere|weitere|andere|neuen|leeren]',
+  create: `(${verbs('erstell mach leg erzeug beginn start schreib eröffn')}|fang|fange|fangen sie|brauche|möchte|will|hätte gern|hätte gerne|füg|füge)`,
   create_it: '(erstellen|anlegen|machen|beginnen|erzeugen|haben|anfangen|starten|schreiben|eröffnen)',
   called: '(namens|mit dem namen|mit namen|mit dem titel|genannt|die heißt|und nenne sie|und nenn sie|,)',
 };

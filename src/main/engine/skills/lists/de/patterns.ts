@@ -19,11 +19,11 @@ export const germanListPatterns: Patterns = {
     'list.contains': ['{item:text} <on> <list>'],
   },
   followUps: {
-    'list.items': [
-      '[nur|einfach|vielleicht|bitte|<put>] {items:text} [hinzu|drauf|dazu|ein|auf die liste]',
-    ],
+    'list.items': ['[nur|einfach|vielleicht|bitte|<put>] {items:text} [hinzu|drauf|dazu|ein|auf die liste]'],
     'list.all': ['[nimm] (beide|beides|alle|alles|alle beide|alles davon|beide davon)'],
-    'list.none': ['(keins|keines|keine|keinen|nichts|keins von beiden|nein|weder noch|lass es|vergiss es) [davon|danke]'],
+    'list.none': [
+      '(keins|keines|keine|keinen|nichts|keins von beiden|nein|weder noch|lass es|vergiss es) [davon|danke]',
+    ],
     'list.also': [
       '(und|auch|und auch|und noch|außerdem|plus|ach und|dazu|und dazu|und außerdem) {items:text} [ebenfalls]',
       '{items:text} (auch|auch noch|ebenfalls)',

@@ -29,6 +29,7 @@ export const germanListReplies: typeof listReplies = {
   which: (items) => `Was davon: ${all(items, 'oder')}?`,
   shallAdd: (items, list) => `Soll ich ${all(items)} auf die ${spokenList(list)} setzen?`,
   doYouMean: (item) => `Meinen Sie ${quoted(item)}?`,
+  isListMeant: (list) => `Meinen Sie die ${spokenList(list)}?`,
   hasNoPlace: (place, list, count) =>
     `Auf der ${spokenList(list)} ${count === 1 ? 'steht nur ein Eintrag' : `stehen nur ${count} Einträge`}. Nummer ${place} gibt es nicht.`,
   clear: (list) => `Soll ich die ${spokenList(list)} leeren?`,

@@ -1,7 +1,7 @@
 import { ADVERBS } from './words.ts';
 
 /** A fact in the user's words, said to the user: "mein Fahrrad" becomes "Ihr Fahrrad", and "dein" becomes "mein". */
-const SIMPLE: Readonly<Record<string, string>> = { dich: 'mich', dir: 'mir' };
+const SIMPLE: Readonly<Record<string, string>> = { ich: 'Sie', wir: 'Sie', du: 'ich', dich: 'mich', dir: 'mir' };
 /** What a verb behind "ich" is behind "Sie". */
 const VERB_OF_SIE: Readonly<Record<string, string>> = {
   bin: 'sind',
@@ -81,9 +81,15 @@ function verbPlace(words: readonly Place[], at: number, fact: string): number {
   const before = words[at - 1];
   const isInClause = (one: Place | undefined) =>
     one !== undefined && clauseAt(fact, one.start) === clauseAt(fact, words[at]?.start ?? 0);
-  if (at === 0 || !before || !isInClause(before) || ADVERBS.has(before.text) || /^(?:und|aber|oder|denn)$/.test(before.text))
+  if (
+    at === 0 ||
+    !before ||
+    !isInClause(before) ||
+    ADVERBS.has(before.text) ||
+    /^(?:und|aber|oder|denn)$/.test(before.text)
+  )
     return at + 1;
-  if (BEFORE_CLAUSE.test(before.text)) return words.findLastIndex(isInClause);
+  if (BEFORE_CLAUSE.test(before.text)) return words.length - 1 - [...words].reverse().findIndex(isInClause);
   return at - 1;
 }
 
@@ -101,17 +107,19 @@ function verbOfIch(verb: string): string {
 /** @param isAboutUser whether the user is the subject of the clause: "ich habe mir … gekauft" becomes "Sie haben sich … gekauft" */
 function turnWord(words: readonly Place[], at: number, isAboutUser: boolean): string {
   const { text, written } = words[at] as Place;
-  const possessive = POSSESSIVE.exec(text);
+  if (text === 'mich' || text === 'mir' || text === 'uns') {
+    const isReflexive = isAboutUser && !ACCUSATIVE.test(words[at - 1]?.text ?? '');
+    if (isReflexive) return 'sich';
+    return text === 'mich' || (text === 'uns' && isObjectAlone(words, at)) ? 'Sie' : 'Ihnen';
+  }
+  return turnPossessive(text) ?? SIMPLE[text] ?? written;
+}
+
+function turnPossessive(text: string): string | undefined {
+  const [, owner, ending = ''] = POSSESSIVE.exec(text) ?? [];
+  if (owner !== undefined) return `${owner === 'dein' ? 'mein' : 'Ihr'}${ending}`;
   const short = SHORT_POSSESSIVE.exec(text);
-  if (possessive) return `${possessive[1] === 'dein' ? 'mein' : 'Ihr'}${possessive[2] ?? ''}`;
-  if (short) return `Ihr${short[1] ?? `e${short[2]}`}`;
-  if (text === 'ich' || text === 'wir') return 'Sie';
-  if (text === 'du') return 'ich';
-  const isReflexive = isAboutUser && !ACCUSATIVE.test(words[at - 1]?.text ?? '');
-  if (text === 'mich') return isReflexive ? 'sich' : 'Sie';
-  if (text === 'mir') return isReflexive ? 'sich' : 'Ihnen';
-  if (text === 'uns') return isReflexive ? 'sich' : isObjectAlone(words, at) ? 'Sie' : 'Ihnen';
-  return SIMPLE[text] ?? written;
+  return short ? `Ihr${short[1] ?? `e${short[2]}`}` : undefined;
 }
 
 /** "Tom besucht uns am Sonntag", but "Tom schuldet uns 20 Euro". */
@@ -122,11 +130,8 @@ function isObjectAlone(words: readonly Place[], at: number): boolean {
   return next === undefined || /^(?:am|im|in|an|auf|um|morgen|heute|bald|oft|immer)$/.test(next.text);
 }
 
-/** The fact as a sentence without its full stop. */
-export function asClause(fact: string): string {
-  const text = turnRound(fact);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** The fact as a sentence of its own. */
-export const asSentence = (fact: string) => `${asClause(fact)}.`;
+export function asSentence(fact: string): string {
+  const text = turnRound(fact);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -16,7 +16,9 @@ function findAll(fact: readonly Word[], asked: readonly Word[]): number[] | unde
   const isContent = ({ isContent: is }: Word) => is;
   for (const [at, word] of asked.entries()) {
     if (!isContent(word)) continue;
-    const places = placesOf(word, fact).filter((place) => PRONOUNS.has(word.text) || hasSameOwner(fact, place, asked, at));
+    const places = placesOf(word, fact).filter(
+      (place) => PRONOUNS.has(word.text) || hasSameOwner(fact, place, asked, at),
+    );
     const place = places.find((one) => !found.includes(one)) ?? places[0] ?? partOfCompound(fact, asked, at);
     if (place === undefined) return undefined;
     found.push(place);
@@ -69,12 +71,16 @@ function isNewPlaceAt(words: readonly Word[], at: number, found: readonly number
   return isPlaceAt(words, at) && (noun === undefined || !found.includes(noun));
 }
 
+function saysWhatIs({ words, verb }: Fact, isName = false): boolean {
+  const { text } = words[verb] as Word;
+  const isBeing = NAME_VERBS.has(text) || (!isName && (BE.has(text) || VALUE_VERBS.has(text)));
+  return isBeing && !words.some((word) => word.text === 'nicht');
+}
+
 /** "Mein Schließfachcode ist 4312", or "4312 ist mein Schließfachcode". */
 function namesIt(fact: Fact, found: readonly number[], { wants, isOwnName }: Question): boolean {
   const { words, verb, to } = fact;
-  const isBeing = (({ text }) => BE.has(text) || NAME_VERBS.has(text) || VALUE_VERBS.has(text))(words[verb] as Word);
-  if (!isBeing || words.some(({ text }) => text === 'nicht')) return false;
-  if (isOwnName && !NAME_VERBS.has(words[verb]?.text ?? '')) return false;
+  if (!saysWhatIs(fact, isOwnName)) return false;
   if (found.every((at) => isInSubject(fact, at))) {
     const from = Math.max(verb + 1, fact.from > verb ? to : 0);
     const value = words.findIndex((word, at) => at >= from && !FILLERS.has(word.text));
@@ -98,7 +104,8 @@ function isValue(words: readonly Word[], at: number): boolean {
 /** A name, or somebody of the user's: "Tom", "mein Bruder". Nouns have capitals too; of them only people stand behind an article. */
 function isPerson(words: readonly Word[], at: number): boolean {
   const { text, written, stem, isContent } = words[at] as Word;
-  if (ARTICLES.has(text) || POSSESSIVES.has(text)) return words.slice(at + 1, at + 4).some((word) => KIN.test(word.text));
+  if (ARTICLES.has(text) || POSSESSIVES.has(text))
+    return words.slice(at + 1, at + 4).some((word) => KIN.test(word.text));
   if (stem === 'ich' || KIN.test(text)) return true;
   return words.some(hasCapital) ? isContent && /^\p{Lu}/u.test(written) : isContent && !isNumber({ text });
 }

@@ -1,6 +1,17 @@
-import { firstConstituent, partsOf, verbOf } from './main-clause.ts';
+import { verbOf } from './main-clause.ts';
+import { firstConstituent, partsOf } from './noun-phrase.ts';
 import { type Word, wordsOf } from './sentence.ts';
-import { ADVERBS, ARTICLES, FILLERS, NUMBER_WORDS, PLACE_WORDS, POSSESSIVES, PREPOSITIONS, TIME_WORDS, WHOLE_PLACES } from './words.ts';
+import {
+  ADVERBS,
+  ARTICLES,
+  FILLERS,
+  NUMBER_WORDS,
+  PLACE_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME_WORDS,
+  WHOLE_PLACES,
+} from './words.ts';
 
 /** A remembered sentence by its parts. Places are those of its words. */
 export interface Fact {

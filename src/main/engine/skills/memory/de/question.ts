@@ -1,6 +1,7 @@
-import { firstConstituent, isFinite, partsOf } from './main-clause.ts';
+import { firstConstituent, partsOf } from './noun-phrase.ts';
 import { type Word, wordsOf } from './sentence.ts';
-import { AUXILIARIES, BE, NAME_VERBS, PLACE_VERBS, PREPOSITIONS, PRONOUNS, PUTTING_VERBS, VALUE_VERBS } from './words.ts';
+import { isVerbForm } from './verb-forms.ts';
+import { BE, NAME_VERBS, PLACE_VERBS, PREPOSITIONS, PRONOUNS, PUTTING_VERBS, VALUE_VERBS } from './words.ts';
 
 /** What a question wants to know. */
 type Wanted = 'place' | 'time' | 'person' | 'thing' | 'number' | 'owner' | 'reason' | 'whether';
@@ -23,10 +24,10 @@ export interface Question {
 
 const OPENING =
   /^(?:hey|hallo|ok|okay|also|und|bitte|äh|ähm|hark|jarvis|alexa|computer|(?:kannst|könntest|können|könnten|würdest) (?:du|sie) (?:mir |uns )?(?:bitte )?(?:noch ?mal )?(?:sagen|verraten)|(?:weißt|weisst|wissen) (?:du|sie)(?: noch| eigentlich| denn| zufällig)*|erinnerst du dich(?: noch)?(?: daran)?|(?:sag|sage|sagen sie|verrat|verrate|nenn|nenne|gib)(?: mir| uns)?(?: bitte| mal| noch ?mal)*|ich (?:weiß|weiss) (?:nicht mehr|nicht)|ich habe? vergessen|ich (?:möchte|will|würde gern|würde gerne) wissen|ich (?:suche|brauche)|keine ahnung|(?:bis|ab|seit|von) (?=wann ))(?:(?![\p{L}])|(?<= ))[\s,:]*/iu;
-const CLOSING = /[\s,]*(?<!\p{L})(?:bitte|noch ?mal|noch|nochmal|gleich noch mal|jetzt|hark|jarvis|eigentlich|denn|überhaupt)$/iu;
+const CLOSING =
+  /[\s,]*(?<!\p{L})(?:bitte|noch ?mal|noch|nochmal|gleich noch mal|jetzt|hark|jarvis|eigentlich|denn|überhaupt)$/iu;
 /** "Sag mir meinen Schließfachcode": the thing itself is wanted. */
-const TELLING =
-  /(?<!\p{L})(?:sag|sage|sagen|verrat|verrate|nenn|nenne|gib|brauche|suche|wissen|weißt)(?!\p{L})/iu;
+const TELLING = /(?<!\p{L})(?:sag|sage|sagen|verrat|verrate|nenn|nenne|gib|brauche|suche|wissen|weißt)(?!\p{L})/iu;
 const FILLING = /(?<=\p{L} )(?:denn|eigentlich|noch ?mal|noch|nochmal|doch|überhaupt|gleich) (?=\p{L})/giu;
 const TIME_NOUNS = /^(?:tag|wochentag|datum|monat|jahr|uhrzeit|zeit)$/;
 const QUESTION_PREPOSITION: Readonly<Record<string, string>> = {
@@ -48,7 +49,8 @@ const PERSON = /^(?:wer|wen|wem)$/;
 /** @returns undefined when the text is no question about something */
 export function readQuestion(text: string): Question | undefined {
   const asked = withoutCourtesy(text);
-  if (OWN_NAME.test(asked)) return { ...questionOf('thing', 'bin ich', undefined), isAboutOneThing: true, isOwnName: true };
+  if (OWN_NAME.test(asked))
+    return { ...questionOf('thing', 'bin ich', undefined), isAboutOneThing: true, isOwnName: true };
   const question = byFirstWords(asked) ?? (TELLING.test(text) ? aboutThing(asked) : undefined);
   // "Wo ist es?", "Wer bist du?"
   const isAboutSomething = question?.words.some(({ text: word, isContent }) => isContent && !PRONOUNS.has(word));
@@ -80,25 +82,38 @@ function aboutThing(asked: string): Question | undefined {
 
 function byFirstWords(asked: string): Question | undefined {
   const parts = partsOf(asked);
-  const [first = '', second = '', third = ''] = parts.map(({ text }) => text);
+  const [first = '', second = ''] = parts.map(({ text }) => text);
   const behind = (count: number) => asked.slice(parts[count]?.start ?? asked.length);
   const wants = BY_WORD[first];
   if (wants !== undefined) return questionOf(wants, behind(1), undefined, first === 'wer');
   const preposition = QUESTION_PREPOSITION[first];
   if (preposition !== undefined) return questionOf('thing', behind(1), preposition);
-  if (PREPOSITIONS.has(first) && /^(?:wem|wen|was)$/.test(second))
-    return questionOf(PERSON.test(second) ? 'person' : 'thing', behind(2), basePreposition(first));
-  if (/^welche[nmrs]?$/.test(first))
-    return TIME_NOUNS.test(second) ? questionOf('time', behind(2), undefined) : ofNoun(behind(1), behind(2), undefined);
-  if (PREPOSITIONS.has(first) && /^welche[nmrs]?$/.test(second))
-    return TIME_NOUNS.test(third)
-      ? questionOf('time', behind(3), undefined)
-      : ofNoun(behind(2), behind(3), basePreposition(first));
-  if (/^um wie ?viel uhr/i.test(asked)) return questionOf('time', asked.replace(/^um wie ?viel uhr\s*/i, ''), undefined);
+  if (/^um wie ?viel uhr/i.test(asked))
+    return questionOf('time', asked.replace(/^um wie ?viel uhr\s*/i, ''), undefined);
   if (first === 'wie') return asHow(asked, second, behind);
-  if (!isFinite(first) || /^(?:es|das|du|dies|nicht|da)$/.test(second)) return undefined;
+  return behindPreposition(first, second, behind) ?? whether(asked, first, second);
+}
+
+/** "Gegen was", "auf welcher Ebene", "welcher Tag". */
+function behindPreposition(first: string, second: string, behind: (count: number) => string): Question | undefined {
+  const hasPreposition = PREPOSITIONS.has(first);
+  const preposition = hasPreposition ? basePreposition(first) : undefined;
+  if (hasPreposition && /^(?:wem|wen|was)$/.test(second))
+    return questionOf(PERSON.test(second) ? 'person' : 'thing', behind(2), preposition);
+  const at = hasPreposition ? 1 : 0;
+  if (!/^welche[nmrs]?$/.test(hasPreposition ? second : first)) return undefined;
+  const noun = partsOf(behind(at + 1))[0]?.text ?? '';
+  return TIME_NOUNS.test(noun)
+    ? questionOf('time', behind(at + 2), undefined)
+    : ofNoun(behind(at + 1), behind(at + 2), preposition);
+}
+
+/** "Steht mein Fahrrad im Keller". */
+function whether(asked: string, first: string, second: string): Question | undefined {
+  if (!isVerbForm(first) || /^(?:es|das|du|dies|nicht|da)$/.test(second)) return undefined;
   const question = questionOf('whether', asked, undefined);
-  return question.words.filter(({ text, isContent }) => isContent && !PRONOUNS.has(text)).length >= 2 ? question : undefined;
+  const told = question.words.filter(({ text, isContent }) => isContent && !PRONOUNS.has(text));
+  return told.length >= 2 ? question : undefined;
 }
 
 const BY_WORD: Readonly<Record<string, Wanted>> = {
@@ -154,9 +169,9 @@ function questionOf(wants: Wanted, asked: string, openPreposition: string | unde
   const parts = partsOf(asked);
   const [first, last] = [parts[0], parts.at(-1)];
   // "Wo ist mein Fahrrad", but "weißt du, wo mein Fahrrad ist".
-  const isDirect = first !== undefined && isFinite(first.text);
+  const isDirect = first !== undefined && isVerbForm(first.text);
   const verb = (isDirect ? first : last)?.text ?? '';
-  const rest = isDirect ? parts.slice(1) : isFinite(verb) ? parts.slice(0, -1) : parts;
+  const rest = isDirect ? parts.slice(1) : isVerbForm(verb) ? parts.slice(0, -1) : parts;
   // Nothing needs to stand behind it here: the verb is said already.
   const end = Math.min(firstConstituent(rest, rest.length + 1, verb), rest.length);
   const subjectEnd = rest[end - 1]?.end ?? 0;
@@ -164,9 +179,7 @@ function questionOf(wants: Wanted, asked: string, openPreposition: string | unde
   const isBeing = BE.has(verb) || NAME_VERBS.has(verb) || VALUE_VERBS.has(verb);
   const isAboutOneThing = isBeing && openPreposition === undefined && end === rest.length && !startsWithPreposition;
   const isAboutSubject =
-    !isAboutOneThing &&
-    openPreposition === undefined &&
-    (isNominative || (wants === 'thing' && startsWithPreposition));
+    !isAboutOneThing && openPreposition === undefined && (isNominative || (wants === 'thing' && startsWithPreposition));
   return {
     wants,
     words: comparedWords(wants, asked),
@@ -186,5 +199,3 @@ function comparedWords(wants: Wanted, asked: string): readonly Word[] {
   const things = rest.filter((word) => !PRONOUNS.has(word.text));
   return words.some(isPut) && things.some(({ isContent }) => isContent) ? things : words.some(isPut) ? words : rest;
 }
-
-export const isAuxiliary = ({ text }: Word) => AUXILIARIES.has(text) || BE.has(text);

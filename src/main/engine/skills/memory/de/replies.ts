@@ -26,9 +26,7 @@ export const germanMemoryReplies: typeof memoryReplies = {
       ? sentences(facts)
       : `Ich habe mir ${facts.length} Dinge gemerkt. Die letzten ${MAX_SPOKEN_FACTS} sind: ${sentences(facts.slice(0, MAX_SPOKEN_FACTS))} In den Einstellungen stehen alle unter „Über Sie“.`,
   forgotten: (facts) =>
-    facts.length === 1
-      ? `Das habe ich vergessen: ${sentences(facts)}`
-      : `Ich habe ${facts.length} Dinge vergessen.`,
+    facts.length === 1 ? `Das habe ich vergessen: ${sentences(facts)}` : `Ich habe ${facts.length} Dinge vergessen.`,
   forget: (count) =>
     count === 1
       ? 'Soll ich das eine vergessen, das Sie mir gesagt haben?'

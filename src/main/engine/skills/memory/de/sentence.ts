@@ -45,8 +45,7 @@ function wordOf(text: string, written: string, isJoined: boolean): Word {
 }
 
 /** "ä", "ae" and "a" are compared as the same: "Äpfel" is the plural of "Apfel". */
-const plain = (word: string) =>
-  word.replace(/ß/g, 'ss').replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
+const plain = (word: string) => word.replace(/ß/g, 'ss').replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
 
 function stemOf(word: string): string {
   const pronoun = PRONOUNS.get(word);

@@ -1,9 +1,13 @@
-import { isFinite, mainClauseOf, partsOf, verbOf } from './main-clause.ts';
+import { mainClauseOf, verbOf } from './main-clause.ts';
+import { partsOf } from './noun-phrase.ts';
+import { isVerbForm } from './verb-forms.ts';
 import { FILLERS, PREPOSITIONS } from './words.ts';
 
 /** What is not told but asked for or left open. */
 const NO_SUBJECT = new Set(
-  'wie warum was wer wen wem wessen wo wann welche welcher welches ob wenn und oder aber zu nicht mich mir dich dir uns bitte als'.split(' '),
+  'wie warum was wer wen wem wessen wo wann welche welcher welches ob wenn und oder aber zu nicht mich mir dich dir uns bitte als'.split(
+    ' ',
+  ),
 );
 /** Somebody is asked for something in the same breath. */
 const REQUEST =
@@ -14,7 +18,8 @@ const OPEN_END =
   /(?<!\p{L})(?:der|die|das|dem|den|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|im|am|und|oder|aber|dass|weil|für|mit|von|zum|zur|hinter|unter|neben)$/iu;
 
 /** "Die Tür abzuschließen" is to be done. */
-const TO_DO = /\s(?:zu \p{L}+|(?:ab|an|auf|aus|ein|mit|nach|vor|zu|zurück|weg|raus|rein|her|hin|los|fest)zu\p{L}+)e?n$/u;
+const TO_DO =
+  /\s(?:zu \p{L}+|(?:ab|an|auf|aus|ein|mit|nach|vor|zu|zurück|weg|raus|rein|her|hin|los|fest)zu\p{L}+)e?n$/u;
 
 /**
  * Reads what is to be remembered, and puts the verb of a clause behind "dass" in its place.
@@ -31,7 +36,7 @@ export function readStatement(said: string, isSaidToBe: boolean): string | undef
   if (!first || parts.length < 3 || REQUEST.test(text) || OPEN_END.test(text)) return undefined;
   if (NO_SUBJECT.has(first.text) || (PREPOSITIONS.has(first.text) && first.text === 'zu')) return undefined;
   // "Ist das ein guter Film": a question in the same breath.
-  if (isFinite(first.text) && !/^\p{Lu}/u.test(first.written)) return undefined;
+  if (isVerbForm(first.text) && !/^\p{Lu}/u.test(first.written)) return undefined;
   const clause = isSaidToBe ? clauseOf(text) : undefined;
   if (clause !== undefined) return clause;
   return verbOf(parts) === undefined || TO_DO.test(text) ? undefined : text;

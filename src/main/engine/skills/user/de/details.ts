@@ -18,10 +18,19 @@ const WITH_ARTICLE: ReadonlyMap<string, string> = new Map(
     'im: iran irak libanon sudan südsudan kongo jemen tschad senegal kosovo vatikan saarland schwarzwald ruhrgebiet harz allgäu elsass burgenland breisgau rheinland münsterland emsland sauerland siegerland vogtland erzgebirge odenwald spessart westerwald taunus hunsrück tessin wallis',
   ].flatMap((line) => {
     const [before = '', places = ''] = line.split(': ');
-    const names = places.replace(/(vereinigten arabischen|vereinigten|dominikanischen|tschechischen) /g, '$1_').split(' ');
+    const names = places
+      .replace(/(vereinigten arabischen|vereinigten|dominikanischen|tschechischen) /g, '$1_')
+      .split(' ');
     return names.map((name): [string, string] => [name.replaceAll('_', ' '), before]);
   }),
 );
+
+/** Names that are kept in another case than the one behind "in": "die Niederlande", "in den Niederlanden". */
+const DATIVE = [
+  ['Niederlande', 'Niederlanden'],
+  ['Vereinigte Staaten', 'Vereinigten Staaten'],
+  ['Vereinigte Arabische Emirate', 'Vereinigten Arabischen Emiraten'],
+] as const;
 
 /** @returns the name in its spelling; undefined when these words are no name. @param isCalled whether "nenn mich" came before, behind which much else is said */
 export function readName(said: string, isCalled: boolean): string | undefined {
@@ -49,13 +58,15 @@ export function readPlace(said: string, isHere: boolean, isKnown: (place: string
   const isNamedWithArticle = WITH_ARTICLE.has(text.toLowerCase());
   if (NO_PLACE.test(text) || (article !== '' && !isNamedWithArticle)) return undefined;
   if (text.split(' ').length > MAX_PLACE_WORDS || !/^\p{L}[\p{L}\p{M}\d ,.'’-]*$/u.test(text)) return undefined;
-  if (isKnown(text) || isNamedWithArticle) return withCapitals(text);
+  const kept = DATIVE.find(([, dative]) => dative.toLowerCase() === text.toLowerCase())?.[0];
+  if (isKnown(text) || isNamedWithArticle) return kept ?? withCapitals(text);
   return hasCapital && !isHere && !ABSTRACT.test(text) ? text : undefined;
 }
 
 /** @returns "in Leipzig", "in der Schweiz", "im Saarland" */
 export function inPlace(place: string): string {
-  return `${WITH_ARTICLE.get(place.toLowerCase()) ?? 'in'} ${place}`;
+  const said = DATIVE.find(([kept]) => kept === place)?.[1] ?? place;
+  return `${WITH_ARTICLE.get(said.toLowerCase()) ?? 'in'} ${said}`;
 }
 
 /** What was typed in small letters; a name that has a capital keeps its spelling: "de Vries", "McKay". */

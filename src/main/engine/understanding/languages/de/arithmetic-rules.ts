@@ -235,6 +235,20 @@ const shareRules: readonly ValueRule[] = [
 const splitRules: readonly ValueRule[] = [
   rule(
     'term',
+    [
+      verb('teil'),
+      words('die'),
+      words('rechnung', 'summe'),
+      maybe('von'),
+      term(sum),
+      oneOf('auf durch unter'),
+      maybe('uns'),
+      term(sign),
+    ],
+    (parts) => calculation('divided', sum, parts[4], parts[7]),
+  ),
+  rule(
+    'term',
     [term(sum), oneOf('durch geteilt'), maybe('durch', 'auf', 'unter', 'für'), term(sign), sharers],
     (parts) => calculation('divided', sum, parts[0], parts[3]),
   ),

@@ -71,7 +71,9 @@ export const CURRENCY_WORDS = NAMES.map(([code, one, many, others, places]) => (
   code,
   names: spellings([
     ...new Set(
-      [one, many, ...listed(others)].map((name) => name.toLowerCase().replace('-', ' - ')).flatMap(declinedForms),
+      [one, many, ...listed(others), ...(/^\S+$/.test(one) ? [`${one}kurs`] : [])]
+        .map((name) => name.toLowerCase().replace('-', ' - '))
+        .flatMap(declinedForms),
     ),
     ...ADJECTIVES.filter(([of]) => of === code).flatMap(([, stems, noun]) =>
       stems.split(' ').flatMap((stem) => ['', 'e', 'en', 'er', 'es'].map((ending) => `${stem}${ending} ${noun}`)),
@@ -92,12 +94,15 @@ export const CENTS: ReadonlyMap<string, string> = new Map([
   ['kopeken', 'RUB'],
 ]);
 
+/** @returns such as "Euro", "kanadische Dollar"; the code of a currency without a name */
+export function currencyName(currency: string, amount: number): string {
+  const [, one = currency, many = currency] = NAMES.find(([code]) => code === currency) ?? [];
+  return amount === 1 ? one : many;
+}
+
 /** @returns such as "1 Euro" and "16,20 Dollar" */
 export function spokenMoney(amount: number, currency: string): string {
-  const [, one = currency, many = currency] = NAMES.find(([code]) => code === currency) ?? [];
-  const shown =
-    Math.abs(amount) < 0.01 || Number.isInteger(Number(amount.toFixed(2)))
-      ? spokenQuantity(amount)
-      : amount.toFixed(2).replace('.', ',');
-  return `${shown} ${shown === '1' ? one : many}`;
+  const isShort = Math.abs(amount) < 0.01 || Number.isInteger(Number(amount.toFixed(2)));
+  const shown = isShort ? spokenQuantity(amount) : amount.toFixed(2).replace('.', ',');
+  return `${shown} ${currencyName(currency, shown === '1' ? 1 : 2)}`;
 }

@@ -32,8 +32,8 @@ const HOLIDAYS: readonly (readonly [names: string, dateOf: DateOf, days?: number
   ['heilige drei könige|dreikönigstag|dreikönig|heilig drei könig', on(1, 6)],
   ['valentinstag', on(2, 14)],
   ['weltfrauentag|frauentag|internationaler frauentag', on(3, 8)],
-  ['erster april', on(4, 1)],
-  ['tag der arbeit|maifeiertag|erster mai', on(5, 1)],
+
+  ['tag der arbeit|maifeiertag', on(5, 1)],
   ['schweizer nationalfeiertag|bundesfeiertag', on(8, 1)],
   ['mariä himmelfahrt|maria himmelfahrt', on(8, 15)],
   ['tag der deutschen einheit|nationalfeiertag', on(10, 3)],
@@ -45,18 +45,12 @@ const HOLIDAYS: readonly (readonly [names: string, dateOf: DateOf, days?: number
   ['sankt martin|martinstag|st martin', on(11, 11)],
   ['nikolaus|nikolaustag|sankt nikolaus', on(12, 6)],
   ['heiligabend|heiliger abend|heiligen abend|weihnachtsabend', on(12, 24)],
-  [
-    'weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag',
-    on(12, 25),
-  ],
-  [
-    'zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|stephanstag|stefanitag',
-    on(12, 26),
-  ],
-  ['erster advent|ersten advent|1 . advent', advent(1)],
-  ['zweiter advent|zweiten advent|2 . advent', advent(2)],
-  ['dritter advent|dritten advent|3 . advent', advent(3)],
-  ['vierter advent|vierten advent|4 . advent', advent(4)],
+  ['weihnachten|weihnachtstag|erster weihnachtstag|erster weihnachtsfeiertag', on(12, 25)],
+  ['zweiter weihnachtstag|zweiter weihnachtsfeiertag|stephanstag|stefanitag', on(12, 26)],
+  ['erster advent|1 . advent', advent(1)],
+  ['zweiter advent|2 . advent', advent(2)],
+  ['dritter advent|3 . advent', advent(3)],
+  ['vierter advent|4 . advent', advent(4)],
   ['totensonntag|ewigkeitssonntag', after(-7, advent(1))],
   ['volkstrauertag', after(-14, advent(1))],
   ['buß - und bettag|buß und bettag|bußtag', repentance],
@@ -94,7 +88,13 @@ const HOLIDAYS: readonly (readonly [names: string, dateOf: DateOf, days?: number
   ['opferfest', islamic('Dhuʻl-Hijjah', 10)],
 ];
 
+/** "Der zweite Advent", "am zweiten Advent" */
+function withOrdinalForms(name: string): string[] {
+  const [, stem, rest] = /^(erst|zweit|dritt|viert)er (.+)$/.exec(name) ?? [];
+  return stem === undefined ? [name] : ['er', 'e', 'en'].map((ending) => `${stem}${ending} ${rest}`);
+}
+
 /** Each name of a holiday with its date in a year. */
 export const HOLIDAY_NAMES = HOLIDAYS.flatMap(([names, dateOf, days = 1]) =>
-  spellings(names.split('|')).map((name) => ({ words: name.split(' '), dateOf, days })),
+  spellings(names.split('|').flatMap(withOrdinalForms)).map((name) => ({ words: name.split(' '), dateOf, days })),
 );
