@@ -13,10 +13,8 @@ test('answers a spoken question aloud and shows its turn in the panel', async ({
   await microphone.say('Alexa.');
   await expect(page.getByTestId('state')).toHaveText('Listening');
   await microphone.say('What is twelve times seven?');
-  // Which marks STT writes depends on where the pauses fall.
-  await expect(page.getByTestId('transcript')).toHaveText(
-    /^(?:Alexa[.,]? )?What is (12|twelve) times (7|seven)[?.]?$/i,
-  );
+  // Whether STT writes a mark behind the wake word depends on the pause there.
+  await expect(page.getByTestId('transcript')).toHaveText(/^(?:Alexa[.,]? )?What is (12|twelve) times (7|seven)\??$/i);
   await expect(page.getByTestId('reply')).toHaveText('That is 84.');
   await expect(page.getByTestId('state')).toHaveText('Listening on');
 
