@@ -109,8 +109,16 @@ describe('durations', () => {
     ['eine Viertelstunde', 900_000],
     ['ein Vierteljahr', 7_776_000_000],
     ['fünf Minuten dreißig', 330_000],
+    ['eine halbe Stunde', 1_800_000],
+    ['drei viertel Stunde', 2_700_000],
+    ['drei Viertelstunden', 2_700_000],
+    ['zwei dreiviertel Stunden', 9_900_000],
   ])('in German: %s', (text, value) => {
     expect(read('duration', text, 'de')).toMatchObject({ value, unexplained: [] });
+  });
+
+  test('in German two halves are not two and a half', () => {
+    expect(read('duration', 'zwei halbe Stunden', 'de').value).toBeNull();
   });
 });
 

@@ -3,6 +3,8 @@ import type { NumberValue } from './value-grammar.ts';
 export const whole = (low: number, high: number) => (number: NumberValue) =>
   Number.isInteger(number.value) && number.value >= low && number.value <= high && !number.isVague;
 
+export const isDigits = ({ digits }: NumberValue) => digits !== undefined && /^\d+$/.test(digits);
+
 export const hourNumber = whole(0, 24);
 
 export const minuteDigits = ({ digits, value: minute }: NumberValue) => digits?.length === 2 && minute < 60;

@@ -18,21 +18,26 @@ export const UNIT_WORDS: ReadonlyMap<string, Grain> = new Map(
   ).flatMap(([grain, list]) => list.split(' ').map((word): [string, Grain] => [word, grain])),
 );
 
-const oneOrNone = maybe('ein', 'eine', 'einer', 'einem', 'einen', 'eines');
-const quarterHours = words('viertelstunde', 'viertelstunden');
+/** Lengths that are one word, which can be counted: "drei Viertelstunden". */
+const LENGTHS: readonly (readonly [words: string, amount: number, grain: Grain])[] = [
+  ['viertelstunde viertelstunden', 15, 'minute'],
+  ['halbstunde halbestunde', 30, 'minute'],
+  ['dreiviertelstunde dreiviertelstunden', 45, 'minute'],
+  ['vierteljahr vierteljahres vierteljahre', 1, 'quarter'],
+  ['halbjahr halbjahres halbjahre', 2, 'quarter'],
+  ['jahrzehnt jahrzehnts jahrzehnte jahrzehnten', 10, 'year'],
+];
+
 export const durationRules: readonly ValueRule[] = [
   rule('duration', [value('number'), value('unit')], ([count, unit]) => durationOf(count.value, unit)),
   rule('duration', [value('fraction'), value('unit')], ([part, unit]) => durationOf(part, unit)),
-  rule('duration', [value('number'), quarterHours], ([count]) => durationOf(15 * count.value, 'minute')),
-  rule('duration', [oneOrNone, quarterHours], () => durationOf(15, 'minute')),
-  rule('duration', [oneOrNone, words('dreiviertelstunde')], () => durationOf(45, 'minute')),
-  rule('duration', [oneOrNone, words('halbstunde', 'halbestunde')], () => durationOf(30, 'minute')),
-  rule('duration', [oneOrNone, words('vierteljahr', 'vierteljahres')], () => durationOf(1, 'quarter')),
-  rule('duration', [oneOrNone, words('halbjahr', 'halbjahres')], () => durationOf(2, 'quarter')),
-  rule('duration', [oneOrNone, words('jahrzehnt', 'jahrzehnts')], () => durationOf(10, 'year')),
-  rule('duration', [value('number'), words('jahrzehnte', 'jahrzehnten')], ([count]) =>
-    durationOf(10 * count.value, 'year'),
-  ),
+  ...LENGTHS.flatMap(([list, amount, grain]) => {
+    const length = words(...list.split(' '));
+    return [
+      rule('duration', [length], () => durationOf(amount, grain)),
+      rule('duration', [value('number'), length], ([count]) => durationOf(amount * count.value, grain)),
+    ];
+  }),
   rule(
     'duration',
     [

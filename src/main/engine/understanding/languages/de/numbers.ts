@@ -1,4 +1,6 @@
+import { isDigits } from '../number-tests.ts';
 import { glued, maybe, type NumberValue, rule, type ValueRule, value, words } from '../value-grammar.ts';
+import { withPart, writtenFractionRules } from '../written-fractions.ts';
 
 const ONES =
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -16,21 +18,26 @@ const fold = (word: string) => word.replace(/ß/g, 'ss').replace(/ü/g, 'ue').re
 const BELOW_20 = new Map([...ONES.map((word, number) => [fold(word), number] as const), ['ein', 1], ['zwo', 2]]);
 const TENS_BY_WORD = new Map(TENS.map((word, index) => [fold(word), 20 + 10 * index]));
 
-const PARTS = { halb: 1 / 2, viertel: 1 / 4, drittel: 1 / 3, dreiviertel: 3 / 4 } as const;
-const WITH_PART = /^(.+?)(?:(?:und)?ein|(?=dreiviertel))(halb|viertel|drittel|dreiviertel)e?[nrs]?$/;
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['einhalb', 1 / 2],
+  ['einviertel', 1 / 4],
+  ['eindrittel', 1 / 3],
+  ['dreiviertel', 3 / 4],
+]);
+const WITH_PART = new RegExp(`^(.+?)(?:und)?(${[...PARTS.keys()].join('|')})e?[nrs]?$`);
 
 /** A number that is one word: "zweiundneunzig", "hundertzwanzig", "zweitausend", "zweieinhalb". */
 export function numberOf(word: string): NumberValue | undefined {
   const folded = fold(word);
-  if (ARTICLES.includes(folded)) return { value: 1, room: 0 };
+  if (ARTICLES.includes(folded)) return plain(1);
   const whole = wholeOf(folded);
-  if (whole !== undefined) return { value: whole, room: 0 };
+  if (whole !== undefined) return plain(whole);
   const [, before = '', part = ''] = WITH_PART.exec(folded) ?? [];
   const beforeIt = wholeOf(before);
-  return beforeIt === undefined
-    ? undefined
-    : { value: beforeIt + PARTS[part as keyof typeof PARTS], room: 0, isVague: true };
+  return beforeIt === undefined ? undefined : withPart(plain(beforeIt), PARTS.get(part) as number);
 }
+
+const plain = (number: number): NumberValue => ({ value: number, room: 0 });
 
 function wholeOf(word: string): number | undefined {
   return BELOW_20.get(word) ?? TENS_BY_WORD.get(word) ?? scaled(word) ?? onesAndTens(word);
@@ -55,7 +62,6 @@ function onesAndTens(word: string): number | undefined {
 }
 
 const isWhole = ({ value: number, isVague }: NumberValue) => Number.isInteger(number) && !isVague;
-const isDigits = ({ digits }: NumberValue) => digits !== undefined;
 const half = words('halb', 'halbe', 'halben', 'halber', 'halbes');
 
 export const numberRules: readonly ValueRule[] = [
@@ -75,26 +81,14 @@ export const numberRules: readonly ValueRule[] = [
   ),
   rule('number', [maybe('ein', 'eine', 'einer', 'einem'), words('paar')], () => ({ value: 3, room: 0, isVague: true })),
   rule('number', [words('anderthalb', 'anderthalbe', 'anderthalben')], () => ({ value: 1.5, room: 0, isVague: true })),
-  rule('number', [value('number', isWhole), words('einhalb', 'einviertel', 'eindrittel')], ([whole, part]) => ({
-    value: whole.value + PARTS[part.slice('ein'.length) as keyof typeof PARTS],
-    room: 0,
-    isVague: true,
-  })),
-  rule('number', [value('number', isWhole), value('fraction')], ([whole, part]) => ({
-    value: whole.value + part,
-    room: 0,
-    isVague: true,
-  })),
-  rule('fraction', [value('number', isDigits), glued('/'), value('number', isDigits)], ([one, , other]) =>
-    other.value > 1 && one.value < other.value ? one.value / other.value : undefined,
+  // "Eine dreiviertel Stunde" is less than one.
+  rule('number', [value('number', isWhole), words(...PARTS.keys())], ([whole, part]) =>
+    part === 'dreiviertel' && whole.value === 1 ? undefined : withPart(whole, PARTS.get(part) as number),
   ),
+  ...writtenFractionRules,
   rule('fraction', [maybe(...ARTICLES), half], () => 0.5),
   rule('fraction', [maybe(...ARTICLES), words('viertel')], () => 0.25),
   rule('fraction', [maybe(...ARTICLES), words('dreiviertel')], () => 0.75),
   rule('fraction', [words('drei'), words('viertel')], () => 0.75),
-  rule('number', [value('number'), words('und'), value('fraction')], ([whole, , part]) => ({
-    value: whole.value + part,
-    room: 0,
-    isVague: true,
-  })),
+  rule('number', [value('number'), words('und'), value('fraction')], ([whole, , part]) => withPart(whole, part)),
 ];

@@ -1,5 +1,6 @@
+import { isDigits } from '../number-tests.ts';
 import { glued, maybe, type NumberValue, rule, type ValueRule, value, words } from '../value-grammar.ts';
-import { WRITTEN_FRACTIONS } from '../written-fractions.ts';
+import { withPart, writtenFractionRules } from '../written-fractions.ts';
 
 const ONES = [
   'zero',
@@ -46,7 +47,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const scaleWords = words(...SCALES.keys());
 
 const isTens = ({ room }: NumberValue) => room === 10;
-const isDigits = ({ digits }: NumberValue) => digits !== undefined && /^\d+$/.test(digits);
 const canScale = ({ value: number, isVague }: NumberValue) => Number.isInteger(number) && number > 0 && !isVague;
 
 const digit = value('number', ({ value: one }) => Number.isInteger(one) && one >= 0 && one < 10);
@@ -128,17 +128,7 @@ export const numberRules: readonly ValueRule[] = [
     [value('number', isTens), maybe('-'), value('ordinal', (ones) => ones < 10)],
     ([tens, , ones]) => tens.value + ones,
   ),
-  rule('fraction', [value('number', isDigits), glued('/'), value('number', isDigits)], ([one, , other]) =>
-    other.value > 1 && one.value < other.value ? one.value / other.value : undefined,
-  ),
-  rule(
-    'number',
-    [value('number', isDigits), value('number', isDigits), glued('/'), value('number', isDigits)],
-    ([whole, one, , other]) => (one.value < other.value ? withPart(whole, one.value / other.value) : undefined),
-  ),
-  rule('number', [value('number', isDigits), words(...WRITTEN_FRACTIONS.keys())], ([whole, part]) =>
-    withPart(whole, WRITTEN_FRACTIONS.get(part) as number),
-  ),
+  ...writtenFractionRules,
   rule('fraction', [maybe('a', 'one'), words('half')], () => 0.5),
   rule('fraction', [maybe('a', 'one'), words('quarter')], () => 0.25),
   rule(
@@ -152,10 +142,6 @@ export const numberRules: readonly ValueRule[] = [
     withPart(whole, part),
   ),
 ];
-
-function withPart({ value: whole }: NumberValue, part: number): NumberValue {
-  return { value: whole + part, room: 0, isVague: true };
-}
 
 function scaled({ value: count }: NumberValue, scale: string): NumberValue | undefined {
   const room = SCALES.get(scale) as number;
