@@ -92,9 +92,11 @@ ${intrusions(talk)}
 ${languages.map(languageLine).join(' ')}`;
 }
 
-function languageLine({ language, clips, words, errors }: Results['recordings']['languages'][number]): string {
+function languageLine(group: Results['recordings']['languages'][number]): string {
+  const { language, clips, words, errors, werPercent, computeMs } = group;
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
-  return `Of ${words} ${name} words in ${clips} sentences, Whisper base gets ${errors} wrong.`;
+  return `Of ${words} ${name} words in ${clips} sentences, Whisper base gets ${errors} wrong (${werPercent} %), in ${computeMs.p50} ms
+a sentence (p50; ${computeMs.max} ms at most).`;
 }
 
 function telephoneWakes(wake: Results['recordings']['wake']): string {

@@ -226,7 +226,16 @@ const SCHEMAS = {
         heardSlotsPercent: z.number(),
       }),
     ),
-    languages: z.array(z.object({ language: z.string(), clips: z.number(), words: z.number(), errors: z.number() })),
+    languages: z.array(
+      z.object({
+        language: z.string(),
+        clips: z.number(),
+        words: z.number(),
+        errors: z.number(),
+        werPercent: z.number(),
+        computeMs: z.object({ p50: z.number(), max: z.number() }),
+      }),
+    ),
     talk: z.array(z.object({ withVocabulary: z.boolean(), words: z.number(), intrusions: z.number() })),
     stt: z.object({ model: z.string(), clips: z.number(), words: z.number(), errors: z.number() }),
   }),

@@ -6,8 +6,8 @@ import { writeResult } from '../write-results.ts';
 import { writeSkillsPage } from './skills-page.ts';
 import { understandPhrases, understandTalk } from './understand-phrases.ts';
 
-const { tuned, heldBack, isRight, times } = await understandPhrases();
-const figures = { talk: understandTalk(), understandingMs: distributionOf(times) };
+const { tuned, heldBack, isRight, times } = await understandPhrases('en');
+const figures = { talk: understandTalk('en'), understandingMs: distributionOf(times) };
 writeResult('skills', {
   phrases: { inView: tuned.length, inViewRight: tuned.filter(isRight).length },
   heldBack: { phrases: heldBack.length, right: heldBack.filter(isRight).length },

@@ -1,7 +1,13 @@
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import { Dialogue } from '../../src/main/engine/understanding/dialogue.ts';
+import type { IntentLanguage } from '../../src/main/engine/understanding/languages/languages.ts';
 import { makeFixedContext } from '../../src/main/engine/understanding/testing/fixed-context.ts';
-import { type Phrase, readOrdinaryTalk, readPhrases } from '../../src/main/engine/understanding/testing/phrases.ts';
+import {
+  LAST_REPLIES,
+  type Phrase,
+  readOrdinaryTalk,
+  readPhrases,
+} from '../../src/main/engine/understanding/testing/phrases.ts';
 
 export interface UnderstoodPhrases {
   /** Phrases known when the rules were written. */
@@ -22,13 +28,13 @@ export interface UnderstoodTalk {
 }
 
 /** Runs understanding on every phrase of the skills. The replies are those of the time zone UTC. */
-export async function understandPhrases(): Promise<UnderstoodPhrases> {
-  const phrases = readPhrases();
+export async function understandPhrases(language: IntentLanguage): Promise<UnderstoodPhrases> {
+  const phrases = readPhrases(language);
   const times: number[] = [];
   const right = new Set<Phrase>();
   for (const each of phrases) {
-    const dialogue = new Dialogue(SKILLS, makeFixedContext());
-    dialogue.said('The pasta timer has 6 minutes left.');
+    const dialogue = new Dialogue(SKILLS, makeFixedContext(undefined, language), language);
+    dialogue.said(LAST_REPLIES[language]);
     const startedAt = performance.now();
     const plan = dialogue.understand(each.phrase);
     times.push(performance.now() - startedAt);
@@ -44,9 +50,10 @@ export async function understandPhrases(): Promise<UnderstoodPhrases> {
 }
 
 /** Runs understanding on the project's ordinary talk, which is held back from training. */
-export function understandTalk(): UnderstoodTalk {
-  const talk = readOrdinaryTalk();
-  const plans = talk.map((sentence) => new Dialogue(SKILLS, makeFixedContext()).understand(sentence));
+export function understandTalk(language: IntentLanguage): UnderstoodTalk {
+  const talk = readOrdinaryTalk(language);
+  const dialogue = () => new Dialogue(SKILLS, makeFixedContext(undefined, language), language);
+  const plans = talk.map((sentence) => dialogue().understand(sentence));
   return {
     sentences: talk.length,
     answered: plans.filter(({ skill }) => skill !== 'none').length,

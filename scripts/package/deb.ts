@@ -86,6 +86,7 @@ Description: ${description.split(':')[0]}
 }
 
 interface Classifier {
+  language: string;
   sources: { name: string; licence: string }[];
 }
 
@@ -101,14 +102,20 @@ async function copyright(): Promise<string> {
       .filter(Boolean)
       .join('\n  '),
   );
-  const classifier: Classifier = JSON.parse(
-    await readFile(join(projectRoot, 'resources/understanding/en.json'), 'utf8'),
+  const sources = (await classifiers()).flatMap(({ language, sources }) =>
+    sources.map(({ name, licence }) => `${name} (${language}): ${licence}`),
   );
-  const sources = classifier.sources.map(({ name, licence }) => `${name}: ${licence}`);
   const { source }: Phonemes = JSON.parse(await readFile(join(projectRoot, 'resources/phonemes/en.json'), 'utf8'));
   const dictionary = await readFile(join(projectRoot, 'resources/phonemes/LICENSE.cmudict.txt'), 'utf8');
   const own = await readFile(join(projectRoot, 'LICENSE'), 'utf8');
-  return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n\nThe classifier of sentences was trained on:\n\n${sources.join('\n')}\n\nEnglish phonemes are made from: ${source.name}, ${source.licence}\n\n${dictionary}`;
+  return `${own}\nElectron's and Chromium's licences: /opt/Hark/LICENSE.electron.txt, /opt/Hark/LICENSES.chromium.html\n\nModels:\n\n${lines.join('\n')}\n\nThe classifiers of sentences were trained on:\n\n${sources.join('\n')}\n\nEnglish phonemes are made from: ${source.name}, ${source.licence}\n\n${dictionary}`;
+}
+
+/** One for each language. */
+async function classifiers(): Promise<Classifier[]> {
+  const folder = join(projectRoot, 'resources/understanding');
+  const headers = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(headers.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'))));
 }
 
 async function sizeKib(folder: string): Promise<number> {

@@ -1,5 +1,5 @@
 /**
- * `npm run train:intents [FOLDER] [--folds N] [--held-out]`: trains the classifier that proposes an intent for what no pattern
+ * `npm run train:intents [FOLDER] [--language TAG] [--folds N] [--held-out]`: trains the classifier that proposes an intent for what no pattern
  * explains; or, held out, shows how sentences are understood that it was not trained on, and changes no weights.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,36 +8,37 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { BUCKETS, featuresOf } from '../../src/main/engine/understanding/classifier/features.ts';
 import { weightColumnsOf } from '../../src/main/engine/understanding/classifier/sparse-weights.ts';
+import { VALUE_LANGUAGES } from '../../src/main/engine/understanding/languages/value-languages.ts';
 import { packColumns } from '../../src/main/storage/columns-file.ts';
-import { readOrdinaryTalk } from '../../src/main/wake-training/ordinary-talk.ts';
 import { seeded, shuffle } from '../../src/shared/seeded-random.ts';
 import { SetupError } from '../setup/terminal.mjs';
 import { inShortForm, resultFile } from '../short-form.ts';
 import { evaluateHeldOut } from './held-out.ts';
 import { intentOf } from './labels.ts';
 import { madeExamples } from './made-examples.ts';
-import { OWN_SENTENCES_FILE, parseOwnSentences } from './own-sentences.ts';
+import { readOwnSentences } from './own-sentences.ts';
 import { quantised } from './quantised.ts';
 import { type Example, probabilities, train, type Weights } from './trainer.ts';
+import { TRAINING_LANGUAGES } from './training-languages.ts';
 
-const LANGUAGE = 'en';
 const EPOCHS = inShortForm(14, 1);
-const FILES = ['crowd-en.jsonl', 'unrelated-en.jsonl'];
-const SOURCES = [
-  { name: 'CLINC150 (clinc/oos-eval, Larson et al. 2019)', licence: 'CC BY 3.0', prefix: 'CLINC150' },
-  { name: 'HWU64 (xliuhw/NLU-Evaluation-Data, Liu et al. 2019)', licence: 'CC BY 4.0', prefix: 'HWU64' },
-];
 const OUTPUT = resolve(import.meta.dirname, '../../resources/understanding');
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const rowSchema = z.looseObject({ source: z.string(), text: z.string() });
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string', default: inShortForm('5', '0') }, 'held-out': { type: 'boolean' } },
+  options: {
+    folds: { type: 'string', default: inShortForm('5', '0') },
+    'held-out': { type: 'boolean' },
+    language: { type: 'string', default: 'en' },
+  },
 });
+const language = z.enum(VALUE_LANGUAGES).parse(values.language);
+const { files: crowd, sources, talk: readTalk } = TRAINING_LANGUAGES[language];
 const folder = resolve(positionals[0] ?? '../shared/understanding');
 // In the short form Hark's own sentences are enough to show that it works.
-const files = inShortForm(FILES, existsSync(folder) ? FILES : []);
+const files = inShortForm(crowd, existsSync(folder) ? crowd : []);
 if (files.length > 0 && !existsSync(folder)) {
   throw new SetupError(`${folder} does not exist: name the folder that holds the crowd's sentences`);
 }
@@ -48,18 +49,20 @@ const rows = files.flatMap((file) =>
     .filter((line) => line !== '')
     .map((line) => rowSchema.parse(JSON.parse(line))),
 );
-const talk = readOrdinaryTalk();
+const talk = readTalk();
+const made = madeExamples(language);
+const own = readOwnSentences(
+  language,
+  new Set(['none', ...made.map(({ intent }) => intent), ...rows.map(({ source, text }) => intentOf(source, text))]),
+);
+const hasCrowd = crowd.length > 0;
 const said: Example[] = [
   ...rows.map(({ source, text }) => ({ text, intent: intentOf(source, text), weight: 1 })),
   ...talk.map((text) => ({ text, intent: 'none', weight: 1 })),
+  ...(hasCrowd ? [] : own),
 ];
-const made = madeExamples(LANGUAGE);
-const own = parseOwnSentences(
-  readFileSync(join(import.meta.dirname, OWN_SENTENCES_FILE), 'utf8'),
-  new Set([...said, ...made].map(({ intent }) => intent)),
-);
-/** Never held out, so the figures stay those of the crowd's sentences and ordinary talk. */
-const alwaysKept = [...own, ...made];
+/** Never held out, so the figures stay those of the crowd's sentences and ordinary talk, where there are any. */
+const alwaysKept = [...(hasCrowd ? own : []), ...made];
 const intents = [...new Set([...said, ...alwaysKept].map(({ intent }) => intent))].sort();
 
 if (values['held-out']) {
@@ -174,26 +177,26 @@ function write(weights: Weights, temperature: number): void {
   const { counts, intents: intentIndexes, steps: nonZero } = weightColumnsOf(steps, intents.length);
   const compressed = packColumns({ counts, intentIndexes, nonZero });
   mkdirSync(OUTPUT, { recursive: true });
-  writeFileSync(resultFile(join(OUTPUT, `${LANGUAGE}.weights.br`)), compressed);
+  writeFileSync(resultFile(join(OUTPUT, `${language}.weights.br`)), compressed);
   const header = {
-    language: LANGUAGE,
+    language,
     buckets: BUCKETS,
     intents,
     scales,
     biases: [...weights.biases],
     temperature,
     sources: [
-      ...SOURCES.map(({ name, licence, prefix }) => ({
+      ...sources.map(({ name, licence, prefix }) => ({
         name,
         licence,
         sentences: rows.filter(({ source }) => source.startsWith(prefix)).length,
       })),
-      { name: "Hark's own ordinary talk", licence: 'MIT', sentences: talk.length },
+      ...(talk.length > 0 ? [{ name: "Hark's own ordinary talk", licence: 'MIT', sentences: talk.length }] : []),
       { name: "Hark's own sentences", licence: 'MIT', sentences: own.length },
       { name: "Hark's own patterns", licence: 'MIT', sentences: made.length },
     ],
   };
-  writeFileSync(resultFile(join(OUTPUT, `${LANGUAGE}.json`)), `${JSON.stringify(header, undefined, 2)}\n`);
+  writeFileSync(resultFile(join(OUTPUT, `${language}.json`)), `${JSON.stringify(header, undefined, 2)}\n`);
   print(
     `${intents.length} intents, ${said.length} sentences said, ${own.length} own and ${made.length} made, ${compressed.length} bytes`,
   );

@@ -1,9 +1,9 @@
 import { SKILLS } from '../../src/main/engine/skills/registry.ts';
 import type { TemplateNode } from '../../src/main/engine/understanding/intents/template.ts';
 import { Templates } from '../../src/main/engine/understanding/intents/template.ts';
-import { SENTENCE_FRAMES } from '../../src/main/engine/understanding/languages/languages.ts';
+import { type IntentLanguage, SENTENCE_FRAMES } from '../../src/main/engine/understanding/languages/languages.ts';
 import { seeded } from '../../src/shared/seeded-random.ts';
-import { SLOT_SAMPLES } from './slot-samples.ts';
+import { SLOT_SAMPLES, type SlotSamples } from './slot-samples/slot-samples.ts';
 import type { Example } from './trainer.ts';
 
 const PER_INTENT = 90;
@@ -11,7 +11,7 @@ const PER_INTENT = 90;
 const WEIGHT = 0.5;
 
 /** Sentences made from the patterns of the skills, so that intents the crowd was not asked for are known too. */
-export function madeExamples(language: 'en'): Example[] {
+export function madeExamples(language: IntentLanguage): Example[] {
   const random = seeded(3);
   const { frame } = SENTENCE_FRAMES[language];
   const examples: Example[] = [];
@@ -22,7 +22,7 @@ export function madeExamples(language: 'en'): Example[] {
       const sentences = new Set<string>();
       for (let tried = 0; tried < PER_INTENT * 3 && sentences.size < PER_INTENT; tried++) {
         const node = nodes[tried % nodes.length] as TemplateNode;
-        sentences.add(words(node, random).join(' '));
+        sentences.add(words(node, SLOT_SAMPLES[language], random).join(' '));
       }
       examples.push(...[...sentences].map((text) => ({ text, intent, weight: WEIGHT })));
     }
@@ -30,12 +30,12 @@ export function madeExamples(language: 'en'): Example[] {
   return examples;
 }
 
-function words(node: TemplateNode, random: () => number): string[] {
+function words(node: TemplateNode, samples: SlotSamples, random: () => number): string[] {
   if (node.type === 'word') return [pick([...node.words], random)];
-  if (node.type === 'sequence') return node.nodes.flatMap((one) => words(one, random));
-  if (node.type === 'choice') return words(pick(node.options, random).node, random);
+  if (node.type === 'sequence') return node.nodes.flatMap((one) => words(one, samples, random));
+  if (node.type === 'choice') return words(pick(node.options, random).node, samples, random);
   if (node.type === 'tag') return [];
-  return [pick(SLOT_SAMPLES[node.name] ?? SLOT_SAMPLES[node.slot] ?? [node.name], random)];
+  return [pick(samples[node.name] ?? samples[node.slot] ?? [node.name], random)];
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {

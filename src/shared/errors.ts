@@ -18,6 +18,10 @@ export const ERROR_ADVICE = {
   AUDIO_FILE_BROKEN: 'Record or download the file again.',
   AUDIO_FILE_EMPTY: 'Give a file that holds at least one sample.',
   MODEL_MISSING: "Fetch it: in the settings under Models, or with 'hark models fetch'.",
+  LANGUAGE_NOT_HEARD:
+    'Download a speech model for this language in the settings, under Models. Until then Hark hears English; you can type.',
+  LANGUAGE_NOT_SPOKEN:
+    'Download a voice for this language in the settings, under Models. Until then another voice reads the replies.',
   MODEL_CHECKSUM: "The file is damaged. Fetch it again: in the settings under Models, or with 'hark models fetch'.",
   MODEL_LOAD: "Fetch the model again: in the settings under Models, or with 'hark models fetch'.",
   MODEL_TOO_LARGE: 'Close other programs, or choose a smaller model in the settings under Models.',

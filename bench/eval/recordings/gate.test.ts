@@ -6,7 +6,7 @@ const COMMITTED: RecordingFigures = {
   orders: [{ noise: '10 dB', withVocabulary: false, clips: 323, wholePercent: 50, heardSlotsPercent: 79 }],
   talk: [{ withVocabulary: true, words: 493, intrusions: 5 }],
   stt: { model: 'base', clips: 10, words: 90, errors: 2 },
-  languages: [{ language: 'de', clips: 5, words: 53, errors: 2 }],
+  languages: [{ language: 'de', clips: 5, words: 53, errors: 2, werPercent: 4, computeMs: { p50: 300, max: 400 } }],
 };
 
 test('the same figures pass, and what rounds differently', () => {
@@ -23,7 +23,7 @@ test('each figure that is worse is named, with the committed one', () => {
     orders: [{ noise: '10 dB', withVocabulary: false, clips: 323, wholePercent: 50, heardSlotsPercent: 77 }],
     talk: [{ withVocabulary: true, words: 493, intrusions: 9 }],
     stt: { model: 'base', clips: 10, words: 90, errors: 9 },
-    languages: [{ language: 'de', clips: 5, words: 53, errors: 7 }],
+    languages: [{ language: 'de', clips: 5, words: 53, errors: 7, werPercent: 4, computeMs: { p50: 300, max: 400 } }],
   };
   expect(findRecordingRegressions(worse, COMMITTED)).toEqual([
     'wake alexa, quiet, right: 100, committed 106',

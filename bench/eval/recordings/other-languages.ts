@@ -5,6 +5,7 @@ import { loadWhisper } from '../../../src/main/engine/speech/stt/whisper/load-wh
 import { sttModelNamed } from '../../../src/main/models/catalogue/manifest.ts';
 import { verifiedModelFile } from '../../../src/main/models/catalogue/model-files.ts';
 import { isUsable } from '../../../src/main/models/catalogue/model-folders.ts';
+import { percentileOf } from '../../../src/shared/percentile.ts';
 import { percent } from '../../statistics.ts';
 import { countWordErrors, wordsOf } from '../word-errors.ts';
 import { readCorpus } from './corpus.ts';
@@ -16,6 +17,8 @@ interface LanguageGroup {
   words: number;
   errors: number;
   werPercent: number;
+  /** For a clip. */
+  computeMs: { p50: number; max: number };
 }
 
 interface LanguageOutcome {
@@ -74,6 +77,8 @@ export function languageGroups(outcomes: readonly LanguageOutcome[]): LanguageGr
     const clips = outcomes.filter((outcome) => outcome.language === language);
     const sum = (value: (outcome: LanguageOutcome) => number) => clips.reduce((all, each) => all + value(each), 0);
     const [words, errors] = [sum((clip) => clip.words), sum((clip) => clip.errors)];
-    return { language, clips: clips.length, words, errors, werPercent: percent(errors, words) };
+    const times = clips.map(({ computeMs }) => Math.round(computeMs)).sort((a, b) => a - b);
+    const computeMs = { p50: percentileOf(times, 50) ?? 0, max: times.at(-1) ?? 0 };
+    return { language, clips: clips.length, words, errors, werPercent: percent(errors, words), computeMs };
   });
 }

@@ -12,7 +12,11 @@ const timer = z.looseObject({
 export const homeAssistantRow = z.object({
   text: z.string(),
   intent: z.string(),
-  slots: z.record(z.string(), z.union([z.string(), z.number()])),
+  // Of spellings that are all right, capitals apart, the first.
+  slots: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.tuple([z.string()], z.string()).transform(([one]) => one)]),
+  ),
   timers: z.array(timer).optional(),
 });
 export type HomeAssistantRow = z.infer<typeof homeAssistantRow>;
@@ -41,6 +45,8 @@ const INTENTS: Readonly<Record<string, string>> = {
   HassMediaUnpause: 'media.resume',
   HassMediaSearchAndPlay: 'media.play',
   HassGetWeather: 'weather.query',
+  // It must do nothing, and nothing is what it does.
+  HassNevermind: 'control.cancel',
   HassGetCurrentTime: 'time.query',
   HassGetCurrentDate: 'date.today',
   HassListAddItem: 'list.add',
@@ -58,9 +64,17 @@ const SLOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   list: { name: 'list', item: 'items' },
 };
 
-/** @returns what Hark should read; nothing for what must do nothing */
+/** What Hark reads out of these too, and Home Assistant's intents have no slot for: "how warm is it in Berlin today". */
+const BEYOND: Readonly<Record<string, readonly string[]>> = { 'weather.query': ['time', 'temperature', 'ofPlace'] };
+
+/** @returns the slots that Home Assistant's intents can hold */
+export function comparableSlots(intent: string, slots: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const beyond = BEYOND[intent] ?? [];
+  return Object.fromEntries(Object.entries(slots).filter(([name]) => !beyond.includes(name)));
+}
+
+/** @returns what Hark should read */
 export function expectedIntents({ intent, slots }: HomeAssistantRow): ExpectedIntent[] {
-  if (intent === 'HassNevermind') return [];
   if (intent === 'HassSetVolumeRelative') return [volumeStep(slots)];
   const ours = INTENTS[intent] ?? intent;
   const domain = domainOf(ours);

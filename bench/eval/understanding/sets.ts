@@ -19,7 +19,8 @@ const VALUE_SETS = {
   'duckling-duration-de': { kind: 'duration', language: 'de' },
 } as const;
 const SENTENCE_SETS = {
-  'ohf-en': evaluateHomeAssistant,
+  'ohf-en': (rows: readonly unknown[]) => evaluateHomeAssistant(rows, 'en'),
+  'ohf-de': (rows: readonly unknown[]) => evaluateHomeAssistant(rows, 'de'),
   'crowd-en': evaluateCrowd,
   'unrelated-en': evaluateUnrelated,
 } as const;

@@ -5,7 +5,7 @@ import { printError } from './output.ts';
 import { probeByChild } from './probe-by-child.ts';
 
 /** An engine that says what it goes on without. Models that shall run on a graphics processor are tried there first. */
-export async function openEngine(config: Config): Promise<Engine> {
+export async function openEngine(config: Config, onProblem: (error: unknown) => void = printError): Promise<Engine> {
   await probeNewModels(config, probeByChild);
-  return new Engine(config, printError);
+  return new Engine(config, onProblem);
 }

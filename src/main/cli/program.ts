@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { CONVERSATION_LANGUAGES } from '../../shared/settings/conversation-languages.ts';
 import { VOICE_NAME } from '../../shared/settings/voices.ts';
 import { SPOKEN_LANGUAGES } from '../engine/speech/tts/text/spoken/language.ts';
 import { VALUE_LANGUAGES } from '../engine/understanding/languages/value-languages.ts';
@@ -60,6 +61,10 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
       '--files-from <file>',
       'also take the files that this text file lists, one path a line; - for standard input',
     );
+  const language = () =>
+    new Option('--language <tag>', 'the language that is spoken (default: conversation.languages)').choices(
+      CONVERSATION_LANGUAGES,
+    );
   const text = (what: string) => new Argument('<text>', what).argParser(notEmpty);
 
   program
@@ -69,6 +74,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .addArgument(files())
     .addOption(filesFrom())
     .addOption(json())
+    .addOption(language())
     .option('--realtime', 'at the speed of speech, instead of as fast as this machine can')
     .addOption(
       new Option(
@@ -85,9 +91,10 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   program
     .command('transcribe')
     .summary('write down what is said in files')
-    .description('Writes down what is said in each file. With --json: file, text, audioMs, computeMs.')
+    .description('Writes down what is said in each file. With --json: file, text, language, audioMs, computeMs.')
     .addArgument(files())
     .addOption(filesFrom())
+    .addOption(language())
     .addOption(json())
     .action(
       finish(async (paths: string[], options) =>
@@ -195,6 +202,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .summary('ask in writing')
     .description('A turn without audio: prints the reply. With --json: turnId, text, skill, latencyMs.')
     .addArgument(text('the question'))
+    .addOption(language())
     .addOption(json())
     .action(finish(async (words: string, options) => (await commands.ask()).ask(words, options)));
   program
@@ -231,6 +239,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
       'A conversation without audio, a line a turn: it knows what was said before. Timers ring while it runs.\n' +
         'With --json: turnId, text, skill, latencyMs of each reply.',
     )
+    .addOption(language())
     .addOption(json())
     .action(finish(async (options) => (await commands.chat()).chat(options)));
   program

@@ -8,11 +8,12 @@ import type { TurnLatency } from '../../shared/engine/turn-latency.ts';
 import { type ErrorCode, toHarkError } from '../../shared/errors.ts';
 import { computerConsents } from '../../shared/settings/computer-consents.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
+import { languagesOf } from '../../shared/settings/conversation-languages.ts';
 import { serviceConsents } from '../../shared/settings/service-consents.ts';
 import { dataFolder } from '../config/data-folder.ts';
 import { Agenda } from '../engine/agenda/agenda.ts';
+import { dueText } from '../engine/agenda/announcements.ts';
 import { QuietTime } from '../engine/agenda/quiet-time.ts';
-import { dueText } from '../engine/agenda/ringer.ts';
 import { Calendars } from '../engine/calendar/calendars.ts';
 import { keptCalendarsFile } from '../engine/calendar/kept-calendars.ts';
 import { SystemClock } from '../engine/clock/clock.ts';
@@ -29,13 +30,13 @@ import { OnlineServices } from '../engine/online/online-services.ts';
 import { Answering } from '../engine/pipeline/reply/answering.ts';
 import { createDialogue } from '../engine/pipeline/reply/create-dialogue.ts';
 import type { OfferedModel } from '../engine/pipeline/reply/language-model-offer.ts';
+import type { MultilingualDialogue } from '../engine/pipeline/reply/multilingual-dialogue.ts';
 import { TurnTimeline } from '../engine/pipeline/turn/turn-timeline.ts';
 import { systemPlayers } from '../engine/players/system-players.ts';
 import { NO_DESKTOP_TEXT } from '../engine/reading/desktop-text.ts';
 import { Routines } from '../engine/routines/routines.ts';
 import { NO_DICTATOR } from '../engine/skills/dictation/dictator.ts';
 import { splitSentences } from '../engine/speech/tts/text/sentences.ts';
-import type { Dialogue } from '../engine/understanding/dialogue.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
 
 /** Longer than Hark needs to report that a server starts slowly. */
@@ -77,7 +78,7 @@ export interface AcceptedModel {
 
 /** A conversation in writing, answered as a spoken one is. What it was told ends with it. */
 export class TextConversation {
-  readonly #dialogue: Dialogue;
+  readonly #dialogue: MultilingualDialogue;
   readonly #agenda: Agenda;
   readonly #clock = new SystemClock();
   readonly #answering: Answering;
@@ -110,7 +111,7 @@ export class TextConversation {
     this.#quiet = new QuietTime(clock, now, ignore);
     this.#agenda = new Agenda(clock, {
       onChange: ignore,
-      onRing: (item) => !this.#quiet.isOn && events.onDue(dueText(item)),
+      onRing: (item) => !this.#quiet.isOn && events.onDue(dueText(item, this.#dialogue.language)),
       onSilence: ignore,
       onMissed: ignore,
     });
@@ -132,6 +133,7 @@ export class TextConversation {
       store: keptCalendarsFile(dataFolder(), onStoreError(events)),
     });
     this.#dialogue = createDialogue({
+      languages: languagesOf(config.conversation.languages),
       clock,
       config,
       now,

@@ -218,11 +218,11 @@ export class EngineHost {
     if (this.#metricsUrl) this.#emit({ type: 'metrics', url: this.#metricsUrl });
   }
 
-  async #reportVoices({ log }: StartedEngine): Promise<void> {
+  async #reportVoices({ engine, log }: StartedEngine): Promise<void> {
     // Nobody chose a voice yet, so a speech engine that this machine lacks is no problem to report.
     const onMissing = (error: unknown) => log.info({ error }, 'the voices of a speech engine could not be listed');
     try {
-      this.#emit({ type: 'voices', voices: await listVoices(voiceLibrary(), onMissing) });
+      this.#emit({ type: 'voices', voices: await listVoices(voiceLibrary(), onMissing, engine.spokenLanguages) });
     } catch (error) {
       this.report(error);
     }

@@ -1,8 +1,13 @@
 import { concatSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
+import { knowsLanguage } from '../../shared/models/model-languages.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
+import { type ConversationLanguage, languagesOf } from '../../shared/settings/conversation-languages.ts';
 import { resample } from '../audio-file/resample.ts';
+import { hearingFor } from '../models/catalogue/hearing.ts';
 import { answersByServer, answersInside, languageModelProvider } from '../models/catalogue/language-models.ts';
+import { notHeard, notSpoken } from '../models/catalogue/language-problems.ts';
+import { sttModelNamed } from '../models/catalogue/manifest.ts';
 import { voiceLibrary } from '../models/catalogue/model-folders.ts';
 import { spokenVoice } from '../models/catalogue/spoken-voice.ts';
 import { offeredLanguageModel } from '../models/runtime/offered-language-model.ts';
@@ -22,6 +27,7 @@ import { CachedSynthesizer, CachedTranscriber } from './speech/loading/cached-sp
 import { createModelCache, type EngineModelCache, type EngineModels } from './speech/loading/engine-model-cache.ts';
 import { hasSecondOpinion } from './speech/loading/second-opinion.ts';
 import type { Transcriber, Transcription } from './speech/stt/transcriber.ts';
+import { baseLanguage } from './speech/tts/languages/base-language.ts';
 import { LanguageVoices } from './speech/tts/languages/language-voices.ts';
 import { listAllVoices } from './speech/tts/registry.ts';
 import type { Speech } from './speech/tts/speech.ts';
@@ -59,8 +65,12 @@ export class Engine {
   #remotes: Promise<RemoteServices> | undefined;
   #mcpTools: Promise<McpToolbox> | undefined;
 
-  /** With the voice that is spoken with. */
+  /** With the voice that is spoken with, and the model that hears. */
   readonly config: Config;
+  /** As the settings have them. */
+  readonly spokenLanguages: readonly [ConversationLanguage, ...ConversationLanguage[]];
+  /** What STT hears; another language than the spoken ones while the model for those is not there. */
+  readonly #heardLanguages: readonly ConversationLanguage[];
   /** Who answers what no skill can. */
   readonly #provider: ReturnType<typeof languageModelProvider>;
 
@@ -75,15 +85,23 @@ export class Engine {
     connectLanguageModel: () => ProcessConnection | Promise<ProcessConnection> = forkInNode,
     private readonly signInEvents?: SignInEvents,
   ) {
-    this.config = { ...config, tts: { ...config.tts, voice: spokenVoice(config.tts.voice) } };
+    this.spokenLanguages = languagesOf(config.conversation.languages);
+    const hearing = hearingFor(config.stt, this.spokenLanguages);
+    this.#heardLanguages = hearing.languages;
+    for (const language of hearing.missing) onProblem?.(notHeard(language));
+    this.config = {
+      ...config,
+      stt: { ...config.stt, model: hearing.model },
+      tts: { ...config.tts, voice: spokenVoice(config.tts.voice, this.spokenLanguages[0]) },
+    };
     this.pronunciations = new Pronunciations(this.config.tts.pronunciations);
     // An engine that has no voices to list has none of another language.
     this.languages = new LanguageVoices(this.config.tts.voice, () => listAllVoices(voiceLibrary(), () => undefined));
     this.#provider = languageModelProvider(this.config);
-    this.models = createModelCache(this.config, connectLanguageModel, onProblem);
+    this.models = createModelCache(this.config, connectLanguageModel, onProblem, this.#heardLanguages);
     this.chat = answersInside(this.#provider) ? InsideChat.of(this.models, this.config.llm, onProblem) : undefined;
     this.transcriber = new CachedTranscriber(this.models);
-    const isAsked = hasSecondOpinion(this.config.stt, onProblem);
+    const isAsked = hasSecondOpinion(this.config.stt, this.#heardLanguages, onProblem);
     this.#secondOpinion = isAsked ? new CachedTranscriber(this.models, 'second-stt') : undefined;
     this.synthesizer = new CachedSynthesizer(this.models, this.config.tts, onProblem, this.languages);
   }
@@ -103,16 +121,30 @@ export class Engine {
   async warm(): Promise<void> {
     const [, , ...leases] = await Promise.all([
       this.remotes(),
-      this.#hasForeignReplies ? this.languages.load() : undefined,
+      this.#loadVoices(),
       ...this.localGroups.map((group) => this.models.acquire(group)),
     ]);
     for (const lease of leases) lease.release();
     warmNormalization();
   }
 
-  /** Whether replies in other languages than the skills' are spoken here. */
-  get #hasForeignReplies(): boolean {
-    return this.#provider !== 'none' && this.config.tts.where !== 'remote';
+  /** Finds the voices of other languages than the chosen voice's, if replies in some are spoken here. */
+  async #loadVoices(): Promise<void> {
+    const { spokenLanguages, languages } = this;
+    const hasModel = this.#provider !== 'none';
+    const speaksEnglishOnly = spokenLanguages.every((language) => language === 'en');
+    if (this.config.tts.where === 'remote' || (speaksEnglishOnly && !hasModel)) return;
+    await languages.load(hasModel);
+    if (speaksEnglishOnly) return;
+    for (const language of spokenLanguages) {
+      if (!languages.speaks(language)) this.onProblem?.(notSpoken(language));
+    }
+  }
+
+  /** In which a conversation is held: the spoken ones, and what is heard in their place. */
+  get #conversationLanguages(): readonly [ConversationLanguage, ...ConversationLanguage[]] {
+    const [first, ...others] = this.spokenLanguages;
+    return [first, ...new Set([...others, ...this.#heardLanguages].filter((language) => language !== first))];
   }
 
   /** The remote services; undefined when none is configured, and then nothing of theirs is loaded. */
@@ -164,8 +196,10 @@ export class Engine {
     const services = options.services ?? (await this.services());
     const { detector, release } = await this.openDetector();
     const now = options.now ?? (() => new Date());
-    const { config, pronunciations, languages } = this;
-    return new Session({ ...options, config, spoken: { pronunciations, languages }, detector, services, now, release });
+    const { config, pronunciations } = this;
+    const spoken = { pronunciations, languages: this.languages };
+    const languages = this.#conversationLanguages;
+    return new Session({ ...options, config, languages, spoken, detector, services, now, release });
   }
 
   /** VAD and the wake words over one stream, without a conversation. @throws as `openSession` */
@@ -207,19 +241,49 @@ export class Engine {
    * What is said in a recording; its silence is left out.
    * @param samples 16 kHz mono, -1..1
    * @param hotWords likely to be said, besides the user's own
-   * @throws HarkError STT_FAILED
+   * @param language that is spoken; undefined for those of the settings
+   * @throws HarkError STT_FAILED, LANGUAGE_NOT_HEARD
    */
-  async transcribeWhole(samples: Float32Array, hotWords: readonly string[] = []): Promise<Transcription> {
+  async transcribeWhole(
+    samples: Float32Array,
+    hotWords: readonly string[] = [],
+    language?: string,
+  ): Promise<Transcription> {
     const startedAt = performance.now();
-    const texts: string[] = [];
-    for await (const { text } of this.transcribeStretches(samples, hotWords)) texts.push(text);
-    return { text: texts.join(' '), computeMs: performance.now() - startedAt };
+    const heard: Transcription[] = [];
+    for await (const stretch of this.transcribeStretches(samples, hotWords, language)) heard.push(stretch);
+    const heardIn = heard[0]?.language ?? language ?? this.#onlyLanguage;
+    const text = heard.map((stretch) => stretch.text).join(' ');
+    return { text, ...(heardIn !== undefined && { language: heardIn }), computeMs: performance.now() - startedAt };
+  }
+
+  get #onlyLanguage(): string | undefined {
+    return this.#heardLanguages.length === 1 ? this.#heardLanguages[0] : undefined;
+  }
+
+  /**
+   * @param tag such as "de" or "de-DE"; undefined for the languages of the settings
+   * @returns the language as STT is told it
+   * @throws HarkError LANGUAGE_NOT_HEARD when the model on this machine does not know it
+   */
+  hearableLanguage(tag: string | undefined): string | undefined {
+    if (tag === undefined) return undefined;
+    const language = baseLanguage(tag);
+    const { languages } = sttModelNamed(this.config.stt.model);
+    if (language !== undefined && knowsLanguage(languages, language)) return language;
+    throw notHeard(tag);
   }
 
   /** As `transcribeWhole`, what is said between two silences at a time. */
-  async *transcribeStretches(samples: Float32Array, hotWords: readonly string[] = []): AsyncGenerator<Transcription> {
+  async *transcribeStretches(
+    samples: Float32Array,
+    hotWords: readonly string[] = [],
+    language?: string,
+  ): AsyncGenerator<Transcription> {
+    const spoken = this.hearableLanguage(language);
     const stretches = await this.models.using('detection', ({ vad }) => findSpeech(vad, samples, this.#gateOptions));
-    const speech = { hotWords: [...this.config.stt.my_words, ...hotWords] };
+    const words = [...this.config.stt.my_words, ...hotWords];
+    const speech = { hotWords: words, ...(spoken !== undefined && { language: spoken }) };
     for (const { start, end } of stretches) {
       const heard = await this.transcriber.transcribe(samples.subarray(start, end), speech).result;
       if (heard?.text) yield heard;
@@ -234,7 +298,9 @@ export class Engine {
   async synthesizeWhole(text: string, language?: SpokenLanguage): Promise<Synthesis> {
     const parts: (Speech & { computeMs: number })[] = [];
     const { pronunciations, languages } = this;
-    for (const spoken of sentencesToSpeak(text, { language, pronunciations, languages })) {
+    const [usual] = this.spokenLanguages;
+    const startsIn = usual === 'en' ? undefined : usual;
+    for (const spoken of sentencesToSpeak(text, { language, startsIn, pronunciations, languages })) {
       const synthesis = await unlessUnspeakable(this.synthesizer.synthesize(spoken.text, undefined, spoken.language));
       if (synthesis) parts.push(await wholeOf(synthesis));
     }

@@ -28,7 +28,7 @@ export async function* speakSentences(
     speed: speed ?? tts.speed,
     pitch: tts.pitch,
   };
-  for (const sentence of spokenSentences(text, { pronunciations })) {
+  for (const sentence of spokenSentences(text, { pronunciations, startsIn: engine.spokenLanguages[0] })) {
     const speech = await unlessUnspeakable(engine.trySpeech(sentence, prosody));
     if (signal.aborted) return;
     if (speech) yield speech;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { concatSamples, msOfSamples } from '../../shared/audio/audio-format.ts';
-import { HarkError } from '../../shared/errors.ts';
+import { HarkError, toHarkError } from '../../shared/errors.ts';
 import { memorySource } from '../audio-file/audio-source.ts';
 import { readAudio } from '../audio-file/read-audio-file.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -19,10 +19,13 @@ interface TranscriptionRequest {
   format: (typeof FORMATS)[number];
   /** Whether the text is streamed. */
   stream: boolean;
+  /** That is spoken; undefined for those of the settings. */
+  language: string | undefined;
 }
 
 /**
- * POST /v1/audio/transcriptions as OpenAI defines it: `file` (WAV, FLAC or Ogg Opus), `response_format` json or text, `stream`.
+ * POST /v1/audio/transcriptions as OpenAI defines it: `file` (WAV, FLAC or Ogg Opus), `response_format` json or text, `stream`,
+ * `language`.
  * @param signal aborted when the client disconnects
  * @throws Refusal 400, 413; HarkError STT_FAILED
  */
@@ -32,9 +35,9 @@ export async function transcribeUpload(
   response: ServerResponse,
   signal: AbortSignal,
 ): Promise<void> {
-  const { samples, format, stream } = await parseRequest(request);
+  const { samples, format, stream, language } = await parseRequest(request, engine);
   const texts: string[] = [];
-  for await (const { text } of engine.transcribeStretches(samples)) {
+  for await (const { text } of engine.transcribeStretches(samples, [], language)) {
     if (signal.aborted) return;
     texts.push(text);
     if (stream) sendEvent(response, { type: 'transcript.text.delta', delta: texts.length > 1 ? ` ${text}` : text });
@@ -50,14 +53,25 @@ export async function transcribeUpload(
   }
 }
 
-async function parseRequest(request: IncomingMessage): Promise<TranscriptionRequest> {
+async function parseRequest(request: IncomingMessage, engine: Engine): Promise<TranscriptionRequest> {
   const form = await readForm(request);
   const file = form.get('file');
   if (file === null || typeof file === 'string') throw new Refusal(400, 'file: expected a WAV, FLAC or Ogg Opus file');
   const format = form.get('response_format') ?? 'json';
   if (!isFormat(format)) throw new Refusal(400, `response_format: one of ${FORMATS.join(', ')}`);
+  const language = languageOf(form.get('language'), engine);
   const samples = await decode(new Uint8Array(await file.arrayBuffer()));
-  return { samples, format, stream: form.get('stream') === 'true' };
+  return { samples, format, stream: form.get('stream') === 'true', language };
+}
+
+/** @throws Refusal 400 for a language that the model does not know */
+function languageOf(asked: unknown, engine: Engine): string | undefined {
+  if (typeof asked !== 'string' || asked === '' || asked === 'auto') return undefined;
+  try {
+    return engine.hearableLanguage(asked);
+  } catch (error) {
+    throw new Refusal(400, `language: ${toHarkError(error).message}`);
+  }
 }
 
 async function readForm(request: IncomingMessage): Promise<FormData> {

@@ -1,17 +1,23 @@
 import { useEffect, useRef } from 'react';
+import type { ConversationLanguage } from '../../shared/settings/conversation-languages.ts';
 import { ask } from '../stores/actions.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { type ConversationTurn, useConversation } from '../stores/conversation.ts';
 import { useTexts } from '../texts.ts';
+import { useSpokenLanguage } from './use-spoken-language.ts';
 import { Why } from './Why.tsx';
 import { YesOrNo } from './YesOrNo.tsx';
 
-/** English in every language, because Hark understands English only. */
-const EXAMPLES = ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'];
+/** In the language that is spoken, whatever that of the window is. */
+const EXAMPLES = {
+  en: ['What time is it in Tokyo?', 'Set a timer for five minutes', 'What is 12 times 7?'],
+  de: ['Wie spät ist es in Tokio?', 'Stell einen Timer auf fünf Minuten', 'Was ist 12 mal 7?'],
+} as const satisfies Record<ConversationLanguage, readonly string[]>;
 
 /** The conversation, updated as words are recognised. */
 export function Conversation() {
   const { t } = useTexts();
+  const spoken = useSpokenLanguage();
   const turns = useConversation((store) => store.turns);
   const running = useAssistant((store) => store.engine.phase === 'running');
   const cleared = useConversation((store) => store.cleared.length);
@@ -34,7 +40,7 @@ export function Conversation() {
       {turns.length === 0 ? (
         <div className="examples">
           <p>{t('conversation.examples')}</p>
-          {EXAMPLES.map((example) => (
+          {EXAMPLES[spoken].map((example) => (
             <button type="button" key={example} className="example" disabled={!running} onClick={() => ask(example)}>
               {example}
             </button>

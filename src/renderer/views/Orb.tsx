@@ -1,11 +1,19 @@
 import type { EngineStatus } from '../../shared/engine/engine-status.ts';
 import type { SessionState } from '../../shared/engine/session-state.ts';
+import type { ConversationLanguage } from '../../shared/settings/conversation-languages.ts';
 import type { en } from '../../shared/texts/en.ts';
 import { useAssistant } from '../stores/assistant.ts';
 import { useMicrophone } from '../stores/microphone.ts';
 import { useTexts } from '../texts.ts';
 import { InputMeter, useInputLevel } from './InputMeter.tsx';
+import { useSpokenLanguage } from './use-spoken-language.ts';
 import { useWakeWords } from './use-wake-words.ts';
+
+/** What ends dictation, in the language that is spoken. */
+const STOP_DICTATION = { en: 'stop dictation', de: 'Diktat beenden' } as const satisfies Record<
+  ConversationLanguage,
+  string
+>;
 
 /** Shows the assistant's state and the input level. */
 export function Orb() {
@@ -14,6 +22,7 @@ export function Orb() {
   const phase = useAssistant((store) => store.engine.phase);
   const microphone = useMicrophone((store) => store.status);
   const words = useWakeWords();
+  const stop = STOP_DICTATION[useSpokenLanguage()];
   const isListening = microphone === 'open' && phase === 'running';
   const level = useInputLevel(isListening);
 
@@ -26,7 +35,7 @@ export function Orb() {
       <p className="orb-state" role="status" data-testid="state">
         {t(`state.${stateFor(state, phase, microphone)}`)}
       </p>
-      <p className="orb-hint">{t(`hint.${hintFor(state, phase, microphone)}`, { words })}</p>
+      <p className="orb-hint">{t(`hint.${hintFor(state, phase, microphone)}`, { words, stop })}</p>
       <InputMeter level={level} />
     </section>
   );

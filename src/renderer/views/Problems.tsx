@@ -9,7 +9,10 @@ import { useTexts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
 
 /** The models view can download missing or damaged models. */
-const FIXED_IN_MODELS: ReadonlySet<ErrorCode> = new Set(MODEL_FILE_CODES);
+const FIXED_IN_MODELS: ReadonlySet<ErrorCode> = new Set([
+  ...MODEL_FILE_CODES,
+  ...(['LANGUAGE_NOT_HEARD', 'LANGUAGE_NOT_SPOKEN'] as const),
+]);
 
 /** The current problems, each with an action that can fix it. */
 export function Problems({ onModels }: { onModels(): void }) {

@@ -1,6 +1,7 @@
+import type { ConversationLanguage } from '../settings/conversation-languages.ts';
 import type { Routine } from './routine.ts';
 
-/** First routines to begin with. Their sentences are English, as all that Hark understands. */
+/** First routines to begin with, in English. */
 export const ROUTINE_SUGGESTIONS: readonly (Routine & { name: string })[] = [
   {
     name: 'good morning',
@@ -10,3 +11,22 @@ export const ROUTINE_SUGGESTIONS: readonly (Routine & { name: string })[] = [
   },
   { name: 'good night', steps: ['what is on my calendar tomorrow', 'set an alarm for seven', 'turn the volume down'] },
 ];
+
+const GERMAN: readonly (Routine & { name: string })[] = [
+  {
+    name: 'guten Morgen',
+    steps: ['wie wird das Wetter heute', 'was steht heute in meinem Kalender', 'lies mir die Nachrichten vor'],
+    at: '07:00',
+    weekdays: [1, 2, 3, 4, 5],
+  },
+  {
+    name: 'gute Nacht',
+    steps: ['was steht morgen in meinem Kalender', 'stell einen Wecker auf sieben Uhr', 'mach leiser'],
+  },
+];
+
+/** First routines in the language that is spoken. */
+export const SUGGESTIONS_BY_LANGUAGE: Readonly<Record<ConversationLanguage, typeof ROUTINE_SUGGESTIONS>> = {
+  en: ROUTINE_SUGGESTIONS,
+  de: GERMAN,
+};

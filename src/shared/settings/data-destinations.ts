@@ -1,5 +1,6 @@
 import { calendarUrls } from './calendar-addresses.ts';
 import type { Config } from './config-schema.ts';
+import { languagesOf } from './conversation-languages.ts';
 import { isLoopback } from './loopback.ts';
 import { WEATHER_URL, wikipediaUrl, wiktionaryUrl } from './service-addresses.ts';
 import { serviceConsents } from './service-consents.ts';
@@ -42,8 +43,10 @@ export function destinationsOf({
   wake,
   services,
   computer,
+  conversation,
 }: Pick<
   Config,
+  | 'conversation'
   | 'services'
   | 'computer'
   | 'wake'
@@ -57,6 +60,7 @@ export function destinationsOf({
   | 'telemetry'
 >): Destination[] {
   const found: Destination[] = [];
+  const languages = languagesOf(conversation.languages);
   const add = (url: string, what: Destination['what']) => {
     const { hostname } = new URL(url);
     const isKnown = found.some((known) => known.to === hostname && known.what === what);
@@ -73,7 +77,7 @@ export function destinationsOf({
     if ('url' in server) add(server.url, 'tool-calls');
     else found.push({ to: name, what: 'program' });
   }
-  for (const { url, what } of [...askedServices(services), ...openedPages(computer)]) add(url, what);
+  for (const { url, what } of [...askedServices(services, languages), ...openedPages(computer)]) add(url, what);
   found.push(...readPages(services));
   if (desktop.look_for_updates) found.push({ to: 'update', what: 'version' });
   return found;
@@ -90,23 +94,27 @@ function toldToModel({
 }
 
 /** Services that the user allows. */
-function askedServices(services: Config['services']): { url: string; what: Destination['what'] }[] {
+function askedServices(
+  services: Config['services'],
+  languages: readonly string[],
+): { url: string; what: Destination['what'] }[] {
   const { weather, facts, news, calendar, home } = serviceConsents(services);
   const { weather_url, home_url } = services;
   const asked: { url: string; what: Destination['what'] }[] = [];
   const ask = (what: Destination['what'], urls: readonly string[]) => asked.push(...urls.map((url) => ({ url, what })));
   if (weather === 'allowed') ask('weather', [weather_url ?? WEATHER_URL]);
-  if (facts === 'allowed') ask('facts', factServers(services));
+  if (facts === 'allowed') ask('facts', factServers(services, languages));
   if (news === 'allowed') ask('news', newsServers(services));
   if (calendar === 'allowed') ask('calendar', calendarUrls(services.calendars));
   if (home === 'allowed' && home_url !== null) ask('home-commands', [home_url]);
   return asked;
 }
 
-/** English is the language that Hark understands. */
-function factServers({ wikipedia_url, wiktionary_url }: Config['services']): string[] {
-  const wiktionary = wiktionary_url ?? (wikipedia_url === null ? wiktionaryUrl('en') : []);
-  return [wikipedia_url ?? wikipediaUrl('en')].concat(wiktionary);
+/** Those of the languages that are spoken, unless the user has servers of their own. */
+function factServers({ wikipedia_url, wiktionary_url }: Config['services'], languages: readonly string[]): string[] {
+  const wikipedias = wikipedia_url === null ? languages.map(wikipediaUrl) : [wikipedia_url];
+  if (wiktionary_url !== null) return [...wikipedias, wiktionary_url];
+  return wikipedia_url === null ? [...wikipedias, ...languages.map(wiktionaryUrl)] : wikipedias;
 }
 
 /** One of each host. */

@@ -1,4 +1,4 @@
-/** Languages of the interface; speech is English. */
+/** Languages of the interface. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -32,7 +32,7 @@ export const de: Texts = {
     listening: 'Sprechen Sie, oder Esc zum Abbrechen',
     speaking: 'Esc zum Abbrechen, Leertaste zum Weiterreden',
     'following-up': 'Ohne Weckwort weiterreden oder einfach warten',
-    dictating: '„Stop dictation“ sagen oder Esc drücken beendet es',
+    dictating: '„{{stop}}“ sagen oder Esc drücken beendet es',
     busy: 'Einen Moment',
     muted: 'Das Mikrofon ist freigegeben. M hört wieder zu',
     ready: 'Sagen Sie {{words}}, oder drücken Sie die Leertaste',
@@ -56,7 +56,7 @@ export const de: Texts = {
   },
   conversation: {
     label: 'Gespräch',
-    examples: 'Probieren Sie eines davon (Hark versteht Englisch), laut oder mit einem Klick:',
+    examples: 'Probieren Sie eines davon, laut oder mit einem Klick:',
     yes: 'Ja',
     no: 'Nein',
     clear: 'Leeren',
@@ -77,7 +77,10 @@ export const de: Texts = {
     finish: 'Los',
     welcome: {
       title: 'Hark, Ihr Sprachassistent',
-      text: 'Sagen Sie seinen Namen, fragen Sie, und hören Sie die Antwort. Alles geschieht auf diesem Rechner; gesprochen wird Englisch. Vier kurze Schritte, jeder kann entfallen; die Einstellungen bringen sie zurück.',
+      text: 'Sagen Sie seinen Namen, fragen Sie, und hören Sie die Antwort. Alles geschieht auf diesem Rechner. Vier kurze Schritte, jeder kann entfallen; die Einstellungen bringen sie zurück.',
+      language: 'Welche Sprache sprechen Sie?',
+      downloads:
+        'Um Sie in dieser Sprache zu verstehen und laut zu antworten, braucht Hark diese Downloads. Sie können währenddessen weitermachen oder sie später in den Einstellungen unter „Modelle“ laden.',
     },
     microphone: { title: 'Hört es Sie?', text: 'Sagen Sie etwas: der Balken sollte sich bewegen.' },
     wake: {
@@ -148,6 +151,8 @@ export const de: Texts = {
       VOICE_UNAVAILABLE: 'Die Stimme ist nicht da',
       PROVIDER_UNAVAILABLE: 'Die Modelle laufen auf dem Prozessor',
       MODEL_MISSING: 'Ein Modell fehlt',
+      LANGUAGE_NOT_HEARD: 'Hark versteht Ihre Sprache noch nicht',
+      LANGUAGE_NOT_SPOKEN: 'Hark hat noch keine Stimme für Ihre Sprache',
       MODEL_CHECKSUM: 'Ein Modell ist beschädigt',
       MODEL_LOAD: 'Ein Modell lässt sich nicht laden',
       SHORTCUT_TAKEN: 'Die Tasten sind vergeben',
@@ -176,6 +181,10 @@ export const de: Texts = {
     AUDIO_FILE_BROKEN: 'Nehmen Sie die Datei neu auf, oder laden Sie sie neu herunter.',
     AUDIO_FILE_EMPTY: 'Nehmen Sie eine Datei mit wenigstens einem Abtastwert.',
     MODEL_MISSING: 'Laden Sie es in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',
+    LANGUAGE_NOT_HEARD:
+      'Laden Sie in den Einstellungen unter „Modelle“ ein Modell, das diese Sprache versteht. Bis dahin versteht Hark Englisch; tippen können Sie.',
+    LANGUAGE_NOT_SPOKEN:
+      'Laden Sie in den Einstellungen unter „Modelle“ eine Stimme dieser Sprache. Bis dahin liest eine andere Stimme vor.',
     MODEL_CHECKSUM:
       'Die Datei ist beschädigt. Laden Sie sie neu: in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',
     MODEL_LOAD: 'Laden Sie das Modell neu: in den Einstellungen unter „Modelle“ oder mit „hark models fetch“.',
@@ -499,7 +508,7 @@ export const de: Texts = {
     pressKeys: 'Tasten drücken',
     facts: {
       title: 'Was Hark sich merkt',
-      note: 'Sagen Sie „Remember that my bike is in the cellar“, oder tragen Sie es hier ein. Hark antwortet danach. Es bleibt auf diesem Rechner, wenn Sie es nicht dem Server eines Sprachmodells überlassen („Gemerktes mitteilen“); Name und Ort bekommt ein solcher Server immer.',
+      note: 'Sagen Sie „Merk dir, dass mein Fahrrad im Keller steht“, oder tragen Sie es hier ein. Hark antwortet danach. Es bleibt auf diesem Rechner, wenn Sie es nicht dem Server eines Sprachmodells überlassen („Gemerktes mitteilen“); Name und Ort bekommt ein solcher Server immer.',
       empty: 'Noch nichts.',
       new: 'Neuer Eintrag',
       fact: 'Eintrag: {{text}}',
@@ -515,12 +524,11 @@ export const de: Texts = {
       suggestion: '„{{name}}“',
       new: 'Neuer Ablauf',
       full: 'Es gibt {{count}} Abläufe. Löschen Sie einen, um einen neuen anzulegen.',
-      nameNote: 'Sagen Sie ihn, um den Ablauf zu starten, zum Beispiel „good morning“.',
+      nameNote: 'Sagen Sie ihn, um den Ablauf zu starten, zum Beispiel „guten Morgen“.',
       phrases: 'Weitere Sätze',
       phrasesNote: 'Auch sie starten den Ablauf. Einer pro Zeile.',
       steps: 'Schritte',
-      stepsNote:
-        'Auf Englisch, so wie Sie sie Hark sagen würden. Enter fügt einen an, Alt mit ↑ oder ↓ verschiebt ihn.',
+      stepsNote: 'So, wie Sie sie Hark sagen würden. Enter fügt einen an, Alt mit ↑ oder ↓ verschiebt ihn.',
       step: 'Schritt {{number}}',
       addStep: 'Schritt hinzufügen',
       moveUp: 'Schritt {{number}} nach oben',
@@ -625,6 +633,8 @@ export const de: Texts = {
       system: 'Wie das System',
       en: 'English',
       de: 'Deutsch',
+      'en,de': 'Englisch und Deutsch',
+      'de,en': 'Deutsch und Englisch',
       light: 'Hell',
       dark: 'Dunkel',
       'high-contrast': 'Hoher Kontrast',

@@ -1,11 +1,11 @@
 import type { SettingTexts } from './settings-en.ts';
 
 export const settingsDe: SettingTexts = {
-  'interface.language': ['Sprache', 'Des Fensters. Gesprochen und verstanden wird Englisch.'],
+  'interface.language': ['Sprache', 'Des Fensters. Die gesprochene Sprache steht unter „Gespräch“.'],
   'interface.theme': ['Aussehen', ''],
   'interface.first_run': ['Beim Start einrichten', 'Mikrofon, Weckwort, Stimme und Sprachmodell, Schritt für Schritt.'],
-  'user.name': ['Name', 'Wie Hark Sie nennt. Sie können auch sagen: „My name is …“.'],
-  'user.place': ['Ort', 'Die Stadt, in der Sie sind. Sie können auch sagen: „I live in …“.'],
+  'user.name': ['Name', 'Wie Hark Sie nennt. Sie können auch sagen: „Ich heiße …“ oder „My name is …“.'],
+  'user.place': ['Ort', 'Die Stadt, in der Sie sind. Sie können auch sagen: „Ich wohne in …“ oder „I live in …“.'],
   'desktop.start_at_login': ['Beim Anmelden starten', 'Startet im Infobereich.'],
   'desktop.keep_in_tray': ['Im Infobereich bleiben', 'Ist das Fenster zu, hört Hark weiter zu.'],
   'desktop.overlay': [
@@ -25,7 +25,7 @@ export const settingsDe: SettingTexts = {
   'dictation.enabled': ['Diktat', 'Hark tippt, was Sie sagen, in andere Programme.'],
   'dictation.shortcut': [
     'Tasten zum Diktieren',
-    'Halten Sie die Tasten, während Sie sprechen, oder drücken Sie sie einmal zum Beginnen und einmal zum Beenden. Oder sagen Sie „start dictation“.',
+    'Halten Sie die Tasten, während Sie sprechen, oder drücken Sie sie einmal zum Beginnen und einmal zum Beenden. Oder sagen Sie „Diktat starten“ oder „start dictation“.',
   ],
   'devices.microphone': ['Mikrofon', 'Eines, das weg war, wird wieder benutzt, wenn es zurück ist.'],
   'devices.loudspeaker': ['Lautsprecher', ''],
@@ -67,6 +67,10 @@ export const settingsDe: SettingTexts = {
   'wake.near_miss_threshold': ['Beinahe', 'Von diesem Wert an werden die Wörter selbst angesehen.'],
   'wake.scores_in_a_row': ['Werte in Folge', 'So viele Fenster müssen über der Schwelle liegen.'],
   'wake.refractory_ms': ['Ruhe nach dem Wecken (ms)', 'Ein „Alexa“ weckt einmal.'],
+  'conversation.languages': [
+    'Gesprochene Sprache',
+    'Hark antwortet in der Sprache, in der Sie sprechen. Von zweien gilt die erste, bis Sie die andere sprechen. Andere Sprachen als Englisch brauchen Whisper und eine Stimme, beide unter „Modelle“.',
+  ],
   'conversation.follow_up': ['Nach der Antwort weiter zuhören', 'Ohne Weckwort.'],
   'conversation.follow_up_window_ms': ['Wie lange (ms)', ''],
   'conversation.barge_in': ['Durch Sprechen unterbrechen', 'Das Weckwort unterbricht immer.'],
@@ -84,7 +88,7 @@ export const settingsDe: SettingTexts = {
   ],
   'stt.model': [
     'Modell',
-    'base versteht besser, tiny ist dreimal so schnell. whisper braucht länger und macht andere Fehler. Alle hören Englisch.',
+    'base versteht besser, tiny ist dreimal so schnell; beide können nur Englisch. whisper braucht länger, macht andere Fehler und kann viele Sprachen: Es hört zu, wenn nicht nur Englisch gesprochen wird.',
   ],
   'stt.second_model': [
     'Zweite Meinung',

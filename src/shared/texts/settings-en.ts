@@ -4,7 +4,7 @@ import type { SettingPath } from '../settings/registry.ts';
 export type SettingTexts = Record<SettingPath, readonly [name: string, note: string]>;
 
 export const settingsEn: SettingTexts = {
-  'interface.language': ['Language', 'Of the window. What is said and heard is English.'],
+  'interface.language': ['Language', 'Of the window. The spoken language is under Conversation.'],
   'interface.theme': ['Theme', ''],
   'interface.first_run': ['Set up at the start', 'Microphone, wake word, voice and language model, step by step.'],
   'user.name': ['Name', 'What Hark calls you. You can also say “My name is …”.'],
@@ -58,6 +58,10 @@ export const settingsEn: SettingTexts = {
   'wake.near_miss_threshold': ['Near misses', 'From this score on, the words themselves are looked at.'],
   'wake.scores_in_a_row': ['Scores in a row', 'So many frames must be over the threshold.'],
   'wake.refractory_ms': ['Rest after a wake (ms)', 'One “Alexa” wakes once.'],
+  'conversation.languages': [
+    'Spoken language',
+    'Hark answers in the language that you speak. Of two, the first one counts until you speak the other. Languages other than English need Whisper and a voice, both under Models.',
+  ],
   'conversation.follow_up': ['Listen on after a reply', 'Without the wake word.'],
   'conversation.follow_up_window_ms': ['For how long (ms)', ''],
   'conversation.barge_in': ['Interrupt by speaking', 'The wake word always interrupts.'],
@@ -75,7 +79,7 @@ export const settingsEn: SettingTexts = {
   ],
   'stt.model': [
     'Model',
-    'base hears better, tiny is three times as fast. whisper takes longer, and makes other mistakes. All of them are told to hear English.',
+    'base hears better, tiny is three times as fast; both know English alone. whisper takes longer, makes other mistakes, and knows many languages: it hears when another language than English is spoken.',
   ],
   'stt.second_model': [
     'Second opinion',

@@ -1,12 +1,17 @@
+import type { ConversationLanguage } from '../../../shared/settings/conversation-languages.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printJson } from '../output.ts';
 import { TextConversation } from '../text-conversation.ts';
+import { withLanguage } from '../with-language.ts';
 
 /** `hark ask`: a turn without audio. */
-export async function ask(question: string, { json = false }: { json?: boolean }): Promise<ExitCode> {
+export async function ask(
+  question: string,
+  { json = false, language }: { json?: boolean; language?: ConversationLanguage },
+): Promise<ExitCode> {
   const note = (text: string) => process.stderr.write(`  (${text})\n`);
-  const conversation = await TextConversation.open(loadConfig().config, {
+  const conversation = await TextConversation.open(withLanguage(loadConfig().config, language), {
     onPart: (part) => !json && process.stdout.write(part),
     onDue: note,
     onUnavailable: note,

@@ -1,17 +1,25 @@
 import { createInterface } from 'node:readline';
 import { toHarkError } from '../../../shared/errors.ts';
+import type { ConversationLanguage } from '../../../shared/settings/conversation-languages.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { SettingsFile } from '../../config/settings-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print, printError, printJson } from '../output.ts';
 import { type AcceptedModel, TextConversation } from '../text-conversation.ts';
+import { withLanguage } from '../with-language.ts';
 import { fetchModel } from './models.ts';
 
 /** `hark chat`: a conversation in writing, a line a turn, until the input ends. */
-export async function chat({ json = false }: { json?: boolean }): Promise<ExitCode> {
+export async function chat({
+  json = false,
+  language,
+}: {
+  json?: boolean;
+  language?: ConversationLanguage;
+}): Promise<ExitCode> {
   const interactive = process.stdin.isTTY === true && !json;
   const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: interactive, prompt: '> ' });
-  const conversation = await TextConversation.open(loadConfig().config, {
+  const conversation = await TextConversation.open(withLanguage(loadConfig().config, language), {
     onPart: (part) => !json && process.stdout.write(part),
     onDue: (text) => (json ? printJson({ type: 'due', text }) : print(text)),
     onUnavailable: (what) => process.stderr.write(`  (${what})\n`),

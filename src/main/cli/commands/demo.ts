@@ -6,6 +6,7 @@ import { readableLine } from '../conversation-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print } from '../output.ts';
 import { playAudio } from '../play-audio.ts';
+import { withLanguage } from '../with-language.ts';
 
 const QUESTION = 'Alexa, what time is it?';
 const LEAD_IN = new Float32Array(samplesOfMs(1000));
@@ -15,7 +16,7 @@ const LEAD_IN = new Float32Array(samplesOfMs(1000));
  * latencies are those that a listener would have met.
  */
 export async function demo(): Promise<ExitCode> {
-  const { config } = loadConfig();
+  const config = withLanguage(loadConfig().config, 'en');
   const engine = new Engine({ ...config, tts: { ...config.tts, voice: 'slt' } });
   let answered = false;
   try {

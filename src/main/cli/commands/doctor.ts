@@ -1,6 +1,7 @@
 import type { CheckResult } from '../doctor/check-result.ts';
 import { checkDisplay } from '../doctor/display.ts';
 import { checkLanguageModel } from '../doctor/language-model.ts';
+import { checkLanguages } from '../doctor/languages.ts';
 import { checkMicrophone } from '../doctor/microphone.ts';
 import { checkModels } from '../doctor/models.ts';
 import { checkProviders } from '../doctor/providers.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly (() => CheckResult[] | Promise<CheckResult[]>)[] = [
   checkElectron,
   checkConfiguration,
   checkModels,
+  checkLanguages,
   checkProviders,
   checkLanguageModel,
   checkMicrophone,

@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../../../shared/engine/engine-events.ts';
+import type { ConversationLanguage } from '../../../shared/settings/conversation-languages.ts';
 import { readAudioFile } from '../../audio-file/read-audio-file.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { jsonLine, readableLine } from '../conversation-lines.ts';
@@ -7,10 +8,13 @@ import { forEachFile } from '../for-each-file.ts';
 import { openEngine } from '../open-engine.ts';
 import { print, printJson } from '../output.ts';
 import { playAudio } from '../play-audio.ts';
+import { withLanguage } from '../with-language.ts';
 
 export interface ListenOptions {
   json?: boolean;
   realtime?: boolean;
+  /** That is spoken, in place of those of the settings. */
+  language?: ConversationLanguage;
   /** Has a server hear it instead, such as ws://speech.example:9484; its token comes from HARK_SERVE_TOKEN. */
   server?: string;
 }
@@ -45,8 +49,8 @@ export async function listen(files: string[], options: ListenOptions): Promise<E
   }
 }
 
-async function listenHere({ realtime = false }: ListenOptions): Promise<Listener> {
-  const engine = await openEngine(loadConfig().config);
+async function listenHere({ realtime = false, language }: ListenOptions): Promise<Listener> {
+  const engine = await openEngine(withLanguage(loadConfig().config, language));
   return {
     hear: (file, onEvent) => playAudio(engine, readAudioFile(file), { realtime, onEvent }),
     close: () => engine.close(),

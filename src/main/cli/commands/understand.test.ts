@@ -72,8 +72,12 @@ test.each([
   );
 });
 
-test('says that sentences are understood in English only', () => {
-  expect(() => understand('Stelle einen Timer', { language: 'de' })).toThrow('in English');
+test('reads a sentence of another language', () => {
+  understand('Stell einen Timer auf fünf Minuten', { language: 'de', json: true });
+  expect(JSON.parse(printed())).toMatchObject({
+    understood: true,
+    effects: [{ kind: 'timer', change: 'added', durationMs: 300_000 }],
+  });
 });
 
 test('reads a value of another language', () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { HarkError } from '../../../shared/errors.ts';
-import type { IntentLanguage } from '../../engine/understanding/languages/languages.ts';
 import type { ValueLanguage } from '../../engine/understanding/languages/value-languages.ts';
 import { readValue } from '../../engine/understanding/read-value.ts';
 import { type UnderstandingReport, understandingReport } from '../../engine/understanding/report.ts';
@@ -52,7 +51,7 @@ export function understand(text: string | undefined, options: UnderstandOptions)
     text,
     at,
     state === undefined ? {} : parsed(saidStateSchema, readTextFile(state), state),
-    intentLanguage(language),
+    language,
   );
   if (json) printJson(report);
   else for (const line of shownReport(report)) print(line);
@@ -67,14 +66,7 @@ function understandBatch(file: string, language: ValueLanguage): ExitCode {
     if (line.trim() === '') continue;
     const row = parsed(rowSchema, line, `${file}:${index + 1}`);
     inZone(row.zone ?? zone);
-    printJson(
-      understandingReport(
-        row.text,
-        row.at === undefined ? new Date() : new Date(row.at),
-        row.state,
-        intentLanguage(language),
-      ),
-    );
+    printJson(understandingReport(row.text, row.at === undefined ? new Date() : new Date(row.at), row.state, language));
   }
   inZone(zone);
   return EXIT.ok;
@@ -84,14 +76,6 @@ function understandBatch(file: string, language: ValueLanguage): ExitCode {
 function inZone(zone: string | undefined): void {
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
-}
-
-function intentLanguage(language: ValueLanguage): IntentLanguage {
-  if (language === 'en') return language;
-  throw new HarkError(
-    'TEXT_FILE_INVALID',
-    `Sentences are understood in English; in “${language}” only values (--value).`,
-  );
 }
 
 function parsed<Schema extends z.ZodType>(schema: Schema, text: string, where: string): z.infer<Schema> {

@@ -1,4 +1,5 @@
 import { HarkError, toHarkError } from '../../../shared/errors.ts';
+import { languagesOf } from '../../../shared/settings/conversation-languages.ts';
 import { parseVoiceName, VOICE_NAME } from '../../../shared/settings/voices.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { removeVoice, voiceNames } from '../../engine/speech/tts/neural/voice-library.ts';
@@ -12,7 +13,8 @@ import { print, printJson } from '../output.ts';
 export async function voices({ json = false }: { json?: boolean }): Promise<ExitCode> {
   const tell = (error: unknown) =>
     process.stderr.write(`hark: the system's own voices: ${toHarkError(error).message}\n`);
-  for (const voice of await listVoices(voiceLibrary(), tell)) {
+  const languages = languagesOf(loadConfig().config.conversation.languages);
+  for (const voice of await listVoices(voiceLibrary(), tell, languages)) {
     if (json) printJson(voice);
     else {
       // The names alone go to stdout, so that a script can use them.

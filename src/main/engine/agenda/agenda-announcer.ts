@@ -2,10 +2,11 @@ import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import { wholeSecond } from '../../../shared/engine/whole-second.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
+import type { IntentLanguage } from '../understanding/languages/languages.ts';
 import { Agenda, type AgendaStore } from './agenda.ts';
-import { missedText } from './missed-items.ts';
+import { dueText, missedText } from './announcements.ts';
 import { QuietTime } from './quiet-time.ts';
-import { dueText, Ringer } from './ringer.ts';
+import { Ringer } from './ringer.ts';
 
 export interface AgendaAnnouncerDeps {
   clock: Clock;
@@ -21,6 +22,8 @@ export interface AgendaAnnouncerDeps {
   onSilence(): void;
   /** A time in which nothing rings begins or ends. */
   onQuiet(isQuiet: boolean): void;
+  /** In which it is said. */
+  language?(): IntentLanguage;
 }
 
 /**
@@ -31,6 +34,7 @@ export class AgendaAnnouncer {
   readonly agenda: Agenda;
   readonly quiet: QuietTime;
   readonly #ringer: Ringer;
+  readonly #dueText = (item: AgendaItem) => dueText(item, this.deps.language?.());
   #missed: readonly AgendaItem[] = [];
   /** Due in the quiet time. */
   #unheard: AgendaItem[] = [];
@@ -52,7 +56,7 @@ export class AgendaAnnouncer {
       },
       store,
     );
-    this.#ringer = new Ringer(clock, () => this.agenda.ringing, announce);
+    this.#ringer = new Ringer(clock, () => this.agenda.ringing, announce, this.#dueText);
     this.quiet = new QuietTime(clock, deps.now, (isQuiet) => this.#onQuiet(isQuiet));
   }
 
@@ -60,7 +64,8 @@ export class AgendaAnnouncer {
   takeMissed(): string | undefined {
     if (this.#missed.length === 0) return undefined;
     const { clock, now } = this.deps;
-    const text = missedText(this.#missed, (dueAtMs) => wholeSecond(now().getTime() + dueAtMs - clock.nowMs()));
+    const wallTime = (dueAtMs: number) => wholeSecond(now().getTime() + dueAtMs - clock.nowMs());
+    const text = missedText(this.#missed, wallTime, this.deps.language?.());
     this.#missed = [];
     return text;
   }
@@ -82,7 +87,7 @@ export class AgendaAnnouncer {
     if (isQuiet) return this.#ringer.stop();
     const { ringing } = this.agenda;
     const over = this.#unheard.splice(0).filter(({ id }) => !ringing.some((item) => item.id === id));
-    if (over.length > 0) announceLate(over.map(dueText).join(' '));
+    if (over.length > 0) announceLate(over.map(this.#dueText).join(' '));
     if (ringing.length > 0) this.#ringer.start();
   }
 }

@@ -2,7 +2,7 @@ import { msOfSamples } from '../../../shared/audio/audio-format.ts';
 import type { AgendaItem } from '../../../shared/engine/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Speech } from '../speech/tts/speech.ts';
-import { itemName } from './item-name.ts';
+import { dueText } from './announcements.ts';
 import { ringTone } from './ring-tone.ts';
 
 /** Pause after each tone, for the words and for the user to say "stop". */
@@ -16,11 +16,13 @@ export class Ringer {
   /**
    * @param ringing returns the items that ring now
    * @param announce plays the tone and says the text, unless something more important is being said
+   * @param textOf returns what is said of an item
    */
   constructor(
     private readonly clock: Clock,
     private readonly ringing: () => AgendaItem[],
     private readonly announce: (text: string, tone: Speech) => void,
+    private readonly textOf: (item: AgendaItem) => string = (item) => dueText(item),
   ) {}
 
   /** Starts, unless it has started already. */
@@ -36,15 +38,8 @@ export class Ringer {
   #sound(): void {
     const items = this.ringing();
     if (items.length === 0) return this.stop();
-    this.announce(items.map(dueText).join(' '), this.#tone);
+    this.announce(items.map(this.textOf).join(' '), this.#tone);
     const toneMs = msOfSamples(this.#tone.samples.length);
     this.#callOff = this.clock.schedule(toneMs + PAUSE_MS * items.length, () => this.#sound());
   }
-}
-
-/** @returns what Hark says when the item is due */
-export function dueText(item: AgendaItem): string {
-  if (item.kind === 'reminder') return `A reminder: ${item.label}.`;
-  if (item.kind === 'alarm') return item.label ? `Your alarm: ${item.label}.` : 'Your alarm.';
-  return `Your ${itemName(item)} is done.`;
 }

@@ -24,7 +24,11 @@ export const speechCodec: Codec<Speech> = {
   },
 };
 
-const transcriptSchema = z.object({ text: z.string(), alternatives: z.array(z.string()).exactOptional() });
+const transcriptSchema = z.object({
+  text: z.string(),
+  alternatives: z.array(z.string()).exactOptional(),
+  language: z.string().exactOptional(),
+});
 
 export const transcriptCodec: Codec<Omit<Transcription, 'computeMs'>> = {
   encode: (transcript) => Buffer.from(JSON.stringify(transcript)),

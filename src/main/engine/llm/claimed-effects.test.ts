@@ -39,3 +39,37 @@ test('what is set is a claim of a model that does not know it', () => {
   expect(claimsEffect('Your alarm is set for 7 AM.', false)).toBe(true);
   expect(claimsEffect('The table is set for six.', false)).toBe(false);
 });
+
+test.each([
+  'Ich habe einen Timer auf neun Minuten gestellt.',
+  'Ich habe Milch auf Ihre Einkaufsliste gesetzt.',
+  'Okay, ich habe den Wecker gelöscht.',
+  'Die Erinnerung wurde erstellt!',
+  'Ich erinnere Sie um sechs daran.',
+  'Morgen um sieben wecke ich Sie.',
+  'Ich werde dich um sieben wecken.',
+  'Ich stelle den Wecker auf 7 Uhr.',
+  'Timer auf fünf Minuten gestellt.',
+  'Alles klar, das Licht ausgeschaltet.',
+])('claims an effect in German: %s', (sentence) => {
+  expect(claimsEffect(sentence, true)).toBe(true);
+});
+
+test.each([
+  'Ihr Timer läuft noch sechs Minuten.',
+  'Ihr Wecker ist auf 7 Uhr gestellt.',
+  'Ein Eiertimer misst drei Minuten.',
+  'Ich kann ohne Ihre Hilfe keinen Timer stellen.',
+  'Wenn Sie möchten, stelle ich einen Timer.',
+  'Ich habe keine Nachricht verschickt.',
+  'Soll ich eine Erinnerung anlegen?',
+  'Der erste Wecker wurde 1787 gebaut.',
+  'Das Licht breitet sich als Welle aus.',
+  'Goethe schrieb den Faust.',
+])('claims none in German: %s', (sentence) => {
+  expect(claimsEffect(sentence, true)).toBe(false);
+});
+
+test('what is set is a claim in German too of a model that does not know it', () => {
+  expect(claimsEffect('Ihr Wecker ist auf 7 Uhr gestellt.', false)).toBe(true);
+});

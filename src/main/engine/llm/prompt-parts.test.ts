@@ -52,3 +52,8 @@ test('only the newest facts that fit are told', () => {
   expect(lines.length).toBeLessThan(25);
   expect(lines.at(-1)).toContain('fact 49');
 });
+
+test('the moment names the language of the answer where another one than English is spoken', () => {
+  const at = { state: '', now: new Date(SAID_AT_MS), timeZone: 'Europe/London', hasTimeOfDay: false };
+  expect(describeMoment({ ...at, answerIn: 'de' })).toBe('Today is Wednesday, March 4, 2026.\n\nAnswer in German.');
+});

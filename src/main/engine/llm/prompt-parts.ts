@@ -19,11 +19,14 @@ export interface MomentOptions {
   timeZone: string;
   /** Whether the time of day is told, or the date alone. */
   hasTimeOfDay: boolean;
+  /** The language of the question; undefined where only English is spoken. */
+  answerIn?: string | undefined;
 }
 
 /** What is set and kept, date and time: said with each question, because it changes with each. */
-export function describeMoment({ state, now, timeZone, hasTimeOfDay }: MomentOptions): string {
-  return [describeState(state), describeTime(now, timeZone, hasTimeOfDay)].filter((part) => part !== '').join('\n\n');
+export function describeMoment({ state, now, timeZone, hasTimeOfDay, answerIn }: MomentOptions): string {
+  const parts = [describeState(state), describeTime(now, timeZone, hasTimeOfDay), describeLanguage(answerIn)];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** @returns lines about the user; empty when nothing is known. @param timeZone IANA name of the user's zone */
@@ -36,6 +39,12 @@ export function describeUser({ name, place, facts }: KnownUser, timeZone: string
       ? []
       : ['The user asked you to remember, in their own words, by the day it was said:', ...told]),
   ].join('\n');
+}
+
+/** Small models answer in the language of the instructions and of the tools unless they are told otherwise. */
+function describeLanguage(language: string | undefined): string {
+  if (language === undefined) return '';
+  return `Answer in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}.`;
 }
 
 function describeState(state: string): string {

@@ -1,3 +1,5 @@
+import type { IntentLanguage } from '../understanding/languages/languages.ts';
+
 /** OpenAI's API reference, "tools": a request may have this many functions. */
 const MAX_TOOLS = 128;
 /** So many are kept for those of Hark's own skills. */
@@ -31,8 +33,9 @@ export interface Toolbox {
    * Never throws; the result describes an error.
    * @param args unvalidated arguments from the model
    * @param signal ends the call
+   * @param language in which the user is asked for consent; English by default
    */
-  call(name: string, args: unknown, signal?: AbortSignal): Promise<ToolResult>;
+  call(name: string, args: unknown, signal?: AbortSignal, language?: IntentLanguage): Promise<ToolResult>;
   /** Runs the calls approved since the last answer, before the model continues. @param signal ends the calls */
   runApproved?(signal?: AbortSignal): Promise<readonly (ApprovedCall & { text: string })[]>;
 }
@@ -47,6 +50,17 @@ export interface McpTools extends Toolbox {
   approve(): void;
   /** Discards the call that the user was asked about last. */
   deny(): void;
+}
+
+/** The same tools. @param language tells in which language the user is asked for consent */
+export function askingIn(toolbox: Toolbox, language: () => IntentLanguage): Toolbox {
+  return {
+    get tools() {
+      return toolbox.tools;
+    },
+    call: (name, args, signal) => toolbox.call(name, args, signal, language()),
+    runApproved: async (signal) => (await toolbox.runApproved?.(signal)) ?? [],
+  };
 }
 
 /** The same tools. @param onCall told of each call, and when what was approved has run */

@@ -3,6 +3,7 @@ import { toHarkError } from '../../../shared/errors.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
 import type { ApprovedCall, McpTools, Tool, ToolResult } from '../llm/toolbox.ts';
 import { ToolsLeftOut } from '../llm/tools-left-out.ts';
+import type { IntentLanguage } from '../understanding/languages/languages.ts';
 import { consentQuestion } from './consent-question.ts';
 import { McpFetch } from './mcp-fetch.ts';
 import { sharingRenewals } from './sign-in/sharing-renewals.ts';
@@ -82,14 +83,14 @@ export class McpToolbox implements McpTools {
     }
   }
 
-  async call(name: string, args: unknown, signal?: AbortSignal): Promise<ToolResult> {
+  async call(name: string, args: unknown, signal?: AbortSignal, language?: IntentLanguage): Promise<ToolResult> {
     const parsed = argumentsSchema.safeParse(args ?? {});
     const entry = this.#entries.find(({ tool }) => tool.name === name);
     if (!entry) return { text: `There is no tool ${name}.` };
     if (!parsed.success) return { text: 'The arguments must be an object.' };
     if (entry.permission === 'always') return { text: await this.#run({ entry, args: parsed.data }, signal) };
     this.#pending = { entry, args: parsed.data };
-    return { consent: consentQuestion(entry, parsed.data) };
+    return { consent: consentQuestion(entry, parsed.data, language) };
   }
 
   /** Approves the call that the user was asked about last. */

@@ -2,15 +2,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Config, configSchema } from '../../../shared/settings/config-schema.ts';
 import { Engine } from '../engine.ts';
-import { Room } from './testing/room.ts';
+import type { Transcriber } from '../speech/stt/transcriber.ts';
+import { Room, type RoomOptions } from './testing/room.ts';
 
 const engine = new Engine(configSchema.parse({ tts: { voice: 'slt' } }));
 beforeAll(() => engine.warm());
 afterAll(() => engine.close());
 
 /** Says the pieces after push-to-talk. @returns the room when nothing is said any more */
-async function sayWithPauses(listener: Engine, pieces: readonly string[], pauseMs: number): Promise<Room> {
-  const room = await Room.open(listener, { speaker: engine });
+async function sayWithPauses(
+  listener: Engine,
+  pieces: readonly string[],
+  pauseMs: number,
+  options: RoomOptions = {},
+): Promise<Room> {
+  const room = await Room.open(listener, { speaker: engine, ...options });
   await room.silence(300);
   room.session.command({ type: 'push-to-talk' });
   for (const [index, piece] of pieces.entries()) {
@@ -29,6 +35,21 @@ test.each([
 ] as const)('waits in the middle of %s', async (_kind, pieces, pauseMs, reply) => {
   const room = await sayWithPauses(engine, pieces, pauseMs);
   expect(room.replies).toEqual([reply]);
+  await room.session.close();
+});
+
+/** A model that needs longer than people pause, and is too busy for partial texts. */
+const slowly = (own: Transcriber): Transcriber => ({
+  busy: true,
+  transcribe: (...asked) => {
+    const { result, cancel } = own.transcribe(...asked);
+    return { result: result.then((done) => done && { ...done, computeMs: 800 }), cancel };
+  },
+});
+
+test('keeps a first word that is still being transcribed when the user goes on', async () => {
+  const room = await sayWithPauses(engine, ['Twelve', 'times seven.'], 300, { transcriber: slowly });
+  expect(room.replies).toEqual(['That is 84.']);
   await room.session.close();
 });
 

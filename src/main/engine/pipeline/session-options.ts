@@ -12,6 +12,7 @@ import type { KeptAnswerStore } from '../online/kept-answers.ts';
 import type { DesktopText } from '../reading/desktop-text.ts';
 import type { SpokenOptions } from '../speech/tts/text/spoken/spoken-sentences.ts';
 import type { Typist } from '../typing/typist.ts';
+import type { IntentLanguage } from '../understanding/languages/languages.ts';
 import type { DetectionTiming, StreamDetector, WakeScores } from './detection/stream-detector.ts';
 import type { Playback } from './playback/playback.ts';
 import type { Services } from './services.ts';
@@ -48,6 +49,8 @@ export interface SessionOptions {
 /** What a session needs in all. */
 export interface SessionDeps extends SessionOptions {
   config: Config;
+  /** That the user speaks; the first one counts where nothing tells which. */
+  languages: readonly [IntentLanguage, ...IntentLanguage[]];
   detector: StreamDetector;
   services: Services;
   /** How replies are said. */

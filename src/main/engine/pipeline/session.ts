@@ -16,11 +16,12 @@ import { systemPlayers } from '../players/system-players.ts';
 import { NO_DESKTOP_TEXT } from '../reading/desktop-text.ts';
 import { RoutineSchedule } from '../routines/routine-schedule.ts';
 import { Routines } from '../routines/routines.ts';
+import { germanEventIsNear } from '../skills/calendar/de/replies.ts';
 import { eventIsNear } from '../skills/calendar/en/replies.ts';
 import { NO_DICTATOR } from '../skills/dictation/dictator.ts';
 import type { WakeDetection } from '../speech/wake/wake-engine.ts';
 import { findTypist } from '../typing/find-typist.ts';
-import type { Dialogue } from '../understanding/dialogue.ts';
+import type { IntentLanguage } from '../understanding/languages/languages.ts';
 import { BargeIn } from './barge-in/barge-in.ts';
 import { PlaybackEcho } from './barge-in/playback-echo.ts';
 import { ChunkIntake } from './detection/chunk-intake.ts';
@@ -30,18 +31,23 @@ import { listenerOptions } from './listening/listener-options.ts';
 import { Cues } from './playback/cues.ts';
 import { Answering } from './reply/answering.ts';
 import { createDialogue } from './reply/create-dialogue.ts';
+import type { MultilingualDialogue } from './reply/multilingual-dialogue.ts';
 import { ReplySpeaker } from './reply/reply-speaker.ts';
 import type { SessionCommand, SessionDeps } from './session-options.ts';
 import { TurnTaking } from './turn/turn-taking.ts';
 import { warmUp } from './warm-up.ts';
 
+const EVENT_IS_NEAR = { en: eventIsNear, de: germanEventIsNear } as const satisfies Record<
+  IntentLanguage,
+  typeof eventIsNear
+>;
 const NO_CALENDARS = { calendars: [], calendar_password: null, calendar_remind_minutes: 0 };
 
 /** One conversation: joins the stages and routes chunks and commands to them. */
 export class Session {
   readonly #turns: TurnTaking;
   readonly #intake: ChunkIntake;
-  readonly #dialogue: Dialogue;
+  readonly #dialogue: MultilingualDialogue;
   readonly #wakeCheck: WakeCheck;
   readonly #announcer: AgendaAnnouncer;
   readonly #facts: Facts;
@@ -70,6 +76,7 @@ export class Session {
       announceLate: (text) => this.#announceNotice(text),
       onQuiet: (isQuiet) => emit({ type: 'quiet', isQuiet }),
       onSilence: () => this.state === 'asleep' && speaker.stop(),
+      language: () => this.#dialogue.language,
     });
     this.#facts = new Facts(stores?.memory, (facts) => emit({ type: 'facts', facts: [...facts] }));
     // Whoever is at another machine is not the user of the settings.
@@ -109,7 +116,7 @@ export class Session {
             calendars: this.#calendars,
             progress: this.#calendars.kept,
             announce: (text) => this.#tell(text),
-            words: eventIsNear,
+            words: (event, minutes) => EVENT_IS_NEAR[this.#dialogue.language](event, minutes),
           })
         : undefined;
     const notebook = new Notebook(stores?.notebook);
@@ -125,6 +132,7 @@ export class Session {
       start: ({ name }) => this.#startRoutine(name),
     });
     const dialogue = createDialogue({
+      languages: deps.languages,
       clock,
       config,
       now,
@@ -158,7 +166,9 @@ export class Session {
       facts: isRemoteClient ? undefined : this.#facts,
       chatHistory: stores?.chatHistory,
       emit,
-      onPrepared: enable_parallel_processing ? (replyText) => speaker.prepare(replyText) : undefined,
+      onPrepared: enable_parallel_processing
+        ? (replyText, spokenIn) => speaker.prepare(replyText, spokenIn)
+        : undefined,
     });
     const echo = new PlaybackEcho(detector, speaker.heard);
     this.#turns = new TurnTaking({
@@ -335,6 +345,7 @@ export class Session {
   #createDictation(notebook: Notebook): Dictation {
     const { detector, clock, services, config, emit } = this.deps;
     const turns = () => this.#turns;
+    const dialogue = () => this.#dialogue;
     return new Dictation({
       detector,
       clock,
@@ -342,12 +353,16 @@ export class Session {
       partialIntervalMs: listenerOptions(config, 0).partialIntervalMs,
       hotWords: config.stt.my_words,
       wakeWords: config.wake.words,
+      languages: this.deps.languages,
       notebook,
       isEnabled: config.dictation.enabled,
       findTypist: this.deps.findTypist ?? (() => findTypist(process.platform, process.env)),
       host: {
         get isQuiet() {
           return turns().isQuiet;
+        },
+        get language() {
+          return dialogue().language;
         },
         startDictation: () => turns().startDictation(),
         endDictation: (announcement) => turns().endDictation(announcement),

@@ -1,5 +1,6 @@
 import type { ServiceHealthFigures } from '../../../shared/engine/engine-events.ts';
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { languagesOf } from '../../../shared/settings/conversation-languages.ts';
 import { answersByServer, languageModelProvider } from '../../models/catalogue/language-models.ts';
 import { WyomingClient } from '../../wyoming/client/wyoming-client.ts';
 import type { SharedCache } from '../cache/shared-cache.ts';
@@ -99,24 +100,31 @@ function openChat({ config, http, cache, clients }: RemoteDeps, local: ChatModel
 function openTranscriber(deps: RemoteDeps, local: Transcriber): Transcriber {
   const { config, cache } = deps;
   const { model, where, base_url, remote_model } = config.stt;
-  const cachedLocal = cache?.transcriber(local, [model]) ?? local;
+  const languages = languagesOf(config.conversation.languages);
+  // Other languages are heard in the same sound as English is.
+  const heard = languages.join() === 'en' ? [] : [languages.join()];
+  const cachedLocal = cache?.transcriber(local, [model, ...heard]) ?? local;
   if (where === 'local' || base_url === null) return cachedLocal;
-  const { client, source } = openServerStt(deps, base_url);
-  const server = new ServedTranscriber(source);
-  const remote = cache?.transcriber(server, [base_url, remote_model]) ?? server;
+  const { client, source } = openServerStt(deps, base_url, languages);
+  const [only] = languages.length === 1 ? languages : [];
+  const server = new ServedTranscriber(source, only);
+  const remote = cache?.transcriber(server, [base_url, remote_model, ...heard]) ?? server;
   return where === 'hedged' ? new HedgedTranscriber(remote, cachedLocal, client.health) : remote;
 }
 
-function openServerStt({ config, http, clients }: RemoteDeps, url: string) {
+function openServerStt({ config, http, clients }: RemoteDeps, url: string, languages: readonly string[]) {
   const { remote_model, api_key: apiKey, compression } = config.stt;
+  // Of several the server finds out itself.
+  const language = languages.length === 1 ? languages[0] : undefined;
   if (isWyoming(url)) {
     const client = openWyoming('stt', url, config, clients);
-    return { client, source: wyomingTranscripts(client, remote_model) };
+    return { client, source: wyomingTranscripts(client, remote_model, language) };
   }
   const client = http.create('stt', url);
   clients.push(client);
   const options = {
     model: remote_model ?? OPENAI_STT_MODEL,
+    language,
     apiKey,
     compression: new AudioCompression(compression, url),
   };

@@ -17,6 +17,20 @@ const TEXTS = {
       `I would have to ${kind}, and you do not want that. You can allow it in the settings, under This computer.`,
     willNot: 'All right, I leave it. You can allow it in the settings, under This computer.',
   },
+  de: {
+    kinds: {
+      programs: 'Programme starten, zeigen und schließen',
+      folders: 'Ihre Ordner öffnen',
+      web: 'Seiten in Ihrem Browser öffnen',
+      screenshots: 'Bilder des Bildschirms speichern',
+      lock: 'den Bildschirm sperren',
+    } satisfies Record<ComputerAction, string>,
+    mayI: (kind: string, now: string | undefined) =>
+      `Darf ich ${kind}, wenn Sie darum bitten${now === undefined ? '' : `, jetzt ${now}`}?`,
+    refused: (kind: string) =>
+      `Ich müsste ${kind}, und das möchten Sie nicht. Sie können es in den Einstellungen unter „Dieser Rechner“ erlauben.`,
+    willNot: 'Gut, ich lasse es. Sie können es in den Einstellungen unter „Dieser Rechner“ erlauben.',
+  },
 };
 
 /**

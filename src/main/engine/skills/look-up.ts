@@ -37,6 +37,17 @@ const TEXTS = {
     untrusted: (host: string) => `The certificate of ${host} is not trusted.`,
     broken: (host: string) => `${host} gave no answer that I can use.`,
   },
+  de: {
+    mayI: (purpose: string, host: string, sent: string) => `Um ${purpose}, frage ich ${host} nach ${sent}. Soll ich?`,
+    refused: (purpose: string, host: string) =>
+      `Um ${purpose}, müsste ich ${host} fragen, und das möchten Sie nicht. Sie können es in den Einstellungen unter „Dienste“ erlauben.`,
+    willNot: 'Gut, ich frage niemanden. Sie können es in den Einstellungen unter „Dienste“ erlauben.',
+    unreachable: (host: string) => `Ich erreiche ${host} gerade nicht.`,
+    slow: (host: string) => `${host} braucht gerade zu lange für eine Antwort.`,
+    busy: (host: string) => `${host} ist gerade überlastet.`,
+    untrusted: (host: string) => `Das Zertifikat von ${host} ist nicht vertrauenswürdig.`,
+    broken: (host: string) => `Mit der Antwort von ${host} kann ich nichts anfangen.`,
+  },
 };
 
 /** A plan that asks a service where the user allows it, asks the user the first time, and says how to allow it after a no. */

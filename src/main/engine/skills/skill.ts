@@ -182,8 +182,8 @@ export interface RecalledPlan extends Plan {
 export interface Skill {
   /** The folder's name; stable, shown in the panel and on metrics. */
   id: string;
-  /** How to ask for it, two or more, said by "help". */
-  examples: readonly string[];
+  /** How to ask for it, two or more, said by "help", by language. */
+  examples: Readonly<Record<IntentLanguage, readonly string[]>>;
   /** What people say for it, by language. */
   patterns: Readonly<Record<IntentLanguage, Patterns | readonly Patterns[]>>;
   /** What a language model can do with it; it can also say any command as a sentence. */

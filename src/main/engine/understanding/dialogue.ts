@@ -12,7 +12,7 @@ import {
 import type { SkillTool } from '../skills/skill-tool.ts';
 import { completenessOf } from './completeness.ts';
 import type { Lattice } from './intents/matcher.ts';
-import { CompiledPatterns, compiledSkill } from './intents/patterns.ts';
+import { CompiledPatterns, compiledSkill, type SentenceFrame } from './intents/patterns.ts';
 import { type Clause, Reader, type Reading } from './intents/reader.ts';
 import { Slots } from './intents/slots.ts';
 import { ALONE, KEPT, UNSURE } from './intents/tags.ts';
@@ -58,11 +58,22 @@ interface Last {
   atMs: number;
 }
 
+/** What was said last. Dialogues of several languages share it: what is asked in one can be answered in another. */
+export interface DialogueMemory {
+  last: Last | undefined;
+  lastReply: string | undefined;
+}
+
+export interface DialogueOptions {
+  memory?: DialogueMemory;
+  /** The language of the replies, where it is not the one that is understood. */
+  replyLanguage?: IntentLanguage;
+}
+
 /** What was said and what it means after what was said before. */
 export class Dialogue {
-  #last: Last | undefined;
-  #lastReply: string | undefined;
-
+  readonly #memory: DialogueMemory;
+  readonly #replyLanguage: IntentLanguage;
   #understanding: { reader: Reader; proposer: Proposer } | undefined;
   /** Which skill has each intent. */
   readonly #owners: ReadonlyMap<string, Skill>;
@@ -71,7 +82,10 @@ export class Dialogue {
     private readonly skills: readonly Skill[],
     private readonly context: GivenContext,
     private readonly language: IntentLanguage = 'en',
+    { memory = { last: undefined, lastReply: undefined }, replyLanguage = language }: DialogueOptions = {},
   ) {
+    this.#memory = memory;
+    this.#replyLanguage = replyLanguage;
     this.#owners = new Map(
       skills.flatMap((skill) => Object.keys(skill.intents ?? {}).map((intent): [string, Skill] => [intent, skill])),
     );
@@ -114,8 +128,8 @@ export class Dialogue {
   get #skillContext(): SkillContext {
     return {
       ...this.context,
-      language: this.language,
-      lastReply: () => this.#lastReply,
+      language: this.#replyLanguage,
+      lastReply: () => this.#memory.lastReply,
       skillFor: (sentence) => this.skillOf(sentence),
       perform: (sentence, signal) => this.#perform(sentence, signal),
     };
@@ -150,18 +164,18 @@ export class Dialogue {
 
   /** No answer is waited for any more. */
   dropQuestion(): void {
-    if (this.asks) this.#last = undefined;
+    if (this.asks) this.#memory.last = undefined;
   }
 
   /** What was said last is still being said: it is not forgotten. */
   stay(): void {
-    if (this.#last) this.#last = { ...this.#last, atMs: this.context.now().getTime() };
+    if (this.#memory.last) this.#memory.last = { ...this.#memory.last, atMs: this.context.now().getTime() };
   }
 
   /** What was done last was only half of what was meant: it takes back its effects, if they can be. */
   takeBack(): void {
     for (const { apply } of this.#recent()?.plan.undo?.effects ?? []) apply();
-    this.#last = undefined;
+    this.#memory.last = undefined;
   }
 
   /** @param isByUser whether the user may have given the words a meaning: in a routine they have none */
@@ -191,6 +205,7 @@ export class Dialogue {
 
   /** What no skill explains may be understood elsewhere. Where it is not, the plan stands. */
   #passedOn(plan: UnderstoodPlan, lattice: Lattice, context: SkillContext): UnderstoodPlan | undefined {
+    if (isTurnedRound(lattice, this.language)) return undefined;
     const sentence = this.#reading.proposer.sentenceOf(lattice).text;
     const asked: { skill: string; lookUp: NonNullable<Plan['lookUp']> }[] = [];
     for (const { id: skill, passOn } of this.skills) {
@@ -225,7 +240,7 @@ export class Dialogue {
         isKept: (plan.effects ?? []).some(({ change }) => change === 'added' || change === 'changed'),
         isDictated: this.asks && last !== undefined && last.intent in expected,
       },
-      this.#texts.endings,
+      SENTENCE_FRAMES[this.language].endings,
     );
   }
 
@@ -234,7 +249,7 @@ export class Dialogue {
     for (const { apply } of plan.effects ?? []) apply();
     plan.onSaid?.();
     this.said(plan.replyText);
-    if (!plan.isAside) this.#last = { plan, atMs: this.context.now().getTime() };
+    if (!plan.isAside) this.#memory.last = { plan, atMs: this.context.now().getTime() };
   }
 
   /** @returns a plan that asks before it does what another plan would do at once */
@@ -259,12 +274,12 @@ export class Dialogue {
 
   /** Somebody else than a skill has asked something. @param followUps take the answer */
   expect(skill: string, followUps: NonNullable<Plan['followUps']>): void {
-    this.#last = { plan: { ...askFor('', followUps), skill }, atMs: this.context.now().getTime() };
+    this.#memory.last = { plan: { ...askFor('', followUps), skill }, atMs: this.context.now().getTime() };
   }
 
   /** What was said aloud, also by others than skills. */
   said(replyText: string): void {
-    if (replyText !== '') this.#lastReply = replyText;
+    if (replyText !== '') this.#memory.lastReply = replyText;
   }
 
   /** What the next utterance may answer or correct. */
@@ -412,7 +427,8 @@ export class Dialogue {
   #sayAgain({ examples }: Skill, missed: readonly string[]): string {
     const { notUnderstood, notAll, youCanSay } = this.#texts;
     const problem = missed.length > 0 ? notUnderstood(missed) : notAll;
-    return examples[0] === undefined ? problem : `${problem} ${youCanSay(examples[0])}`;
+    const example = examples[this.#replyLanguage][0];
+    return example === undefined ? problem : `${problem} ${youCanSay(example)}`;
   }
 
   /** Asks before what is only supposed is done. */
@@ -434,11 +450,11 @@ export class Dialogue {
   }
 
   get #texts() {
-    return SENTENCE_FRAMES[this.language];
+    return SENTENCE_FRAMES[this.#replyLanguage];
   }
 
   #recent(): Last | undefined {
-    const last = this.#last;
+    const last = this.#memory.last;
     if (!last || this.context.now().getTime() - last.atMs > FORGOTTEN_AFTER_MS) return undefined;
     return last;
   }
@@ -452,16 +468,16 @@ async function preparePatterns(skills: readonly Skill[], language: IntentLanguag
   }
 }
 
-const compiled = new Map<readonly Skill[], CompiledPatterns>();
+const compiled: Record<IntentLanguage, Map<readonly Skill[], CompiledPatterns>> = { en: new Map(), de: new Map() };
 
 /** What people say for these skills; patterns are compiled once. */
 function patternsOf(skills: readonly Skill[], language: IntentLanguage): CompiledPatterns {
-  const known = compiled.get(skills);
+  const known = compiled[language].get(skills);
   if (known) return known;
   const { frame, answers } = SENTENCE_FRAMES[language];
   const patterns = skills.flatMap((skill) => skill.patterns?.[language] ?? []);
   const made = new CompiledPatterns(frame, [answers, ...patterns]);
-  compiled.set(skills, made);
+  compiled[language].set(skills, made);
   return made;
 }
 
@@ -552,6 +568,14 @@ function readIntent(intent: string, slots: Slots, { utterance, tokens }: Lattice
     utterance.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ]);
   return { intent, slots, said: Object.fromEntries(said) };
+}
+
+/** Whether a word says that something shall not be done: who understands it elsewhere may overhear that. */
+function isTurnedRound({ tokens }: Lattice, language: IntentLanguage): boolean {
+  const { negatingWithin }: SentenceFrame['words'] = SENTENCE_FRAMES[language].frame.words;
+  return tokens.some(
+    ({ text, alternatives = [] }) => negatingWithin?.has(text) || alternatives.some(({ negates }) => negates),
+  );
 }
 
 /** Whether a skill answers it; one that only says that it did not understand does not. */

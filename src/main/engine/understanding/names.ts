@@ -1,7 +1,8 @@
+import { germanStem } from './languages/de/stem.ts';
 import { englishStem } from './languages/en/stem.ts';
 import type { IntentLanguage } from './languages/languages.ts';
 
-const STEMS = { en: englishStem };
+const STEMS = { en: englishStem, de: germanStem };
 
 /** Whether two names are the same but for capitals, punctuation, articles and endings: "egg" and "eggs". */
 export function sameName(one: string, other: string, language: IntentLanguage): boolean {

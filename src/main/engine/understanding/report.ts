@@ -14,10 +14,14 @@ import { SKILLS } from '../skills/registry.ts';
 import { type GivenContext, THIS_MACHINE } from '../skills/skill.ts';
 import { Stopwatch } from '../skills/stopwatch/stopwatch-clock.ts';
 import { Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
+import { spokenDuration as germanDuration } from './languages/de/speak.ts';
 import { spokenDuration } from './languages/en/speak.ts';
 import type { IntentLanguage } from './languages/languages.ts';
 import { type SaidState, stateAt } from './said-state.ts';
 import { shownSlots } from './shown-slots.ts';
+
+/** A timer without a name is named by its length. */
+const SPOKEN_DURATION = { en: spokenDuration, de: germanDuration };
 
 /** How a sentence was understood, and what it would do. */
 export interface UnderstandingReport {
@@ -44,7 +48,11 @@ export function understandingReport(
   state: SaidState = {},
   language: IntentLanguage = 'en',
 ): UnderstandingReport {
-  const dialogue = new Dialogue(SKILLS, { ...contextAt(now), ...stateAt(state, now, spokenDuration) }, language);
+  const dialogue = new Dialogue(
+    SKILLS,
+    { ...contextAt(now), ...stateAt(state, now, SPOKEN_DURATION[language]) },
+    language,
+  );
   const startedMs = performance.now();
   const {
     skill,

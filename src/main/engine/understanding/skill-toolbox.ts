@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tool, Toolbox, ToolResult } from '../llm/toolbox.ts';
 import type { SkillTool } from '../skills/skill-tool.ts';
 import { type Dialogue, NOT_UNDERSTOOD } from './dialogue.ts';
+import type { IntentLanguage } from './languages/languages.ts';
 import { wasSaid } from './was-said.ts';
 
 /** Every other command, by a sentence. */
@@ -22,13 +23,21 @@ export interface SkillToolboxOptions {
   question(): string;
   /** Whether the model may also use what Hark remembers. */
   sharesMemory: boolean;
+  /** In which language the user is told what was done; English by default. */
+  language?(): IntentLanguage;
 }
+
+/** Reads English, as a language model writes it, whatever language it replies in. */
+export type ToolDialogue = Pick<Dialogue, 'tools' | 'understand' | 'readBack' | 'settle' | 'lookUp'>;
+
+/** Said when something was done that has no reply. */
+const DONE = { en: 'Done.', de: 'Erledigt.' } as const satisfies Record<IntentLanguage, string>;
 
 /**
  * Lets a language model use every skill. What it calls is understood as a sentence of the user would be; an effect that the user
  * did not say to the letter is read back first.
  */
-export function skillToolbox(dialogue: Dialogue, options: SkillToolboxOptions): Toolbox {
+export function skillToolbox(dialogue: ToolDialogue, options: SkillToolboxOptions): Toolbox {
   const tools = [...dialogue.tools, COMMAND_TOOL];
   return {
     tools: tools.map(describe),
@@ -44,8 +53,8 @@ export function skillToolbox(dialogue: Dialogue, options: SkillToolboxOptions): 
 
 async function runCommand(
   command: string,
-  dialogue: Dialogue,
-  { question, sharesMemory }: SkillToolboxOptions,
+  dialogue: ToolDialogue,
+  { question, sharesMemory, language = () => 'en' }: SkillToolboxOptions,
   signal: AbortSignal,
 ): Promise<ToolResult> {
   const plan = dialogue.understand(command.trim().slice(0, MAX_COMMAND_CHARACTERS));
@@ -57,7 +66,7 @@ async function runCommand(
   dialogue.settle(settled);
   const { asks, replyText } = await dialogue.lookUp(settled, signal);
   if (asks) return { consent: replyText };
-  return { text: replyText || 'Done.', ...(hasEffect ? { isAnswer: true } : {}) };
+  return { text: replyText || DONE[language()], ...(hasEffect ? { isAnswer: true } : {}) };
 }
 
 function describe({ name, description, parameters }: SkillTool): Tool {

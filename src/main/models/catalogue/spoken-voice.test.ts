@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_VOICE, FALLBACK_VOICE, parseVoiceName } from '../../../shared/settings/voices.ts';
 import { modelWithId } from './manifest.ts';
 import * as folders from './model-folders.ts';
-import { spokenVoice } from './spoken-voice.ts';
+import { catalogueVoiceOf, spokenVoice } from './spoken-voice.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -44,4 +44,15 @@ test('the default voice is in the catalogue, is fetched by set-up and needs noth
   const voice = modelWithId(id);
   expect(voice.install).toBe('recommended');
   for (const needed of voice.needs) expect(modelWithId(needed).install).not.toBe('optional');
+});
+
+test('speaks another language with a voice of the catalogue in place of the default one', () => {
+  const german = 'neural:de_DE-thorsten-medium';
+  installed(true);
+  expect(spokenVoice(DEFAULT_VOICE, 'de')).toBe(german);
+  expect(spokenVoice('awb', 'de')).toBe('awb');
+  installed(false);
+  expect(spokenVoice(DEFAULT_VOICE, 'de')).toBe(FALLBACK_VOICE);
+  expect(catalogueVoiceOf('de')?.id).toBe('de_DE-thorsten-medium');
+  expect(catalogueVoiceOf('tlh')).toBeUndefined();
 });

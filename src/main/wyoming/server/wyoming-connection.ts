@@ -23,6 +23,7 @@ const synthesizeSchema = z.object({
   text: z.string().trim().min(1).max(MAX_TEXT_LENGTH),
   voice: z.object({ name: z.string().nullish() }).nullish(),
 });
+const transcribeSchema = z.object({ language: z.string().nullish() });
 const detectSchema = z.object({ names: z.array(z.string()).nullish() });
 
 type Answers = AsyncGenerator<WyomingEvent, void>;
@@ -39,6 +40,8 @@ interface Stream {
 /** One client connection: its current request and the audio for it. */
 export class WyomingTalk {
   #wants: 'transcript' | 'detection' | undefined;
+  /** Of the next sound; undefined for the languages of the settings. */
+  #language: string | undefined;
   /** Empty for any wake word. */
   #names: readonly string[] = [];
   #stream: Stream | undefined;
@@ -65,6 +68,7 @@ export class WyomingTalk {
         return;
       case 'transcribe':
         this.#wants = 'transcript';
+        this.#language = this.engine.hearableLanguage(transcribeSchema.parse(event.data).language || undefined);
         return;
       case 'detect':
         this.#wants = 'detection';
@@ -137,8 +141,9 @@ export class WyomingTalk {
         return;
       }
       const rest = stream.resampler ? [stream.resampler.flush()] : [];
-      const { text } = await this.engine.transcribeWhole(concatSamples([...stream.samples, ...rest]));
-      yield { type: 'transcript', data: { text, language: 'en' } };
+      const sound = concatSamples([...stream.samples, ...rest]);
+      const { text, language } = await this.engine.transcribeWhole(sound, [], this.#language);
+      yield { type: 'transcript', data: { text, language: language ?? this.engine.spokenLanguages[0] } };
     } finally {
       this.close();
     }

@@ -1,9 +1,10 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { Config } from '../../../shared/settings/config-schema.ts';
+import { parseVoiceName } from '../../../shared/settings/voices.ts';
 import { type Model, manifestModel, modelManifest, sttModelNamed } from '../../models/catalogue/manifest.ts';
 import type { WyomingEvent } from '../protocol/wyoming-event.ts';
 
-/** Of the built-in voices. */
+/** Of the built-in voices, and of those that the user added. */
 const VOICE_LANGUAGES = ['en'];
 
 /** The answer to `describe`: every service with its models and their creators. */
@@ -41,7 +42,7 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
               description: tts.voice,
               attribution: hark.attribution,
               speakers: null,
-              languages: VOICE_LANGUAGES,
+              languages: voiceLanguages(tts.voice),
               ...model,
             },
           ],
@@ -67,6 +68,12 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
       snd: [],
     },
   };
+}
+
+function voiceLanguages(voice: string): readonly string[] {
+  const name = parseVoiceName(voice);
+  const model = name.engine === 'neural' ? modelManifest.find(({ id }) => id === name.folder) : undefined;
+  return model?.languages.length ? model.languages : VOICE_LANGUAGES;
 }
 
 const by = (name: string, url: string) => ({ name, url });

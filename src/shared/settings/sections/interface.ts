@@ -3,7 +3,7 @@ import { LANGUAGES } from '../language.ts';
 import { section, setting } from '../setting.ts';
 
 export const userInterface = section({
-  /** Language of texts, dates and numbers on the screen; speech is English. */
+  /** Language of texts, dates and numbers on the screen. */
   language: setting(z.enum(['system', ...LANGUAGES]).default('system'), {
     env: 'HARK_LANGUAGE',
     secrecy: 'none',

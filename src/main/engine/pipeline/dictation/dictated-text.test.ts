@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { germanDictation } from './de/spoken-marks.ts';
 import { DictatedText } from './dictated-text.ts';
-import { beforeStop } from './en/spoken-marks.ts';
+import { englishDictation } from './en/spoken-marks.ts';
+
+const { beforeStop } = englishDictation;
 
 function dictated(...pieces: string[]): string {
   const text = new DictatedText();
@@ -77,4 +80,46 @@ test.each([
   ['Hello.', undefined],
 ])('of %j, %j is dictated before the end', (said, before) => {
   expect(beforeStop(said)).toBe(before);
+});
+
+function dictatedInGerman(...pieces: string[]): string {
+  const text = new DictatedText();
+  for (const piece of pieces) text.add(piece, 'de');
+  return text.text;
+}
+
+test.each([
+  [['Liebe Anna Komma neuer Absatz vielen Dank für den Brief Punkt'], 'Liebe Anna,\n\nVielen Dank für den Brief.'],
+  [['Milch, neue Zeile, Eier, neue Zeile, Brot.'], 'Milch\nEier\nBrot.'],
+  [['Kommst du? Fragezeichen.'], 'Kommst du?'],
+  [['Er sagte Doppelpunkt Anführungszeichen auf. Hallo. Anführungszeichen zu.'], 'Er sagte: „Hallo.“'],
+  [['Es kostet 5 Klammer auf etwa Klammer zu'], 'Es kostet 5 (etwa)'],
+  [['Hallo.', 'Komma. Die Sonne scheint.'], 'Hallo, die Sonne scheint.'],
+  [['Wir brauchen Brot.', 'Komma. Butter und Käse.'], 'Wir brauchen Brot, Butter und Käse.'],
+  [['Eins.', 'Zwei.', 'Streich das.'], 'Eins.'],
+  [['Ich brauche Brot Komma zwei Eier und Milch.'], 'Ich brauche Brot, zwei Eier und Milch.'],
+  [['Ja Schrägstrich nein.'], 'Ja/nein.'],
+  [['Er rief Doppelpunkt Gänsefüßchen unten. Halt. Gänsefüßchen oben.'], 'Er rief: „Halt.“'],
+])('German: %j is written as %j', (pieces, text) => {
+  expect(dictatedInGerman(...pieces)).toBe(text);
+});
+
+test.each([
+  'Das ist ein wichtiger Punkt.',
+  'Wir treffen uns um Punkt acht.',
+  'Er setzte das Komma falsch.',
+  'Es sind drei Komma fünf Meter.',
+])('German: %s has no command in it', (sentence) => {
+  expect(dictatedInGerman(sentence)).toBe(sentence);
+});
+
+test('stops at German words for it, and not where they are dictated', () => {
+  const { beforeStop: beforeGermanStop } = germanDictation;
+  expect(beforeGermanStop('Diktat beenden.')).toBe('');
+  expect(beforeGermanStop('Beende bitte das Diktat.')).toBe('');
+  expect(beforeGermanStop('Viele Grüße, Diktat Ende.')).toBe('Viele Grüße');
+  expect(beforeGermanStop('Bis morgen. Schalte das Diktat aus.')).toBe('Bis morgen.');
+  expect(beforeGermanStop('Ende des Diktats.')).toBe('');
+  expect(beforeGermanStop('Ich möchte das Diktat beenden.')).toBeUndefined();
+  expect(beforeGermanStop('Das Diktat war schwer.')).toBeUndefined();
 });

@@ -1,7 +1,12 @@
-import { BREAKS, isMeantAsWords, MARKS, type Mark, SCRATCHES } from './en/spoken-marks.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
+import { DICTATION_WORDS } from './dictation-words.ts';
+import type { DictationWords, Mark } from './said-while-dictating.ts';
 
 /** A part of dictated text. */
-type Atom = { kind: 'word'; written: string } | { kind: 'mark'; mark: Mark } | { kind: 'break'; written: string };
+type Atom =
+  | { kind: 'word'; written: string; keepsCapital: boolean }
+  | { kind: 'mark'; mark: Mark }
+  | { kind: 'break'; written: string };
 
 /** A word as STT wrote it: `core` without the marks around it, in lower case. */
 interface Token {
@@ -15,8 +20,6 @@ const TRAILING_MARKS = /[.,;:!?…]+$/;
 /** Those of them that only stand for a pause. */
 const GUESSED_MARKS = /[,;:]+$/;
 const ENDS_SENTENCE = /[.!?…]["”')]*$/;
-/** Words that are written with a capital letter wherever they stand. */
-const KEEPS_CAPITAL = /^(?:I\b|[A-Z]{2}|[A-Z]\.)/;
 
 /**
  * Text that grows with what is said, a piece at a time: words for marks and breaks are written as those, and "scratch that" takes
@@ -26,8 +29,8 @@ export class DictatedText {
   readonly #pieces: Atom[][] = [];
 
   /** @param heard what was said between two pauses, as STT wrote it */
-  add(heard: string): void {
-    const piece = this.#read(heard);
+  add(heard: string, language: IntentLanguage = 'en'): void {
+    const piece = this.#read(heard, DICTATION_WORDS[language]);
     if (piece.length > 0) this.#pieces.push(piece);
   }
 
@@ -42,21 +45,22 @@ export class DictatedText {
   }
 
   /** The text as it would be with another piece. */
-  textWith(heard: string): string {
+  textWith(heard: string, language: IntentLanguage = 'en'): string {
     const kept = [...this.#pieces];
-    const piece = this.#read(heard);
+    const piece = this.#read(heard, DICTATION_WORDS[language]);
     const text = written([...this.#pieces.flat(), ...piece]);
     this.#pieces.splice(0, this.#pieces.length, ...kept);
     return text;
   }
 
-  #read(heard: string): Atom[] {
+  #read(heard: string, words: DictationWords): Atom[] {
     const tokens = tokensOf(heard);
     const atoms: Atom[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const command = commandAt(tokens, at);
+      const command = commandAt(tokens, at, words);
       if (!command) {
-        atoms.push({ kind: 'word', written: tokens[at]?.written ?? '' });
+        const written = tokens[at]?.written ?? '';
+        atoms.push({ kind: 'word', written, keepsCapital: words.keepsCapital(written) });
         at += 1;
         continue;
       }
@@ -75,26 +79,26 @@ type Command = ({ kind: 'mark'; mark: Mark } | { kind: 'break'; written: string 
 };
 
 /** The command that begins with a word; the longest counts. */
-function commandAt(tokens: readonly Token[], at: number): Command | undefined {
+function commandAt(tokens: readonly Token[], at: number, words: DictationWords): Command | undefined {
   for (let length = MAX_COMMAND_WORDS; length > 0; length--) {
     const said = tokens.slice(at, at + length);
     if (said.length < length) continue;
-    const words = said.map(({ core }) => core).join(' ');
-    const command = commandOf(words);
+    const core = said.map((token) => token.core).join(' ');
+    const command = commandOf(core, words);
     if (!command) continue;
     const isScratch = command.kind === 'scratch';
-    if (!isScratch && isMeantAsWords(tokens[at - 1]?.core, tokens[at + length]?.core)) return undefined;
+    if (!isScratch && words.isMeantAsWords(tokens[at - 1]?.core, tokens[at + length]?.core, core)) return undefined;
     return { ...command, length };
   }
   return undefined;
 }
 
-function commandOf(words: string) {
-  const mark = MARKS.get(words);
+function commandOf(said: string, { marks, breaks, scratches }: DictationWords) {
+  const mark = marks.get(said);
   if (mark) return { kind: 'mark' as const, mark };
-  const lineBreak = BREAKS.get(words);
+  const lineBreak = breaks.get(said);
   if (lineBreak !== undefined) return { kind: 'break' as const, written: lineBreak };
-  return SCRATCHES.has(words) ? { kind: 'scratch' as const } : undefined;
+  return scratches.has(said) ? { kind: 'scratch' as const } : undefined;
 }
 
 function tokensOf(heard: string): Token[] {
@@ -124,7 +128,7 @@ function joined(text: string, before: Atom | undefined, atom: Atom): string {
     case 'mark':
       return withMark(text, before, atom.mark);
     case 'word':
-      return text + spaceAfter(text, before) + cased(atom.written, text, before);
+      return text + spaceAfter(text, before) + cased(atom, text, before);
   }
 }
 
@@ -136,9 +140,9 @@ function withMark(text: string, before: Atom | undefined, mark: Mark): string {
 }
 
 /** What STT may have supposed in the place of a mark: a quotation has its own marks within and before it. */
-function supposedMarks({ written: sign }: Mark): RegExp {
-  if (sign === '“') return /$/;
-  return '”()'.includes(sign) ? GUESSED_MARKS : TRAILING_MARKS;
+function supposedMarks({ written: sign, quotes }: Mark): RegExp {
+  if (quotes === 'open') return /$/;
+  return quotes === 'close' || '()'.includes(sign) ? GUESSED_MARKS : TRAILING_MARKS;
 }
 
 function spaceAfter(text: string, before: Atom | undefined): string {
@@ -148,9 +152,13 @@ function spaceAfter(text: string, before: Atom | undefined): string {
 }
 
 /** A sentence begins with a capital letter; within one, STT's capital letter after a pause is taken back. */
-function cased(word: string, text: string, before: Atom | undefined): string {
+function cased(
+  { written: word, keepsCapital }: Extract<Atom, { kind: 'word' }>,
+  text: string,
+  before: Atom | undefined,
+): string {
   const begins = text === '' || before?.kind === 'break' || ENDS_SENTENCE.test(text);
   if (begins) return word.charAt(0).toUpperCase() + word.slice(1);
   const goesOn = before?.kind === 'mark' && !before.mark.endsSentence && before.mark.clings !== 'right';
-  return goesOn && !KEEPS_CAPITAL.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+  return goesOn && !keepsCapital ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }

@@ -5,23 +5,26 @@ import type { WakeWord } from '../../../../shared/settings/wake-words.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import type { Dictator } from '../../skills/dictation/dictator.ts';
-import type { TranscriptionJob } from '../../speech/stt/transcriber.ts';
+import type { Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
 import { stripWakeWord } from '../../speech/wake/wake-text.ts';
 import type { Typist } from '../../typing/typist.ts';
-import { isHesitation } from '../../understanding/languages/en/hesitation.ts';
-import { isPhantom } from '../../understanding/languages/en/phantom.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import type { StreamDetector } from '../detection/stream-detector.ts';
+import { isNoSpeech, isOnlyHesitation } from '../listening/no-speech.ts';
 import type { Services } from '../services.ts';
+import { germanDictationReplies } from './de/replies.ts';
 import { DictatedText } from './dictated-text.ts';
+import { DICTATION_WORDS } from './dictation-words.ts';
 import { dictationReplies } from './en/replies.ts';
-import { beforeStop } from './en/spoken-marks.ts';
 import { type Piece, PieceCutter } from './piece-cutter.ts';
 import { TypedText } from './typed-text.ts';
 
 /** Without a key, dictation ends after so much silence: somebody may have forgotten it. */
 const MAX_SILENCE_SAMPLES = samplesOfMs(60_000);
-/** What STT should rather hear than words that sound alike. */
-const COMMANDS = ['scratch that', 'new line', 'new paragraph', 'stop dictation'];
+const REPLIES = { en: dictationReplies, de: germanDictationReplies } as const satisfies Record<
+  IntentLanguage,
+  typeof dictationReplies
+>;
 /** What of the text is shown while it grows. */
 const SHOWN_CHARACTERS = 200;
 
@@ -34,6 +37,8 @@ export interface DictationDeps {
   /** The user's own words. */
   hotWords: readonly string[];
   wakeWords: readonly WakeWord[];
+  /** In which is dictated; the first one counts where STT does not tell which. */
+  languages: readonly [IntentLanguage, ...IntentLanguage[]];
   notebook: Notebook;
   isEnabled: boolean;
   /** @throws HarkError TYPING_UNAVAILABLE */
@@ -46,6 +51,8 @@ export interface DictationDeps {
 interface DictationHost {
   /** Whether nobody speaks, neither the user in a turn nor Hark. */
   readonly isQuiet: boolean;
+  /** In which Hark speaks. */
+  readonly language: IntentLanguage;
   /** From now on what is said is dictated. */
   startDictation(): void;
   /** @param announcement what is said at the end, when the words do not stand where they should */
@@ -191,11 +198,13 @@ export class Dictation implements Dictator {
     if (run.isStopped) return;
     const soundMs = msOfSamples(samples.length);
     try {
-      const heard = await this.#transcribe(samples);
-      if (heard === '' || isHesitation(heard) || isPhantom(heard, soundMs)) return;
-      const before = run.isHeld ? undefined : beforeStop(this.#withoutWakeWord(heard));
+      const transcription = await this.#transcribe(samples);
+      const heard = transcription?.text ?? '';
+      const language = this.#languageOf(transcription);
+      if (heard === '' || isNoSpeech(heard, soundMs, language)) return;
+      const before = run.isHeld ? undefined : this.#beforeStop(this.#withoutWakeWord(heard));
       if (before !== undefined) this.#stopAfter(run);
-      run.text.add(before ?? heard);
+      run.text.add(before ?? heard, language);
     } catch (error) {
       return this.deps.host.onError(toHarkError(error, 'STT_FAILED'));
     }
@@ -212,16 +221,30 @@ export class Dictation implements Dictator {
   }
 
   /** @returns what was said @throws HarkError STT_FAILED when it cannot be transcribed twice */
-  async #transcribe(samples: Float32Array): Promise<string> {
-    const { stt } = this.deps;
-    const hotWords = [...this.deps.hotWords, ...COMMANDS];
-    const once = async () => (await stt.transcriber.transcribe(samples.slice(), { hotWords }).result)?.text ?? '';
+  async #transcribe(samples: Float32Array): Promise<Transcription | undefined> {
+    const { stt, languages } = this.deps;
+    const hotWords = [...this.deps.hotWords, ...languages.flatMap((language) => DICTATION_WORDS[language].commands)];
+    const once = () => stt.transcriber.transcribe(samples.slice(), { hotWords }).result;
     return once().catch(once);
   }
 
   #withoutWakeWord(text: string): string {
     const rests = this.deps.wakeWords.flatMap((word) => stripWakeWord(text, word) ?? []);
-    return rests.find((rest) => beforeStop(rest) === '') ?? text;
+    return rests.find((rest) => this.#beforeStop(rest) === '') ?? text;
+  }
+
+  /** @returns what was said before the words that stop dictation, in any of the languages; undefined when it goes on */
+  #beforeStop(text: string): string | undefined {
+    for (const language of this.deps.languages) {
+      const before = DICTATION_WORDS[language].beforeStop(text);
+      if (before !== undefined) return before;
+    }
+    return undefined;
+  }
+
+  #languageOf(transcription: Transcription | undefined): IntentLanguage {
+    const { languages } = this.deps;
+    return languages.find((language) => language === transcription?.language) ?? languages[0];
   }
 
   /** What fails is tried again with the next piece: the window may have the focus then. */
@@ -250,9 +273,9 @@ export class Dictation implements Dictator {
     }
     host.onError(failure);
     // What is said into a field for a password is not written anywhere.
-    if (failure.code === 'TYPING_PASSWORD') return host.endDictation(dictationReplies.password);
+    if (failure.code === 'TYPING_PASSWORD') return host.endDictation(REPLIES[host.language].password);
     this.#save(run.typed.rest(text));
-    host.endDictation(dictationReplies.saved);
+    host.endDictation(REPLIES[host.language].saved);
   }
 
   #save(text: string): void {
@@ -274,7 +297,9 @@ export class Dictation implements Dictator {
     job.result
       .then((result) => {
         const isWanted = result?.text && this.#run === run && run.cutter.growingFrom === growingFrom;
-        if (isWanted && !isHesitation(result.text)) this.#show(run.text.textWith(result.text));
+        if (!isWanted) return;
+        const language = this.#languageOf(result);
+        if (!isOnlyHesitation(result.text, language)) this.#show(run.text.textWith(result.text, language));
       })
       .catch(() => undefined) // The transcript of the piece will report it.
       .finally(() => {

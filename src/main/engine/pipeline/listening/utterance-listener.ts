@@ -6,10 +6,10 @@ import { type Completeness, decideEndpoint, type EndpointingOptions } from '../.
 import type { SpeechRequest } from '../../speech/stt/stt-engine.ts';
 import type { Transcriber, Transcription, TranscriptionJob } from '../../speech/stt/transcriber.ts';
 import { endsLike, stripWakeWord } from '../../speech/wake/wake-text.ts';
-import { isHesitation } from '../../understanding/languages/en/hesitation.ts';
-import { isPhantom } from '../../understanding/languages/en/phantom.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { PRE_ROLL_SAMPLES, type StreamDetector } from '../detection/stream-detector.ts';
 import type { Services } from '../services.ts';
+import { isNoSpeech } from './no-speech.ts';
 
 /**
  * Silence after which a transcript is made, before it is certain that the user has finished: two frames of the VAD. Of 80 spoken orders 7 have
@@ -30,6 +30,8 @@ const MAX_UNTRANSCRIBED_PAUSE_MS = 3000;
 
 export interface HeardUtterance {
   text: string;
+  /** The language that was heard; undefined where STT does not tell it. */
+  language: string | undefined;
   /** Index after the last sample of speech. */
   speechEnd: number;
   /** When the endpoint was decided. */
@@ -54,14 +56,18 @@ interface TextJudge {
   /**
    * Called with the transcript at a pause; the user may still go on.
    * @param isDoubtful whether STT holds something else to be likelier
+   * @param heardIn the language that STT heard
    * @returns whether it is a whole command
    */
-  prepare(text: string, isDoubtful: boolean): Completeness;
+  prepare(text: string, isDoubtful: boolean, heardIn: string | undefined): Completeness;
   /**
    * @param how literally: without a word that is taken for another one
+   * @param heardIn the language that STT heard
    * @returns whether a skill knows what to do with it
    */
-  understands(text: string, how?: 'literally'): boolean;
+  understands(text: string, how: 'literally' | undefined, heardIn: string | undefined): boolean;
+  /** The language that is spoken where STT does not tell it. */
+  readonly language: IntentLanguage;
 }
 
 export interface UtteranceListenerDeps {
@@ -89,7 +95,15 @@ interface PauseTranscript {
   job?: TranscriptionJob;
   /** What else may have been said is being looked for. */
   isInDoubt?: boolean;
-  result?: { text: string; completeness: Completeness; endedMs: number; computeMs: number };
+  result?: PauseResult;
+}
+
+interface PauseResult {
+  text: string;
+  language: string | undefined;
+  completeness: Completeness;
+  endedMs: number;
+  computeMs: number;
 }
 
 /**
@@ -111,6 +125,8 @@ export class UtteranceListener {
   #consumedUntil = 0;
   #firstWordSample: number | undefined;
   #pause: PauseTranscript | undefined;
+  /** Whether the user went on before a pause was transcribed: what was said before it may be words. */
+  #isUnjudged = false;
   #longestPauseMs = 0;
   #partial: TranscriptionJob | undefined;
   #nextPartialSample: number;
@@ -232,6 +248,7 @@ export class UtteranceListener {
   /** The user speaks again: the pause's transcript is discarded, unless the endpoint is already decided. */
   #resume(): void {
     if (this.#endpointAtMs !== undefined || !this.#pause) return;
+    if (this.#pause.job) this.#isUnjudged = true;
     this.#pause.job?.cancel();
     this.#pause = undefined;
     if (this.#firstWordSample === undefined) return;
@@ -242,8 +259,8 @@ export class UtteranceListener {
   #skipSilence(): void {
     const { speechStart, gapBefore } = this.deps.detector.gate;
     const onset = speechStart - PRE_ROLL_SAMPLES;
-    if (this.#firstWordSample !== undefined || gapBefore < PRE_ROLL_SAMPLES || speechStart < this.#startedSample)
-      return;
+    if (this.#firstWordSample !== undefined || this.#isUnjudged) return;
+    if (gapBefore < PRE_ROLL_SAMPLES || speechStart < this.#startedSample) return;
     this.#audioStart = Math.max(this.#audioStart, onset);
   }
 
@@ -260,7 +277,7 @@ export class UtteranceListener {
       .then((result) => {
         if (!result || this.#done || this.#endpointAtMs !== undefined) return;
         const text = mayHoldKeyword ? stripWakeWord(result.text, mayHoldKeyword) : result.text;
-        if (!text || this.#isNoSpeech(text, now) || text === this.#lastPartial) return;
+        if (!text || this.#isNoSpeech(text, now, result.language) || text === this.#lastPartial) return;
         this.#noteFirstWord();
         this.#lastPartial = text;
         this.deps.onPartial(text);
@@ -312,12 +329,14 @@ export class UtteranceListener {
   async #askSecondOpinion(pause: PauseTranscript, end: number): Promise<void> {
     const { judge, stt } = this.deps;
     const isWanted = () => !this.#done && this.#pause === pause;
-    if (!stt.secondOpinion || !isWanted() || !pause.result || judge.understands(pause.result.text)) return;
+    const { result } = pause;
+    if (!stt.secondOpinion || !isWanted() || !result) return;
+    if (judge.understands(result.text, undefined, result.language)) return;
     const speech = { hotWords: judge.hotWords };
     const other = await this.#transcribeCommand(pause, end, speech, stt.secondOpinion).catch(() => undefined);
     if (!other || !isWanted()) return;
     delete pause.job;
-    if (judge.understands(this.#understoodOf(other))) this.#note(pause, other, false, true);
+    if (judge.understands(this.#understoodOf(other), undefined, other.language)) this.#note(pause, other, false, true);
   }
 
   /**
@@ -328,17 +347,17 @@ export class UtteranceListener {
   #note(pause: PauseTranscript, transcription: Transcription, mayAskAgain: boolean, isDoubtful = false): boolean {
     if (this.#done || this.#pause !== pause) return false;
     delete pause.job;
-    const { computeMs } = transcription;
+    const { computeMs, language } = transcription;
     const text = this.#understoodOf(transcription);
-    if (text === '' || this.#isNoSpeech(text, pause.speechEnd)) {
+    if (text === '' || this.#isNoSpeech(text, pause.speechEnd, language)) {
       this.#nothingYet(pause.speechEnd);
       return false;
     }
     this.#noteFirstWord();
-    const completeness = this.deps.judge.prepare(text, isDoubtful || text !== transcription.text);
-    pause.result = { text, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
+    const completeness = this.deps.judge.prepare(text, isDoubtful || text !== transcription.text, language);
+    pause.result = { text, language, completeness, endedMs: this.deps.clock.nowMs(), computeMs };
     // After `prepare`: it has the plan, and begins to speak the reply.
-    pause.isInDoubt = mayAskAgain && !this.deps.judge.understands(text);
+    pause.isInDoubt = mayAskAgain && !this.deps.judge.understands(text, undefined, language);
     this.#decide();
     this.#finishIfTranscribed();
     return true;
@@ -361,7 +380,7 @@ export class UtteranceListener {
     const stripped = stripWakeWord(whole.text, keyword);
     if (stripped !== undefined) {
       const others = whole.alternatives?.flatMap((other) => stripWakeWord(other, keyword) ?? []);
-      return { text: stripped, ...(others && { alternatives: others }), computeMs: whole.computeMs };
+      return { ...whole, text: stripped, ...(others && { alternatives: others }) };
     }
     if (this.#done || this.#pause !== pause) return undefined;
     if (pause.speechEnd - this.#wakeSample < MIN_COMMAND_SAMPLES) return { text: '', computeMs: whole.computeMs };
@@ -370,7 +389,8 @@ export class UtteranceListener {
     // The detection is late when the question follows in one breath: then only the whole has its first word.
     const ends = endsLike(whole.text, rest.text);
     const sameLength = ends.length === 1 ? ends[0] : undefined;
-    const text = ends.find((end) => this.deps.judge.understands(end)) ?? sameLength ?? rest.text;
+    const text =
+      ends.find((end) => this.deps.judge.understands(end, undefined, rest.language)) ?? sameLength ?? rest.text;
     return { ...rest, text, computeMs: whole.computeMs + rest.computeMs };
   }
 
@@ -379,24 +399,26 @@ export class UtteranceListener {
    * another: "add milk" over "and milked". The last partial text is a hypothesis of the same words
    * when it ends with the same one.
    */
-  #understoodOf({ text, alternatives = [] }: Transcription): string {
+  #understoodOf({ text, alternatives = [], language }: Transcription): string {
     const { judge } = this.deps;
     const partial = this.#lastPartial;
     const isOther = partial !== text && lastWordOf(partial) === lastWordOf(text);
     const hypotheses = [text, ...alternatives, ...(isOther ? [partial] : [])];
     if (text === '' || hypotheses.length === 1) return text;
-    const literal = hypotheses.find((hypothesis) => judge.understands(hypothesis, 'literally'));
-    return literal ?? hypotheses.find((hypothesis) => judge.understands(hypothesis)) ?? text;
+    const literal = hypotheses.find((hypothesis) => judge.understands(hypothesis, 'literally', language));
+    return literal ?? hypotheses.find((hypothesis) => judge.understands(hypothesis, undefined, language)) ?? text;
   }
 
   /** @param until the sample up to which the text was heard */
-  #isNoSpeech(text: string, until: number): boolean {
-    return isHesitation(text) || isPhantom(text, msOfSamples(until - this.#audioStart));
+  #isNoSpeech(text: string, until: number, heardIn: string | undefined): boolean {
+    const language = (heardIn as IntentLanguage | undefined) ?? this.deps.judge.language;
+    return isNoSpeech(text, msOfSamples(until - this.#audioStart), language);
   }
 
   /** After "Alexa" and a pause, or "uh", the question is still to come: its audio starts behind that. */
   #nothingYet(speechEnd: number): void {
     this.#consumedUntil = speechEnd;
+    this.#isUnjudged = false;
     this.#audioStart = Math.max(this.#wakeSample, speechEnd);
     this.#pause = undefined;
     if (this.#endpointAtMs !== undefined) this.stop();
@@ -407,6 +429,7 @@ export class UtteranceListener {
     if (this.#done || this.#endpointAtMs === undefined || !this.#pause || !result || this.#pause.isInDoubt) return;
     this.#finish({
       text: result.text,
+      language: result.language,
       speechEnd: this.#pause.speechEnd,
       endpointAtMs: this.#endpointAtMs,
       sttEndedMs: result.endedMs,

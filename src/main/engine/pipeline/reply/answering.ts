@@ -5,9 +5,9 @@ import type { Clock } from '../../clock/clock.ts';
 import { citedReply, questionFrom } from '../../llm/answer-from-source.ts';
 import { ChatHistory, type ChatHistoryStore, type ChatPrompts } from '../../llm/chat-history.ts';
 import type { ChatModel } from '../../llm/chat-model.ts';
-import { claimsEffect, NOT_DONE } from '../../llm/claimed-effects.ts';
+import { claimsEffect, notDone } from '../../llm/claimed-effects.ts';
 import { describeMoment, describeUser } from '../../llm/prompt-parts.ts';
-import { joinToolboxes, type McpTools, notingCalls, type Toolbox } from '../../llm/toolbox.ts';
+import { askingIn, joinToolboxes, type McpTools, notingCalls, type Toolbox } from '../../llm/toolbox.ts';
 import type { Facts } from '../../memory/facts.ts';
 import type { UserProfile } from '../../memory/user-profile.ts';
 import type { SpokenText } from '../../reading/reader.ts';
@@ -15,19 +15,20 @@ import { type AnswerSource, type Plan, say } from '../../skills/skill.ts';
 import type { Completeness } from '../../speech/endpoint/endpointer.ts';
 import { sentenceStream } from '../../speech/tts/text/sentence-stream.ts';
 import { splitSentences } from '../../speech/tts/text/sentences.ts';
-import { type Dialogue, NOT_UNDERSTOOD, type UnderstoodPlan } from '../../understanding/dialogue.ts';
+import { NOT_UNDERSTOOD, type UnderstoodPlan } from '../../understanding/dialogue.ts';
 import { joinedSpeech } from '../../understanding/joined-speech.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { skillToolbox } from '../../understanding/skill-toolbox.ts';
 import type { TurnTimeline } from '../turn/turn-timeline.ts';
 import { LanguageModelOffer, type OfferedModel } from './language-model-offer.ts';
-
-const NO_MODEL =
-  "I can't do that myself. A language model can: choose one in the settings, on this machine or on a server.";
+import type { MultilingualDialogue, SpokenPlan } from './multilingual-dialogue.ts';
+import { ANSWERING_REPLIES } from './replies.ts';
+import type { SpokenIn } from './reply-speaker.ts';
 
 export interface AnsweringDeps {
   config: Config;
   clock: Clock;
-  dialogue: Dialogue;
+  dialogue: MultilingualDialogue;
   /** Undefined when no language model is configured. */
   chat: ChatModel | undefined;
   mcp: McpTools | undefined;
@@ -42,7 +43,7 @@ export interface AnsweringDeps {
   chatHistory?: ChatHistoryStore | undefined;
   emit: (event: EngineEvent) => void;
   /** Called with the reply that will probably be spoken soon. */
-  onPrepared?: ((replyText: string) => void) | undefined;
+  onPrepared?: ((replyText: string, spokenIn: SpokenIn) => void) | undefined;
 }
 
 const isUnderstood = ({ skill, isSupposed }: UnderstoodPlan) => skill !== NOT_UNDERSTOOD && !isSupposed;
@@ -55,6 +56,8 @@ export interface QuestionTurn {
   timeline: Pick<TurnTimeline, 'stage'>;
   /** The question is the last one with its end, which was said while that was answered already. */
   continuesLast?: boolean;
+  /** The language that STT heard; undefined for a question that was typed. */
+  heardIn?: string | undefined;
 }
 
 /**
@@ -72,9 +75,10 @@ interface GivenText {
 /** Answers questions, spoken or typed: by a skill, else by the language model. */
 export class Answering {
   readonly #history: ChatHistory;
-  #prepared: { text: string; plan: UnderstoodPlan } | undefined;
+  #prepared: { text: string; plan: SpokenPlan } | undefined;
   /** The question answered last: the user may not have finished it. */
-  #answered: { text: string; plan: UnderstoodPlan } | undefined;
+  #answered: { text: string; plan: SpokenPlan } | undefined;
+  #spokenIn: SpokenIn = {};
   readonly #toolbox: Toolbox;
   #hasMentionedModels = false;
   /** What the language model was asked last. */
@@ -85,25 +89,28 @@ export class Answering {
   constructor(private readonly deps: AnsweringDeps) {
     this.#history = new ChatHistory(this.#prompts, deps.config.llm.context_tokens, deps.chatHistory);
     this.#offer = deps.offeredModel && new LanguageModelOffer(deps.offeredModel, deps.emit);
-    const own = skillToolbox(deps.dialogue, {
+    const own = skillToolbox(deps.dialogue.forTools, {
       question: () => this.#question,
+      language: () => deps.dialogue.language,
       sharesMemory: this.#sharesMemory,
     });
-    this.#toolbox = deps.mcp ? joinToolboxes([own, deps.mcp]) : own;
+    const asking = deps.mcp && askingIn(deps.mcp, () => deps.dialogue.language);
+    this.#toolbox = asking ? joinToolboxes([own, asking]) : own;
   }
 
   /**
    * Plans the reply while the user may still go on. Planning has no effect.
    * @param isDoubtful whether something else was probably said
+   * @param heardIn the language that STT heard
    * @returns whether the text is a whole command
    */
-  prepare(text: string, isDoubtful = false): Completeness {
+  prepare(text: string, isDoubtful = false, heardIn?: string): Completeness {
     const { dialogue, onPrepared } = this.deps;
-    const meant = dialogue.understand(text);
+    const meant = dialogue.understand(text, heardIn);
     const plan = isDoubtful && meant.whenSupposed === 'ask' ? dialogue.readBack(meant) : meant;
     this.#prepared = { text, plan };
     if ((plan.completeness === 'complete' || plan.completeness === 'open') && plan.replyText)
-      onPrepared?.(plan.replyText);
+      onPrepared?.(plan.replyText, this.#skillSpokenIn(plan));
     return plan.completeness;
   }
 
@@ -115,9 +122,10 @@ export class Answering {
   /**
    * Whether a skill knows what to do with it, by words that are all explained.
    * @param how literally: none of the words is taken for another one that sounds like it
+   * @param heardIn the language that STT heard
    */
-  understands(text: string, how?: 'literally'): boolean {
-    const plan = this.#planFor(text);
+  understands(text: string, how?: 'literally', heardIn?: string): boolean {
+    const plan = this.#planFor(text, heardIn);
     return isUnderstood(plan) && !(how && plan.intents?.some(({ slots }) => slots.isMisheard));
   }
 
@@ -128,27 +136,28 @@ export class Answering {
   }
 
   /** Whether a skill or the language model, which may have asked something, can answer it. */
-  canAnswer(text: string): boolean {
-    return this.deps.chat !== undefined || (this.understands(text) && !this.#planFor(text).answersNothing);
+  canAnswer(text: string, heardIn?: string): boolean {
+    if (this.deps.chat !== undefined) return true;
+    return this.understands(text, undefined, heardIn) && !this.#planFor(text, heardIn).answersNothing;
   }
 
   /**
    * Who was cut off goes on speaking, over the reply to the first half.
    * @returns the last question and this as one, if they are one; what is done for that question can be taken back
    */
-  continued(text: string): string | undefined {
+  continued(text: string, heardIn?: string): string | undefined {
     const { dialogue, chat } = this.deps;
     if (!this.#answered) return undefined;
     const { text: before, plan } = this.#answered;
     const { effects = [], undo, intents = [], completeness } = plan;
     if (effects.length > 0 && !undo) return undefined;
     // A whole command is no end of another one, which was whole too.
-    const isOnItsOwn = completeness !== 'incomplete' && isUnderstood(dialogue.understandAlone(text));
+    const isOnItsOwn = completeness !== 'incomplete' && isUnderstood(dialogue.understandAlone(text, heardIn));
     if (isOnItsOwn) return undefined;
     const whole = joinedSpeech(before, text);
-    const joined = dialogue.understandAlone(whole);
+    const joined = dialogue.understandAlone(whole, plan.language);
     if (!isUnderstood(joined)) {
-      return chat && plan.skill === NOT_UNDERSTOOD && !this.understands(text) ? whole : undefined;
+      return chat && plan.skill === NOT_UNDERSTOOD && !this.understands(text, undefined, heardIn) ? whole : undefined;
     }
     return intents.length === 0 || joined.intents?.length === intents.length ? whole : undefined;
   }
@@ -174,9 +183,11 @@ export class Answering {
     const { clock, chat, dialogue, mcp } = this.deps;
     const startedMs = clock.nowMs();
     if (turn.continuesLast) dialogue.takeBack();
-    const plan = this.#planFor(text);
+    const plan = this.#planFor(text, turn.heardIn);
     this.#prepared = undefined;
     this.#answered = { text, plan };
+    dialogue.turnTo(plan.language);
+    this.#spokenIn = this.#skillSpokenIn(plan);
     // Whoever says something else than an answer has not consented.
     if (mcp?.isApprovalPending && !plan.effects?.some(({ kind }) => kind === 'permission')) mcp.deny();
     turn.timeline.stage('understanding', startedMs, clock.nowMs());
@@ -196,6 +207,31 @@ export class Answering {
     if (this.#isForHistory(reply)) this.#history.add(text, reply.replyText);
     onProgress('reply-ready');
     return this.#spoken(reply);
+  }
+
+  /** The language that was spoken last, in which Hark speaks unasked too. */
+  get language(): IntentLanguage {
+    return this.deps.dialogue.language;
+  }
+
+  /** In which language the reply to the question answered last is said; it is known when its first sentence is. */
+  get spokenIn(): SpokenIn {
+    return this.#spokenIn;
+  }
+
+  /** In which language Hark says its own words. */
+  get ownSpokenIn(): SpokenIn {
+    return this.#skillSpokenIn({ language: this.language });
+  }
+
+  /** A skill replies in the language of the question, and what it reads aloud may be in any. */
+  #skillSpokenIn({ language, reads }: Pick<SpokenPlan, 'language' | 'reads'>): SpokenIn {
+    if (this.#speaksEnglishOnly) return {};
+    return reads ? { startsIn: language } : { language };
+  }
+
+  get #speaksEnglishOnly(): boolean {
+    return this.deps.dialogue.languages.every((language) => language === 'en');
   }
 
   /** The text that is being read aloud after the reply; undefined when there is none. */
@@ -235,7 +271,7 @@ export class Answering {
   async *#lookedUp(
     turn: QuestionTurn,
     question: string,
-    plan: UnderstoodPlan,
+    plan: SpokenPlan,
     onProgress: (progress: AnsweringProgress) => void,
   ): AsyncGenerator<string> {
     const { dialogue, emit, clock, chat } = this.deps;
@@ -316,24 +352,26 @@ export class Answering {
           now: now(),
           timeZone: timeZone(),
           hasTimeOfDay: !cacheable,
+          answerIn: this.#speaksEnglishOnly ? undefined : this.language,
         }),
     };
   }
 
   /** The plan prepared for exactly this text is used again. */
-  #planFor(text: string): UnderstoodPlan {
-    return this.#prepared?.text === text ? this.#prepared.plan : this.deps.dialogue.understand(text);
+  #planFor(text: string, heardIn?: string): SpokenPlan {
+    return this.#prepared?.text === text ? this.#prepared.plan : this.deps.dialogue.understand(text, heardIn);
   }
 
   /** Offers a language model where it would help, or says once how to connect one. */
-  #withoutModel(plan: UnderstoodPlan, text: string): UnderstoodPlan {
+  #withoutModel(plan: SpokenPlan, text: string): SpokenPlan {
     const isForModel = plan.skill === NOT_UNDERSTOOD || (plan.isBetterAskedOfModel && !plan.needsLiveData);
     if (!isForModel || plan.unsure || plan.isAside) return plan;
-    const offer = this.#offer?.planFor(text);
-    if (offer) return { ...offer, skill: 'llm' };
+    const { language } = plan;
+    const offer = this.#offer?.planFor(text, language);
+    if (offer) return { ...offer, skill: 'llm', language };
     if (plan.skill !== NOT_UNDERSTOOD || this.#hasMentionedModels) return plan;
     this.#hasMentionedModels = true;
-    return { ...plan, replyText: NO_MODEL };
+    return { ...plan, replyText: ANSWERING_REPLIES[language].noModel };
   }
 
   /** The language model's answer, sentence by sentence. The screen shows it as it is written. */
@@ -348,6 +386,9 @@ export class Answering {
     const { turnId, signal, timeline } = turn;
     const startedMs = clock.nowMs();
     this.#question = question;
+    // It may quote or translate.
+    this.#spokenIn = this.#speaksEnglishOnly ? {} : { startsIn: this.language };
+    const notDoneText = notDone(this.language);
     let text = '';
     let hasActed = false;
     const noted = notingCalls(this.#toolbox, () => {
@@ -368,8 +409,8 @@ export class Answering {
       signal.throwIfAborted();
       onReady();
       const isClaim = !hasActed && claimsEffect(sentence, this.#toldState !== '');
-      if (isClaim) text = text.replace(sentence, NOT_DONE);
-      yield isClaim ? NOT_DONE : sentence;
+      if (isClaim) text = text.replace(sentence, notDoneText);
+      yield isClaim ? notDoneText : sentence;
     }
     signal.throwIfAborted();
     dialogue.said(text);
@@ -397,7 +438,7 @@ export class Answering {
     const { mcp, dialogue } = this.deps;
     if (!mcp?.isApprovalPending) return;
     const refused = (): Plan => ({
-      ...say('All right, I leave it.'),
+      ...say(ANSWERING_REPLIES[this.language].leftAlone),
       effects: [{ kind: 'permission', change: 'removed', apply: () => mcp.deny() }],
     });
     dialogue.expect('llm', {

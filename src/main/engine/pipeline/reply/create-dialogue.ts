@@ -19,12 +19,17 @@ import type { Routines } from '../../routines/routines.ts';
 import type { Dictator } from '../../skills/dictation/dictator.ts';
 import { Deck } from '../../skills/jokes/deck.ts';
 import { REMOTE_CLIENT_SKILLS, SKILLS } from '../../skills/registry.ts';
+import type { GivenContext } from '../../skills/skill.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
 import { systemFacts } from '../../skills/system/system-facts.ts';
 import { findSoundControl } from '../../skills/volume/sound-control.ts';
 import { Dialogue } from '../../understanding/dialogue.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
+import { MultilingualDialogue } from './multilingual-dialogue.ts';
 
 export interface DialogueDeps {
+  /** That the user speaks; the first one counts where nothing tells which. */
+  languages: readonly [IntentLanguage, ...IntentLanguage[]];
   clock: Clock;
   config: Config;
   /** Wall time. */
@@ -52,8 +57,9 @@ export interface DialogueDeps {
   onError: (error: HarkError) => void;
 }
 
-/** @returns a dialogue over all skills */
+/** @returns one conversation over all skills and languages */
 export function createDialogue({
+  languages,
   clock,
   config,
   now,
@@ -73,8 +79,9 @@ export function createDialogue({
   isRemoteClient,
   open,
   onError,
-}: DialogueDeps): Dialogue {
-  return new Dialogue(isRemoteClient ? REMOTE_CLIENT_SKILLS : SKILLS, {
+}: DialogueDeps): MultilingualDialogue {
+  const skills = isRemoteClient ? REMOTE_CLIENT_SKILLS : SKILLS;
+  const context: GivenContext = {
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     agenda,
@@ -101,5 +108,6 @@ export function createDialogue({
     desktopText,
     reader: new Reader(),
     routines,
-  });
+  };
+  return new MultilingualDialogue(languages, (language, options) => new Dialogue(skills, context, language, options));
 }

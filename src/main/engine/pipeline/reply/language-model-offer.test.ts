@@ -2,18 +2,19 @@ import { expect, test } from 'vitest';
 import type { EngineEvent } from '../../../../shared/engine/engine-events.ts';
 import { SKILLS } from '../../skills/registry.ts';
 import { Dialogue } from '../../understanding/dialogue.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { makeFixedContext } from '../../understanding/testing/fixed-context.ts';
 import { LanguageModelOffer } from './language-model-offer.ts';
 
 const MODEL = { id: 'qwen3.5-0.8b', bytes: 812_000_000 };
 const QUESTION = 'what is the capital of France';
 
-function openOffer() {
+function openOffer(language: IntentLanguage = 'en') {
   const events: EngineEvent[] = [];
   const dialogue = new Dialogue(SKILLS, makeFixedContext());
   const offer = new LanguageModelOffer(MODEL, (event) => events.push(event));
   const ask = () => {
-    const plan = offer.planFor(QUESTION);
+    const plan = offer.planFor(QUESTION, language);
     if (plan) dialogue.settle({ ...plan, skill: 'llm' });
     return plan?.replyText;
   };
@@ -48,4 +49,10 @@ test('is no answer to something else', () => {
   ask();
   expect(answer('what is 12 times 7')).toBe('That is 84.');
   expect(events).toEqual([]);
+});
+
+test('offers it in German, with a comma in the size', () => {
+  expect(openOffer('de').ask()).toBe(
+    'Das kann ich mit einem Sprachmodell von 0,8 GB beantworten, das auf diesem Rechner läuft. Soll ich es herunterladen?',
+  );
 });

@@ -1,5 +1,7 @@
 import type { EngineEvent } from '../../../../shared/engine/engine-events.ts';
 import { askFor, type Plan, say } from '../../skills/skill.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
+import { ANSWERING_REPLIES } from './replies.ts';
 
 /** A language model that Hark could fetch. */
 export interface OfferedModel {
@@ -19,31 +21,29 @@ export class LanguageModelOffer {
   ) {}
 
   /** @returns the question; undefined when it was asked before */
-  planFor(question: string): Plan | undefined {
+  planFor(question: string, language: IntentLanguage): Plan | undefined {
     if (this.#wasMade) return undefined;
     const { id, bytes } = this.model;
+    const replies = ANSWERING_REPLIES[language];
     return {
-      ...askFor(
-        `I can answer that with a language model of ${gigabytes(bytes)}, which runs on this machine. Shall I fetch it?`,
-        {
-          'answer.yes': () => ({
-            ...say("All right. I'll answer when it is here."),
-            effects: [
-              {
-                kind: 'permission',
-                change: 'added',
-                apply: () => this.emit({ type: 'language-model-accepted', modelId: id, question }),
-              },
-            ],
-          }),
-          'answer.no': () => ({
-            ...say("All right, I won't ask again. You can still choose one in the settings."),
-            effects: [
-              { kind: 'permission', change: 'removed', apply: () => this.emit({ type: 'language-model-declined' }) },
-            ],
-          }),
-        },
-      ),
+      ...askFor(replies.offerModel(gigabytes(bytes, replies.decimalMark)), {
+        'answer.yes': () => ({
+          ...say(replies.modelAccepted),
+          effects: [
+            {
+              kind: 'permission',
+              change: 'added',
+              apply: () => this.emit({ type: 'language-model-accepted', modelId: id, question }),
+            },
+          ],
+        }),
+        'answer.no': () => ({
+          ...say(replies.modelDeclined),
+          effects: [
+            { kind: 'permission', change: 'removed', apply: () => this.emit({ type: 'language-model-declined' }) },
+          ],
+        }),
+      }),
       // Planning has no effect; the question counts as asked when it is said.
       effects: [
         {
@@ -59,6 +59,8 @@ export class LanguageModelOffer {
 }
 
 /** Such as "0.8 GB"; never 0. */
-function gigabytes(bytes: number): string {
-  return `${Math.max(0.1, bytes / 1e9).toFixed(1)} GB`;
+function gigabytes(bytes: number, decimalMark: string): string {
+  return `${Math.max(0.1, bytes / 1e9)
+    .toFixed(1)
+    .replace('.', decimalMark)} GB`;
 }

@@ -13,6 +13,9 @@ import {
 import { MonitoredPlayback } from '../playback/monitored-playback.ts';
 import type { Playback } from '../playback/playback.ts';
 
+/** In which language a reply is said; found out sentence by sentence where nothing is given. */
+export type SpokenIn = Pick<SpokenOptions, 'language' | 'startsIn'>;
+
 /** How far the speaking of a reply has got. Times are on the session's clock, milliseconds. */
 export type SpeechProgress =
   /** The first sentence is ready. */
@@ -29,6 +32,8 @@ export interface SpeakOptions {
   signal?: AbortSignal;
   /** A sound played before the first sentence. */
   leadIn?: Speech | undefined;
+  /** In which language it is said; asked when the first sentence is there. */
+  spokenIn?: (() => SpokenIn) | undefined;
   /** Not called any more once the reply was stopped. */
   onProgress?: (progress: SpeechProgress) => void;
 }
@@ -53,7 +58,9 @@ interface Reply {
   started: boolean;
   /** The sentences sent so far, as written and as spoken. */
   text: string;
-  normalizer: SentenceNormalizer;
+  /** Made for the first sentence. */
+  normalizer: SentenceNormalizer | undefined;
+  spokenIn: () => SpokenIn;
   /** Aborted when the reply is stopped. */
   leaving: AbortController;
 }
@@ -81,8 +88,8 @@ export class ReplySpeaker {
   }
 
   /** Makes the first sentence of a reply that may be wanted soon. */
-  prepare(replyText: string): void {
-    const [spoken] = sentencesToSpeak(replyText, this.spoken);
+  prepare(replyText: string, spokenIn: SpokenIn = {}): void {
+    const [spoken] = sentencesToSpeak(replyText, { ...this.spoken, ...spokenIn });
     if (!spoken || (this.#prepared && isSame(this.#prepared.spoken, spoken))) return;
     this.#prepared?.leaving.abort();
     const leaving = new AbortController();
@@ -99,7 +106,7 @@ export class ReplySpeaker {
    */
   speak(sentences: Iterable<string> | AsyncIterable<string>, options: SpeakOptions = {}): Promise<void> {
     this.stop();
-    const { signal, leadIn, onProgress = () => undefined } = options;
+    const { signal, leadIn, onProgress = () => undefined, spokenIn = () => ({}) } = options;
     return new Promise((resolve, reject) => {
       const stop = () => this.#current === reply && this.stop();
       signal?.addEventListener('abort', stop, { once: true });
@@ -119,7 +126,8 @@ export class ReplySpeaker {
         allSent: false,
         started: false,
         text: '',
-        normalizer: new SentenceNormalizer(this.spoken),
+        normalizer: undefined,
+        spokenIn,
         leaving: new AbortController(),
       };
       this.#current = reply;
@@ -163,6 +171,7 @@ export class ReplySpeaker {
    */
   async #say(reply: Reply, sentence: string, index: number): Promise<void> {
     const { onProgress } = reply;
+    reply.normalizer ??= new SentenceNormalizer({ ...this.spoken, ...reply.spokenIn() });
     const spoken = reply.normalizer.normalize(sentence);
     if (spoken.text === '') return;
     const synthesis = await unlessUnspeakable(this.#synthesize(spoken, reply.leaving.signal));

@@ -8,6 +8,7 @@ import { Dialogue } from '../../understanding/dialogue.ts';
 import { makeFixedContext } from '../../understanding/testing/fixed-context.ts';
 import { TurnTimeline } from '../turn/turn-timeline.ts';
 import { Answering } from './answering.ts';
+import { MultilingualDialogue } from './multilingual-dialogue.ts';
 
 function open(shareMemory: boolean, isOffline: boolean) {
   const told: string[] = [];
@@ -25,7 +26,10 @@ function open(shareMemory: boolean, isOffline: boolean) {
   const answering = new Answering({
     config: configSchema.parse({ llm: { share_memory: shareMemory } }),
     clock: new VirtualClock(),
-    dialogue: new Dialogue(SKILLS, { ...context, desktopText }),
+    dialogue: new MultilingualDialogue(
+      ['en'],
+      (language, options) => new Dialogue(SKILLS, { ...context, desktopText }, language, options),
+    ),
     chat,
     mcp: undefined,
     now: context.now,

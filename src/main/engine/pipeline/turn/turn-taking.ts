@@ -4,12 +4,12 @@ import { type ErrorCode, HarkError, toHarkError } from '../../../../shared/error
 import type { Speech } from '../../speech/tts/speech.ts';
 import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
-import type { Dialogue } from '../../understanding/dialogue.ts';
 import type { BargeIn } from '../barge-in/barge-in.ts';
 import type { PlaybackEcho } from '../barge-in/playback-echo.ts';
 import { bargeInJudge, continuationJudge, followUpJudge, type SpeechJudge } from '../listening/speech-judge.ts';
 import type { ListeningStart } from '../listening/utterance-listener.ts';
 import type { Cues } from '../playback/cues.ts';
+import type { MultilingualDialogue } from '../reply/multilingual-dialogue.ts';
 import { apologyFor } from './apology.ts';
 import { nextState, type SessionTrigger } from './state-machine.ts';
 import { Turn, type TurnHost, type TurnProgress, type TurnStages, type TurnTrigger } from './turn.ts';
@@ -33,7 +33,7 @@ export interface TurnTakingDeps {
   cues: Cues;
   bargeIn: BargeIn;
   echo: PlaybackEcho;
-  dialogue: Pick<Dialogue, 'asks'>;
+  dialogue: Pick<MultilingualDialogue, 'asks' | 'languages'>;
 }
 
 /** Decides by the state table who speaks: the user, in a turn, or Hark. There is one turn at a time. */
@@ -119,8 +119,9 @@ export class TurnTaking {
   /** Says Hark's own words, unless a turn is under way. @param leadIn a sound played before them */
   announce(text: string, leadIn?: Speech): void {
     if (this.#state !== 'asleep' && this.#state !== 'following-up') return;
-    this.deps.stages.speaker
-      .speak(splitSentences(text), { leadIn })
+    const { speaker, answering } = this.deps.stages;
+    speaker
+      .speak(splitSentences(text), { leadIn, spokenIn: () => answering.ownSpokenIn })
       .catch((error: unknown) => this.reportError(error, 'TTS_FAILED'));
   }
 
@@ -140,7 +141,7 @@ export class TurnTaking {
     this.reportError(error, fallback);
     const hadTurn = this.#turn !== undefined;
     this.#endTurn('failed', 'failed');
-    const apology = hadTurn && apologyFor(toHarkError(error, fallback).code);
+    const apology = hadTurn && apologyFor(toHarkError(error, fallback).code, this.deps.stages.answering.language);
     if (apology) this.announce(apology, this.deps.cues.leadIn('error'));
   }
 
@@ -200,7 +201,7 @@ export class TurnTaking {
     this.#to('listen-on');
     const { stages, bargeIn } = this.deps;
     const { config, detector, answering } = stages;
-    const judge = followUpJudge(config.wake.words, (text) => answering.canAnswer(text));
+    const judge = followUpJudge(config.wake.words, (text, heardIn) => answering.canAnswer(text, heardIn));
     const { onset } = bargeIn;
     const start = onset === undefined ? { sample: detector.ring.end, afterEcho: true } : { sample: onset };
     this.#listenUnasked('follow-up', judge, start, config.conversation.follow_up_window_ms);
@@ -217,9 +218,14 @@ export class TurnTaking {
   /** Somebody speaks over a reply, before its first sound too, or over something that rings: it pauses, and continues if those were no words. */
   #listenOverSound(onset: number): void {
     const { config, speaker, answering } = this.deps.stages;
-    const overSound = bargeInJudge(config.wake.words, speaker.text, this.#state === 'speaking');
+    const overSound = bargeInJudge(
+      config.wake.words,
+      speaker.text,
+      this.#state === 'speaking',
+      this.deps.dialogue.languages,
+    );
     const judge = this.#mayContinue(onset)
-      ? continuationJudge(overSound, (text) => answering.continued(text))
+      ? continuationJudge(overSound, (text, heardIn) => answering.continued(text, heardIn))
       : overSound;
     speaker.pause();
     this.#listenUnasked('barge-in', judge, { sample: onset }, COUGH_TIMEOUT_MS);

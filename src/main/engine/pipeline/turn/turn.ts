@@ -54,6 +54,7 @@ export class Turn {
   #judge: SpeechJudge | undefined;
   #speechEndMs: number | undefined;
   #continuesLast = false;
+  #heardIn: string | undefined;
 
   /** @param judge decides which words are meant for Hark; undefined when the user asked for the turn */
   constructor(
@@ -83,6 +84,11 @@ export class Turn {
   /** Whether its question is the last turn's with the end that was missing. */
   get continuesLast(): boolean {
     return this.#continuesLast;
+  }
+
+  /** The language of its question, as STT heard it. */
+  get heardIn(): string | undefined {
+    return this.#heardIn;
   }
 
   get isBegun(): boolean {
@@ -158,7 +164,9 @@ export class Turn {
     const sentences = this.stages.answering.answer(this, text, (progress) => this.#advance(progress));
     if (sentences) {
       const { signal } = this;
-      await this.stages.speaker.speak(sentences, { signal, onProgress: (progress) => this.#onSpeech(progress) });
+      const spokenIn = () => this.stages.answering.spokenIn;
+      const onProgress = (progress: SpeechProgress) => this.#onSpeech(progress);
+      await this.stages.speaker.speak(sentences, { signal, spokenIn, onProgress });
       signal.throwIfAborted();
     }
     return 'answered';
@@ -182,10 +190,11 @@ export class Turn {
   async #hearQuestion(): Promise<string | undefined> {
     const utterance = await this.#hearUtterance();
     if (!utterance) return undefined;
-    const { text } = utterance;
-    const whole = this.#judge?.continued?.(text);
+    const { text, language } = utterance;
+    this.#heardIn = language;
+    const whole = this.#judge?.continued?.(text, language);
     this.#continuesLast = whole !== undefined;
-    if (whole === undefined && this.#judge?.counts(text) === false) {
+    if (whole === undefined && this.#judge?.counts(text, language) === false) {
       if (this.#isBegun) this.#emitText('transcript', text);
       return undefined;
     }

@@ -9,18 +9,23 @@ import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect,
 import { confirmed } from '../confirm.ts';
 import { repeating, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanAlarmPatterns } from './de/patterns.ts';
+import { germanAlarmReplies } from './de/replies.ts';
 import { alarmPatterns } from './en/patterns.ts';
 import { alarmReplies } from './en/replies.ts';
 import { meantAlarms } from './meant-alarms.ts';
 import { alarmTools } from './tools.ts';
 
-const REPLIES = { en: alarmReplies };
+const REPLIES = { en: alarmReplies, de: germanAlarmReplies };
 
 /** Alarms at a time of day, once or again and again. */
 export const alarmsSkill: Skill = {
   id: 'alarms',
-  examples: ['Wake me up at seven.', 'Set an alarm for every weekday at half past six.', 'Cancel my alarm.'],
-  patterns: { en: alarmPatterns },
+  examples: {
+    en: ['Wake me up at seven.', 'Set an alarm for every weekday at half past six.', 'Cancel my alarm.'],
+    de: ['Weck mich um sieben.', 'Stell einen Wecker für jeden Werktag um halb sieben.', 'Lösch meinen Wecker.'],
+  },
+  patterns: { en: alarmPatterns, de: germanAlarmPatterns },
   tools: alarmTools,
   state(context) {
     const alarms = context.agenda.of('alarm');

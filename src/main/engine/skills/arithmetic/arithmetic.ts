@@ -3,17 +3,22 @@ import { type Expression, evaluate, type Operation } from '../../understanding/a
 import { applied } from '../../understanding/arithmetic/term.ts';
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanArithmeticPatterns } from './de/patterns.ts';
+import { germanArithmeticReplies } from './de/replies.ts';
 import { arithmeticPatterns } from './en/patterns.ts';
 import { arithmeticReplies } from './en/replies.ts';
 
-const REPLIES = { en: arithmeticReplies };
+const REPLIES = { en: arithmeticReplies, de: germanArithmeticReplies };
 const OPERATIONS: readonly Operation[] = ['plus', 'minus', 'times', 'divided'];
 
 /** "What is twelve times seven?": the four operations, powers, roots, fractions and per cents. */
 export const arithmeticSkill: Skill = {
   id: 'arithmetic',
-  examples: ['What is twelve times seven?', 'What is fifteen percent of two hundred?'],
-  patterns: { en: arithmeticPatterns },
+  examples: {
+    en: ['What is twelve times seven?', 'What is fifteen percent of two hundred?'],
+    de: ['Was ist zwölf mal sieben?', 'Wie viel sind fünfzehn Prozent von zweihundert?'],
+  },
+  patterns: { en: arithmeticPatterns, de: germanArithmeticPatterns },
   intents: {
     'arithmetic.calculate': calculate,
     'arithmetic.check': check,

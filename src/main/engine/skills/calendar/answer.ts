@@ -3,10 +3,19 @@ import type { IntentLanguage } from '../../understanding/languages/languages.ts'
 import { floorTo, GRAIN_MS, type WallMs, wallTimeOf } from '../../understanding/time/calendar.ts';
 import { dateOfWall } from '../../understanding/time/moment.ts';
 import type { CalendarQuestion, WallEvent } from './asked.ts';
+import { likeness as germanLikeness } from './de/event-words.ts';
+import { germanCalendarReplies } from './de/replies.ts';
 import { likeness } from './en/event-words.ts';
 import { calendarReplies } from './en/replies.ts';
 
-const LANGUAGES = { en: { replies: calendarReplies, likeness } };
+const LANGUAGES = {
+  en: { replies: calendarReplies, likeness },
+  de: {
+    replies: germanCalendarReplies,
+    // The sentences of a language model's tools are English, whatever the language of the reply.
+    likeness: (title: string, said: string) => Math.max(germanLikeness(title, said), likeness(title, said)),
+  },
+};
 
 export interface CalendarAnswer {
   text: string;

@@ -6,19 +6,28 @@ import { type IntentHandler, type Plan, type Skill, type SkillContext, say } fro
 import { periodOf } from '../weather/period.ts';
 import { calendarAnswer } from './answer.ts';
 import type { CalendarAspect, CalendarQuestion, WallEvent } from './asked.ts';
+import { germanCalendarPatterns } from './de/patterns.ts';
+import { germanCalendarReplies } from './de/replies.ts';
 import { calendarPatterns } from './en/patterns.ts';
 import { calendarReplies } from './en/replies.ts';
-import { readCalendar, withCalendar } from './read-calendar.ts';
+import { type CalendarReplies, readCalendar, withCalendar } from './read-calendar.ts';
 import { remindOfEvent, USUAL_HOUR, withReminder } from './remind.ts';
 import { saidEvent } from './said-event.ts';
 
-const REPLIES = { en: calendarReplies };
+const REPLIES = { en: calendarReplies, de: germanCalendarReplies };
 const ASPECTS: readonly CalendarAspect[] = ['next', 'gap', 'free', 'busy', 'where', 'long', 'ends', 'find', 'any'];
 /** "What is on tomorrow?", "Am I free at three?", by the user's calendars. It only reads them. */
 export const calendarSkill: Skill = {
   id: 'calendar',
-  examples: ['What is on my calendar tomorrow?', 'Am I free on Friday afternoon?', 'When is my next meeting?'],
-  patterns: { en: calendarPatterns },
+  examples: {
+    en: ['What is on my calendar tomorrow?', 'Am I free on Friday afternoon?', 'When is my next meeting?'],
+    de: [
+      'Was steht morgen in meinem Kalender?',
+      'Bin ich am Freitagnachmittag frei?',
+      'Wann ist mein nächster Termin?',
+    ],
+  },
+  patterns: { en: calendarPatterns, de: germanCalendarPatterns },
   intents: {
     'calendar.query': query,
     'calendar.add': add,
@@ -88,7 +97,7 @@ function add(slots: Slots, context: SkillContext): Plan | undefined {
   // What shall be written down is a note where no calendar is known.
   if (slots.has('written') && !context.calendars.isSetUp) return undefined;
   return withCalendar(context, (replies) => {
-    const what = slots.text('event') ?? whoIsMet(slots);
+    const what = slots.text('event') ?? whoIsMet(slots, replies);
     const time = slots.get('time');
     const moment = time && futureMoment(time, 'waking', context.now(), () => USUAL_HOUR);
     if (what === undefined || moment?.type !== 'moment') return say(replies.cannotAdd);
@@ -103,7 +112,7 @@ function add(slots: Slots, context: SkillContext): Plan | undefined {
   });
 }
 
-function whoIsMet(slots: Slots): string | undefined {
+function whoIsMet(slots: Slots, { meetingWith }: CalendarReplies): string | undefined {
   const who = slots.text('who');
-  return who === undefined ? undefined : `the meeting with ${who}`;
+  return who === undefined ? undefined : meetingWith(who);
 }

@@ -4,9 +4,10 @@ import { type WallMs, wallTimeOf } from '../../understanding/time/calendar.ts';
 import { askService, localLookUp } from '../look-up.ts';
 import { type Plan, type SkillContext, say } from '../skill.ts';
 import { atWall, type WallEvent } from './asked.ts';
+import { germanCalendarReplies } from './de/replies.ts';
 import { calendarReplies } from './en/replies.ts';
 
-const REPLIES = { en: calendarReplies };
+const REPLIES = { en: calendarReplies, de: germanCalendarReplies };
 export type CalendarReplies = typeof calendarReplies;
 
 /** Without a calendar, a language model with a tool for one may do better. */

@@ -6,11 +6,12 @@ import { addedAt, type UndoableEffect } from '../agenda-effects.ts';
 import { type Plan, type SkillContext, say } from '../skill.ts';
 import { calendarAnswer } from './answer.ts';
 import type { WallEvent } from './asked.ts';
+import { germanCalendarReplies } from './de/replies.ts';
 import { calendarReplies } from './en/replies.ts';
 import { readCalendar } from './read-calendar.ts';
 import { saidEvent } from './said-event.ts';
 
-const REPLIES = { en: calendarReplies };
+const REPLIES = { en: calendarReplies, de: germanCalendarReplies };
 /** "Before my meeting", where nothing says how long before, not even the settings. */
 const USUAL_LEAD_MINUTES = 10;
 /** A day without an hour is told of at this one. */

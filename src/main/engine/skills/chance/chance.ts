@@ -1,9 +1,11 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanChancePatterns } from './de/patterns.ts';
+import { germanChanceReplies } from './de/replies.ts';
 import { chancePatterns } from './en/patterns.ts';
 import { chanceReplies } from './en/replies.ts';
 
-const REPLIES = { en: chanceReplies };
+const REPLIES = { en: chanceReplies, de: germanChanceReplies };
 const MAX_DICE = 20;
 const MAX_SIDES = 1_000_000;
 const SIDES = 6;
@@ -15,18 +17,28 @@ const MAX_TOLD = 10;
 /** Coins, dice and numbers at random. */
 export const chanceSkill: Skill = {
   id: 'chance',
-  examples: ['Flip a coin.', 'Roll two dice.', 'Pick a number between one and ten.'],
-  patterns: { en: chancePatterns },
+  examples: {
+    en: ['Flip a coin.', 'Roll two dice.', 'Pick a number between one and ten.'],
+    de: ['Wirf eine Münze.', 'Würfle mit zwei Würfeln.', 'Nenne mir eine Zahl zwischen eins und zehn.'],
+  },
+  patterns: { en: chancePatterns, de: germanChancePatterns },
   intents: {
     'chance.coin': flip,
     'chance.dice': roll,
     'chance.number': pick,
+    'chance.choose': choose,
   },
 };
 
 /** How often: "twice", "three times". */
 function timesOf(slots: Slots): number {
-  return slots.get('number', 'times')?.value ?? (slots.has('twice') ? 2 : 1);
+  return slots.get('number', 'times')?.value ?? taggedNumber(slots, 'times') ?? (slots.has('twice') ? 2 : 1);
+}
+
+/** A number within a word, which the tag of the word tells: "zweimal", "sechsseitig". */
+function taggedNumber({ tags }: Slots, what: 'times' | 'sides'): number | undefined {
+  const tag = [...tags].find((one) => one.startsWith(`${what}-`));
+  return tag === undefined ? undefined : Number(tag.slice(what.length + 1));
 }
 
 function flip(slots: Slots, { random, language }: SkillContext): Plan | undefined {
@@ -43,7 +55,7 @@ function flip(slots: Slots, { random, language }: SkillContext): Plan | undefine
 function roll(slots: Slots, { random, language }: SkillContext): Plan | undefined {
   const replies = REPLIES[language];
   const count = slots.get('number', 'count')?.value ?? (slots.has('pair') ? 2 : 1);
-  const sides = slots.get('number', 'sides')?.value ?? SIDES;
+  const sides = slots.get('number', 'sides')?.value ?? taggedNumber(slots, 'sides') ?? SIDES;
   if (!Number.isInteger(count) || !Number.isInteger(sides) || sides > MAX_SIDES) return undefined;
   if (count < 1) return say(replies.tooFewDice);
   const times = timesOf(slots);
@@ -64,4 +76,13 @@ function pick(slots: Slots, { random, language }: SkillContext): Plan | undefine
   return say(
     REPLIES[language].numbers(Array.from({ length: count }, () => low + Math.floor(random() * (high - low + 1)))),
   );
+}
+
+/** One of what was said, or yes or no. */
+function choose(slots: Slots, { random, language }: SkillContext): Plan | undefined {
+  const replies = REPLIES[language];
+  const isYesOrNo = slots.has('yes-or-no');
+  const options = isYesOrNo ? replies.yesOrNo : replies.optionsOf(slots.text('options') ?? '', slots.has('between'));
+  const option = options[Math.floor(random() * options.length)];
+  return option === undefined || options.length < 2 ? undefined : say(replies.chosen(option));
 }

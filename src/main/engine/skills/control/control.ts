@@ -2,18 +2,23 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { durationMs } from '../../understanding/time/duration-value.ts';
 import type { Effect } from '../effect.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanControlPatterns } from './de/patterns.ts';
+import { germanControlReplies } from './de/replies.ts';
 import { controlPatterns } from './en/patterns.ts';
 import { controlReplies } from './en/replies.ts';
 
 const MINUTE_MS = 60_000;
 const SNOOZE_MS = 9 * MINUTE_MS;
-const REPLIES = { en: controlReplies };
+const REPLIES = { en: controlReplies, de: germanControlReplies };
 
 /** "Stop" ends what is heard, what rings too; "never mind" ends the turn. */
 export const controlSkill: Skill = {
   id: 'control',
-  examples: ['Stop.', 'Never mind.', 'Snooze.'],
-  patterns: { en: controlPatterns },
+  examples: {
+    en: ['Stop.', 'Never mind.', 'Snooze.'],
+    de: ['Stopp.', 'Vergiss es.', 'Schlummern.'],
+  },
+  patterns: { en: controlPatterns, de: germanControlPatterns },
   intents: {
     'control.stop': (slots, context) => (isMeant(slots, context) ? silenced('', context) : undefined),
     'control.cancel': (_slots, context) => silenced(REPLIES[context.language].left, context),

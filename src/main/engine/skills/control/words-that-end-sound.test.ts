@@ -23,3 +23,33 @@ test.each([
 ])('goes on at “%s”', (text) => {
   expect(wordsThatEndSound(text)).toBeUndefined();
 });
+
+test.each([
+  ['Stopp!', 'stopp'],
+  ['Halt.', 'halt'],
+  ['Aus!', 'aus'],
+  ['Ruhe jetzt.', 'ruhe jetzt'],
+  ['Hör auf.', 'hör auf'],
+  ['Aufhören!', 'aufhören'],
+  ['Okay, stopp.', 'okay stopp'],
+  ['Schluss!', 'schluss'],
+  ['Später.', 'später'],
+  ['Schlummern.', 'schlummern'],
+  ['Zehn Minuten schlummern.', 'zehn minuten schlummern'],
+  ['Vergiss es.', 'vergiss es'],
+  ['abgelaufen stopp', 'stopp'],
+])('ends the sound at the German “%s”', (text, words) => {
+  expect(wordsThatEndSound(text, 'de')).toBe(words);
+});
+
+test.each([
+  '',
+  'Wir sollten gehen.',
+  'Halt das Auto da drüben an.',
+  'Ich habe ihm gesagt, er soll aufhören',
+  'Nicht aufhören.',
+  'Hör nicht auf.',
+  'Stell einen Timer auf fünf Minuten.',
+])('goes on at the German “%s”', (text) => {
+  expect(wordsThatEndSound(text, 'de')).toBeUndefined();
+});

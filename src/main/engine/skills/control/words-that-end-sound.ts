@@ -2,10 +2,15 @@ import { tokenize } from '../../understanding/grammar/tokenize.ts';
 import { CompiledPatterns } from '../../understanding/intents/patterns.ts';
 import { Reader } from '../../understanding/intents/reader.ts';
 import { type IntentLanguage, SENTENCE_FRAMES, VALUE_GRAMMARS } from '../../understanding/languages/languages.ts';
+import { germanControlPatterns } from './de/patterns.ts';
+import { GERMAN_UNMISTAKABLE } from './de/words.ts';
 import { controlPatterns } from './en/patterns.ts';
 import { UNMISTAKABLE } from './en/words.ts';
 
-const LANGUAGES = { en: { patterns: controlPatterns, unmistakable: UNMISTAKABLE } };
+const LANGUAGES = {
+  en: { patterns: controlPatterns, unmistakable: UNMISTAKABLE },
+  de: { patterns: germanControlPatterns, unmistakable: GERMAN_UNMISTAKABLE },
+};
 const ENDING_INTENTS: readonly string[] = ['control.stop', 'control.cancel', 'control.snooze'];
 /** What of the sound comes before or after the words for it to end: a word or two of its echo. */
 const MAX_ECHOED_WORDS = 2;

@@ -1,8 +1,10 @@
 import { type IntentHandler, type Skill, say } from '../skill.ts';
+import { germanCourtesyPatterns } from './de/patterns.ts';
+import { germanCourtesyReplies } from './de/replies.ts';
 import { courtesyPatterns } from './en/patterns.ts';
 import { courtesyReplies } from './en/replies.ts';
 
-const REPLIES = { en: courtesyReplies };
+const REPLIES = { en: courtesyReplies, de: germanCourtesyReplies };
 
 type Courtesy = keyof typeof courtesyReplies;
 
@@ -20,8 +22,8 @@ const answersNothing = {
 /** Greetings, thanks and who it is. */
 export const courtesySkill: Skill = {
   id: 'courtesy',
-  examples: ['Hello.', 'Thank you.'],
-  patterns: { en: courtesyPatterns },
+  examples: { en: ['Hello.', 'Thank you.'], de: ['Hallo.', 'Danke.'] },
+  patterns: { en: courtesyPatterns, de: germanCourtesyPatterns },
   intents: Object.fromEntries(
     (Object.keys(courtesyReplies) as Courtesy[]).map((intent): [Courtesy, IntentHandler] => [
       intent,

@@ -1,10 +1,12 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import type { MoneyValue } from '../../understanding/quantities/money-value.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanCurrencyPatterns } from './de/patterns.ts';
+import { germanCurrencyReplies } from './de/replies.ts';
 import { currencyPatterns } from './en/patterns.ts';
 import { currencyReplies } from './en/replies.ts';
 
-const REPLIES = { en: currencyReplies };
+const REPLIES = { en: currencyReplies, de: germanCurrencyReplies };
 /** The configuration's rates say what one of it is in others. */
 const BASE = 'EUR';
 /** More of them are not followed by ear. */
@@ -13,8 +15,11 @@ const MAX_RATES = 5;
 /** "How much is fifty euros in dollars?", by the rates of the configuration: Hark asks nobody. */
 export const currencySkill: Skill = {
   id: 'currency',
-  examples: ['How much is fifty euros in dollars?', 'Convert 100 dollars to pounds.'],
-  patterns: { en: currencyPatterns },
+  examples: {
+    en: ['How much is fifty euros in dollars?', 'Convert 100 dollars to pounds.'],
+    de: ['Wie viel sind fünfzig Euro in Dollar?', 'Rechne 100 Dollar in Pfund um.'],
+  },
+  patterns: { en: currencyPatterns, de: germanCurrencyPatterns },
   intents: {
     'currency.convert': convert,
     'currency.rate': convert,

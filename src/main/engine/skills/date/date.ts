@@ -5,18 +5,23 @@ import { addTo, isInCalendar } from '../../understanding/time/calendar-times.ts'
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { type ClockTimes, clockTimes } from './clock-times.ts';
 import { dayAfter, dayOf, daysBetween, isDay, isLeapYear, isoWeek, pastDayOf, type SaidDay } from './days.ts';
+import { germanDatePatterns } from './de/patterns.ts';
+import { germanDateReplies } from './de/replies.ts';
 import { datePatterns } from './en/patterns.ts';
 import { dateReplies } from './en/replies.ts';
 
-const REPLIES = { en: dateReplies };
+const REPLIES = { en: dateReplies, de: germanDateReplies };
 /** Leap years are four years apart, and eight around a century that has none. */
 const MAX_YEARS_BETWEEN_LEAPS = 8;
 
 /** Today's date, what day another is, how long until then. */
 export const dateSkill: Skill = {
   id: 'date',
-  examples: ["What's today's date?", 'How many days until Christmas?', 'What day is July 4th?'],
-  patterns: { en: datePatterns },
+  examples: {
+    en: ["What's today's date?", 'How many days until Christmas?', 'What day is July 4th?'],
+    de: ['Welches Datum ist heute?', 'Wie viele Tage sind es bis Weihnachten?', 'Was für ein Tag ist der 4. Juli?'],
+  },
+  patterns: { en: datePatterns, de: germanDatePatterns },
   intents: {
     'date.today': (_, context) => say(repliesOf(context).today(wallNow(context))),
     'date.query': query,

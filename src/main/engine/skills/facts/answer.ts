@@ -1,11 +1,22 @@
 import { type Plan, type SkillContext, say } from '../skill.ts';
+import { GERMAN_DETAILS } from './de/details.ts';
+import { germanLifeDatesIn, germanYearsBetween } from './de/life-dates.ts';
+import { germanFactReplies } from './de/replies.ts';
 import { countForOneGo, forEar, sentencesForEar } from './ear-text.ts';
 import { DETAILS } from './en/details.ts';
 import { lifeDatesIn, yearsBetween } from './en/life-dates.ts';
 import { factReplies } from './en/replies.ts';
 import type { FoundPage, Summary, Wikipedia } from './wikipedia.ts';
 
-const LANGUAGES = { en: { replies: factReplies, details: DETAILS, lifeDatesIn, yearsBetween } };
+const LANGUAGES = {
+  en: { replies: factReplies, details: DETAILS, lifeDatesIn, yearsBetween },
+  de: {
+    replies: germanFactReplies,
+    details: GERMAN_DETAILS,
+    lifeDatesIn: germanLifeDatesIn,
+    yearsBetween: germanYearsBetween,
+  },
+};
 /** What a model gets to answer from: more than this it reads slowly on a small machine. */
 const MAX_SOURCE_CHARACTERS = 3000;
 
@@ -75,6 +86,8 @@ function lifeDetail(
   const { replies, yearsBetween: years } = LANGUAGES[language];
   if (detail === 'birth') return replies.born(title, { born: dates.born });
   if (detail === 'death' && dates.died) return replies.died(title, dates.died);
+  if (detail === 'birthplace' && dates.bornIn) return replies.bornIn(title, dates.bornIn);
+  if (detail === 'deathplace' && dates.diedIn) return replies.diedIn(title, dates.diedIn);
   if (detail !== 'age') return undefined;
   const age = dates.died === undefined ? years(dates.born, now()) : undefined;
   return age === undefined ? replies.born(title, dates) : replies.age(title, age, dates.born);

@@ -26,8 +26,8 @@ const summarySchema = z.object({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
-/** All that stands before an article's first heading, as plain text (mediawiki.org/wiki/Extension:TextExtracts). */
-const leadSchema = z.object({
+/** The plain text of a page, or of what stands before its first heading (mediawiki.org/wiki/Extension:TextExtracts). */
+export const extractSchema = z.object({
   query: z.object({ pages: z.array(z.object({ extract: z.string().optional() })) }),
 });
 
@@ -68,7 +68,7 @@ export class Wikipedia {
       format: 'json',
       formatversion: '2',
     });
-    return (await this.#get(url, leadSchema)).query.pages[0]?.extract ?? '';
+    return (await this.#get(url, extractSchema)).query.pages[0]?.extract ?? '';
   }
 
   /** @returns what happened on that day of a year */

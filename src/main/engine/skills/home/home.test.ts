@@ -6,6 +6,7 @@ import { OnlineServices } from '../../online/online-services.ts';
 import { SERVER_CERTIFICATE, SERVER_KEY } from '../../remote/testing/certificates.ts';
 import { clearNetworkEnvironment, trustTestAuthority } from '../../remote/testing/network-environment.ts';
 import { Dialogue, type UnderstoodPlan } from '../../understanding/dialogue.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { makeFixedContext } from '../../understanding/testing/fixed-context.ts';
 import { SKILLS } from '../registry.ts';
 import { HOME_ANSWERS, RecordedHome } from './testing/recorded-home.ts';
@@ -22,10 +23,11 @@ afterEach(async () => {
 interface World {
   services?: object;
   tls?: { cert: string; key: string };
+  language?: IntentLanguage;
 }
 
 /** Says sentences to a dialogue whose home is a server that answers as Home Assistant did. */
-async function open({ services = {}, tls }: World = {}) {
+async function open({ services = {}, tls, language = 'en' }: World = {}) {
   const home = await RecordedHome.start(HOME_ANSWERS, tls);
   const config = configSchema.parse({ services: { home_url: home.url, home_token: TOKEN, ...services } });
   const online = new OnlineServices(config.services, new Consents(serviceConsents(config.services)));
@@ -34,7 +36,7 @@ async function open({ services = {}, tls }: World = {}) {
     () => online.close(),
   );
   const context = { ...makeFixedContext(), online };
-  const dialogue = new Dialogue(SKILLS, context);
+  const dialogue = new Dialogue(SKILLS, context, language);
   const answer = async (plan: UnderstoodPlan): Promise<UnderstoodPlan> => {
     dialogue.settle(plan);
     return dialogue.lookUp(plan, new AbortController().signal);
@@ -58,6 +60,13 @@ describe('what is said to the home', () => {
     expect(home.texts).toEqual(texts);
     expect(home.authorization).toBe(`Bearer ${TOKEN}`);
     expect(home.sent[0]).toMatchObject({ language: 'en' });
+  });
+
+  test('is said in the language that is spoken', async () => {
+    const { home, say } = await open({ language: 'de' });
+    await say('Mach bitte das Licht in der Küche an.');
+    expect(home.texts).toEqual(['mach bitte das Licht in der Küche an', 'schalte das Licht in der Küche ein']);
+    expect(home.sent[0]).toMatchObject({ language: 'de' });
   });
 
   test('leaves out what was corrected', async () => {

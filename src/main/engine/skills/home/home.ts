@@ -4,13 +4,36 @@ import { confirm } from '../confirm.ts';
 import { askService, failureText } from '../look-up.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { type HomeReply, sayToHome } from './conversation.ts';
+import { germanHomePatterns } from './de/patterns.ts';
+import { germanHomeReplies } from './de/replies.ts';
+import { reversedInGerman, rewordedInGerman, switchedInGerman } from './de/rewordings.ts';
+import { isGermanQuestion, isGermanRisk } from './de/risk.ts';
 import { homePatterns } from './en/patterns.ts';
 import { homeReplies } from './en/replies.ts';
 import { reversed, reworded, switchedTo, withOtherNumber, withRoom } from './en/rewordings.ts';
 import { isQuestion, isRisky } from './en/risk.ts';
 
 const LANGUAGES = {
-  en: { replies: homeReplies, isQuestion, isRisky, reversed, reworded, switchedTo, withOtherNumber, withRoom },
+  en: {
+    replies: homeReplies,
+    isQuestion,
+    isRisky,
+    reversed,
+    reworded,
+    switchedTo,
+    switchMore: (state: 'on' | 'off', device: string) => `turn ${state} ${device}`,
+    others: (sentence: string) => [withRoom(sentence), withOtherNumber(sentence)],
+  },
+  de: {
+    replies: germanHomeReplies,
+    isQuestion: isGermanQuestion,
+    isRisky: isGermanRisk,
+    reversed: reversedInGerman,
+    reworded: rewordedInGerman,
+    switchedTo: switchedInGerman,
+    switchMore: (state: 'on' | 'off', device: string) => `schalte ${device} ${state === 'on' ? 'ein' : 'aus'}`,
+    others: () => [],
+  },
 };
 /** How Home Assistant is called; its host would name a machine of the user's. */
 const NAME = 'Home Assistant';
@@ -31,8 +54,11 @@ interface HomeRequest {
 /** The devices of the user's home, by Home Assistant: it gets what is said for them, and what no skill explains. */
 export const homeSkill: Skill = {
   id: 'home',
-  examples: ['Turn on the kitchen light.', 'Set the bedroom to 20 degrees.', 'Is the front door locked?'],
-  patterns: { en: homePatterns },
+  examples: {
+    en: ['Turn on the kitchen light.', 'Set the bedroom to 20 degrees.', 'Is the front door locked?'],
+    de: ['Mach das Licht in der Küche an.', 'Stell die Heizung auf 20 Grad.', 'Ist die Haustür abgeschlossen?'],
+  },
+  patterns: { en: homePatterns, de: germanHomePatterns },
   intents: { 'home.control': command, 'home.query': command },
   passOn,
 };
@@ -42,21 +68,21 @@ function command(slots: Slots, context: SkillContext): Plan {
   if (context.online.settings.home_url === null) {
     return { ...say(replies.notConnected), isBetterAskedOfModel: true, needsLiveData: true };
   }
-  return planFor(waysToSay(sentenceOf(slots), context), context);
+  return planFor(waysToSay(sentenceOf(slots, context), context), context);
 }
 
 /** "Turn on the kitchen light and the bedroom light": the second one has no verb of its own. */
-function sentenceOf(slots: Slots): string {
+function sentenceOf(slots: Slots, { language }: SkillContext): string {
   const { sentence, before } = slots;
   if (!slots.has('more') || !before) return sentence;
-  return `turn ${before.has('off') ? 'off' : 'on'} ${sentence}`;
+  return LANGUAGES[language].switchMore(before.has('off') ? 'off' : 'on', sentence);
 }
 
 function waysToSay(sentence: string, { language }: SkillContext): HomeRequest {
-  const { isQuestion, reworded, withOtherNumber, withRoom } = LANGUAGES[language];
+  const { isQuestion, others, reworded } = LANGUAGES[language];
   const other = isQuestion(sentence) ? undefined : reworded(sentence);
   const likeliest = other ?? sentence;
-  const ways = [sentence, other, withRoom(likeliest), withOtherNumber(likeliest)];
+  const ways = [sentence, other, ...others(likeliest)];
   return { sentences: ways.filter((way) => way !== undefined), likeliest };
 }
 

@@ -2,6 +2,10 @@ import type { Notebook } from '../../notebook/notebook.ts';
 import { sameName } from '../../understanding/names.ts';
 import type { Effect } from '../effect.ts';
 import type { SkillContext } from '../skill.ts';
+import { isSameItem as isSameGermanItem, isSameItemWord } from './de/items.ts';
+
+const IS_SAME_ITEM = { en: (one: string, other: string) => sameName(one, other, 'en'), de: isSameGermanItem };
+const IS_SAME_WORD = { en: IS_SAME_ITEM.en, de: isSameItemWord };
 
 /** An effect on a list, and the one that takes it back. */
 export interface ListEffect extends Effect {
@@ -60,13 +64,31 @@ export function changedList(
   };
 }
 
+/** Whether two names of items are the same but for capitals, articles and endings. */
+export function isSameItem(one: string, other: string, { language }: Pick<SkillContext, 'language'>): boolean {
+  return IS_SAME_ITEM[language](one, other);
+}
+
+/** @returns items that say more than was said: "cream cheese" for "cheese" */
+export function itemsLike(
+  said: string,
+  list: string,
+  { notebook, language }: Pick<SkillContext, 'notebook' | 'language'>,
+): string[] {
+  const isSame = IS_SAME_WORD[language];
+  const words = said.split(/\s+/);
+  return notebook
+    .list(list)
+    .filter((item) => words.every((word) => item.split(/\s+/).some((one) => isSame(one, word))));
+}
+
 /** @returns the items of the list that are meant by these words, as they are on it */
 export function itemsOn(
   list: string,
   said: readonly string[],
-  { notebook, language }: Pick<SkillContext, 'notebook' | 'language'>,
+  context: Pick<SkillContext, 'notebook' | 'language'>,
 ): string[] {
-  return notebook.list(list).filter((item) => said.some((one) => sameName(item, one, language)));
+  return context.notebook.list(list).filter((item) => said.some((one) => isSameItem(item, one, context)));
 }
 
 function without(notebook: Notebook, list: string, item: string): string[] {

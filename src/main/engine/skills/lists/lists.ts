@@ -1,24 +1,42 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
-import { sameName } from '../../understanding/names.ts';
 import { confirm } from '../confirm.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
-import { englishAlternatives, englishItems } from './en/items.ts';
+import { germanListPatterns } from './de/patterns.ts';
 import { listPatterns } from './en/patterns.ts';
-import { COMMAND_WORDS, NOT_TO_BUY } from './en/words.ts';
-import { addedItem, changedList, itemsOn, type ListEffect, removedItem } from './list-effects.ts';
-import { meantList, REPLIES } from './meant-list.ts';
+import {
+  addedItem,
+  changedList,
+  isSameItem,
+  itemsLike,
+  itemsOn,
+  type ListEffect,
+  removedItem,
+} from './list-effects.ts';
+import { listNamed, type MeantList, meantList, namesList, REPLIES, saidListName } from './meant-list.ts';
+import {
+  ALTERNATIVES,
+  areToBuy,
+  beginsOtherwise,
+  IS_NO_ITEM,
+  ITEMS,
+  isCommand,
+  itemsOf,
+  listBeforeItem,
+} from './said-items.ts';
 import { listTools } from './tools.ts';
-
-const ITEMS = { en: englishItems };
-const ALTERNATIVES = { en: englishAlternatives };
-const COMMANDS = { en: COMMAND_WORDS };
-const NOTHING_TO_BUY = { en: NOT_TO_BUY };
 
 /** Shopping, to-do and any other list. */
 export const listsSkill: Skill = {
   id: 'lists',
-  examples: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
-  patterns: { en: listPatterns },
+  examples: {
+    en: ['Add milk to my shopping list.', "What's on my shopping list?", 'Remove eggs from my shopping list.'],
+    de: [
+      'Setz Milch auf die Einkaufsliste.',
+      'Was steht auf der Einkaufsliste?',
+      'Streich Eier von der Einkaufsliste.',
+    ],
+  },
+  patterns: { en: listPatterns, de: germanListPatterns },
   tools: listTools,
   state: (context) => context.notebook.listNames.map((list) => listed(list, context).replyText).join(' '),
   intents: {
@@ -36,21 +54,22 @@ export const listsSkill: Skill = {
   },
 };
 
-function itemsOf(slots: Slots, context: SkillContext, slot = 'items'): string[] {
-  const said = [slots.text(slot), slots.text('also')].filter((text) => text !== undefined);
-  return said.flatMap((text) => ITEMS[context.language](text));
-}
-
-/** Whether words that nothing but their place makes an item are a command. */
-function isCommand(said: string | undefined, { language }: SkillContext): boolean {
-  return COMMANDS[language].has(said?.toLowerCase().split(/[^\p{L}']/u)[0] ?? '');
-}
-
 function add(slots: Slots, context: SkillContext): Plan | undefined {
   if (slots.has('bare')) return addNeeded(slots, context);
+  if (beginsOtherwise(slots, context)) return undefined;
   const list = meantList(slots, context)?.name;
   if (list === undefined) return undefined;
-  const { whatToAdd, whatToAddTo } = REPLIES[context.language];
+  const { whatToAdd, whatToAddTo, isListMeant } = REPLIES[context.language];
+  const named = listBeforeItem(slots);
+  if (named) {
+    const other = listNamed(named.list, context).name;
+    const whenNo: IntentHandler = (_answer, later) => added(itemsOf(slots, later), list, later);
+    return confirm(
+      isListMeant(other),
+      (_answer, later) => added(ITEMS[later.language](named.items), other, later),
+      whenNo,
+    );
+  }
   const put: IntentHandler = (said, later) => {
     const items = itemsOf(said, later);
     const all: PlanFor = (some, then) => added(some, list, then);
@@ -83,11 +102,6 @@ function whichOf(
     'list.all': (_answer, later) => all(choice, later),
     'list.none': () => say(leftAlone),
   });
-}
-
-/** Whether these are things that one buys, not "help" or "time". */
-function areToBuy(items: readonly string[], { language }: SkillContext): boolean {
-  return items.every((item) => item.split(/\s/).every((word) => !NOTHING_TO_BUY[language].has(word.toLowerCase())));
 }
 
 /** "We need milk", "I'm out of milk". */
@@ -147,7 +161,9 @@ function goingOn(list: string): Record<string, IntentHandler> {
     'list.put': (answer, later) => alsoAdded(answer, list, later),
     'list.off': (answer, later) => {
       const said = answer.text('items');
-      return said === undefined ? undefined : removedFrom(said, list, 'removed', later);
+      return said === undefined || namesList(said, later.language)
+        ? undefined
+        : removedFrom(said, list, 'removed', later);
     },
   };
 }
@@ -170,6 +186,7 @@ type Removal = 'removed' | 'completed';
 function takeOff(slots: Slots, context: SkillContext, how: Removal): Plan | undefined {
   const list = meantList(slots, context)?.name;
   if (list === undefined) return undefined;
+  if (beginsOtherwise(slots, context)) return undefined;
   const place = placeOf(slots, context.notebook.list(list).length);
   if (place !== undefined) return removedAt(place, list, context);
   const said = [slots.text('items'), slots.text('also')].filter((text) => text !== undefined).join(', ');
@@ -238,15 +255,7 @@ function removedFrom(said: string, list: string, how: Removal, context: SkillCon
 /** @returns what is on the list, as it is there, and what is not */
 function parted(items: readonly string[], list: string, context: SkillContext): [found: string[], missing: string[]] {
   const found = itemsOn(list, items, context);
-  return [found, items.filter((item) => !found.some((one) => sameName(one, item, context.language)))];
-}
-
-/** Items that say more than was said: "cream cheese" for "cheese". */
-function itemsLike(said: string, list: string, { notebook, language }: SkillContext): string[] {
-  const words = said.split(/\s+/);
-  return notebook
-    .list(list)
-    .filter((item) => words.every((word) => item.split(/\s+/).some((one) => sameName(one, word, language))));
+  return [found, items.filter((item) => !found.some((one) => isSameItem(one, item, context)))];
 }
 
 function takenOff(
@@ -272,7 +281,7 @@ function takenOff(
 function change(slots: Slots, context: SkillContext): Plan | undefined {
   const list = meantList(slots, context)?.name;
   const off = slots.text('off');
-  if (list === undefined || off === undefined) return undefined;
+  if (list === undefined || off === undefined || beginsOtherwise(slots, context)) return undefined;
   const plans = [removedFrom(off, list, 'removed', context), added(itemsOf(slots, context), list, context)];
   const undos = plans.flatMap(({ undo }) => undo ?? []);
   return {
@@ -294,7 +303,7 @@ function clear(slots: Slots, context: SkillContext): Plan | undefined {
   const list = meantList(slots, context);
   if (!list || (slots.has('of') && !list.exists)) return undefined;
   const { name } = list;
-  if (context.notebook.list(name).length === 0) return say(noItems(slots, name, list.exists, context));
+  if (context.notebook.list(name).length === 0) return say(noItems(list, context));
   return cleared(name, context);
 }
 
@@ -312,22 +321,21 @@ function cleared(list: string, { language }: SkillContext): Plan {
 }
 
 /** A list that Hark names itself is empty when it is not there. */
-function noItems(slots: Slots, list: string, exists: boolean, { language }: SkillContext): string {
+function noItems({ name, exists, isOwn }: MeantList, { language }: SkillContext): string {
   const { empty, noSuch } = REPLIES[language];
-  return exists || slots.text('list') === undefined ? empty(list) : noSuch(list);
+  return exists || isOwn ? empty(name) : noSuch(name);
 }
 
 /** @returns the list that a question is about; undefined when the question is hardly about a list of Hark's */
-function askedList(slots: Slots, context: SkillContext): string | undefined {
+function askedList(slots: Slots, context: SkillContext): MeantList | undefined {
   const list = meantList(slots, context);
-  return list && (list.exists || !slots.has('of')) ? list.name : undefined;
+  return list && (list.exists || !slots.has('of')) ? list : undefined;
 }
 
 function read(slots: Slots, context: SkillContext): Plan | undefined {
   const list = askedList(slots, context);
-  if (list === undefined) return undefined;
-  if (slots.text('list') === undefined || context.notebook.listNames.includes(list)) return listed(list, context);
-  return say(REPLIES[context.language].noSuch(list));
+  if (!list) return undefined;
+  return list.isOwn || list.exists ? listed(list.name, context) : say(REPLIES[context.language].noSuch(list.name));
 }
 
 function listed(list: string, { notebook, language }: SkillContext): Plan {
@@ -338,12 +346,12 @@ function listed(list: string, { notebook, language }: SkillContext): Plan {
 
 function contains(slots: Slots, context: SkillContext): Plan | undefined {
   const list = askedList(slots, context);
-  return list === undefined ? undefined : isOn(slots, list, context);
+  return list && isOn(slots, list.name, context);
 }
 
 function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefined {
   const said = slots.text('item');
-  if (said === undefined) return undefined;
+  if (said === undefined || IS_NO_ITEM[context.language](said)) return undefined;
   const { isThere, isNotThere } = REPLIES[context.language];
   const whole = itemsOn(list, [said], context);
   const either = ALTERNATIVES[context.language](said);
@@ -359,7 +367,7 @@ function isOn(slots: Slots, list: string, context: SkillContext): Plan | undefin
 }
 
 function count(slots: Slots, context: SkillContext): Plan | undefined {
-  const list = askedList(slots, context);
+  const list = askedList(slots, context)?.name;
   if (list === undefined) return undefined;
   const replies = REPLIES[context.language];
   return { ...say(replies.count(context.notebook.list(list).length, list)), followUps: goingOn(list) };
@@ -370,10 +378,13 @@ function names(_slots: Slots, { notebook, language }: SkillContext): Plan {
 }
 
 function create(slots: Slots, context: SkillContext): Plan | undefined {
-  const isNamed = slots.text('list') !== undefined || slots.has('shop') || slots.has('todo');
+  const { language } = context;
+  const said = saidListName(slots, language);
+  if (said === undefined && slots.text('compound') !== undefined) return undefined;
+  const isNamed = said !== undefined || slots.has('shop') || slots.has('todo') || slots.has('wish');
   const items = itemsOf(slots, context);
   if (isNamed) return created(slots, items, context);
-  return askFor(REPLIES[context.language].whatName, {
+  return askFor(REPLIES[language].whatName, {
     'list.name': (answer, later) => created(answer, items, later),
   });
 }

@@ -5,25 +5,30 @@ import { durationMs } from '../../understanding/time/duration-value.ts';
 import type { Effect } from '../effect.ts';
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { onThisComputer } from '../volume/other-device.ts';
+import { germanMediaPatterns } from './de/patterns.ts';
+import { germanMediaReplies } from './de/replies.ts';
 import { mediaPatterns } from './en/patterns.ts';
 import { mediaReplies } from './en/replies.ts';
 import { commanded, onPlayer } from './on-player.ts';
 import { play, playAnything, playOwn } from './play.ts';
 
-const LANGUAGES = { en: { replies: mediaReplies } };
+const LANGUAGES = { en: { replies: mediaReplies }, de: { replies: germanMediaReplies } };
 type Replies = typeof mediaReplies;
 
 /** What plays in any player of this machine. */
 export const mediaSkill: Skill = {
   id: 'media',
-  examples: ['Pause the music.', 'What song is this?', 'Skip ahead 30 seconds.'],
-  patterns: { en: mediaPatterns },
+  examples: {
+    en: ['Pause the music.', 'What song is this?', 'Skip ahead 30 seconds.'],
+    de: ['Halte die Musik an.', 'Welches Lied ist das?', 'Spul 30 Sekunden vor.'],
+  },
+  patterns: { en: mediaPatterns, de: germanMediaPatterns },
   intents: {
     'media.pause': ofPlayer(pause),
     'media.resume': ofPlayer(resume),
     'media.stop': ofPlayer(simple('stop', 'paused', ({ stopped }) => stopped)),
     'media.next': ofPlayer(simple('next', 'changed', ({ next }) => next)),
-    'media.previous': ofPlayer(simple('previous', 'changed', ({ previous }) => previous)),
+    'media.previous': ofPlayer(previous),
     'media.restart': ofPlayer(simple('restart', 'changed', ({ restarted }) => restarted)),
     'media.forward': ofPlayer((slots, context) => moved(1, slots, context)),
     'media.backward': ofPlayer((slots, context) => moved(-1, slots, context)),
@@ -53,13 +58,25 @@ function simple(
     commanded(wishOf(slots, 'playing'), { type }, change, () => reply(LANGUAGES[context.language].replies), context);
 }
 
+/** "Wiederhole das Lied" means the one that plays. */
+function previous(slots: Slots, context: SkillContext): Plan | undefined {
+  return slots.has('again') ? again(slots, context) : back(slots, context);
+}
+
+const back = simple('previous', 'changed', ({ previous: text }) => text);
+const again = simple('restart', 'changed', ({ restarted }) => restarted);
+
 function pause(slots: Slots, context: SkillContext): Plan {
   const { replies } = LANGUAGES[context.language];
-  return onPlayer(wishOf(slots, 'playing'), { kind: 'media', change: 'paused' }, context, async (player) => {
-    if (player.status !== 'playing') return say(replies.nothingPlays);
+  // A bare "halt" may be meant for the voice, which has ended.
+  const isBare = slots.has('bare');
+  const reply = async (player: Player) => {
+    if (player.status !== 'playing') return say(isBare ? '' : replies.nothingPlays);
     await context.players.run(player, { type: 'pause' });
     return say(replies.paused);
-  });
+  };
+  const whenNone = isBare ? async () => say('') : undefined;
+  return onPlayer(wishOf(slots, 'playing'), { kind: 'media', change: 'paused' }, context, reply, whenNone);
 }
 
 function resume(slots: Slots, context: SkillContext): Plan {

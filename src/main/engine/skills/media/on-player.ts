@@ -1,13 +1,18 @@
 import type { ErrorCode } from '../../../../shared/errors.ts';
 import type { Player, PlayerCommand } from '../../players/player.ts';
 import type { PlayerWish } from '../../players/players.ts';
+import { capitalised as germanCapitalised } from '../../understanding/languages/de/speak.ts';
 import { capitalised } from '../../understanding/languages/en/speak.ts';
 import { act } from '../act.ts';
 import type { Effect } from '../effect.ts';
 import { type Plan, type SkillContext, say } from '../skill.ts';
+import { germanMediaReplies } from './de/replies.ts';
 import { mediaReplies } from './en/replies.ts';
 
-const LANGUAGES = { en: { replies: mediaReplies, capitalised } };
+const LANGUAGES = {
+  en: { replies: mediaReplies, capitalised },
+  de: { replies: germanMediaReplies, capitalised: germanCapitalised },
+};
 
 /**
  * A plan that does something with the player that is meant.

@@ -6,12 +6,25 @@ import type { Player } from '../../players/player.ts';
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { act } from '../act.ts';
 import { type IntentHandler, type Plan, type SkillContext, say } from '../skill.ts';
+import { isGermanGame } from './de/games.ts';
+import { germanMusicNames, isGermanLater, splitOffGermanPlayer, wantedGermanMusic } from './de/music-names.ts';
+import { germanMediaReplies } from './de/replies.ts';
 import { isGame } from './en/games.ts';
 import { isLater, musicNames, splitOffPlayer, wantedMusic } from './en/music-names.ts';
 import { mediaReplies } from './en/replies.ts';
 import { playerFailure } from './on-player.ts';
 
-const LANGUAGES = { en: { replies: mediaReplies, isGame, isLater, musicNames, splitOffPlayer, wantedMusic } };
+const LANGUAGES = {
+  en: { replies: mediaReplies, isGame, isLater, musicNames, splitOffPlayer, wantedMusic },
+  de: {
+    replies: germanMediaReplies,
+    isGame: isGermanGame,
+    isLater: isGermanLater,
+    musicNames: germanMusicNames,
+    splitOffPlayer: splitOffGermanPlayer,
+    wantedMusic: wantedGermanMusic,
+  },
+};
 
 interface Wish {
   query: string;

@@ -4,18 +4,23 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { confirm } from '../confirm.ts';
 import type { Effect } from '../effect.ts';
 import { type IntentHandler, type Plan, type RecalledPlan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanMemory } from './de/index.ts';
+import { germanMemoryPatterns } from './de/patterns.ts';
 import { englishMemory } from './en/index.ts';
 import { memoryPatterns } from './en/patterns.ts';
 
-const LANGUAGES = { en: englishMemory };
+const LANGUAGES = { en: englishMemory, de: germanMemory };
 /** More are not said to one question. */
 const MAX_ANSWERS = 3;
 
 /** What the user asked Hark to remember, and questions about it. */
 export const memorySkill: Skill = {
   id: 'memory',
-  examples: ['Remember that my bike is in the cellar.', 'Where is my bike?', 'What do you remember?'],
-  patterns: { en: memoryPatterns },
+  examples: {
+    en: ['Remember that my bike is in the cellar.', 'Where is my bike?', 'What do you remember?'],
+    de: ['Merk dir, dass mein Fahrrad im Keller steht.', 'Wo ist mein Fahrrad?', 'Was hast du dir gemerkt?'],
+  },
+  patterns: { en: memoryPatterns, de: germanMemoryPatterns },
   intents: Object.fromEntries(
     Object.entries({
       'memory.remember': remember,
@@ -46,9 +51,10 @@ function privately(handler: IntentHandler): IntentHandler {
 /** Answers a question from the facts. @returns undefined when no fact answers it */
 export function recall(text: string, context: SkillContext): RecalledPlan | undefined {
   const { facts, language } = context;
-  const { replies } = LANGUAGES[language];
+  const { replies, answerTo } = LANGUAGES[language];
   if (facts.all.length === 0) return undefined;
-  const found = newestFirst(facts.all.filter(answerTo(text, context))).slice(0, MAX_ANSWERS);
+  const isAnswer = answerTo(text);
+  const found = newestFirst(facts.all.filter((fact) => isAnswer(fact.text))).slice(0, MAX_ANSWERS);
   if (found.length === 0) return undefined;
   const told = found.map((fact) =>
     isOutdated(fact, context) ? replies.saidThen(fact.text, new Date(fact.saidAtMs)) : replies.answer([fact.text]),
@@ -59,15 +65,6 @@ export function recall(text: string, context: SkillContext): RecalledPlan | unde
     intent: 'memory.ask',
     source: found.map((fact) => fact.text).join('; '),
   };
-}
-
-/** @returns whether a fact answers it */
-function answerTo(text: string, { language }: SkillContext): (fact: Fact) => boolean {
-  const { readAbout, readQuestion, isAbout, answers } = LANGUAGES[language];
-  const about = readAbout(text);
-  if (about !== undefined) return (fact) => isAbout(fact.text, about);
-  const question = readQuestion(text);
-  return (fact) => question !== undefined && answers(fact.text, question);
 }
 
 /** "The meeting is tomorrow" was said on another day. */

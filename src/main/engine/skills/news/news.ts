@@ -4,13 +4,19 @@ import { splitSentences } from '../../speech/tts/text/sentences.ts';
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { askService, failureText } from '../look-up.ts';
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanNewsPatterns } from './de/patterns.ts';
+import { germanNewsReplies } from './de/replies.ts';
+import { germanNewsTopicOf } from './de/topic.ts';
 import { newsPatterns } from './en/patterns.ts';
 import { newsReplies } from './en/replies.ts';
 import { newsTopicOf } from './en/topic.ts';
 import { type Feed, feedSchema } from './feed.ts';
 import { feedsNamed, type Headline, headlinesAbout, headlinesOf } from './headlines.ts';
 
-const LANGUAGES = { en: { replies: newsReplies, topicOf: newsTopicOf } };
+const LANGUAGES = {
+  en: { replies: newsReplies, topicOf: newsTopicOf },
+  de: { replies: germanNewsReplies, topicOf: germanNewsTopicOf },
+};
 /** News is not older than this. */
 const HOLDS_MS = 10 * 60_000;
 /** Nobody remembers more of them. */
@@ -20,8 +26,11 @@ const MAX_SUMMARY_SENTENCES = 3;
 /** "What are the headlines?", from RSS and Atom feeds of the user's choice. */
 export const newsSkill: Skill = {
   id: 'news',
-  examples: ['What are the headlines?', 'Any news about sport?'],
-  patterns: { en: newsPatterns },
+  examples: {
+    en: ['What are the headlines?', 'Any news about sport?'],
+    de: ['Was gibt es Neues?', 'Gibt es Nachrichten zum Sport?'],
+  },
+  patterns: { en: newsPatterns, de: germanNewsPatterns },
   intents: { 'news.query': query },
 };
 

@@ -4,17 +4,25 @@ import { sameName } from '../../understanding/names.ts';
 import { confirm } from '../confirm.ts';
 import type { Effect } from '../effect.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanNotePatterns } from './de/patterns.ts';
+import { germanNoteReplies } from './de/replies.ts';
+import { germanNoteText } from './de/text.ts';
 import { notePatterns } from './en/patterns.ts';
 import { noteReplies } from './en/replies.ts';
 import { noteTools } from './tools.ts';
 
-const REPLIES = { en: noteReplies };
+const REPLIES = { en: noteReplies, de: germanNoteReplies };
+/** The text of a note as it is kept, from what was said. @param isClause whether it stood behind "that" */
+const TEXTS = { en: (said: string, _isClause: boolean) => said, de: germanNoteText };
 
 /** Short notes, read back on demand. */
 export const notesSkill: Skill = {
   id: 'notes',
-  examples: ['Take a note: the code is 4711.', 'Read my notes.', 'Delete the last note.'],
-  patterns: { en: notePatterns },
+  examples: {
+    en: ['Take a note: the code is 4711.', 'Read my notes.', 'Delete the last note.'],
+    de: ['Notiz: Der Code ist 4711.', 'Lies meine Notizen vor.', 'Lösch die letzte Notiz.'],
+  },
+  patterns: { en: notePatterns, de: germanNotePatterns },
   tools: noteTools,
   intents: {
     'note.add': add,
@@ -26,9 +34,10 @@ export const notesSkill: Skill = {
 
 function add(slots: Slots, context: SkillContext): Plan {
   const said = slots.get('rest', 'text') ?? slots.get('text');
-  if (said) return noted(said.text, context);
+  const textOf = TEXTS[context.language];
+  if (said) return noted(textOf(said.text, slots.has('that')), context);
   return askFor(REPLIES[context.language].whatToNote, {
-    'note.text': (answer, later) => noted(answer.text('text') ?? '', later),
+    'note.text': (answer, later) => noted(textOf(answer.text('text') ?? '', answer.has('that')), later),
   });
 }
 

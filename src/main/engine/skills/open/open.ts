@@ -7,12 +7,21 @@ import { ifAllowed } from '../computer-consent.ts';
 import { confirm } from '../confirm.ts';
 import type { Effect } from '../effect.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanOpenPatterns } from './de/patterns.ts';
+import { germanOpenReplies } from './de/replies.ts';
+import { GERMAN_NOT_PROGRAMS, GERMAN_SEARCHED, germanWrittenTarget } from './de/targets.ts';
 import { openPatterns } from './en/patterns.ts';
 import { openReplies } from './en/replies.ts';
 import { NOT_PROGRAMS, SEARCHED, writtenTarget } from './en/targets.ts';
 
 const LANGUAGES = {
   en: { replies: openReplies, written: writtenTarget, notPrograms: NOT_PROGRAMS, searched: SEARCHED },
+  de: {
+    replies: germanOpenReplies,
+    written: germanWrittenTarget,
+    notPrograms: GERMAN_NOT_PROGRAMS,
+    searched: GERMAN_SEARCHED,
+  },
 };
 /** More than these are not the name of anything. */
 const MAX_WORDS = 2;
@@ -23,8 +32,11 @@ const FOLDERS: readonly UserFolder[] = ['downloads', 'documents', 'pictures', 'm
 /** Programs, folders and sites: each kind after a yes, and what the settings list after a yes each time. */
 export const openSkill: Skill = {
   id: 'open',
-  examples: ['Open Firefox.', 'Open my downloads.', 'Search the web for a recipe.'],
-  patterns: { en: openPatterns },
+  examples: {
+    en: ['Open Firefox.', 'Open my downloads.', 'Search the web for a recipe.'],
+    de: ['Öffne Firefox.', 'Öffne meine Downloads.', 'Suche im Internet nach einem Rezept.'],
+  },
+  patterns: { en: openPatterns, de: germanOpenPatterns },
   intents: {
     'open.open': open,
     'open.show': ofProgram('changed', ({ computer }, program) => computer.show(program), 'shown'),

@@ -3,16 +3,21 @@ import { durationMs } from '../../understanding/time/duration-value.ts';
 import { futureMoment } from '../../understanding/time/moment.ts';
 import type { Effect } from '../effect.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanQuietPatterns } from './de/patterns.ts';
+import { germanQuietReplies } from './de/replies.ts';
 import { quietPatterns } from './en/patterns.ts';
 import { quietReplies } from './en/replies.ts';
 
-const REPLIES = { en: quietReplies };
+const REPLIES = { en: quietReplies, de: germanQuietReplies };
 
 /** A time in which timers, alarms and reminders make no sound and show no notification. */
 export const quietSkill: Skill = {
   id: 'quiet',
-  examples: ['Do not disturb me for two hours.', 'Turn off do not disturb.'],
-  patterns: { en: quietPatterns },
+  examples: {
+    en: ['Do not disturb me for two hours.', 'Turn off do not disturb.'],
+    de: ['Stör mich zwei Stunden lang nicht.', 'Schalte „Nicht stören“ aus.'],
+  },
+  patterns: { en: quietPatterns, de: germanQuietPatterns },
   intents: { 'quiet.start': start, 'quiet.end': end, 'quiet.query': query },
 };
 

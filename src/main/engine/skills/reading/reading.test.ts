@@ -99,5 +99,13 @@ test.each([
   ['read http://127.0.0.1:8080/x, please', 'http://127.0.0.1:8080/x'],
   ['nothing here', undefined],
 ])('the address in %j is %s', (text, address) => {
-  expect(addressIn(text)?.href).toBe(address);
+  expect(addressIn(text, 'en')?.href).toBe(address);
+});
+
+test.each([
+  ['example punkt org schrägstrich news', 'https://example.org/news'],
+  ['example dot org slash news', 'https://example.org/news'],
+  ['hier steht nichts', undefined],
+])('the German address in %j is %s', (text, address) => {
+  expect(addressIn(text, 'de')?.href).toBe(address);
 });

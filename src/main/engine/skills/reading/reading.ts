@@ -4,19 +4,24 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { askService } from '../look-up.ts';
 import { type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { addressIn } from './address.ts';
+import { germanReadingPatterns } from './de/patterns.ts';
+import { germanReadingReplies } from './de/replies.ts';
 import { readingPatterns } from './en/patterns.ts';
 import { readingReplies } from './en/replies.ts';
 import { isReadable, readingMinutes } from './readable.ts';
 
-const REPLIES = { en: readingReplies };
+const REPLIES = { en: readingReplies, de: germanReadingReplies };
 /** What a small language model has room for, some 1,500 tokens. */
 const MAX_SUMMARISED_CHARACTERS = 6000;
 
 /** Reads the clipboard, the selection or a web page aloud. */
 export const readingSkill: Skill = {
   id: 'reading',
-  examples: ['Read me the clipboard.', 'Read the selection.', 'Read this page.'],
-  patterns: { en: readingPatterns },
+  examples: {
+    en: ['Read me the clipboard.', 'Read the selection.', 'Read this page.'],
+    de: ['Lies mir die Zwischenablage vor.', 'Lies die Auswahl vor.', 'Lies diese Seite vor.'],
+  },
+  patterns: { en: readingPatterns, de: germanReadingPatterns },
   intents: {
     'reading.clipboard': (_, context) => readFrom('clipboard', context, readAloud),
     'reading.selection': (_, context) => readFrom('selection', context, readAloud),
@@ -51,13 +56,13 @@ function readFrom(source: ClipboardSource, context: SkillContext, use: Use): Pla
 
 /** The page that was named, or else the one whose address was copied. */
 function readPage(slots: Slots, context: SkillContext, use: Use): Plan {
-  const named = addressIn(slots.text('address') ?? '');
+  const named = addressIn(slots.text('address') ?? '', context.language);
   if (named) return pageAt(named, context, use);
   const { noAddress, missing } = REPLIES[context.language];
   const run = async (signal: AbortSignal): Promise<Plan> => {
     const content = await context.desktopText.read('clipboard', signal);
     if (content.kind === 'missing') return say(missing.clipboard);
-    const address = content.kind === 'text' ? addressIn(content.text) : undefined;
+    const address = content.kind === 'text' ? addressIn(content.text, context.language) : undefined;
     if (!address) return say(noAddress);
     const plan = pageAt(address, context, use);
     // It may be asked at once, or only after a yes.

@@ -9,24 +9,31 @@ import { addedAt, cancelled, changedItem, dueAt, localTime, type UndoableEffect,
 import { confirmed } from '../confirm.ts';
 import { repeating, saidRecurrence } from '../repetition.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { NO_TASK as noGermanTask } from './de/no-task.ts';
+import { germanReminderPatterns } from './de/patterns.ts';
+import { germanReminderReplies } from './de/replies.ts';
 import { NO_TASK } from './en/no-task.ts';
 import { reminderPatterns } from './en/patterns.ts';
 import { reminderReplies } from './en/replies.ts';
-import { type ReminderText, reminderText } from './reminder-text.ts';
+import type { ReminderText } from './reminder-kinds.ts';
+import { reminderText, reminderWords } from './reminder-text.ts';
 import { reminderTools } from './tools.ts';
 
-const REPLIES = { en: reminderReplies };
-const NO_TASKS = { en: NO_TASK };
+const REPLIES = { en: reminderReplies, de: germanReminderReplies };
+const NO_TASKS = { en: NO_TASK, de: noGermanTask };
 
 /** Reminders of what is to be done, at a time. */
 export const remindersSkill: Skill = {
   id: 'reminders',
-  examples: [
-    'Remind me to call mom at five.',
-    'What are my reminders?',
-    'Remind me in twenty minutes to check the oven.',
-  ],
-  patterns: { en: reminderPatterns },
+  examples: {
+    en: ['Remind me to call mom at five.', 'What are my reminders?', 'Remind me in twenty minutes to check the oven.'],
+    de: [
+      'Erinnere mich um fünf daran, Mama anzurufen.',
+      'Welche Erinnerungen habe ich?',
+      'Erinnere mich in zwanzig Minuten an den Ofen.',
+    ],
+  },
+  patterns: { en: reminderPatterns, de: germanReminderPatterns },
   tools: reminderTools,
   state(context) {
     const reminders = context.agenda.of('reminder');
@@ -43,12 +50,14 @@ export const remindersSkill: Skill = {
 function setSaid(slots: Slots, context: SkillContext): Plan | undefined {
   const often = saidRecurrence(slots);
   if (!often) return undefined;
-  const text = reminderText(slots);
+  const text = reminderText(slots, context.language);
   if (text?.kind === 'task' && NO_TASKS[context.language].test(text.text)) return undefined;
   const lead = slots.get('duration', 'lead');
   const [time] = slots.all('time');
   if (text && lead && time) return setBefore(text, time, durationMs(lead), context);
-  const plan = set(text, slots.all('time'), often.recurrence ?? adverb(slots), context);
+  const day = slots.get('time', 'day');
+  const times = slots.all('time').map((one) => (day ? one.within(day) : one));
+  const plan = set(text, times, often.recurrence ?? adverb(slots), context);
   return often.isAssumed ? confirmed(plan, context) : plan;
 }
 
@@ -87,7 +96,7 @@ function set(
   const replies = REPLIES[context.language];
   if (!text) {
     return askFor(replies.what, {
-      'reminder.what': (answer, later) => set(reminderText(answer), times, recurrence, later),
+      'reminder.what': (answer, later) => set(reminderText(answer, later.language), times, recurrence, later),
     });
   }
   if (recurrence && (recurrence.unit === 'minute' || recurrence.unit === 'hour')) return say(replies.tooOften);
@@ -200,7 +209,7 @@ function nextUsualHour(now: Date): Date {
 
 /** The reminders that a sentence speaks of. */
 function meantReminders(slots: Slots, context: SkillContext): AgendaItem[] {
-  const what = slots.text('what');
+  const what = reminderWords(slots, context.language);
   const which = slots.get('time', 'which');
   let meant = context.agenda.of('reminder');
   if (what !== undefined) meant = meant.filter(({ label }) => holdsName(label, what, context.language));
@@ -226,15 +235,17 @@ function listed(reminders: readonly AgendaItem[], context: SkillContext): string
 
 function noneSuch(slots: Slots, { agenda, language }: SkillContext): string {
   const replies = REPLIES[language];
-  const what = slots.text('what');
+  const what = reminderWords(slots, language);
   if (agenda.of('reminder').length === 0) return replies.none;
   return what === undefined ? replies.noneThen : replies.noneAbout(what);
 }
 
-function cancel(slots: Slots, context: SkillContext): Plan {
+function cancel(slots: Slots, context: SkillContext): Plan | undefined {
   const { language } = context;
   const replies = REPLIES[language];
   const meant = meantReminders(slots, context);
+  // "… is done" may be said of anything.
+  if (meant.length === 0 && slots.has('bare')) return undefined;
   if (meant.length === 0) return say(noneSuch(slots, context));
   if (meant.length > 1 && !slots.has('all') && !slots.has('many')) {
     return askFor(replies.which(meant.map(({ label }) => label)), { 'reminder.which': cancel });
@@ -265,7 +276,7 @@ function moved(reminder: AgendaItem | undefined, slots: Slots, context: SkillCon
   const time = slots.get('time');
   const moment = time && futureMoment(time, 'waking', context.now(), usualHour);
   const at = delta
-    ? new Date(wallTime(reminder, context).getTime() + durationMs(delta))
+    ? new Date(wallTime(reminder, context).getTime() + (slots.has('earlier') ? -1 : 1) * durationMs(delta))
     : moment?.type === 'moment'
       ? moment.at
       : undefined;

@@ -7,6 +7,7 @@ import { Routines } from '../../routines/routines.ts';
 import { Dialogue } from '../../understanding/dialogue.ts';
 import { type FixedContext, makeFixedContext } from '../../understanding/testing/fixed-context.ts';
 import { SKILLS } from '../registry.ts';
+import { stepWords } from './en/steps.ts';
 import { stepsOf } from './steps.ts';
 
 function open(values: RoutineValues = {}, given: Partial<FixedContext> = {}) {
@@ -207,7 +208,7 @@ test.each([
   ['tell me a joke, add milk and eggs to my list', ['tell me a joke', 'add milk and eggs to my list'], []],
   ['set an alarm and fly to the moon', ['set an alarm', 'fly to the moon'], ['fly to the moon']],
 ])('cuts “%s”', (said, steps, unknown) => {
-  expect(stepsOf(said, (sentence) => KNOWN.has(sentence))).toEqual({ steps, unknown });
+  expect(stepsOf(said, (sentence) => KNOWN.has(sentence), stepWords)).toEqual({ steps, unknown });
 });
 
 test('replaces a routine whose name is written in other letters, and makes no second one', async () => {

@@ -15,14 +15,29 @@ import {
   type SkillContext,
   say,
 } from '../skill.ts';
+import { isOfMorning as isOfGermanMorning } from './de/half-of-day.ts';
+import { GERMAN_LAST_WORDS } from './de/last-words.ts';
+import { germanRoutinePatterns } from './de/patterns.ts';
+import { germanRoutineReplies } from './de/replies.ts';
+import { germanStepWords } from './de/steps.ts';
 import { isOfMorning } from './en/half-of-day.ts';
 import { LAST_WORDS } from './en/last-words.ts';
 import { routinePatterns } from './en/patterns.ts';
 import { routineReplies } from './en/replies.ts';
+import { stepWords } from './en/steps.ts';
 import { runPlan } from './run.ts';
 import { stepsOf } from './steps.ts';
 
-const LANGUAGES = { en: { replies: routineReplies, isOfMorning, lastWords: LAST_WORDS } };
+const LANGUAGES = {
+  en: { replies: routineReplies, isOfMorning, lastWords: LAST_WORDS as readonly string[], stepWords },
+  de: {
+    replies: germanRoutineReplies,
+    isOfMorning: isOfGermanMorning,
+    // The sentences of a language model's tools are English, whatever the language of the reply.
+    lastWords: [...GERMAN_LAST_WORDS, ...LAST_WORDS] as readonly string[],
+    stepWords: germanStepWords,
+  },
+};
 
 /** Names are short, and a command that is no name has a verb and what it is about. */
 const MAX_NAME_WORDS = 4;
@@ -31,8 +46,11 @@ const MIN_STEP_WORDS = 2;
 /** Several commands under one name: "When I say good night, turn the volume down and set an alarm for seven." */
 export const routinesSkill: Skill = {
   id: 'routines',
-  examples: ['When I say good morning, tell me the weather and what is next.', 'What routines do I have?'],
-  patterns: { en: routinePatterns },
+  examples: {
+    en: ['When I say good morning, tell me the weather and what is next.', 'What routines do I have?'],
+    de: ['Wenn ich guten Morgen sage, sag mir das Wetter und was heute ansteht.', 'Welche Routinen habe ich?'],
+  },
+  patterns: { en: routinePatterns, de: germanRoutinePatterns },
   intents: {
     'routine.create': create,
     'routine.run': onRoutine(({ steps }, _slots, context) => runPlan(steps, context)),
@@ -56,11 +74,14 @@ function onRoutine(
   handler: (routine: NamedRoutine, slots: Slots, context: SkillContext) => Plan | undefined,
 ): IntentHandler {
   return (slots, context) => {
+    const { replies } = LANGUAGES[context.language];
     const name = slots.text('name') ?? '';
-    const routine = context.routines.find(name) ?? context.routines.find(`${name} routine`);
+    const routine = context.routines.find(name) ?? context.routines.find(replies.longName(name));
     if (routine) return handler(routine, slots, context);
+    // "Stressiger Morgen": what was taken for a time is the end of a name.
+    if (context.routines.find(`${name} ${slots.said('time') ?? ''}`)) return undefined;
     // "Run a mile" speaks of a routine only where there is one of that name.
-    return slots.has('bare') ? undefined : say(LANGUAGES[context.language].replies.noneSuch(name));
+    return slots.has('bare') ? undefined : say(replies.noneSuch(name));
   };
 }
 
@@ -95,7 +116,7 @@ function parted(said: string, context: SkillContext): [name: string, steps?: str
   const words = said.split(' ');
   for (let count = 1; count <= Math.min(MAX_NAME_WORDS, words.length - MIN_STEP_WORDS); count++) {
     const rest = words.slice(count).join(' ');
-    const { unknown } = stepsOf(rest, (sentence) => context.skillFor(sentence) !== undefined);
+    const { unknown } = knownSteps(rest, context);
     if (unknown.length === 0) return [words.slice(0, count).join(' '), rest];
   }
   return [said];
@@ -104,8 +125,11 @@ function parted(said: string, context: SkillContext): [name: string, steps?: str
 /** "Called morning tell me the weather and the news": the first step is no part of the name. */
 function withoutSteps(said: string, steps: string, context: SkillContext): [name: string, steps: string] {
   const [name, first] = parted(said, context);
-  return [name, first === undefined ? steps : `${first} and ${steps}`];
+  return [name, first === undefined ? steps : `${first}${LANGUAGES[context.language].stepWords.and}${steps}`];
 }
+
+const knownSteps = (said: string, context: SkillContext) =>
+  stepsOf(said, (sentence) => context.skillFor(sentence) !== undefined, LANGUAGES[context.language].stepWords);
 
 /** @returns undefined when none were said */
 function saidSteps(slots: Slots, { language }: SkillContext): string | undefined {
@@ -116,11 +140,11 @@ function saidSteps(slots: Slots, { language }: SkillContext): string | undefined
 
 function named(said: string, stepsText: string, context: SkillContext): Plan {
   const { replies } = LANGUAGES[context.language];
-  const name = said
-    .toLowerCase()
+  const name = replies
+    .nameAs(said)
     .replace(/[^\p{L}\p{N}' ]+/gu, '')
     .trim();
-  const { steps, unknown } = stepsOf(stepsText, (sentence) => context.skillFor(sentence) !== undefined);
+  const { steps, unknown } = knownSteps(stepsText, context);
   const routine = routineSchema.safeParse({ steps });
   if (name.length < 2 || !routine.success) return askFor(replies.whichSteps(said), { 'routine.steps': stepsFor(said) });
   // "Stop" must stop.
@@ -174,10 +198,10 @@ function addStep(routine: NamedRoutine, slots: Slots, context: SkillContext): Pl
 
 function cutStep(routine: NamedRoutine, slots: Slots, context: SkillContext): Plan {
   const { replies } = LANGUAGES[context.language];
-  const said = (slots.text('step') ?? '').toLowerCase();
+  const said = slots.text('step') ?? '';
   const { name, ...values } = routine;
-  const step = values.steps.find((each) => each.toLowerCase().includes(said));
-  if (step === undefined) return say(replies.noSuchStep(name, said));
+  const step = values.steps.find((each) => each.toLowerCase().includes(said.toLowerCase()));
+  if (step === undefined) return say(replies.noSuchStep(name, replies.stepAs(said)));
   const steps = values.steps.filter((each) => each !== step);
   if (steps.length === 0) return say(replies.lastStep);
   return change(name, { ...values, steps }, 'changed', context, replies.stepRemoved(name, step));

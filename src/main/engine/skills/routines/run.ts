@@ -1,8 +1,9 @@
 import { HarkError, toHarkError } from '../../../../shared/errors.ts';
 import { type IntentHandler, type Plan, type SkillContext, say, THIS_MACHINE } from '../skill.ts';
+import { germanRoutineReplies } from './de/replies.ts';
 import { routineReplies } from './en/replies.ts';
 
-const REPLIES = { en: routineReplies };
+const REPLIES = { en: routineReplies, de: germanRoutineReplies };
 
 /** What came of the steps until now. */
 interface Done {

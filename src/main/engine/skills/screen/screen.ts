@@ -3,16 +3,21 @@ import type { ErrorCode } from '../../../../shared/errors.ts';
 import { act } from '../act.ts';
 import { ifAllowed } from '../computer-consent.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanScreenPatterns } from './de/patterns.ts';
+import { germanScreenReplies } from './de/replies.ts';
 import { screenPatterns } from './en/patterns.ts';
 import { screenReplies } from './en/replies.ts';
 
-const REPLIES = { en: screenReplies };
+const REPLIES = { en: screenReplies, de: germanScreenReplies };
 
 /** A picture of the screen, and its lock. */
 export const screenSkill: Skill = {
   id: 'screen',
-  examples: ['Take a screenshot.', 'Lock the screen.'],
-  patterns: { en: screenPatterns },
+  examples: {
+    en: ['Take a screenshot.', 'Lock the screen.'],
+    de: ['Mach ein Bildschirmfoto.', 'Sperre den Bildschirm.'],
+  },
+  patterns: { en: screenPatterns, de: germanScreenPatterns },
   intents: {
     'screen.save': (_, context) => ifAllowed('screenshots', undefined, () => saved(context), context),
     'screen.lock': (_, context) => ifAllowed('lock', undefined, () => locked(context), context),

@@ -1,16 +1,21 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanSpellPatterns } from './de/patterns.ts';
+import { germanSpellReplies } from './de/replies.ts';
 import { spellPatterns } from './en/patterns.ts';
 import { spellReplies } from './en/replies.ts';
 
-const REPLIES = { en: spellReplies };
+const REPLIES = { en: spellReplies, de: germanSpellReplies };
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** "Spell necessary", or what was said last. */
 export const spellSkill: Skill = {
   id: 'spell',
-  examples: ['Spell necessary.', 'How do you spell Tokyo?'],
-  patterns: { en: spellPatterns },
+  examples: {
+    en: ['Spell necessary.', 'How do you spell Tokyo?'],
+    de: ['Buchstabiere Rhythmus.', 'Wie schreibt man Libyen?'],
+  },
+  patterns: { en: spellPatterns, de: germanSpellPatterns },
   intents: {
     'spell.word': spellSaid,
     'spell.last': (_slots, context) => spelled([context.lastReply() ?? ''], context),
@@ -29,8 +34,8 @@ function spelled(texts: readonly string[], { language }: SkillContext): Plan {
   const replies = REPLIES[language];
   const spoken = texts
     .map((text) =>
-      text
-        .toUpperCase()
+      replies
+        .upperCase(text)
         .split(/\s+/)
         .map(lettersOf)
         .filter((letters) => letters.length > 0),
@@ -50,7 +55,8 @@ function count(slots: Slots, { language }: SkillContext): Plan | undefined {
   if (word === undefined) return undefined;
   const letters = lettersOf(word);
   if (slots.has('all')) return say(replies.count(letters.length, undefined, word));
-  const letter = replies.letter(slots.text('letter') ?? '')?.toUpperCase();
-  if (letter === undefined) return undefined;
-  return say(replies.count(letters.filter((one) => one.toUpperCase() === letter).length, letter, word));
+  const said = replies.letter(slots.text('letter') ?? '');
+  if (said === undefined) return undefined;
+  const letter = replies.upperCase(said);
+  return say(replies.count(letters.filter((one) => replies.upperCase(one) === letter).length, letter, word));
 }

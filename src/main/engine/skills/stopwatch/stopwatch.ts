@@ -1,15 +1,20 @@
 import type { Effect } from '../effect.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanStopwatchPatterns } from './de/patterns.ts';
+import { germanStopwatchReplies } from './de/replies.ts';
 import { stopwatchPatterns } from './en/patterns.ts';
 import { stopwatchReplies } from './en/replies.ts';
 
-const REPLIES = { en: stopwatchReplies };
+const REPLIES = { en: stopwatchReplies, de: germanStopwatchReplies };
 
 /** "Start the stopwatch". */
 export const stopwatchSkill: Skill = {
   id: 'stopwatch',
-  examples: ['Start the stopwatch.', 'What does the stopwatch say?'],
-  patterns: { en: stopwatchPatterns },
+  examples: {
+    en: ['Start the stopwatch.', 'What does the stopwatch say?'],
+    de: ['Starte die Stoppuhr.', 'Was zeigt die Stoppuhr?'],
+  },
+  patterns: { en: stopwatchPatterns, de: germanStopwatchPatterns },
   intents: {
     'stopwatch.start': (_slots, context) => start(context),
     'stopwatch.resume': (_slots, context) => start(context),

@@ -1,16 +1,21 @@
 import { type IntentHandler, type Skill, say } from '../skill.ts';
+import { germanSystemPatterns } from './de/patterns.ts';
+import { germanSystemReplies } from './de/replies.ts';
 import { systemPatterns } from './en/patterns.ts';
 import { systemReplies } from './en/replies.ts';
 import type { SystemFacts } from './system-facts.ts';
 
-const REPLIES = { en: systemReplies };
+const REPLIES = { en: systemReplies, de: germanSystemReplies };
 const MINUTE_MS = 60_000;
 
 /** Battery, disk, memory, network and how long the machine has been on. */
 export const systemSkill: Skill = {
   id: 'system',
-  examples: ['How full is my battery?', 'How much disk space is left?', 'What is my IP address?'],
-  patterns: { en: systemPatterns },
+  examples: {
+    en: ['How full is my battery?', 'How much disk space is left?', 'What is my IP address?'],
+    de: ['Wie voll ist mein Akku?', 'Wie viel Speicherplatz ist noch frei?', 'Wie lautet meine IP-Adresse?'],
+  },
+  patterns: { en: systemPatterns, de: germanSystemPatterns },
   intents: {
     'system.battery': answered(battery),
     'system.disk': answered(disk),

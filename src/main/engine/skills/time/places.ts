@@ -1,4 +1,5 @@
 import type { IntentLanguage } from '../../understanding/languages/languages.ts';
+import { germanPlaceNames } from './de/place-names.ts';
 import { englishPlaceNames } from './en/place-names.ts';
 import { type City, plainName, worldMap } from './world-map.ts';
 import { offsetMinutes } from './zone-time.ts';
@@ -13,7 +14,7 @@ export interface Place {
   isHere: boolean;
 }
 
-const NAMES = { en: englishPlaceNames };
+const NAMES = { en: englishPlaceNames, de: germanPlaceNames };
 /** A zone where fewer of a country's people live is not asked for: nobody means it by the country's name. */
 const MIN_SHARE = 0.1;
 /** A city of the same name as a state is meant when it is at least this large. */

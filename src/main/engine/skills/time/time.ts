@@ -2,14 +2,17 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { floorTo } from '../../understanding/time/calendar.ts';
 import { addTo, isInCalendar } from '../../understanding/time/calendar-times.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanTimePatterns } from './de/patterns.ts';
+import { germanPlaceJoints } from './de/place-names.ts';
+import { germanTimeReplies } from './de/replies.ts';
 import { timePatterns } from './en/patterns.ts';
 import { englishPlaceJoints } from './en/place-names.ts';
 import { timeReplies } from './en/replies.ts';
 import { findPlace, type Place } from './places.ts';
 import { instantOf, offsetMinutes, wallTimeIn } from './zone-time.ts';
 
-const REPLIES = { en: timeReplies };
-const PLACE_JOINTS = { en: englishPlaceJoints };
+const REPLIES = { en: timeReplies, de: germanTimeReplies };
+const PLACE_JOINTS = { en: englishPlaceJoints, de: germanPlaceJoints };
 
 interface ZonedPlace {
   place: Place;
@@ -22,8 +25,15 @@ const MAX_PLACE_WORDS = 6;
 /** "What time is it?", here or in a city, and how far apart two are. */
 export const timeSkill: Skill = {
   id: 'time',
-  examples: ['What time is it?', 'What time is it in Tokyo?', 'What is the time difference between London and Tokyo?'],
-  patterns: { en: timePatterns },
+  examples: {
+    en: ['What time is it?', 'What time is it in Tokyo?', 'What is the time difference between London and Tokyo?'],
+    de: [
+      'Wie spät ist es?',
+      'Wie spät ist es in Tokio?',
+      'Wie groß ist der Zeitunterschied zwischen London und Tokio?',
+    ],
+  },
+  patterns: { en: timePatterns, de: germanTimePatterns },
   intents: {
     'time.query': query,
     'time.distant': distant,

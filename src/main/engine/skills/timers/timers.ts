@@ -3,6 +3,9 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import { durationMs as lengthOf } from '../../understanding/time/duration-value.ts';
 import type { Effect } from '../effect.ts';
 import { askFor, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { BEGINS_WITH_LENGTH as beginsWithGermanLength } from './de/lengths.ts';
+import { germanTimerPatterns } from './de/patterns.ts';
+import { germanTimerReplies } from './de/replies.ts';
 import { BEGINS_WITH_LENGTH as beginsWithLength } from './en/lengths.ts';
 import { timerPatterns } from './en/patterns.ts';
 import { timerReplies } from './en/replies.ts';
@@ -13,14 +16,17 @@ const MAX_TIMER_MS = 24 * 3_600_000;
 const MINUTE_MS = 60_000;
 /** A timer that is shortened to less rings at once, which nobody wants. */
 const MIN_LEFT_MS = 1000;
-const REPLIES = { en: timerReplies };
-const BEGINS_WITH_LENGTH = { en: beginsWithLength };
+const REPLIES = { en: timerReplies, de: germanTimerReplies };
+const BEGINS_WITH_LENGTH = { en: beginsWithLength, de: beginsWithGermanLength };
 
 /** Timers that are set, asked after, prolonged, paused, cancelled, and ring. */
 export const timersSkill: Skill = {
   id: 'timers',
-  examples: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
-  patterns: { en: timerPatterns },
+  examples: {
+    en: ['Set a timer for five minutes.', 'How long is left on the timer?', 'Cancel the pasta timer.'],
+    de: ['Stell einen Timer auf fünf Minuten.', 'Wie lange läuft der Timer noch?', 'Lösch den Nudeltimer.'],
+  },
+  patterns: { en: timerPatterns, de: germanTimerPatterns },
   tools: timerTools,
   state: (context) => statusOf(context.agenda.of('timer'), context),
   intents: {

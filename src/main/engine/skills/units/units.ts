@@ -1,18 +1,32 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { converted, type QuantityValue, type UnitId } from '../../understanding/quantities/units.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanUnitPatterns } from './de/patterns.ts';
+import { germanUnitReplies } from './de/replies.ts';
 import { unitPatterns } from './en/patterns.ts';
 import { unitReplies } from './en/replies.ts';
 
-const REPLIES = { en: unitReplies };
+const REPLIES = { en: unitReplies, de: germanUnitReplies };
 /** Of volumes, "ounces" are fluid ones. */
 const OF_VOLUMES: Partial<Record<UnitId, UnitId>> = { ounce: 'fluid ounce' };
+const TEMPERATURES: ReadonlySet<UnitId> = new Set(['celsius', 'fahrenheit', 'kelvin'] as const);
+/** What bare degrees are beside a temperature. */
+const DEGREES: Readonly<Record<IntentLanguage, (isBesideCelsius: boolean) => UnitId | undefined>> = {
+  en: () => undefined,
+  de: (isBesideCelsius) => (isBesideCelsius ? 'fahrenheit' : 'celsius'),
+};
+/** Beside these, a pound that is half a kilogram is the one that they divide, or make up. */
+const BESIDE_POUNDS: ReadonlySet<UnitId> = new Set(['ounce', 'stone'] as const);
 
 /** "How many feet are in a mile?": lengths, weights, volumes, temperatures, areas, speeds, times and data. */
 export const unitsSkill: Skill = {
   id: 'units',
-  examples: ['How many feet are in a mile?', 'What is 20 degrees Celsius in Fahrenheit?'],
-  patterns: { en: unitPatterns },
+  examples: {
+    en: ['How many feet are in a mile?', 'What is 20 degrees Celsius in Fahrenheit?'],
+    de: ['Wie viele Kilometer sind fünf Meilen?', 'Wie viel sind 20 Grad Celsius in Fahrenheit?'],
+  },
+  patterns: { en: unitPatterns, de: germanUnitPatterns },
   intents: {
     'units.convert': (slots, context) => {
       const from = fromOf(slots);
@@ -29,8 +43,17 @@ function fromOf(slots: Slots): QuantityValue | undefined {
 
 const targetsOf = (slots: Slots) => [...slots.all('measure', 'to'), ...slots.all('measure', 'also')];
 
-function conversion(from: QuantityValue, targets: readonly UnitId[], { language }: SkillContext): Plan | undefined {
+function conversion(said: QuantityValue, named: readonly UnitId[], { language }: SkillContext): Plan | undefined {
   const replies = REPLIES[language];
+  const isBesidePounds = [said.unit, ...named].some((unit) => BESIDE_POUNDS.has(unit));
+  const isWarmth = [said.unit, ...named].some((unit) => TEMPERATURES.has(unit));
+  const degrees = isWarmth && DEGREES[language]([said.unit, ...named].includes('celsius'));
+  const meant = (unit: UnitId): UnitId => {
+    if (unit === 'metric pound') return isBesidePounds ? 'pound' : unit;
+    return unit === 'degree' && degrees ? degrees : unit;
+  };
+  const from = { ...said, unit: meant(said.unit) };
+  const targets = named.map(meant);
   const values = targets.map((to) => inUnit(from, to));
   const failed = values.indexOf(undefined);
   const [first] = targets;

@@ -4,20 +4,32 @@ import type { Effect } from '../effect.ts';
 import { recall } from '../memory/memory.ts';
 import { type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { findPlace } from '../time/places.ts';
+import { readName as readGermanName, readPlace as readGermanPlace } from './de/details.ts';
+import { germanUserPatterns } from './de/patterns.ts';
+import { germanUserReplies } from './de/replies.ts';
 import { readName, readPlace } from './en/details.ts';
 import { userPatterns } from './en/patterns.ts';
 import { userReplies } from './en/replies.ts';
 
-const REPLIES = { en: userReplies };
-const READERS = { en: { readName, readPlace } };
+const REPLIES = { en: userReplies, de: germanUserReplies };
+const READERS = {
+  en: { readName, readPlace },
+  de: { readName: readGermanName, readPlace: readGermanPlace },
+};
 /** The plainest ways to ask, for what was told as a fact. */
-const QUESTIONS = { en: { name: 'what is my name', place: 'where do I live' } };
+const QUESTIONS = {
+  en: { name: ['what is my name'], place: ['where do I live'] },
+  de: { name: ['wie ist mein Name', 'wie heiße ich'], place: ['wo wohne ich'] },
+};
 
 /** How the user is called and where they are, which the settings keep. */
 export const userSkill: Skill = {
   id: 'user',
-  examples: ['My name is Anna.', 'I live in Leeds.', "What's my name?"],
-  patterns: { en: userPatterns },
+  examples: {
+    en: ['My name is Anna.', 'I live in Leeds.', "What's my name?"],
+    de: ['Ich heiße Anna.', 'Ich wohne in Leipzig.', 'Wie heiße ich?'],
+  },
+  patterns: { en: userPatterns, de: germanUserPatterns },
   intents: {
     'user.set-name': setName,
     'user.name': (_slots, context) => tell('name', context),
@@ -51,7 +63,9 @@ function tell(detail: keyof UserProfileValues, context: SkillContext): Plan {
   const replies = REPLIES[language];
   const value = user[detail];
   if (value !== null) return say(replies[detail](value));
-  const told = recall(QUESTIONS[language][detail], context);
+  const told = QUESTIONS[language][detail]
+    .map((question) => recall(question, context))
+    .find((plan) => plan !== undefined);
   if (told) return { ...say(told.replyText), isPrivate: true };
   return say(detail === 'name' ? replies.unknownName : replies.unknownPlace);
 }

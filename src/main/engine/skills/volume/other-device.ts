@@ -1,9 +1,14 @@
 import type { Slots } from '../../understanding/intents/slots.ts';
 import { type IntentHandler, say } from '../skill.ts';
+import { isGermanDevice } from './de/devices.ts';
+import { germanVolumeReplies } from './de/replies.ts';
 import { isDevice } from './en/devices.ts';
 import { volumeReplies } from './en/replies.ts';
 
-const LANGUAGES = { en: { replies: volumeReplies, isDevice } };
+const LANGUAGES = {
+  en: { replies: volumeReplies, isDevice },
+  de: { replies: germanVolumeReplies, isDevice: isGermanDevice },
+};
 
 /**
  * A handler that refuses sentences about another device than this computer. "Turn the heat up" is none about a device that

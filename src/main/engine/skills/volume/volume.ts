@@ -2,19 +2,24 @@ import type { Slots } from '../../understanding/intents/slots.ts';
 import type { Effect } from '../effect.ts';
 import { playerVolume } from '../media/on-player.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
+import { germanVolumePatterns } from './de/patterns.ts';
+import { germanVolumeReplies } from './de/replies.ts';
 import { volumePatterns } from './en/patterns.ts';
 import { volumeReplies } from './en/replies.ts';
 import { onThisComputer } from './other-device.ts';
 
-const REPLIES = { en: volumeReplies };
+const REPLIES = { en: volumeReplies, de: germanVolumeReplies };
 /** How much louder or quieter it gets when nobody says how much. */
 const STEP_PERCENT = 10;
 
 /** The system's volume, where it has a way to change it, and that of a player which is named. */
 export const volumeSkill: Skill = {
   id: 'volume',
-  examples: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Mute the sound.'],
-  patterns: { en: volumePatterns },
+  examples: {
+    en: ['Turn the volume up.', 'Set the volume to 40 percent.', 'Mute the sound.'],
+    de: ['Mach lauter.', 'Stell die Lautstärke auf 40 Prozent.', 'Schalte den Ton aus.'],
+  },
+  patterns: { en: volumePatterns, de: germanVolumePatterns },
   intents: {
     'volume.set': ifAble(
       (slots, context) => setTo(levelOf(slots), context),

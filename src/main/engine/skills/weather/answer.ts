@@ -2,11 +2,12 @@ import { floorTo } from '../../understanding/time/calendar.ts';
 import type { Asked, Likelihood } from './asked.ts';
 import type { Aspect } from './aspect.ts';
 import { type Sky, skyOf } from './condition.ts';
+import { germanWeatherReplies } from './de/replies.ts';
 import { weatherReplies } from './en/replies.ts';
 import type { CurrentWeather } from './forecast.ts';
 import { daysBetween, hourAt, type WeatherIn, weatherIn } from './weather-in.ts';
 
-const REPLIES = { en: weatherReplies };
+const REPLIES = { en: weatherReplies, de: germanWeatherReplies };
 /** More days are told together. */
 const MAX_SINGLE_DAYS = 3;
 /** From here on rain is likely, and below `UNLIKELY_PERCENT` it is not expected. */
@@ -32,6 +33,8 @@ const ANSWERS: Readonly<Record<Aspect, (say: Replies, weather: WeatherIn, asked:
       ? say.isRaining(isWet(current(asked).code), weather)
       : say.rain(likelihood(weather), weather),
   rain: (say, weather) => say.rain(likelihood(weather), weather),
+  rainChance: (say, weather) => say.rainChance(weather),
+  dry: (say, weather) => say.dry(likelihood(weather), weather),
   nextRain: (say, _, { forecast: { days } }) => {
     const next = days.find(({ rainPercent }) => rainPercent >= LIKELY_PERCENT);
     return next ? say.nextRain(next) : say.noRain(days.length);

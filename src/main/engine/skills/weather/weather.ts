@@ -1,19 +1,31 @@
 import { WEATHER_URL } from '../../../../shared/settings/service-addresses.ts';
 import type { Slots } from '../../understanding/intents/slots.ts';
+import type { IntentLanguage } from '../../understanding/languages/languages.ts';
 import { floorTo, GRAIN_MS, wallTimeOf } from '../../understanding/time/calendar.ts';
 import { askService, failureText } from '../look-up.ts';
 import { askFor, type IntentHandler, type Plan, type Skill, type SkillContext, say } from '../skill.ts';
 import { weatherAnswer } from './answer.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
+import { GERMAN_HERE } from './de/here.ts';
+import { germanWeatherPatterns } from './de/patterns.ts';
+import { germanPlaceOf } from './de/places.ts';
+import { germanWeatherTexts } from './de/replies.ts';
 import { HERE } from './en/here.ts';
 import { weatherPatterns } from './en/patterns.ts';
 import { weatherTexts } from './en/replies.ts';
 import { forecastSchema, forecastUrl } from './forecast.ts';
 import { type Period, periodOf } from './period.ts';
-import { findPlaceOnMap } from './place-finder.ts';
+import { findPlaceOnMap, shownName } from './place-finder.ts';
 import { weatherUnits } from './units.ts';
 
-const LANGUAGES = { en: { texts: weatherTexts, here: HERE } };
+const LANGUAGES = {
+  en: { texts: weatherTexts, here: HERE, placeOf: (said: string) => said },
+  de: { texts: germanWeatherTexts, here: GERMAN_HERE, placeOf: germanPlaceOf },
+};
+/** Of words that name a period which is no time. */
+const PERIOD_TAGS = ['later', 'days', 'week'];
+/** "The next days" are as many, from tomorrow on. */
+const NEXT_DAYS = 3;
 /** Open-Meteo measures every quarter of an hour. */
 const HOLDS_MS = 15 * 60_000;
 /** After this, what was measured is no longer said to be so now. */
@@ -29,12 +41,16 @@ interface WeatherQuestion {
 /** "Do I need an umbrella tomorrow?", by Open-Meteo's forecast, after the user's yes. */
 export const weatherSkill: Skill = {
   id: 'weather',
-  examples: ['What is the weather like?', 'Will it rain tomorrow?', 'How hot will it get in Rome on Sunday?'],
-  patterns: { en: weatherPatterns },
+  examples: {
+    en: ['What is the weather like?', 'Will it rain tomorrow?', 'How hot will it get in Rome on Sunday?'],
+    de: ['Wie ist das Wetter?', 'Regnet es morgen?', 'Wie warm wird es am Sonntag in Rom?'],
+  },
+  patterns: { en: weatherPatterns, de: germanWeatherPatterns },
   intents: { 'weather.query': query },
 };
 
 function query(slots: Slots, context: SkillContext): Plan | undefined {
+  if (isNoPlace(slots, context)) return undefined;
   // "The weather tomorrow and on Friday": the second one asks the same.
   const asked = (slots.has('more') && slots.before) || slots;
   const period = saidPeriod(slots.get('time') ? slots : asked, context);
@@ -47,6 +63,9 @@ function saidPeriod(slots: Slots, { now }: SkillContext): Period | undefined {
   const todayMs = floorTo(nowMs, 'day');
   if (slots.has('tomorrow')) return { kind: 'day', startMs: todayMs + GRAIN_MS.day };
   if (slots.has('later')) return { kind: 'day', startMs: todayMs };
+  if (slots.has('days')) {
+    return { kind: 'days', startMs: todayMs + GRAIN_MS.day, endMs: todayMs + (1 + NEXT_DAYS) * GRAIN_MS.day };
+  }
   if (slots.has('week')) return { kind: 'days', startMs: todayMs, endMs: todayMs + GRAIN_MS.week };
   return periodOf(slots.get('time'), nowMs);
 }
@@ -54,7 +73,16 @@ function saidPeriod(slots: Slots, { now }: SkillContext): Period | undefined {
 /** @returns undefined for none, and for "here" */
 function saidPlace(slots: Slots, { language }: SkillContext): string | undefined {
   const said = slots.text('place');
-  return said === undefined || LANGUAGES[language].here.test(said) ? undefined : said;
+  return said === undefined || LANGUAGES[language].here.test(said) ? undefined : placeOf(said, slots, language);
+}
+
+/** @returns the place that was meant by its words; undefined when they cannot be one */
+const placeOf = (said: string, slots: Slots, language: IntentLanguage): string | undefined =>
+  LANGUAGES[language].placeOf(said, slots);
+
+function isNoPlace(slots: Slots, { language }: SkillContext): boolean {
+  const said = slots.text('place');
+  return said !== undefined && !LANGUAGES[language].here.test(said) && placeOf(said, slots, language) === undefined;
 }
 
 function planFor(question: WeatherQuestion, context: SkillContext): Plan {
@@ -93,7 +121,7 @@ async function look(
   const { texts } = LANGUAGES[language];
   const { period } = question;
   const followUps = goingOn(question);
-  const found = await findPlaceOnMap(place, online, signal);
+  const found = await findPlaceOnMap(place, context, signal);
   if (!found) return { ...say(texts.unknownPlace(shownName(place))), followUps };
   const url = forecastUrl(online.settings.weather_url ?? WEATHER_URL, found);
   const { answer, atMs, failure } = await online.get({
@@ -123,14 +151,9 @@ async function look(
 /** After an answer: "and tomorrow?", "and in London?" */
 function goingOn(question: WeatherQuestion): NonNullable<Plan['followUps']> {
   const next: IntentHandler = (slots, context) => {
-    const isSaid = slots.get('time') !== undefined || slots.has('later');
+    const isSaid = slots.get('time') !== undefined || PERIOD_TAGS.some((tag) => slots.has(tag));
     const period = isSaid ? saidPeriod(slots, context) : question.period;
     return period && planFor({ ...question, period, place: saidPlace(slots, context) ?? question.place }, context);
   };
   return { 'weather.more': next };
-}
-
-/** @returns a name as it is written: "new york" → "New York" */
-function shownName(said: string): string {
-  return said.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

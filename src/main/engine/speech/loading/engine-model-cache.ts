@@ -39,11 +39,13 @@ function chosenProviders(config: Config, onProblem: (error: HarkError) => void) 
  * The one cache all models sit behind.
  * @param connectLanguageModel starts the process of the language model
  * @param onProblem told of a wake word without a model; the others are listened for
+ * @param languages of which one is spoken to STT
  */
 export function createModelCache(
   config: Config,
   connectLanguageModel: () => ProcessConnection | Promise<ProcessConnection>,
   onProblem?: (error: unknown) => void,
+  languages: readonly string[] = ['en'],
 ): EngineModelCache {
   const { model, second_model, threads } = config.stt;
   const problem = onProblem ?? (() => undefined);
@@ -51,8 +53,8 @@ export function createModelCache(
   return new ModelCache<EngineModels>(
     {
       detection: detectionLoader(config.wake.words, onProblem),
-      stt: sttLoader({ model, threads, provider: providers.stt }, problem),
-      'second-stt': sttLoader({ model: second_model ?? model, threads, provider: 'cpu' }, problem),
+      stt: sttLoader({ model, threads, provider: providers.stt, languages }, problem),
+      'second-stt': sttLoader({ model: second_model ?? model, threads, provider: 'cpu', languages }, problem),
       tts: ttsLoader(config.tts.voice, providers.tts),
       llm: chosenModelLoader(config.llm, connectLanguageModel),
     },

@@ -19,12 +19,16 @@ export interface SttLoadOptions {
   threads: number;
   /** What it runs on; the processor when it is not given. */
   provider?: ExecutionProvider | undefined;
+  /** Languages of which one is spoken, such as "de"; English when none are given. An engine of one language ignores them. */
+  languages?: readonly string[] | undefined;
 }
 
 /** How speech shall be heard. */
 export interface SpeechRequest {
   /** Words and phrases that are likely to be said, as they are written in the middle of a sentence. */
   hotWords: readonly string[];
+  /** The language that is spoken, where it is known: one of the model's. */
+  language?: string | undefined;
 }
 
 /** What was heard. */
@@ -32,6 +36,8 @@ export interface Transcript {
   text: string;
   /** What else it may have been, the likeliest first; empty where an engine gives one hypothesis, and where none is in doubt. */
   alternatives: readonly string[];
+  /** Which of several languages was heard; absent where the engine has one alone. */
+  language?: string | undefined;
 }
 
 interface SttRequest {

@@ -4,6 +4,8 @@ export interface Transcription {
   text: string;
   /** What else it may have been, the likeliest first; absent where an engine gives one hypothesis. */
   alternatives?: readonly string[];
+  /** The language that was heard, such as "de"; absent where it is not told. */
+  language?: string | undefined;
   /** Running time, milliseconds. */
   computeMs: number;
 }

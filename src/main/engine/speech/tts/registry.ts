@@ -1,3 +1,4 @@
+import type { ConversationLanguage } from '../../../../shared/settings/conversation-languages.ts';
 import { DEFAULT_VOICE, parseVoiceName, type VoiceName } from '../../../../shared/settings/voices.ts';
 import { spokenVoice } from '../../../models/catalogue/spoken-voice.ts';
 import { speedsFile } from '../../../models/runtime/speeds-file.ts';
@@ -60,13 +61,21 @@ export async function listAllVoices(library: string, onError: (error: unknown) =
   return lists.flat();
 }
 
-/** The voices to choose from: those of English, which Hark itself speaks; with what was measured of them here. */
-export async function listVoices(library: string, onError: (error: unknown) => void): Promise<ListedVoice[]> {
+/**
+ * The voices to choose from, with what was measured of them here.
+ * @param languages that Hark speaks, the first one where nothing else is said
+ */
+export async function listVoices(
+  library: string,
+  onError: (error: unknown) => void,
+  languages: readonly ConversationLanguage[] = ['en'],
+): Promise<ListedVoice[]> {
   const voices = await listAllVoices(library, onError);
-  const spoken = spokenVoice(DEFAULT_VOICE);
+  const isSpoken = (tag: string) => languages.some((language) => language === baseLanguage(tag));
+  const spoken = spokenVoice(DEFAULT_VOICE, languages[0]);
   const speeds = speedsFile().read(() => undefined);
   return voices
-    .filter(({ languages }) => languages.some((language) => baseLanguage(language) === 'en'))
+    .filter((voice) => voice.name === spoken || voice.languages.some(isSpoken))
     .map((voice) => ({
       ...voice,
       ...(voice.name === spoken ? { default: true } : {}),

@@ -1,3 +1,5 @@
+import type { OtherReading } from './other-reading.ts';
+
 /** A word, a run of digits or a punctuation mark of an utterance. */
 export interface Token {
   /** In lower case, with straight apostrophes. */
@@ -10,6 +12,10 @@ export interface Token {
   isGlued: boolean;
   /** What may have been said instead. */
   alternatives?: readonly Alternative[];
+  /** What it can be read as just as well. */
+  otherReadings?: readonly OtherReading[];
+  /** Whether it is written as one word with the token before it, and is a word of its own all the same. */
+  isPartOfWord?: true;
 }
 
 /** Another word that sounds like the one that was heard. */
@@ -17,13 +23,15 @@ interface Alternative {
   text: string;
   /** How unlikely it is; what needs it loses to what does not. */
   cost: number;
+  /** It says the opposite: "kein" is "ein" in what shall not be done. */
+  negates?: true;
 }
 
 /** Stands before the first word. */
 export const START = '<s>';
 
 /** A word that may have been said, and beside which others only it may: "for" is "four" before "minutes". */
-interface Slip extends Alternative {
+export interface Slip extends Alternative {
   /** Where one of these follows, */
   before?: ReadonlySet<string>;
   /** or one of these goes before; everywhere when neither is given. */

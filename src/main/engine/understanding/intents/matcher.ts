@@ -2,8 +2,9 @@ import type { Edge } from '../grammar/chart.ts';
 import { isHyphen, type Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
 import { SaidSentence, type TokenRange } from './said-sentence.ts';
-import { type FilledSlot, isTextSlot, saidText } from './slots.ts';
+import { type FilledSlot, isTextSlot, type SaidText, saidText } from './slots.ts';
 import type { ChoiceNode, SlotType, TemplateNode, TextSlotType } from './template.ts';
+import type { Words } from './words.ts';
 
 /** An utterance with the values that were found in it. */
 export interface Lattice {
@@ -11,34 +12,6 @@ export interface Lattice {
   tokens: readonly Token[];
   /** Values by their first token. */
   values: readonly (readonly Edge<Values>[])[];
-}
-
-/** What a language says about words that stand for nothing. */
-export interface Words {
-  /** Hesitation: may stand anywhere. */
-  hesitation: ReadonlySet<string>;
-  /** Words that say nothing about what is wanted: "the", "could", "to". */
-  functionWords: ReadonlySet<string>;
-  /** Words that no name holds: "timer", "for", "the". */
-  notInNames: ReadonlySet<string>;
-  /** Verbs that a command for later begins with: "turn", "open". */
-  commands: ReadonlySet<string>;
-  /** Words that no text begins with, and no name: "at", "to". */
-  cannotBegin: ReadonlySet<string>;
-  /** Words that take something out or back: "except", "sorry". No text holds them but as its first word. */
-  notInTexts: ReadonlySet<string>;
-  /** Words that turn a sentence round: "not", "don't". */
-  negating: ReadonlySet<string>;
-  /** Prepositions before a place: "in". */
-  beforePlaces: ReadonlySet<string>;
-  /** First words of what corrects: "no", "sorry". */
-  corrections: ReadonlySet<string>;
-  /** Words that a question begins with before its subject: "is". */
-  auxiliaries: ReadonlySet<string>;
-  /** What a question is about, behind an auxiliary: "it". */
-  subjects: ReadonlySet<string>;
-  /** Words that join, and that neither begin nor end a name or a text: "and", "to". */
-  joints: ReadonlySet<string>;
 }
 
 /** One way a pattern explains tokens. */
@@ -49,6 +22,8 @@ export interface Match {
   said: SaidSentence;
   slots: readonly FilledSlot[];
   tags: readonly string[];
+  /** Whether a word within it or behind it says that it shall not be done. */
+  isNegated: boolean;
   /** What it leaves to be believed: words that only a slot for any words explains, words misheard. */
   cost: number;
 }
@@ -59,6 +34,8 @@ const MAX_NAME_WORDS = 4;
 const TEXT_COST = 1;
 const HESITATION_COST = 0.1;
 const CORRECTION_COST = 0.2;
+/** Dearer than a filler: a pattern that has the word itself goes before one that is turned round by it. */
+const NEGATION_COST = 0.3;
 /** Slots for things: of what is to be done, a correction says only a part ("call mom, no, dad"). */
 const CORRECTABLE_TEXTS: ReadonlySet<string> = new Set(['items', 'item']);
 const CORRECTABLE: ReadonlySet<string> = new Set(['number', 'duration', 'time']);
@@ -83,8 +60,14 @@ export class Matcher {
   readonly #corrected: TokenRange[] = [];
   /** Words that were taken for others on the way here, by their token. */
   readonly #slips: [at: number, meant: string][] = [];
+  /** Words on the way here that turn it round. */
+  #negations = 0;
+  /** Whether words that turn it round are looked for. */
+  #canBeNegated = false;
   /** By token: whether it is punctuation or hesitation. */
   readonly #skippable: readonly boolean[];
+  /** By token: whether it is one of those, or says nothing within a command. */
+  readonly #passable: readonly boolean[];
 
   constructor(
     readonly lattice: Lattice,
@@ -96,6 +79,7 @@ export class Matcher {
     this.#skippable = tokens.map(
       ({ text }, at) => isPunctuation(text) || words.hesitation.has(text) || isHyphen(tokens, at),
     );
+    this.#passable = tokens.map(({ text }, at) => this.#skippable[at] === true || words.fillers?.has(text) === true);
   }
 
   /** @returns every way the pattern explains the tokens from `from` on; the cheapest of those that are alike comes first */
@@ -103,10 +87,31 @@ export class Matcher {
     const found: Match[] = [];
     this.#match(node, from, 0, (to, cost) => {
       if (to <= from) return;
+      const isNegated = this.#negations > 0;
       const said = this.said(rangesWithout(this.#corrected, from, to), new Map(this.#slips));
-      found.push({ from, to, said, cost, slots: [...this.#slots], tags: [...this.#tags] });
+      const match = { from, to, said, cost, slots: [...this.#slots], tags: [...this.#tags], isNegated };
+      found.push(match);
+      const end = this.#negationBehind(to);
+      if (end !== undefined) found.push({ ...match, to: end, cost: cost + NEGATION_COST, isNegated: true });
     });
     return found;
+  }
+
+  /** As `match`, for a command, which words within it and behind it can turn round. */
+  matchCommand(node: TemplateNode, from: number): Match[] {
+    this.#canBeNegated = true;
+    const found = this.match(node, from);
+    this.#canBeNegated = false;
+    return found;
+  }
+
+  #negationBehind(to: number): number | undefined {
+    if (!this.#isNegation(to) || this.#negations > 0) return undefined;
+    return to + 1;
+  }
+
+  #isNegation(at: number): boolean {
+    return this.#canBeNegated && this.words.negatingWithin?.has(this.lattice.tokens[at]?.text ?? '') === true;
   }
 
   /** @returns the words of these tokens. @param slips what was meant, by the token of what was heard */
@@ -138,7 +143,8 @@ export class Matcher {
   #choice(options: ChoiceNode['options'], at: number, cost: number, then: Then): void {
     const token = this.lattice.tokens[at];
     // Most options begin with other words: they need not be entered.
-    const word = token && !token.alternatives && !this.#skippable[at] ? token.text : undefined;
+    const isPlain = token && !token.alternatives && !token.otherReadings;
+    const word = isPlain && !this.#passable[at] && !this.#isNegation(at) ? token.text : undefined;
     for (const { node, firstWords } of options) {
       if (word === undefined || firstWords === undefined || firstWords.has(word)) this.#match(node, at, cost, then);
     }
@@ -157,15 +163,44 @@ export class Matcher {
       return;
     }
     if (words.has(token.text)) this.#behindWord(token.text, () => then(at + 1, cost));
-    else {
-      const slip = token.alternatives?.find(({ text }) => words.has(text));
-      if (slip) {
-        this.#slips.push([at, slip.text]);
-        then(at + 1, cost + slip.cost);
-        this.#slips.pop();
-      }
+    else this.#slip(words, token, at, cost, then);
+    if (token.otherReadings) this.#otherReadings(words, token, at, cost, then);
+    if (this.#passable[at]) this.#word(words, at + 1, cost + this.#skipCost(at), then);
+    if (this.#isNegation(at)) this.#negated(() => this.#word(words, at + 1, cost + NEGATION_COST, then));
+  }
+
+  /** Of several forms that stand for as many tokens one is enough. */
+  #otherReadings(
+    words: ReadonlySet<string>,
+    { text, otherReadings = [] }: Token,
+    at: number,
+    cost: number,
+    then: Then,
+  ) {
+    const tried = new Set(words.has(text) ? [1] : []);
+    for (const { text: other, count } of otherReadings) {
+      if (!words.has(other) || tried.has(count)) continue;
+      tried.add(count);
+      this.#behindWord(other, () => then(at + count, cost));
     }
-    if (this.#skippable[at]) this.#word(words, at + 1, cost + this.#skipCost(at), then);
+  }
+
+  #slip(words: ReadonlySet<string>, { alternatives }: Token, at: number, cost: number, then: Then): void {
+    const slip = alternatives?.find(({ text, negates }) => words.has(text) && (!negates || this.#canBeNegated));
+    if (!slip) return;
+    if (slip.negates) {
+      this.#negated(() => then(at + 1, cost + slip.cost));
+      return;
+    }
+    this.#slips.push([at, slip.text]);
+    then(at + 1, cost + slip.cost);
+    this.#slips.pop();
+  }
+
+  #negated(then: () => void): void {
+    this.#negations++;
+    then();
+    this.#negations--;
   }
 
   #behindWord(text: string, then: () => void): void {
@@ -195,7 +230,8 @@ export class Matcher {
     if (type === 'word') this.#oneWord(name, at, cost, then);
     else if (isTextSlot(type)) this.#anyWords(name, type, at, cost, then);
     else this.#value(name, type, at, cost, then);
-    if (this.#skippable[at]) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
+    if (this.#passable[at]) this.#slot(name, type, at + 1, cost + this.#skipCost(at), then);
+    if (this.#isNegation(at)) this.#negated(() => this.#slot(name, type, at + 1, cost + NEGATION_COST, then));
   }
 
   #value(name: string, type: SlotType, at: number, cost: number, then: Then): void {
@@ -224,25 +260,41 @@ export class Matcher {
   }
 
   #oneWord(name: string, at: number, cost: number, then: Then): void {
-    const { tokens, utterance } = this.lattice;
-    if (isPunctuation(tokens[at]?.text ?? '')) return;
-    const value = saidText(utterance, tokens, at, at + 1);
+    if (isPunctuation(this.lattice.tokens[at]?.text ?? '')) return;
+    const value = this.#saidText(at, at + 1);
     this.#fill({ name, type: 'word', value, from: at, to: at + 1 }, TEXT_COST, cost, then);
   }
 
+  #canBeginText(type: TextSlotType, at: number): boolean {
+    if (this.#passable[at] || this.#isInsideWord(at)) return false;
+    const text = this.lattice.tokens[at]?.text ?? '';
+    if (type !== 'rest' && this.words.cannotBegin.has(text)) return false;
+    return type !== 'command' || this.words.commands.has(text);
+  }
+
   #anyWords(name: string, type: TextSlotType, at: number, cost: number, then: Then): void {
-    const { tokens, utterance } = this.lattice;
-    if (this.#skippable[at] || this.#isInsideWord(at)) return;
-    if (type !== 'rest' && this.words.cannotBegin.has(tokens[at]?.text ?? '')) return;
-    if (type === 'command' && !this.words.commands.has(tokens[at]?.text ?? '')) return;
+    if (!this.#canBeginText(type, at)) return;
     const ends = type === 'rest' ? [{ to: this.#endOfText(), price: TEXT_COST }] : this.#textEnds(type, at);
     for (const { to, price } of ends) {
       // "Eggs, no, flour": what was said first does not count.
       if (type === 'text' && CORRECTABLE_TEXTS.has(name))
         this.#correctedSlot(name, type, [at, to], cost + TEXT_COST, then);
-      if (!this.#isTextEnd(to)) continue;
-      this.#fill({ name, type, value: saidText(utterance, tokens, at, to), from: at, to }, price, cost, then);
+      if (!this.#canEndText(type, to)) continue;
+      this.#fill({ name, type, value: this.#saidText(at, to), from: at, to }, price, cost, then);
     }
+  }
+
+  #saidText(from: number, to: number): SaidText {
+    const { utterance, tokens, values } = this.lattice;
+    const { hasCapitalNouns, functionWords } = this.words;
+    const isNumber = values[from]?.some(({ kind }) => kind === 'number');
+    const keepsCapital = hasCapitalNouns === true && !isNumber && !functionWords.has(tokens[from]?.text ?? '');
+    return saidText(utterance, tokens, from, to, keepsCapital);
+  }
+
+  #canEndText(type: TextSlotType, to: number): boolean {
+    const last = this.lattice.tokens[to - 1]?.text ?? '';
+    return this.#isTextEnd(to) && (type === 'rest' || this.words.notLastInTexts?.has(last) !== true);
   }
 
   /** Where a name or a text that begins at `at` can end, and what it costs to believe that. */
@@ -282,6 +334,7 @@ export class Matcher {
     // "The pasta-timer": STT writes as one word what is none.
     if (isHyphen(this.lattice.tokens, at)) return false;
     const [last, next] = [this.lattice.tokens[at - 1], this.lattice.tokens[at]];
+    if (next?.isPartOfWord) return false;
     return next?.isGlued === true && !isPunctuation(next.text) && !OPENING_MARKS.has(last?.text ?? '');
   }
 

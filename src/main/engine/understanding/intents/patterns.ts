@@ -1,5 +1,6 @@
-import type { Slips } from '../grammar/tokenize.ts';
-import type { Words } from './matcher.ts';
+import type { OtherReading } from '../grammar/other-reading.ts';
+import { type Compounds, splitCompounds, withOtherReadings } from '../grammar/other-readings.ts';
+import { type Slips, type Token, tokenize } from '../grammar/tokenize.ts';
 import {
   beginningOf,
   type Expansions,
@@ -9,6 +10,7 @@ import {
   type TemplateNode,
   Templates,
 } from './template.ts';
+import type { Words } from './words.ts';
 
 /** What people say for the intents of one skill, in one language. */
 export interface Patterns {
@@ -31,6 +33,10 @@ export interface Patterns {
 export interface SentenceFrame {
   words: Words;
   slips: Slips;
+  /** How words are written as one. */
+  compounds?: Compounds;
+  /** What a token and those behind it may be read as besides: "stellen Sie" is "stelle". */
+  otherReadings?: (tokens: readonly Token[], at: number) => readonly OtherReading[];
   /** Parts that the patterns of all skills may use. */
   parts: Expansions;
   /** Before a command: "please", "can you". */
@@ -53,6 +59,13 @@ export interface SentenceFrame {
   amongPeople: readonly string[];
   /** Where one begins a clause, something is told: "the lamp is". */
   statements: readonly string[];
+}
+
+/** The words of an utterance, with all that a language can read them as. */
+export function tokensOf(text: string, { slips, compounds, otherReadings }: SentenceFrame): Token[] {
+  const tokens = tokenize(text, slips);
+  const parts = compounds ? splitCompounds(tokens, compounds) : tokens;
+  return otherReadings ? withOtherReadings(parts, otherReadings) : parts;
 }
 
 export interface CompiledPattern {

@@ -1,10 +1,10 @@
 import type { Edge, Grammar } from '../grammar/chart.ts';
-import { tokenize } from '../grammar/tokenize.ts';
+import type { Token } from '../grammar/tokenize.ts';
 import type { Values } from '../languages/value-grammar.ts';
 import { withAmount } from '../time/duration-value.ts';
 import type { ValueContext } from '../time/time-value.ts';
 import { isPunctuation, type Lattice, type Match, Matcher } from './matcher.ts';
-import type { CompiledPattern, CompiledPatterns, PatternIndex } from './patterns.ts';
+import { type CompiledPattern, type CompiledPatterns, type PatternIndex, tokensOf } from './patterns.ts';
 import { type FilledSlot, Slots } from './slots.ts';
 import { type SlotType, TEXT_SLOT_TYPES } from './template.ts';
 
@@ -74,7 +74,7 @@ export class Reader {
 
   /** @param expected follow-ups that Hark waits for: they are preferred, but a whole command is no answer in free words */
   read(text: string, context: ValueContext, expected: readonly string[] = []): Heard {
-    const tokens = tokenize(text, this.patterns.frame.slips);
+    const tokens = tokensOf(text, this.patterns.frame);
     const lattice = { utterance: text, tokens, values: this.grammar.parse(tokens.slice(0, MAX_VALUE_TOKENS), context) };
     const isSaying = this.#isSaying(lattice);
     const intents = isSaying
@@ -131,7 +131,7 @@ class Sentences {
     private readonly isFinished = true,
   ) {
     const { tokens, values } = matcher.lattice;
-    const words = tokens.flatMap(({ text, alternatives = [] }) => [text, ...alternatives.map((one) => one.text)]);
+    const words = tokens.flatMap(wordsOf);
     const kinds = values.flatMap((edges) => edges.map(({ kind }) => `{${kind}}`));
     this.#present = [...new Set([...words, ...kinds])];
   }
@@ -139,13 +139,14 @@ class Sentences {
   /** All ways to read the tokens from `at` on. @param last the clause before, which may be corrected or continued */
   pathsFrom(at: number, last?: Clause, depth = 0): Path[] {
     if (depth > MAX_CLAUSES) return [];
-    const key = `${at} ${last?.intent ?? ''} ${last?.slots.filled.map(({ name }) => name) ?? ''}`;
+    const key = `${at} ${last?.intent ?? ''} ${last?.isNegated ?? ''} ${last?.slots.filled.map(({ name }) => name) ?? ''}`;
     const known = this.#known.get(key);
     if (known) return known;
     const found: Path[] = [];
     if (!last) this.#sentence(at, found, depth);
     else this.#afterClause(at, last, found, depth);
-    const best = found.sort((a, b) => a.cost - b.cost).slice(0, MAX_PATHS);
+    const sorted = found.sort((a, b) => a.cost - b.cost);
+    const best = (sorted.length > MAX_PATHS ? withoutEquals(sorted) : sorted).slice(0, MAX_PATHS);
     this.#known.set(key, best);
     return best;
   }
@@ -153,7 +154,8 @@ class Sentences {
   #sentence(at: number, found: Path[], depth: number): void {
     for (const { to, cost, isNegated } of this.#opened(at)) {
       for (const { clause, end, price } of this.#clauses(this.intents, to)) {
-        const said: Event = { type: 'clause', clause: { ...clause, isNegated } };
+        // What is turned round twice is not known: "don't not".
+        const said: Event = { type: 'clause', clause: { ...clause, isNegated: isNegated || clause.isNegated } };
         this.#join(said, end, cost + price + CLAUSE_COST, said.clause, found, depth);
       }
     }
@@ -182,7 +184,7 @@ class Sentences {
     for (const { clause, end, price } of more ? this.#clauses(more, this.matcher.skip(at)) : []) {
       const { isNegated } = last;
       this.#join(
-        { type: 'clause', clause: { ...clause, isNegated } },
+        { type: 'clause', clause: { ...clause, isNegated: isNegated || clause.isNegated } },
         end,
         cost + price + CLAUSE_COST,
         clause,
@@ -260,12 +262,12 @@ class Sentences {
     const { tokens, values } = this.matcher.lattice;
     const token = tokens[at];
     if (!token) return [];
-    const words = [token.text, ...(token.alternatives ?? []).map(({ text }) => text)];
+    const words = wordsOf(token);
     const slots = new Set<SlotType>([...TEXT_SLOT_TYPES, ...(values[at] ?? []).map(({ kind }) => kind)]);
     const possible = [...index.beginningWith(words, slots)].filter((pattern) => this.#isPossible(pattern));
     const clauses = possible.flatMap(({ intent, node }) =>
       this.matcher
-        .match(node, at)
+        .matchCommand(node, at)
         .map((match) => ({ clause: clauseOf(intent, match), end: match.to, price: match.cost })),
     );
     return clauses.sort((a, b) => a.price - b.price).slice(0, 60);
@@ -281,6 +283,22 @@ class Sentences {
   }
 }
 
+/** Courtesies and fillers give the same reading many times, which would leave no room for others. @param paths the cheapest first */
+function withoutEquals(paths: readonly Path[]): Path[] {
+  const known = new Set<string>();
+  return paths.filter(({ events }) => {
+    const key = JSON.stringify(events.map(said));
+    return !known.has(key) && known.add(key);
+  });
+}
+
+function said(event: Event): unknown {
+  if (event.type === 'taken-back') return event.type;
+  if (event.type === 'instead-value') return [event.type, event.slot];
+  const { intent, slots, isNegated } = event.clause;
+  return [event.type, intent, isNegated, slots.filled, [...slots.tags]];
+}
+
 /** @returns what the slot holds after "no, …"; undefined when the value cannot correct it */
 function correctedBy({ kind, value }: Edge<Values>, slot: FilledSlot): FilledSlot['value'] | undefined {
   if (kind === slot.type) return value;
@@ -288,8 +306,13 @@ function correctedBy({ kind, value }: Edge<Values>, slot: FilledSlot): FilledSlo
   return isNumberOfUnits ? withAmount(slot.value as Values['duration'], (value as Values['number']).value) : undefined;
 }
 
-function clauseOf(intent: string, { slots, tags, said }: Match): Clause {
-  return { intent, slots: new Slots(slots, new Set(tags), said), isNegated: false };
+/** All that a token may be. */
+function wordsOf({ text, alternatives = [], otherReadings = [] }: Token): string[] {
+  return [text, ...[...alternatives, ...otherReadings].map((one) => one.text)];
+}
+
+function clauseOf(intent: string, { slots, tags, said, isNegated }: Match): Clause {
+  return { intent, slots: new Slots(slots, new Set(tags), said), isNegated };
 }
 
 /** What is left when corrections have replaced what they correct. */

@@ -23,9 +23,12 @@ export class SaidSentence {
     const kept = this.ranges.flatMap(([from, to]) => indices(from, to)).filter((at) => !this.#isDropped(at));
     const { utterance, tokens } = this.words;
     const text = kept.reduce((before, at, index) => {
-      const { start, end, isGlued } = tokens[at] as Token;
-      const isJoined = before === '' || (isGlued && kept[index - 1] === at - 1);
-      return `${before}${isJoined ? '' : ' '}${this.slips.get(at) ?? utterance.slice(start, end)}`;
+      const { start, end, isGlued, isPartOfWord } = tokens[at] as Token;
+      const isNext = kept[index - 1] === at - 1;
+      const isJoined = before === '' || (isGlued && isNext);
+      // What joins the parts of a word belongs to none of them.
+      const from = isPartOfWord && isNext ? (tokens[at - 1]?.end ?? start) : start;
+      return `${before}${isJoined ? '' : ' '}${this.slips.get(at) ?? utterance.slice(from, end)}`;
     }, '');
     return withoutCapital(text);
   }

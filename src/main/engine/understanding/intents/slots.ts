@@ -96,15 +96,24 @@ export class Slots {
   }
 }
 
-/** @returns the words of these tokens; a capital that a sentence begins with is dropped, one of a name is kept */
-export function saidText(utterance: string, tokens: readonly Token[], from: number, to: number): SaidText {
+/**
+ * @param keepsCapital whether the first word has its capital wherever it stands
+ * @returns the words of these tokens; a capital that a sentence begins with is dropped, one of a name is kept
+ */
+export function saidText(
+  utterance: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  keepsCapital = false,
+): SaidText {
   const said = tokens.slice(from, to);
   const [first, last] = [said[0], said.at(-1)];
   const words = said.filter(({ text }) => /[\p{L}\d]/u.test(text)).map(({ text }) => text);
   if (!first || !last) return { text: '', words };
   const text = utterance.slice(first.start, last.end).replace(/[’‘`]/g, "'");
   const begins = from === 0 || /[.!?]/.test(tokens[from - 1]?.text ?? '');
-  return { text: begins ? withoutCapital(text) : text, words };
+  return { text: begins && !keepsCapital ? withoutCapital(text) : text, words };
 }
 
 export function isTextSlot(type: SlotType): type is TextSlotType {

@@ -3,7 +3,11 @@ import type { Grammar } from '../grammar/chart.ts';
 import type { EndingWords } from '../intents/ending-words.ts';
 import type { Patterns, SentenceFrame } from '../intents/patterns.ts';
 import type { ValueContext } from '../time/time-value.ts';
+import { germanAnswers } from './de/answers.ts';
+import { germanEndings } from './de/endings.ts';
+import { germanFrame } from './de/frame.ts';
 import { german } from './de/index.ts';
+import { notUnderstood as germanNotUnderstood, readBack as germanReadBack } from './de/read-back.ts';
 import { englishAnswers } from './en/answers.ts';
 import { englishEndings } from './en/endings.ts';
 import { englishFrame } from './en/frame.ts';
@@ -30,6 +34,17 @@ export const SENTENCE_FRAMES = {
     notAble: "I can't do that yet.",
     notAll: 'I did not understand all of that.',
     youCanSay: (example) => `You can say: ${example}`,
+  },
+  de: {
+    frame: germanFrame,
+    answers: germanAnswers,
+    endings: germanEndings,
+    readBack: germanReadBack,
+    notUnderstood: germanNotUnderstood,
+    leftAlone: 'Gut, ich lasse es.',
+    notAble: 'Das kann ich noch nicht.',
+    notAll: 'Ich habe nicht alles verstanden.',
+    youCanSay: (example) => `Sagen Sie zum Beispiel: ${example}`,
   },
 } as const satisfies Record<
   string,

@@ -8,6 +8,7 @@ import { Routines } from '../../routines/routines.ts';
 import { Deck } from '../../skills/jokes/deck.ts';
 import type { GivenContext } from '../../skills/skill.ts';
 import { Stopwatch } from '../../skills/stopwatch/stopwatch-clock.ts';
+import type { IntentLanguage } from '../languages/languages.ts';
 import { fixedCalendars } from './fixed-calendars.ts';
 import { fixedComputer } from './fixed-computer.ts';
 import { fixedMusic } from './fixed-music.ts';
@@ -21,9 +22,37 @@ export interface FixedContext extends GivenContext {
   opened: string[];
 }
 
-/** A context in which every phrase has one right answer: a timer, an alarm, a reminder, a list, a note and a fact are there. */
-export function makeFixedContext(now = FIXED_NOW): FixedContext {
+/** What is stored, in the user's words. */
+const STORED = {
+  en: {
+    timer: 'pasta',
+    reminder: 'call mom',
+    list: ['shopping', ['milk', 'eggs']],
+    note: 'the car is on level 3',
+    fact: 'my bike is in the cellar',
+    calculator: 'calculator',
+    marked: 'The first line.\nThe second line.',
+    routine: ['busy morning', ['what time is it', 'what is on my calendar tomorrow']],
+  },
+  de: {
+    timer: 'Nudeln',
+    reminder: 'Mama anrufen',
+    list: ['Einkauf', ['Milch', 'Eier']],
+    note: 'das Auto steht auf Ebene 3',
+    fact: 'mein Fahrrad steht im Keller',
+    calculator: 'Rechner',
+    marked: 'Die erste Zeile.\nDie zweite Zeile.',
+    routine: ['stressiger Morgen', ['wie spät ist es', 'was steht morgen im Kalender']],
+  },
+} as const;
+
+/**
+ * A context in which every phrase has one right answer: a timer, an alarm, a reminder, a list, a note and a fact are there.
+ * @param language of what is stored, such as the timer "pasta" or "Nudeln"
+ */
+export function makeFixedContext(now = FIXED_NOW, language: IntentLanguage = 'en'): FixedContext {
   const nothing = () => undefined;
+  const stored = STORED[language];
   const agenda = new Agenda(new VirtualClock(), {
     onChange: nothing,
     onRing: nothing,
@@ -31,14 +60,14 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
     onMissed: nothing,
   });
   const at = (day: number, hour: number) => new Date(2026, 2, day, hour).getTime() - FIXED_NOW.getTime();
-  agenda.add({ kind: 'timer', label: 'pasta', durationMs: 600_000, dueAtMs: 360_000 });
+  agenda.add({ kind: 'timer', label: stored.timer, durationMs: 600_000, dueAtMs: 360_000 });
   agenda.add({ kind: 'alarm', label: '', dueAtMs: at(5, 7) });
-  agenda.add({ kind: 'reminder', label: 'call mom', dueAtMs: at(4, 18) });
+  agenda.add({ kind: 'reminder', label: stored.reminder, dueAtMs: at(4, 18) });
   const notebook = new Notebook();
-  notebook.setList('shopping', ['milk', 'eggs']);
-  notebook.setNotes(['the car is on level 3']);
+  notebook.setList(stored.list[0], [...stored.list[1]]);
+  notebook.setNotes([stored.note]);
   const facts = new Facts();
-  facts.add('my bike is in the cellar', FIXED_NOW.getTime());
+  facts.add(stored.fact, FIXED_NOW.getTime());
   let stopwatchMs = 0;
   const stopwatch = new Stopwatch(() => stopwatchMs);
   stopwatch.start();
@@ -69,19 +98,19 @@ export function makeFixedContext(now = FIXED_NOW): FixedContext {
       'youtube.com': 'https://www.youtube.com',
       'wikipedia.org': 'https://www.wikipedia.org',
       'github.com': 'https://github.com',
-      calculator: 'gnome-calculator',
+      [stored.calculator]: 'gnome-calculator',
     },
     open: (target) => opened.push(target),
-    computer: fixedComputer,
+    computer: fixedComputer(language),
     consents: { of: () => 'allowed', decide: nothing },
     quiet: { isOn: false, until: undefined, start: nothing, end: nothing },
     searchUrl: 'https://search.example.org/?q=%s',
-    online: fixedOnline(now),
-    calendars: fixedCalendars(),
-    desktopText: { read: async () => ({ kind: 'text', text: 'The first line.\nThe second line.', isCut: false }) },
+    online: fixedOnline(now, language),
+    calendars: fixedCalendars(language),
+    desktopText: { read: async () => ({ kind: 'text', text: stored.marked, isCut: false }) },
     reader: new Reader(),
     dictator: { problem: undefined, isActive: false, start: nothing },
-    routines: new Routines({ 'busy morning': { steps: ['what time is it', 'what is on my calendar tomorrow'] } }),
+    routines: new Routines({ [stored.routine[0]]: { steps: [...stored.routine[1]] } }),
     opened,
   };
 }

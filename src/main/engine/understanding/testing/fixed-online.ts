@@ -8,11 +8,17 @@ import { ServerRefusal } from '../../remote/server-refusal.ts';
 import { wikimediaAnswer } from '../../skills/facts/testing/wikimedia.ts';
 import { FEEDS } from '../../skills/news/testing/feeds.ts';
 import { openMeteoAnswer } from '../../skills/weather/testing/open-meteo.ts';
+import type { IntentLanguage } from '../languages/languages.ts';
 
 const FEED = 'evening-post.xml';
+/** A page of a site, as it is read aloud. */
+const PAGES = {
+  en: (host: string) => ({ title: `News of ${host}`, text: 'The first line.\nThe second line.' }),
+  de: (host: string) => ({ title: `Neues von ${host}`, text: 'Die erste Zeile.\nDie zweite Zeile.' }),
+};
 
 /** Every service is allowed, and has the same answers at a moment. */
-export function fixedOnline(now: Date): Online {
+export function fixedOnline(now: Date, language: IntentLanguage = 'en'): Online {
   return {
     settings: configSchema.parse({
       services: { weather_units: 'metric', news_feeds: [`https://post.example.org/${FEED}`] },
@@ -31,7 +37,7 @@ export function fixedOnline(now: Date): Online {
       return { answer: schema.parse(await answer()), atMs: Date.now() };
     },
     post: () => Promise.reject(new HarkError('SERVICE_REFUSED', 'there is no home here')),
-    readPage: async ({ url }) => ({ title: `News of ${url.host}`, text: 'The first line.\nThe second line.' }),
+    readPage: async ({ url }) => PAGES[language](url.host),
   };
 }
 

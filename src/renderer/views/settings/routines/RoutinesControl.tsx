@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { MAX_ROUTINES, type RoutineValues } from '../../../../shared/engine/routine.ts';
-import { ROUTINE_SUGGESTIONS } from '../../../../shared/engine/routine-suggestions.ts';
+import { SUGGESTIONS_BY_LANGUAGE } from '../../../../shared/engine/routine-suggestions.ts';
 import { draftOf, EMPTY_DRAFT, type RoutineDraft } from '../../../stores/routines/routine-draft.ts';
 import { NEW_ROUTINE, useRoutines } from '../../../stores/routines/routines.ts';
 import { useTexts } from '../../../texts.ts';
+import { useSpokenLanguage } from '../../use-spoken-language.ts';
 import type { ControlProps } from '../controls/control-props.ts';
 import { RoutineEditor } from './RoutineEditor.tsx';
 import { RoutineRow } from './RoutineRow.tsx';
@@ -70,10 +71,11 @@ export function RoutinesControl({ labelId, value }: ControlProps) {
 /** Routines to begin with; each is opened for changes before it is saved. */
 function Suggestions() {
   const { t } = useTexts();
+  const spoken = useSpokenLanguage();
   return (
     <div className="routine-suggestions">
       <p className="setting-note">{t('settings.routines.empty')}</p>
-      {ROUTINE_SUGGESTIONS.map(({ name, ...routine }) => (
+      {SUGGESTIONS_BY_LANGUAGE[spoken].map(({ name, ...routine }) => (
         <button
           type="button"
           key={name}

@@ -1,13 +1,18 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_ROUTINE_STEPS, MAX_STEP_CHARACTERS } from '../../../../shared/engine/routine.ts';
+import type { ConversationLanguage } from '../../../../shared/settings/conversation-languages.ts';
 import { type DraftStep, withStepAfter, withStepMoved } from '../../../stores/routines/routine-draft.ts';
 import { isUnknownStep } from '../../../stores/routines/routine-problems.ts';
 import { useRoutines } from '../../../stores/routines/routines.ts';
 import { useTexts } from '../../../texts.ts';
 import { CloseIcon, DownIcon, UpIcon } from '../../icons.tsx';
+import { useSpokenLanguage } from '../../use-spoken-language.ts';
 
-/** English in every language, because Hark understands English only. */
-const STEP_EXAMPLE = 'what is the weather like today';
+/** In the language that is spoken, whatever that of the window is. */
+const STEP_EXAMPLES = {
+  en: 'what is the weather like today',
+  de: 'wie wird das Wetter heute',
+} as const satisfies Record<ConversationLanguage, string>;
 
 /** What has the focus after a change: the field of a step, or one of its buttons. */
 type Focus = { id: number; part: 'text' | 'up' | 'down' };
@@ -104,6 +109,7 @@ interface StepRowProps {
 
 function StepRow({ step, place, count, isMissing, onText, onAdd, onMove, onRemove }: StepRowProps) {
   const { t } = useTexts();
+  const spoken = useSpokenLanguage();
   const noteId = useId();
   const isUnknown = useRoutines((store) => isUnknownStep(step.text, store.skills));
   const number = place + 1;
@@ -127,7 +133,7 @@ function StepRow({ step, place, count, isMissing, onText, onAdd, onMove, onRemov
           aria-label={t('settings.routines.step', { number })}
           aria-describedby={noteId}
           aria-invalid={isMissing}
-          placeholder={place === 0 ? STEP_EXAMPLE : undefined}
+          placeholder={place === 0 ? STEP_EXAMPLES[spoken] : undefined}
           autoComplete="off"
           maxLength={MAX_STEP_CHARACTERS}
           value={step.text}

@@ -1,14 +1,6 @@
-/** How a mark stands beside words. */
-export interface Mark {
-  written: string;
-  /** `left`: at the word before it; `right`: at the word after it; `both`: between two words without spaces. */
-  clings: 'left' | 'right' | 'both' | 'neither';
-  /** Whether a sentence ends with it. */
-  endsSentence?: true;
-}
+import type { DictationWords, Mark } from '../said-while-dictating.ts';
 
-/** What is said for a mark; the longest that fits counts. */
-export const MARKS: ReadonlyMap<string, Mark> = new Map([
+const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['comma', { written: ',', clings: 'left' }],
   ['full stop', { written: '.', clings: 'left', endsSentence: true }],
   ['period', { written: '.', clings: 'left', endsSentence: true }],
@@ -22,25 +14,23 @@ export const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['dot dot dot', { written: '…', clings: 'left' }],
   ['dash', { written: '–', clings: 'neither' }],
   ['hyphen', { written: '-', clings: 'both' }],
-  ['open quote', { written: '“', clings: 'right' }],
-  ['open quotes', { written: '“', clings: 'right' }],
-  ['close quote', { written: '”', clings: 'left' }],
-  ['close quotes', { written: '”', clings: 'left' }],
+  ['open quote', { written: '“', clings: 'right', quotes: 'open' }],
+  ['open quotes', { written: '“', clings: 'right', quotes: 'open' }],
+  ['close quote', { written: '”', clings: 'left', quotes: 'close' }],
+  ['close quotes', { written: '”', clings: 'left', quotes: 'close' }],
   ['open bracket', { written: '(', clings: 'right' }],
   ['open parenthesis', { written: '(', clings: 'right' }],
   ['close bracket', { written: ')', clings: 'left' }],
   ['close parenthesis', { written: ')', clings: 'left' }],
 ]);
 
-/** What is said for a break, as it is typed. */
-export const BREAKS: ReadonlyMap<string, string> = new Map([
+const BREAKS: ReadonlyMap<string, string> = new Map([
   ['new line', '\n'],
   ['newline', '\n'],
   ['new paragraph', '\n\n'],
 ]);
 
-/** What takes back what was said last. */
-export const SCRATCHES: ReadonlySet<string> = new Set(['scratch that', 'strike that']);
+const SCRATCHES: ReadonlySet<string> = new Set(['scratch that', 'strike that']);
 
 /** After one of these the words for a mark or a break are meant as words: "a long period", "the new line". */
 const BEFORE_A_NOUN = new Set([
@@ -51,8 +41,7 @@ const BEFORE_A_NOUN = new Set([
 /** Before one of these too: "period of time". */
 const AFTER_A_NOUN = new Set(['of']);
 
-/** Whether the words for a mark are meant as words, by the words around them in lower case. */
-export function isMeantAsWords(before: string | undefined, after: string | undefined): boolean {
+function isMeantAsWords(before: string | undefined, after: string | undefined): boolean {
   return (before !== undefined && BEFORE_A_NOUN.has(before)) || (after !== undefined && AFTER_A_NOUN.has(after));
 }
 
@@ -63,9 +52,22 @@ const STOP =
 const BEFORE_A_VERB =
   /^(?:to|should|must|not|don't|can|could|will|would|may|might|and|or|i|we|you|they|he|she|please)$/i;
 
-/** @returns what was said before the words that stop dictation; undefined when it goes on */
-export function beforeStop(text: string): string | undefined {
+function beforeStop(text: string): string | undefined {
   const found = STOP.exec(text);
   if (!found || (found[1] !== undefined && BEFORE_A_VERB.test(found[1]))) return undefined;
   return text.slice(0, found.index + (found[1]?.length ?? 0)).replace(/[,;:]$/, '');
 }
+
+/** Words that are written with a capital letter wherever they stand. */
+const KEEPS_CAPITAL = /^(?:I\b|[A-Z]{2}|[A-Z]\.)/;
+
+/** What is said while one dictates in English. */
+export const englishDictation: DictationWords = {
+  marks: MARKS,
+  breaks: BREAKS,
+  scratches: SCRATCHES,
+  isMeantAsWords,
+  keepsCapital: (word) => KEEPS_CAPITAL.test(word),
+  beforeStop,
+  commands: ['scratch that', 'new line', 'new paragraph', 'stop dictation'],
+};

@@ -23,6 +23,7 @@ export const calendarReplies = {
   sent: 'your events',
   readOnly: 'I can only read your calendar: nothing can be changed or deleted there by me.',
   cannotAdd: 'I can only read your calendar. I can remind you of something instead.',
+  meetingWith: (who: string) => `the meeting with ${who}`,
   offer: (what: string, at: Date, now: Date) =>
     `I can only read your calendar. Say “yes”, and I remind you of “${what}” ${moment(at, now)}.`,
   reminderSet: 'All right, I will remind you.',

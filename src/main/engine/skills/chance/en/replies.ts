@@ -18,6 +18,11 @@ export const chanceReplies = {
     `You rolled ${rolls.map((eyes) => spokenList(eyes.map(String))).join(', then ')}.`,
   numbers: (numbers: readonly number[]) =>
     numbers.length === 1 ? `Your number is ${numbers[0]}.` : `Your numbers are ${spokenList(numbers.map(String))}.`,
+  /** @param isBetween of "between tea and coffee" @returns what there is to choose from */
+  optionsOf: (said: string, isBetween: boolean): string[] =>
+    said.split(isBetween ? /\s*,\s*|\s+(?:or|and)\s+/i : /\s*,\s*(?:or\s+)?|\s+or\s+/i).filter((one) => one !== ''),
+  yesOrNo: ['Yes', 'No'],
+  chosen: (option: string) => `${capitalised(option)}.`,
 };
 
 const often = (count: number) => counted(count, 'time');

@@ -10,6 +10,8 @@ export interface Detail {
   deed?: string;
   /** Its holder is told by the article about the office, not by that about the country. */
   office?: string;
+  /** The country whose it is when none is named. */
+  home?: string;
   evidence: RegExp;
 }
 

@@ -6,7 +6,10 @@ const LIVED = new RegExp(`\\([^()]*?(${DATE}) ?[–-] ?(${DATE})[^()]*\\)`);
 /** When somebody was born, and died, as the article writes it. */
 export interface LifeDates {
   born: string;
+  /** Such as "in Hamburg". */
+  bornIn?: string | undefined;
   died?: string;
+  diedIn?: string | undefined;
 }
 
 /** @param lead begins with the dates in brackets: "(born January 19, 1946)", "(10 December 1815 – 27 November 1852)" */

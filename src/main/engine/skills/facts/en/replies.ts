@@ -1,5 +1,5 @@
 import { spokenList } from '../../../understanding/languages/en/speak.ts';
-import type { WordEntry } from '../wiktionary.ts';
+import type { WordEntry } from '../word-entry.ts';
 import type { LifeDates } from './life-dates.ts';
 
 /** Of a word that is several kinds of word, so many are told. */
@@ -9,7 +9,9 @@ const MAX_SENSES = 4;
 /** What is said about facts. */
 export const factReplies = {
   purpose: 'look that up',
+  sent: (topic: string) => topic,
   sentDay: 'what happened on this day',
+  hosts: (hosts: readonly string[]) => spokenList(hosts, 'and'),
   wikipedia: 'From Wikipedia:',
   fromWikipedia: (text: string) => `From Wikipedia: ${text}`,
   notFound: (topic: string) => `I found nothing about ${topic} on Wikipedia.`,
@@ -35,6 +37,8 @@ export const factReplies = {
   born: (name: string, { born, died }: LifeDates) =>
     `${name} was born ${onDate(born)}${died === undefined ? '' : ` and died ${onDate(died)}`}.`,
   died: (name: string, died: string) => `${name} died ${onDate(died)}.`,
+  bornIn: (name: string, place: string) => `${name} was born ${place}.`,
+  diedIn: (name: string, place: string) => `${name} died ${place}.`,
   age: (name: string, years: number, born: string) => `${name} is ${years} years old, born ${onDate(born)}.`,
 };
 

@@ -52,3 +52,13 @@ export function wordOf(said: string | undefined): string | undefined {
   const word = said?.replace(/^["“'‘]+|["”'’]+$/g, '').trim();
   return !word || OF_THE_TALK.test(word) ? undefined : word.replace(/^(?:an?|to)\s+(?=\S)/i, '');
 }
+
+/** @param said as the pattern has it, without "of" @returns the same: English nouns have no cases */
+export function nominativeOf(said: string | undefined): string | undefined {
+  return said;
+}
+
+/** @returns such as "President of Nigeria" */
+export function officeOf(office: string, _said: string, topic: string): string {
+  return `${office} of ${topic}`;
+}

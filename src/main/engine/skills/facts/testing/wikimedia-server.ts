@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { IntentLanguage } from '../../../understanding/languages/languages.ts';
 import { wikimediaAnswer } from './wikimedia.ts';
 
 /** How the server behaves. `silent`: it takes the request and says nothing. */
@@ -8,6 +9,7 @@ export type Behaviour = 'normal' | 'silent' | 'broken' | 'refusing' | 'huge';
 /** A server with the REST APIs of Wikipedia and Wiktionary, which answers in their form. */
 export class WikimediaServer {
   behaviour: Behaviour = 'normal';
+  language: IntentLanguage = 'en';
   /** Paths and queries that were asked for. */
   readonly requests: URL[] = [];
 
@@ -31,7 +33,7 @@ export class WikimediaServer {
         case 'huge':
           return send(200, `{"pages": [], "padding": "${'x'.repeat(3 * 2 ** 20)}"}`);
         case 'normal': {
-          const { status, body, location } = wikimediaAnswer(address);
+          const { status, body, location } = wikimediaAnswer(address, started.language);
           return send(status, JSON.stringify(body), location === undefined ? {} : { location });
         }
       }

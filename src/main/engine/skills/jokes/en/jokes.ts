@@ -1,3 +1,5 @@
+import type { Riddle } from '../riddle.ts';
+
 /** Short enough to listen to, and funny without being read. Written for Hark. */
 export const JOKES: readonly string[] = [
   'I told my calendar that I was bored. It said it had dates to spare.',
@@ -49,13 +51,6 @@ export const JOKES: readonly string[] = [
   'Why do elephants never use computers? They already have all that memory.',
   'A horse walks into a library and asks for a stable connection.',
 ];
-
-export interface Riddle {
-  question: string;
-  answer: string;
-  /** What an answer must say to be right. */
-  key: RegExp;
-}
 
 /** Riddles that can be solved by ear. Written for Hark. */
 export const RIDDLES: readonly Riddle[] = [

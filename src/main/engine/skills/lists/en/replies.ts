@@ -25,6 +25,7 @@ export const listReplies = {
   which: (items: readonly string[]) => `Which one: ${spokenList(items, 'or')}?`,
   shallAdd: (items: readonly string[], list: string) => `Shall I put ${spokenList(items)} on the ${list} list?`,
   doYouMean: (item: string) => `Do you mean ${item}?`,
+  isListMeant: (list: string) => `Do you mean the ${list} list?`,
   hasNoPlace: (place: number, list: string, count: number) =>
     `The ${list} list has ${count === 0 ? 'no items' : `only ${counted(count, 'item')}`}, so there is no item ${place}.`,
   clear: (list: string) => `Clear the ${list} list?`,

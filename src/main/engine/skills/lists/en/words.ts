@@ -1,10 +1,18 @@
 /** Lists that other programs keep. */
-export const OTHER_LISTS: ReadonlySet<string> = new Set(
+const OTHER_LISTS: ReadonlySet<string> = new Set(
   (
     'contact contacts address friend friends email emails mail mailing phone call play music song songs watch stock stocks price ' +
     'guest event events device devices app apps waiting block black white wait ingredient ingredients'
   ).split(' '),
 );
+
+/** Whether a list is kept by another program, such as the contacts. */
+export function isOtherList(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => OTHER_LISTS.has(word));
+}
 
 /** Nobody buys these: "we need help", "I need more time". */
 export const NOT_TO_BUY: ReadonlySet<string> = new Set(

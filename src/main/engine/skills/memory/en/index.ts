@@ -1,3 +1,4 @@
+import type { MemoryLanguage } from '../language.ts';
 import { answers } from './answers.ts';
 import { topicOf } from './parts-of-fact.ts';
 import { readQuestion } from './question.ts';
@@ -7,15 +8,17 @@ import { readStatement } from './statement.ts';
 import { RELATIVE_TIME } from './words.ts';
 
 /** How English tells a fact, asks for one and answers. */
-export const englishMemory = {
+export const englishMemory: MemoryLanguage = {
   replies: memoryReplies,
   readStatement,
-  readQuestion,
-  answers,
+  answerTo(text) {
+    const about = readAbout(text);
+    if (about !== undefined) return (fact) => isAbout(fact, about);
+    const question = readQuestion(text);
+    return (fact) => question !== undefined && answers(fact, question);
+  },
   topicOf,
   isAbout,
-  readAbout,
   saySame,
-  /** Whether a fact means another time when it is said on another day. */
-  isRelative: (fact: string) => RELATIVE_TIME.test(fact),
+  isRelative: (fact) => RELATIVE_TIME.test(fact),
 };

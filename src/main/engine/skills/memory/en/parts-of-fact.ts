@@ -1,3 +1,4 @@
+import type { Topic } from '../language.ts';
 import { keyOf, type Word, wordsOf } from './sentence.ts';
 import {
   ARTICLES,
@@ -46,12 +47,6 @@ export function placeBehind(words: readonly Word[], at: number): number | undefi
   if (words[next] && PLACE_VERBS.has((words[next] as Word).text)) next++;
   skip(({ text }) => FILLERS.has(text) && !PLACE_WORDS.has(text));
   return isPlaceAt(words, next) ? next : undefined;
-}
-
-/** What a fact is about, and what kind of thing it says about it. */
-export interface Topic {
-  key: string;
-  kind: 'place' | 'time' | 'value' | 'name';
 }
 
 /** @returns undefined when two facts about the same thing can both be true: "Tom likes tea" */

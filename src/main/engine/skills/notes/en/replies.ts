@@ -13,6 +13,6 @@ export const noteReplies = {
     count === 0 ? 'You have no notes.' : `You have ${count} ${count === 1 ? 'note' : 'notes'}.`,
   delete: (count: number) => `Delete all ${count} notes?`,
   deleted: (count: number) => (count === 1 ? 'The note is deleted.' : `All ${count} notes are deleted.`),
-  restored: (count: number) => (count === 1 ? 'The note is back.' : 'The notes are back.'),
+  restored: (count: number): string => (count === 1 ? 'The note is back.' : 'The notes are back.'),
   leftAlone: 'All right, I leave it.',
 };

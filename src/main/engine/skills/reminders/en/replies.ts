@@ -1,22 +1,19 @@
 import type { AgendaItem } from '../../../../../shared/engine/agenda.ts';
 import { atMoment, spokenList, spokenTime } from '../../../understanding/languages/en/speak.ts';
 import { spokenRepetition } from '../../../understanding/languages/en/speak-recurrence.ts';
-import { turnRound } from '../../memory/en/address.ts';
-import type { ReminderText } from '../reminder-text.ts';
+import type { ReminderText } from '../reminder-kinds.ts';
 
 type Due = Pick<AgendaItem, 'label' | 'weekdays' | 'repeat'> & { at: Date };
 
-const JOINTS = { task: 'to', topic: 'of', fact: 'that' };
-
 /** What is said about reminders. */
 export const reminderReplies = {
-  set: ({ kind, text }: ReminderText, due: Omit<Due, 'label'>, now: Date) =>
-    `I'll remind you ${spokenWhen(due, now)} ${JOINTS[kind]} ${turnRound(text)}.`,
+  set: ({ told }: ReminderText, due: Omit<Due, 'label'>, now: Date) =>
+    `I'll remind you ${spokenWhen(due, now)} ${told}.`,
   clocksChange: (at: Date) => `The clocks change that night, so it is ${spokenTime(at)}.`,
   what: 'What shall I remind you of?',
   when: 'When?',
   whatDay: 'On which day, and at what time?',
-  whenShall: ({ kind, text }: ReminderText) => `When shall I remind you ${JOINTS[kind]} ${turnRound(text)}?`,
+  whenShall: ({ told }: ReminderText) => `When shall I remind you ${told}?`,
   whatTimes: (count: number) => `At what ${count === 2 ? 'two' : count} times?`,
   past: 'That has passed.',
   tooOften: 'I can remind you once, every day, or on days of the week.',

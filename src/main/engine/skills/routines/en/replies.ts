@@ -6,6 +6,10 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 
 /** What is said about routines. */
 export const routineReplies = {
+  /** A name as it is kept. */
+  nameAs: (said: string) => said.toLowerCase(),
+  /** A step that was not found, as it is told. */
+  stepAs: (said: string) => said.toLowerCase(),
   whichName: 'What shall the routine be called?',
   whichSteps: (name: string) => `What shall I do when you say ${quoted(name)}?`,
   created: (name: string, steps: number) =>
@@ -21,6 +25,8 @@ export const routineReplies = {
     `You have ${counted(names.length, 'routine')}: ${spokenList(names.map(quoted))}.`,
   told: ({ name, steps, at, weekdays }: NamedRoutine) =>
     `When you say ${quoted(name)}${at === undefined ? '' : `, and at ${clock(at)}${daysOf(weekdays)}`}, I do this: ${spokenList(steps.map(quoted))}.`,
+  /** What a name may be followed by, where it is part of it: "the good night routine". */
+  longName: (name: string) => `${name} routine`,
   deleted: (name: string) => `I deleted the routine ${quoted(name)}.`,
   backAgain: (name: string) => `The routine ${quoted(name)} is as it was.`,
   stepAdded: (name: string, step: string) => `I added ${quoted(step)} to ${quoted(name)}.`,

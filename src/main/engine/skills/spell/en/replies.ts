@@ -6,6 +6,7 @@ export const spellReplies = {
   which: 'Which word?',
   /** @returns each of "yacht and rhythm" */
   partsOf: (said: string) => said.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).filter((part) => part !== ''),
+  upperCase: (text: string) => text.toUpperCase(),
   /** @param texts each with its words, and those with their letters */
   spelled: (texts: readonly (readonly (readonly string[])[])[]) =>
     texts.map((words) => `${words.map((letters) => letters.join(', ')).join(', new word, ')}.`).join(' '),

@@ -57,6 +57,7 @@ export const weatherPatterns: Patterns = {
       '<ask> [if|whether] <will> [<is>] <going> [be] #rain <wet> <tail>',
       '<ask> [<what>] [the|a] [highest|current] (chance|chances|probability|likelihood|risk|odds|percentage|percent chance) (of|for) (rain|showers|precipitation|rainfall|raining|it raining|it to rain) #rain <tail>',
       '<ask> (when|what day|how soon|which day) (is|will|does|can|should|is the next time|will be the next time|are) [it|we|i|the rain] [is|will] <going> [be] (expect|see|get|have|) [the] [next] <wet> #nextRain <soon> [<place>]',
+      '<ask> [if|whether] <will> [<is>] <going> (stay dry|be dry|remain dry|dry) #dry <tail>',
       '<ask> when is the next (rain|rainy day|time it will rain|time it rains) #nextRain [<place>]',
       '<ask> [if|whether] <will> [<is>] <going> [be] #snow <snowy> <tail>',
       '<ask> [<what>] [the|a] (chance|chances|probability|likelihood|risk|odds) (of|for) (snow|snowfall|it snowing|sleet|hail) #snow <tail>',

@@ -71,6 +71,13 @@ export function weatherReplies({ period, placeName, nowMs, units }: Asked) {
         possible: `Perhaps: the chance of rain ${there} is ${percent(rainPercent)}.`,
         unlikely: `No, rain is not expected ${there}: the chance is ${percent(rainPercent)}.`,
       })[likelihood],
+    rainChance: ({ rainPercent }: WeatherIn) => `The chance of rain ${there} is ${percent(rainPercent)}.`,
+    dry: (likelihood: Likelihood, { rainPercent }: WeatherIn) =>
+      ({
+        likely: `No, rain is likely ${there}: the chance is ${percent(rainPercent)}.`,
+        possible: `Perhaps not: the chance of rain ${there} is ${percent(rainPercent)}.`,
+        unlikely: `Yes, rain is not expected ${there}: the chance is ${percent(rainPercent)}.`,
+      })[likelihood],
     rainStop: (dry: HourForecast | undefined) =>
       dry === undefined
         ? `The forecast has no end of the rain${inPlace}.`

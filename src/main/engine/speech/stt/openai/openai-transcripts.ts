@@ -34,6 +34,8 @@ interface StreamedTranscript {
 
 export interface OpenAiTranscriptsOptions {
   model: string;
+  /** That is spoken, ISO 639-1; undefined when the server shall find it out. */
+  language?: string | undefined;
   apiKey: string | null;
   compression: AudioCompression;
 }
@@ -41,7 +43,7 @@ export interface OpenAiTranscriptsOptions {
 /** STT of an OpenAI-compatible server: POST /audio/transcriptions. */
 export function openAiTranscripts(
   client: HttpClient,
-  { model, apiKey, compression }: OpenAiTranscriptsOptions,
+  { model, language, apiKey, compression }: OpenAiTranscriptsOptions,
 ): TranscriptSource {
   return async function hear(samples, signal) {
     const answer = await compression.send(async (format) => {
@@ -51,6 +53,7 @@ export function openAiTranscripts(
         format === 'opus' ? await encodeOggOpus(samples, SAMPLE_RATE_HZ) : encodeWav(samples, SAMPLE_RATE_HZ);
       body.set('file', new Blob([file], { type: format === 'opus' ? 'audio/ogg' : 'audio/wav' }), name);
       body.set('model', model);
+      if (language !== undefined) body.set('language', language);
       body.set('response_format', 'json');
       // Who cannot stream answers as a whole all the same.
       body.set('stream', 'true');

@@ -9,7 +9,11 @@ export type TranscriptSource = (samples: Float32Array, signal: AbortSignal) => P
 export class ServedTranscriber implements Transcriber {
   #underWay = 0;
 
-  constructor(private readonly source: TranscriptSource) {}
+  /** @param language that is spoken, where there is one alone */
+  constructor(
+    private readonly source: TranscriptSource,
+    private readonly language?: string,
+  ) {}
 
   get busy(): boolean {
     return this.#underWay > 0;
@@ -32,6 +36,7 @@ export class ServedTranscriber implements Transcriber {
   async #request(samples: Float32Array, signal: AbortSignal): Promise<Transcription> {
     const startedAt = performance.now();
     const text = await this.source(samples, signal);
-    return { text: heardWords(text), computeMs: performance.now() - startedAt };
+    const language = this.language !== undefined && { language: this.language };
+    return { text: heardWords(text), ...language, computeMs: performance.now() - startedAt };
   }
 }

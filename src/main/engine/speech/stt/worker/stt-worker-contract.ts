@@ -8,6 +8,8 @@ const sttOptionsSchema = z.object({
   model: z.string(),
   threads: z.number().int().positive(),
   provider: z.enum(EXECUTION_PROVIDERS),
+  /** Of which one is spoken; English without them. */
+  languages: z.array(z.string()).readonly().optional(),
 });
 
 export type SttOptions = z.infer<typeof sttOptionsSchema>;
@@ -15,7 +17,7 @@ export type SttOptions = z.infer<typeof sttOptionsSchema>;
 const sttJobSchema = z.object({
   /** 16 kHz mono, -1..1. */
   samples: z.instanceof(Float32Array),
-  speech: z.object({ hotWords: z.array(z.string()).readonly() }).optional(),
+  speech: z.object({ hotWords: z.array(z.string()).readonly(), language: z.string().optional() }).optional(),
 });
 
 export type SttJob = z.infer<typeof sttJobSchema>;
@@ -23,5 +25,9 @@ export type SttJob = z.infer<typeof sttJobSchema>;
 export const sttWorkerContract: WorkerContract<SttOptions, SttJob, Transcript> = {
   options: sttOptionsSchema,
   job: sttJobSchema,
-  result: z.object({ text: z.string(), alternatives: z.array(z.string()).readonly() }),
+  result: z.object({
+    text: z.string(),
+    alternatives: z.array(z.string()).readonly(),
+    language: z.string().optional(),
+  }),
 };

@@ -8,10 +8,14 @@ import type { TranscriptSource } from '../remote/served-transcriber.ts';
 const MAX_TEXT_CHARACTERS = 100_000;
 const transcriptSchema = z.object({ text: z.string().max(MAX_TEXT_CHARACTERS) });
 
-/** STT of a Wyoming server, such as Home Assistant's Whisper. @param model null for the server's own choice */
-export function wyomingTranscripts(client: WyomingClient, model: string | null): TranscriptSource {
+/**
+ * STT of a Wyoming server, such as Home Assistant's Whisper.
+ * @param model null for the server's own choice
+ * @param language that is spoken; undefined when the server shall find it out
+ */
+export function wyomingTranscripts(client: WyomingClient, model: string | null, language?: string): TranscriptSource {
   return async function hear(samples, signal) {
-    for await (const { type, data } of await client.ask(question(samples, model), signal)) {
+    for await (const { type, data } of await client.ask(question(samples, model, language), signal)) {
       if (type === 'error') throw new Error(`${client.service} failed: ${String(data.text).slice(0, 300)}`);
       if (type === 'transcript') return transcriptSchema.parse(data).text;
     }
@@ -19,8 +23,9 @@ export function wyomingTranscripts(client: WyomingClient, model: string | null):
   };
 }
 
-function* question(samples: Float32Array, model: string | null): Generator<WyomingEvent> {
-  yield { type: 'transcribe', data: { language: 'en', ...(model !== null && { name: model }) } };
+function* question(samples: Float32Array, model: string | null, language: string | undefined): Generator<WyomingEvent> {
+  const data = { ...(language !== undefined && { language }), ...(model !== null && { name: model }) };
+  yield { type: 'transcribe', data };
   yield audioStart(SAMPLE_RATE_HZ);
   yield* audioChunks(samples, SAMPLE_RATE_HZ);
   yield AUDIO_STOP;

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { sentencesToSpeak } from '../text/spoken/spoken-sentences.ts';
 import type { ListedVoice } from '../tts-engine.ts';
 import { LanguageVoices } from './language-voices.ts';
 
@@ -78,4 +79,17 @@ test('gives English to an English voice when the chosen voice speaks another lan
   expect(german.languageOf('The sun is shining today.')).toBe('en');
   expect(german.voiceFor('en')).toMatch(/^(slt|neural:)/);
   expect(german.languageOf('Heute scheint die Sonne.')).toBe('de');
+});
+
+test('knows which languages have a voice without the detector', async () => {
+  const german = new LanguageVoices('slt', async () => [flite, ...system('de')], 'de-DE');
+  await german.load(false);
+  expect(german.hasDetector).toBe(false);
+  expect(german.speaks('en')).toBe(true);
+  expect(german.speaks('de')).toBe(true);
+  expect(german.speaks('fr')).toBe(false);
+  expect(sentencesToSpeak('Die Sonne scheint und der Wind weht.', { languages: german })).toMatchObject([
+    { language: 'de' },
+  ]);
+  expect(sentencesToSpeak('Okay.', { languages: german, language: 'de' })).toMatchObject([{ language: 'de' }]);
 });

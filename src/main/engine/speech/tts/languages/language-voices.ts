@@ -26,10 +26,23 @@ export class LanguageVoices {
     private readonly locale = Intl.DateTimeFormat().resolvedOptions().locale,
   ) {}
 
-  /** Finds the voices. Without one of another language the detector is not loaded. @throws whatever `list` throws */
-  load(): Promise<void> {
-    this.#loading ??= this.#load();
+  /**
+   * Finds the voices. Without one of another language the detector is not loaded.
+   * @param detects whether sentences of any language may come; else those of English and German are known by their words
+   * @throws whatever `list` throws
+   */
+  load(detects = true): Promise<void> {
+    this.#loading ??= this.#load(detects);
     return this.#loading;
+  }
+
+  /** Whether it knows voices of other languages than the chosen one's. */
+  get hasOtherVoices(): boolean {
+    return [...this.#voices.keys()].some((language) => language !== this.#usual);
+  }
+
+  get hasDetector(): boolean {
+    return this.#detector !== undefined;
   }
 
   /**
@@ -51,12 +64,17 @@ export class LanguageVoices {
     return language === undefined || language === this.#usual ? undefined : this.#voices.get(language);
   }
 
-  async #load(): Promise<void> {
+  /** Whether some voice speaks a language. */
+  speaks(language: string): boolean {
+    return language === this.#usual || this.#voices.has(language);
+  }
+
+  async #load(detects: boolean): Promise<void> {
     const voices = await this.list();
     const [ofChosen] = voices.find(({ name }) => name === this.chosen)?.languages ?? [];
     this.#usual = (ofChosen && baseLanguage(ofChosen)) ?? ENGLISH;
     this.#voices = voicesByLanguage(voices, this.locale).set(ENGLISH, spokenVoice(DEFAULT_VOICE));
-    if ([...this.#voices.keys()].every((language) => language === this.#usual)) return;
+    if (!detects || !this.hasOtherVoices) return;
     const { LanguageDetector } = await import('./language-detector.ts');
     const own = baseLanguage(this.locale) ?? ENGLISH;
     this.#detector = await LanguageDetector.load(new Set([this.#usual, own, ...this.#voices.keys()]));

@@ -1,3 +1,7 @@
+import { calendarDaysBetween } from '../../time/days-between.ts';
+
+export { calendarDaysBetween };
+
 /** @returns such as "1 hour and 30 minutes" */
 export function spokenDuration(durationMs: number): string {
   const totalSeconds = Math.max(1, Math.round(durationMs / 1000));
@@ -61,10 +65,4 @@ export function spokenMoment(date: Date, now: Date): string {
 export function atMoment(date: Date, now: Date): string {
   const days = calendarDaysBetween(now, date);
   return `${days === 0 || days === 1 ? 'at' : 'on'} ${spokenMoment(date, now)}`;
-}
-
-/** By the calendar: 23:59 to 0:01 is one day. */
-export function calendarDaysBetween(from: Date, to: Date): number {
-  const day = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.round((day(to) - day(from)) / 86_400_000);
 }

@@ -32,3 +32,8 @@ test('says what is spoken already as it is', () => {
   const spoken = spokenSentences('On Jan. 3 at 3:05 PM Dr. Smith paid $20.50 for 5 km; see test.com.').join(' ');
   expect(spokenSentences(spoken).join(' ')).toBe(spoken);
 });
+
+test('starts in the language of the question, until a sentence is clearly of another', () => {
+  expect(spokenSentences('5 km. 3 kg.', { startsIn: 'de' })).toEqual(['fünf Kilometer.', 'drei Kilogramm.']);
+  expect(spokenSentences('5 km. The sum is 5.', { startsIn: 'de' })).toEqual(['fünf Kilometer.', 'The sum is five.']);
+});

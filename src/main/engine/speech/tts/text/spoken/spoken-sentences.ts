@@ -8,6 +8,8 @@ import { spokenText } from './spoken-text.ts';
 export interface SpokenOptions {
   /** Of every sentence; found out for each when it is not given. */
   language?: SpokenLanguage | undefined;
+  /** Of the sentences before the first one that is clearly of another. */
+  startsIn?: SpokenLanguage | undefined;
   pronunciations?: Pronunciations | undefined;
   /** Voices of other languages; without them the chosen voice says all. */
   languages?: LanguageVoices | undefined;
@@ -23,7 +25,7 @@ export interface SpokenSentence {
 
 /**
  * Says the sentences of one text. A sentence that is too short to tell its language has that, and the voice, of the one before it;
- * the first has the chosen voice.
+ * the first has the chosen voice, unless it is known what it starts in.
  */
 export class SentenceNormalizer {
   #written: SpokenLanguage | 'other';
@@ -31,8 +33,9 @@ export class SentenceNormalizer {
   #voiced: string | undefined;
 
   constructor(private readonly options: SpokenOptions = {}) {
-    this.#written = options.language ?? 'en';
-    this.#voiced = options.languages?.voiceFor(options.language) && options.language;
+    const first = options.language ?? options.startsIn;
+    this.#written = first ?? 'en';
+    this.#voiced = options.languages?.voiceFor(first) && first;
   }
 
   /** @param sentence as written */
@@ -43,12 +46,20 @@ export class SentenceNormalizer {
 
   #follow(sentence: string): void {
     const { languages } = this.options;
-    const voiced = languages?.languageOf(sentence);
+    const voiced = languages?.languageOf(sentence) ?? this.#withoutDetector(sentence);
     const written = voiced === undefined ? detectLanguage(sentence) : writtenAs(voiced);
     if (written !== undefined) this.#written = written;
     if (voiced !== undefined) this.#voiced = languages?.isUsual(voiced) ? undefined : voiced;
     // Too short for the detector, but its words are those of the chosen voice.
     else if (written !== undefined && languages?.isUsual(written)) this.#voiced = undefined;
+  }
+
+  /** Of German and English, the words tell it too. */
+  #withoutDetector(sentence: string): string | undefined {
+    const { languages } = this.options;
+    if (!languages?.hasOtherVoices || languages.hasDetector) return undefined;
+    const language = detectLanguage(sentence);
+    return language && (languages.isUsual(language) || languages.voiceFor(language)) ? language : undefined;
   }
 }
 

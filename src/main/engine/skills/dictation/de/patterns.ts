@@ -1,0 +1,51 @@
+import type { Patterns } from '../../../understanding/intents/patterns.ts';
+
+/** What people say to have their words typed, and no longer, in German. */
+export const germanDictationPatterns: Patterns = {
+  parts: {
+    dictation: '(<the> (diktat|diktieren|diktiermodus|diktierfunktion|spracheingabe))',
+    text: '[ein|eine|einen|den|die|das] [kurzen|kurze|langen|neuen|neue] (brief|mail|e-mail|email|nachricht|text|notiz|absatz|bericht|antwort|kommentar|etwas|was|paar worte|paar wörter|dokument)',
+    said: '(was ich (sage|diktiere|spreche|erzähle|dir sage|dir diktiere|ihnen sage|ihnen diktiere)|alles was ich (sage|spreche|diktiere)|meine worte)',
+    what_i_say: '(was ich (sage|spreche|diktiere|erzähle|dir sage|dir diktiere))',
+    here: '[hier|hierhin|hier rein|in (dieses|das) (fenster|dokument|feld|textfeld)]',
+    switch: '(schalte|mach|stelle)',
+  },
+  intents: {
+    'dictation.start': [
+      '(starte|(beginne|beginn|beginnen sie)|aktiviere|öffne) [mit] [dem|<the>] <dictation>',
+      '(fange|fang|fangen sie) an (mitzuschreiben|zu tippen was ich sage|mitzutippen)',
+      '(fange|fang|fangen sie) [mit] <dictation> an',
+      '<switch> <dictation> (an|ein)',
+      '[mit] <dictation> (starten|beginnen|anfangen|einschalten|anschalten|aktivieren|an|ein)',
+      'nimm (ein|das|mein) diktat auf',
+      '(ein|mein) diktat (aufnehmen|starten|beginnen)',
+      '[<text>|hier|hier rein] (diktieren|diktieren statt tippen)',
+      'ich diktiere [dir|ihnen] (jetzt|<text>)',
+      '(schreib|tippe) alles mit',
+      '(ich will|ich möchte|ich würde gern|ich würde gerne|lass mich|darf ich|kann ich|ich muss) [dir|ihnen] [<text>] diktieren',
+      '(schreib|schreibe|tippe|tipp) [mit|auf] [,] <said> <here> [mit|auf|ein]',
+      '(schreib|schreibe|tippe|tipp) <here> [,] <said> [mit|auf|ein]',
+      '(schreib|tippe) mit',
+      '(schreib|tippe|notiere) alles (mit|auf|) <what_i_say> [mit|auf]',
+      '(aufschreiben|mitschreiben|tippen|mittippen) <said>',
+      '[bitte] zum diktat',
+      '(mitschreiben|mittippen)',
+      '<said> (mitschreiben|aufschreiben|tippen|mittippen|eintippen)',
+      '(diktat|diktiermodus)',
+    ],
+    'dictation.stop': [
+      '(beende|stoppe|stopp|deaktiviere) <dictation>',
+      'höre [mit] dem (diktat|diktieren|tippen|schreiben|mitschreiben) auf',
+      'höre auf (mit dem (diktat|diktieren|tippen|schreiben|mitschreiben)|zu (schreiben|tippen|diktieren)|mitzuschreiben|mitzutippen)',
+      '(schreib|tippe) nicht (mehr|länger|weiter) [mit]',
+      '<switch> <dictation> (aus|ab)',
+      '<dictation> (beenden|stoppen|ausschalten|abschalten|aus|ende|vorbei|fertig|zu ende|stopp|abbrechen|ist fertig|ist zu ende)',
+      '(brich|brechen sie) <dictation> ab',
+      '[ich bin] (fertig mit|schluss mit|mach schluss mit|genug mit) [dem] (diktat|diktieren)',
+      '(nicht mehr|nicht weiter) (mitschreiben|tippen|mittippen|diktieren)',
+      '(aufhören|auf hören) (zu tippen|zu schreiben|mitzuschreiben|mitzutippen)',
+      'genug diktiert',
+      'ende (des diktats|diktat)',
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import type { Patterns } from '../../../understanding/intents/patterns.ts';
+import { germanReminderParts } from './parts.ts';
+import { germanSetting, germanSettingMore } from './setting.ts';
+
+/** What people say about reminders, in German. */
+export const germanReminderPatterns: Patterns = {
+  parts: germanReminderParts,
+  intents: {
+    'reminder.set': germanSetting,
+    'reminder.query': [
+      '[<tell_me>] (welche|was für) [anderen|weiteren] <reminders> (habe ich|haben wir|gibt es|sind|stehen|ich habe|es gibt|hast du|laufen) [für mich] [heute|gesetzt|gestellt|gespeichert|aktiv|an|offen] [(für|am|um) {which:time}|{which:time}] [gesetzt|gestellt|gespeichert|aktiv|an|offen|eingestellt]',
+      '[<tell_me>] (was sind|wie lauten|was ist|wie lautet|welche sind) <one>',
+      '(zeige|lies|nenne|sage|prüfe|öffne|liste|gib|suche|wiederhole) [mir|uns] <one> [vor|an|auf|aus|durch]',
+      '(geh|gehe) <one> durch',
+      '<one> (vorlesen|zeigen|anzeigen|auflisten|ansehen|anschauen|hören|sehen|nennen|öffnen)',
+      '(habe ich|hab ich|haben wir|gibt es|hast du|steht|stehen|sind) (eine|irgendeine|irgendwelche|noch|meine|) [anstehende|weitere|offene|aktive] <reminders> [an] [für mich] [(für|am) {which:time}|{which:time}|<of> {what:text}] [an|gesetzt|gestellt|gespeichert|eingestellt]',
+      '[<tell_me>] (wie viele|wieviele) <reminders> (habe ich|haben wir|gibt es|sind|ich habe|es gibt|hast du) [für mich] [(für|am) {which:time}|{which:time}] [gesetzt|gestellt|gespeichert|aktiv|offen]',
+      '[<tell_me>] (woran|an was) (sollst|wolltest|willst|wirst|solltest|musst|sollen|wollen|werden) (du|sie) <me> [noch|alles] [{which:time}] [alles] erinnern',
+      '[<tell_me>] (woran|an was) (erinnerst du|erinnern sie|erinnere) <me> [alles] [{which:time}] [alles]',
+      '[<tell_me>] (woran|an was) (muss|soll|sollte|wollte) ich [{which:time}] [alles] (denken|erinnert werden|mich erinnern)',
+      '[<tell_me>] (woran|an was) (werde|bin) ich [{which:time}] [alles] erinnert',
+      '[<tell_me>] was (darf|soll|sollte|wollte) ich [{which:time}] [alles] nicht vergessen',
+      '(wann|um wie viel uhr) (erinnerst du|erinnern sie|wirst du|werden sie) <me> (an {what:text}|[daran] {what:text}) [erinnern]',
+      '(wann|um wie viel uhr) (werde ich) (an {what:text}) erinnert',
+      '(wann|um wie viel uhr|für wann) (ist|kommt|sind|kommen|klingelt|war|steht) <one> [an|gestellt|gesetzt|fällig|dran]',
+      '(gibt es|habe ich|ist|steht) [heute|morgen] [etwas|was|irgendwas] [heute|morgen] (woran|an das) (ich denken muss|ich denken soll|ich denken sollte|du mich erinnern sollst)',
+      '[<tell_me>] was (steht|liegt) [{which:time}] an erinnerungen [{which:time}] (an|vor)',
+      '(ist|sind|läuft) <one> [noch] (aktiv|an|da|gesetzt|gestellt|gespeichert)',
+      '[meine|die|unsere|alle] erinnerungen [für {which:time}] [bitte] #alone',
+    ],
+    'reminder.cancel': [
+      '(lösche|entferne|streiche|storniere|vergiss|beende|stoppe|verwirf|deaktiviere|cancel|cancele|annulliere|widerrufe) <one> [wieder]',
+      '(brich|breche) <one> ab',
+      '(nimm|hebe) <one> (raus|weg|auf|zurück)',
+      '(schalte|stelle|mache) <one> (aus|ab|weg)',
+      '<one> [wieder] (löschen|entfernen|streichen|stornieren|abbrechen|beenden|vergessen|deaktivieren|ausschalten|abschalten|abstellen|aufheben|weg|verwerfen|stoppen|abhaken)',
+      '(hake|streiche|streich) <one> ab',
+      '(markiere) <one> als (erledigt|fertig|abgehakt)',
+      '<one> (ist|sind|kann|können|habe ich|hat sich|haben sich) [alle] [schon|jetzt] (erledigt|weg|hinfällig|gelöscht werden|abgehakt werden|raus|fertig|überflüssig)',
+      '<one> (erledigt|abgehakt|fertig)',
+      '<one> als (erledigt|fertig) markieren',
+      '(ich|wir) (brauche|brauchen|will|möchte) <one> [jetzt] (nicht|nicht mehr) [haben]',
+      '<remind> [bitte] (nicht|nicht mehr|nie mehr|nicht länger) an {what:text}',
+      '<remind> [bitte] (nicht|nicht mehr) <it> {what:text}',
+      '<me> (nicht|nicht mehr) an {what:text} erinnern',
+      '(du|sie) (musst|müssen|brauchst|brauchen) <me> (nicht|nicht mehr) an {what:text} [zu] erinnern',
+      '#bare {what:text} (ist|sind|wurde|habe ich) [schon|jetzt|bereits] (erledigt|abgehakt|gemacht)',
+      '#bare {what:text} erledigt',
+    ],
+    'reminder.change': [
+      '(verschiebe|ändere|verlege|stelle|setze|lege|schiebe|aktualisiere|passe|mache|stell) <one> (auf|für|zu|nach) {time} [um|an|ab]',
+      '<one> (auf|für|zu|nach|in) {time} (verschieben|ändern|verlegen|umstellen|stellen|setzen|legen|umlegen)',
+      '(verschiebe|verlege|schiebe|stelle|setze) <one> [noch] um {delta:duration} [nach hinten|später|auf]',
+      '(verschiebe|verlege|schiebe|stelle|setze) <one> [um] {delta:duration} (vor|nach vorn|nach vorne|früher|vorher) #earlier',
+      '(verschiebe|verlege|schiebe|stelle|setze|mache) <one> {delta:duration} (später|nach hinten|weiter)',
+      '<one> [um] {delta:duration} (verschieben|später|nach hinten verschieben|nach hinten|hinausschieben)',
+      '<one> [um] {delta:duration} (vorverlegen|früher|nach vorne verschieben|nach vorne|vorziehen) #earlier',
+      '<remind> (an {what:name} (lieber|erst|doch lieber|doch erst) <for> {time}|(lieber|erst|doch lieber|doch erst) <for> {time} an {what:name})',
+    ],
+  },
+  more: { 'reminder.set': germanSettingMore },
+  fragments: {
+    'reminder.set': ['<when>'],
+    'reminder.query': ['<one>', '[für|am] {which:time}'],
+    'reminder.cancel': ['<one>', '[für|am|die um] {which:time}', '(die|das|den) <of> {what:text}'],
+  },
+  followUps: {
+    'reminder.when': ['<about> <when>', '<remind> <when>', '<when> bitte'],
+    'reminder.what': [
+      '[<remind>] [<it>] dass {fact:rest}',
+      '[<remind>] ((an|wegen)|ans #ans) {topic:rest}',
+      '[<remind>] [<it>] {task:rest}',
+    ],
+    'reminder.which': [
+      '(alle|beide|jede|alle beide) #all [davon|erinnerungen]',
+      '[die|das|den] (an|mit|wegen|für|zu|zum|zur) {what:rest}',
+      '[die|das|den] (um|am|von|für|auf) {which:time}',
+      '[die|das|den] {which:time}',
+      '{what:rest}',
+    ],
+    'reminder.corrected': [
+      '<correcting> <for> <when>',
+      '[erinnere mich] (lieber|doch lieber|doch|besser) <for> <when>',
+    ],
+  },
+};

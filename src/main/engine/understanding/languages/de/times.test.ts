@@ -1,0 +1,326 @@
+import { describe, expect, test } from 'vitest';
+import { readValue } from '../../read-value.ts';
+
+/** A Wednesday. */
+const NOW = '2026-03-04T15:04:00';
+const read = (text: string, at = NOW) =>
+  readValue('time', text, { language: 'de', nowMs: Date.parse(`${at}Z`), utcOffsetMinutes: 60 });
+
+describe('of the clock', () => {
+  test.each([
+    ['7', '2026-03-04T19:00:00'],
+    ['um 7', '2026-03-04T19:00:00'],
+    ['um sieben', '2026-03-04T19:00:00'],
+    ['sieben Uhr', '2026-03-04T19:00:00'],
+    ['um ein Uhr', '2026-03-05T01:00:00'],
+    ['um eins', '2026-03-05T01:00:00'],
+    ['15:30', '2026-03-04T15:30:00'],
+    ['15:30 Uhr', '2026-03-04T15:30:00'],
+    ['um 15.30 Uhr', '2026-03-04T15:30:00'],
+    ['15 Uhr 30', '2026-03-04T15:30:00'],
+    ['fünfzehn Uhr dreißig', '2026-03-04T15:30:00'],
+    ['sieben Uhr fünfundvierzig', '2026-03-04T19:45:00'],
+    ['07:30 Uhr', '2026-03-05T07:30:00'],
+    ['06:15', '2026-03-05T06:15:00'],
+    ['0 Uhr', '2026-03-05T00:00:00'],
+    ['null Uhr dreißig', '2026-03-05T00:30:00'],
+    ['24 Uhr', '2026-03-05T00:00:00'],
+    ['12 Uhr', '2026-03-05T12:00:00'],
+    ['zwölf Uhr', '2026-03-05T12:00:00'],
+    ['12:30 Uhr', '2026-03-05T12:30:00'],
+    ['18h30', '2026-03-04T18:30:00'],
+    ['0630', '2026-03-05T06:30:00'],
+    ['halb acht', '2026-03-04T19:30:00'],
+    ['um halb acht', '2026-03-04T19:30:00'],
+    ['halb eins', '2026-03-05T00:30:00'],
+    ['halb 8', '2026-03-04T19:30:00'],
+    ['Viertel vor drei', '2026-03-05T02:45:00'],
+    ['viertel nach drei', '2026-03-04T15:15:00'],
+    ['um Viertel nach sieben', '2026-03-04T19:15:00'],
+    ['viertel acht', '2026-03-04T19:15:00'],
+    ['drei viertel acht', '2026-03-04T19:45:00'],
+    ['dreiviertel acht', '2026-03-04T19:45:00'],
+    ['fünf vor halb acht', '2026-03-04T19:25:00'],
+    ['fünf nach halb acht', '2026-03-04T19:35:00'],
+    ['5 vor halb 8', '2026-03-04T19:25:00'],
+    ['zehn vor acht', '2026-03-04T19:50:00'],
+    ['zwanzig nach sechs', '2026-03-04T18:20:00'],
+    ['zehn Minuten vor acht', '2026-03-04T19:50:00'],
+    ['fünf nach 17 Uhr', '2026-03-04T17:05:00'],
+    ['kurz nach acht', '2026-03-04T20:05:00'],
+    ['kurz vor acht', '2026-03-04T19:55:00'],
+    ['7 Uhr morgens', '2026-03-05T07:00:00'],
+    ['sieben Uhr früh', '2026-03-05T07:00:00'],
+    ['7 Uhr in der Früh', '2026-03-05T07:00:00'],
+    ['acht Uhr abends', '2026-03-04T20:00:00'],
+    ['um acht am Abend', '2026-03-04T20:00:00'],
+    ['abends um acht', '2026-03-04T20:00:00'],
+    ['drei Uhr nachts', '2026-03-05T03:00:00'],
+    ['elf Uhr nachts', '2026-03-04T23:00:00'],
+    ['nachts um drei', '2026-03-05T03:00:00'],
+    ['vier Uhr nachmittags', '2026-03-04T16:00:00'],
+    ['zehn Uhr vormittags', '2026-03-05T10:00:00'],
+    ['halb acht morgens', '2026-03-05T07:30:00'],
+    ['Viertel nach acht abends', '2026-03-04T20:15:00'],
+    ['morgens um sieben', '2026-03-05T07:00:00'],
+    ['um 8 abends', '2026-03-04T20:00:00'],
+    ['zwölf Uhr mittags', '2026-03-05T12:00:00'],
+    ['zwölf Uhr nachts', '2026-03-05T00:00:00'],
+    ['ein Uhr mittags', '2026-03-05T13:00:00'],
+    ['Mittag', '2026-03-05T12:00:00'],
+    ['Mitternacht', '2026-03-05T00:00:00'],
+    ['um Mitternacht', '2026-03-05T00:00:00'],
+    ['gegen acht', '2026-03-04T20:00:00'],
+    ['gegen 18 Uhr', '2026-03-04T18:00:00'],
+    ['so gegen acht Uhr', '2026-03-04T20:00:00'],
+    ['Punkt acht', '2026-03-04T20:00:00'],
+    ['pünktlich um acht', '2026-03-04T20:00:00'],
+    ['16 Uhr MEZ', '2026-03-04T16:00:00'],
+    ['16 Uhr UTC', '2026-03-04T17:00:00'],
+    ['16 Uhr mitteleuropäischer Zeit', '2026-03-04T16:00:00'],
+  ])('%s', (text, value) => {
+    expect(read(text)).toMatchObject({ value, unexplained: [] });
+  });
+
+  test('says what was assumed', () => {
+    expect(read('um 7').assumed).toEqual(['half-of-day', 'day']);
+    expect(read('morgen um 19 Uhr').assumed).toEqual([]);
+    expect(read('morgen früh um 7').assumed).toEqual([]);
+    expect(read('07:30 Uhr').assumed).toEqual(['day']);
+  });
+
+  test.each(['eine', 'einen', 'ein'])('an article is no hour: %s', (text) => {
+    expect(read(text).value).toBeNull();
+  });
+});
+
+describe('days and their parts', () => {
+  test.each([
+    ['heute', '2026-03-04T00:00:00'],
+    ['morgen', '2026-03-05T00:00:00'],
+    ['übermorgen', '2026-03-06T00:00:00'],
+    ['uebermorgen', '2026-03-06T00:00:00'],
+    ['gestern', '2026-03-03T00:00:00'],
+    ['vorgestern', '2026-03-02T00:00:00'],
+    ['Freitag', '2026-03-06T00:00:00'],
+    ['am Freitag', '2026-03-06T00:00:00'],
+    ['am Sonnabend', '2026-03-07T00:00:00'],
+    ['Mittwoch', '2026-03-11T00:00:00'],
+    ['diesen Freitag', '2026-03-06T00:00:00'],
+    ['kommenden Freitag', '2026-03-06T00:00:00'],
+    ['am kommenden Freitag', '2026-03-06T00:00:00'],
+    ['nächsten Montag', '2026-03-09T00:00:00'],
+    ['am nächsten Montag', '2026-03-09T00:00:00'],
+    ['naechsten Montag', '2026-03-09T00:00:00'],
+    ['übernächsten Montag', '2026-03-16T00:00:00'],
+    ['letzten Freitag', '2026-02-27T00:00:00'],
+    ['am vergangenen Freitag', '2026-02-27T00:00:00'],
+    ['Freitag in einer Woche', '2026-03-13T00:00:00'],
+    ['heute in einer Woche', '2026-03-11T00:00:00'],
+    ['heute in acht Tagen', '2026-03-11T00:00:00'],
+    ['morgen in zwei Wochen', '2026-03-19T00:00:00'],
+    ['Freitag in 14 Tagen', '2026-03-20T00:00:00'],
+    ['Freitag nächster Woche', '2026-03-13T00:00:00'],
+    ['nächste Woche Freitag', '2026-03-13T00:00:00'],
+    ['nächste Woche am Freitag', '2026-03-13T00:00:00'],
+    ['am Dienstag der nächsten Woche', '2026-03-10T00:00:00'],
+    ['morgen früh', '2026-03-05T00:00:00'],
+    ['heute Abend', '2026-03-04T18:00:00'],
+    ['heute abend um acht', '2026-03-04T20:00:00'],
+    ['morgen früh um sieben', '2026-03-05T07:00:00'],
+    ['morgen um sieben Uhr früh', '2026-03-05T07:00:00'],
+    ['morgen Morgen um sieben', '2026-03-05T07:00:00'],
+    ['um sieben Uhr morgen früh', '2026-03-05T07:00:00'],
+    ['morgen um 7', '2026-03-05T07:00:00'],
+    ['morgen um acht Uhr abends', '2026-03-05T20:00:00'],
+    ['morgen Abend', '2026-03-05T18:00:00'],
+    ['morgen Mittag', '2026-03-05T12:00:00'],
+    ['morgen Mittag um eins', '2026-03-05T13:00:00'],
+    ['morgen Vormittag um zehn', '2026-03-05T10:00:00'],
+    ['morgen Nachmittag um drei', '2026-03-05T15:00:00'],
+    ['heute Morgen', '2026-03-04T00:00:00'],
+    ['heute früh um acht', '2026-03-04T08:00:00'],
+    ['heute Mittag', '2026-03-04T12:00:00'],
+    ['heute Nacht um drei', '2026-03-05T03:00:00'],
+    ['heute Nacht um elf', '2026-03-04T23:00:00'],
+    ['gestern Abend', '2026-03-03T18:00:00'],
+    ['am Morgen', '2026-03-05T00:00:00'],
+    ['am Nachmittag', '2026-03-04T12:00:00'],
+    ['Freitagabend', '2026-03-06T18:00:00'],
+    ['am Freitagabend um acht', '2026-03-06T20:00:00'],
+    ['Freitag Abend um acht', '2026-03-06T20:00:00'],
+    ['Freitagmorgen um sieben', '2026-03-06T07:00:00'],
+    ['Freitag früh um sieben', '2026-03-06T07:00:00'],
+    ['Samstagnacht um eins', '2026-03-08T01:00:00'],
+    ['am Wochenende', '2026-03-06T18:00:00'],
+    ['dieses Wochenende', '2026-03-06T18:00:00'],
+    ['nächstes Wochenende', '2026-03-13T18:00:00'],
+    ['am nächsten Wochenende', '2026-03-13T18:00:00'],
+    ['am kommenden Wochenende', '2026-03-06T18:00:00'],
+    ['Freitag um 15 Uhr', '2026-03-06T15:00:00'],
+    ['am Freitag um halb acht', '2026-03-06T07:30:00'],
+    ['um 15 Uhr am Freitag', '2026-03-06T15:00:00'],
+    ['übermorgen um neun Uhr abends', '2026-03-06T21:00:00'],
+    ['heute um 21 Uhr 15', '2026-03-04T21:15:00'],
+  ])('%s', (text, value) => {
+    expect(read(text)).toMatchObject({ value, unexplained: [] });
+  });
+
+  test('this night, after midnight, is the one that has begun', () => {
+    expect(read('heute Nacht um drei', '2026-03-05T01:00:00').value).toBe('2026-03-05T03:00:00');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['4. Mai', '2026-05-04T00:00:00'],
+    ['am 4. Mai', '2026-05-04T00:00:00'],
+    ['der vierte Mai', '2026-05-04T00:00:00'],
+    ['am vierten Mai', '2026-05-04T00:00:00'],
+    ['am einunddreißigsten Mai', '2026-05-31T00:00:00'],
+    ['4 Mai', '2026-05-04T00:00:00'],
+    ['4.5.', '2026-05-04T00:00:00'],
+    ['am 4.5.', '2026-05-04T00:00:00'],
+    ['04.05.2027', '2027-05-04T00:00:00'],
+    ['4.5.27', '2027-05-04T00:00:00'],
+    ['am 4. 5. 2027', '2027-05-04T00:00:00'],
+    ['2027-05-04', '2027-05-04T00:00:00'],
+    ['4. Mai 2027', '2027-05-04T00:00:00'],
+    ['vierter fünfter', '2026-05-04T00:00:00'],
+    ['am vierten fünften', '2026-05-04T00:00:00'],
+    ['am 15.', '2026-03-15T00:00:00'],
+    ['am fünfzehnten', '2026-03-15T00:00:00'],
+    ['der 15.', '2026-03-15T00:00:00'],
+    ['Freitag, der 13.', '2026-03-13T00:00:00'],
+    ['am Freitag, den 13. März', '2026-03-13T00:00:00'],
+    ['Freitag, dem 13. März, um 15 Uhr', '2026-03-13T15:00:00'],
+    ['am 4. Mai um 15 Uhr', '2026-05-04T15:00:00'],
+    ['am 3. nächsten Monats', '2026-04-03T00:00:00'],
+    ['nächsten Monat am 3.', '2026-04-03T00:00:00'],
+    ['Mai', '2026-05-01T00:00:00'],
+    ['im Mai', '2026-05-01T00:00:00'],
+    ['im Jänner', '2027-01-01T00:00:00'],
+    ['Maerz 2027', '2027-03-01T00:00:00'],
+    ['im Mai 2027', '2027-05-01T00:00:00'],
+    ['im Jahr 2027', '2027-01-01T00:00:00'],
+    ['Ende des Monats', '2026-03-21T00:00:00'],
+    ['Ende Mai', '2026-05-21T00:00:00'],
+    ['Anfang Mai', '2026-05-01T00:00:00'],
+    ['Mitte Mai', '2026-05-11T00:00:00'],
+    ['Anfang nächster Woche', '2026-03-09T00:00:00'],
+    ['Ende der Woche', '2026-03-06T00:00:00'],
+    ['Mitte nächster Woche', '2026-03-11T00:00:00'],
+    ['Anfang des Jahres', '2026-01-01T00:00:00'],
+    ['diese Woche', '2026-03-02T00:00:00'],
+    ['nächste Woche', '2026-03-09T00:00:00'],
+    ['in der nächsten Woche', '2026-03-09T00:00:00'],
+    ['kommende Woche', '2026-03-09T00:00:00'],
+    ['übernächste Woche', '2026-03-16T00:00:00'],
+    ['letzte Woche', '2026-02-23T00:00:00'],
+    ['vorletzte Woche', '2026-02-16T00:00:00'],
+    ['nächsten Monat', '2026-04-01T00:00:00'],
+    ['diesen Monat', '2026-03-01T00:00:00'],
+    ['nächstes Jahr', '2027-01-01T00:00:00'],
+    ['dieses Jahr', '2026-01-01T00:00:00'],
+    ['letztes Jahr', '2025-01-01T00:00:00'],
+    ['nächstes Jahr im Mai', '2027-05-01T00:00:00'],
+    ['letzten Mai', '2025-05-01T00:00:00'],
+    ['der letzte Freitag im Mai', '2026-05-29T00:00:00'],
+    ['der erste Montag im Mai', '2026-05-04T00:00:00'],
+    ['am ersten Montag im Mai', '2026-05-04T00:00:00'],
+    ['am zweiten Dienstag des nächsten Monats', '2026-04-14T00:00:00'],
+    ['der letzte Tag des Monats', '2026-03-31T00:00:00'],
+    ['Weihnachten', '2026-12-25T00:00:00'],
+    ['an Weihnachten', '2026-12-25T00:00:00'],
+    ['Heiligabend', '2026-12-24T00:00:00'],
+    ['an Heiligabend', '2026-12-24T00:00:00'],
+    ['Silvester', '2026-12-31T00:00:00'],
+    ['Neujahr', '2027-01-01T00:00:00'],
+    ['Ostern', '2026-04-05T00:00:00'],
+    ['zu Ostern', '2026-04-05T00:00:00'],
+    ['Ostermontag', '2026-04-06T00:00:00'],
+    ['Karfreitag', '2026-04-03T00:00:00'],
+    ['Pfingsten', '2026-05-24T00:00:00'],
+    ['Christi Himmelfahrt', '2026-05-14T00:00:00'],
+    ['Fronleichnam', '2026-06-04T00:00:00'],
+    ['Tag der Deutschen Einheit', '2026-10-03T00:00:00'],
+    ['Nikolaus', '2026-12-06T00:00:00'],
+    ['Muttertag', '2026-05-10T00:00:00'],
+    ['Vatertag', '2026-05-14T00:00:00'],
+    ['Rosenmontag', '2027-02-08T00:00:00'],
+    ['erster Advent', '2026-11-29T00:00:00'],
+    ['Allerheiligen', '2026-11-01T00:00:00'],
+    ['Valentinstag', '2027-02-14T00:00:00'],
+    ['Reformationstag', '2026-10-31T00:00:00'],
+    ['Totensonntag', '2026-11-22T00:00:00'],
+    ['zwei Tage vor Weihnachten', '2026-12-23T00:00:00'],
+    ['drei Tage nach Ostern', '2026-04-08T00:00:00'],
+  ])('%s', (text, value) => {
+    expect(read(text)).toMatchObject({ value, unexplained: [] });
+  });
+
+  test.each(['32. Mai', '30. Februar', '31.4.'])('there is no %s', (text) => {
+    expect(read(text).value).toBeNull();
+  });
+});
+
+describe('beside now and in intervals', () => {
+  test.each([
+    ['in drei Stunden', '2026-03-04T18:04:00'],
+    ['in einer Stunde', '2026-03-04T16:04:00'],
+    ['in anderthalb Stunden', '2026-03-04T16:34:00'],
+    ['in einer halben Stunde', '2026-03-04T15:34:00'],
+    ['in einer Viertelstunde', '2026-03-04T15:19:00'],
+    ['in ungefähr zehn Minuten', '2026-03-04T15:14:00'],
+    ['in zwei Wochen', '2026-03-18T00:00:00'],
+    ['in 14 Tagen', '2026-03-18T15:00:00'],
+    ['in einem Monat', '2026-04-04T00:00:00'],
+    ['in einem halben Jahr', '2026-09-04T15:04:00'],
+    ['in einem Jahr', '2027-03-01T00:00:00'],
+    ['vor zwei Tagen', '2026-03-02T15:00:00'],
+    ['vor einer Stunde', '2026-03-04T14:04:00'],
+    ['vor einer Woche', '2026-02-25T00:00:00'],
+    ['zwei Stunden vor Mitternacht', '2026-03-04T22:00:00'],
+    ['eine Stunde vor acht Uhr abends', '2026-03-04T19:00:00'],
+    ['eine halbe Stunde vor Mitternacht', '2026-03-04T23:30:00'],
+    ['jetzt', '2026-03-04T15:04:00'],
+    ['morgen in einer Woche um neun', '2026-03-12T09:00:00'],
+    ['in zwei Tagen um 20 Uhr', '2026-03-06T20:00:00'],
+  ])('%s', (text, value) => {
+    expect(read(text)).toMatchObject({ value, unexplained: [] });
+  });
+
+  test.each([
+    ['von 16 bis 18 Uhr', '2026-03-04T16:00:00', '2026-03-04T19:00:00'],
+    ['von 16:30 bis 18:15 Uhr', '2026-03-04T16:30:00', '2026-03-04T18:16:00'],
+    ['morgen von 9 bis 11 Uhr', '2026-03-05T09:00:00', '2026-03-05T12:00:00'],
+    ['zwischen 16 und 18 Uhr', '2026-03-04T16:00:00', '2026-03-04T19:00:00'],
+    ['vom 3. bis zum 5. Mai', '2026-05-03T00:00:00', '2026-05-06T00:00:00'],
+    ['vom 3. bis 5. Mai', '2026-05-03T00:00:00', '2026-05-06T00:00:00'],
+    ['vom 3. Mai bis zum 5. Juni', '2026-05-03T00:00:00', '2026-06-06T00:00:00'],
+    ['3. bis 5. Mai', '2026-05-03T00:00:00', '2026-05-06T00:00:00'],
+    ['zwischen dem 3. und dem 5. Mai', '2026-05-03T00:00:00', '2026-05-06T00:00:00'],
+    ['von Freitag bis Sonntag', '2026-03-06T00:00:00', '2026-03-09T00:00:00'],
+    ['im Sommer', '2026-06-21T00:00:00', '2026-09-24T00:00:00'],
+    ['in den nächsten drei Tagen', '2026-03-05T00:00:00', '2026-03-08T00:00:00'],
+    ['die letzten zwei Wochen', '2026-02-16T00:00:00', '2026-03-02T00:00:00'],
+    ['innerhalb von zwei Stunden', '2026-03-04T15:04:00', '2026-03-04T17:04:00'],
+    ['morgen um neun für zwei Stunden', '2026-03-05T09:00:00', '2026-03-05T12:00:00'],
+  ])('%s', (text, value, until) => {
+    expect(read(text)).toMatchObject({ value, until, unexplained: [] });
+  });
+
+  test.each([
+    ['bis Freitag', '2026-03-06T00:00:00', 'before'],
+    ['bis 18 Uhr', '2026-03-04T18:00:00', 'before'],
+    ['bis zum 5. Mai', '2026-05-05T00:00:00', 'before'],
+    ['vor 18 Uhr', '2026-03-04T18:00:00', 'before'],
+    ['ab 18 Uhr', '2026-03-04T18:00:00', 'after'],
+    ['ab morgen', '2026-03-05T00:00:00', 'after'],
+    ['seit gestern', '2026-03-03T00:00:00', 'after'],
+    ['nach 18 Uhr', '2026-03-04T18:00:00', 'after'],
+    ['nach dem 5. Mai', '2026-05-05T00:00:00', 'after'],
+  ])('%s', (text, value, bound) => {
+    expect(read(text)).toMatchObject({ value, bound, unexplained: [] });
+  });
+});
