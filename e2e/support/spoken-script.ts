@@ -1,11 +1,18 @@
+import { readWholeAudioFile } from '../../src/main/audio-file/read-audio-file.ts';
 import { Resampler } from '../../src/main/audio-file/resampler.ts';
 import { makeCough } from '../../src/main/engine/pipeline/testing/cough.ts';
 import { FliteVoice } from '../../src/main/engine/speech/tts/flite/flite.ts';
 import { concatSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../src/shared/audio/audio-format.ts';
 import { roomNoise } from './room-noise.ts';
 
-/** A sentence, also of another voice, a pause in a quiet room in milliseconds, a cough, or the zeros of a dead microphone. */
-type ScriptPart = string | number | { cough: true } | { zerosMs: number } | { says: string; voice: SpeakerVoice };
+/** A sentence, also of another voice, a recorded one, a pause in a quiet room in milliseconds, a cough, or the zeros of a dead microphone. */
+type ScriptPart =
+  | string
+  | number
+  | { cough: true }
+  | { zerosMs: number }
+  | { recording: string }
+  | { says: string; voice: SpeakerVoice };
 type SpeakerVoice = 'slt' | 'rms' | 'awb';
 
 export type Script = readonly ScriptPart[];
@@ -20,6 +27,7 @@ export async function scriptSamples(script: Script): Promise<Float32Array> {
 async function partSamples(part: ScriptPart): Promise<Float32Array> {
   if (typeof part === 'string') return speak(part);
   if (typeof part === 'number') return roomNoise(part);
+  if ('recording' in part) return readWholeAudioFile(part.recording);
   if ('says' in part) return speak(part.says, part.voice);
   return 'cough' in part ? makeCough() : new Float32Array(samplesOfMs(part.zerosMs));
 }
