@@ -70,6 +70,9 @@ export interface DialogueOptions {
   replyLanguage?: IntentLanguage;
 }
 
+/** A file or a keyboard may write "ü" as two characters. */
+const composed = (text: string) => text.normalize('NFC');
+
 /** What was said and what it means after what was said before. */
 export class Dialogue {
   readonly #memory: DialogueMemory;
@@ -148,12 +151,12 @@ export class Dialogue {
 
   /** Finds what to do about a transcript. Has no effect; never throws on any text. */
   understand(text: string): UnderstoodPlan {
-    return this.#understand(saidOnce(text), this.#expected());
+    return this.#understand(saidOnce(composed(text)), this.#expected());
   }
 
   /** As `understand`, without regard to what was said before. */
   understandAlone(text: string): UnderstoodPlan {
-    return this.#understand(text, {});
+    return this.#understand(composed(text), {});
   }
 
   /** @returns the skill that surely understands a sentence by itself; undefined if none does */

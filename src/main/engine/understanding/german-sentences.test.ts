@@ -58,6 +58,8 @@ describe('forms of verbs and of addressing', () => {
     'Wärst du so nett, einen Timer auf fünf Minuten zu stellen?',
     'Hey Hark, stell doch bitte mal eben nen Timer auf fünf Minuten',
     'stell einen timer auf fuenf minuten',
+    // As a keyboard or a file may write it, with the dots of the "ü" as a character of their own.
+    'Stell einen Timer auf fu\u0308nf Minuten',
   ])('“%s”', (sentence) => {
     expect(effectsOf(sentence)).toEqual(timer(5));
   });

@@ -11,6 +11,7 @@ test.each([
   ['Nüsse', 'Nuss'],
   ['meine Bücher', 'Buch'],
   ['To-do', 'to do'],
+  ['Mama’s Liste', "Mama's Liste"],
 ])('“%s” and “%s” are the same in German', (one, other) => {
   expect(sameName(one, other, 'de')).toBe(true);
 });

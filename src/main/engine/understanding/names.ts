@@ -16,5 +16,13 @@ export function holdsName(one: string, part: string, language: IntentLanguage): 
 }
 
 function plainName(name: string, language: IntentLanguage): string {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []).map(STEMS[language]).filter(Boolean).join(' ');
+  return (
+    name
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []
+  )
+    .map(STEMS[language])
+    .filter(Boolean)
+    .join(' ');
 }

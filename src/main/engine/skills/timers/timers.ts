@@ -163,7 +163,7 @@ function withTimers(
 
 function missing({ name, lengthMs }: Extract<TimerChoice, { type: 'none' }>, replies: typeof timerReplies): string {
   if (name !== undefined) return replies.called(name);
-  return lengthMs === undefined ? replies.called('other') : replies.lasting(lengthMs);
+  return lengthMs === undefined ? replies.other : replies.lasting(lengthMs);
 }
 
 function changed(timer: AgendaItem, change: Effect['change'], apply: () => void, deltaMs?: number): Effect {

@@ -16,7 +16,8 @@ export const germanTimerReplies: typeof timerReplies = {
   tooLong: 'Ein Timer kann höchstens 24 Stunden laufen.',
   none: 'Es läuft kein Timer.',
   noSuch: (what) => `Es gibt keinen ${what}.`,
-  called: (name) => (name === 'other' ? 'anderen Timer' : titled(name)),
+  called: titled,
+  other: 'anderen Timer',
   lasting: (durationMs) => `Timer über ${spokenDuration(durationMs)}`,
   which: (timers) =>
     `Welchen: ${spokenList(

@@ -18,6 +18,7 @@ export const timerReplies = {
   none: 'No timer is running.',
   noSuch: (what: string) => `There is no ${what}.`,
   called: (name: string) => `${name} timer`,
+  other: 'other timer',
   lasting: (durationMs: number) => `timer for ${spokenDuration(durationMs)}`,
   which: (timers: readonly Named[]) =>
     `Which one: ${spokenList(
