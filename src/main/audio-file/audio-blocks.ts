@@ -2,6 +2,8 @@
 export interface AudioBlocks {
   sampleRateHz: number;
   blocks: AsyncIterable<Float32Array>;
+  /** After the last block: how long the file says that it is, milliseconds, when less of it is there. */
+  announcedMs(): number | undefined;
 }
 
 /** Supported sample rates; outside this range the resampler's filters would need more memory than the audio. */

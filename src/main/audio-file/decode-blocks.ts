@@ -37,12 +37,3 @@ export async function* decodeBlocks(
     await source.close();
   }
 }
-
-/** @param channelData one array per channel. @returns the mean of the channels */
-export function toMono(channelData: readonly Float32Array[]): Float32Array {
-  const [first, ...others] = channelData;
-  if (!first || others.length === 0) return first ?? new Float32Array(0);
-  return first.map(
-    (sample, i) => others.reduce((sum, channel) => sum + (channel[i] ?? 0), sample) / channelData.length,
-  );
-}

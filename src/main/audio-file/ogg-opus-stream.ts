@@ -1,7 +1,8 @@
 import CodecParser, { type OggPage, type OpusHeader } from 'codec-parser';
 import { OpusDecoder } from 'opus-decoder';
 import { concatSamples } from '../../shared/audio/audio-format.ts';
-import { type PieceDecoder, toMono } from './decode-blocks.ts';
+import type { PieceDecoder } from './decode-blocks.ts';
+import { DownMix } from './down-mix.ts';
 
 /** One logical stream of Opus packets and its header. */
 interface Link {
@@ -21,6 +22,7 @@ export class OggOpusStream implements PieceDecoder {
   /** Sample rate of the output, for any input rate. */
   readonly sampleRateHz = 48_000;
   readonly #pages = new CodecParser<OggPage>('application/ogg', { onCodec: rejectOtherCodec, enableFrameCRC32: false });
+  readonly #downMix = new DownMix();
   #link: Link | undefined;
 
   /** @throws Error if it is not Opus */
@@ -49,7 +51,7 @@ export class OggOpusStream implements PieceDecoder {
     if (!first) return new Float32Array(0);
     this.#link ??= await openLink(first.header as OpusHeader);
     const { decoder, header } = this.#link;
-    let samples = toMono(decoder.decodeFrames(codecFrames.map(({ data }) => data)).channelData);
+    let samples = this.#downMix.mix(decoder.decodeFrames(codecFrames.map(({ data }) => data)).channelData);
     if (header.outputGain !== 0) samples = samples.map((sample) => sample * gainOf(header));
     this.#link.samples += samples.length;
     if (!isLastPage) return samples;

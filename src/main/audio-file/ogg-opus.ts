@@ -9,5 +9,9 @@ const READ_BYTES = 8 * 1024;
 /** Decodes an Ogg Opus file while reading it. @throws HarkError AUDIO_FILE_BROKEN after the last readable block */
 export function readOggOpus(source: AudioSource): AudioBlocks {
   const stream = new OggOpusStream();
-  return { sampleRateHz: stream.sampleRateHz, blocks: decodeBlocks(source, stream, READ_BYTES) };
+  return {
+    sampleRateHz: stream.sampleRateHz,
+    blocks: decodeBlocks(source, stream, READ_BYTES),
+    announcedMs: () => undefined,
+  };
 }

@@ -1,45 +1,27 @@
 import { HarkError } from '../../shared/errors.ts';
-import { MAX_RATE_HZ, MIN_RATE_HZ } from './audio-blocks.ts';
 import type { PieceDecoder } from './decode-blocks.ts';
+import { DownMix } from './down-mix.ts';
+import { MAX_FORMAT_BYTES, MIN_FORMAT_BYTES, parseWavFormat, type WavFormat } from './wav-format.ts';
 
-/* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0". */
+/* RIFF/WAVE as in Microsoft's "Multimedia Programming Interface and Data Specifications 1.0"; RF64 as in EBU Tech 3306. */
 const RIFF_BYTES = 12;
+/** Files longer than 4 GiB, by two names (BW64: ITU-R BS.2088). */
+export const WAV_MAGICS: ReadonlySet<string> = new Set(['RIFF', 'RF64', 'BW64']);
 const CHUNK_HEADER_BYTES = 8;
-const MIN_FORMAT_BYTES = 16;
-/** Size of an extensible format chunk. */
-const MAX_FORMAT_BYTES = 40;
-const FORMAT_PCM = 1;
-const FORMAT_FLOAT = 3;
-const FORMAT_EXTENSIBLE = 0xfffe;
+/** Of the chunk with the sizes of a long file: that of the file, and that of its sound. */
+const LONG_SIZES_BYTES = 16;
 /** A writer that cannot seek back leaves 0, or at least this value, as the size of the audio data. */
 const UNKNOWN_BYTES = 0x7ffff000;
-const MAX_CHANNELS = 32;
 /** Real files have a few chunks; a large file of zeros would have millions of empty ones. */
 const MAX_CHUNKS = 1000;
 /** In a stream of unknown length the audio must start within these bytes. */
 const MAX_HEAD_BYTES = 65_536;
-
-interface Format {
-  encoding: number;
-  channels: number;
-  sampleRateHz: number;
-  bitsPerSample: number;
-}
-
-type SampleReader = (view: DataView, offset: number) => number;
-
-const SAMPLE_READERS: Record<string, SampleReader> = {
-  [`${FORMAT_PCM}/8`]: (view, offset) => (view.getUint8(offset) - 128) / 128,
-  [`${FORMAT_PCM}/16`]: (view, offset) => view.getInt16(offset, true) / 32_768,
-  [`${FORMAT_PCM}/24`]: (view, offset) => ((view.getInt8(offset + 2) << 16) | view.getUint16(offset, true)) / 8_388_608,
-  [`${FORMAT_PCM}/32`]: (view, offset) => view.getInt32(offset, true) / 2_147_483_648,
-  [`${FORMAT_FLOAT}/32`]: (view, offset) => view.getFloat32(offset, true),
-  [`${FORMAT_FLOAT}/64`]: (view, offset) => view.getFloat64(offset, true),
-};
+/** What the name of a chunk is made of. */
+const NAME_CHARACTER = /[A-Za-z0-9_ ]/;
 
 /**
- * Streaming WAV decoder to mono: integers of 8 to 32 bits and floats, with up to 32 channels. If the header does not
- * contain the length of the audio, it reads to the end.
+ * Streaming WAV decoder to mono: integers of 8 to 32 bits, floats, A-law and µ-law, with up to 32 channels, also longer than 4 GiB. Where
+ * the header does not contain the length of the audio, or a longer one than the file has, it reads to the end.
  */
 export class WavStream implements PieceDecoder {
   #rest = Buffer.alloc(0);
@@ -47,10 +29,16 @@ export class WavStream implements PieceDecoder {
   #position = 0;
   /** Remaining bytes of a chunk that is neither format nor audio. */
   #skipBytes = 0;
+  /** Whether the next chunk may start one byte later: chunks start at even offsets, but not every program knows it. */
+  #mayBePadded = false;
   #chunks = 0;
-  #format: Format | undefined;
+  #format: WavFormat | undefined;
+  /** The size of the audio of a long file. */
+  #longBytes: number | undefined;
   /** Remaining bytes of audio; undefined before the audio starts. */
   #audioBytesLeft: number | undefined;
+  #announcedBytes = 0;
+  readonly #downMix = new DownMix();
 
   /** @param totalBytes size of the file; omit it if unknown, as in a stream */
   constructor(private readonly totalBytes = Number.POSITIVE_INFINITY) {}
@@ -69,6 +57,12 @@ export class WavStream implements PieceDecoder {
     );
   }
 
+  /** How long the audio is by the header of a file that has less of it, milliseconds; undefined for a whole file. */
+  get announcedMs(): number | undefined {
+    if (this.#announcedBytes === 0 || !this.#format) return undefined;
+    return (1000 * this.#announcedBytes) / frameBytesOf(this.#format) / this.#format.sampleRateHz;
+  }
+
   /** @throws HarkError AUDIO_FILE_UNSUPPORTED, AUDIO_FILE_BROKEN; the message lacks the file name */
   decode(piece: Uint8Array): Float32Array {
     this.#rest = Buffer.concat([this.#rest, piece]);
@@ -76,17 +70,18 @@ export class WavStream implements PieceDecoder {
     if (this.#audioBytesLeft === undefined || !this.#format) return new Float32Array(0);
     const frameBytes = frameBytesOf(this.#format);
     const frames = Math.floor(Math.min(this.#rest.length, this.#audioBytesLeft) / frameBytes);
-    const samples = decodeFrames(this.#rest, frames, this.#format);
+    const samples = this.#downMix.mix(channelsOf(this.#rest, frames, this.#format));
     this.#audioBytesLeft -= frames * frameBytes;
     this.#consume(this.isDone ? this.#rest.length : frames * frameBytes);
     return samples;
   }
 
-  /** @throws HarkError AUDIO_FILE_BROKEN if less audio arrived than the header announces */
+  /** @throws HarkError AUDIO_FILE_BROKEN if less audio arrived than the header of a stream announces, or no header */
   flush(): Float32Array {
-    if (this.#audioBytesLeft === undefined)
+    if (this.#audioBytesLeft === undefined && !this.#isEmptyAudio)
       throw broken(this.#rest.length > 0 ? 'it ends too early' : 'it has no sound');
-    if (!this.isDone && this.#audioBytesLeft !== Number.POSITIVE_INFINITY) throw broken('it ends too early');
+    const isEndless = this.#audioBytesLeft === undefined || this.#audioBytesLeft === Number.POSITIVE_INFINITY;
+    if (!this.isDone && !isEndless) throw broken('it ends too early');
     return new Float32Array(0);
   }
 
@@ -98,34 +93,37 @@ export class WavStream implements PieceDecoder {
   #readChunk(): boolean {
     if (this.#position === 0) return this.#readRiff();
     if (this.#skipBytes > 0) return this.#skip();
+    if (this.#mayBePadded && !this.#skipPadding()) return false;
     if (this.#rest.length < CHUNK_HEADER_BYTES) return false;
-    const name = this.#rest.toString('latin1', 0, 4);
     const bytes = this.#rest.readUInt32LE(4);
-    if (name === 'data') {
-      this.#consume(CHUNK_HEADER_BYTES);
-      this.#begin(bytes);
-      return false;
-    }
-    if (name === 'fmt ') {
-      if (bytes < MIN_FORMAT_BYTES) throw broken('its format chunk is too short');
-      const end = CHUNK_HEADER_BYTES + Math.min(bytes, MAX_FORMAT_BYTES);
-      if (this.#rest.length < end) return false;
-      this.#format = parseFormat(this.#rest.subarray(CHUNK_HEADER_BYTES, end));
-    }
+    const name = this.#name(0);
+    if (name === 'data' && !(bytes === 0 && this.#name(CHUNK_HEADER_BYTES) === 'data')) return this.#begin(bytes);
+    if ((name === 'fmt ' || name === 'ds64') && !this.#readSizesOrFormat(name, bytes)) return false;
     this.#chunks += 1;
     if (this.#chunks > MAX_CHUNKS) throw broken('it has no sound');
     this.#consume(CHUNK_HEADER_BYTES);
-    // Chunks start at even offsets.
-    this.#skipBytes = bytes + (bytes % 2);
+    this.#skipBytes = bytes;
+    this.#mayBePadded = bytes % 2 === 1;
     return true;
   }
 
   #readRiff(): boolean {
     if (this.#rest.length < RIFF_BYTES) return false;
-    const isWave =
-      this.#rest.toString('latin1', 0, 4) === 'RIFF' && this.#rest.toString('latin1', 8, RIFF_BYTES) === 'WAVE';
+    const isWave = WAV_MAGICS.has(this.#name(0)) && this.#name(8) === 'WAVE';
     if (!isWave) throw new HarkError('AUDIO_FILE_UNSUPPORTED', 'it is not WAV');
     this.#consume(RIFF_BYTES);
+    return true;
+  }
+
+  /** @returns false while the chunk is not whole */
+  #readSizesOrFormat(name: string, bytes: number): boolean {
+    if (bytes < (name === 'fmt ' ? MIN_FORMAT_BYTES : LONG_SIZES_BYTES))
+      throw broken(`its chunk "${name}" is too short`);
+    const end = CHUNK_HEADER_BYTES + Math.min(bytes, MAX_FORMAT_BYTES);
+    if (this.#rest.length < end) return false;
+    const content = this.#rest.subarray(CHUNK_HEADER_BYTES, end);
+    if (name === 'fmt ') this.#format = parseWavFormat(content);
+    else this.#longBytes = Number(content.readBigUInt64LE(8));
     return true;
   }
 
@@ -138,14 +136,42 @@ export class WavStream implements PieceDecoder {
     return bytes > 0;
   }
 
-  #begin(bytes: number): void {
+  /** @returns false while the byte is not there */
+  #skipPadding(): boolean {
+    if (this.#rest.length === 0) return false;
+    if (!NAME_CHARACTER.test(this.#rest.toString('latin1', 0, 1))) this.#consume(1);
+    this.#mayBePadded = false;
+    return true;
+  }
+
+  /** @returns false: no chunk behind the audio is read */
+  #begin(bytes: number): false {
     if (!this.#format) throw broken('its sound comes before its format');
+    // An empty one may stand before the one with the audio.
+    if (bytes === 0 && this.#rest.length < 2 * CHUNK_HEADER_BYTES && !this.#isLast) return false;
+    this.#consume(CHUNK_HEADER_BYTES);
+    const announced = bytes >= UNKNOWN_BYTES ? (this.#longBytes ?? bytes) : bytes;
     const bytesLeft = this.totalBytes - this.#position;
-    const isUnknown = bytes === 0 || (bytes >= UNKNOWN_BYTES && (bytes > bytesLeft || bytesLeft === Infinity));
-    if (!isUnknown && bytes > bytesLeft) {
-      throw broken(`it is cut off: ${bytes} bytes of sound announced, ${bytesLeft} there`);
-    }
-    this.#audioBytesLeft = isUnknown ? Number.POSITIVE_INFINITY : bytes;
+    const isMore = announced > bytesLeft;
+    const isUnknown =
+      announced === 0 || isMore || (bytes >= UNKNOWN_BYTES && this.#longBytes === undefined && bytesLeft === Infinity);
+    if (isMore && bytes < UNKNOWN_BYTES) this.#announcedBytes = announced;
+    this.#audioBytesLeft = isUnknown ? Number.POSITIVE_INFINITY : announced;
+    return false;
+  }
+
+  /** Whether the file ends with what has arrived. */
+  get #isLast(): boolean {
+    return this.#position + this.#rest.length >= this.totalBytes;
+  }
+
+  /** Whether all that is left is a chunk of audio without any. */
+  get #isEmptyAudio(): boolean {
+    return this.#format !== undefined && this.#rest.length >= CHUNK_HEADER_BYTES && this.#name(0) === 'data';
+  }
+
+  #name(at: number): string {
+    return this.#rest.toString('latin1', at, at + 4);
   }
 
   #consume(bytes: number): void {
@@ -154,42 +180,18 @@ export class WavStream implements PieceDecoder {
   }
 }
 
-const frameBytesOf = ({ channels, bitsPerSample }: Format) => (channels * bitsPerSample) / 8;
+const frameBytesOf = ({ channels, bytesPerSample }: WavFormat) => channels * bytesPerSample;
 
-function parseFormat(chunk: Buffer): Format {
-  const tag = chunk.readUInt16LE(0);
-  const format = {
-    // An extensible format stores the actual encoding in the first two bytes of its GUID.
-    encoding: tag === FORMAT_EXTENSIBLE && chunk.length >= MAX_FORMAT_BYTES ? chunk.readUInt16LE(24) : tag,
-    channels: chunk.readUInt16LE(2),
-    sampleRateHz: chunk.readUInt32LE(4),
-    bitsPerSample: chunk.readUInt16LE(14),
-  };
-  const { encoding, channels, sampleRateHz, bitsPerSample } = format;
-  if (!SAMPLE_READERS[`${encoding}/${bitsPerSample}`] || channels < 1 || channels > MAX_CHANNELS) {
-    const message = `WAV encoding ${encoding} with ${bitsPerSample} bits and ${channels} channels`;
-    throw new HarkError('AUDIO_FILE_UNSUPPORTED', message);
-  }
-  if (sampleRateHz < MIN_RATE_HZ || sampleRateHz > MAX_RATE_HZ) {
-    throw new HarkError('AUDIO_FILE_UNSUPPORTED', `${sampleRateHz} Hz is outside ${MIN_RATE_HZ} to ${MAX_RATE_HZ} Hz`);
-  }
-  return format;
-}
-
-function decodeFrames(bytes: Buffer, frames: number, format: Format): Float32Array {
-  const { encoding, channels, bitsPerSample } = format;
-  const readSample = SAMPLE_READERS[`${encoding}/${bitsPerSample}`] as SampleReader;
+function channelsOf(bytes: Buffer, frames: number, format: WavFormat): Float32Array[] {
+  const { bytesPerSample, readSample } = format;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const mono = new Float32Array(frames);
-  const sampleBytes = bitsPerSample / 8;
-  for (let frame = 0; frame < frames; frame++) {
-    let sum = 0;
-    for (let channel = 0; channel < channels; channel++) {
-      sum += readSample(view, (frame * channels + channel) * sampleBytes);
-    }
-    mono[frame] = sum / channels;
-  }
-  return mono;
+  const frameBytes = frameBytesOf(format);
+  return Array.from({ length: format.channels }, (_, channel) => {
+    const samples = new Float32Array(frames);
+    const start = channel * bytesPerSample;
+    for (let frame = 0; frame < frames; frame++) samples[frame] = readSample(view, start + frame * frameBytes);
+    return samples;
+  });
 }
 
 function broken(message: string): HarkError {

@@ -17,7 +17,7 @@ export async function readWav(source: AudioSource): Promise<AudioBlocks> {
   const first = await blocks.next();
   const { sampleRateHz } = wav;
   if (sampleRateHz === undefined) throw new HarkError('AUDIO_FILE_BROKEN', `${source.name}: it has no sound`);
-  return { sampleRateHz, blocks: startingWith(first, blocks) };
+  return { sampleRateHz, blocks: startingWith(first, blocks), announcedMs: () => wav.announcedMs };
 }
 
 async function* startingWith(

@@ -89,7 +89,8 @@ async function decode(content: Uint8Array): Promise<Float32Array> {
   const blocks: Float32Array[] = [];
   let durationMs = 0;
   try {
-    for await (const block of readAudio(memorySource('file', content))) {
+    // What is there of a file that is cut off is transcribed, as others do.
+    for await (const block of readAudio(memorySource('file', content), () => undefined)) {
       durationMs += msOfSamples(block.length);
       if (durationMs > MAX_AUDIO_MS) throw new Refusal(413, `at most ${MAX_AUDIO_MS / 60_000} minutes of audio`);
       blocks.push(block);

@@ -6,7 +6,7 @@ import { jsonLine, readableLine } from '../conversation-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';
 import { openEngine } from '../open-engine.ts';
-import { print, printJson } from '../output.ts';
+import { print, printError, printJson } from '../output.ts';
 import { playAudio } from '../play-audio.ts';
 import { withLanguage } from '../with-language.ts';
 
@@ -52,7 +52,7 @@ export async function listen(files: string[], options: ListenOptions): Promise<E
 async function listenHere({ realtime = false, language }: ListenOptions): Promise<Listener> {
   const engine = await openEngine(withLanguage(loadConfig().config, language));
   return {
-    hear: (file, onEvent) => playAudio(engine, readAudioFile(file), { realtime, onEvent }),
+    hear: (file, onEvent) => playAudio(engine, readAudioFile(file, printError), { realtime, onEvent }),
     close: () => engine.close(),
   };
 }
@@ -61,7 +61,7 @@ async function listenThere(url: string): Promise<Listener> {
   const { playToServer } = await import('../play-to-server.ts');
   const token = process.env.HARK_SERVE_TOKEN || undefined;
   return {
-    hear: (file, onEvent) => playToServer(readAudioFile(file), { url, token, onEvent }),
+    hear: (file, onEvent) => playToServer(readAudioFile(file, printError), { url, token, onEvent }),
     close: async () => undefined,
   };
 }

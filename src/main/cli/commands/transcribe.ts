@@ -21,7 +21,7 @@ export async function transcribe(
     engine.hearableLanguage(language);
     await engine.warm();
     return await forEachFile(files, json, async (file) => {
-      const samples = await readWholeAudioFile(file);
+      const samples = await readWholeAudioFile(file, printError);
       const audioMs = Math.round(msOfSamples(samples.length));
       const { text, language: heardIn, computeMs } = await engine.transcribeWhole(samples);
       if (json) return printJson({ file, text, language: heardIn, audioMs, computeMs: Math.round(computeMs) });

@@ -5,7 +5,7 @@ import { loadConfig } from '../../config/load-config.ts';
 import { Engine } from '../../engine/engine.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { forEachFile } from '../for-each-file.ts';
-import { print, printJson } from '../output.ts';
+import { print, printError, printJson } from '../output.ts';
 
 /** Behind the file, so that a word at its very end is still scored whole. */
 const TAIL_SAMPLES = samplesOfMs(1000);
@@ -23,7 +23,7 @@ export async function wake(files: string[], { json = false }: { json?: boolean }
   const engine = new Engine(loadConfig().config);
   try {
     return await forEachFile(files, json, async (file) => {
-      const { keyword, maxScore, woke } = await findWakeWord(engine, readAudioFile(file));
+      const { keyword, maxScore, woke } = await findWakeWord(engine, readAudioFile(file, printError));
       if (json) return printJson({ file, keyword, maxScore: Number(maxScore.toFixed(4)), woke });
       print(`${woke ? 'woke ' : 'slept'}  ${keyword.padEnd(10)}  ${maxScore.toFixed(3)}  ${file}`);
     });
