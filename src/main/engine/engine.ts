@@ -1,4 +1,4 @@
-import { concatSamples } from '../../shared/audio/audio-format.ts';
+import { concatSamples, msOfSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import { knowsLanguage } from '../../shared/models/model-languages.ts';
 import type { Config } from '../../shared/settings/config-schema.ts';
@@ -252,12 +252,13 @@ export class Engine {
     const startedAt = performance.now();
     const heard: Transcription[] = [];
     for await (const stretch of this.transcribeStretches(samples, hotWords, language)) heard.push(stretch);
-    const heardIn = heard[0]?.language ?? language ?? this.#onlyLanguage;
+    const heardIn = heard[0]?.language ?? language ?? this.onlyLanguage;
     const text = heard.map((stretch) => stretch.text).join(' ');
     return { text, ...(heardIn !== undefined && { language: heardIn }), computeMs: performance.now() - startedAt };
   }
 
-  get #onlyLanguage(): string | undefined {
+  /** What is heard when STT does not tell it, because it hears one language alone. */
+  get onlyLanguage(): string | undefined {
     return this.#heardLanguages.length === 1 ? this.#heardLanguages[0] : undefined;
   }
 
@@ -274,19 +275,19 @@ export class Engine {
     throw notHeard(tag);
   }
 
-  /** As `transcribeWhole`, what is said between two silences at a time. */
+  /** As `transcribeWhole`, what is said between two silences at a time, and where it is. */
   async *transcribeStretches(
     samples: Float32Array,
     hotWords: readonly string[] = [],
     language?: string,
-  ): AsyncGenerator<Transcription> {
+  ): AsyncGenerator<Transcription & { startMs: number; endMs: number }> {
     const spoken = this.hearableLanguage(language);
     const stretches = await this.models.using('detection', ({ vad }) => findSpeech(vad, samples, this.#gateOptions));
     const words = [...this.config.stt.my_words, ...hotWords];
     const speech = { hotWords: words, ...(spoken !== undefined && { language: spoken }) };
     for (const { start, end } of stretches) {
       const heard = await this.transcriber.transcribe(samples.subarray(start, end), speech).result;
-      if (heard?.text) yield heard;
+      if (heard?.text) yield { ...heard, startMs: msOfSamples(start), endMs: msOfSamples(end) };
     }
   }
 

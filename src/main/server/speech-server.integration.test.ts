@@ -1,4 +1,6 @@
 /** The server with real models over real HTTP. */
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../shared/settings/config-schema.ts';
 import { memorySource } from '../audio-file/audio-source.ts';
@@ -72,6 +74,61 @@ test('transcribes as JSON, as text and as a stream', async () => {
   ]);
 });
 
+test('transcribes with the times of each sentence', async () => {
+  const wav = new Uint8Array(spoken);
+  const verbose = await (await transcribe(wav, { response_format: 'verbose_json' })).json();
+  const [segment] = (verbose as { segments: { start: number; end: number }[] }).segments;
+  const { start = -1, end = -1 } = segment ?? {};
+  expect(verbose).toEqual({
+    task: 'transcribe',
+    language: 'english',
+    duration: expect.closeTo(spoken.length / 32_000, 1),
+    text: SENTENCE,
+    segments: [{ id: 0, start: expect.closeTo(0, 0), end: expect.any(Number), text: SENTENCE }],
+  });
+  expect(end).toBeGreaterThan(start + 0.5);
+  const srt = await (await transcribe(wav, { response_format: 'srt' })).text();
+  expect(srt).toMatch(new RegExp(`^1\\n00:00:00,\\d{3} --> 00:00:0\\d,\\d{3}\\n${SENTENCE.replace('?', '\\?')}\\n$`));
+  const vtt = await transcribe(wav, { response_format: 'vtt' });
+  expect(vtt.headers.get('content-type')).toBe('text/vtt; charset=utf-8');
+  expect(await vtt.text()).toMatch(/^WEBVTT\n\n00:00:00\.\d{3} --> 00:00:0\d\.\d{3}\n/);
+});
+
+test('takes an upload in pieces of unknown number, after being asked whether it may come', async () => {
+  const form = new FormData();
+  form.set('model', 'whisper-1');
+  form.set('file', new Blob([new Uint8Array(spoken)]), 'Größe 録音.wav');
+  const { headers, body } = new Response(form);
+  const request = httpRequest(`${server.url}/v1/audio/transcriptions`, {
+    method: 'POST',
+    headers: { ...AUTHORIZED, 'content-type': headers.get('content-type') ?? '', expect: '100-continue' },
+  });
+  await once(request, 'continue');
+  const answered = once(request, 'response');
+  for await (const piece of body ?? []) request.write(piece);
+  request.end();
+  const [answer] = (await answered) as [IncomingMessage];
+  expect(JSON.parse((await answer.toArray()).join(''))).toEqual({ text: SENTENCE });
+});
+
+test('names the type of sound that it cannot read', async () => {
+  const webm = Buffer.from('\x1a\x45\xdf\xa3\x01\0\0\0\0\0\0\x1f\0\0\0\0', 'latin1');
+  const { error } = (await (await transcribe(webm)).json()) as { error: { message: string } };
+  expect(error.message).toContain('is WebM or Matroska; Hark reads WAV, FLAC and Ogg Opus');
+});
+
+test.each([
+  ['MP3, as those do who ask for nothing else', { response_format: 'mp3' }],
+  ['what newer clients send', { voice: { id: 'voice-1' }, instructions: null, speed: null, stream_format: 'audio' }],
+  ['the slowest that others know', { speed: 0.25 }],
+  ['the fastest that others know', { speed: 4 }],
+])('speaks WAV, and says so, for %s', async (_, wanted) => {
+  const answer = await speak({ model: 'tts-1', input: SENTENCE, ...wanted });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('audio/wav');
+  expect(await samplesOf(await bytesOf(answer))).toBeGreaterThan(5000);
+});
+
 test('streams speech that STT understands', async () => {
   const answer = await speak({ model: 'any', voice: 'alloy', input: SENTENCE });
   expect(answer.headers.get('content-type')).toBe('audio/wav');
@@ -109,7 +166,13 @@ test.each([
   ],
   ['a form without a file', () => transcribe('not a file'), 400],
   ['a file that is none', () => transcribe(new Uint8Array(5000)), 400],
-  ['an unknown format', () => transcribe(new Uint8Array(spoken), { response_format: 'srt' }), 400],
+  ['an unknown format', () => transcribe(new Uint8Array(spoken), { response_format: 'docx' }), 400],
+  [
+    'sound of another type',
+    () => transcribe(Buffer.from('\x1a\x45\xdf\xa3\x01\0\0\0\0\0\0\x1f\0\0\0\0', 'latin1')),
+    400,
+  ],
+  ['an unknown format of speech', () => speak({ input: SENTENCE, response_format: 'tape' }), 400],
   ['no words', () => speak({ input: ' ' }), 400],
   ['an endless text', () => speak({ input: 'a'.repeat(70_000) }), 413],
 ])('refuses %s with its status, and serves the next request', async (_, request, status) => {

@@ -17,13 +17,32 @@ const MAX_BODY_BYTES = 65_536;
 /** The rate of OpenAI's `pcm` format. */
 const PCM_RATE_HZ = 24_000;
 
-const ENCODERS = { wav: wavEncoder, pcm: pcmEncoder, opus: opusEncoder } as const;
+/** Others' formats are answered with WAV, which says so in its type: every client that asks for MP3 plays it too. */
+const ENCODERS = {
+  wav: wavEncoder,
+  pcm: pcmEncoder,
+  opus: opusEncoder,
+  mp3: wavEncoder,
+  aac: wavEncoder,
+  flac: wavEncoder,
+} as const;
+/** What Hark's voices can do; OpenAI's take 0.25 to 4. */
+const SPEED = { min: 0.5, max: 2 };
 
 const speechSchema = z.object({
   input: z.string().trim().min(1).max(MAX_INPUT_LENGTH),
-  voice: z.string().optional(),
-  response_format: z.enum(['wav', 'pcm', 'opus']).default('wav'),
-  speed: z.number().min(0.5).max(2).optional(),
+  // Newer clients send an object with an id; another's voice is Hark's own anyway.
+  voice: z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish(),
+  response_format: z
+    .enum(Object.keys(ENCODERS) as [keyof typeof ENCODERS])
+    .nullish()
+    .transform((format) => format ?? 'wav'),
+  speed: z
+    .number()
+    .positive()
+    .nullish()
+
+    .transform((speed) => (speed ? Math.min(SPEED.max, Math.max(SPEED.min, speed)) : undefined)),
 });
 
 /**
@@ -39,7 +58,7 @@ export async function speakText(
 ): Promise<void> {
   const { input, voice, response_format: format, speed } = await parseRequest(request);
   const { contentType, encode, end } = ENCODERS[format]();
-  for await (const speech of speakSentences(engine, input, { voice, speed }, signal)) {
+  for await (const speech of speakSentences(engine, input, { voice: voice ?? undefined, speed }, signal)) {
     if (!response.headersSent) response.writeHead(200, { 'content-type': contentType });
     // Wait for a client that reads slowly.
     if (!response.write(await encode(speech))) await once(response, 'drain', { signal });

@@ -6,17 +6,16 @@ import { readAudio } from '../audio-file/read-audio-file.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readBody } from '../http-server/read-body.ts';
 import { Refusal } from '../http-server/refusal.ts';
-import { sendJson } from '../http-server/send-json.ts';
+import { isTranscriptFormat, type Segment, TRANSCRIPT_FORMATS, type TranscriptFormat } from './transcript-formats.ts';
 
 /** OpenAI's own limit. */
 const MAX_UPLOAD_BYTES = 25 * 2 ** 20;
 /** Limit of the decoded audio: a small file may expand to hours. */
 const MAX_AUDIO_MS = 10 * 60_000;
-const FORMATS = ['json', 'text'] as const;
 
 interface TranscriptionRequest {
   samples: Float32Array;
-  format: (typeof FORMATS)[number];
+  format: TranscriptFormat;
   /** Whether the text is streamed. */
   stream: boolean;
   /** That is spoken; undefined for those of the settings. */
@@ -24,8 +23,8 @@ interface TranscriptionRequest {
 }
 
 /**
- * POST /v1/audio/transcriptions as OpenAI defines it: `file` (WAV, FLAC or Ogg Opus), `response_format` json or text, `stream`,
- * `language`.
+ * POST /v1/audio/transcriptions as OpenAI defines it: `file` (WAV, FLAC or Ogg Opus), `response_format` json, text, verbose_json,
+ * srt or vtt, `stream`, `language`.
  * @param signal aborted when the client disconnects
  * @throws Refusal 400, 413; HarkError STT_FAILED
  */
@@ -36,21 +35,24 @@ export async function transcribeUpload(
   signal: AbortSignal,
 ): Promise<void> {
   const { samples, format, stream, language } = await parseRequest(request, engine);
-  const texts: string[] = [];
-  for await (const { text } of engine.transcribeStretches(samples, [], language)) {
+  // Transcription takes the samples away.
+  const durationMs = msOfSamples(samples.length);
+  const segments: Segment[] = [];
+  let heardIn = language;
+  for await (const { text, startMs, endMs, language: heard } of engine.transcribeStretches(samples, [], language)) {
     if (signal.aborted) return;
-    texts.push(text);
-    if (stream) sendEvent(response, { type: 'transcript.text.delta', delta: texts.length > 1 ? ` ${text}` : text });
+    if (stream) sendEvent(response, { type: 'transcript.text.delta', delta: segments.length > 0 ? ` ${text}` : text });
+    segments.push({ text, startMs, endMs });
+    heardIn ??= heard;
   }
-  const text = texts.join(' ');
   if (stream) {
-    sendEvent(response, { type: 'transcript.text.done', text });
+    sendEvent(response, { type: 'transcript.text.done', text: segments.map(({ text }) => text).join(' ') });
     response.end();
-  } else if (format === 'text') {
-    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
-  } else {
-    sendJson(response, 200, { text });
+    return;
   }
+  const { contentType, write } = TRANSCRIPT_FORMATS[format];
+  const transcript = { segments, language: heardIn ?? engine.onlyLanguage, durationMs };
+  response.writeHead(200, { 'content-type': contentType }).end(write(transcript));
 }
 
 async function parseRequest(request: IncomingMessage, engine: Engine): Promise<TranscriptionRequest> {
@@ -58,7 +60,9 @@ async function parseRequest(request: IncomingMessage, engine: Engine): Promise<T
   const file = form.get('file');
   if (file === null || typeof file === 'string') throw new Refusal(400, 'file: expected a WAV, FLAC or Ogg Opus file');
   const format = form.get('response_format') ?? 'json';
-  if (!isFormat(format)) throw new Refusal(400, `response_format: one of ${FORMATS.join(', ')}`);
+  if (!isTranscriptFormat(format)) {
+    throw new Refusal(400, `response_format: one of ${Object.keys(TRANSCRIPT_FORMATS).join(', ')}`);
+  }
   const language = languageOf(form.get('language'), engine);
   const samples = await decode(new Uint8Array(await file.arrayBuffer()));
   return { samples, format, stream: form.get('stream') === 'true', language };
@@ -100,10 +104,6 @@ async function decode(content: Uint8Array): Promise<Float32Array> {
     throw error;
   }
   return concatSamples(blocks);
-}
-
-function isFormat(value: unknown): value is TranscriptionRequest['format'] {
-  return FORMATS.some((format) => format === value);
 }
 
 function sendEvent(response: ServerResponse, event: object): void {
