@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { decodePcm, encodePcm } from '../../audio-file/pcm.ts';
+import { MAX_RATE_HZ, MIN_RATE_HZ } from '../../audio-file/audio-blocks.ts';
+import { encodePcm } from '../../audio-file/pcm.ts';
 import type { WyomingEvent } from './wyoming-event.ts';
 
 const SAMPLE_BYTES = 2;
 /** The chunk size of the protocol's own programs. */
 const CHUNK_SAMPLES = 1024;
 
-/** The one supported format: 16-bit PCM. */
+/** Integers of so many bytes. */
 const formatSchema = z.object({
-  rate: z.number().int().min(8000).max(48_000),
-  width: z.literal(SAMPLE_BYTES),
+  rate: z.number().int().min(MIN_RATE_HZ).max(MAX_RATE_HZ),
+  width: z.literal([1, 2, 3, 4]),
   channels: z.number().int().min(1).max(8),
 });
 
@@ -18,11 +19,6 @@ export type WyomingFormat = z.infer<typeof formatSchema>;
 /** Of `audio-start` and `audio-chunk`. @throws ZodError for an unsupported format */
 export function parseFormat({ data }: WyomingEvent): WyomingFormat {
   return formatSchema.parse(data);
-}
-
-/** Of `audio-chunk`. @returns mono, -1..1 */
-export function samplesOf({ payload }: WyomingEvent, { channels }: WyomingFormat): Float32Array {
-  return payload ? decodePcm(payload, channels) : new Float32Array(0);
 }
 
 export function audioStart(sampleRateHz: number): WyomingEvent {

@@ -115,6 +115,19 @@ test('listens without the wake word on push-to-talk, and stops sending a cancell
   expect(home.of('audio-chunk')).toHaveLength(sent);
 });
 
+test.each(['handled', 'not-handled'])(
+  'ends with the words of a pipeline that ends with “%s” and does not speak',
+  async (type) => {
+    satellite.pushToTalk();
+    await hear(question.subarray(0, samplesOfMs(300)));
+    home.send({ type: 'transcript', data: { text: 'turn on the lamp' } });
+    home.send({ type, data: { text: 'Turned on the lamp' } });
+    await until(() => of('turn').length > 0);
+    expect(of('reply')).toMatchObject([{ text: 'Turned on the lamp' }]);
+    expect(of('turn')).toMatchObject([{ outcome: 'answered' }]);
+  },
+);
+
 test('reports a home that dies during a question, and uses the next one', { tags: 'long' }, async ({ task }) => {
   satellite.pushToTalk();
   await hear(question.subarray(0, samplesOfMs(500)));

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import { concatSamples, SAMPLE_RATE_HZ } from '../../../shared/audio/audio-format.ts';
 import type { EngineEvent, TurnOutcome } from '../../../shared/engine/engine-events.ts';
 import type { SessionState } from '../../../shared/engine/session-state.ts';
@@ -8,15 +7,10 @@ import type { Clock } from '../../engine/clock/clock.ts';
 import type { OpenDetector } from '../../engine/engine.ts';
 import { InputMeter } from '../../engine/pipeline/detection/input-meter.ts';
 import type { Playback } from '../../engine/pipeline/playback/playback.ts';
-import {
-  AUDIO_STOP,
-  audioChunks,
-  audioStart,
-  parseFormat,
-  samplesOf,
-  type WyomingFormat,
-} from '../protocol/wyoming-audio.ts';
+import { AUDIO_STOP, audioChunks, audioStart } from '../protocol/wyoming-audio.ts';
 import type { WyomingEvent } from '../protocol/wyoming-event.ts';
+import { errorSchema, textSchema } from '../protocol/wyoming-messages.ts';
+import { WyomingSound } from '../protocol/wyoming-sound.ts';
 import { satelliteInfo } from './satellite-info.ts';
 import { SatelliteServer } from './satellite-server.ts';
 
@@ -26,8 +20,6 @@ const MAX_QUESTION_MS = 30_000;
 const MAX_WAIT_MS = 30_000;
 /** Limit of an answer. */
 const MAX_REPLY_MS = 120_000;
-
-const textSchema = z.object({ text: z.string().max(100_000) });
 
 export interface SatelliteParts {
   name: string;
@@ -62,7 +54,7 @@ export class Satellite {
   #running = false;
   #state: SessionState = 'asleep';
   #turn: HomeTurn | undefined;
-  #reply: { format: WyomingFormat; samples: Float32Array[]; durationMs: number } | undefined;
+  #reply: { sound: WyomingSound; samples: Float32Array[]; durationMs: number } | undefined;
   /** The clip that is playing. */
   #clipId: string | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -212,15 +204,25 @@ export class Satellite {
         emit({ type: 'reply', turnId: this.#turn.turnId, text, skill: 'home', atMs: clock.nowMs() });
         return;
       }
+      // A pipeline that ends before speech: the home has done it, and says what in words alone.
+      case 'handled':
+      case 'not-handled': {
+        const { text } = textSchema.parse(event.data);
+        if (!this.#turn) return;
+        emit({ type: 'reply', turnId: this.#turn.turnId, text, skill: 'home', atMs: clock.nowMs() });
+        this.#end('answered');
+        return;
+      }
       case 'audio-start':
-        this.#reply = { format: parseFormat(event), samples: [], durationMs: 0 };
+        this.#reply = { sound: new WyomingSound(), samples: [], durationMs: 0 };
+        this.#reply.sound.start(event);
         return;
       case 'audio-chunk':
         return this.#takeReply(event);
       case 'audio-stop':
         return this.#speak();
       case 'error':
-        return this.#fail('REMOTE_FAILED', `the home: ${textSchema.parse(event.data).text.slice(0, 300)}`);
+        return this.#fail('REMOTE_FAILED', `the home: ${errorSchema.parse(event.data).text.slice(0, 300)}`);
       // Timers and future events are ignored.
       default:
     }
@@ -237,8 +239,8 @@ export class Satellite {
   #takeReply(event: WyomingEvent): void {
     const reply = this.#reply;
     if (!reply) return;
-    const samples = samplesOf(event, reply.format);
-    reply.durationMs += (1000 * samples.length) / reply.format.rate;
+    const samples = reply.sound.read(event);
+    reply.durationMs += (1000 * samples.length) / reply.sound.rateHz;
     if (reply.durationMs > MAX_REPLY_MS) throw new Error('it does not end');
     reply.samples.push(samples);
   }
@@ -250,7 +252,7 @@ export class Satellite {
     if (!reply) return;
     this.#clipId = randomUUID();
     const samples = concatSamples(reply.samples);
-    this.parts.playback.play({ clipId: this.#clipId, samples, sampleRateHz: reply.format.rate });
+    this.parts.playback.play({ clipId: this.#clipId, samples, sampleRateHz: reply.sound.rateHz });
   }
 
   #startedToSpeak(atMs: number): void {

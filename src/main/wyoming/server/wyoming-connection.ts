@@ -1,36 +1,30 @@
-import { z } from 'zod';
 import { concatSamples, msOfSamples, SAMPLE_RATE_HZ, samplesOfMs } from '../../../shared/audio/audio-format.ts';
 import { Reframer } from '../../../shared/audio/reframer.ts';
 import { HarkError } from '../../../shared/errors.ts';
 import { Resampler } from '../../audio-file/resampler.ts';
 import type { Engine, OpenDetector } from '../../engine/engine.ts';
 import { speakSentences } from '../../server/speak-sentences.ts';
-import {
-  AUDIO_STOP,
-  audioChunks,
-  audioStart,
-  parseFormat,
-  samplesOf,
-  type WyomingFormat,
-} from '../protocol/wyoming-audio.ts';
+import { AUDIO_STOP, audioChunks, audioStart } from '../protocol/wyoming-audio.ts';
 import type { WyomingEvent } from '../protocol/wyoming-event.ts';
+import {
+  detectSchema,
+  spokenName,
+  synthesizeChunkSchema,
+  synthesizeSchema,
+  synthesizeStartSchema,
+  transcribeSchema,
+} from '../protocol/wyoming-messages.ts';
+import { WyomingSound } from '../protocol/wyoming-sound.ts';
+import { StreamedText } from './streamed-text.ts';
 
 const MAX_AUDIO_MS = 10 * 60_000;
-const MAX_TEXT_LENGTH = 4096;
 const CHUNK_MS = 20;
-
-const synthesizeSchema = z.object({
-  text: z.string().trim().min(1).max(MAX_TEXT_LENGTH),
-  voice: z.object({ name: z.string().nullish() }).nullish(),
-});
-const transcribeSchema = z.object({ language: z.string().nullish() });
-const detectSchema = z.object({ names: z.array(z.string()).nullish() });
 
 type Answers = AsyncGenerator<WyomingEvent, void>;
 
 /** The audio being received. */
 interface Stream {
-  format: WyomingFormat;
+  sound: WyomingSound;
   resampler: Resampler | undefined;
   /** For STT: everything received so far. */
   samples: Float32Array[];
@@ -48,6 +42,8 @@ export class WyomingTalk {
   #detector: OpenDetector | undefined;
   readonly #chunks = new Reframer(samplesOfMs(CHUNK_MS));
   #detected = false;
+  /** What is to be said, while it still comes. */
+  #text: StreamedText | undefined;
   #leave: (() => void) | undefined;
 
   /**
@@ -63,16 +59,14 @@ export class WyomingTalk {
   /** @throws ZodError, HarkError, Refusal */
   async *answer(event: WyomingEvent): Answers {
     switch (event.type) {
-      case 'ping':
-        yield { type: 'pong', data: event.data };
-        return;
       case 'transcribe':
         this.#wants = 'transcript';
         this.#language = this.engine.hearableLanguage(transcribeSchema.parse(event.data).language || undefined);
         return;
       case 'detect':
         this.#wants = 'detection';
-        this.#names = detectSchema.parse(event.data).names ?? [];
+        // Home Assistant names the models of openWakeWord: "hey_jarvis".
+        this.#names = (detectSchema.parse(event.data).names ?? []).map(spokenName);
         return;
       case 'audio-start':
         return this.#begin(event);
@@ -82,6 +76,13 @@ export class WyomingTalk {
         return yield* this.#end();
       case 'synthesize':
         return yield* this.#speak(event);
+      case 'synthesize-start':
+        this.#text = new StreamedText(synthesizeStartSchema.parse(event.data).voice?.name);
+        return;
+      case 'synthesize-chunk':
+        return yield* this.#speakOn(event);
+      case 'synthesize-stop':
+        return yield* this.#stopSpeaking();
       // Future events are ignored.
       default:
     }
@@ -97,19 +98,26 @@ export class WyomingTalk {
   }
 
   async #begin(event: WyomingEvent): Promise<void> {
+    const sound = new WyomingSound();
+    sound.start(event);
+    await this.#open(sound);
+  }
+
+  async #open(sound: WyomingSound): Promise<Stream> {
     this.close();
-    const format = parseFormat(event);
     this.#leave = this.enter();
     this.#detected = false;
-    const resampler = format.rate === SAMPLE_RATE_HZ ? undefined : new Resampler(format.rate, SAMPLE_RATE_HZ);
-    this.#stream = { format, resampler, samples: [], durationMs: 0 };
+    this.#stream = { sound, resampler: undefined, samples: [], durationMs: 0 };
     if (this.#wants === 'detection') this.#detector = await this.engine.openDetector();
+    return this.#stream;
   }
 
   async *#hear(event: WyomingEvent): Answers {
-    const stream = this.#stream;
-    if (!stream) throw new HarkError('MESSAGE_INVALID', 'audio-chunk before audio-start');
-    const heard = samplesOf(event, stream.format);
+    const sound = this.#stream?.sound ?? new WyomingSound();
+    const heard = sound.read(event);
+    // Each chunk carries its format, so that not every client sends a start.
+    const stream = this.#stream ?? (await this.#open(sound));
+    if (sound.rateHz !== SAMPLE_RATE_HZ) stream.resampler ??= new Resampler(sound.rateHz, SAMPLE_RATE_HZ);
     const samples = stream.resampler?.push(heard) ?? heard;
     if (this.#detector) return yield* this.#detect(samples, stream, this.#detector);
     stream.durationMs += msOfSamples(samples.length);
@@ -149,19 +157,44 @@ export class WyomingTalk {
     }
   }
 
+  /** The whole text. It comes for older servers too while it is streamed, and is not said twice. */
   async *#speak(event: WyomingEvent): Answers {
+    if (this.#text) return;
     const { text, voice } = synthesizeSchema.parse(event.data);
+    const spoken = new StreamedText(voice?.name);
+    yield* this.#say(spoken, text);
+    if (this.signal.aborted) return;
+    if (!spoken.hasBegun) throw new HarkError('TTS_FAILED', 'there are no words to say');
+    yield AUDIO_STOP;
+  }
+
+  async *#speakOn(event: WyomingEvent): Answers {
+    const { text } = synthesizeChunkSchema.parse(event.data);
+    if (this.#text) yield* this.#say(this.#text, this.#text.push(text));
+  }
+
+  async *#stopSpeaking(): Answers {
+    const spoken = this.#text;
+    if (!spoken) return;
+    this.#text = undefined;
+    try {
+      yield* this.#say(spoken, spoken.flush());
+      if (spoken.hasBegun) yield AUDIO_STOP;
+    } finally {
+      // Whatever happens, the client waits for this.
+      yield { type: 'synthesize-stopped', data: {} };
+    }
+  }
+
+  async *#say(spoken: StreamedText, text: string): Answers {
+    if (text.trim() === '') return;
     const leave = this.enter();
     try {
-      let begun = false;
-      for await (const speech of speakSentences(this.engine, text, { voice: voice?.name }, this.signal)) {
-        if (!begun) yield audioStart(speech.sampleRateHz);
-        begun = true;
+      for await (const speech of speakSentences(this.engine, text, { voice: spoken.voice }, this.signal)) {
+        if (!spoken.hasBegun) yield audioStart(speech.sampleRateHz);
+        spoken.hasBegun = true;
         yield* audioChunks(speech.samples, speech.sampleRateHz);
       }
-      if (this.signal.aborted) return;
-      if (!begun) throw new HarkError('TTS_FAILED', 'there are no words to say');
-      yield AUDIO_STOP;
     } finally {
       leave();
     }

@@ -36,6 +36,7 @@ export function wyomingInfo({ stt, tts, wake }: Pick<Config, 'stt' | 'tts' | 'wa
           name: 'hark',
           description: 'Hark, text to speech',
           ...hark,
+          supports_synthesize_streaming: true,
           voices: [
             {
               name: tts.voice,

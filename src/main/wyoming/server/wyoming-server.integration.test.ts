@@ -2,6 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../../shared/settings/config-schema.ts';
+import { Resampler } from '../../audio-file/resampler.ts';
 import { Engine } from '../../engine/engine.ts';
 import { Admission } from '../../http-server/admission.ts';
 import { AUDIO_STOP, audioChunks, audioStart } from '../protocol/wyoming-audio.ts';
@@ -94,9 +95,96 @@ test('detects the requested wake word and reports when there was none', async ()
   expect(await next()).toEqual({ type: 'not-detected', data: {} });
 });
 
+/** Speech as other programs send it. */
+async function spokenAs({
+  rate = 16_000,
+  width = 2,
+  channels = 1,
+  pieceBytes = 2048,
+  start = true,
+}): Promise<WyomingEvent[]> {
+  const { samples, sampleRateHz } = await engine.synthesizeWhole(SENTENCE);
+  const resampled = new Resampler(sampleRateHz, rate).push(samples);
+  const sound = Buffer.alloc(resampled.length * width * channels);
+  for (const [frame, sample] of resampled.entries()) {
+    for (let channel = 0; channel < channels; channel++) {
+      sound.writeIntLE(Math.round(sample * (2 ** (8 * width - 1) - 1)), (frame * channels + channel) * width, width);
+    }
+  }
+  const format = { rate, width, channels };
+  const pieces = Array.from({ length: Math.ceil(sound.length / pieceBytes) }, (_, at): WyomingEvent => {
+    const payload = sound.subarray(at * pieceBytes, (at + 1) * pieceBytes);
+    return { type: 'audio-chunk', data: format, payload };
+  });
+  return [...(start ? [{ type: 'audio-start', data: format }] : []), ...pieces, AUDIO_STOP];
+}
+
+test.each([
+  ['without audio-start', { start: false }],
+  ['in pieces that end in the middle of a sample', { pieceBytes: 1001 }],
+  ['at 44.1 kHz in stereo', { rate: 44_100, channels: 2 }],
+  ['at 8 kHz', { rate: 8000 }],
+  ['with 32 bits', { width: 4 }],
+  ['with 24 bits at 96 kHz', { width: 3, rate: 96_000 }],
+])('transcribes sound %s', async (_, options) => {
+  const { send, next } = open();
+  send({ type: 'transcribe', data: {} }, ...(await spokenAs(options)));
+  expect((await next()).data.text).toMatch(/(?:twelve|12) times (?:seven|7)/i);
+});
+
+test('transcribes what follows a second start, and skips what it does not know', async () => {
+  const { send, next } = open();
+  const sound = await spokenAs({});
+  const unknown = { type: 'foo', data: { some: 'data' }, payload: Buffer.from('payload') };
+  send({ type: 'transcribe', data: {} }, ...sound.slice(0, 10), unknown, ...sound);
+  expect(await next()).toMatchObject({ type: 'transcript', data: { text: SENTENCE } });
+});
+
+test('answers a ping while it transcribes', async () => {
+  const { send, next } = open();
+  send({ type: 'transcribe', data: {} }, ...(await spokenAs({})), { type: 'ping', data: { text: 'there?' } });
+  expect([(await next()).type, (await next()).type]).toEqual(['pong', 'transcript']);
+});
+
+test.each(['hey_jarvis', 'Hey Jarvis', 'hey_jarvis_v0.1'])(
+  'detects the wake word that is asked for as “%s”',
+  async (name) => {
+    const { send, next } = open();
+    send({ type: 'detect', data: { names: [name] } }, ...(await spoken('Hey Jarvis, what time is it?')), AUDIO_STOP);
+    expect(await next()).toMatchObject({ type: 'detection', data: { name: 'hey jarvis' } });
+  },
+);
+
+test('speaks a streamed text once, sentence by sentence', async () => {
+  const { send, next } = open();
+  const pieces = ['What is twelve ', 'times seven? That is ', 'eighty-four.'];
+  send(
+    { type: 'synthesize-start', data: { voice: { name: 'slt' } } },
+    ...pieces.map((text) => ({ type: 'synthesize-chunk', data: { text } })),
+    // For servers that know no streams.
+    { type: 'synthesize', data: { text: pieces.join('') } },
+    { type: 'synthesize-stop', data: {} },
+  );
+  const came: WyomingEvent[] = [];
+  for (let event = await next(); event.type !== 'synthesize-stopped'; event = await next()) came.push(event);
+  expect(came.filter(({ type }) => type !== 'audio-chunk').map(({ type }) => type)).toEqual([
+    'audio-start',
+    'audio-stop',
+  ]);
+  const again = open();
+  again.send({ type: 'transcribe', data: {} }, ...came);
+  expect((await again.next()).data.text).toMatch(/(?:twelve|12) times (?:seven|7).*(?:84|eighty-four)/i);
+});
+
+test('ends a streamed text without words', async () => {
+  const { send, next } = open();
+  send({ type: 'synthesize-start', data: {} }, { type: 'synthesize-stop', data: {} });
+  expect((await next()).type).toBe('synthesize-stopped');
+});
+
 test.each<[string, (WyomingEvent | string)[]]>([
-  ['audio before its start', [{ type: 'audio-chunk', data: { rate: 16_000, width: 2, channels: 1 } }]],
-  ['audio of 32 bits', [{ type: 'audio-start', data: { rate: 16_000, width: 4, channels: 1 } }]],
+  ['audio without a format', [{ type: 'audio-chunk', data: {}, payload: Buffer.alloc(640) }]],
+  ['audio of 40 bits', [{ type: 'audio-start', data: { rate: 16_000, width: 5, channels: 1 } }]],
   ['a text without words', [{ type: 'synthesize', data: { text: '…' } }]],
   ['no text', [{ type: 'synthesize', data: {} }]],
 ])('%s is told, and the connection goes on', async (_, events) => {

@@ -3,6 +3,7 @@ import { HarkError, toHarkError } from '../../../shared/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Admission } from '../../http-server/admission.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../protocol/wyoming-event.ts';
+import { EventQueue } from './event-queue.ts';
 import { WyomingTalk } from './wyoming-connection.ts';
 import { wyomingInfo } from './wyoming-info.ts';
 
@@ -61,13 +62,20 @@ export class WyomingServer {
     const gone = new AbortController();
     socket.on('close', () => gone.abort());
     const client = socket.remoteAddress ?? '';
+    const work = new EventQueue();
     const talk = new WyomingTalk(this.engine, () => this.admission.enter(client), gone.signal);
     try {
       const reader = new EventReader();
       // The socket must still be open for the last message.
       for await (const part of socket.iterator({ destroyOnReturn: false })) {
-        for (const event of reader.push(part as Buffer)) await this.#answer(talk, event, socket);
+        for (const event of reader.push(part as Buffer)) {
+          // Not behind the work: a client takes a server that is silent for two seconds for dead.
+          if (event.type === 'ping') socket.write(encodeEvent({ type: 'pong', data: event.data }));
+          else work.add(event, (next) => (gone.signal.aborted ? Promise.resolve() : this.#answer(talk, next, socket)));
+        }
+        await work.room();
       }
+      await work.done();
     } catch (thrown) {
       // Invalid events get no answer, and the connection cannot be used any more.
       if (!gone.signal.aborted) socket.end(encodeEvent(failure(thrown)));

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { SAMPLE_RATE_HZ, samplesOfMs } from '../../../../shared/audio/audio-format.ts';
 import type { HarkError } from '../../../../shared/errors.ts';
 import { WyomingStream } from '../../../wyoming/client/wyoming-stream.ts';
 import { audioChunks, audioStart } from '../../../wyoming/protocol/wyoming-audio.ts';
 import type { WyomingEvent } from '../../../wyoming/protocol/wyoming-event.ts';
+import { detectionSchema, spokenName } from '../../../wyoming/protocol/wyoming-messages.ts';
 import type { WakeDetection } from '../../speech/wake/wake-engine.ts';
 import { AWAKE_PROBABILITY, AWAKE_SAMPLES, type WakeWatch } from './wake-watch.ts';
 
@@ -11,8 +11,6 @@ import { AWAKE_PROBABILITY, AWAKE_SAMPLES, type WakeWatch } from './wake-watch.t
 const PRE_ROLL_CHUNKS = 25;
 /** After a wake word, detections of the server are ignored for this long. */
 const REFRACTORY_SAMPLES = samplesOfMs(2000);
-
-const detectionSchema = z.object({ name: z.string().max(100).nullish() });
 
 /**
  * Detects wake words with a Wyoming server. Only what may be speech is sent. While the server cannot be reached, this
@@ -89,16 +87,6 @@ export class RemoteWake {
   #take(event: WyomingEvent): void {
     if (event.type !== 'detection') return;
     const parsed = detectionSchema.safeParse(event.data);
-    if (parsed.success) this.#heard = spokenName(parsed.data.name ?? '');
+    if (parsed.success) this.#heard = spokenName(parsed.data.name ?? '') || 'wake word';
   }
-}
-
-/** @returns the spoken form of a model's name: "hey jarvis" for `hey_jarvis_v0.1` */
-function spokenName(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/_?v\d[\d.]*$/, '')
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  return words || 'wake word';
 }

@@ -1,8 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { concatSamples, msOfSamples, SAMPLE_RATE_HZ } from '../../../../shared/audio/audio-format.ts';
 import { WyomingClient } from '../../client/wyoming-client.ts';
-import { AUDIO_STOP, audioChunks, audioStart, parseFormat, samplesOf } from '../../protocol/wyoming-audio.ts';
+import { AUDIO_STOP, audioChunks, audioStart } from '../../protocol/wyoming-audio.ts';
 import { EventReader, encodeEvent, type WyomingEvent } from '../../protocol/wyoming-event.ts';
+import { WyomingSound } from '../../protocol/wyoming-sound.ts';
 
 /** Silence that ends a question. */
 const END_OF_QUESTION_MS = 700;
@@ -17,6 +18,7 @@ export class Home {
   readonly received: WyomingEvent[] = [];
   readonly #speech: WyomingClient;
   readonly #question: Float32Array[] = [];
+  readonly #sound = new WyomingSound();
   #listening = false;
   #quietMs = 0;
   #spoken = false;
@@ -65,7 +67,7 @@ export class Home {
       this.#spoken = false;
       this.#quietMs = 0;
       this.#question.length = 0;
-    } else if (event.type === 'audio-chunk' && this.#listening) this.#hear(samplesOf(event, parseFormat(event)));
+    } else if (event.type === 'audio-chunk' && this.#listening) this.#hear(this.#sound.read(event));
   }
 
   #hear(samples: Float32Array): void {

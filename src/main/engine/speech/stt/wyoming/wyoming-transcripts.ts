@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { SAMPLE_RATE_HZ } from '../../../../../shared/audio/audio-format.ts';
 import type { WyomingClient } from '../../../../wyoming/client/wyoming-client.ts';
 import { AUDIO_STOP, audioChunks, audioStart } from '../../../../wyoming/protocol/wyoming-audio.ts';
 import type { WyomingEvent } from '../../../../wyoming/protocol/wyoming-event.ts';
+import { textSchema } from '../../../../wyoming/protocol/wyoming-messages.ts';
 import type { TranscriptSource } from '../remote/served-transcriber.ts';
-
-const MAX_TEXT_CHARACTERS = 100_000;
-const transcriptSchema = z.object({ text: z.string().max(MAX_TEXT_CHARACTERS) });
 
 /**
  * STT of a Wyoming server, such as Home Assistant's Whisper.
@@ -17,7 +14,7 @@ export function wyomingTranscripts(client: WyomingClient, model: string | null, 
   return async function hear(samples, signal) {
     for await (const { type, data } of await client.ask(question(samples, model, language), signal)) {
       if (type === 'error') throw new Error(`${client.service} failed: ${String(data.text).slice(0, 300)}`);
-      if (type === 'transcript') return transcriptSchema.parse(data).text;
+      if (type === 'transcript') return textSchema.parse(data).text;
     }
     throw new Error(`${client.service} sent no transcript`);
   };
