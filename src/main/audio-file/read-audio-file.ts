@@ -6,6 +6,7 @@ import { conversionOf, MAGIC_BYTES, nameOfType } from './file-type.ts';
 import { readFlac } from './flac.ts';
 import { behindTag } from './id3-tag.ts';
 import { readOggOpus } from './ogg-opus.ts';
+import { pipeSource } from './pipe-source.ts';
 import { Resampler } from './resampler.ts';
 import { readWav } from './wav.ts';
 import { WAV_MAGICS } from './wav-stream.ts';
@@ -13,12 +14,16 @@ import { WAV_MAGICS } from './wav-stream.ts';
 /** Is told that a file is cut off, AUDIO_FILE_BROKEN, after all of it that is there. */
 export type OnCutOff = (error: HarkError) => void;
 
+/** Reads standard input in place of a file. */
+const STANDARD_INPUT = '-';
+
 /**
- * Opens a file and reads it as `readAudio` does.
+ * Opens a file, or standard input by the name "-", and reads it as `readAudio` does.
  * @throws HarkError AUDIO_FILE_MISSING, and the errors of `readAudio`
  */
 export async function* readAudioFile(path: string, onCutOff?: OnCutOff): AsyncGenerator<Float32Array> {
-  yield* readAudio(await fileSource(path), onCutOff);
+  const isPipe = path === STANDARD_INPUT;
+  yield* readAudio(isPipe ? pipeSource('standard input', process.stdin) : await fileSource(path), onCutOff);
 }
 
 /**

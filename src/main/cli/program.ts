@@ -55,7 +55,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     async (...args: Args) =>
       onExit(await command(...args));
   const json = () => new Option('--json', 'print JSON, one object a line');
-  const files = () => new Argument('[file...]', 'WAV (any rate and channels), FLAC or Ogg Opus files');
+  const files = () =>
+    new Argument(
+      '[file...]',
+      'WAV (any rate and channels), FLAC or Ogg Opus files, folders of them, or - for standard input',
+    );
   const filesFrom = () =>
     new Option(
       '--files-from <file>',

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { msOfSamples } from '../../shared/audio/audio-format.ts';
 import { HarkError } from '../../shared/errors.ts';
 import { readWholeAudioFile } from '../audio-file/read-audio-file.ts';
+import { recordingsIn } from '../audio-file/recordings-in.ts';
 import { trimmed } from './trim.ts';
 
 /** How long a phrase takes, with the breath and the noise of a room around it. */
@@ -25,7 +24,7 @@ export interface OwnTakes {
  */
 export async function readOwnTakes(folder: string): Promise<OwnTakes> {
   const takes: Float32Array[] = [];
-  for (const file of recordingsIn(folder)) takes.push(takeOf(file, await readWholeAudioFile(file)));
+  for (const file of takesIn(folder)) takes.push(takeOf(file, await readWholeAudioFile(file)));
   const isHeldOut = (index: number) => index % HELD_OUT === HELD_OUT - 1;
   return {
     learnt: takes.filter((_, index) => !isHeldOut(index)),
@@ -33,14 +32,13 @@ export async function readOwnTakes(folder: string): Promise<OwnTakes> {
   };
 }
 
-function recordingsIn(folder: string): string[] {
-  let names: string[];
+function takesIn(folder: string): string[] {
+  let files: string[];
   try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    files = recordingsIn(folder);
   } catch (cause) {
     throw new HarkError('TAKES_INVALID', `cannot read the folder ${folder}`, { cause });
   }
-  const files = names.filter((name) => /\.(?:wav|flac|ogg|opus)$/i.test(name)).map((name) => join(folder, name));
   if (files.length === 0) throw new HarkError('TAKES_INVALID', `${folder} has no WAV, FLAC or Ogg Opus files`);
   return files;
 }
