@@ -32,18 +32,21 @@ let root: string;
 /** Where the state of a test is kept. */
 let folder: string;
 const processes: LanguageModelProcess[] = [];
+const endings: Promise<unknown>[] = [];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hark-prompt-'));
   folder = join(root, 'states');
 });
-afterEach(() => {
+afterEach(async () => {
   for (const process of processes.splice(0)) process.stop();
-  // A process that was stopped may be writing there still.
-  rmSync(root, { recursive: true, maxRetries: 10 });
+  // A process that was stopped writes on until it ends.
+  await Promise.all(endings.splice(0));
+  rmSync(root, { recursive: true });
 });
 
 async function start(states = folder) {
   const connection = forkInNode();
+  endings.push(new Promise((resolve) => connection.onClose(resolve)));
   const process = await LanguageModelProcess.start(connection, {
     file: await languageModelFile(MODEL),
     contextTokens: CONTEXT_TOKENS,
